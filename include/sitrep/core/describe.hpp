@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a type is to the codecs, found from its description and checked with words.
+//
+// A value type (described by `value<Wire>()`) has an empty state, which means "not stated", and these members:
+//   constexpr bool empty() const;
+//   constexpr void unpack(Wire&) const;                               // not called on an empty value
+//   static constexpr bool pack(const Wire&, T& out);                  // false: the parts make no valid value
+//   static constexpr detail::status parse(std::string_view, T& out);  // the notation; out changes on success only
+//   constexpr void print(detail::text_writer&) const;                 // the canonical notation
+// With `value<Wire, Json>()` also unpack and pack for Json, unless Json is Wire.
+#ifndef SITREP_CORE_DESCRIBE_HPP
+#define SITREP_CORE_DESCRIBE_HPP
+
+#include <sitrep/core/choice.hpp>
+#include <sitrep/core/letters.hpp>
+#include <sitrep/core/list.hpp>
+#include <sitrep/core/schema.hpp>
+#include <sitrep/core/text.hpp>
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+template <class T> concept described = requires { describe(tag<T>{}); };
+template <class T> using description_of = decltype(describe(tag<T>{}));
+
+template <class T> inline constexpr bool is_optional = false;
+template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
+template <class T> inline constexpr bool is_array = false;
+template <class T, std::size_t N> inline constexpr bool is_array<std::array<T, N>> = true;
+template <class T> inline constexpr bool is_letters = false;
+template <std::size_t N> inline constexpr bool is_letters<letters<N>> = true;
+template <class T> inline constexpr bool is_sequence_description = false;
+template <class... I> inline constexpr bool is_sequence_description<sequence_description<I...>> = true;
+template <class T> inline constexpr bool is_cases_description = false;
+template <auto S, class... C> inline constexpr bool is_cases_description<cases_description<S, C...>> = true;
+template <class T> inline constexpr bool is_value_description = false;
+template <class W, class J> inline constexpr bool is_value_description<value_description<W, J>> = true;
+template <class T> inline constexpr bool is_alternatives_description = false;
+template <fixed_string... N> inline constexpr bool is_alternatives_description<alternatives_description<N...>> = true;
+
+/// What a type is to a codec.
+enum class shape : std::uint8_t {
+    boolean, integer, enumeration, text, letters, decimal, list, array, optional, sequence, cases, alternatives, value, unsupported
+};
+
+template <class T>
+consteval shape find_shape() {
+    if constexpr (std::is_same_v<T, bool>) return shape::boolean;
+    else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, char8_t> || std::is_same_v<T, char16_t> ||
+                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>) return shape::unsupported;
+    else if constexpr (std::is_integral_v<T>) return shape::integer;
+    else if constexpr (is_text<T>) return shape::text;
+    else if constexpr (is_letters<T>) return shape::letters;
+    else if constexpr (std::is_same_v<T, decimal>) return shape::decimal;
+    else if constexpr (is_list<T>) return shape::list;
+    else if constexpr (is_array<T>) return shape::array;
+    else if constexpr (is_optional<T>) return shape::optional;
+    else if constexpr (!described<T>) return shape::unsupported;
+    else if constexpr (std::is_enum_v<T>) return shape::enumeration;
+    else if constexpr (is_sequence_description<description_of<T>>) return shape::sequence;
+    else if constexpr (is_cases_description<description_of<T>>) return shape::cases;
+    else if constexpr (is_alternatives_description<description_of<T>>) return shape::alternatives;
+    else if constexpr (is_value_description<description_of<T>>) return shape::value;
+    else return shape::unsupported;
+}
+template <class T> inline constexpr shape shape_of = find_shape<T>();
+
+/// The words of a described enum.
+template <class E> inline constexpr vocabulary words_of = describe(tag<E>{});
+
+/// True for types that are empty by themselves when nothing was stated.
+template <class T>
+inline constexpr bool has_empty = shape_of<T> == shape::text || shape_of<T> == shape::list || shape_of<T> == shape::value;
+
+/// True if a field takes a presence bit: std::optional, an empty state, or a default.
+template <class Field>
+inline constexpr bool is_presence_coded =
+    shape_of<typename Field::type> == shape::optional || Field::options::has_default ||
+    (has_empty<typename Field::type> && !Field::options::required);
+
+// --- checks with words
+
+struct any_member {
+    template <class M> operator M() const;  // never called, so never defined
+};
+
+template <class T, class... Args>
+consteval std::size_t count_members() {
+    if constexpr (requires { T{Args{}..., any_member{}}; }) return count_members<T, Args..., any_member>();
+    else return sizeof...(Args);
+}
+
+template <class... Fields>
+consteval bool names_differ(type_list<Fields...>) {
+    const std::string_view names[] = {Fields::name..., std::string_view{}};
+    for (std::size_t i = 0; i < sizeof...(Fields); ++i)
+        for (std::size_t j = i + 1; j < sizeof...(Fields); ++j)
+            if (names[i] == names[j]) return false;
+    return true;
+}
+
+template <class T> struct element { using type = T; };
+template <class T> struct element<std::optional<T>> : element<T> {};
+template <class T, std::size_t N, std::size_t W> struct element<list<T, N, W>> : element<T> {};
+template <class T, std::size_t N> struct element<std::array<T, N>> : element<T> {};
+/// The type itself, or what an optional, a list or an array holds of it: the options of a field speak of that.
+template <class T> using element_t = typename element<T>::type;
+
+template <class Field>
+consteval bool check_field() {
+    using member = typename Field::type;
+    using inner = element_t<member>;
+    using options = typename Field::options;
+    static_assert(shape_of<inner> != shape::unsupported,
+                  "sitrep: unsupported member type: use bool, an integer, a described enum, struct or value, text<N>, "
+                  "list<T, N>, std::array or std::optional of such (no floating point, pointers or std::string)");
+    if constexpr (!std::is_void_v<typename options::range>) {
+        static_assert(shape_of<inner> == shape::integer, "sitrep: range<lo, hi> stands on integers only");
+        static_assert(std::cmp_less_equal(options::range::lo, options::range::hi), "sitrep: range<lo, hi> needs lo <= hi");
+        static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
+                      "sitrep: range<lo, hi> has values that the member's type cannot hold");
+    }
+    if constexpr (!std::is_void_v<typename options::tiers>) {
+        static_assert(shape_of<inner> == shape::integer, "sitrep: tiers<…> stands on integers only");
+        constexpr bool fit = [] {
+            for (const std::int64_t bound : options::tiers::bounds)
+                if (!std::in_range<inner>(bound)) return false;
+            return true;
+        }();
+        static_assert(fit, "sitrep: tiers<…> has values that the member's type cannot hold");
+    }
+    if constexpr (options::has_default) {
+        static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
+                      shape_of<member> == shape::boolean, "sitrep: default_value<v> stands on integers, enums and bools only");
+    }
+    if constexpr (!std::is_void_v<typename options::length>) {
+        static_assert(shape_of<member> == shape::list, "sitrep: length<lo, hi> stands on lists only");
+        static_assert(options::length::lo <= options::length::hi && options::length::hi <= list_wire<member>,
+                      "sitrep: length<lo, hi> needs lo <= hi <= the list's wire size");
+    }
+    return true;
+}
+
+/// Checks a described struct once; false never comes back, a failure does not compile.
+template <class T>
+consteval bool check_sequence() {
+    using description = description_of<T>;
+    static_assert(names_differ(typename description::all{}), "sitrep: duplicate field name in fields()");
+    []<class... Fields>(type_list<Fields...>) {
+        static_assert((is_field<Fields>::value && ...), "sitrep: fields() takes field<…>, extension and closed only");
+        static_assert((std::is_same_v<typename Fields::owner, T> && ...), "sitrep: a field of another struct in fields()");
+        static_assert((check_field<Fields>() && ...));
+    }(typename description::all{});
+    static_assert(std::is_aggregate_v<T>, "sitrep: a described struct is an aggregate (no constructors, no private members)");
+    static_assert(count_members<T>() == description::all::size,
+                  "sitrep: fields() leaves out a member of the struct (or names one twice)");
+    []<class... Fields>(type_list<Fields...>) {
+        static_assert(((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
+                      "sitrep: a field after the extension mark must be optional (std::optional, or a type with an empty state)");
+    }(typename description::added{});
+    return true;
+}
+
+template <class T> inline constexpr bool checked = check_sequence<T>();
+
+}}}  // namespace sitrep::v0::detail
+
+#endif

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+// Two small types that stand in descriptions: a code of capital letters, and a decimal number of integers.
+#ifndef SITREP_CORE_LETTERS_HPP
+#define SITREP_CORE_LETTERS_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 {
+
+/// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter.
+template <std::size_t N>
+struct letters {
+    char chars[N]{};
+    friend constexpr bool operator==(const letters&, const letters&) = default;
+};
+
+/// A decimal number with `places` digits after the point, exactly as it was stated: 13.480 is {13480, 3}. In JSON a
+/// number with just those digits. For the JSON parts of values only.
+struct decimal {
+    std::int32_t digits{};
+    std::uint8_t places{};
+    friend constexpr bool operator==(const decimal&, const decimal&) = default;
+};
+
+}}  // namespace sitrep::v0
+
+#endif

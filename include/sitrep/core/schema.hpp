@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: BSL-1.0
+// The vocabulary of descriptions: what a `describe(tag<T>)` is made of. Every encoding follows from it.
+#ifndef SITREP_CORE_SCHEMA_HPP
+#define SITREP_CORE_SCHEMA_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+/// `describe(tag<T>)`, a hidden friend of T or a free function in T's namespace or in sitrep, returns T's description.
+template <class T>
+struct tag {
+    using type = T;
+};
+
+namespace detail {
+
+/// A string as a template argument: `field<"name", …>`.
+template <std::size_t N>
+struct fixed_string {
+    char chars[N]{};
+    consteval fixed_string(const char (&s)[N]) {
+        for (std::size_t i = 0; i < N; ++i) chars[i] = s[i];
+    }
+    constexpr std::string_view view() const { return {chars, N - 1}; }
+};
+
+struct option {};  // the base of all options of a field
+
+template <auto Lo, auto Hi>
+struct range_option : option {
+    static constexpr auto lo = Lo;
+    static constexpr auto hi = Hi;
+};
+template <auto... Bounds>
+struct tiers_option : option {
+    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0, "sitrep: tiers<lo, hi, lo, hi, …> takes pairs");
+    static constexpr std::size_t count = sizeof...(Bounds) / 2;
+    static constexpr std::int64_t bounds[] = {static_cast<std::int64_t>(Bounds)...};
+};
+template <auto Value>
+struct default_option : option {
+    static constexpr auto value = Value;
+};
+template <std::size_t Lo, std::size_t Hi>
+struct length_option : option {
+    static constexpr std::size_t lo = Lo;
+    static constexpr std::size_t hi = Hi;
+};
+template <fixed_string Words>
+struct doc_option : option {
+    static constexpr std::string_view words = Words.view();
+};
+struct required_option : option {};
+
+struct extension_mark {};
+struct closed_mark {};
+
+}  // namespace detail
+
+// --- options of a field
+
+/// An integer from lo to hi, both inclusive. Without it an integer has the range of its type.
+template <auto lo, auto hi> inline constexpr detail::range_option<lo, hi> range{};
+
+/// An integer in one of several disjoint ranges, given as lo, hi, lo, hi …: a CHOICE of ranges, so that frequent
+/// numbers are short and every number still has one encoding only.
+template <auto... bounds> inline constexpr detail::tiers_option<bounds...> tiers{};
+
+/// An enum, integer or bool that is left out where it has this value (ASN.1 DEFAULT). Initialise the member with it too.
+template <auto value> inline constexpr detail::default_option<value> default_value{};
+
+/// A list (in elements) that must be there and has from lo to hi of them.
+template <std::size_t lo, std::size_t hi> inline constexpr detail::length_option<lo, hi> length{};
+
+/// A value, text or list that must not be empty. Without it an empty one is left out (ASN.1 OPTIONAL).
+inline constexpr detail::required_option required{};
+
+/// A unit or remark for the schemas that the library prints.
+template <detail::fixed_string words> inline constexpr detail::doc_option<words> doc{};
+
+// --- what fields() may hold beside fields
+
+/// What stands before it was there in the first version, what follows was added later; all of that must be optional.
+inline constexpr detail::extension_mark extension{};
+
+/// As the first of fields(): the sequence can never grow, which saves its extension bit.
+inline constexpr detail::closed_mark closed{};
+
+namespace detail {
+
+// --- one field
+
+template <class Class, class Member> Class owner_of(Member Class::*);
+template <class Class, class Member> Member type_of(Member Class::*);
+
+/// The first of Options that Trait picks, or void.
+template <template <class> class Trait, class... Options> struct pick { using type = void; };
+template <template <class> class Trait, class First, class... Rest>
+struct pick<Trait, First, Rest...>
+    : std::conditional_t<Trait<First>::value, std::type_identity<First>, pick<Trait, Rest...>> {};
+
+template <class> struct is_range : std::false_type {};
+template <auto Lo, auto Hi> struct is_range<range_option<Lo, Hi>> : std::true_type {};
+template <class> struct is_tiers : std::false_type {};
+template <auto... B> struct is_tiers<tiers_option<B...>> : std::true_type {};
+template <class> struct is_default : std::false_type {};
+template <auto V> struct is_default<default_option<V>> : std::true_type {};
+template <class> struct is_length : std::false_type {};
+template <std::size_t Lo, std::size_t Hi> struct is_length<length_option<Lo, Hi>> : std::true_type {};
+template <class> struct is_doc : std::false_type {};
+template <fixed_string W> struct is_doc<doc_option<W>> : std::true_type {};
+
+/// What a codec needs to know of a place in a record beyond the type that stands there.
+template <class... Options>
+struct place_options {
+    using range = typename pick<is_range, Options...>::type;      // range_option or void
+    using tiers = typename pick<is_tiers, Options...>::type;      // tiers_option or void
+    using default_ = typename pick<is_default, Options...>::type; // default_option or void
+    using length = typename pick<is_length, Options...>::type;    // length_option or void
+    using doc = typename pick<is_doc, Options...>::type;          // doc_option or void
+    static constexpr bool required = (std::is_same_v<Options, required_option> || ...) || !std::is_void_v<length>;
+    static constexpr bool has_default = !std::is_void_v<default_>;
+};
+
+template <fixed_string Name, auto Member, class... Options>
+struct field_of {
+    using owner = decltype(owner_of(Member));
+    using type = decltype(type_of(Member));
+    using options = place_options<Options...>;
+    static constexpr auto member = Member;
+    static constexpr std::string_view name = Name.view();
+};
+
+template <class T> struct is_field : std::false_type {};
+template <fixed_string N, auto M, class... O> struct is_field<field_of<N, M, O...>> : std::true_type {};
+
+// --- sequences
+
+template <class... Items> struct type_list { static constexpr std::size_t size = sizeof...(Items); };
+
+/// Splits the arguments of fields() at the extension mark.
+template <bool Closed, bool Extended, class Root, class Added, class... Items> struct split;
+template <bool Closed, bool Extended, class... Root, class... Added>
+struct split<Closed, Extended, type_list<Root...>, type_list<Added...>> {
+    static constexpr bool closed = Closed;
+    using root = type_list<Root...>;
+    using added = type_list<Added...>;
+    using all = type_list<Root..., Added...>;
+};
+template <bool C, bool E, class Root, class Added, class... Items>
+struct split<C, E, Root, Added, closed_mark, Items...> : split<true, E, Root, Added, Items...> {
+    static_assert(Root::size == 0 && Added::size == 0, "sitrep: `closed` stands first in fields()");
+};
+template <bool C, bool E, class Root, class Added, class... Items>
+struct split<C, E, Root, Added, extension_mark, Items...> : split<C, true, Root, Added, Items...> {
+    static_assert(!C, "sitrep: a closed sequence has no extension mark");
+    static_assert(!E, "sitrep: fields() has one extension mark at most");
+};
+template <bool C, class... Root, class F, class... Items>
+    requires is_field<F>::value
+struct split<C, false, type_list<Root...>, type_list<>, F, Items...>
+    : split<C, false, type_list<Root..., F>, type_list<>, Items...> {};
+template <bool C, class Root, class... Added, class F, class... Items>
+    requires is_field<F>::value
+struct split<C, true, Root, type_list<Added...>, F, Items...>
+    : split<C, true, Root, type_list<Added..., F>, Items...> {};
+
+template <class... Items>
+struct sequence_description : split<false, false, type_list<>, type_list<>, Items...> {};
+
+// --- choices
+
+/// One alternative of `cases`: its name and the fields that it uses (none: NULL; one: that field's type itself).
+template <fixed_string Name, class... Fields>
+struct case_of {
+    static constexpr std::string_view name = Name.view();
+    using fields = type_list<Fields...>;
+};
+template <auto Selector, class... Cases>
+struct cases_description {
+    using owner = decltype(owner_of(Selector));
+    static constexpr auto selector = Selector;
+    using cases = type_list<Cases...>;
+};
+template <fixed_string... Names>
+struct alternatives_description {
+    static constexpr std::size_t size = sizeof...(Names);
+    static constexpr std::string_view names[] = {Names.view()...};
+};
+
+// --- vocabularies and values
+
+/// The words of an enum, in the order of its enumerators, in one string (one address, no table of pointers).
+struct vocabulary {
+    const char* words{};
+    std::uint16_t length{};
+    std::uint8_t root{};     ///< enumerators of the first version
+    std::uint8_t total{};    ///< all that are known
+    bool extensible{};
+
+    /// The n-th word; "" beyond the last. Linear in the vocabulary.
+    constexpr std::string_view word(std::size_t n) const {
+        std::size_t at = 0;
+        for (;;) {
+            std::size_t end = at;
+            while (end < length && words[end] != ' ') ++end;
+            const std::string_view found(words + at, end - at);
+            if (found != "...") {
+                if (n == 0) return found;
+                --n;
+            }
+            if (end == length) return {};
+            at = end + 1;
+        }
+    }
+
+    /// The number of a word, or -1. Linear in the vocabulary.
+    constexpr int find(std::string_view wanted) const {
+        for (int n = 0; n < total; ++n)
+            if (word(static_cast<std::size_t>(n)) == wanted) return n;
+        return -1;
+    }
+};
+
+template <class Wire, class Json>
+struct value_description {
+    using wire = Wire;
+    using json = Json;
+};
+
+}  // namespace detail
+
+// --- the functions that describe() calls
+
+/// A member and its name in every encoding; options as above.
+template <detail::fixed_string name, auto member, auto... options>
+inline constexpr detail::field_of<name, member, std::remove_const_t<decltype(options)>...> field{};
+
+/// A record: ASN.1 SEQUENCE, JSON object. Extensible unless `closed` stands first.
+template <class... Items>
+constexpr detail::sequence_description<Items...> fields(Items...) { return {}; }
+
+/// One alternative of `cases`.
+template <detail::fixed_string name, auto... fields>
+inline constexpr detail::case_of<name, std::remove_const_t<decltype(fields)>...> alternative{};
+
+/// A struct of which `selector`, an unsigned number or enum from 0, says which members count: a CHOICE that can never
+/// grow. Meant for the parts of values.
+template <auto selector, class... Cases>
+constexpr detail::cases_description<selector, Cases...> cases(Cases...) { return {}; }
+
+/// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible.
+template <detail::fixed_string... names>
+constexpr detail::alternatives_description<names...> alternatives() { return {}; }
+
+/// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
+/// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.
+template <auto last, std::size_t N>
+consteval detail::vocabulary words(const char (&s)[N]) {
+    static_assert(std::is_enum_v<decltype(last)> && std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
+                  "sitrep: an enum is described if its underlying type is std::uint8_t");
+    detail::vocabulary v{s, static_cast<std::uint16_t>(N - 1), 0, 0, false};
+    for (std::size_t at = 0; at + 1 < N;) {
+        std::size_t end = at;
+        while (end + 1 < N && s[end] != ' ') ++end;
+        const std::string_view word(s + at, end - at);
+        if (word.empty()) throw "sitrep: words() takes words separated by single spaces";
+        if (word == "...") {
+            v.extensible = true;
+        } else {
+            ++v.total;
+            if (!v.extensible) ++v.root;
+        }
+        at = end + 1;
+    }
+    if (v.total != static_cast<std::size_t>(last) + 1) throw "sitrep: words() needs one word for each enumerator";
+    if (v.total - v.root > 64) throw "sitrep: at most 64 additions to an enum (X.691 11.6)";
+    return v;
+}
+
+/// A value type with a notation of its own, encoded as its `Wire` parts, and in JSON as its notation (a string) or, if
+/// `Json` is given, as those parts. See core/describe.hpp for the members that it must have.
+template <class Wire, class Json = void>
+constexpr detail::value_description<Wire, Json> value() { return {}; }
+
+}}  // namespace sitrep::v0
+
+#endif

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+// text<N>: up to N octets of UTF-8, held in place.
+#ifndef SITREP_CORE_TEXT_HPP
+#define SITREP_CORE_TEXT_HPP
+
+#include <sitrep/core/utf8.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+/// A string of at most N octets of UTF-8, without a heap. Empty means "not stated".
+/// A literal that is too long or is not UTF-8 does not compile; at run time use `assign`.
+template <std::size_t N>
+class text {
+    static_assert(N > 0 && N < 16384, "sitrep: text<N> holds 1 to 16383 octets (one UPER length, X.691 11.9)");
+
+public:
+    using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
+
+    constexpr text() = default;
+
+    template <std::size_t M>
+        requires(M - 1 <= N)
+    consteval text(const char (&literal)[M]) {  // NOLINT: implicit on purpose, so that designated initialisers read well
+        if (!assign({literal, M - 1})) throw "sitrep: a text literal must be UTF-8";
+    }
+
+    static constexpr std::size_t capacity() { return N; }
+    constexpr std::size_t size() const { return size_; }
+    constexpr bool empty() const { return size_ == 0; }
+    constexpr std::string_view view() const { return {chars_, size_}; }
+    constexpr operator std::string_view() const { return view(); }
+
+    /// Takes a copy of `s`; false, and no change, if it is longer than N octets or not UTF-8. Linear.
+    [[nodiscard]] constexpr bool assign(std::string_view s) {
+        if (s.size() > N || !detail::is_utf8(s)) return false;
+        for (std::size_t i = 0; i < s.size(); ++i) chars_[i] = s.data()[i];
+        for (std::size_t i = s.size(); i < size_; ++i) chars_[i] = '\0';
+        size_ = static_cast<size_type>(s.size());
+        return true;
+    }
+
+    /// Room for the decoders: N octets of which `resize` then says how many count.
+    constexpr char* data() { return chars_; }
+    constexpr void resize(std::size_t n) { size_ = static_cast<size_type>(n); }
+
+    friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
+    friend constexpr bool operator==(const text& a, std::string_view b) { return a.view() == b; }
+
+private:
+    char chars_[N]{};
+    size_type size_{};
+};
+
+namespace detail {
+template <class T> inline constexpr bool is_text = false;
+template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
+}  // namespace detail
+
+}}  // namespace sitrep::v0
+
+#endif

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+// The sticky writer of all text notations and of JSON: write everything, then ask once whether it fitted.
+#ifndef SITREP_CORE_TEXT_WRITER_HPP
+#define SITREP_CORE_TEXT_WRITER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// Writes into a caller's buffer and goes on counting beyond its end, so that the size needed is known.
+class text_writer {
+public:
+    constexpr explicit text_writer(std::span<char> out) : out_(out) {}
+
+    constexpr void put(char c) {
+        if (size_ < out_.size()) out_.data()[size_] = c;
+        ++size_;
+    }
+    constexpr void put(std::string_view s) {
+        for (const char c : s) put(c);
+    }
+
+    /// A decimal number, left-padded with zeros to at least `width` digits (at most 10).
+    constexpr void put_number(std::uint32_t n, unsigned width = 1) {
+        char digits[10]{};
+        unsigned count = 0;
+        for (; n != 0 || count < width; n /= 10) digits[count++] = static_cast<char>('0' + n % 10);
+        while (count != 0) put(digits[--count]);
+    }
+
+    /// The same for 64 bits, by subtraction: 32-bit machines have no 64-bit division without a helper function.
+    constexpr void put_number64(std::uint64_t n) {
+        if (n <= 0xFFFFFFFFu) return put_number(static_cast<std::uint32_t>(n));
+        bool started = false;
+        for (const std::uint64_t unit : powers_of_ten) {
+            char digit = '0';
+            for (; n >= unit; n -= unit) ++digit;
+            started = started || digit != '0';
+            if (started) put(digit);
+        }
+    }
+
+    constexpr bool fits() const { return size_ <= out_.size(); }
+    constexpr std::size_t size() const { return size_; }
+    constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }
+
+private:
+    static constexpr std::uint64_t powers_of_ten[] = {
+        10000000000000000000u, 1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,
+        100000000000000u,      10000000000000u,      1000000000000u,      100000000000u,      10000000000u,
+        1000000000u,           100000000u,           10000000u,           1000000u,           100000u,
+        10000u,                1000u,                100u,                10u,                1u};
+
+    std::span<char> out_;
+    std::size_t size_{};
+};
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
