@@ -122,6 +122,7 @@ struct place_options {
     using default_ = typename pick<is_default, Options...>::type; // default_option or void
     using length = typename pick<is_length, Options...>::type;    // length_option or void
     using doc = typename pick<is_doc, Options...>::type;          // doc_option or void
+    static constexpr bool in_field = true;
     static constexpr bool required = (std::is_same_v<Options, required_option> || ...) || !std::is_void_v<length>;
     static constexpr bool has_default = !std::is_void_v<default_>;
 };
@@ -187,9 +188,21 @@ struct cases_description {
     using cases = type_list<Cases...>;
 };
 template <fixed_string... Names>
+consteval std::size_t find_extension() {
+    const std::string_view names[] = {Names.view()...};
+    std::size_t n = 0;
+    while (n < sizeof...(Names) && names[n] != "...") ++n;
+    return n;
+}
+template <fixed_string... Names>
 struct alternatives_description {
-    static constexpr std::size_t size = sizeof...(Names);
-    static constexpr std::string_view names[] = {Names.view()...};
+    static constexpr std::size_t root = find_extension<Names...>();  ///< those of the first version, before "..."
+    static constexpr std::size_t size = root == sizeof...(Names) ? root : sizeof...(Names) - 1;
+
+    static constexpr std::string_view name(std::size_t i) {
+        constexpr std::string_view names[] = {Names.view()...};
+        return names[i < root ? i : i + 1];
+    }
 };
 
 // --- vocabularies and values
@@ -253,7 +266,8 @@ inline constexpr detail::case_of<name, std::remove_const_t<decltype(fields)>...>
 template <auto selector, class... Cases>
 constexpr detail::cases_description<selector, Cases...> cases(Cases...) { return {}; }
 
-/// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible.
+/// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible; what was added
+/// after the first version stands behind a name "...".
 template <detail::fixed_string... names>
 constexpr detail::alternatives_description<names...> alternatives() { return {}; }
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+// Compact binary: canonical UPER of the ASN.1 module that the descriptions stand for. See the README, "The wire format".
+#ifndef SITREP_CODEC_BINARY_HPP
+#define SITREP_CODEC_BINARY_HPP
+
+#include <sitrep/codec/uper_decode.hpp>
+#include <sitrep/codec/uper_encode.hpp>
+#include <sitrep/core/reading.hpp>
+#include <sitrep/core/result.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace sitrep { inline namespace v0 {
+
+/// Writes `value` into `out` and returns the part that it took: the complete encoding of X.691 11.1, at least one octet.
+/// Errors: no_room, with the octets needed in `needed`; out_of_range, missing, bad_utf8, too_long, unknown_value where
+/// the value itself cannot be written. Linear; no heap.
+template <class T>
+constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
+    detail::bit_writer w(out);
+    detail::encode<detail::no_options>(w, value);
+    if (w.position() % 8 != 0 || w.position() == 0) w.put(0, 8 - static_cast<unsigned>(w.position() % 8));
+    const std::size_t octets = w.position() / 8;
+    error e = w.failure();
+    if (e.code == errc::none && octets > out.size()) {
+        e.code = errc::no_room;
+        e.offset = static_cast<std::uint32_t>(out.size());
+        e.needed = static_cast<std::uint32_t>(octets);
+    }
+    if (e.code != errc::none) return e;
+    return std::span<const std::byte>(out.data(), octets);
+}
+
+/// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over
+/// additions that this version does not know; `skipped()` then says that there were some.
+/// Any octets are safe: it reads no more than them, in linear time, and gives a value or a located error.
+template <class T>
+constexpr result<T> from_binary(std::span<const std::byte> in, reading mode = reading::strict) {
+    result<T> made{typename result<T>::in_place{}};
+    detail::bit_reader r(in, mode == reading::lenient);
+    detail::decode<detail::no_options>(r, *made);
+    if (r.position() == 0 && r.get(8) != 0) r.fail(errc::padding, 0);  // 11.1.3: a type of no bits takes one zero octet
+    r.finish();
+    if (!r.ok()) made.fail(r.failure());
+    else if (r.skipped()) made.mark_skipped();
+    return made;
+}
+
+namespace detail {
+template <const auto& value>
+consteval std::size_t binary_size() {
+    bit_writer w{{}};
+    encode<no_options>(w, value);
+    return w.position() == 0 ? 1 : (w.position() + 7) / 8;
+}
+}  // namespace detail
+
+/// The binary form of a constexpr object as a constant array, made by the compiler: put it in flash and send it.
+template <const auto& value>
+inline constexpr auto binary_of = [] {
+    std::array<std::byte, detail::binary_size<value>()> octets{};
+    if (!to_binary(value, octets)) throw "sitrep: this object has no binary form";
+    return octets;
+}();
+
+}}  // namespace sitrep::v0
+
+#endif

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: BSL-1.0
+// Described types into canonical UPER (ITU-T X.691, PER unaligned). Clause numbers are those of the 2021 edition.
+#ifndef SITREP_CODEC_UPER_ENCODE_HPP
+#define SITREP_CODEC_UPER_ENCODE_HPP
+
+#include <sitrep/codec/bits.hpp>
+#include <sitrep/codec/uper_traits.hpp>
+#include <sitrep/core/describe.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// True if the field is there. For what is always there, true.
+template <class Field, class T>
+constexpr bool is_present(const T& member) {
+    if constexpr (is_optional<T>) return member.has_value();
+    else if constexpr (Field::options::has_default) return member != static_cast<T>(Field::options::default_::value);
+    else if constexpr (has_empty<T> && !Field::options::required) return !member.empty();
+    else return true;
+}
+
+template <class Options, class T>
+constexpr void encode(bit_writer& w, const T& value);
+
+// --- shared functions
+
+/// 11.9.3.5 to 11.9.3.7: a length below 16384.
+constexpr void put_length(bit_writer& w, std::size_t n) {
+    if (n < 128) w.put(static_cast<std::uint32_t>(n), 8);
+    else w.put(static_cast<std::uint32_t>(n) | 0x8000u, 16);
+}
+
+constexpr void put_octets(bit_writer& w, std::string_view s) {
+    for (const char c : s) w.put(static_cast<std::uint8_t>(c), 8);
+}
+
+/// 30.6: UTF8String, a length in octets and the octets.
+constexpr void put_text(bit_writer& w, std::string_view s) {
+    if (s.empty()) return w.fail(errc::missing);
+    if (!is_utf8(s)) return w.fail(errc::bad_utf8);
+    put_length(w, s.size());
+    put_octets(w, s);
+}
+
+/// A number in one of several ranges: the index of its range, then its place there.
+constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count) {
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (v - rows[i].lo <= rows[i].span) {
+            w.put_upto(i, count - 1);
+            w.put_upto(v - rows[i].lo, rows[i].span);
+            return;
+        }
+    }
+    w.fail(errc::out_of_range);
+}
+
+/// 14: an index into the root, or a normally small number (11.6, below 64) for what was added.
+constexpr void put_enum(bit_writer& w, std::uint32_t v, const vocabulary& words) {
+    if (v >= words.total) return w.fail(errc::unknown_value);
+    const bool added = v >= words.root;
+    if (words.extensible) w.put(added, 1);
+    if (added) w.put(v - words.root, 7);
+    else w.put_upto(v, words.root - 1u);
+}
+
+/// 11.2: an open type: the value as an encoding of its own, a whole number of octets (at least one) after their number.
+template <class Options, class T>
+constexpr void put_open(bit_writer& w, const T& value) {
+    bit_writer measure{{}};
+    encode<Options>(measure, value);
+    const std::size_t bits = measure.position();
+    const std::size_t octets = bits == 0 ? 1 : (bits + 7) / 8;
+    if (octets >= 16384) return w.fail(errc::too_long);
+    put_length(w, octets);
+    encode<Options>(w, value);
+    w.put(0, static_cast<unsigned>(octets * 8 - bits));
+}
+
+// --- shapes
+
+template <class Options, class T>
+constexpr void encode_integer(bit_writer& w, T value) {
+    if constexpr (!std::is_void_v<typename Options::tiers>) {
+        static_assert(sizeof(T) <= 4, "sitrep: tiers<…> stands on integers of up to 32 bits");
+        using table = tier_table<typename Options::tiers>;
+        put_tiered(w, static_cast<std::uint32_t>(value), table::rows.data(), table::count);
+    } else {
+        using in = integer_range<Options, T>;
+        const std::uint64_t offset = static_cast<std::uint64_t>(value) - static_cast<std::uint64_t>(in::lo);
+        if constexpr (in::span <= 0xFFFFFFFFu) {
+            if constexpr (sizeof(T) > 4)
+                if (offset > in::span) return w.fail(errc::out_of_range);
+            w.put_upto(static_cast<std::uint32_t>(value) - static_cast<std::uint32_t>(in::lo),
+                       static_cast<std::uint32_t>(in::span));
+        } else {
+            if (offset > in::span) return w.fail(errc::out_of_range);
+            w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::span) - 32);
+            w.put(static_cast<std::uint32_t>(offset), 32);
+        }
+    }
+}
+
+template <class Field, class T>
+constexpr void encode_member(bit_writer& w, const T& member) {
+    if constexpr (is_optional<T>) encode<typename Field::options>(w, *member);
+    else encode<typename Field::options>(w, member);
+}
+
+/// 19: extension bit, a bit for each optional component, the components, then what was added.
+template <class T, class... Root, class... Added>
+constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
+    constexpr bool closed = description_of<T>::closed;
+    [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
+    if constexpr (!closed) w.put(grown, 1);
+    const auto presence = [&]<class Field>(tag<Field>) {
+        if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
+    };
+    (presence(tag<Root>{}), ...);
+    const auto component = [&]<class Field>(tag<Field>) {
+        if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
+        return w.passed(Field::name);
+    };
+    const bool whole = (component(tag<Root>{}) && ...);
+    if constexpr (sizeof...(Added) > 0) {
+        static_assert(sizeof...(Added) <= 64, "sitrep: at most 64 fields after the extension mark");
+        if (!whole || !grown) return;
+        w.put(sizeof...(Added) - 1, 7);
+        (w.put(is_present<Added>(value.*Added::member), 1), ...);
+        const auto addition = [&]<class Field>(tag<Field>) {
+            if (is_present<Field>(value.*Field::member)) {
+                if constexpr (is_optional<typename Field::type>)
+                    put_open<typename Field::options>(w, *(value.*Field::member));
+                else
+                    put_open<typename Field::options>(w, value.*Field::member);
+            }
+            return w.passed(Field::name);
+        };
+        (void)(addition(tag<Added>{}) && ...);
+    }
+}
+
+/// 23 without an extension bit: the index, and the fields of that alternative.
+template <class T, class... Cases>
+constexpr void encode_cases(bit_writer& w, const T& value, type_list<Cases...>) {
+    constexpr std::uint32_t count = sizeof...(Cases);
+    const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
+    w.put_upto(index, count - 1);
+    std::uint32_t i = 0;
+    const auto one = [&]<class... Fields>(type_list<Fields...>) {
+        if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
+    };
+    (one(typename Cases::fields{}), ...);
+}
+
+/// 23: the index of the alternative in the root and the value, or for what was added an open type.
+template <class T>
+constexpr void encode_alternatives(bit_writer& w, const T& value) {
+    using names = description_of<T>;
+    if (value.index() >= T::size) return w.fail(errc::unknown_value);
+    const auto index = static_cast<std::uint32_t>(value.index());
+    const bool added = index >= names::root;
+    w.put(added, 1);
+    if (added) w.put(index - static_cast<std::uint32_t>(names::root), 7);
+    else w.put_upto(index, static_cast<std::uint32_t>(names::root - 1));
+    value.visit([&]<class Alternative>(const Alternative& alternative) {
+        if (added) put_open<no_options>(w, alternative);
+        else encode<no_options>(w, alternative);
+    });
+    (void)w.passed(names::name(index));
+}
+
+template <class Options, class T>
+constexpr void encode(bit_writer& w, const T& value) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean) {
+        w.put(value, 1);
+    } else if constexpr (s == shape::integer) {
+        encode_integer<Options>(w, value);
+    } else if constexpr (s == shape::enumeration) {
+        put_enum(w, static_cast<std::uint32_t>(value), words_of<T>);
+    } else if constexpr (s == shape::text) {
+        put_text(w, value.view());
+    } else if constexpr (s == shape::letters) {
+        for (const char c : value.chars) w.put_upto(static_cast<std::uint32_t>(c) - 'A', 25);
+    } else if constexpr (s == shape::list || s == shape::array) {
+        if constexpr (s == shape::list) {
+            using size = list_range<Options, T>;
+            if (value.size() < size::lo) return w.fail(errc::missing);
+            if (value.size() > size::hi) return w.fail(errc::too_long);
+            w.put_upto(static_cast<std::uint32_t>(value.size() - size::lo), size::hi - size::lo);
+        }
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            encode<Options>(w, value.data()[i]);
+            if (!w.passed(i)) return;
+        }
+    } else if constexpr (s == shape::sequence) {
+        static_assert(checked<T>);
+        encode_sequence(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
+    } else if constexpr (s == shape::cases) {
+        encode_cases(w, value, typename description_of<T>::cases{});
+    } else if constexpr (s == shape::alternatives) {
+        encode_alternatives(w, value);
+    } else if constexpr (s == shape::value) {
+        if (value.empty()) return w.fail(errc::missing);
+        typename description_of<T>::wire parts{};
+        value.unpack(parts);
+        encode<no_options>(w, parts);
+    } else {
+        static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
+    }
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif

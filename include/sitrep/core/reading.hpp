@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+// How a reader treats what a later version may have added.
+#ifndef SITREP_CORE_READING_HPP
+#define SITREP_CORE_READING_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 {
+
+/// strict: only what this version writes itself. lenient: additions, enumerators and alternatives that this version does
+/// not know are skipped, and `result::skipped()` says so; all else is as strict as before.
+enum class reading : std::uint8_t { strict, lenient };
+inline constexpr reading lenient = reading::lenient;
+
+}}  // namespace sitrep::v0
+
+#endif
