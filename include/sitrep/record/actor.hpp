@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+// actor: who acts, is acted upon, or speaks.
+#ifndef SITREP_RECORD_ACTOR_HPP
+#define SITREP_RECORD_ACTOR_HPP
+
+#include <sitrep/core/list.hpp>
+#include <sitrep/core/schema.hpp>
+#include <sitrep/core/text.hpp>
+#include <sitrep/record/plover.hpp>
+#include <sitrep/value/country.hpp>
+#include <sitrep/value/id.hpp>
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace v0 {
+
+/// A member of a record that the source does not state and that was taken from a gazetteer instead.
+enum class gazetteer_value : std::uint8_t { country, name, position, parent };
+constexpr auto describe(tag<gazetteer_value>) {
+    return words<gazetteer_value::parent>("country name position parent ...");
+}
+
+/// A state, an armed force, a body, a group or a person.
+struct actor {
+    actor_id id{};
+    std::optional<sector> kind{};             ///< absent for a state as such
+    std::optional<sector> kind2{};            ///< a junta is gov and mil
+    v0::country country{};                    ///< whose it is, or which state it is
+    text<63> name{};                          ///< as the source names it
+    text<31> alias{};                         ///< another name in the source: "Washington"
+    actor_id parent{};                        ///< what it belongs to
+    list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
+
+    friend constexpr bool operator==(const actor&, const actor&) = default;
+    friend constexpr auto describe(tag<actor>) {
+        return fields(field<"id", &actor::id, required>, field<"kind", &actor::kind>, field<"kind2", &actor::kind2>,
+                      field<"country", &actor::country>, field<"name", &actor::name>, field<"alias", &actor::alias>,
+                      field<"parent", &actor::parent>, field<"gazetteer", &actor::gazetteer>);
+    }
+};
+
+}}  // namespace sitrep::v0
+
+#endif

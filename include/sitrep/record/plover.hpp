@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+// The words of PLOVER 2.0 (the Political Language Ontology for Verifying Event Records): types, modes, contexts, sectors.
+#ifndef SITREP_RECORD_PLOVER_HPP
+#define SITREP_RECORD_PLOVER_HPP
+
+#include <sitrep/core/schema.hpp>
+
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 {
+
+/// What kind of event: PLOVER's 16 types, then five that reports need and PLOVER leaves out (CAMEO's statement and
+/// appeal; presence, a seizure of power, and the designation of somebody or something by an authority).
+enum class event_type : std::uint8_t {
+    agree, consult, support, concede, cooperate, aid, retreat, request,
+    accuse, reject, threaten, protest, sanction, mobilize, coerce, assault,
+    statement, appeal, presence, seize_power, designate,
+};
+constexpr auto describe(tag<event_type>) {
+    return words<event_type::designate>(
+        "agree consult support concede cooperate aid retreat request "
+        "accuse reject threaten protest sanction mobilize coerce assault "
+        "statement appeal presence seize_power designate ...");
+}
+
+/// How it was done: the modes of PLOVER's 67 pairs of type and mode (a mode that belongs to several types stands once),
+/// then some that reports need. `allows` says which belong to a type.
+enum class mode : std::uint8_t {
+    visit, third_party, multilateral, phone,                                // consult
+    withdraw, release, disarm, ceasefire, access, resign,                   // retreat; withdraw also sanction
+    assist, change, yield, meet,                                            // request, reject
+    disapprove, investigate, allege,                                        // accuse
+    restrict, arrest, relations, expel, territory, violence,                // threaten; also coerce, sanction
+    demo, riot, strike, hunger, boycott, obstruct, vandalize,               // protest
+    convict, discontinue,                                                   // sanction
+    troops, weapons, police, militia,                                       // mobilize
+    seize, censor, curfew, martial_law, deport, withhold, misinformation, cyber,  // coerce
+    abduct, beat, torture, sexual, targeted, destroy, primitive, firearms, explosives, suicide_attack,  // assault
+    aerial, drone, heavy_weapons, crowd_control, unconventional,
+    enter, relocate, base_established, other,                               // of any type
+};
+constexpr auto describe(tag<mode>) {
+    return words<mode::other>(
+        "visit third_party multilateral phone withdraw release disarm ceasefire access resign assist change yield meet "
+        "disapprove investigate allege restrict arrest relations expel territory violence "
+        "demo riot strike hunger boycott obstruct vandalize convict discontinue troops weapons police militia "
+        "seize censor curfew martial_law deport withhold misinformation cyber "
+        "abduct beat torture sexual targeted destroy primitive firearms explosives suicide_attack "
+        "aerial drone heavy_weapons crowd_control unconventional enter relocate base_established other ...");
+}
+
+/// What it was about: PLOVER's 37 contexts.
+enum class context : std::uint8_t {
+    military, intelligence, executive, legislative, election, political_institutions, pro_democracy, pro_autocracy,
+    economic, legal, reparations, human_rights, rights_freedoms, repression, human_security, gender, lgbt,
+    religion_ethnicity, inequality, diplomatic, territory, peacekeeping, health, asylum, migration, disasters,
+    natural_resource, environment, technology, terrorism, cbrn, cyber, misinformation, crime, corruption,
+    illegal_drugs, trafficking,
+};
+constexpr auto describe(tag<context>) {
+    return words<context::trafficking>(
+        "military intelligence executive legislative election political_institutions pro_democracy pro_autocracy "
+        "economic legal reparations human_rights rights_freedoms repression human_security gender lgbt "
+        "religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters "
+        "natural_resource environment technology terrorism cbrn cyber misinformation crime corruption "
+        "illegal_drugs trafficking ...");
+}
+
+/// Who acts: PLOVER's 25 sectors and 7 international kinds, by their codes.
+enum class sector : std::uint8_t {
+    cop, gov, jud, leg, mil, prm, pty, reb, spy, uaf, unk,                        // the state, and arms
+    agr, bus, crm, cvl, edu, eli, jrn, lab, med, ref, opp, pre, rel, soc,         // society
+    igo, uno, eur, ngo, ism, img, mnc,                                            // international
+};
+constexpr auto describe(tag<sector>) {
+    return words<sector::mnc>(
+        "cop gov jud leg mil prm pty reb spy uaf unk agr bus crm cvl edu eli jrn lab med ref opp pre rel soc "
+        "igo uno eur ngo ism img mnc ...");
+}
+
+}}  // namespace sitrep::v0
+
+#endif
