@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 
 namespace sitrep { inline namespace v0 {
 
@@ -38,12 +39,12 @@ constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span
 /// additions that this version does not know; `skipped()` then says that there were some.
 /// Any octets are safe: it reads no more than them, in linear time, and gives a value or a located error.
 template <class T>
-constexpr result<T> from_binary(std::span<const std::byte> in, reading mode = reading::strict) {
-    result<T> made{typename result<T>::in_place{}};
+constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in, reading mode = reading::strict) {
+    using made_type = result<std::remove_cv_t<T>>;
+    made_type made{typename made_type::in_place{}};
     detail::bit_reader r(in, mode == reading::lenient);
     detail::decode<detail::no_options>(r, *made);
-    if (r.position() == 0 && r.get(8) != 0) r.fail(errc::padding, 0);  // 11.1.3: a type of no bits takes one zero octet
-    r.finish();
+    r.finish(0);
     if (!r.ok()) made.fail(r.failure());
     else if (r.skipped()) made.mark_skipped();
     return made;

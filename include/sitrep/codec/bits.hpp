@@ -196,8 +196,10 @@ public:
     }
     constexpr void widen(std::size_t old) { end_ = old; }
 
-    /// What is left must be less than an octet, and zero.
-    constexpr void finish() {
+    /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
+    /// bits takes one zero octet (X.691 11.1.3).
+    constexpr void finish(std::size_t start) {
+        if (at_ == start && get(8) != 0) fail_at(errc::padding, start);
         if (!ok()) return;
         if (end_ - at_ >= 8) fail(errc::trailing_input);
         else if (get(static_cast<unsigned>(end_ - at_)) != 0) fail_at(errc::padding, end_ - 1);

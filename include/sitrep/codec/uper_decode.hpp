@@ -76,8 +76,9 @@ constexpr void get_open(bit_reader& r, Read read) {
     if (r.ok() && octets == 0) r.fail(errc::not_canonical);  // 11.1: at least one octet
     const std::size_t end = r.narrow(octets * 8);
     if (!r.ok()) return;
+    const std::size_t start = r.position();
     read();
-    r.finish();
+    r.finish(start);
     r.widen(end);
 }
 
@@ -136,7 +137,7 @@ constexpr void decode_sequence(bit_reader& r, T& out, type_list<Root...>, type_l
     static_assert(optional_count <= 32, "sitrep: at most 32 optional fields before the extension mark");
     const std::uint32_t presence = r.get(optional_count);
     [[maybe_unused]] unsigned next = optional_count;
-    const auto component = [&]<class Field>(tag<Field>) {
+    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
         auto& member = out.*Field::member;
         if constexpr (is_presence_coded<Field>) {
             if ((presence >> --next & 1u) == 0) {

@@ -116,11 +116,11 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
     constexpr bool closed = description_of<T>::closed;
     [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
     if constexpr (!closed) w.put(grown, 1);
-    const auto presence = [&]<class Field>(tag<Field>) {
+    [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
         if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
     };
     (presence(tag<Root>{}), ...);
-    const auto component = [&]<class Field>(tag<Field>) {
+    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
         if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
         return w.passed(Field::name);
     };
