@@ -49,6 +49,41 @@ constexpr auto describe(tag<mode>) {
         "aerial drone heavy_weapons crowd_control unconventional enter relocate base_established other ...");
 }
 
+namespace detail {
+
+/// The 67 pairs, as runs of modes in the order of their enumerators.
+struct mode_run {
+    event_type type;
+    mode first;
+    mode last;
+};
+inline constexpr mode_run mode_runs[] = {
+    {event_type::consult, mode::visit, mode::phone},
+    {event_type::retreat, mode::withdraw, mode::resign},
+    {event_type::request, mode::assist, mode::meet},
+    {event_type::accuse, mode::disapprove, mode::allege},
+    {event_type::reject, mode::assist, mode::meet},
+    {event_type::threaten, mode::restrict, mode::violence},
+    {event_type::protest, mode::demo, mode::vandalize},
+    {event_type::sanction, mode::withdraw, mode::withdraw},
+    {event_type::sanction, mode::expel, mode::expel},
+    {event_type::sanction, mode::convict, mode::discontinue},
+    {event_type::mobilize, mode::troops, mode::militia},
+    {event_type::coerce, mode::restrict, mode::arrest},
+    {event_type::coerce, mode::seize, mode::cyber},
+    {event_type::assault, mode::abduct, mode::unconventional},
+};
+
+}  // namespace detail
+
+/// True if `how` goes with `type`: one of PLOVER's pairs, or one side of it is no word of PLOVER's.
+constexpr bool allows(event_type type, mode how) {
+    if (type > event_type::assault || how >= mode::enter) return true;
+    for (const detail::mode_run& run : detail::mode_runs)
+        if (run.type == type && run.first <= how && how <= run.last) return true;
+    return false;
+}
+
 /// What it was about: PLOVER's 37 contexts.
 enum class context : std::uint8_t {
     military, intelligence, executive, legislative, election, political_institutions, pro_democracy, pro_autocracy,
