@@ -63,7 +63,7 @@ consteval std::size_t binary_size() {
 template <const auto& value>
 inline constexpr auto binary_of = [] {
     std::array<std::byte, detail::binary_size<value>()> octets{};
-    if (!to_binary(value, octets)) throw "sitrep: this object has no binary form";
+    if (!to_binary(value, octets)) detail::compile_error("sitrep: this object has no binary form");
     return octets;
 }();
 

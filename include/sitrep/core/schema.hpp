@@ -3,6 +3,8 @@
 #ifndef SITREP_CORE_SCHEMA_HPP
 #define SITREP_CORE_SCHEMA_HPP
 
+#include <sitrep/core/compile_error.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -39,7 +41,7 @@ template <auto... Bounds>
 struct tiers_option : option {
     static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0, "sitrep: tiers<lo, hi, lo, hi, …> takes pairs");
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
-    static constexpr std::int64_t bounds[] = {static_cast<std::int64_t>(Bounds)...};
+    static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };
 template <auto Value>
 struct default_option : option {
@@ -282,7 +284,7 @@ consteval detail::vocabulary words(const char (&s)[N]) {
         std::size_t end = at;
         while (end + 1 < N && s[end] != ' ') ++end;
         const std::string_view word(s + at, end - at);
-        if (word.empty()) throw "sitrep: words() takes words separated by single spaces";
+        if (word.empty()) detail::compile_error("sitrep: words() takes words separated by single spaces");
         if (word == "...") {
             v.extensible = true;
         } else {
@@ -291,8 +293,8 @@ consteval detail::vocabulary words(const char (&s)[N]) {
         }
         at = end + 1;
     }
-    if (v.total != static_cast<std::size_t>(last) + 1) throw "sitrep: words() needs one word for each enumerator";
-    if (v.total - v.root > 64) throw "sitrep: at most 64 additions to an enum (X.691 11.6)";
+    if (v.total != static_cast<std::size_t>(last) + 1) detail::compile_error("sitrep: words() needs one word for each enumerator");
+    if (v.total - v.root > 64) detail::compile_error("sitrep: at most 64 additions to an enum (X.691 11.6)");
     return v;
 }
 

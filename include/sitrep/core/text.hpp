@@ -3,6 +3,7 @@
 #ifndef SITREP_CORE_TEXT_HPP
 #define SITREP_CORE_TEXT_HPP
 
+#include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/utf8.hpp>
 
 #include <cstddef>
@@ -26,7 +27,7 @@ public:
     template <std::size_t M>
         requires(M - 1 <= N)
     consteval text(const char (&literal)[M]) {  // NOLINT: implicit on purpose, so that designated initialisers read well
-        if (!assign({literal, M - 1})) throw "sitrep: a text literal must be UTF-8";
+        if (!assign({literal, M - 1})) detail::compile_error("sitrep: a text literal must be UTF-8");
     }
 
     static constexpr std::size_t capacity() { return N; }
@@ -49,7 +50,9 @@ public:
     constexpr void resize(std::size_t n) { size_ = static_cast<size_type>(n); }
 
     friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
-    friend constexpr bool operator==(const text& a, std::string_view b) { return a.view() == b; }
+    template <class S>
+        requires std::is_convertible_v<const S&, std::string_view>
+    friend constexpr bool operator==(const text& a, const S& b) { return a.view() == std::string_view(b); }
 
 private:
     char chars_[N]{};
