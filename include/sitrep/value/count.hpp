@@ -3,6 +3,7 @@
 #ifndef SITREP_VALUE_COUNT_HPP
 #define SITREP_VALUE_COUNT_HPP
 
+#include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -12,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace v0 {
 
@@ -55,14 +57,19 @@ public:
         if (in.high) figures |= detail::high_figure;
         count made;
         made.statement_ = detail::find_statement(in.hedge, figures);
-        if (made.statement_ == detail::statement_count) return false;
-        if (in.low) made.low_ = *in.low;
-        if (in.best) made.best_ = *in.best;
-        if (in.high) made.high_ = *in.high;
-        if (in.unit && in.currency) return false;
+        if (made.statement_ == detail::statement_count || !detail::is_canonical(in)) return false;
+        made.low_ = in.low.value_or(0);
+        made.best_ = in.best.value_or(0);
+        made.high_ = in.high.value_or(0);
         if (in.unit) made.measure_ = *in.unit;
-        if (in.currency && !set_currency(*in.currency, made)) return false;
-        return finish(made, in.exponent, in.most, in.doubted, out);
+        if (in.currency) {
+            const auto currency = sitrep::measure::of(*in.currency);
+            if (!currency || in.unit) return false;
+            made.measure_ = *currency;
+        }
+        made.flags_ = static_cast<std::uint8_t>(in.exponent | (in.most ? most_flag : 0) | (in.doubted ? doubted_flag : 0));
+        out = made;
+        return true;
     }
     constexpr void unpack(count_parts& out) const {
         out = {};
@@ -80,21 +87,17 @@ public:
 
     static constexpr bool pack(const detail::count_wire& in, count& out) {
         const detail::count_figure& f = in.figure;
-        if (f.statement > detail::first_word) return false;
-        count made;
-        made.statement_ = f.statement;
-        if (f.statement == detail::first_word)
-            made.statement_ = static_cast<std::uint8_t>(f.statement + static_cast<std::uint8_t>(f.word));
-        if (made.statement_ >= detail::statement_count) return false;
-        const std::uint8_t figures = made.stated().figures;
-        if (figures & detail::low_figure) made.low_ = f.low;
-        if (figures & detail::best_figure) made.best_ = f.best;
-        if (figures & detail::high_figure) made.high_ = f.high;
-        if (in.measure) {
-            if (!in.measure->is_currency) made.measure_ = in.measure->unit;
-            else if (!set_currency(in.measure->currency, made)) return false;
-        }
-        return finish(made, in.exponent, in.most, in.doubted, out);
+        const bool word = f.statement == detail::first_word;
+        const unsigned number = f.statement + (word ? static_cast<unsigned>(f.word) : 0u);
+        if (f.statement > detail::first_word || number >= detail::statement_count) return false;
+        const detail::statement s = detail::statement_at(static_cast<std::uint8_t>(number));
+        count_parts p{.hedge = s.hedge, .exponent = in.exponent, .most = in.most, .doubted = in.doubted};
+        if (s.figures & detail::low_figure) p.low = f.low;
+        if (s.figures & detail::best_figure) p.best = f.best;
+        if (s.figures & detail::high_figure) p.high = f.high;
+        if (in.measure && in.measure->is_currency) p.currency = in.measure->currency;
+        if (in.measure && !in.measure->is_currency) p.unit = in.measure->unit;
+        return pack(p, out);
     }
     constexpr void unpack(detail::count_wire& out) const {
         out = {};
@@ -127,27 +130,6 @@ private:
 
     constexpr detail::statement stated() const { return detail::statement_at(statement_); }
 
-    static constexpr bool set_currency(const letters<3>& code, count& out) {
-        const auto m = sitrep::measure::of(code);
-        if (m) out.measure_ = *m;
-        return m.has_value();
-    }
-
-    /// What holds of every count, however it came in: one value has one representation.
-    static constexpr bool finish(count& made, std::uint8_t exponent, bool most, bool doubted, count& out) {
-        const detail::statement s = made.stated();
-        const bool full = detail::is_full(made.low_) || detail::is_full(made.best_) || detail::is_full(made.high_);
-        if (exponent > 15) return false;
-        if (!detail::is_word(s.hedge) && exponent != 0 && !full) return false;
-        if (s.hedge == hedge::order && exponent == 0) return false;
-        if (s.hedge == hedge::unstated && !most) return false;
-        if (s.hedge == hedge::unknown && doubted) return false;
-        if ((s.hedge == hedge::nearly && made.best_ == 0) || (s.hedge == hedge::fewer_than && made.high_ == 0)) return false;
-        made.flags_ = static_cast<std::uint8_t>(exponent | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
-        out = made;
-        return true;
-    }
-
     std::uint32_t low_{};
     std::uint32_t best_{};
     std::uint32_t high_{};
@@ -162,7 +144,7 @@ inline namespace literals {
 /// A count in its notation: `"~1000 people"_count`. A bad one does not compile.
 consteval count operator""_count(const char* text, std::size_t size) {
     count c;
-    if (!count::parse({text, size}, c)) throw "sitrep: not a count";
+    if (!count::parse({text, size}, c)) detail::compile_error("sitrep: not a count");
     return c;
 }
 

@@ -3,6 +3,7 @@
 #ifndef SITREP_VALUE_COUNTRY_HPP
 #define SITREP_VALUE_COUNTRY_HPP
 
+#include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/letters.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
@@ -99,7 +100,7 @@ inline namespace literals {
 /// A country: `"NE"_country`. A code that does not exist does not compile.
 consteval country operator""_country(const char* text, std::size_t size) {
     country c;
-    if (!country::parse({text, size}, c)) throw "sitrep: not a country code of ISO 3166-1 alpha-2";
+    if (!country::parse({text, size}, c)) detail::compile_error("sitrep: not a country code of ISO 3166-1 alpha-2");
     return c;
 }
 

@@ -3,6 +3,7 @@
 #ifndef SITREP_VALUE_GRADE_HPP
 #define SITREP_VALUE_GRADE_HPP
 
+#include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -93,7 +94,7 @@ inline namespace literals {
 /// A grade: `"B2"_grade`. A bad one does not compile.
 consteval grade operator""_grade(const char* text, std::size_t size) {
     grade g;
-    if (!grade::parse({text, size}, g)) throw "sitrep: not a grade, A1 to F6";
+    if (!grade::parse({text, size}, g)) detail::compile_error("sitrep: not a grade, A1 to F6");
     return g;
 }
 

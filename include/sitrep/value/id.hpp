@@ -3,6 +3,7 @@
 #ifndef SITREP_VALUE_ID_HPP
 #define SITREP_VALUE_ID_HPP
 
+#include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -158,7 +159,7 @@ namespace detail {
 template <fixed_string Text>
 consteval ref parse_literal() {
     ref r;
-    if (!ref::parse(Text.view(), r)) throw "sitrep: not an id";
+    if (!ref::parse(Text.view(), r)) compile_error("sitrep: not an id");
     return r;
 }
 

@@ -3,6 +3,7 @@
 #ifndef SITREP_VALUE_POSITION_HPP
 #define SITREP_VALUE_POSITION_HPP
 
+#include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/letters.hpp>
 #include <sitrep/core/result.hpp>
@@ -218,7 +219,7 @@ inline namespace literals {
 /// A position in its notation: `"13.48,2.18"_position`. A bad one does not compile.
 consteval position operator""_position(const char* text, std::size_t size) {
     position p;
-    if (!position::parse({text, size}, p)) throw "sitrep: not a position";
+    if (!position::parse({text, size}, p)) detail::compile_error("sitrep: not a position");
     return p;
 }
 
