@@ -23,10 +23,10 @@ public:
 
     constexpr status read() {
         out_ = {};
-        if (in_.take("most")) {
+        if (in_.take("most"sv)) {
             out_.most = true;
             out_.hedge = hedge::unstated;
-            if (in_.take(" of ")) read_figure();
+            if (in_.take(" of "sv)) read_figure();
         } else {
             read_figure();
         }
@@ -53,12 +53,12 @@ private:
     constexpr void read_figure() {
         if (in_.take('?')) out_.hedge = hedge::unknown;
         else if (in_.take('~')) read_hedged(hedge::about, best_);
-        else if (in_.take(">=")) read_hedged(hedge::at_least, low_);
+        else if (in_.take(">="sv)) read_hedged(hedge::at_least, low_);
         else if (in_.take('>')) read_hedged(hedge::more_than, low_);
-        else if (in_.take("<=")) read_hedged(hedge::at_most, high_);
+        else if (in_.take("<="sv)) read_hedged(hedge::at_most, high_);
         else if (in_.take('<')) read_hedged(hedge::fewer_than, high_);
-        else if (in_.take("nearly ")) read_hedged(hedge::nearly, best_);
-        else if (in_.take("..")) read_hedged(hedge::between, high_);
+        else if (in_.take("nearly "sv)) read_hedged(hedge::nearly, best_);
+        else if (in_.take(".."sv)) read_hedged(hedge::between, high_);
         else if (is_lower(in_.peek())) read_word();
         else read_plain();
     }
@@ -73,7 +73,7 @@ private:
     /// N, N..N, N.., N(N..N) or 1eNs.
     constexpr void read_plain() {
         const figure n = read_number();
-        if (in_.take("..")) {
+        if (in_.take(".."sv)) {
             out_.hedge = hedge::between;
             low_ = n;
             if (is_digit(in_.peek())) high_ = read_number();
@@ -94,7 +94,7 @@ private:
     constexpr void read_ends() {
         const std::size_t start = in_.at();
         if (is_digit(in_.peek())) low_ = read_number();
-        if (!in_.take("..")) fail(errc::syntax, in_.at());
+        if (!in_.take(".."sv)) fail(errc::syntax, in_.at());
         if (is_digit(in_.peek())) high_ = read_number();
         if (!in_.take(')')) fail(errc::syntax, in_.at());
         if (!low_ && !high_) fail(errc::syntax, start);
@@ -105,7 +105,7 @@ private:
         const int n = words_of<hedge>.find(in_.take_word());
         out_.hedge = static_cast<hedge>(n);
         if (n < 0 || !is_word(out_.hedge) || out_.hedge == hedge::order) return fail(errc::unknown_word, start);
-        if (in_.take(" 1e")) read_exponent();
+        if (in_.take(" 1e"sv)) read_exponent();
     }
 
     constexpr figure read_number() {
@@ -196,10 +196,10 @@ public:
     constexpr count_printer(text_writer& out, const count_parts& parts) : out_(out), in_(parts) {}
 
     constexpr void print() {
-        if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most" : "most of ");
+        if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
         print_figure();
-        if (in_.unit) put_word(words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
-        if (in_.currency) put_word({in_.currency->chars, 3});
+        if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
+        if (in_.currency) print_word(out_, {in_.currency->chars, 3});
         if (in_.doubted) out_.put('?');
     }
 
@@ -207,26 +207,26 @@ private:
     constexpr void print_figure() {
         switch (in_.hedge) {
             case hedge::unstated: return;
-            case hedge::exact: return put("", in_.best);
-            case hedge::about: return put("~", in_.best);
-            case hedge::nearly: return put("nearly ", in_.best);
-            case hedge::at_least: return put(">=", in_.low);
-            case hedge::more_than: return put(">", in_.low);
-            case hedge::at_most: return put("<=", in_.high);
-            case hedge::fewer_than: return put("<", in_.high);
+            case hedge::exact: return put(""sv, in_.best);
+            case hedge::about: return put("~"sv, in_.best);
+            case hedge::nearly: return put("nearly "sv, in_.best);
+            case hedge::at_least: return put(">="sv, in_.low);
+            case hedge::more_than: return put(">"sv, in_.low);
+            case hedge::at_most: return put("<="sv, in_.high);
+            case hedge::fewer_than: return put("<"sv, in_.high);
             case hedge::between: return put_range();
             case hedge::estimate:
-                put("", in_.best);
+                put(""sv, in_.best);
                 out_.put('(');
                 put_range();
                 return out_.put(')');
             case hedge::unknown: return out_.put('?');
             case hedge::order:
-                put_power("1e");
+                put_power("1e"sv);
                 return out_.put('s');
             default:
                 out_.put(words_of<hedge>.word(static_cast<std::size_t>(in_.hedge)));
-                if (in_.exponent != 0) put_power(" 1e");
+                if (in_.exponent != 0) put_power(" 1e"sv);
         }
     }
 
@@ -238,17 +238,12 @@ private:
             for (unsigned zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
     }
     constexpr void put_range() {
-        put("", in_.low);
-        put("..", in_.high);
+        put(""sv, in_.low);
+        put(".."sv, in_.high);
     }
     constexpr void put_power(std::string_view sign) {
         out_.put(sign);
         out_.put_number(in_.exponent);
-    }
-    /// A unit that this version does not know has no word: it shows, but cannot be read back.
-    constexpr void put_word(std::string_view word) {
-        out_.put(' ');
-        out_.put(word.empty() ? "unknown_unit" : word);
     }
 
     text_writer& out_;

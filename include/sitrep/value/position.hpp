@@ -139,10 +139,7 @@ public:
         print_number(out, lat_);
         out.put(',');
         print_number(out, lon_);
-        if (precision_ == 0) return;
-        const std::string_view word = detail::words_of<geo_precision>.word(precision_ - 1u);
-        out.put(' ');
-        out.put(word.empty() ? "unknown_precision" : word);
+        if (precision_ != 0) detail::print_word(out, detail::words_of<geo_precision>.word(precision_ - 1u));
     }
 
 private:

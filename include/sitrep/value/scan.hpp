@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
-// A place in a text that goes forward only: what the readers of the short notations share.
+// What the readers and printers of the short notations share.
 #ifndef SITREP_VALUE_SCAN_HPP
 #define SITREP_VALUE_SCAN_HPP
 
 #include <sitrep/core/result.hpp>
+#include <sitrep/core/text_writer.hpp>
 
 #include <cstddef>
 #include <string_view>
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
+using std::string_view_literals::operator""sv;  // with a length known to the compiler: no strlen in flash
+
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
+/// A place in a text, which goes forward only.
 class scanner {
 public:
     constexpr explicit scanner(std::string_view text) : text_(text) {}
@@ -48,7 +52,7 @@ public:
         return {text_.data() + start, at_ - start};
     }
 
-    /// What is wrong here, or at an earlier place.
+    /// Something is wrong here.
     constexpr status fail(errc code) const { return failure(code, at_); }
 
     /// Good if all of the text has been read.
@@ -58,6 +62,12 @@ private:
     std::string_view text_;
     std::size_t at_{};
 };
+
+/// A word after what stands before it. An enumerator of a later version has none here: that shows, and is not read back.
+constexpr void print_word(text_writer& out, std::string_view word) {
+    out.put(' ');
+    out.put(word.empty() ? "unknown"sv : word);
+}
 
 }}}  // namespace sitrep::v0::detail
 
