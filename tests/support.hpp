@@ -6,6 +6,9 @@
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <iterator>
+#include <string>
+#include <type_traits>
 #include <utility>
 
 namespace sitrep_test {
@@ -30,7 +33,7 @@ const T& at_run_time(const T& value) {
 template <class Rows, class Holds>
 void check_all(const Rows& rows, Holds holds) {
     for (const auto& row : rows) {
-        INFO("row: ", row.name);
+        INFO("row: ", std::string(row.name));
         CHECK(holds(at_run_time(row)));
     }
 }
