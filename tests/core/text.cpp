@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/core/text.hpp>
+
+#include "../support.hpp"
+
+#include <string>
+#include <type_traits>
+
+using sitrep::text;
+
+static_assert(std::is_trivially_copyable_v<text<24>>);
+static_assert(sizeof(text<24>) == 25 && sizeof(text<255>) == 256, "one octet of length up to 255");
+static_assert(sizeof(text<256>) == 258);
+static_assert(text<4>{}.empty() && text<4>{} == "");
+static_assert(text<4>{"abc"}.size() == 3 && text<4>{"abc"} == "abc" && text<4>{"abcd"}.view() == "abcd");
+static_assert(text<4>{"\u00e9"}.size() == 2, "octets count, not characters");
+static_assert("abc" == text<4>{"abc"} && text<4>{"abc"} == text<8>{"abc"} && text<4>{"abc"} != std::string_view("abd"));
+static_assert(!std::is_constructible_v<text<3>, const char (&)[5]>, "a literal that is too long does not compile");
+
+namespace {
+
+struct row {
+    const char* name;
+    std::string_view given;
+    bool taken;
+};
+constexpr row rows[] = {
+    {"nothing", "", true},
+    {"full", "abcd", true},
+    {"one too many", "abcde", false},
+    {"two characters of two octets", "\u00e9\u00e9", true},
+    {"cut character", "ab\xC3", false},
+    {"not UTF-8", "\xFF", false},
+};
+constexpr auto holds = [](const row& r) {
+    text<4> t{"old"};
+    return t.assign(r.given) == r.taken && t == (r.taken ? r.given : "old");
+};
+static_assert(sitrep_test::all_hold<rows, holds>());
+
+}  // namespace
+
+TEST_CASE("a text takes what fits and is UTF-8, or stays as it was") { sitrep_test::check_all(rows, holds); }
+
+TEST_CASE("what a text held before leaves no trace") {
+    text<8> t{"longer"};
+    CHECK(t.assign("x"));
+    CHECK(t == "x");
+    CHECK(std::string(t.data(), 8) == std::string("x\0\0\0\0\0\0\0", 8));
+}
+
+TEST_CASE("a text reads as a string_view") {
+    const text<8> t{"Agadez"};
+    const std::string_view view = t;
+    CHECK(view == "Agadez");
+    CHECK(t != "Agades");
+}
