@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+// Macros that windows.h, arduino.h and curses leave behind, in the forms that break the most. The standard headers come
+// first: this is about ours.
+#include <array>
+#include <bit>
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+#define min(a, b) hostile macro
+#define max(a, b) hostile macro
+#define small hostile macro
+#define near hostile macro
+#define far hostile macro
+#define IN hostile macro
+#define OUT hostile macro
+#define ERROR hostile macro
+#define interface hostile macro

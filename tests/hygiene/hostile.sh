@@ -1,0 +1,11 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# hostile.sh ROOT COMPILER [FLAG…]: all headers compile after the macros that other headers are known to leave behind.
+include=$1/include
+here=$(cd "$(dirname "$0")" && pwd)
+shift
+{
+    echo '#include "hostile.hpp"'
+    (cd "$include" && find sitrep -name '*.hpp' | sort | sed 's,.*,#include <&>,')
+} | "$@" -I"$include" -I"$here" -x c++ -c - -o /dev/null &&
+    printf '#include "hostile.hpp"\n#include <sitrep.hpp>\n' | "$@" -I"$include" -I"$here" -x c++ -c - -o /dev/null

@@ -1,0 +1,143 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# selftest.sh ROOT AMALGAMATE COMPILER [FLAG…]: every check of this folder passes on a small clean tree, and fails with
+# the right words once one violation is planted in it.
+tests=$1/tests amalgamate=$2
+shift 2
+export CXX="$1" CMAKE_GENERATOR  # for the consumption tests
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+tree=$work/tree
+bad=0
+
+# header PATH [LINE…]: a clean header with these lines in it.
+header() {
+    path=$1
+    guard=SITREP_$(echo "$path" | tr 'a-z/.' 'A-Z__')
+    shift
+    mkdir -p "$(dirname "$tree/include/sitrep/$path")" "$(dirname "$tree/tests/$path")"
+    { printf '%s\n' '// SPDX-License-Identifier: BSL-1.0' '// A header.' "#ifndef $guard" "#define $guard" "$@" '#endif'
+    } >"$tree/include/sitrep/$path"
+    test="${path%.hpp}.cpp"
+    echo '// SPDX-License-Identifier: BSL-1.0' >"$tree/tests/$test"
+    grep -q "'$test'" "$tree/tests/meson.build" 2>/dev/null || echo "'$test'  # SPDX" >>"$tree/tests/meson.build"
+}
+
+clean_tree() {
+    rm -rf "$tree"
+    mkdir -p "$tree/include/sitrep" "$tree/tests" "$tree/examples"
+    echo '# SPDX-License-Identifier: BSL-1.0' >"$tree/tests/meson.build"
+    echo '# SPDX-License-Identifier: BSL-1.0' >"$tree/examples/meson.build"
+    header core/version.hpp '#define SITREP_VERSION "0.1.0"'
+    header core/a.hpp '#include <cstdint>' 'struct a { std::uint8_t x{}; };'
+    header value/b.hpp '#include <sitrep/core/a.hpp>' 'struct b { a inner; };'
+    header codec/binary.hpp '#include <sitrep/value/b.hpp>'
+    header codec/json.hpp '#include <sitrep/value/b.hpp>'
+    "$amalgamate" "$tree"
+}
+
+run_check() {
+    check=$1
+    shift
+    case $check in
+        fresh) "$amalgamate" "$tree" --check ;;
+        alone | hostile) sh "$tests/hygiene/$check.sh" "$tree" "$@" ;;
+        add_subdirectory) sh "$tests/consume/run.sh" add_subdirectory "$tree" 0.1.0 ;;
+        *) sh "$tests/hygiene/$check.sh" "$tree" ;;
+    esac 2>&1
+}
+
+# must_fail CHECK WORDS COMPILER…: the check finds what was just planted, says so, and the tree is clean again.
+must_fail() {
+    check=$1 words=$2
+    shift 2
+    if said=$(run_check "$check" "$@"); then
+        echo "$check passes in spite of: $words"
+        bad=1
+    elif ! printf '%s\n' "$said" | grep -qF -- "$words"; then
+        printf '%s fails, but without the words "%s":\n%s\n' "$check" "$words" "$said"
+        bad=1
+    fi
+    clean_tree
+}
+
+clean_tree
+for check in allow_list floors style mirror alone hostile fresh; do
+    said=$(run_check $check "$@") || { printf '%s fails on a clean tree:\n%s\n' "$check" "$said"; bad=1; }
+done
+
+header core/a.hpp '#include <string>';                        must_fail allow_list '<string>'
+header core/a.hpp '#  include <vector>';                      must_fail allow_list '<vector>'
+header core/a.hpp '#include "value/b.hpp"';                   must_fail allow_list 'value/b.hpp'
+
+header core/a.hpp '#include <sitrep/value/b.hpp>';            must_fail floors 'floor above its own'
+header core/a.hpp '#include <sitrep/core/version.hpp>'
+header core/version.hpp '#include <sitrep/core/a.hpp>';       must_fail floors 'include each other'
+header cellar/x.hpp '#include <sitrep/core/a.hpp>';           must_fail floors 'unknown floor: cellar'
+header codec/json.hpp '#include <sitrep/codec/binary.hpp>';   must_fail floors 'reaches another codec'
+header codec/uper_x.hpp '#include <cstdint>'
+header codec/json.hpp '#include <sitrep/codec/json_x.hpp>'
+header codec/json_x.hpp '#include <sitrep/codec/uper_x.hpp>'; must_fail floors 'codec/json.hpp reaches another codec'
+
+echo 'int x;' >"$tree/include/sitrep/core/a.hpp";             must_fail style 'core/a.hpp: no SPDX'
+echo 'int x;' >"$tree/tests/core/a.cpp";                      must_fail style 'core/a.cpp: no SPDX'
+sed -i s/_A_HPP/_B_HPP/ "$tree/include/sitrep/core/a.hpp";    must_fail style 'no guard SITREP_CORE_A_HPP'
+sed -i 2d "$tree/include/sitrep/core/a.hpp";                  must_fail style 'does not say what it is'
+header core/a.hpp '#pragma once';                             must_fail style 'pragma once'
+header core/a.hpp "$(seq -f '// %g' 350)";                    must_fail style 'longer than 350'
+header core/a.hpp 'int x = std::numeric_limits<int>::max();'; must_fail style 'min or max'
+header core/a.hpp 'int x = std::min(1, 2);';                  must_fail style 'min or max'
+header core/a.hpp 'int x = (std::numeric_limits<int>::max)();' 'int max{};'; must_fail style 'min or max'
+
+rm "$tree/tests/core/a.cpp";                                  must_fail mirror 'has no tests/core/a.cpp'
+touch "$tree/tests/core/z.cpp";                               must_fail mirror 'tests/meson.build lacks tests/core/z.cpp'
+touch "$tree/examples/z.cpp";                                 must_fail mirror 'examples/meson.build lacks examples/z.cpp'
+
+header core/a.hpp 'std::uint8_t x;';                          must_fail alone 'core/a.hpp does not compile alone' "$@"
+echo 'struct a {};' >"$tree/include/sitrep/core/a.hpp";       must_fail alone 'redefinition' "$@"
+header core/a.hpp 'inline int f(int x) { int y = 0; return x; }'; must_fail alone 'unused' "$@"
+for name in small near far IN OUT ERROR interface; do
+    header core/a.hpp "struct a { int $name{}; };";           must_fail hostile "$name" "$@"
+done
+header core/a.hpp '#include <limits>' 'inline int x = std::numeric_limits<int>::max();'; must_fail hostile max "$@"
+
+header core/a.hpp '// new';                                   must_fail fresh 'is stale'
+header core/z.hpp '// new';                                   must_fail fresh 'is stale'
+header core/version.hpp '#include <sitrep/core/a.hpp>'
+header core/a.hpp '#include <sitrep/core/version.hpp>';       must_fail fresh 'include each other'
+
+if git --version >/dev/null 2>&1; then
+    git -C "$tree" init -q && touch "$tree/notes.txt" && git -C "$tree" add -A
+    must_fail top 'notes.txt'
+fi
+
+# Code that must not compile: the runner refuses a case that compiles, that fails for another reason, or that says nothing.
+case_must_fail() {
+    printf '%s\n' "$2" "$3" >"$work/case.cpp"
+    said=$(sh "$tests/compile_fail/run.sh" "$work/case.cpp" "$CXX" -std=c++20 2>&1) &&
+        { echo "compile_fail/run.sh passes: $2 / $3"; bad=1; }
+    printf '%s\n' "$said" | grep -qF "$1" || { printf 'compile_fail/run.sh does not say "%s":\n%s\n' "$1" "$said"; bad=1; }
+}
+case_must_fail 'it compiles' '// EXPECT: anything' 'int main() {}'
+case_must_fail 'not with: reason' '// EXPECT: reason' 'static_assert(false, "excuse");'
+case_must_fail 'the first line is not' '// a case' 'static_assert(false, "reason");'
+case_must_fail 'the first line is not' '// EXPECT: ' 'static_assert(false, "reason");'
+case_must_fail 'the control does not compile' '// EXPECT TO COMPILE' 'static_assert(false, "reason");'
+
+# A library that leaks into the project that uses it.
+leak() {
+    rm -r "$tree/include"
+    cp -R "${tests%/tests}/include" "${tests%/tests}/CMakeLists.txt" "$tree"
+    printf '%s\n' "$2" >>"$tree/CMakeLists.txt"
+    must_fail add_subdirectory "$1"
+}
+leak 'leaves options behind: OTHER' 'option(OTHER "" ON)'
+leak 'BUILD_TESTING' 'include(CTest)'
+leak 'brings targets along' 'add_custom_target(format)'
+leak 'brings tests' 'add_test(NAME theirs COMMAND true)'
+leak 'forces COMPILE_OPTIONS' 'target_compile_options(sitrep INTERFACE -Wall)'
+leak 'asks for more than C++20' 'target_compile_features(sitrep INTERFACE cxx_std_23)'
+leak 'files are installed along' 'install(FILES CMakeLists.txt DESTINATION share)'
+
+exit $bad

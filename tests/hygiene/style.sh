@@ -1,0 +1,31 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# style.sh ROOT: what every source starts with, and the guard, length and spelling rules of the headers.
+cd "$1" || exit 2
+bad=0
+complain() { echo "$1"; bad=1; }
+
+# The generated header, the vocabulary tables and the report itself are as long as they are.
+may_be_long() {
+    case $1 in include/sitrep.hpp | include/sitrep/data/* | *_words.hpp | *vocabular*) true ;; *) false ;; esac
+}
+
+for file in $(find include tests examples -type f \( -name '*.hpp' -o -name '*.cpp' -o -name '*.sh' -o -name '*.cmake' \
+        -o -name CMakeLists.txt -o -name meson.build \) -not -path 'tests/compile_fail/*.cpp' | sort); do
+    sed -n 1,2p "$file" | grep -qE '^(//|#) SPDX-License-Identifier: BSL-1\.0$' || complain "$file: no SPDX line on top"
+done
+
+for header in $(find include -name '*.hpp' | sort); do
+    guard=$(echo "${header#include/}" | tr 'a-z/.' 'A-Z__')
+    [ "$header" = include/sitrep.hpp ] || guard=SITREP_${guard#SITREP_}
+    start=$(sed -nE '3,40{/^(\/\/|$)/!p}' "$header" | sed -n 1,2p)
+    [ "$start" = "$(printf '#ifndef %s\n#define %s' "$guard" "$guard")" ] || complain "$header: no guard $guard"
+    sed -n 2p "$header" | grep -q '^// .' || complain "$header: line 2 does not say what it is"
+    may_be_long "$header" || [ "$(wc -l <"$header")" -le 350 ] || complain "$header: longer than 350 lines"
+done
+
+found=$(grep -rnE '#[[:space:]]*pragma[[:space:]]+once' --include='*.hpp' include) && complain "pragma once: $found"
+# Function-like macros of these names are common: no name of ours, and (std::numeric_limits<T>::max)() in parentheses.
+found=$(grep -rnwE 'min|max' --include='*.hpp' include |
+    sed -E 's,//.*,,; s,"[^"]*",,g; s,::(min|max)\)\(\),,g' | grep -wE 'min|max') && complain "min or max: $found"
+exit $bad
