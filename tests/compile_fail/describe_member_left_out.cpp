@@ -1,0 +1,14 @@
+// EXPECT: sitrep: fields\(\) leaves out a member of the struct
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep.hpp>
+
+struct strike {
+    sitrep::text<24> id;
+    std::uint16_t killed{};
+    std::uint16_t wounded{};
+
+    friend constexpr auto describe(sitrep::tag<strike>) {
+        return sitrep::fields(sitrep::field<"id", &strike::id>, sitrep::field<"killed", &strike::killed>);
+    }
+};
+static_assert(sitrep::detail::checked<strike>);
