@@ -1,0 +1,35 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+root=$(cd "$(dirname "$0")/.." && pwd)
+
+usage() {
+    cat <<'END'
+usage: sh examples/run.sh [NAME…]    builds the examples in build/examples and runs them, or those named
+       sh examples/run.sh --help
+
+As root on Debian it installs the packages that are missing. CXX chooses the compiler.
+END
+}
+
+case ${1-} in
+    -h | --help) usage; exit 0 ;;
+esac
+. "$root/tests/tools/setup.sh"
+cd "$root" || exit 2
+
+need_build_tools
+build build/examples -DSITREP_BUILD_TESTS=OFF -DSITREP_BUILD_EXAMPLES=ON
+
+[ $# -gt 0 ] || set -- $(cd examples && ls ./*.cpp | sed 's,^\./,,; s,\.cpp$,,')
+failed=
+for name in "$@"; do
+    printf '\n=== %s\n\n' "$name"
+    "build/examples/examples/$name" || failed="$failed $name"
+done
+echo
+if [ -z "$failed" ]; then
+    echo "examples/run.sh: all $# examples ran"
+else
+    echo "examples/run.sh: FAILED:$failed"
+    exit 1
+fi

@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# compile_cost.sh: what the library costs its users' compiler, beside headers that everybody knows. Medians of several
+# runs that take turns, so that a busy machine troubles all of them alike. Fails beyond the limits at the end.
+root=$(cd "$(dirname "$0")/../.." && pwd)
+CXX=${CXX:-c++} rounds=${ROUNDS:-7}
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+
+echo 'int main() {}' >"$work/nothing.cpp"
+printf '#include <regex>\nint main() {}\n' >"$work/regex.cpp"
+printf '#include <nlohmann/json.hpp>\nint main() {}\n' >"$work/nlohmann.cpp"
+printf '#include <sitrep.hpp>\nint main() {}\n' >"$work/sitrep.cpp"
+cp "$root/tests/bench/all_kinds.cpp" "$work"
+programs='nothing regex nlohmann sitrep all_kinds'
+
+"$CXX" -std=c++20 -O2 "$root/tests/bench/measure.cpp" -o "$work/measure" || exit 2
+for round in $(seq "$rounds"); do
+    for program in $programs; do
+        "$work/measure" "$CXX" -std=c++20 -I"$root/include" -c "$work/$program.cpp" -o "$work/out.o" \
+            >>"$work/$program.figures" || { echo "$program.cpp does not compile"; exit 1; }
+    done
+done
+
+# median PROGRAM COLUMN
+median() { cut -d' ' -f"$2" "$work/$1.figures" | sort -n | sed -n "$((rounds / 2 + 1))p"; }
+
+printf '%-12s %8s %8s\n' "$("$CXX" --version | sed -n 1s/'[ (].*'//p)" ms MiB
+for program in $programs; do
+    printf '%-12s %8d %8d\n' "$program" "$(median "$program" 1)" $(($(median "$program" 2) / 1024))
+done
+
+bad=0
+at_most() { [ "$2" -le "$3" ] || { echo "too much: $1: $2, the limit is $3"; bad=1; }; }
+at_most 'sitrep.hpp beside regex, ms' "$(median sitrep 1)" "$(median regex 1)"
+at_most 'sitrep.hpp beside a third of nlohmann/json.hpp, ms' "$(median sitrep 1)" $(($(median nlohmann 1) / 3))
+at_most 'every record kind in both formats, ms' "$(median all_kinds 1)" 4000
+at_most 'every record kind in both formats, MiB' $(($(median all_kinds 2) / 1024)) 300
+exit $bad

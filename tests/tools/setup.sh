@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: BSL-1.0
+# For the run.sh of tests and examples, to be sourced with $root set: brings the tools, and builds.
+set -u
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+trap 'exit 1' HUP INT TERM
+
+# True if the machine has it; doctest is a header, all else are commands.
+have() {
+    case $1 in
+        doctest) echo '#include <doctest/doctest.h>' | "${CXX:-c++}" -x c++ -E - >/dev/null 2>&1 ;;
+        *) command -v "$1" >/dev/null 2>&1 ;;
+    esac
+}
+
+# need TOOL=PACKAGE…: installs the Debian packages of what is missing, or names them and stops.
+need() {
+    packages=
+    for pair in "$@"; do
+        have "${pair%%=*}" || packages="$packages ${pair#*=}"
+    done
+    [ -n "$packages" ] || return 0
+    if ! have apt-get; then
+        echo "missing:$packages (as Debian calls them); please install what corresponds to them here" >&2
+        exit 2
+    elif [ "$(id -u)" -ne 0 ]; then
+        echo "missing:$packages; please run as root:  apt-get install$packages" >&2
+        exit 2
+    fi
+    echo "installing what is missing:$packages"
+    export DEBIAN_FRONTEND=noninteractive
+    # shellcheck disable=SC2086  # a list of words
+    { apt-get update && apt-get install -y --no-install-recommends $packages; } >"$log" 2>&1 </dev/null ||
+        { tail -n 30 "$log"; echo "apt-get could not install$packages" >&2; exit 2; }
+}
+
+need_build_tools() {
+    need "${CXX:-c++}=g++" cmake=cmake
+    have ninja || have make || need ninja=ninja-build
+}
+
+# True if the build folder $1 was made for this source folder and compiler.
+is_ours() {
+    grep -qsx "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$1/CMakeCache.txt" &&
+        grep -qs "^CMAKE_CXX_COMPILER:.*${CXX-}\$" "$1/CMakeCache.txt"
+}
+
+# build DIRECTORY OPTION…: configures with CMake and builds; silent unless it fails.
+build() {
+    directory=$1
+    shift
+    is_ours "$directory" || rm -rf "$directory"
+    if [ ! -e "$directory" ] && have ninja; then set -- -G Ninja "$@"; fi
+    echo "building in $directory"
+    { cmake -S "$root" -B "$directory" "$@" &&
+        cmake --build "$directory" --parallel "$(getconf _NPROCESSORS_ONLN)"; } >"$log" 2>&1 ||
+        { tail -n 100 "$log"; echo "the build failed" >&2; exit 1; }
+}
