@@ -4,7 +4,6 @@
 # the right words once one violation is planted in it.
 tests=$1/tests amalgamate=$2
 shift 2
-export CXX="$1" CMAKE_GENERATOR  # for the consumption tests
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
