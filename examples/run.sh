@@ -17,7 +17,7 @@ esac
 . "$root/tests/tools/setup.sh"
 cd "$root" || exit 2
 
-need_build_tools
+need "$(compiler)" cmake=cmake builder=ninja-build
 build build/examples -DSITREP_BUILD_TESTS=OFF -DSITREP_BUILD_EXAMPLES=ON
 
 [ $# -gt 0 ] || set -- $(cd examples && ls ./*.cpp | sed 's,^\./,,; s,\.cpp$,,')

@@ -20,13 +20,12 @@ esac
 cd "$root" || exit 2
 
 if [ "${1-}" = --regenerate ]; then
-    need "${CXX:-c++}=g++"
+    need "$(compiler)"
     mkdir -p build && "${CXX:-c++}" -std=c++20 tests/tools/amalgamate.cpp -o build/amalgamate && build/amalgamate .
     exit
 fi
 
-need_build_tools
-need doctest=doctest-dev pkg-config=pkgconf meson=meson
+need "$(compiler)" cmake=cmake builder=ninja-build doctest=doctest-dev pkg-config=pkgconf meson=meson
 build build/tests -DSITREP_BUILD_TESTS=ON -DSITREP_BUILD_EXAMPLES=ON
 
 cd build/tests || exit 2

@@ -16,7 +16,7 @@ cp "$root/tests/bench/all_kinds.cpp" "$work"
 programs='nothing regex nlohmann sitrep all_kinds'
 
 "$CXX" -std=c++20 -O2 "$root/tests/bench/measure.cpp" -o "$work/measure" || exit 2
-for round in $(seq "$rounds"); do
+for _ in $(seq "$rounds"); do
     for program in $programs; do
         "$work/measure" "$CXX" -std=c++20 -I"$root/include" -c "$work/$program.cpp" -o "$work/out.o" \
             >>"$work/$program.figures" || { echo "$program.cpp does not compile"; exit 1; }

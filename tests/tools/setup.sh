@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: BSL-1.0
+# shellcheck shell=sh
 # For the run.sh of tests and examples, to be sourced with $root set: brings the tools, and builds.
 set -u
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 trap 'exit 1' HUP INT TERM
 
-# True if the machine has it; doctest is a header, all else are commands.
+# True if the machine has it; doctest is a header, a builder is ninja or make, all else are commands.
 have() {
     case $1 in
+        builder) have ninja || have make ;;
         doctest) echo '#include <doctest/doctest.h>' | "${CXX:-c++}" -x c++ -E - >/dev/null 2>&1 ;;
         *) command -v "$1" >/dev/null 2>&1 ;;
     esac
@@ -34,9 +36,13 @@ need() {
         { tail -n 30 "$log"; echo "apt-get could not install$packages" >&2; exit 2; }
 }
 
-need_build_tools() {
-    need "${CXX:-c++}=g++" cmake=cmake
-    have ninja || have make || need ninja=ninja-build
+# The compiler and its package, for need.
+compiler() {
+    case ${CXX-} in
+        *clang++*) echo "$CXX=$(basename "$CXX" | sed 's/++//')" ;;
+        *g++-*) echo "$CXX=$(basename "$CXX")" ;;
+        *) echo "${CXX:-c++}=g++" ;;
+    esac
 }
 
 # True if the build folder $1 was made for this source folder and compiler.
