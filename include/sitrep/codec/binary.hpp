@@ -16,37 +16,49 @@
 
 namespace sitrep { inline namespace v0 {
 
+namespace detail {
+
+constexpr void explain_failure(const bit_writer& w, error& e) {
+    w.describe(e);
+    if (!w.ok()) return;
+    e.code = errc::no_room;
+    e.needed = static_cast<std::uint32_t>(w.size());
+}
+
+template <class Reader, class T>
+constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
+    Reader r(in);
+    decode<no_options>(r, *made);
+    r.finish(0);
+    if (!r.ok()) r.describe(made.fail());
+    else if (r.skipped) made.mark_skipped();
+}
+
+}  // namespace detail
+
 /// Writes `value` into `out` and returns the part that it took: the complete encoding of X.691 11.1, at least one octet.
 /// Errors: no_room, with the octets needed in `needed`; out_of_range, missing, bad_utf8, too_long, unknown_value where
 /// the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
+    result<std::span<const std::byte>> made{typename result<std::span<const std::byte>>::in_place{}};
     detail::bit_writer w(out);
     detail::encode<detail::no_options>(w, value);
-    if (w.position() % 8 != 0 || w.position() == 0) w.put(0, 8 - static_cast<unsigned>(w.position() % 8));
-    const std::size_t octets = w.position() / 8;
-    error e = w.failure();
-    if (e.code == errc::none && octets > out.size()) {
-        e.code = errc::no_room;
-        e.offset = static_cast<std::uint32_t>(out.size());
-        e.needed = static_cast<std::uint32_t>(octets);
-    }
-    if (e.code != errc::none) return e;
-    return std::span<const std::byte>(out.data(), octets);
+    w.finish();
+    if (w.ok() && w.fits()) *made = {out.data(), w.size()};
+    else detail::explain_failure(w, made.fail());
+    return made;
 }
 
 /// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over
 /// additions that this version does not know; `skipped()` then says that there were some.
 /// Any octets are safe: it reads no more than them, in linear time, and gives a value or a located error.
 template <class T>
-constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in, reading mode = reading::strict) {
+[[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in, reading mode = reading::strict) {
     using made_type = result<std::remove_cv_t<T>>;
     made_type made{typename made_type::in_place{}};
-    detail::bit_reader r(in, mode == reading::lenient);
-    detail::decode<detail::no_options>(r, *made);
-    r.finish(0);
-    if (!r.ok()) made.fail(r.failure());
-    else if (r.skipped()) made.mark_skipped();
+    if (mode == reading::lenient) detail::read_binary<detail::lenient_reader>(in, made);
+    else detail::read_binary<detail::strict_reader>(in, made);
     return made;
 }
 
@@ -55,7 +67,8 @@ template <const auto& value>
 consteval std::size_t binary_size() {
     bit_writer w{{}};
     encode<no_options>(w, value);
-    return w.position() == 0 ? 1 : (w.position() + 7) / 8;
+    w.finish();
+    return w.size();
 }
 }  // namespace detail
 

@@ -6,7 +6,6 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/version.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -26,7 +25,16 @@ namespace sitrep { inline namespace v0 { namespace detail {
 class bit_errors {
 public:
     constexpr bool ok() const { return code_ == errc::none; }
-    constexpr errc code() const { return code_; }
+
+    /// Tells a caller's error of it.
+    constexpr void describe(error& e) const {
+        e.code = code_;
+        e.bit = static_cast<std::uint8_t>(at_ % 8);
+        e.offset = static_cast<std::uint32_t>(at_ / 8);
+#if !SITREP_SMALL
+        e.path = path_;
+#endif
+    }
 
     /// Called after each field: on a host it tells the caller to stop, and grows the path from the inside out. The
     /// small core does neither: it goes on to the end, harmlessly, and reports code and offset only.
@@ -49,16 +57,6 @@ protected:
             code_ = code;
             at_ = bit;
         }
-    }
-    constexpr error make_error() const {
-        error e;
-        e.code = code_;
-        e.bit = static_cast<std::uint8_t>(at_ % 8);
-        e.offset = static_cast<std::uint32_t>(at_ / 8);
-#if !SITREP_SMALL
-        e.path = path_;
-#endif
-        return e;
     }
 
 private:
@@ -95,124 +93,171 @@ private:
 #endif
 };
 
+// Bits wait in an accumulator until they fill octets: one octet at a time in the small core, four in the fast one.
+using bit_word = std::conditional_t<SITREP_SMALL, std::uint32_t, std::uint64_t>;
+inline constexpr unsigned bits_at_once = SITREP_SMALL ? 16 : 32;
+inline constexpr unsigned octets_at_once = SITREP_SMALL ? 1 : 4;
+
 /// Writes into a caller's buffer; beyond its end it goes on counting, so that the size needed is known.
 class bit_writer : public bit_errors {
 public:
-    constexpr explicit bit_writer(std::span<std::byte> out) : data_(out.data()), room_(out.size() * 8) {}
+    constexpr explicit bit_writer(std::span<std::byte> out) : data_(out.data()), room_(out.size()) {}
 
-    constexpr void fail(errc code) { fail_at(code, at_); }
-    constexpr std::size_t position() const { return at_; }
+    constexpr void fail(errc code) { fail_at(code, position()); }
+    constexpr std::size_t position() const { return next_ * 8 + fill_; }
 
-    /// The low n bits of v, n from 0 to 32.
+    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     SITREP_DETAIL_CORE constexpr void put(std::uint32_t v, unsigned n) {
-        while (n != 0) {
-            const unsigned used = at_ % 8;
-            const unsigned take = n < 8 - used ? n : 8 - used;
-            n -= take;
-            if (at_ < room_) {
-                const std::uint32_t part = ((v >> n) & ((1u << take) - 1u)) << (8 - used - take);
-                std::byte& octet = data_[at_ / 8];
-                octet = used == 0 ? static_cast<std::byte>(part) : octet | static_cast<std::byte>(part);
+        if constexpr (bits_at_once < 32) {
+            if (n > bits_at_once) {
+                put_some(v >> bits_at_once, n - bits_at_once);
+                n = bits_at_once;
+                v &= (1u << bits_at_once) - 1;
             }
-            at_ += take;
         }
+        put_some(v, n);
     }
 
-    /// A number of which `span` is the greatest: as many bits as that takes (X.691 11.5.6). False if it is greater.
-    constexpr void put_upto(std::uint32_t v, std::uint32_t span) {
-        if (v > span) fail(errc::out_of_range);
-        put(v, static_cast<unsigned>(std::bit_width(span)));
+    /// A number of which `most` is the greatest, in the n bits that `most` takes (X.691 11.5.6).
+    constexpr void put_upto(std::uint32_t v, std::uint32_t most, unsigned n) {
+        if (v > most) {
+            fail(errc::out_of_range);
+            v = 0;
+        }
+        put(v, n);
     }
 
-    constexpr error failure() const { return make_error(); }
+    /// Fills the last octet with zeros; a type of no bits takes one octet (X.691 11.1.3).
+    constexpr void finish() {
+        if (position() == 0) put(0, 8);
+        put(0, (8 - fill_ % 8) % 8);
+        while (fill_ != 0) store_octet();
+    }
+
+    /// The octets written, or that would have been.
+    constexpr std::size_t size() const { return next_; }
+    constexpr bool fits() const { return next_ <= room_; }
 
 private:
+    SITREP_DETAIL_CORE constexpr void put_some(std::uint32_t v, unsigned n) {
+        waiting_ = (waiting_ << n) | v;
+        fill_ += n;
+        if constexpr (octets_at_once == 4) {
+            if (fill_ < 32) return;
+            if (!std::is_constant_evaluated() && room_ >= 4 && next_ <= room_ - 4) {
+                const auto four = static_cast<std::uint32_t>(waiting_ >> (fill_ - 32));
+                for (unsigned i = 0; i < 4; ++i) data_[next_ + i] = static_cast<std::byte>(four >> (24 - 8 * i));
+                next_ += 4;
+                fill_ -= 32;
+                return;
+            }
+        }
+        while (fill_ >= 8) store_octet();
+    }
+    constexpr void store_octet() {
+        fill_ -= 8;
+        if (next_ < room_) data_[next_] = static_cast<std::byte>(static_cast<std::uint8_t>(waiting_ >> fill_));
+        ++next_;
+    }
+
     std::byte* data_;
     std::size_t room_;
-    std::size_t at_{};
+    std::size_t next_{};
+    bit_word waiting_{};  // its low fill_ bits are still to be written
+    unsigned fill_{};
 };
 
 /// Reads from octets; beyond their end it gives zeros and remembers the error.
 class bit_reader : public bit_errors {
 public:
-    constexpr bit_reader(std::span<const std::byte> in, bool lenient)
-        : data_(in.data()), end_(in.size() * 8), lenient_(lenient) {}
+    constexpr explicit bit_reader(std::span<const std::byte> in)
+        : data_(in.data()), size_(in.size()), end_(in.size() * 8) {}
 
-    constexpr void fail(errc code) { fail_at(code, at_); }
+    constexpr void fail(errc code) { fail_at(code, position()); }
     constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
-    constexpr std::size_t position() const { return at_; }
-    constexpr std::size_t remaining() const { return end_ - at_; }
-    constexpr bool lenient() const { return lenient_; }
-    constexpr bool skipped() const { return skipped_; }
-
-    /// Something is there that this version does not know: an error in strict reading.
-    constexpr void unknown() {
-        if (lenient_) skipped_ = true;
-        else fail(errc::unknown_value);
-    }
+    constexpr std::size_t position() const { return next_ * 8 - fill_; }
+    constexpr std::size_t remaining() const { return end_ - position(); }
 
     /// The next n bits, n from 0 to 32; 0 where they are not there.
     SITREP_DETAIL_CORE constexpr std::uint32_t get(unsigned n) {
-        if (n > end_ - at_) {
+        if (n > remaining()) {
             fail(errc::end_of_input);
-            at_ = end_;
+            end_ = position();  // and so for all that follow
             return 0;
         }
-        std::uint32_t v = 0;
-        while (n != 0) {
-            const unsigned used = at_ % 8;
-            const unsigned take = n < 8 - used ? n : 8 - used;
-            const std::uint32_t octet = std::to_integer<std::uint32_t>(data_[at_ / 8]);
-            v = (v << take) | ((octet >> (8 - used - take)) & ((1u << take) - 1u));
-            at_ += take;
-            n -= take;
+        std::uint32_t high = 0;
+        if constexpr (bits_at_once < 32) {
+            if (n > bits_at_once) {
+                high = get_some(n - bits_at_once) << bits_at_once;
+                n = bits_at_once;
+            }
         }
-        return v;
+        return high | get_some(n);
     }
 
-    /// A number from 0 to `span`.
-    constexpr std::uint32_t get_upto(std::uint32_t span) {
-        const std::size_t start = at_;
-        const std::uint32_t v = get(static_cast<unsigned>(std::bit_width(span)));
-        if (v > span) {
-            fail_at(errc::out_of_range, start);
-            return 0;
-        }
-        return v;
+    /// A number from 0 to `most`, in the n bits that `most` takes.
+    constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
+        const std::uint32_t v = get(n);
+        if (v <= most) return v;
+        fail(errc::out_of_range, position() - n);
+        return 0;
     }
 
     /// Passes over n bits.
     constexpr void skip(std::size_t n) {
-        if (n > end_ - at_) fail(errc::end_of_input);
-        else at_ += n;
+        if (n > remaining()) return fail(errc::end_of_input);
+        for (; n >= 16; n -= 16) (void)get_some(16);
+        (void)get_some(static_cast<unsigned>(n));
     }
 
     /// Narrows the input to its next n bits and returns the old end, for `widen`.
     constexpr std::size_t narrow(std::size_t n) {
         const std::size_t old = end_;
-        if (n > end_ - at_) fail(errc::end_of_input);
-        else end_ = at_ + n;
+        if (n > remaining()) fail(errc::end_of_input);
+        else end_ = position() + n;
         return old;
     }
-    constexpr void widen(std::size_t old) { end_ = old; }
+    constexpr void widen(std::size_t old) {
+        if (ok()) end_ = old;
+    }
 
     /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
     /// bits takes one zero octet (X.691 11.1.3).
     constexpr void finish(std::size_t start) {
-        if (at_ == start && get(8) != 0) fail_at(errc::padding, start);
-        if (!ok()) return;
-        if (end_ - at_ >= 8) fail(errc::trailing_input);
-        else if (get(static_cast<unsigned>(end_ - at_)) != 0) fail_at(errc::padding, end_ - 1);
+        if (position() == start && get(8) != 0) fail(errc::padding, start);
+        const std::size_t left = remaining();
+        if (left >= 8) fail(errc::trailing_input);
+        else if (get(static_cast<unsigned>(left)) != 0) fail(errc::padding, end_ - 1);
     }
 
-    constexpr error failure() const { return make_error(); }
 
 private:
+    SITREP_DETAIL_CORE constexpr std::uint32_t get_some(unsigned n) {
+        while (fill_ < n) {
+            if constexpr (octets_at_once == 4) {
+                if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
+                    std::uint32_t four = 0;
+                    for (unsigned i = 0; i < 4; ++i)
+                        four = four << 8 | std::to_integer<std::uint32_t>(data_[next_ + i]);
+                    waiting_ = waiting_ << 32 | four;
+                    next_ += 4;
+                    fill_ += 32;
+                    break;
+                }
+            }
+            waiting_ = waiting_ << 8 | std::to_integer<std::uint32_t>(data_[next_++]);
+            fill_ += 8;
+        }
+        fill_ -= n;
+        return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((bit_word{1} << n) - 1);
+    }
+
     const std::byte* data_;
-    std::size_t end_;
-    std::size_t at_{};
-    bool lenient_;
-    bool skipped_{};
+    std::size_t size_;
+    std::size_t end_;  // in bits; less than all of the octets within an open type
+    std::size_t next_{};
+    bit_word waiting_{};  // its low fill_ bits are still to be read
+    unsigned fill_{};
 };
 
 }}}  // namespace sitrep::v0::detail

@@ -4,6 +4,7 @@
 #define SITREP_CODEC_UPER_DECODE_HPP
 
 #include <sitrep/codec/bits.hpp>
+#include <sitrep/codec/uper_items.hpp>
 #include <sitrep/codec/uper_traits.hpp>
 #include <sitrep/core/describe.hpp>
 
@@ -11,23 +12,38 @@
 #include <cstdint>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
-template <class Options, class T>
-constexpr void decode(bit_reader& r, T& out);
+/// Strict reading: what this version does not know is an error.
+struct strict_reader : bit_reader {
+    using bit_reader::bit_reader;
+    static constexpr bool lenient = false;
+    static constexpr bool skipped = false;
+    constexpr void unknown() { fail(errc::unknown_value); }
+};
+
+/// Lenient reading: it is passed over, and that is remembered.
+struct lenient_reader : bit_reader {
+    using bit_reader::bit_reader;
+    static constexpr bool lenient = true;
+    bool skipped = false;
+    constexpr void unknown() { skipped = true; }
+};
+
+template <class Options, class Reader, class T>
+constexpr void decode(Reader& r, T& out);
 
 // --- shared functions
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
 constexpr std::size_t get_length(bit_reader& r) {
-    if (r.get(1) == 0) return r.get(7);
-    if (r.get(1) != 0) {
-        r.fail(errc::too_long);  // 11.9.3.8, fragments: outside the profile
-        return 0;
-    }
-    const std::uint32_t n = r.get(14);
-    if (n < 128) r.fail(errc::not_canonical);
+    std::uint32_t n = r.get(8);
+    if (n < 0x80) return n;
+    n = (n & 0x7F) << 8 | r.get(8);
+    if (n < 0x80) r.fail(errc::not_canonical);
+    if (n >= 0x4000) r.fail(errc::too_long);  // 11.9.3.8, fragments: outside the profile
     return n;
 }
 
@@ -56,16 +72,18 @@ constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count) {
-    const std::uint32_t i = r.get_upto(count - 1);
-    return rows[i].lo + r.get_upto(rows[i].span);
+constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count, unsigned count_bits) {
+    const tier& row = rows[r.get_upto(count - 1, count_bits)];
+    return row.lo + r.get_upto(row.most, row.bits);
 }
 
 /// 14: an index into the root, or a normally small number for what was added.
-constexpr std::uint8_t get_enum(bit_reader& r, const vocabulary& words) {
-    if (!words.extensible || r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(words.root - 1u));
-    const std::uint32_t v = words.root + get_small(r);
-    if (v >= words.total) r.unknown();
+template <class Reader>
+constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
+    if (!size.extensible || r.get(1) == 0)
+        return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
+    const std::uint32_t v = size.root + get_small(r);
+    if (v >= size.total) r.unknown();
     return static_cast<std::uint8_t>(v);
 }
 
@@ -82,9 +100,11 @@ constexpr void get_open(bit_reader& r, Read read) {
     r.widen(end);
 }
 
-/// Passes over an open type that this version does not know.
-constexpr void skip_open(bit_reader& r) {
+/// Passes over an open type that this version does not know, if that is allowed.
+template <class Reader>
+constexpr void skip_open(Reader& r) {
     r.unknown();
+    if constexpr (!Reader::lenient) return;
     const std::size_t octets = get_length(r);
     if (r.ok() && octets == 0) r.fail(errc::not_canonical);
     r.skip(octets * 8);
@@ -95,52 +115,83 @@ constexpr void skip_open(bit_reader& r) {
 template <class Options, class T>
 constexpr void decode_integer(bit_reader& r, T& out) {
     if constexpr (!std::is_void_v<typename Options::tiers>) {
-        using table = tier_table<typename Options::tiers>;
-        out = static_cast<T>(get_tiered(r, table::rows.data(), table::count));
+        constexpr auto& rows = tier_rows<typename Options::tiers>;
+        out = static_cast<T>(get_tiered(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
     } else {
         using in = integer_range<Options, T>;
-        if constexpr (in::span <= 0xFFFFFFFFu) {
-            const typename in::word offset = r.get_upto(static_cast<std::uint32_t>(in::span));
-            out = static_cast<T>(static_cast<typename in::word>(in::lo) + offset);
-        } else {
+        typename in::word offset = 0;
+        if constexpr (in::most > 0xFFFFFFFFu) {
             const std::size_t start = r.position();
-            const std::uint64_t high = r.get(bits_for(in::span) - 32);
-            const std::uint64_t offset = high << 32 | r.get(32);
-            if (offset > in::span) return r.fail(errc::out_of_range, start);
-            out = static_cast<T>(static_cast<std::uint64_t>(in::lo) + offset);
+            offset = r.get(bits_for(in::most) - 32);
+            offset = offset << 32 | r.get(32);
+            if (offset > in::most) return r.fail(errc::out_of_range, start);
+        } else {
+            offset = r.get_upto(static_cast<std::uint32_t>(in::most), bits_for(in::most));
         }
+        out = static_cast<T>(static_cast<typename in::word>(in::lo) + offset);
     }
 }
 
 /// A component that the presence bit says is there. For a default: it must not be the default (19.5, canonical).
-template <class Field, class T>
-constexpr void decode_member(bit_reader& r, T& member) {
+template <class Field, class Reader, class T>
+constexpr void decode_member(Reader& r, T& member) {
     using options = typename Field::options;
     if constexpr (is_optional<T>) {
         decode<options>(r, member.emplace());
     } else if constexpr (options::has_default) {
-        const std::size_t start = r.position();
         decode<options>(r, member);
-        if (member == static_cast<T>(options::default_::value)) r.fail(errc::not_canonical, start);
+        if (member == static_cast<T>(options::default_::value)) r.fail(errc::not_canonical);
     } else {
         decode<options>(r, member);
     }
 }
 
-/// 19: extension bit, a bit for each optional component, the components, then what was added.
-template <class T, class... Root, class... Added>
-constexpr void decode_sequence(bit_reader& r, T& out, type_list<Root...>, type_list<Added...>) {
-    bool grown = false;
-    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
+#if SITREP_DETAIL_ITEMS
+/// A run of plain members. `presence` holds the presence bits of the whole record; returns them without those used.
+template <class Reader>
+[[gnu::noinline]] std::uint32_t get_items(Reader& r, std::byte* object, const item* i, const item* end,
+                                          std::uint32_t presence) {
+    for (; i != end; ++i) {
+        const item& self = *i;
+        const bool is_text = self.kind() == item::text;
+        std::uint32_t lo = 0;
+        std::uint32_t initial = 0;
+        if (self.is_double()) {
+            ++i;
+            lo = i->most;
+            initial = i->offset;
+        }
+        std::uint32_t v = initial;
+        bool there = true;
+        if (self.is_optional()) {
+            there = static_cast<std::int32_t>(presence) < 0;
+            presence <<= 1;
+        }
+        if (there) {
+            if (is_text) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(object + self.offset), self.most));
+            else if (self.kind() <= item::ranged) v = lo + r.get_upto(self.most, self.bits);
+            else v = get_enum(r, enum_size_in(self));
+            if (self.is_optional() && v == initial) r.fail(errc::not_canonical);
+        }
+        store(object + (is_text ? length_offset(self) : self.offset), self.form, v);
+    }
+    return presence;
+}
+#endif
 
+/// The presence bits and the components before the extension mark. False after an error.
+template <class Reader, class T, class... Root>
+constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
     constexpr unsigned optional_count = (0u + ... + (is_presence_coded<Root> ? 1u : 0u));
     static_assert(optional_count <= 32, "sitrep: at most 32 optional fields before the extension mark");
-    const std::uint32_t presence = r.get(optional_count);
-    [[maybe_unused]] unsigned next = optional_count;
+    // the presence bits, the next one on top
+    std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
         auto& member = out.*Field::member;
         if constexpr (is_presence_coded<Field>) {
-            if ((presence >> --next & 1u) == 0) {
+            const bool there = presence >> 31 != 0;
+            presence <<= 1;
+            if (!there) {
                 if constexpr (Field::options::has_default)
                     member = static_cast<typename Field::type>(Field::options::default_::value);
                 return true;
@@ -149,34 +200,66 @@ constexpr void decode_sequence(bit_reader& r, T& out, type_list<Root...>, type_l
         decode_member<Field>(r, member);
         return r.passed(Field::name);
     };
-    const bool whole = (component(tag<Root>{}) && ...);
+#if SITREP_DETAIL_ITEMS
+    if (!std::is_constant_evaluated()) {
+        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field> field) {
+            constexpr item_run run = runs_of<T>[I];
+            if constexpr (run.begin != run.end)
+                presence = get_items(r, reinterpret_cast<std::byte*>(&out), &items_of<T>[run.begin],
+                                     items_of<T>.data() + run.end, presence);
+            else if constexpr (!is_plain<Field>)
+                (void)component(field);
+        };
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}), ...);
+        }(std::index_sequence_for<Root...>{});
+        return true;
+    }
+#endif
+    return (component(tag<Root>{}) && ...);
+}
 
+/// 19: extension bit, a bit for each optional component, the components, then what was added.
+template <class Reader, class T, class... Root, class... Added>
+constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
+    bool grown = false;
+    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
+
+    const bool whole = decode_root(r, out, type_list<Root...>{});
     if (!whole || !grown) return;
-    const std::size_t start = r.position();
-    const std::uint32_t count = get_small(r) + 1;  // 19.8
-    // 19.7: one bit for each addition that the writer knew, which need not be as many as this reader knows
-    constexpr std::uint32_t known = sizeof...(Added);
-    std::uint64_t bitmap = 0;
-    for (std::uint32_t i = 0; i < count; ++i) bitmap |= static_cast<std::uint64_t>(r.get(1)) << i;
-    if (bitmap == 0) r.fail(errc::not_canonical, start);
-    if (count < known) r.unknown();  // an older writer's: good, but it would be written otherwise today
-    if (!r.ok()) return;
-    [[maybe_unused]] std::uint32_t i = 0;
-    [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
-        if ((bitmap >> i++ & 1u) == 0) return true;
-        get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
-        return r.passed(Field::name);
-    };
-    if (!(addition(tag<Added>{}) && ...)) return;
-    for (i = known; i < count; ++i)
-        if ((bitmap >> i & 1u) != 0) skip_open(r);
-    if (count > known) r.unknown();
+    if constexpr (sizeof...(Added) == 0 && !Reader::lenient) {
+        r.unknown();
+    } else {
+        const std::size_t start = r.position();
+        const std::uint32_t count = get_small(r) + 1;  // 19.8
+        // 19.7: one bit for each addition that the writer knew, which need not be as many as this reader knows
+        constexpr std::uint32_t known = sizeof...(Added);
+        const std::uint32_t first = r.get(count < 32 ? count : 32);
+        const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
+        if ((first | second) == 0) r.fail(errc::not_canonical, start);
+        if (count != known) r.unknown();  // fewer is good too, but would be written otherwise today
+        if (!r.ok()) return;
+        const auto there = [&](std::uint32_t i) {
+            return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0 : (second >> (count - 1 - i) & 1u) != 0;
+        };
+        [[maybe_unused]] std::uint32_t i = 0;
+        [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
+            const std::uint32_t self = i++;
+            if (self >= count || !there(self)) return true;
+            get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
+            return r.passed(Field::name);
+        };
+        if (!(addition(tag<Added>{}) && ...)) return;
+        if constexpr (Reader::lenient)
+            for (i = known; i < count; ++i)
+                if (there(i)) skip_open(r);
+    }
 }
 
 /// 23 without an extension bit: the index, and the fields of that alternative.
-template <class T, class... Cases>
-constexpr void decode_cases(bit_reader& r, T& out, type_list<Cases...>) {
-    const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1);
+template <class Reader, class T, class... Cases>
+constexpr void decode_cases(Reader& r, T& out, type_list<Cases...>) {
+    const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1, bits_for(sizeof...(Cases) - 1));
     auto& selector = out.*description_of<T>::selector;
     selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
     std::uint32_t i = 0;
@@ -187,13 +270,13 @@ constexpr void decode_cases(bit_reader& r, T& out, type_list<Cases...>) {
 }
 
 /// 23: the index of the alternative in the root and the value, or for what was added an open type.
-template <class T>
-constexpr void decode_alternatives(bit_reader& r, T& out) {
+template <class Reader, class T>
+constexpr void decode_alternatives(Reader& r, T& out) {
     using names = description_of<T>;
     static_assert(names::size == T::size, "sitrep: alternatives<…>() needs one name for each type of the choice");
     const bool added = r.get(1) != 0;
     constexpr auto root = static_cast<std::uint32_t>(names::root);
-    const std::uint32_t index = added ? root + get_small(r) : r.get_upto(root - 1);
+    const std::uint32_t index = added ? root + get_small(r) : r.get_upto(root - 1, bits_for(root - 1));
     if (!r.ok()) return;
     if (index >= T::size) {
         out.forget();
@@ -210,23 +293,23 @@ constexpr void decode_alternatives(bit_reader& r, T& out) {
     (void)r.passed(names::name(index));
 }
 
-template <class Options, class T>
-constexpr void decode(bit_reader& r, T& out) {
+template <class Options, class Reader, class T>
+constexpr void decode(Reader& r, T& out) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         out = r.get(1) != 0;
     } else if constexpr (s == shape::integer) {
         decode_integer<Options>(r, out);
     } else if constexpr (s == shape::enumeration) {
-        out = static_cast<T>(get_enum(r, words_of<T>));
+        out = static_cast<T>(get_enum(r, enum_size_of<T>));
     } else if constexpr (s == shape::text) {
         out.resize(get_text(r, out.data(), T::capacity()));
     } else if constexpr (s == shape::letters) {
-        for (char& c : out.chars) c = static_cast<char>('A' + r.get_upto(25));
+        for (char& c : out.chars) c = static_cast<char>('A' + r.get_upto(25, 5));
     } else if constexpr (s == shape::list) {
         using size = list_range<Options, T>;
         const std::size_t start = r.position();
-        const std::size_t n = size::lo + r.get_upto(size::hi - size::lo);
+        const std::size_t n = size::lo + r.get_upto(size::most, bits_for(size::most));
         if (n > T::capacity()) return r.fail(errc::too_long, start);
         out.resize(n);
         for (std::size_t i = 0; i < n; ++i) {

@@ -4,6 +4,7 @@
 #define SITREP_CODEC_UPER_ENCODE_HPP
 
 #include <sitrep/codec/bits.hpp>
+#include <sitrep/codec/uper_items.hpp>
 #include <sitrep/codec/uper_traits.hpp>
 #include <sitrep/core/describe.hpp>
 
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
@@ -41,17 +43,16 @@ constexpr void put_octets(bit_writer& w, std::string_view s) {
 /// 30.6: UTF8String, a length in octets and the octets.
 constexpr void put_text(bit_writer& w, std::string_view s) {
     if (s.empty()) return w.fail(errc::missing);
-    if (!is_utf8(s)) return w.fail(errc::bad_utf8);
     put_length(w, s.size());
     put_octets(w, s);
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count) {
+constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count, unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
-        if (v - rows[i].lo <= rows[i].span) {
-            w.put_upto(i, count - 1);
-            w.put_upto(v - rows[i].lo, rows[i].span);
+        if (v - rows[i].lo <= rows[i].most) {
+            w.put(i, count_bits);
+            w.put(v - rows[i].lo, rows[i].bits);
             return;
         }
     }
@@ -59,12 +60,12 @@ constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std:
 }
 
 /// 14: an index into the root, or a normally small number (11.6, below 64) for what was added.
-constexpr void put_enum(bit_writer& w, std::uint32_t v, const vocabulary& words) {
-    if (v >= words.total) return w.fail(errc::unknown_value);
-    const bool added = v >= words.root;
-    if (words.extensible) w.put(added, 1);
-    if (added) w.put(v - words.root, 7);
-    else w.put_upto(v, words.root - 1u);
+constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
+    if (v >= size.total) return w.fail(errc::unknown_value);
+    const bool added = v >= size.root;
+    if (size.extensible) w.put(added, 1);
+    if (added) w.put(v - size.root, 7);
+    else w.put(v, size.root_bits);
 }
 
 /// 11.2: an open type: the value as an encoding of its own, a whole number of octets (at least one) after their number.
@@ -86,20 +87,18 @@ template <class Options, class T>
 constexpr void encode_integer(bit_writer& w, T value) {
     if constexpr (!std::is_void_v<typename Options::tiers>) {
         static_assert(sizeof(T) <= 4, "sitrep: tiers<…> stands on integers of up to 32 bits");
-        using table = tier_table<typename Options::tiers>;
-        put_tiered(w, static_cast<std::uint32_t>(value), table::rows.data(), table::count);
+        constexpr auto& rows = tier_rows<typename Options::tiers>;
+        put_tiered(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
     } else {
         using in = integer_range<Options, T>;
-        const std::uint64_t offset = static_cast<std::uint64_t>(value) - static_cast<std::uint64_t>(in::lo);
-        if constexpr (in::span <= 0xFFFFFFFFu) {
-            if constexpr (sizeof(T) > 4)
-                if (offset > in::span) return w.fail(errc::out_of_range);
-            w.put_upto(static_cast<std::uint32_t>(value) - static_cast<std::uint32_t>(in::lo),
-                       static_cast<std::uint32_t>(in::span));
-        } else {
-            if (offset > in::span) return w.fail(errc::out_of_range);
-            w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::span) - 32);
+        const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lo);
+        if constexpr (in::most > 0xFFFFFFFFu) {
+            if (offset > in::most) return w.fail(errc::out_of_range);
+            w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::most) - 32);
             w.put(static_cast<std::uint32_t>(offset), 32);
+        } else {
+            if (sizeof(T) > 4 && offset > in::most) return w.fail(errc::out_of_range);
+            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::most), bits_for(in::most));
         }
     }
 }
@@ -110,21 +109,71 @@ constexpr void encode_member(bit_writer& w, const T& member) {
     else encode<typename Field::options>(w, member);
 }
 
+#if SITREP_DETAIL_ITEMS
+/// A run of plain members: their presence bits, or themselves.
+[[gnu::noinline]] inline void put_items(bit_writer& w, const std::byte* object, const item* i, const item* end,
+                                        bool presence) {
+    for (; i != end; ++i) {
+        const item& self = *i;
+        const bool is_text = self.kind() == item::text;
+        const std::uint32_t v = load(object + (is_text ? length_offset(self) : self.offset), self.form);
+        std::uint32_t lo = 0;
+        std::uint32_t initial = 0;
+        if (self.is_double()) {
+            ++i;
+            lo = i->most;
+            initial = i->offset;
+        }
+        const bool there = !self.is_optional() || v != initial;
+        if (presence) {
+            if (self.is_optional()) w.put(there, 1);
+        } else if (there) {
+            if (is_text) put_text(w, {reinterpret_cast<const char*>(object + self.offset), v});
+            else if (self.kind() <= item::ranged) w.put_upto(v - lo, self.most, self.bits);
+            else put_enum(w, v, enum_size_in(self));
+        }
+    }
+}
+#endif
+
+/// The presence bits and the components before the extension mark. False after an error.
+template <class T, class... Root>
+constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
+    [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
+        if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
+    };
+    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+        if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
+        return w.passed(Field::name);
+    };
+#if SITREP_DETAIL_ITEMS
+    if (!std::is_constant_evaluated()) {
+        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field> field, bool bits) {
+            constexpr item_run run = runs_of<T>[I];
+            if constexpr (run.begin != run.end)
+                put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run.begin],
+                          items_of<T>.data() + run.end, bits);
+            else if constexpr (!is_plain<Field>)
+                bits ? presence(field) : void(component(field));
+        };
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}, true), ...);
+            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}, false), ...);
+        }(std::index_sequence_for<Root...>{});
+        return true;
+    }
+#endif
+    (presence(tag<Root>{}), ...);
+    return (component(tag<Root>{}) && ...);
+}
+
 /// 19: extension bit, a bit for each optional component, the components, then what was added.
 template <class T, class... Root, class... Added>
 constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
     constexpr bool closed = description_of<T>::closed;
     [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
     if constexpr (!closed) w.put(grown, 1);
-    [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
-        if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
-    };
-    (presence(tag<Root>{}), ...);
-    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
-        if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
-        return w.passed(Field::name);
-    };
-    const bool whole = (component(tag<Root>{}) && ...);
+    const bool whole = encode_root<T>(w, value, type_list<Root...>{});
     if constexpr (sizeof...(Added) > 0) {
         static_assert(sizeof...(Added) <= 64, "sitrep: at most 64 fields after the extension mark");
         if (!whole || !grown) return;
@@ -148,7 +197,7 @@ template <class T, class... Cases>
 constexpr void encode_cases(bit_writer& w, const T& value, type_list<Cases...>) {
     constexpr std::uint32_t count = sizeof...(Cases);
     const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
-    w.put_upto(index, count - 1);
+    w.put_upto(index, count - 1, bits_for(count - 1));
     std::uint32_t i = 0;
     const auto one = [&]<class... Fields>(type_list<Fields...>) {
         if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
@@ -161,11 +210,12 @@ template <class T>
 constexpr void encode_alternatives(bit_writer& w, const T& value) {
     using names = description_of<T>;
     if (value.index() >= T::size) return w.fail(errc::unknown_value);
+    constexpr auto root = static_cast<std::uint32_t>(names::root);
     const auto index = static_cast<std::uint32_t>(value.index());
-    const bool added = index >= names::root;
+    const bool added = index >= root;
     w.put(added, 1);
-    if (added) w.put(index - static_cast<std::uint32_t>(names::root), 7);
-    else w.put_upto(index, static_cast<std::uint32_t>(names::root - 1));
+    if (added) w.put(index - root, 7);
+    else w.put(index, bits_for(root - 1));
     value.visit([&]<class Alternative>(const Alternative& alternative) {
         if (added) put_open<no_options>(w, alternative);
         else encode<no_options>(w, alternative);
@@ -181,17 +231,17 @@ constexpr void encode(bit_writer& w, const T& value) {
     } else if constexpr (s == shape::integer) {
         encode_integer<Options>(w, value);
     } else if constexpr (s == shape::enumeration) {
-        put_enum(w, static_cast<std::uint32_t>(value), words_of<T>);
+        put_enum(w, static_cast<std::uint32_t>(value), enum_size_of<T>);
     } else if constexpr (s == shape::text) {
         put_text(w, value.view());
     } else if constexpr (s == shape::letters) {
-        for (const char c : value.chars) w.put_upto(static_cast<std::uint32_t>(c) - 'A', 25);
+        for (const char c : value.chars) w.put_upto(static_cast<std::uint32_t>(c) - 'A', 25, 5);
     } else if constexpr (s == shape::list || s == shape::array) {
         if constexpr (s == shape::list) {
             using size = list_range<Options, T>;
             if (value.size() < size::lo) return w.fail(errc::missing);
             if (value.size() > size::hi) return w.fail(errc::too_long);
-            w.put_upto(static_cast<std::uint32_t>(value.size() - size::lo), size::hi - size::lo);
+            w.put(static_cast<std::uint32_t>(value.size() - size::lo), bits_for(size::most));
         }
         for (std::size_t i = 0; i < value.size(); ++i) {
             encode<Options>(w, value.data()[i]);

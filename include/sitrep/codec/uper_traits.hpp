@@ -14,6 +14,9 @@
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
+/// The bits that numbers from 0 to `most` take (X.691 11.5.6).
+constexpr unsigned bits_for(std::uint64_t most) { return static_cast<unsigned>(std::bit_width(most)); }
+
 /// The least and greatest value of an integer in its place.
 template <class Options, class T>
 struct integer_range {
@@ -26,25 +29,36 @@ struct integer_range {
             return static_cast<T>(upper ? Options::range::hi : Options::range::lo);
     }
     static constexpr T lo = bound(false);
-    static constexpr std::uint64_t span = static_cast<std::uint64_t>(bound(true)) - static_cast<std::uint64_t>(lo);
+    static constexpr std::uint64_t most = static_cast<std::uint64_t>(bound(true)) - static_cast<std::uint64_t>(lo);
 };
 
 /// One range of tiers<…>; numbers are taken modulo 2^32, which serves signed and unsigned alike.
 struct tier {
     std::uint32_t lo;
-    std::uint32_t span;
+    std::uint32_t most;  // above lo
+    std::uint8_t bits;
 };
 template <class Tiers>
-struct tier_table {
-    static constexpr std::size_t count = Tiers::count;
-    static constexpr auto rows = [] {
-        std::array<tier, count> t{};
-        for (std::size_t i = 0; i < count; ++i)
-            t[i] = {static_cast<std::uint32_t>(Tiers::bounds[2 * i]),
-                    static_cast<std::uint32_t>(Tiers::bounds[2 * i + 1] - Tiers::bounds[2 * i])};
-        return t;
-    }();
+inline constexpr auto tier_rows = [] {
+    std::array<tier, Tiers::count> rows{};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto most = static_cast<std::uint32_t>(Tiers::bounds[2 * i + 1] - Tiers::bounds[2 * i]);
+        rows[i] = {static_cast<std::uint32_t>(Tiers::bounds[2 * i]), most, static_cast<std::uint8_t>(bits_for(most))};
+    }
+    return rows;
+}();
+
+/// What the wire needs of a vocabulary, without its words.
+struct enum_size {
+    std::uint8_t root;
+    std::uint8_t total;
+    std::uint8_t root_bits;
+    bool extensible;
 };
+template <class E>
+inline constexpr enum_size enum_size_of{words_of<E>.root, words_of<E>.total,
+                                        static_cast<std::uint8_t>(bits_for(words_of<E>.root - 1u)),
+                                        words_of<E>.extensible};
 
 /// The fewest and most elements of a list in its place.
 template <class Options, class List>
@@ -55,9 +69,8 @@ struct list_range {
     }
     static constexpr std::size_t lo = bound(false);
     static constexpr std::size_t hi = bound(true);
+    static constexpr std::uint32_t most = static_cast<std::uint32_t>(hi - lo);
 };
-
-constexpr unsigned bits_for(std::uint64_t span) { return static_cast<unsigned>(std::bit_width(span)); }
 
 /// A value that stands in no field: a whole record, or an element of a whole list.
 struct no_options {

@@ -35,6 +35,7 @@ enum class errc : std::uint8_t {
     missing,         ///< a member that must be there
     wrong_type,      ///< another JSON type than the member has
     too_deep,        ///< nested deeper than the limit
+    bad_checksum,    ///< damaged on the way: the checksum does not fit
 };
 
 /// One sentence in English for each code.
@@ -60,6 +61,7 @@ constexpr std::string_view explain(errc code) {
         case errc::missing: return "a required member is missing";
         case errc::wrong_type: return "another type than expected";
         case errc::too_deep: return "nested too deep";
+        case errc::bad_checksum: return "the checksum does not fit";
     }
     return "unknown error";
 }
@@ -104,10 +106,11 @@ public:
     constexpr bool skipped() const { return skipped_; }
     constexpr void mark_skipped() { skipped_ = true; }
 
-    /// Turns the result into an error, for the readers.
-    constexpr void fail(const struct error& e) {
-        std::construct_at(&error_, e);
+    /// Turns the result into an error, for the readers; returns that, to be filled in place.
+    constexpr struct error& fail() {
+        std::construct_at(&error_);
         ok_ = false;
+        return error_;
     }
 
 private:

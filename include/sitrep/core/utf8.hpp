@@ -9,34 +9,25 @@
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
-/// The number of leading bytes of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
+/// The number of leading octets of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
 constexpr std::size_t utf8_prefix(std::string_view s) {
-    const auto byte = [s](std::size_t k) { return static_cast<std::uint8_t>(s.data()[k]); };
+    const auto octet = [s](std::size_t k) { return static_cast<std::uint8_t>(s.data()[k]); };
     std::size_t i = 0;
     while (i < s.size()) {
-        const std::uint32_t lead = byte(i);
+        const std::uint32_t lead = octet(i);
         std::size_t more = 0;
-        std::uint32_t low = 0x80, high = 0xBF;  // bounds of the second byte
-        if (lead < 0x80) { ++i; continue; }
-        if (lead >= 0xC2 && lead <= 0xDF) {
-            more = 1;
-        } else if ((lead & 0xF0) == 0xE0) {
-            more = 2;
-            if (lead == 0xE0) low = 0xA0;   // overlong
-            if (lead == 0xED) high = 0x9F;  // surrogates
-        } else if (lead >= 0xF0 && lead <= 0xF4) {
-            more = 3;
-            if (lead == 0xF0) low = 0x90;   // overlong
-            if (lead == 0xF4) high = 0x8F;  // above U+10FFFF
-        } else {
-            return i;
-        }
-        if (s.size() - i <= more) return i;
-        for (std::size_t k = 1; k <= more; ++k) {
-            const std::uint32_t c = byte(i + k);
-            if (c < low || c > high) return i;
-            low = 0x80;
-            high = 0xBF;
+        if (lead >= 0x80) {
+            if (lead < 0xC2 || lead > 0xF4) return i;  // a continuation, an overlong form, or above U+10FFFF
+            more = lead >= 0xF0 ? 3u : lead >= 0xE0 ? 2u : 1u;
+            if (s.size() - i <= more) return i;
+            std::uint32_t code = lead & (0x3Fu >> more);
+            for (std::size_t k = 1; k <= more; ++k) {
+                const std::uint32_t next = octet(i + k);
+                if ((next & 0xC0) != 0x80) return i;
+                code = code << 6 | (next & 0x3F);
+            }
+            const std::uint32_t least = 1u << (5 * more + 1);  // of a code that needs as many octets
+            if (code < least || code > 0x10FFFF || code >> 11 == 0x1B) return i;  // 0x1B: surrogates
         }
         i += more + 1;
     }

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: BSL-1.0
+// The small core's way through a record: its plain members (numbers, enums, bools, texts) as a table of 8 octets each, which
+// one loop walks, instead of code for each. The table is made from the same description, and its items are written and
+// read by the same functions that constant expressions and hosts call member by member.
+#ifndef SITREP_CODEC_UPER_ITEMS_HPP
+#define SITREP_CODEC_UPER_ITEMS_HPP
+
+#include <sitrep/codec/uper_traits.hpp>
+#include <sitrep/core/describe.hpp>
+#include <sitrep/core/version.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+// clang does not compare the addresses of members in constant expressions, which the table needs: there the small core
+// goes member by member, too.
+#if SITREP_SMALL && !defined(__clang__)
+#define SITREP_DETAIL_ITEMS 1
+#else
+#define SITREP_DETAIL_ITEMS 0
+#endif
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// A plain member in its place. A ranged number, and a member with a value that is left out, take two items: the second
+/// holds that value as `offset` and the least number as `most`.
+struct item {
+    std::uint16_t offset{};  // of the member in its struct
+    std::uint8_t form{};     // one of the forms, and the flags
+    std::uint8_t bits{};     // on the wire; enums: of the root
+    std::uint32_t most{};    // numbers: the greatest, less the least; enums: root and total; texts: the room for octets
+
+    static constexpr std::uint8_t number = 0, ranged = 1, closed_enum = 2, open_enum = 3, text = 4, form_mask = 7;
+    static constexpr std::uint8_t two_octets = 8, four_octets = 16, is_signed = 32, optional = 64;
+
+    constexpr bool is_optional() const { return (form & optional) != 0; }
+    constexpr unsigned kind() const { return form & form_mask; }
+    constexpr bool is_double() const { return kind() == ranged || (is_optional() && kind() != text); }
+};
+
+template <class Field>
+consteval bool find_plain() {
+    using T = typename Field::type;
+    if constexpr (Field::options::has_default) {
+        if (static_cast<std::uint64_t>(Field::options::default_::value) > 0xFFFF) return false;
+    }
+    if constexpr (shape_of<T> == shape::integer) return sizeof(T) <= 4 && std::is_void_v<typename Field::options::tiers>;
+    else return shape_of<T> == shape::boolean || shape_of<T> == shape::enumeration || shape_of<T> == shape::text;
+}
+template <class Field> inline constexpr bool is_plain = find_plain<Field>();
+
+/// Where a member lies. Members of an aggregate lie in the order of their declaration, each at the next multiple of its
+/// alignment; which that order is, the addresses within one object tell.
+template <class T, class... Fields>
+consteval auto find_offsets(type_list<Fields...>) {
+    constexpr std::size_t count = sizeof...(Fields);
+    const T object{};
+    const std::size_t sizes[] = {sizeof(typename Fields::type)..., 0};
+    const std::size_t alignments[] = {alignof(typename Fields::type)..., 0};
+    const void* const addresses[] = {static_cast<const void*>(&(object.*Fields::member))..., nullptr};
+    std::array<std::size_t, count> offsets{};
+    std::size_t at = 0;
+    for (std::size_t rank = 0; rank < count; ++rank) {
+        for (std::size_t i = 0; i < count; ++i) {
+            std::size_t before = 0;
+            for (std::size_t j = 0; j < count; ++j) before += addresses[j] < addresses[i];
+            if (before != rank) continue;
+            at = (at + alignments[i] - 1) / alignments[i] * alignments[i];
+            offsets[i] = at;
+            at += sizes[i];
+        }
+    }
+    return offsets;
+}
+
+template <class Field>
+constexpr item item_of(std::size_t offset) {
+    using T = typename Field::type;
+    item made;
+    made.offset = static_cast<std::uint16_t>(offset);
+    std::size_t size = sizeof(T);
+    if constexpr (shape_of<T> == shape::text) {
+        made.form = item::text;
+        made.most = static_cast<std::uint32_t>(T::capacity());
+        size = sizeof(typename T::size_type);
+    } else if constexpr (shape_of<T> == shape::enumeration) {
+        constexpr enum_size words = enum_size_of<T>;
+        made.form = words.extensible ? item::open_enum : item::closed_enum;
+        made.bits = words.root_bits;
+        made.most = words.root | static_cast<std::uint32_t>(words.total) << 8;
+    } else if constexpr (shape_of<T> == shape::boolean) {
+        made.bits = 1;
+        made.most = 1;
+    } else {
+        using in = integer_range<typename Field::options, T>;
+        made.form = static_cast<std::uint8_t>((in::lo == 0 ? item::number : item::ranged) |
+                                              (std::is_signed_v<T> ? item::is_signed : 0));
+        made.bits = static_cast<std::uint8_t>(bits_for(in::most));
+        made.most = static_cast<std::uint32_t>(in::most);
+    }
+    made.form = static_cast<std::uint8_t>(made.form | (size == 4 ? item::four_octets : size == 2 ? item::two_octets : 0) |
+                                          (is_presence_coded<Field> ? item::optional : 0));
+    return made;
+}
+
+template <class Field>
+constexpr item second_item() {
+    item made;
+    if constexpr (Field::options::has_default) made.offset = static_cast<std::uint16_t>(Field::options::default_::value);
+    if constexpr (shape_of<typename Field::type> == shape::integer)
+        made.most = static_cast<std::uint32_t>(integer_range<typename Field::options, typename Field::type>::lo);
+    return made;
+}
+
+/// The items of a field: none if it is not plain.
+template <class Field>
+consteval std::size_t item_count() {
+    if constexpr (is_plain<Field>) return item_of<Field>(0).is_double() ? 2 : 1;
+    else return 0;
+}
+
+template <class T, class... Fields>
+consteval auto make_items(type_list<Fields...>) {
+    constexpr auto offsets = find_offsets<T>(typename description_of<T>::all{});
+    std::array<item, (item_count<Fields>() + ... + 0)> items{};
+    std::size_t at = 0, i = 0;
+    [[maybe_unused]] const auto add = [&]<class Field>(tag<Field>) {
+        if constexpr (is_plain<Field>) {
+            items[at++] = item_of<Field>(offsets[i]);
+            if (item_count<Field>() == 2) items[at++] = second_item<Field>();
+        }
+        ++i;
+    };
+    (add(tag<Fields>{}), ...);
+    return items;
+}
+
+/// The items of T's plain members before the extension mark.
+template <class T> inline constexpr auto items_of = make_items<T>(typename description_of<T>::root{});
+
+/// A run of plain members, as items from `begin` to `end`; empty for a member that does not begin one.
+struct item_run {
+    std::uint16_t begin{};
+    std::uint16_t end{};
+};
+template <class... Fields>
+consteval auto make_runs(type_list<Fields...>) {
+    constexpr std::size_t count = sizeof...(Fields);
+    const std::size_t items[] = {item_count<Fields>()..., 0};
+    std::array<item_run, count + 1> runs{};
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (items[i] == 0 || (i > 0 && items[i - 1] != 0)) continue;
+        runs[i].begin = static_cast<std::uint16_t>(at);
+        for (std::size_t j = i; items[j] != 0; ++j) at += items[j];
+        runs[i].end = static_cast<std::uint16_t>(at);
+    }
+    return runs;
+}
+template <class T> inline constexpr auto runs_of = make_runs(typename description_of<T>::root{});
+
+// --- members by their place
+
+inline std::uint32_t load(const std::byte* at, unsigned form) {
+    std::uint32_t four = 0;
+    std::uint16_t two = 0;
+    if ((form & item::four_octets) != 0) {
+        __builtin_memcpy(&four, at, 4);
+    } else if ((form & item::two_octets) != 0) {
+        __builtin_memcpy(&two, at, 2);
+        four = (form & item::is_signed) != 0 ? static_cast<std::uint32_t>(static_cast<std::int16_t>(two)) : two;
+    } else {
+        const auto one = std::to_integer<std::uint8_t>(*at);
+        four = (form & item::is_signed) != 0 ? static_cast<std::uint32_t>(static_cast<std::int8_t>(one)) : one;
+    }
+    return four;
+}
+inline void store(std::byte* at, unsigned form, std::uint32_t v) {
+    const auto two = static_cast<std::uint16_t>(v);
+    if ((form & item::four_octets) != 0) __builtin_memcpy(at, &v, 4);
+    else if ((form & item::two_octets) != 0) __builtin_memcpy(at, &two, 2);
+    else *at = static_cast<std::byte>(two & 0xFF);
+}
+
+/// A text's length stands behind the room for its octets.
+inline std::size_t length_offset(const item& i) {
+    const std::uint32_t end = i.offset + i.most;
+    return (i.form & item::two_octets) != 0 ? (end + 1) & ~std::uint32_t{1} : end;
+}
+
+constexpr enum_size enum_size_in(const item& i) {
+    return {static_cast<std::uint8_t>(i.most), static_cast<std::uint8_t>(i.most >> 8), i.bits, i.kind() == item::open_enum};
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
