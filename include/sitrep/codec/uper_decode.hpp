@@ -313,12 +313,12 @@ constexpr void decode(Reader& r, T& out) {
         if (n > T::capacity()) return r.fail(errc::too_long, start);
         out.resize(n);
         for (std::size_t i = 0; i < n; ++i) {
-            decode<Options>(r, out[i]);
+            decode<element_options<Options, std::remove_cvref_t<decltype(out[0])>>>(r, out[i]);
             if (!r.passed(i)) return;
         }
     } else if constexpr (s == shape::array) {
         for (std::size_t i = 0; i < out.size(); ++i) {
-            decode<Options>(r, out.data()[i]);
+            decode<element_options<Options, std::remove_cvref_t<decltype(out.data()[0])>>>(r, out.data()[i]);
             if (!r.passed(i)) return;
         }
     } else if constexpr (s == shape::sequence) {

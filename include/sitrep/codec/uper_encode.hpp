@@ -244,7 +244,7 @@ constexpr void encode(bit_writer& w, const T& value) {
             w.put(static_cast<std::uint32_t>(value.size() - size::lo), bits_for(size::most));
         }
         for (std::size_t i = 0; i < value.size(); ++i) {
-            encode<Options>(w, value.data()[i]);
+            encode<element_options<Options, std::remove_cvref_t<decltype(value.data()[0])>>>(w, value.data()[i]);
             if (!w.passed(i)) return;
         }
     } else if constexpr (s == shape::sequence) {

@@ -82,6 +82,17 @@ struct no_options {
     static constexpr bool required = true;
 };
 
+/// A list within a list: length<…> speaks of the outer one only, and as in a field an empty one does not stand there.
+template <class Options>
+struct inner_list_options : no_options {
+    using range = typename Options::range;
+    using tiers = typename Options::tiers;
+    static constexpr bool in_field = true;
+};
+template <class Options, class Element>
+using element_options = std::conditional_t<shape_of<Element> == shape::list || shape_of<Element> == shape::array,
+                                           inner_list_options<Options>, Options>;
+
 }}}  // namespace sitrep::v0::detail
 
 #endif
