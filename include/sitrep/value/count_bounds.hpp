@@ -96,15 +96,46 @@ constexpr std::uint64_t share_of(std::uint32_t n, unsigned zeros, const Assumpti
     return greater(1, share);
 }
 
-/// Figures as a source stated them may be out of order: the bounds then reach around all of them.
-constexpr void set_in_order(amount& a) {
-    if (a.high && *a.high < a.low) {
-        const std::uint64_t high = a.low;
-        a.low = *a.high;
-        a.high = high;
+/// An amount on the way: `beyond` is no best, and an open end.
+struct ends {
+    std::uint64_t low{};
+    std::uint64_t best{beyond};
+    std::uint64_t high{beyond};
+};
+
+/// Figures as a source stated them may be out of order: the ends then reach around all of them.
+constexpr ends in_order(const ends& e) {
+    ends made{lesser(e.low, e.high), e.best, greater(e.low, e.high)};
+    if (made.best == beyond) return made;
+    made.low = lesser(made.low, made.best);
+    made.high = greater(made.high, made.best);
+    return made;
+}
+
+template <class Assumptions>
+constexpr ends find_ends(const count_parts& p, const Assumptions& assume) {
+    const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
+    const auto margin = [&] { return share_of(*p.best, p.exponent, assume); };
+    const std::uint64_t low = p.low ? full(*p.low) : 0;
+    const std::uint64_t best = p.best ? full(*p.best) : beyond;
+    const std::uint64_t high = p.high ? full(*p.high) : beyond;
+    switch (p.hedge) {
+        case hedge::unstated:
+        case hedge::unknown: return {};
+        case hedge::exact: return {best, best, best};
+        case hedge::about: return {minus(best, margin()), best, plus(best, margin())};
+        case hedge::nearly: return {minus(best, margin()), just_below(best), just_below(best)};
+        case hedge::more_than: return {plus(low, 1), beyond, beyond};
+        case hedge::fewer_than: return {0, beyond, just_below(high)};
+        case hedge::at_least:
+        case hedge::at_most:
+        case hedge::between:
+        case hedge::estimate: return in_order({low, best, high});
+        default: {
+            const word_range w = assume.word(p.hedge);
+            return {full(w.low), full(w.best), w.below == 0 ? beyond : just_below(full(w.below))};
+        }
     }
-    if (a.best) a.low = lesser(a.low, *a.best);
-    if (a.best && a.high) a.high = greater(*a.high, *a.best);
 }
 
 }  // namespace detail
@@ -112,42 +143,10 @@ constexpr void set_in_order(amount& a) {
 /// What may be assumed from a count, after the table of `assumptions` or the program's own. Nothing from an empty one.
 template <class Assumptions = assumptions>
 constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume = {}) {
-    using namespace detail;
     if (c.empty()) return std::nullopt;
-    const count_parts p = c.parts();
-    const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
-    const std::uint64_t best = full(p.best.value_or(0));
-    const auto margin = [&] { return share_of(*p.best, p.exponent, assume); };
-    amount a{.measure = c.measure()};
-    if (p.low) a.low = full(*p.low);
-    if (p.high) a.high = full(*p.high);
-    switch (p.hedge) {
-        case hedge::unstated:
-        case hedge::unknown:
-        case hedge::at_least:
-        case hedge::at_most:
-        case hedge::between: break;
-        case hedge::estimate: a.best = best; break;
-        case hedge::more_than: a.low = plus(a.low, 1); break;
-        case hedge::fewer_than: a.high = just_below(*a.high); break;
-        case hedge::exact: a = {best, best, best, a.measure}; break;
-        case hedge::about: a = {minus(best, margin()), best, plus(best, margin()), a.measure}; break;
-        case hedge::nearly: a = {minus(best, margin()), just_below(best), just_below(best), a.measure}; break;
-        default: {
-            const word_range w = assume.word(p.hedge);
-            a = {full(w.low), full(w.best), std::nullopt, a.measure};
-            if (w.below != 0) a.high = just_below(full(w.below));
-        }
-    }
-    set_in_order(a);
-    if (p.most) {
-        a.low = plus(a.low >> 1, 1);
-        a.best.reset();
-        if (a.high) a.low = lesser(a.low, *a.high);
-    }
-    if (a.best) a.best = within(*a.best);
-    if (a.high) a.high = within(*a.high);
-    return a;
+    detail::ends e = detail::find_ends(c.parts(), assume);
+    if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::beyond, e.high};
+    return amount{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
 }
 
 /// True unless a source's own figures break low ≤ best ≤ high. Such a count is kept as it is, and worth a warning.

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/value/count.hpp>
+
+#include <sitrep/codec/binary.hpp>
+
+#include "../support.hpp"
+#include "../vectors/counts.hpp"
+#include "notation.hpp"
+
+#include <array>
+#include <cstddef>
+#include <random>
+#include <string>
+
+using namespace sitrep_test;
+using namespace sitrep::literals;
+using sitrep::count;
+using sitrep::detail::count_wire;
+
+namespace {
+
+static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
+static_assert(count{}.empty() && count{} == count{} && count{}.parts() == count_parts{.hedge = hedge::unstated});
+static_assert(count(6, unit::people) == "6 people"_count && count(0) == "0"_count);
+static_assert(!"0"_count.empty() && "0"_count != count{} && "?"_count != count{} && "?"_count != "0"_count);
+static_assert("~1000 people"_count != "1000 people"_count && "1000 people"_count != "1000"_count);
+static_assert(">=100"_count != "100.."_count, "what was stated, not what it may mean");
+static_assert("~1000 people"_count.hedge() == hedge::about && "~1000 people"_count.measure() == unit::people);
+static_assert("1e8s USD"_count.exponent() == 8 && *"1e8s USD"_count.measure().currency() == usd);
+static_assert("most people?"_count.most() && "most people?"_count.doubted() && "most people?"_count.measure() == unit::people);
+static_assert(prints_as(count{}, ""));
+
+constexpr auto reads = [](const count_row& row) {
+    count packed;
+    return count::pack(row.parts, packed) && is_notation_of(row.name, packed) && packed.parts() == row.parts;
+};
+constexpr auto comes_back = [](const count_row& row) {
+    count c;
+    return count::parse(row.name, c) && survives<count_parts>(c) && survives<count_wire>(c);
+};
+constexpr auto crosses_the_wire = [](const count_row& row) {
+    count c;
+    std::array<std::byte, 20> octets{};
+    if (!count::parse(row.name, c)) return false;
+    const auto written = sitrep::to_binary(c, octets);
+    if (!written) return false;
+    const auto read = sitrep::from_binary<count>(*written);
+    return read && *read == c;
+};
+constexpr auto refused = [](const bad_text& bad) { return is_refused(bad, "~30 km"_count); };
+
+static_assert(all_hold<counts, reads>() && all_hold<counts, comes_back>());
+static_assert(all_hold<counts, crosses_the_wire>());
+static_assert(all_hold<bad_counts, refused>());
+
+TEST_CASE("a count reads, prints and comes back as it was stated") {
+    check_all(counts, reads);
+    check_all(counts, comes_back);
+    check_all(counts, crosses_the_wire);
+}
+
+TEST_CASE("a wrong count says what is wrong and where") { check_all(bad_counts, refused); }
+
+TEST_CASE("the tables can fail") {
+    CHECK_FALSE(reads({"~1000", {.hedge = hedge::about, .best = 1001}}));
+    CHECK_FALSE(reads({"1e0s", {.hedge = hedge::order}}));
+    CHECK_FALSE(refused({"1,000", errc::syntax, 2}));
+    CHECK_FALSE(refused({"1000", errc::none, 0}));
+}
+
+// --- the wire is small
+
+consteval std::size_t bits(const char* text) {
+    count c;
+    if (!count::parse(text, c)) return 0;
+    sitrep::detail::bit_writer w{{}};
+    sitrep::detail::encode<sitrep::detail::no_options>(w, c);
+    return w.position();
+}
+static_assert(bits("6 people") == 21);
+static_assert(bits("~30 people") == 25);
+static_assert(bits("~1000 people") == 33);
+static_assert(bits("several wk") == 19);
+static_assert(bits("1e8s USD") == 32);
+static_assert(bits("most people") == 15);
+static_assert(bits("100..200") == 28);
+
+// --- parts that make no statement
+
+struct bad_parts {
+    const char* name;
+    count_parts parts;
+};
+constexpr bad_parts no_statement[] = {
+    {"exact without a figure", {}},
+    {"exact with a low", {.low = 1, .best = 2}},
+    {"about without a figure", {.hedge = hedge::about}},
+    {"about with a high", {.hedge = hedge::about, .high = 3}},
+    {"at least with a best", {.hedge = hedge::at_least, .best = 3}},
+    {"at most with a low", {.hedge = hedge::at_most, .low = 3}},
+    {"between nothing", {.hedge = hedge::between}},
+    {"between with a best", {.hedge = hedge::between, .low = 1, .best = 2, .high = 3}},
+    {"an estimate with a best only", {.hedge = hedge::estimate, .best = 2}},
+    {"an estimate without a best", {.hedge = hedge::estimate, .low = 1, .high = 3}},
+    {"unknown with a figure", {.hedge = hedge::unknown, .best = 2}},
+    {"unknown and doubted", {.hedge = hedge::unknown, .doubted = true}},
+    {"unknown with a power of ten", {.hedge = hedge::unknown, .exponent = 1}},
+    {"several with a figure", {.hedge = hedge::several, .best = 7}},
+    {"unstated, and not most", {.hedge = hedge::unstated}},
+    {"unstated, not most, with a unit", {.hedge = hedge::unstated, .unit = unit::people}},
+    {"unstated with a power of ten", {.hedge = hedge::unstated, .exponent = 3, .most = true}},
+    {"an order of none", {.hedge = hedge::order}},
+    {"nearly 0", {.hedge = hedge::nearly, .best = 0}},
+    {"fewer than 0", {.hedge = hedge::fewer_than, .high = 0}},
+    {"a power of ten too high", {.best = 4294967295, .exponent = 16}},
+    {"a power of ten too high after a word", {.hedge = hedge::few, .exponent = 16}},
+    {"a power of ten without need", {.best = 429496729, .exponent = 1}},
+    {"a power of ten of zero", {.best = 0, .exponent = 1}},
+    {"a unit and a currency", {.best = 1, .unit = unit::people, .currency = usd}},
+    {"a currency in small letters", {.best = 1, .currency = letters<3>{{'u', 's', 'd'}}}},
+    {"a currency of nothing", {.best = 1, .currency = letters<3>{}}},
+    {"a hedge that does not exist", {.hedge = static_cast<hedge>(20), .best = 1}},
+};
+constexpr auto is_no_statement = [](const bad_parts& row) {
+    count c = "~30 km"_count;
+    return !count::pack(row.parts, c) && c == "~30 km"_count;
+};
+static_assert(all_hold<no_statement, is_no_statement>());
+TEST_CASE("parts that make no statement are refused") { check_all(no_statement, is_no_statement); }
+
+TEST_CASE("a wire form that no count has is refused") {
+    count c = "~30 km"_count;
+    count_wire w;
+    w.figure.statement = 16;
+    CHECK_FALSE(count::pack(w, c));
+    w.figure.statement = 15;
+    w.figure.word = static_cast<sitrep::detail::count_word>(9);
+    CHECK_FALSE(count::pack(w, c));
+    w = {.exponent = 1};
+    CHECK_FALSE(count::pack(w, c));
+    CHECK(c == "~30 km"_count);
+}
+
+TEST_CASE("a unit of a later version is kept, and shown as unknown") {
+    const auto later = static_cast<unit>(200);
+    count c;
+    REQUIRE(count::pack({.best = 6, .unit = later}, c));
+    CHECK(c.measure().unit() == later);
+    CHECK(survives<count_wire>(c));
+    CHECK(prints_as(c, "6 unknown"));
+}
+
+// --- properties
+
+count_parts random_parts(std::mt19937& random) {
+    const auto upto = [&random](std::uint32_t n) { return static_cast<std::uint32_t>(random() % (n + 1u)); };
+    const auto figure = [&]() -> std::optional<std::uint32_t> {
+        constexpr std::uint32_t edges[] = {0, 1, 15, 16, 271, 272, 65807, 65808, 429496729, 429496730, 4294967295};
+        if (upto(1) == 0) return std::nullopt;
+        return upto(1) == 0 ? edges[upto(10)] : static_cast<std::uint32_t>(random());
+    };
+    count_parts p{.hedge = static_cast<hedge>(upto(19)), .low = figure(), .best = figure(), .high = figure()};
+    if (upto(2) == 0) p.exponent = static_cast<std::uint8_t>(upto(16));
+    if (upto(1) == 0) p.unit = static_cast<unit>(upto(29));
+    else if (upto(1) == 0) p.currency = letters<3>{{static_cast<char>('A' + upto(25)), 'B', static_cast<char>('A' + upto(25))}};
+    p.most = upto(3) == 0;
+    p.doubted = upto(3) == 0;
+    return p;
+}
+
+TEST_CASE("whatever packs comes back from parts, wire, octets and text") {
+    std::mt19937 random(1);
+    int made = 0;
+    for (int i = 0; i < 300000; ++i) {
+        const count_parts p = random_parts(random);
+        count c;
+        if (!count::pack(p, c)) continue;
+        ++made;
+        char buffer[120]{};
+        sitrep::detail::text_writer w(buffer);
+        c.print(w);
+        INFO(std::string(w.view()));
+        std::array<std::byte, 20> octets{};
+        const auto written = sitrep::to_binary(c, octets);
+        REQUIRE(written);
+        REQUIRE(*sitrep::from_binary<count>(*written) == c);
+        REQUIRE((c.parts() == p && survives<count_wire>(c) && is_notation_of(w.view(), c)));
+    }
+    CHECK(made > 10000);
+}
+
+TEST_CASE("a text that was changed anywhere is another count's notation, or none") {
+    constexpr std::string_view alphabet = "0123456789~<>=.()?e sUmostnearlyfw";
+    std::mt19937 random(2);
+    for (const auto& row : counts) {
+        for (int i = 0; i < 2000; ++i) {
+            std::string text = row.name;
+            const std::size_t at = random() % (text.size() + 1);
+            const char c = alphabet[random() % alphabet.size()];
+            if (random() % 3 == 0) text.insert(at, 1, c);
+            else if (at < text.size() && random() % 2 == 0) text.erase(at, 1);
+            else if (at < text.size()) text[at] = c;
+            INFO(text);
+            count read = "~30 km"_count;
+            const auto s = count::parse(text, read);
+            if (s) REQUIRE(is_notation_of(text, read));
+            else REQUIRE((read == "~30 km"_count && s.offset <= text.size()));
+        }
+    }
+}
+
+}  // namespace

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/value/country.hpp>
+
+#include <sitrep/codec/binary.hpp>
+
+#include "../support.hpp"
+#include "../vectors/countries.hpp"
+#include "notation.hpp"
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <string_view>
+
+using namespace sitrep_test;
+using namespace sitrep::literals;
+using sitrep::country;
+using sitrep::errc;
+using sitrep::detail::country_wire;
+
+namespace {
+
+static_assert(sizeof(country) == 2 && std::is_trivially_copyable_v<country>);
+static_assert(country{}.empty() && country{}.code().empty() && !country{}.user_assigned() && country{} != "NE"_country);
+static_assert("NE"_country.code() == "NE" && "NE"_country == "NE"_country && "NE"_country != "NG"_country);
+static_assert("XK"_country.user_assigned() && !"NE"_country.user_assigned());
+static_assert(prints_as("NE"_country, "NE") && prints_as(country{}, ""));
+
+constexpr int codes_in(const sitrep::detail::country_table& table) {
+    int n = 0;
+    for (const auto row : table) n += std::popcount(row);
+    return n;
+}
+static_assert(codes_in(sitrep::detail::assigned_countries) == 249);
+static_assert(codes_in(sitrep::detail::user_countries) == 42);
+
+constexpr bad_text bad_countries[] = {
+    {"", errc::syntax, 0},
+    {"N", errc::syntax, 1},
+    {"NER", errc::syntax, 2},
+    {"ne", errc::syntax, 0},
+    {"Ne", errc::syntax, 1},
+    {"N1", errc::syntax, 1},
+    {"[E", errc::syntax, 0},
+    {"N@", errc::syntax, 1},
+    {"NE ", errc::syntax, 2},
+    {" NE", errc::syntax, 0},
+    {"562", errc::syntax, 0},
+    {"EU", errc::unknown_word, 0},  // reserved, not assigned
+    {"UK", errc::unknown_word, 0},  // reserved: GB
+    {"AN", errc::unknown_word, 0},  // withdrawn in 2010
+    {"SU", errc::unknown_word, 0},  // withdrawn in 1992
+    {"QL", errc::unknown_word, 0},
+    {"AB", errc::unknown_word, 0},
+};
+constexpr auto refused = [](const bad_text& bad) { return is_refused(bad, "TD"_country); };
+static_assert(all_hold<bad_countries, refused>());
+TEST_CASE("a wrong country says what is wrong and where") { check_all(bad_countries, refused); }
+TEST_CASE("the table can fail") { CHECK_FALSE(refused({"NE", errc::unknown_word, 0})); }
+
+TEST_CASE("of all pairs of letters just the assigned ones are countries") {
+    for (char first = 'A'; first <= 'Z'; ++first) {
+        for (char second = 'A'; second <= 'Z'; ++second) {
+            const char code[] = {first, second, '\0'};
+            INFO(code);
+            const bool user = user_countries.find(code) != std::string_view::npos;
+            const bool assigned = assigned_countries.find(code) != std::string_view::npos;
+            country c = "TD"_country;
+            REQUIRE(country::pack({{{first, second}}}, c) == (user || assigned));
+            if (!user && !assigned) {
+                REQUIRE(c == "TD"_country);
+                continue;
+            }
+            REQUIRE((is_notation_of(code, c) && survives<country_wire>(c)));
+            REQUIRE(c.user_assigned() == user);
+            std::array<std::byte, 2> octets{};
+            const auto written = sitrep::to_binary(c, octets);  // ten bits
+            REQUIRE((written && *sitrep::from_binary<country>(*written) == c));
+        }
+    }
+}
+
+TEST_CASE("letters on the wire that are no country are refused") {
+    const std::array<std::byte, 2> aa_to_ab{std::byte{0x00}, std::byte{0x40}};  // "AB", not assigned
+    CHECK(sitrep::from_binary<country>(aa_to_ab).error().code == errc::bad_value);
+}
+
+}  // namespace

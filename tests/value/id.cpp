@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/value/id.hpp>
+
+#include <sitrep/codec/binary.hpp>
+
+#include "../support.hpp"
+#include "../words.hpp"
+#include "notation.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <type_traits>
+
+using namespace sitrep_test;
+using namespace sitrep::literals;
+using sitrep::errc;
+using sitrep::event_id;
+using sitrep::kind;
+using sitrep::ref;
+using sitrep::detail::id_wire;
+using sitrep::detail::ref_wire;
+
+namespace {
+
+static_assert(sizeof(event_id) == 2 && sizeof(ref) == 4);
+static_assert(std::is_trivially_copyable_v<event_id> && std::is_trivially_copyable_v<ref>);
+static_assert(words_spell<kind>() && sitrep::detail::kind_letters.size() == word_count<kind>);
+
+// the literal's letter says its type
+static_assert(std::is_same_v<decltype("R1"_id), sitrep::report_id> && std::is_same_v<decltype("A12"_id), sitrep::actor_id>);
+static_assert(std::is_same_v<decltype("P1"_id), sitrep::place_id> && std::is_same_v<decltype("S1"_id), sitrep::source_id>);
+static_assert(std::is_same_v<decltype("E4"_id), event_id> && std::is_same_v<decltype("C1"_id), sitrep::claim_id>);
+static_assert(std::is_same_v<decltype("L1"_id), sitrep::relation_id> && std::is_same_v<decltype("F1"_id), sitrep::id<kind::spot>>);
+static_assert("E4"_id == event_id(4) && "E4"_id.number() == 4 && "E4"_id != "E5"_id);
+static_assert(event_id{}.empty() && event_id(0).empty() && !"E1"_id.empty());
+
+// a reference takes an id of any kind, and nothing else
+static_assert(ref("E4"_id) == ref(kind::event, 4) && ref("E4"_id).kind() == kind::event && ref("E4"_id).number() == 4);
+static_assert(ref("E4"_id) == "E4"_id && ref("A4"_id) != "E4"_id);
+static_assert(ref{}.empty() && ref(event_id{}) == ref{} && ref(kind::spot, 0) == ref{});
+static_assert(std::is_convertible_v<event_id, ref> && !std::is_convertible_v<int, ref> && !std::is_convertible_v<int, event_id>);
+static_assert(!std::is_convertible_v<event_id, sitrep::actor_id> && !std::is_convertible_v<ref, event_id>);
+
+struct id_row {
+    const char* name;
+    ref of;
+    unsigned bits;
+};
+constexpr id_row ids[] = {
+    {"R1", {kind::report, 1}, 10},     {"A16", {kind::actor, 16}, 10},      {"P17", {kind::place, 17}, 14},
+    {"S272", {kind::source, 272}, 14}, {"E273", {kind::event, 273}, 22},    {"C65535", {kind::claim, 65535}, 22},
+    {"L10", {kind::relation, 10}, 10}, {"F9999", {kind::spot, 9999}, 22},
+};
+constexpr auto reads = [](const id_row& row) {
+    std::array<std::byte, 3> octets{};
+    if (!is_notation_of(row.name, row.of) || !survives<ref_wire>(row.of)) return false;
+    const auto written = sitrep::to_binary(row.of, octets);
+    return written && written->size() == (row.bits + 7) / 8 && *sitrep::from_binary<ref>(*written) == row.of;
+};
+static_assert(all_hold<ids, reads>());
+
+constexpr bad_text bad_refs[] = {
+    {"", errc::syntax, 0},          {"E", errc::syntax, 1},         {"4", errc::syntax, 0},
+    {"e4", errc::syntax, 0},        {" E4", errc::syntax, 0},       {"E 4", errc::syntax, 1},
+    {"E4 ", errc::syntax, 2},       {"E4x", errc::syntax, 2},       {"E-4", errc::syntax, 1},
+    {"EE4", errc::syntax, 1},       {"X4", errc::unknown_word, 0},  {"?4", errc::syntax, 0},
+    {"E0", errc::out_of_range, 1},  {"E04", errc::not_canonical, 1}, {"E00", errc::not_canonical, 1},
+    {"E65536", errc::out_of_range, 1}, {"E4294967297", errc::out_of_range, 1},
+};
+constexpr bad_text bad_events[] = {{"A4", errc::bad_value, 0}, {"F4", errc::bad_value, 0}, {"E04", errc::not_canonical, 1}};
+constexpr auto refused = [](const bad_text& bad) { return is_refused(bad, ref("C3"_id)); };
+constexpr auto refused_as_event = [](const bad_text& bad) { return is_refused(bad, "E3"_id); };
+static_assert(all_hold<bad_refs, refused>() && all_hold<bad_refs, refused_as_event>());
+static_assert(all_hold<bad_events, refused_as_event>());
+
+TEST_CASE("ids read, print and come back") { check_all(ids, reads); }
+TEST_CASE("a wrong id says what is wrong and where") {
+    check_all(bad_refs, refused);
+    check_all(bad_refs, refused_as_event);
+    check_all(bad_events, refused_as_event);
+}
+TEST_CASE("the tables can fail") {
+    CHECK_FALSE(reads({"E4", "E5"_id, 10}));
+    CHECK_FALSE(refused({"E4", errc::syntax, 0}));
+}
+
+TEST_CASE("every number reads, prints and comes back") {
+    for (std::uint32_t n = 1; n <= 65535; ++n) {
+        const event_id e(static_cast<std::uint16_t>(n));
+        std::array<std::byte, 3> octets{};
+        const auto written = sitrep::to_binary(e, octets);
+        REQUIRE(written->size() == (n <= 16 ? 1 : n <= 272 ? 2 : 3));
+        REQUIRE(*sitrep::from_binary<event_id>(*written) == e);
+        REQUIRE((survives<id_wire>(e) && is_notation_of("E" + std::to_string(n), e)));
+    }
+    event_id e = "E3"_id;
+    CHECK_FALSE(event_id::pack(id_wire{0}, e));
+    ref r = "E3"_id;
+    CHECK_FALSE(ref::pack(ref_wire{kind::actor, 0}, r));
+    CHECK((e == "E3"_id && r == "E3"_id));
+}
+
+TEST_CASE("a reference to a kind of a later version is kept, and shown as unknown") {
+    const ref r(static_cast<kind>(9), 4);
+    CHECK(survives<ref_wire>(r));
+    CHECK(prints_as(r, "?4"));
+}
+
+}  // namespace

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// What every value with a notation promises, as predicates for tables.
+#ifndef SITREP_TESTS_VALUE_NOTATION_HPP
+#define SITREP_TESTS_VALUE_NOTATION_HPP
+
+#include <sitrep/core/describe.hpp>
+#include <sitrep/core/result.hpp>
+#include <sitrep/core/text_writer.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep_test {
+
+/// A text that is not the notation, what is wrong with it, and where.
+struct bad_text {
+    const char* name;
+    sitrep::errc code;
+    std::uint32_t offset;
+};
+
+/// True if `value` prints as `text`, just fits a buffer of that size, and no smaller one.
+template <class T>
+constexpr bool prints_as(const T& value, std::string_view text) {
+    char buffer[120]{};
+    sitrep::detail::text_writer exact({buffer, text.size()});
+    value.print(exact);
+    if (!exact.fits() || exact.view() != text) return false;
+    sitrep::detail::text_writer none({buffer, 0});
+    value.print(none);
+    return none.size() == text.size() && (text.empty() || !none.fits());
+}
+
+/// True if `text` reads as `value`, and that prints as `text` again: a value has one notation.
+template <class T>
+constexpr bool is_notation_of(std::string_view text, const T& value) {
+    T read;
+    return T::parse(text, read) && read == value && !read.empty() && prints_as(read, text);
+}
+
+/// True if the value comes back from its parts as it was.
+template <class Parts, class T>
+constexpr bool survives(const T& value) {
+    Parts parts{};
+    value.unpack(parts);
+    T back;
+    return T::pack(parts, back) && back == value;
+}
+
+/// True if `bad` is refused as it says, and the target is left alone.
+template <class T>
+constexpr bool is_refused(const bad_text& bad, const T& before) {
+    T target = before;
+    const sitrep::detail::status s = T::parse(bad.name, target);
+    return s.code == bad.code && s.offset == bad.offset && target == before;
+}
+
+}  // namespace sitrep_test
+
+#endif

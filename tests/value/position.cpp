@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/value/position.hpp>
+
+#include <sitrep/codec/binary.hpp>
+
+#include "../support.hpp"
+#include "../vectors/positions.hpp"
+#include "../words.hpp"
+#include "notation.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string>
+
+using namespace sitrep_test;
+using namespace sitrep::literals;
+using sitrep::position;
+using sitrep::detail::position_wire;
+
+namespace {
+
+static_assert(sizeof(position) <= 12 && std::is_trivially_copyable_v<position>);
+static_assert(words_spell<geo_precision>());
+static_assert(position{}.empty() && position{} == position{} && !position{}.precision());
+static_assert(!"0,0"_position.empty() && "0,0"_position != position{});
+static_assert("13.48,2.18"_position == position::of(1348, 218, 2));
+static_assert("13.48,2.18"_position != "13.480,2.180"_position, "the decimals are part of the statement");
+static_assert("13.48,2.18"_position != "13.48,2.18 exact"_position);
+static_assert("-13.480,2.180"_position.lat() == -13480 && "-13.480,2.180"_position.lon() == 2180);
+static_assert("-13.480,2.180"_position.decimals() == 3 && "13,2"_position.decimals() == 0);
+static_assert("13.48,2.18 adm2"_position.precision() == geo_precision::adm2);
+static_assert(prints_as("13.48,2.18"_position, "13.48,2.18"));
+
+// integers from a receiver
+static_assert(position::of(1348155, 218361, 5, geo_precision::exact) == "13.48155,2.18361 exact"_position);
+static_assert(position::of(-900000000, 1800000000, 7) && !position::of(900000001, 0, 7) && !position::of(0, -1800000001, 7));
+static_assert(!position::of(91, 0, 0) && !position::of(-91, 0, 0) && !position::of(0, 181, 0) && !position::of(0, 0, 8));
+static_assert(!position::of(-2147483647 - 1, 2147483647, 7));
+
+constexpr auto reads = [](const position_row& row) {
+    position packed;
+    position_parts parts;
+    if (!position::pack(row.parts, packed) || !is_notation_of(row.name, packed)) return false;
+    packed.unpack(parts);
+    return parts == row.parts && survives<position_wire>(packed);
+};
+constexpr auto crosses_the_wire = [](const position_row& row) {
+    position p;
+    std::array<std::byte, 9> octets{};
+    if (!position::parse(row.name, p)) return false;
+    const auto written = sitrep::to_binary(p, octets);
+    if (!written || written->size() != (row.bits + 7) / 8) return false;
+    const auto read = sitrep::from_binary<position>(*written);
+    return read && *read == p;
+};
+constexpr auto refused = [](const bad_text& bad) { return is_refused(bad, "1,1"_position); };
+
+static_assert(all_hold<positions, reads>() && all_hold<positions, crosses_the_wire>());
+static_assert(all_hold<bad_positions, refused>());
+
+TEST_CASE("a position reads, prints and comes back as it was stated") {
+    check_all(positions, reads);
+    check_all(positions, crosses_the_wire);
+}
+TEST_CASE("a wrong position says what is wrong and where") { check_all(bad_positions, refused); }
+TEST_CASE("the tables can fail") {
+    CHECK_FALSE(reads({"13.48,2.18", {{13480, 3}, {2180, 3}}, 35}));
+    CHECK_FALSE(refused({"13.48,2.18", errc::none, 0}));
+}
+
+TEST_CASE("every number of decimals holds both ends and each side of zero") {
+    std::int32_t unit = 1;
+    for (unsigned decimals = 0; decimals <= 7; ++decimals, unit *= 10) {
+        for (const std::int32_t lat : {-90 * unit, 1 - 90 * unit, -unit, -1, 0, 1, unit, 90 * unit}) {
+            for (const std::int32_t lon : {-180 * unit, -1, 0, 1, 180 * unit - 1, 180 * unit}) {
+                const auto p = position::of(lat, lon, decimals);
+                REQUIRE(p);
+                char buffer[40]{};
+                sitrep::detail::text_writer w(buffer);
+                p->print(w);
+                INFO(std::string(w.view()));
+                REQUIRE(is_notation_of(w.view(), *p));
+                REQUIRE((survives<position_wire>(*p) && survives<position_parts>(*p)));
+            }
+        }
+        REQUIRE_FALSE(position::of(90 * unit + 1, 0, decimals));
+        REQUIRE_FALSE(position::of(0, -180 * unit - 1, decimals));
+    }
+}
+
+TEST_CASE("parts that make no position are refused") {
+    position p = "1,1"_position;
+    CHECK_FALSE(position::pack(position_parts{{1348, 2}, {2180, 3}}, p));
+    CHECK_FALSE(position::pack(position_parts{{0, 8}, {0, 8}}, p));
+    CHECK_FALSE(position::pack(position_parts{{9001, 2}, {0, 2}}, p));
+    CHECK_FALSE(position::pack(position_wire{{8, 0, 0}}, p));
+    CHECK_FALSE(position::pack(position_wire{{2, 0, 18001}}, p));
+    CHECK(p == "1,1"_position);
+}
+
+TEST_CASE("a precision of a later version is kept, and shown as unknown") {
+    const auto p = position::of(13, 2, 0, static_cast<geo_precision>(71));
+    REQUIRE(p);
+    CHECK(survives<position_wire>(*p));
+    CHECK(prints_as(*p, "13,2 unknown"));
+}
+
+}  // namespace

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSL-1.0
+// The officially assigned alpha-2 codes of ISO 3166-1, as listed by Debian's package iso-codes 4.15.0
+// (iso_3166-1.json), the codes only.
+#ifndef SITREP_TESTS_VECTORS_COUNTRIES_HPP
+#define SITREP_TESTS_VECTORS_COUNTRIES_HPP
+
+#include <string_view>
+
+namespace sitrep_test {
+
+inline constexpr std::string_view assigned_countries =
+    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY "
+    "BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK "
+    "FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR "
+    "IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK "
+    "ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM "
+    "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF "
+    "TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+
+/// The user-assigned ones.
+inline constexpr std::string_view user_countries =
+    "AA QM QN QO QP QQ QR QS QT QU QV QW QX QY QZ XA XB XC XD XE XF XG XH XI XJ XK XL XM XN XO XP XQ XR XS XT XU XV XW "
+    "XX XY XZ ZZ";
+
+}  // namespace sitrep_test
+
+#endif
