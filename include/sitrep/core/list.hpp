@@ -53,7 +53,11 @@ public:
     }
 
     /// Room for the decoders: the elements beyond the old size keep what they hold (value-initialised at first).
-    constexpr void resize(std::size_t n) { size_ = static_cast<size_type>(n); }
+    constexpr void resize(std::size_t n) {
+        if (std::is_constant_evaluated())  // g++ 12 loses the initialisers of a struct in an array until it is assigned
+            for (std::size_t i = size_; i < n; ++i) items_[i] = T{};
+        size_ = static_cast<size_type>(n);
+    }
     constexpr void clear() { *this = list{}; }
 
     friend constexpr bool operator==(const list& a, const list& b) {
