@@ -27,7 +27,7 @@ constexpr bool is_filled_then_fails() {
     result<point> r{result<point>::in_place{}};
     r->x = 5;
     const bool filled = r && r->x == 5 && (*r).y == 0;
-    r.fail({.code = errc::syntax});
+    r.fail() = {.code = errc::syntax};
     return filled && !r && r.error().code == errc::syntax;
 }
 static_assert(is_filled_then_fails());

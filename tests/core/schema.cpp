@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <sitrep/core/describe.hpp>
 #include <sitrep/core/schema.hpp>
 
 #include "../support.hpp"
@@ -47,21 +48,25 @@ constexpr auto b = sitrep::field<"b", &strike::b, sitrep::default_value<7>>;
 constexpr auto c = sitrep::field<"c", &strike::c, sitrep::required>;
 constexpr auto d = sitrep::field<"d", &strike::d, sitrep::tiers<0, 9, 10, 999>>;
 
-using options_of_a = decltype(a)::options;
-static_assert(decltype(a)::name == "a" && decltype(a)::member == &strike::a);
-static_assert(std::is_same_v<decltype(a)::owner, strike> && std::is_same_v<decltype(a)::type, int>);
+template <const auto& item>
+using field = typename sitrep::detail::field_of_item<std::remove_cvref_t<decltype(item)>>::type;
+using options_of_a = field<a>::options;
+static_assert(field<a>::name == "a" && field<a>::member == &strike::a);
+static_assert(std::is_same_v<field<a>::owner, strike> && std::is_same_v<field<a>::type, int>);
 static_assert(options_of_a::range::lo == -5 && options_of_a::range::hi == 5 && options_of_a::doc::words == "people");
 static_assert(std::is_void_v<options_of_a::tiers> && std::is_void_v<options_of_a::length>);
 static_assert(!options_of_a::required && !options_of_a::has_default);
-static_assert(decltype(b)::options::has_default && decltype(b)::options::default_::value == 7);
-static_assert(decltype(c)::options::required);
-static_assert(decltype(d)::options::tiers::count == 2 && decltype(d)::options::tiers::bounds[3] == 999);
+static_assert(field<b>::options::has_default && field<b>::options::default_::value == 7);
+static_assert(field<c>::options::required);
+static_assert(field<d>::options::tiers::count == 2 && field<d>::options::tiers::bounds[3] == 999);
 
-using plain = decltype(sitrep::fields(a, b, c, d));
+template <class Items>
+using expanded = typename sitrep::detail::expand<Items>::type;
+using plain = expanded<decltype(sitrep::fields(a, b, c, d))>;
 static_assert(!plain::closed && plain::root::size == 4 && plain::added::size == 0);
-using extended = decltype(sitrep::fields(a, b, sitrep::extension, c, d));
+using extended = expanded<decltype(sitrep::fields(a, b, sitrep::extension, c, d))>;
 static_assert(!extended::closed && extended::root::size == 2 && extended::added::size == 2 && extended::all::size == 4);
-using sealed = decltype(sitrep::fields(sitrep::closed, a, b));
+using sealed = expanded<decltype(sitrep::fields(sitrep::closed, a, b))>;
 static_assert(sealed::closed && sealed::root::size == 2);
 
 }  // namespace

@@ -30,7 +30,11 @@
 namespace sitrep { inline namespace v0 { namespace detail {
 
 template <class T> concept described = requires { describe(tag<T>{}); };
-template <class T> using description_of = decltype(describe(tag<T>{}));
+
+template <class Items> struct expand { using type = Items; };
+template <class... I> struct expand<sequence_items<I...>> { using type = sequence_description<I...>; };
+template <auto S, class... I> struct expand<cases_items<S, I...>> { using type = cases_description<S, I...>; };
+template <class T> using description_of = typename expand<decltype(describe(tag<T>{}))>::type;
 
 template <class T> inline constexpr bool is_optional = false;
 template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
@@ -124,10 +128,12 @@ consteval bool check_field() {
                   "sitrep: unsupported member type: use bool, an integer, a described enum, struct or value, text<N>, "
                   "list<T, N>, std::array or std::optional of such (no floating point, pointers or std::string)");
     if constexpr (!std::is_void_v<typename options::range>) {
-        static_assert(shape_of<inner> == shape::integer, "sitrep: range<lo, hi> stands on integers only");
+        static_assert(shape_of<inner> == shape::integer || shape_of<inner> == shape::decimal,
+                      "sitrep: range<lo, hi> stands on integers only");
         static_assert(std::cmp_less_equal(options::range::lo, options::range::hi), "sitrep: range<lo, hi> needs lo <= hi");
-        static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
-                      "sitrep: range<lo, hi> has values that the member's type cannot hold");
+        if constexpr (shape_of<inner> == shape::integer)
+            static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
+                          "sitrep: range<lo, hi> has values that the member's type cannot hold");
     }
     if constexpr (!std::is_void_v<typename options::tiers>) {
         static_assert(shape_of<inner> == shape::integer, "sitrep: tiers<…> stands on integers only");
@@ -156,7 +162,6 @@ consteval bool check_sequence() {
     using description = description_of<T>;
     static_assert(names_differ(typename description::all{}), "sitrep: duplicate field name in fields()");
     []<class... Fields>(type_list<Fields...>) {
-        static_assert((is_field<Fields>::value && ...), "sitrep: fields() takes field<…>, extension and closed only");
         static_assert((std::is_same_v<typename Fields::owner, T> && ...), "sitrep: a field of another struct in fields()");
         static_assert((check_field<Fields>() && ...));
     }(typename description::all{});

@@ -13,6 +13,10 @@
 namespace sitrep { inline namespace v0 {
 
 /// `describe(tag<T>)`, a hidden friend of T or a free function in T's namespace or in sitrep, returns T's description.
+/// Two more functions may stand beside it, each constexpr and returning a std::string_view; only the printers of schemas
+/// (sitrep/schema/) call them:
+///   schema_name(tag<T>)     a name in snake_case. Instances of templates need one; other types have their own.
+///   schema_pattern(tag<T>)  of a value type, the regular expression (ECMA-262, without anchors) of its notation.
 template <class T>
 struct tag {
     using type = T;
@@ -66,6 +70,7 @@ struct closed_mark {};
 // --- options of a field
 
 /// An integer from lo to hi, both inclusive. Without it an integer has the range of its type.
+/// Of a `decimal`, in whole units: for the printed schema; the value's `pack` holds to it.
 template <auto lo, auto hi> inline constexpr detail::range_option<lo, hi> range{};
 
 /// An integer in one of several disjoint ranges, given as lo, hi, lo, hi …: a CHOICE of ranges, so that frequent
@@ -129,6 +134,10 @@ struct place_options {
     static constexpr bool has_default = !std::is_void_v<default_>;
 };
 
+/// What `field<…>` is. It and `sequence_items` stay empty, and are looked into only when a codec asks: including a record
+/// must be cheap.
+template <fixed_string Name, auto Member, class... Options> struct field_item {};
+
 template <fixed_string Name, auto Member, class... Options>
 struct field_of {
     using owner = decltype(owner_of(Member));
@@ -139,55 +148,64 @@ struct field_of {
 };
 
 template <class T> struct is_field : std::false_type {};
-template <fixed_string N, auto M, class... O> struct is_field<field_of<N, M, O...>> : std::true_type {};
+template <fixed_string N, auto M, class... O> struct is_field<field_item<N, M, O...>> : std::true_type {};
+template <class Item> struct field_of_item { using type = Item; };
+template <fixed_string N, auto M, class... O>
+struct field_of_item<field_item<N, M, O...>> { using type = field_of<N, M, O...>; };
 
 // --- sequences
 
 template <class... Items> struct type_list { static constexpr std::size_t size = sizeof...(Items); };
 
-/// Splits the arguments of fields() at the extension mark.
-template <bool Closed, bool Extended, class Root, class Added, class... Items> struct split;
-template <bool Closed, bool Extended, class... Root, class... Added>
-struct split<Closed, Extended, type_list<Root...>, type_list<Added...>> {
+/// What `fields` returns.
+template <class... Items> struct sequence_items {};
+
+/// The fields before and behind the extension mark.
+template <bool Closed, class Root, class Added> struct sequence_parts;
+template <bool Closed, class... Root, class... Added>
+struct sequence_parts<Closed, type_list<Root...>, type_list<Added...>> {
+    static_assert(((is_field<Root>::value && ...) && (is_field<Added>::value && ...)),
+                  "sitrep: fields() takes field<…>, one extension mark, and closed as its first only");
     static constexpr bool closed = Closed;
-    using root = type_list<Root...>;
-    using added = type_list<Added...>;
-    using all = type_list<Root..., Added...>;
+    using root = type_list<typename field_of_item<Root>::type...>;
+    using added = type_list<typename field_of_item<Added>::type...>;
+    using all = type_list<typename field_of_item<Root>::type..., typename field_of_item<Added>::type...>;
 };
-template <bool C, bool E, class Root, class Added, class... Items>
-struct split<C, E, Root, Added, closed_mark, Items...> : split<true, E, Root, Added, Items...> {
-    static_assert(Root::size == 0 && Added::size == 0, "sitrep: `closed` stands first in fields()");
-};
-template <bool C, bool E, class Root, class Added, class... Items>
-struct split<C, E, Root, Added, extension_mark, Items...> : split<C, true, Root, Added, Items...> {
-    static_assert(!C, "sitrep: a closed sequence has no extension mark");
-    static_assert(!E, "sitrep: fields() has one extension mark at most");
-};
-template <bool C, class... Root, class F, class... Items>
-    requires is_field<F>::value
-struct split<C, false, type_list<Root...>, type_list<>, F, Items...>
-    : split<C, false, type_list<Root..., F>, type_list<>, Items...> {};
-template <bool C, class Root, class... Added, class F, class... Items>
-    requires is_field<F>::value
-struct split<C, true, Root, type_list<Added...>, F, Items...>
-    : split<C, true, Root, type_list<Added..., F>, Items...> {};
+
+template <class Root, class... Items> struct split : sequence_parts<false, Root, type_list<>> {};
+template <class... Root, class... Items>
+struct split<type_list<Root...>, extension_mark, Items...>
+    : sequence_parts<false, type_list<Root...>, type_list<Items...>> {};
+template <class... Root, class Item, class... Items>
+struct split<type_list<Root...>, Item, Items...> : split<type_list<Root..., Item>, Items...> {};
 
 template <class... Items>
-struct sequence_description : split<false, false, type_list<>, type_list<>, Items...> {};
+struct sequence_description
+    : std::conditional_t<(std::is_same_v<Items, extension_mark> || ...), split<type_list<>, Items...>,
+                         sequence_parts<false, type_list<Items...>, type_list<>>> {};
+template <class... Items>
+struct sequence_description<closed_mark, Items...> : sequence_parts<true, type_list<Items...>, type_list<>> {};
 
 // --- choices
 
 /// One alternative of `cases`: its name and the fields that it uses (none: NULL; one: that field's type itself).
-template <fixed_string Name, class... Fields>
+template <fixed_string Name, class... Items>
 struct case_of {
     static constexpr std::string_view name = Name.view();
-    using fields = type_list<Fields...>;
+    using fields = type_list<typename field_of_item<Items>::type...>;
 };
-template <auto Selector, class... Cases>
+template <fixed_string Name, class... Items> struct case_item {};
+template <class Item> struct case_of_item;
+template <fixed_string N, class... Items>
+struct case_of_item<case_item<N, Items...>> { using type = case_of<N, Items...>; };
+
+/// What `cases` returns.
+template <auto Selector, class... Items> struct cases_items {};
+template <auto Selector, class... Items>
 struct cases_description {
     using owner = decltype(owner_of(Selector));
     static constexpr auto selector = Selector;
-    using cases = type_list<Cases...>;
+    using cases = type_list<typename case_of_item<Items>::type...>;
 };
 template <fixed_string... Names>
 consteval std::size_t find_extension() {
@@ -235,8 +253,15 @@ struct vocabulary {
 
     /// The number of a word, or -1. Linear in the vocabulary.
     constexpr int find(std::string_view wanted) const {
-        for (int n = 0; n < total; ++n)
-            if (word(static_cast<std::size_t>(n)) == wanted) return n;
+        int n = 0;
+        for (std::size_t at = 0; at < length; ++at) {
+            const std::size_t start = at;
+            while (at < length && words[at] != ' ') ++at;
+            const std::string_view found(words + start, at - start);
+            if (found == "...") continue;
+            if (found == wanted) return n;
+            ++n;
+        }
         return -1;
     }
 };
@@ -253,20 +278,20 @@ struct value_description {
 
 /// A member and its name in every encoding; options as above.
 template <detail::fixed_string name, auto member, auto... options>
-inline constexpr detail::field_of<name, member, std::remove_const_t<decltype(options)>...> field{};
+inline constexpr detail::field_item<name, member, std::remove_const_t<decltype(options)>...> field{};
 
 /// A record: ASN.1 SEQUENCE, JSON object. Extensible unless `closed` stands first.
 template <class... Items>
-constexpr detail::sequence_description<Items...> fields(Items...) { return {}; }
+constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
 
 /// One alternative of `cases`.
 template <detail::fixed_string name, auto... fields>
-inline constexpr detail::case_of<name, std::remove_const_t<decltype(fields)>...> alternative{};
+inline constexpr detail::case_item<name, std::remove_const_t<decltype(fields)>...> alternative{};
 
 /// A struct of which `selector`, an unsigned number or enum from 0, says which members count: a CHOICE that can never
 /// grow. Meant for the parts of values.
-template <auto selector, class... Cases>
-constexpr detail::cases_description<selector, Cases...> cases(Cases...) { return {}; }
+template <auto selector, class... Items>
+constexpr detail::cases_items<selector, Items...> cases(Items...) { return {}; }
 
 /// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible; what was added
 /// after the first version stands behind a name "...".
