@@ -108,6 +108,7 @@ static_assert(bounds("many"_count, cautious{}) == amount{10, 50, 1000});
 static_assert(bounds("few"_count, cautious{}) == bounds("few"_count));
 static_assert(bounds("~100"_count, cautious{}) == amount{67, 100, 133});
 static_assert(bounds("~10"_count, cautious{}) == amount{6, 10, 14});
+static_assert(bounds("~97"_count, cautious{}) == amount{64, 97, 130}, "32.01 is rounded up");
 static_assert(bounds("~1230"_count, cautious{}) == amount{824, 1230, 1636});
 
 TEST_CASE("a program may assume otherwise") {

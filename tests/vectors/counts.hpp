@@ -86,7 +86,7 @@ inline constexpr count_row counts[] = {
     {"10 km2", {.best = 10, .unit = unit::km2}},
     {"50 percent", {.best = 50, .unit = unit::percent}},
     {"100.. people", {.hedge = hedge::between, .low = 100, .unit = unit::people}},
-    {"1000(800..1200) people", {.hedge = hedge::estimate, .low = 800, .best = 1000, .high = 1200, .unit = unit::people}},
+    {"9(8..12) people", {.hedge = hedge::estimate, .low = 8, .best = 9, .high = 12, .unit = unit::people}},
     {"? people", {.hedge = hedge::unknown, .unit = unit::people}},
     {"1e8s USD", {.hedge = hedge::order, .exponent = 8, .currency = usd}},
     {"several 1e6 USD", {.hedge = hedge::several, .exponent = 6, .currency = usd}},

@@ -67,7 +67,9 @@ public:
             if (!currency || in.unit) return false;
             made.measure_ = *currency;
         }
-        made.flags_ = static_cast<std::uint8_t>(in.exponent | (in.most ? most_flag : 0) | (in.doubted ? doubted_flag : 0));
+        made.flags_ = in.exponent;
+        if (in.most) made.flags_ |= most_flag;
+        if (in.doubted) made.flags_ |= doubted_flag;
         out = made;
         return true;
     }
@@ -108,14 +110,14 @@ public:
         out.figure.best = best_;
         out.figure.high = high_;
         out.exponent = exponent();
-        if (const auto u = measure_.unit()) out.measure = detail::count_measure{.unit = *u};
-        if (const auto c = measure_.currency()) out.measure = detail::count_measure{.is_currency = true, .currency = *c};
+        if (const auto u = measure_.unit()) out.measure.emplace().unit = *u;
+        if (const auto c = measure_.currency()) out.measure = {.is_currency = true, .currency = *c};
         out.most = most();
         out.doubted = doubted();
     }
 
-    /// Errors: syntax; out_of_range (a figure or a group of figures that 32 bits and one power of ten cannot hold, fewer
-    /// than 0, nearly 0); unknown_word (a hedge or unit).
+    /// Errors: syntax; unknown_word (a hedge or unit); out_of_range (figures that 32 bits each and one power of ten for
+    /// all cannot hold, fewer than 0, nearly 0).
     static constexpr detail::status parse(std::string_view text, count& out) {
         count_parts p;
         const detail::status s = detail::parse_count(text, p);

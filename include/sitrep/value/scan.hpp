@@ -39,7 +39,8 @@ public:
         return true;
     }
     constexpr bool take(std::string_view wanted) {
-        if (text_.size() - at_ < wanted.size() || std::string_view(text_.data() + at_, wanted.size()) != wanted) return false;
+        if (text_.size() - at_ < wanted.size()) return false;
+        if (std::string_view(text_.data() + at_, wanted.size()) != wanted) return false;
         at_ += wanted.size();
         return true;
     }
@@ -63,7 +64,7 @@ private:
     std::size_t at_{};
 };
 
-/// A word after what stands before it. An enumerator of a later version has none here: that shows, and is not read back.
+/// A word behind what is there already. An enumerator of a later version has none: that shows, and is not read back.
 constexpr void print_word(text_writer& out, std::string_view word) {
     out.put(' ');
     out.put(word.empty() ? "unknown"sv : word);
