@@ -161,7 +161,7 @@ constexpr bool for_each_unwritable(Check check) {
            check("above the range", number<int, 1, 6>{7}, errc::out_of_range, "/n") &&
            check("above a wide range", number<std::uint64_t, 65808, 1099511627775>{0}, errc::out_of_range, "/n") &&
            check("64 bits wide in a narrow range", number<std::int64_t, 0, 9>{1LL << 40}, errc::out_of_range, "/n") &&
-           check("no such enumerator", static_cast<e1>(3), errc::unknown_value, "") &&
+           check("no such enumerator", static_cast<e1>(3), errc::out_of_range, "") &&
            check("empty, but required", string{}, errc::missing, "/s") &&
            check("small letters", code{{'n', 'e'}}, errc::out_of_range, "/c") &&
            check("too few elements", sized<nibble, 4, 1, 4>{}, errc::missing, "/l") &&

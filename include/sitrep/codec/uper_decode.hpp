@@ -77,11 +77,10 @@ constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_
     return row.lo + r.get_upto(row.most, row.bits);
 }
 
-/// 14: an index into the root, or a normally small number for what was added.
+/// 14.3: an index into the root, or a normally small number for what was added.
 template <class Reader>
 constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
-    if (!size.extensible || r.get(1) == 0)
-        return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
+    if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
     const std::uint32_t v = size.root + get_small(r);
     if (v >= size.total) r.unknown();
     return static_cast<std::uint8_t>(v);
@@ -153,27 +152,21 @@ template <class Reader>
                                           std::uint32_t presence) {
     for (; i != end; ++i) {
         const item& self = *i;
-        const bool is_text = self.kind() == item::text;
-        std::uint32_t lo = 0;
-        std::uint32_t initial = 0;
-        if (self.is_double()) {
-            ++i;
-            lo = i->most;
-            initial = i->offset;
-        }
-        std::uint32_t v = initial;
+        std::byte* const at = object + self.offset;
+        const std::uint32_t lo = self.is(item::ranged) ? (++i)->most : 0;
+        std::uint32_t v = 0;
         bool there = true;
-        if (self.is_optional()) {
+        if (self.is(item::optional)) {
             there = static_cast<std::int32_t>(presence) < 0;
             presence <<= 1;
         }
         if (there) {
-            if (is_text) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(object + self.offset), self.most));
-            else if (self.kind() <= item::ranged) v = lo + r.get_upto(self.most, self.bits);
-            else v = get_enum(r, enum_size_in(self));
-            if (self.is_optional() && v == initial) r.fail(errc::not_canonical);
+            if (self.is(item::text)) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - self.most), self.most));
+            else if (self.is(item::open_enum)) v = get_enum(r, enum_size_in(self));
+            else v = lo + r.get_upto(self.most, self.bits);
+            if (v == 0 && self.is(item::optional)) r.fail(errc::not_canonical);
         }
-        store(object + (is_text ? length_offset(self) : self.offset), self.form, v);
+        store(at, self, v);
     }
     return presence;
 }
@@ -301,7 +294,9 @@ constexpr void decode(Reader& r, T& out) {
     } else if constexpr (s == shape::integer) {
         decode_integer<Options>(r, out);
     } else if constexpr (s == shape::enumeration) {
-        out = static_cast<T>(get_enum(r, enum_size_of<T>));
+        constexpr enum_size size = enum_size_of<T>;
+        if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size));
+        else out = static_cast<T>(r.get_upto(size.root - 1u, size.root_bits));
     } else if constexpr (s == shape::text) {
         out.resize(get_text(r, out.data(), T::capacity()));
     } else if constexpr (s == shape::letters) {

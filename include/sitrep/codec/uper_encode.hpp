@@ -59,13 +59,15 @@ constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std:
     w.fail(errc::out_of_range);
 }
 
-/// 14: an index into the root, or a normally small number (11.6, below 64) for what was added.
+/// 14.3: an index into the root, or a normally small number (11.6, below 64) for what was added.
 constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
-    if (v >= size.total) return w.fail(errc::unknown_value);
-    const bool added = v >= size.root;
-    if (size.extensible) w.put(added, 1);
-    if (added) w.put(v - size.root, 7);
-    else w.put(v, size.root_bits);
+    unsigned bits = size.root_bits + 1u;
+    if (v >= size.root) {
+        if (v >= size.total) w.fail(errc::unknown_value);
+        v = v - size.root + 0x80;
+        bits = 8;
+    }
+    w.put(v, bits);
 }
 
 /// 11.2: an open type: the value as an encoding of its own, a whole number of octets (at least one) after their number.
@@ -115,22 +117,16 @@ constexpr void encode_member(bit_writer& w, const T& member) {
                                         bool presence) {
     for (; i != end; ++i) {
         const item& self = *i;
-        const bool is_text = self.kind() == item::text;
-        const std::uint32_t v = load(object + (is_text ? length_offset(self) : self.offset), self.form);
-        std::uint32_t lo = 0;
-        std::uint32_t initial = 0;
-        if (self.is_double()) {
-            ++i;
-            lo = i->most;
-            initial = i->offset;
-        }
-        const bool there = !self.is_optional() || v != initial;
+        const std::byte* const at = object + self.offset;
+        std::uint32_t v = load(at, self);
+        const bool there = v != 0 || !self.is(item::optional);
+        if (self.is(item::ranged)) v = above(v, (++i)->most, self);
         if (presence) {
-            if (self.is_optional()) w.put(there, 1);
+            if (self.is(item::optional)) w.put(there, 1);
         } else if (there) {
-            if (is_text) put_text(w, {reinterpret_cast<const char*>(object + self.offset), v});
-            else if (self.kind() <= item::ranged) w.put_upto(v - lo, self.most, self.bits);
-            else put_enum(w, v, enum_size_in(self));
+            if (self.is(item::text)) put_text(w, {reinterpret_cast<const char*>(at - self.most), v});
+            else if (self.is(item::open_enum)) put_enum(w, v, enum_size_in(self));
+            else w.put_upto(v, self.most, self.bits);
         }
     }
 }
@@ -231,7 +227,9 @@ constexpr void encode(bit_writer& w, const T& value) {
     } else if constexpr (s == shape::integer) {
         encode_integer<Options>(w, value);
     } else if constexpr (s == shape::enumeration) {
-        put_enum(w, static_cast<std::uint32_t>(value), enum_size_of<T>);
+        constexpr enum_size size = enum_size_of<T>;
+        if constexpr (size.extensible) put_enum(w, static_cast<std::uint32_t>(value), size);
+        else w.put_upto(static_cast<std::uint32_t>(value), size.root - 1u, size.root_bits);
     } else if constexpr (s == shape::text) {
         put_text(w, value.view());
     } else if constexpr (s == shape::letters) {

@@ -24,30 +24,28 @@
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
-/// A plain member in its place. A ranged number, and a member with a value that is left out, take two items: the second
-/// holds that value as `offset` and the least number as `most`.
+/// A plain member in its place. A number whose least value is not 0 takes two items: the second holds that as `most`.
 struct item {
-    std::uint16_t offset{};  // of the member in its struct
-    std::uint8_t form{};     // one of the forms, and the flags
+    std::uint16_t offset{};  // of the member in its struct; of a text, of its length, which stands behind its octets
+    std::uint8_t form{};     // flags
     std::uint8_t bits{};     // on the wire; enums: of the root
-    std::uint32_t most{};    // numbers: the greatest, less the least; enums: root and total; texts: the room for octets
+    std::uint32_t most{};    // numbers: the greatest, less the least; open enums: root and total; texts: their room
 
-    static constexpr std::uint8_t number = 0, ranged = 1, closed_enum = 2, open_enum = 3, text = 4, form_mask = 7;
-    static constexpr std::uint8_t two_octets = 8, four_octets = 16, is_signed = 32, optional = 64;
+    static constexpr std::uint8_t two_octets = 1, four_octets = 2, ranged = 4, open_enum = 8, text = 16, optional = 32;
 
-    constexpr bool is_optional() const { return (form & optional) != 0; }
-    constexpr unsigned kind() const { return form & form_mask; }
-    constexpr bool is_double() const { return kind() == ranged || (is_optional() && kind() != text); }
+    constexpr bool is(std::uint8_t flag) const { return (form & flag) != 0; }
 };
 
+/// Numbers of up to 32 bits, enums, bools and texts of up to 255 octets, with no default but 0.
 template <class Field>
 consteval bool find_plain() {
     using T = typename Field::type;
     if constexpr (Field::options::has_default) {
-        if (static_cast<std::uint64_t>(Field::options::default_::value) > 0xFFFF) return false;
+        if (static_cast<std::uint64_t>(Field::options::default_::value) != 0) return false;
     }
     if constexpr (shape_of<T> == shape::integer) return sizeof(T) <= 4 && std::is_void_v<typename Field::options::tiers>;
-    else return shape_of<T> == shape::boolean || shape_of<T> == shape::enumeration || shape_of<T> == shape::text;
+    else if constexpr (shape_of<T> == shape::text) return T::capacity() < 256;
+    else return shape_of<T> == shape::boolean || shape_of<T> == shape::enumeration;
 }
 template <class Field> inline constexpr bool is_plain = find_plain<Field>();
 
@@ -80,44 +78,37 @@ constexpr item item_of(std::size_t offset) {
     using T = typename Field::type;
     item made;
     made.offset = static_cast<std::uint16_t>(offset);
-    std::size_t size = sizeof(T);
     if constexpr (shape_of<T> == shape::text) {
+        made.offset = static_cast<std::uint16_t>(offset + T::capacity());
         made.form = item::text;
         made.most = static_cast<std::uint32_t>(T::capacity());
-        size = sizeof(typename T::size_type);
     } else if constexpr (shape_of<T> == shape::enumeration) {
-        constexpr enum_size words = enum_size_of<T>;
-        made.form = words.extensible ? item::open_enum : item::closed_enum;
-        made.bits = words.root_bits;
-        made.most = words.root | static_cast<std::uint32_t>(words.total) << 8;
+        constexpr enum_size size = enum_size_of<T>;
+        made.bits = size.root_bits;
+        made.most = size.root - 1u;
+        if (size.extensible) {
+            made.form = item::open_enum;
+            made.most = size.root | static_cast<std::uint32_t>(size.total) << 8;
+        }
     } else if constexpr (shape_of<T> == shape::boolean) {
         made.bits = 1;
         made.most = 1;
     } else {
         using in = integer_range<typename Field::options, T>;
-        made.form = static_cast<std::uint8_t>((in::lo == 0 ? item::number : item::ranged) |
-                                              (std::is_signed_v<T> ? item::is_signed : 0));
+        if (in::lo != 0) made.form = item::ranged;
         made.bits = static_cast<std::uint8_t>(bits_for(in::most));
         made.most = static_cast<std::uint32_t>(in::most);
+        if (sizeof(T) == 2) made.form |= item::two_octets;
+        if (sizeof(T) == 4) made.form |= item::four_octets;
     }
-    made.form = static_cast<std::uint8_t>(made.form | (size == 4 ? item::four_octets : size == 2 ? item::two_octets : 0) |
-                                          (is_presence_coded<Field> ? item::optional : 0));
-    return made;
-}
-
-template <class Field>
-constexpr item second_item() {
-    item made;
-    if constexpr (Field::options::has_default) made.offset = static_cast<std::uint16_t>(Field::options::default_::value);
-    if constexpr (shape_of<typename Field::type> == shape::integer)
-        made.most = static_cast<std::uint32_t>(integer_range<typename Field::options, typename Field::type>::lo);
+    if (is_presence_coded<Field>) made.form |= item::optional;
     return made;
 }
 
 /// The items of a field: none if it is not plain.
 template <class Field>
 consteval std::size_t item_count() {
-    if constexpr (is_plain<Field>) return item_of<Field>(0).is_double() ? 2 : 1;
+    if constexpr (is_plain<Field>) return item_of<Field>(0).is(item::ranged) ? 2 : 1;
     else return 0;
 }
 
@@ -129,7 +120,8 @@ consteval auto make_items(type_list<Fields...>) {
     [[maybe_unused]] const auto add = [&]<class Field>(tag<Field>) {
         if constexpr (is_plain<Field>) {
             items[at++] = item_of<Field>(offsets[i]);
-            if (item_count<Field>() == 2) items[at++] = second_item<Field>();
+            if constexpr (item_count<Field>() == 2)
+                items[at++].most = static_cast<std::uint32_t>(integer_range<typename Field::options, typename Field::type>::lo);
         }
         ++i;
     };
@@ -161,37 +153,32 @@ consteval auto make_runs(type_list<Fields...>) {
 }
 template <class T> inline constexpr auto runs_of = make_runs(typename description_of<T>::root{});
 
-// --- members by their place
+// --- members by their place; numbers modulo 2^8, 2^16 or 2^32
 
-inline std::uint32_t load(const std::byte* at, unsigned form) {
+inline std::uint32_t load(const std::byte* at, const item& i) {
     std::uint32_t four = 0;
     std::uint16_t two = 0;
-    if ((form & item::four_octets) != 0) {
-        __builtin_memcpy(&four, at, 4);
-    } else if ((form & item::two_octets) != 0) {
-        __builtin_memcpy(&two, at, 2);
-        four = (form & item::is_signed) != 0 ? static_cast<std::uint32_t>(static_cast<std::int16_t>(two)) : two;
-    } else {
-        const auto one = std::to_integer<std::uint8_t>(*at);
-        four = (form & item::is_signed) != 0 ? static_cast<std::uint32_t>(static_cast<std::int8_t>(one)) : one;
+    if (i.is(item::four_octets)) {
+        __builtin_memcpy(&four, __builtin_assume_aligned(at, 4), 4);
+        return four;
     }
-    return four;
+    if (!i.is(item::two_octets)) return std::to_integer<std::uint32_t>(*at);
+    __builtin_memcpy(&two, __builtin_assume_aligned(at, 2), 2);
+    return two;
 }
-inline void store(std::byte* at, unsigned form, std::uint32_t v) {
+inline void store(std::byte* at, const item& i, std::uint32_t v) {
     const auto two = static_cast<std::uint16_t>(v);
-    if ((form & item::four_octets) != 0) __builtin_memcpy(at, &v, 4);
-    else if ((form & item::two_octets) != 0) __builtin_memcpy(at, &two, 2);
+    if (i.is(item::four_octets)) __builtin_memcpy(__builtin_assume_aligned(at, 4), &v, 4);
+    else if (i.is(item::two_octets)) __builtin_memcpy(__builtin_assume_aligned(at, 2), &two, 2);
     else *at = static_cast<std::byte>(two & 0xFF);
 }
-
-/// A text's length stands behind the room for its octets.
-inline std::size_t length_offset(const item& i) {
-    const std::uint32_t end = i.offset + i.most;
-    return (i.form & item::two_octets) != 0 ? (end + 1) & ~std::uint32_t{1} : end;
+constexpr std::uint32_t above(std::uint32_t v, std::uint32_t lo, const item& i) {
+    v -= lo;
+    return i.is(item::four_octets) ? v : i.is(item::two_octets) ? v & 0xFFFF : v & 0xFF;
 }
 
 constexpr enum_size enum_size_in(const item& i) {
-    return {static_cast<std::uint8_t>(i.most), static_cast<std::uint8_t>(i.most >> 8), i.bits, i.kind() == item::open_enum};
+    return {static_cast<std::uint8_t>(i.most), static_cast<std::uint8_t>(i.most >> 8), i.bits, true};
 }
 
 }}}  // namespace sitrep::v0::detail
