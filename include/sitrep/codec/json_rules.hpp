@@ -13,6 +13,9 @@
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
+/// The longest name of a member, word of an enum or notation of a value, in octets.
+inline constexpr std::size_t json_short = 64;
+
 // --- names, all those of a type in one string (one address, no table of pointers)
 
 /// Names of members or alternatives, each followed by '!' if it must be there and by ' ' otherwise; or the words of an

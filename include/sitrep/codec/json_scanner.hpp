@@ -13,9 +13,6 @@
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
-/// The longest name of a member, word of an enum or notation of a value, in octets.
-inline constexpr std::size_t json_short = 64;
-
 /// What is wrong with a JSON text, and where.
 struct json_fault {
     errc code{};
@@ -102,12 +99,13 @@ public:
     /// True at a member or element; false behind the `bracket` that closes them, and after a fault.
     constexpr bool more(bool& first, char bracket) {
         space();
+        const bool comma = !first;
+        first = false;
         if (accept(bracket)) {
             --depth_;
             return false;
         }
-        if (!first) expect(',');
-        first = false;
+        if (comma) expect(',');
         space();
         return !failed();
     }
