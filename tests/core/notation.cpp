@@ -40,7 +40,6 @@ public:
         w.put_number(percent_);
         w.put('%');
     }
-    friend constexpr bool operator==(const share&, const share&) = default;
     friend constexpr auto describe(sitrep::tag<share>) { return sitrep::value<std::uint8_t>(); }
 
 private:

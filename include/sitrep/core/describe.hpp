@@ -34,7 +34,9 @@ template <class T> concept described = requires { describe(tag<T>{}); };
 template <class Items> struct expand { using type = Items; };
 template <class... I> struct expand<sequence_items<I...>> { using type = sequence_description<I...>; };
 template <auto S, class... I> struct expand<cases_items<S, I...>> { using type = cases_description<S, I...>; };
-template <class T> using description_of = typename expand<decltype(describe(tag<T>{}))>::type;
+/// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
+template <class T> inline constexpr auto described_as = describe(tag<T>{});
+template <class T> using description_of = typename expand<std::remove_const_t<decltype(described_as<T>)>>::type;
 
 template <class T> inline constexpr bool is_optional = false;
 template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
