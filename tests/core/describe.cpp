@@ -50,6 +50,12 @@ struct empty {
 
 namespace {
 
+/// In an unnamed namespace, where compilers warn of what seems unused.
+struct local {
+    bool flag{};
+    friend constexpr auto describe(sitrep::tag<local>) { return sitrep::fields(sitrep::field<"flag", &local::flag>); }
+};
+
 using namespace sitrep::detail;
 
 static_assert(shape_of<bool> == shape::boolean && shape_of<std::int64_t> == shape::integer);
@@ -61,7 +67,7 @@ static_assert(shape_of<char> == shape::unsupported && shape_of<double> == shape:
 static_assert(shape_of<std::string> == shape::unsupported && shape_of<int*> == shape::unsupported);
 
 static_assert(described<user::patrol> && described<user::foreign> && !described<user::undescribed>);
-static_assert(checked<user::patrol> && checked<user::foreign> && checked<user::empty>);
+static_assert(checked<user::patrol> && checked<user::foreign> && checked<user::empty> && checked<local>);
 static_assert(count_members<user::patrol>() == 7 && count_members<user::empty>() == 0);
 
 template <std::size_t I, class... Fields>
