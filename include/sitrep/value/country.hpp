@@ -8,6 +8,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/value/scan.hpp>
 
 #include <array>
 #include <cstddef>
@@ -46,7 +47,7 @@ inline constexpr country_table user_countries = make_country_table({
 
 constexpr bool is_in(const country_table& table, const char (&code)[2]) {
     for (const char c : code)
-        if (c < 'A' || c > 'Z') return false;
+        if (!is_capital(c)) return false;
     return (table[static_cast<std::size_t>(code[0] - 'A')] >> (code[1] - 'A') & 1u) != 0;
 }
 
@@ -73,7 +74,8 @@ public:
 
     static constexpr bool pack(const detail::country_wire& in, country& out) {
         const auto& code = in.code.chars;
-        if (!detail::is_in(detail::assigned_countries, code) && !detail::is_in(detail::user_countries, code)) return false;
+        const bool known = detail::is_in(detail::assigned_countries, code) || detail::is_in(detail::user_countries, code);
+        if (!known) return false;
         out.code_[0] = code[0];
         out.code_[1] = code[1];
         return true;
@@ -82,11 +84,14 @@ public:
 
     /// Errors: syntax (not two capital letters); unknown_word (a code that nobody assigned).
     static constexpr detail::status parse(std::string_view text, country& out) {
-        std::size_t letters = 0;
-        while (letters < 2 && letters < text.size() && text.data()[letters] >= 'A' && text.data()[letters] <= 'Z') ++letters;
-        if (letters != 2 || text.size() != 2) return detail::failure(errc::syntax, letters);
-        if (!pack({{{text.data()[0], text.data()[1]}}}, out)) return detail::failure(errc::unknown_word, 0);
-        return {};
+        detail::scanner in(text);
+        detail::country_wire wire;
+        for (char& c : wire.code.chars) {
+            if (!detail::is_capital(in.peek())) return in.fail(errc::syntax);
+            c = in.next();
+        }
+        if (!in.done()) return in.fail(errc::syntax);
+        return pack(wire, out) ? detail::status{} : detail::failure(errc::unknown_word, 0);
     }
     constexpr void print(detail::text_writer& out) const { out.put(code()); }
 

@@ -7,6 +7,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/value/scan.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -27,7 +28,9 @@ constexpr auto describe(tag<reliability>) {
 }
 
 /// How credible a piece of information is: 1 to 6, in this order. 6 says that nobody can tell.
-enum class credibility : std::uint8_t { confirmed, probably_true, possibly_true, doubtful, improbable, cannot_be_judged };
+enum class credibility : std::uint8_t {
+    confirmed, probably_true, possibly_true, doubtful, improbable, cannot_be_judged
+};
 constexpr auto describe(tag<credibility>) {
     return words<credibility::cannot_be_judged>(
         "confirmed probably_true possibly_true doubtful improbable cannot_be_judged");
@@ -71,13 +74,13 @@ public:
 
     /// Errors: syntax, at the character that is wrong.
     static constexpr detail::status parse(std::string_view text, grade& out) {
-        constexpr char first[] = {'A', '1'};
-        for (std::size_t i = 0; i < 2; ++i)
-            if (i == text.size() || text.data()[i] < first[i] || text.data()[i] > first[i] + 5)
-                return detail::failure(errc::syntax, i);
-        if (text.size() != 2) return detail::failure(errc::syntax, 2);
-        out = {static_cast<sitrep::reliability>(text.data()[0] - 'A'), static_cast<sitrep::credibility>(text.data()[1] - '1')};
-        return {};
+        detail::scanner in(text);
+        if (in.peek() < 'A' || in.peek() > 'F') return in.fail(errc::syntax);
+        const auto r = static_cast<sitrep::reliability>(in.next() - 'A');
+        if (in.peek() < '1' || in.peek() > '6') return in.fail(errc::syntax);
+        const auto c = static_cast<sitrep::credibility>(in.next() - '1');
+        if (in.done()) out = {r, c};
+        return in.finish();
     }
     constexpr void print(detail::text_writer& out) const {
         out.put(static_cast<char>('A' + static_cast<int>(reliability())));
@@ -85,7 +88,7 @@ public:
     }
 
 private:
-    std::uint8_t code_{};  // 0: not stated; else reliability plus 1 in the upper five bits, credibility in the lower three
+    std::uint8_t code_{};  // 0: not stated; else reliability plus 1 in the upper five bits, credibility in the others
 };
 static_assert(sizeof(grade) == 1 && std::is_trivially_copyable_v<grade>);
 

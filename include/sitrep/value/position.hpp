@@ -119,7 +119,8 @@ public:
     friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_parts>(); }
 
     static constexpr bool pack(const position_parts& in, position& out) {
-        return in.lat.places == in.lon.places && assign(of(in.lat.digits, in.lon.digits, in.lat.places, in.precision), out);
+        if (in.lat.places != in.lon.places) return false;
+        return assign(of(in.lat.digits, in.lon.digits, in.lat.places, in.precision), out);
     }
     constexpr void unpack(position_parts& out) const {
         const auto places = static_cast<std::uint8_t>(decimals());
