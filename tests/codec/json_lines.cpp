@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/codec/binary.hpp>
+#include <sitrep/codec/journal.hpp>
+#include <sitrep/codec/json_lines.hpp>
+
+#include "../support.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+using sitrep::errc;
+
+namespace json_lines_types {
+
+struct sighting {
+    std::uint16_t number{};
+    sitrep::text<12> who{};
+    friend constexpr bool operator==(const sighting&, const sighting&) = default;
+    friend constexpr auto describe(sitrep::tag<sighting>) {
+        return sitrep::fields(sitrep::field<"number", &sighting::number, sitrep::range<0, 999>>,
+                              sitrep::field<"who", &sighting::who>);
+    }
+};
+
+}  // namespace json_lines_types
+using json_lines_types::sighting;
+
+namespace {
+
+// --- reading
+
+/// What is in a text: the sum of the numbers in its good lines, the first error, whether its last line is torn.
+struct seen {
+    unsigned good{}, bad{}, sum{};
+    errc code{};
+    std::uint32_t offset{}, line{}, column{};
+    bool torn{};
+    friend constexpr bool operator==(const seen&, const seen&) = default;
+};
+struct row {
+    std::string_view name, text;
+    seen expected;
+};
+constexpr row rows[] = {
+    {"nothing", "", {}},
+    {"blank lines", "\n \r\n\t\n", {}},
+    {"one line", "{\"number\":1}\n", {1, 0, 1}},
+    {"no end of the last line", "{\"number\":1}\n{\"number\":2}", {2, 0, 3}},
+    {"blank lines between", "\n{\"number\":1}\r\n  \n\n {\"number\":2} \n", {2, 0, 3}},
+    {"a wrong line costs that line", "{\"number\":1}\n{\"number\":1000}\n{\"number\":4}\n",
+     {2, 1, 5, errc::out_of_range, 23, 2, 11}},
+    {"every line is asked", "x\n{\"number\":1}\n{}\n[]\n", {1, 3, 1, errc::syntax, 0, 1, 1}},
+    {"lines are counted with the blank ones", "\n\n{\"number\":\"1\"}\n", {0, 1, 0, errc::wrong_type, 12, 3, 11}},
+    {"two values in a line", "{\"number\":1} {\"number\":2}\n", {0, 1, 0, errc::trailing_input, 13, 1, 14}},
+    {"a value over two lines", "{\"number\":\n1}\n", {0, 2, 0, errc::end_of_input, 10, 1, 11}},
+    {"cut, but not at the end", "{\"number\":1\n{\"number\":2}\n", {1, 1, 2, errc::end_of_input, 11, 1, 12}},
+    {"cut, and ended: bad, not torn", "{\"number\":1}\n{\"num\n", {1, 1, 1, errc::end_of_input, 18, 2, 6}},
+    {"torn in a name", "{\"number\":1}\n{\"num", {1, 1, 1, errc::end_of_input, 18, 2, 6, true}},
+    {"torn before a value", "{\"number\":1}\n{\"number\":", {1, 1, 1, errc::end_of_input, 23, 2, 11, true}},
+    {"torn in a character", "{\"number\":1,\"who\":\"\xC3", {0, 1, 0, errc::end_of_input, 20, 1, 21, true}},
+    {"torn in an escape", "{\"number\":1,\"who\":\"\\u00", {0, 1, 0, errc::end_of_input, 23, 1, 24, true}},
+    {"torn before the last brace", "{\"number\":12", {0, 1, 0, errc::end_of_input, 12, 1, 13, true}},
+    {"wrong before it is torn: bad", "{\"number\":1000,\"wh", {0, 1, 0, errc::out_of_range, 10, 1, 11}},
+    {"NUL is no white space", std::string_view("\0\n{\"number\":1}\n", 15), {1, 1, 1, errc::syntax, 0, 1, 1}},
+};
+
+constexpr void take(seen& s, const sitrep::json_lines_reader& lines) {
+    const auto made = lines.read<sighting>();
+    if (made) {
+        ++s.good;
+        s.sum += made->number;
+        return;
+    }
+    ++s.bad;
+    if (s.code != errc::none) return;
+    const sitrep::error& e = made.error();
+    s = {s.good, s.bad, s.sum, e.code, e.offset, e.line, e.column, lines.torn(e)};
+}
+constexpr auto is_seen = [](const row& r) {
+    seen whole{}, pieces{};
+    sitrep::json_lines_reader lines(r.text);
+    while (lines.next()) take(whole, lines);
+    if (lines.offset() != r.text.size()) return false;
+
+    // The same in two pieces, cut behind the first line.
+    std::size_t cut = 0;
+    while (cut < r.text.size() && r.text[cut++] != '\n') {}
+    sitrep::json_lines_reader first(r.text.substr(0, cut));
+    while (first.next()) take(pieces, first);
+    sitrep::json_lines_reader second(r.text.substr(cut), sitrep::reading::strict, first.number(), first.offset());
+    while (second.next()) take(pieces, second);
+    return whole == r.expected && pieces == r.expected;
+};
+constexpr row wrong = {"a torn line, said to be bad", "{\"num", {0, 1, 0, errc::end_of_input, 5, 1, 6, false}};
+
+constexpr bool knows_its_place() {
+    sitrep::json_lines_reader lines("\n{\"number\":7}\r\n\nx");
+    return lines.next() && lines.number() == 2 && lines.offset() == 1 && lines.line() == "{\"number\":7}\r" &&
+           lines.read<sighting>()->number == 7 && lines.next() && lines.number() == 4 && lines.offset() == 16 &&
+           lines.line() == "x" && !lines.next() && lines.offset() == 17 && !lines.next() && lines.offset() == 17;
+}
+
+constexpr bool keeps_path_and_mode() {
+    const std::string_view text = "{\"number\":1,\"more\":0}\n{\"number\":2,\"who\":5}";
+    sitrep::json_lines_reader lines(text, sitrep::lenient);
+    if (!lines.next() || !lines.read<sighting>() || !lines.read<sighting>().skipped() || !lines.next()) return false;
+    const auto made = lines.read<sighting>();
+    return !made && made.error().code == errc::wrong_type && made.error().path == "/who" && !lines.torn(made.error());
+}
+
+// --- writing
+
+constexpr sighting first{7, {}}, second{8, "two\n"};
+constexpr std::string_view both = "{\"number\":7}\n{\"number\":8,\"who\":\"two\\n\"}\n";
+
+constexpr bool says_what_it_needs() {
+    for (std::size_t room = 0; room != both.size() + 2; ++room) {
+        char out[64]{};
+        sitrep::json_lines_writer writer({out, room});
+        writer.write(first);
+        writer.write(second);
+        const auto written = writer.finish();
+        if (room >= both.size()) {
+            if (!written || *written != both) return false;
+        } else if (written || written.error().code != errc::no_room || written.error().needed != both.size()) {
+            return false;
+        }
+        for (std::size_t i = room; i != sizeof out; ++i)
+            if (out[i] != '\0') return false;
+    }
+    return true;
+}
+
+constexpr bool keeps_the_first_fault() {
+    char out[64]{};
+    sitrep::json_lines_writer writer(out);
+    writer.write(first);
+    writer.write(sighting{1000, {}});
+    writer.write(sighting{1001, {}});
+    const auto written = writer.finish();
+    return !written && written.error().code == errc::out_of_range && written.error().line == 2 &&
+           written.error().column == 11 && written.error().offset == 23 && written.error().path == "/number";
+}
+
+// --- a journal and back, record by record
+
+constexpr bool goes_through_a_journal() {
+    char text[64]{};
+    std::byte octets[64]{}, room[32]{};
+    sitrep::journal_writer journal(octets);
+    for (sitrep::json_lines_reader lines(both); lines.next();) {
+        std::byte payload[32]{};
+        const auto record = lines.read<sighting>();
+        if (!record) return false;
+        journal.write(*sitrep::to_binary(*record, payload));
+    }
+    sitrep::journal_reader frames(room);
+    sitrep::json_lines_writer back(text);
+    for (std::span<const std::byte> left = *journal.finish(); frames.read(left) == sitrep::journal_event::frame;)
+        back.write(*sitrep::from_binary<sighting>(frames.payload()));
+    return *back.finish() == both;
+}
+
+}  // namespace
+
+static_assert(sitrep_test::all_hold<rows, is_seen>());
+static_assert(!is_seen(wrong), "the harness sees what does not hold");
+static_assert(knows_its_place() && keeps_path_and_mode());
+static_assert(says_what_it_needs() && keeps_the_first_fault());
+static_assert(goes_through_a_journal());
+
+TEST_CASE("JSON Lines: good, bad and torn lines, in one piece and in two") {
+    sitrep_test::check_all(rows, is_seen);
+    CHECK(!is_seen(sitrep_test::at_run_time(wrong)));
+    CHECK(knows_its_place());
+    CHECK(keeps_path_and_mode());
+}
+
+TEST_CASE("JSON Lines: what is cut off anywhere is torn, whatever is complete is kept") {
+    const std::string text(both);
+    for (std::size_t size = 0; size != text.size(); ++size) {
+        sitrep::json_lines_reader lines({text.data(), size});
+        unsigned good = 0, torn = 0, bad = 0;
+        while (lines.next()) {
+            const auto made = lines.read<sighting>();
+            if (made) ++good;
+            else ++(lines.torn(made.error()) ? torn : bad);
+        }
+        const std::size_t first_end = text.find('\n'), second_end = text.size() - 1;
+        CHECK(good == (size >= first_end) + (size >= second_end));
+        CHECK(torn == ((size > 0 && size < first_end) || (size > first_end + 1 && size < second_end)));
+        CHECK(bad == 0);
+    }
+}
+
+TEST_CASE("JSON Lines: the writer") {
+    CHECK(says_what_it_needs());
+    CHECK(keeps_the_first_fault());
+}
+
+TEST_CASE("JSON Lines into a journal and back") { CHECK(goes_through_a_journal()); }
