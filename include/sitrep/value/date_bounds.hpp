@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: BSL-1.0
+// The first and last day that a date may mean, and whether there is any.
+#ifndef SITREP_VALUE_DATE_BOUNDS_HPP
+#define SITREP_VALUE_DATE_BOUNDS_HPP
+
+#include <sitrep/value/civil.hpp>
+#include <sitrep/value/date_fields.hpp>
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// A number of two digits, some of which may be X.
+struct two_digits {
+    std::uint32_t number{};
+    unsigned mask{3};
+};
+
+/// The first, or the last, multiple of `step` from `from` to `to` (a multiple itself) that fits; -1 if none does.
+constexpr int find_fit(two_digits p, int from, int to, int step, bool last) {
+    const std::uint32_t fixed = p.number - masked_part(p.number, p.mask);
+    for (int n = last ? to : from; from <= n && n <= to; n += last ? -step : step) {
+        const auto size = static_cast<std::uint32_t>(n);
+        if (size - masked_part(size, p.mask) == fixed) return n;
+    }
+    return -1;
+}
+
+/// The first or last day of a year that fits; day 0 if none does.
+constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool last) {
+    const two_digits month = f.has_month() ? two_digits{f.month, f.month_mask()} : two_digits{};
+    const two_digits day = f.has_day() ? two_digits{f.day, f.day_mask()} : two_digits{};
+    int from = 1;
+    int to = 12;
+    for (;;) {
+        const int m = find_fit(month, from, to, 1, last);
+        if (m < 0) return {year, 0, 0};
+        const int length = static_cast<int>(days_in_month(year, static_cast<unsigned>(m)));
+        const int d = find_fit(day, 1, length, 1, last);
+        if (d > 0) return {year, static_cast<std::uint8_t>(m), static_cast<std::uint8_t>(d)};
+        (last ? to : from) = last ? m - 1 : m + 1;
+    }
+}
+
+/// The first or last year that fits. Before the year 0 the last one has its X as 0, but there is no year -0.
+constexpr std::int32_t find_year(const date_fields& f, bool last) {
+    if (!last) return f.year;
+    const unsigned mask = f.year_mask();
+    const std::int32_t year = f.year + static_cast<std::int32_t>(masked_part(9999, mask));
+    if (f.year >= 0 || year != 0) return year;
+    return -static_cast<std::int32_t>(masked_part(1111, mask & (0u - mask)));
+}
+
+/// The first or last leap year that fits, if any: by halves, centuries and years, a hundred steps each at most.
+constexpr std::optional<std::int32_t> find_leap_year(const date_fields& f, bool last) {
+    const bool negative = f.year < 0;
+    const bool largest = last != negative;
+    const two_digits century{f.year_size() / 100, f.year_mask() >> 2};
+    const two_digits rest{f.year_size() % 100, f.year_mask() & 3u};
+    const auto join = [negative](int c, int r) { return (negative ? -1 : 1) * (c * 100 + r); };
+
+    const int c = find_fit(century, 0, 99, 1, largest);
+    const bool whole_century_is_leap = c % 4 == 0 && !(negative && c == 0);
+    const int r = find_fit(rest, whole_century_is_leap ? 0 : 4, 96, 4, largest);
+    if (r >= 0) return join(c, r);
+    if (find_fit(rest, 0, 0, 1, false) != 0) return std::nullopt;
+    const int other = find_fit(century, negative ? 4 : 0, 96, 4, largest);
+    if (other < 0) return std::nullopt;
+    return join(other, 0);
+}
+
+// --- seasons
+
+/// Where a season begins and ends, by convention: from the first day of the first month that meteorology counts to it,
+/// to the latest day on which astronomy ends it. North of the equator; winter begins in the year before or in this one.
+struct season_span {
+    std::uint8_t first_month;
+    std::uint8_t last_month;
+    std::uint8_t last_day;
+};
+inline constexpr season_span season_spans[] = {{3, 6, 21}, {6, 9, 23}, {9, 12, 22}, {12, 3, 20}};
+
+/// ISO 8601-2 4.8: 21 to 24 spring to winter, wherever; 25 to 28 in the north; 29 to 32 in the south. EDTF gives them no
+/// months: what holds in either hemisphere, and for a winter (in the south a summer) in either of its two years.
+constexpr civil_day season_bound(std::int32_t year, unsigned code, bool last) {
+    const unsigned season = (code - 21) % 4;
+    unsigned from = code < 29 ? season : (season + 2) % 4;
+    unsigned to = from;
+    if (code < 25) {
+        from = season % 2 == 0 ? 0 : 3;  // spring and autumn: of both hemispheres; summer and winter lie within the latter
+        to = season % 2 == 0 ? 2 : 3;
+    }
+    const std::int32_t winter = from == 3 ? 1 : 0;
+    if (!last) return {year - winter, season_spans[from].first_month, 1};
+    return {year + winter, season_spans[to].last_month, season_spans[to].last_day};
+}
+
+/// 33 to 36 are quarters, 37 to 39 thirds, 40 and 41 halves of a year.
+constexpr civil_day part_bound(std::int32_t year, unsigned code, bool last) {
+    const unsigned origin = code < 37 ? 33 : code < 40 ? 37 : 40;
+    const unsigned length = code < 37 ? 3 : code < 40 ? 4 : 6;
+    const unsigned before = (code - origin) * length;
+    if (!last) return {year, static_cast<std::uint8_t>(before + 1), 1};
+    const unsigned month = before + length;
+    return {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(days_in_month(year, month))};
+}
+
+// --- all dates
+
+/// The first or the last day that a date may mean, as its own calendar counts; nothing if no day fits.
+constexpr std::optional<civil_day> find_day(const date_fields& f, bool last) {
+    const std::int32_t year = find_year(f, last);
+    if (f.precision == date_precision::season)
+        return f.month < 33 ? season_bound(year, f.month, last) : part_bound(year, f.month, last);
+    civil_day found = find_in_year(f, year, last);
+    if (found.day == 0 && f.year_mask() != 0) {  // 29 February only, then: the one day that some years lack
+        if (const auto leap = find_leap_year(f, last)) found = find_in_year(f, *leap, last);
+    }
+    if (found.day == 0) return std::nullopt;
+    return found;
+}
+
+/// What is wrong with a date, in the order of its text.
+enum class date_fault : std::uint8_t { none, year, month, day, hour, minute, second, zone };
+
+/// True if a minute can end in a leap second: the last one of a day in UTC. Without an offset any that is so somewhere;
+/// the offsets in use are whole quarters of an hour.
+constexpr bool may_leap(const date_fields& f) {
+    const unsigned minute = f.hour * 60u + f.minute;
+    if (f.zone == 0) return minute % 15 == 14;
+    return (minute + 2 * 1440u - f.zone) % 1440 == 1439;
+}
+
+constexpr date_fault find_time_fault(const date_fields& f) {
+    if (f.hour > 24) return date_fault::hour;
+    if (f.minute > 59 || (f.hour == 24 && f.minute != 0)) return date_fault::minute;
+    if (f.zone >= 2 * utc_zone) return date_fault::zone;
+    if (f.second > 60 || (f.hour == 24 && f.second != 0)) return date_fault::second;
+    if (f.second == 60 && !may_leap(f)) return date_fault::second;
+    return date_fault::none;
+}
+
+constexpr date_fault find_fault(const date_fields& f) {
+    const bool season = f.precision == date_precision::season;
+    if (f.precision == date_precision::none) return date_fault::year;
+    if (f.is_long() && (f.has_month() || f.mask != 0 || f.is_qualified())) return date_fault::year;
+    if (masked_part(f.year_size(), f.year_mask()) != (f.year < 0 ? masked_part(9999, f.year_mask()) : 0))
+        return date_fault::year;
+    if (masked_part(f.month, f.month_mask()) != 0) return date_fault::month;
+    if (masked_part(f.day, f.day_mask()) != 0) return date_fault::day;
+    if (season && (f.month < 21 || f.month > 41 || f.month_mask() != 0)) return date_fault::month;
+    if (!find_day(f, false)) {
+        const bool has_month = find_fit({f.month, f.month_mask()}, 1, 12, 1, false) > 0;
+        return has_month ? date_fault::day : date_fault::month;
+    }
+    return f.has_time() ? find_time_fault(f) : date_fault::none;
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif

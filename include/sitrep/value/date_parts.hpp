@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: BSL-1.0
+// A date on the wire: what is common is short, and what has a short form has no other.
+#ifndef SITREP_VALUE_DATE_PARTS_HPP
+#define SITREP_VALUE_DATE_PARTS_HPP
+
+#include <sitrep/core/schema.hpp>
+#include <sitrep/value/date_bounds.hpp>
+#include <sitrep/value/date_fields.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// 9 bits for the years in which reports are written, 15 or 16 for others.
+inline constexpr auto year_tiers = tiers<1970, 2097, -9999, 1969, 2098, 9999>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_tiers)>>) { return "year"; }
+
+/// The offset of a date-time from UTC; `local` where none was stated, which is neither of the others.
+struct zone_parts {
+    enum class kind : std::uint8_t { local, utc, offset };
+    kind form{};
+    std::int16_t minutes{};  // never 0
+
+    friend constexpr bool operator==(const zone_parts&, const zone_parts&) = default;
+    friend constexpr auto describe(tag<zone_parts>) {
+        return cases<&zone_parts::form>(alternative<"local">, alternative<"utc">,
+                                        alternative<"offset", field<"minutes", &zone_parts::minutes, range<-1439, 1439>,
+                                                                    doc<"ahead of UTC, never 0">>>);
+    }
+};
+
+/// A year with digits unspecified or a qualifier. Such a digit, X in EDTF, counts as 0, before the year 0 as 9.
+struct year_parts {
+    std::int16_t number{};
+    std::uint8_t unspecified{};  // a bit for each digit, 8 for the thousands … 1 for the units
+    sitrep::qualifier qualifier{};
+
+    friend constexpr bool operator==(const year_parts&, const year_parts&) = default;
+    friend constexpr auto describe(tag<year_parts>) {
+        return fields(closed, field<"number", &year_parts::number, year_tiers>,
+                      field<"unspecified", &year_parts::unspecified, range<0, 15>, default_value<0>,
+                            doc<"a bit for each digit not stated: 8 thousands, 4, 2, 1 units">>,
+                      field<"qualifier", &year_parts::qualifier, default_value<sitrep::qualifier::none>>);
+    }
+};
+
+/// A month (or the code of a season) or day like that; an unspecified digit counts as 0.
+struct component_parts {
+    std::uint8_t number{};
+    std::uint8_t unspecified{};  // 2 for the tens, 1 for the units
+    sitrep::qualifier qualifier{};
+
+    friend constexpr bool operator==(const component_parts&, const component_parts&) = default;
+    friend constexpr auto describe(tag<component_parts>) {
+        return fields(closed, field<"number", &component_parts::number, range<0, 41>>,
+                      field<"unspecified", &component_parts::unspecified, range<0, 3>, default_value<0>,
+                            doc<"a bit for each digit not stated: 2 tens, 1 units">>,
+                      field<"qualifier", &component_parts::qualifier, default_value<sitrep::qualifier::none>>);
+    }
+};
+
+/// A date with an unspecified digit or a qualifier somewhere.
+struct general_parts {
+    year_parts year{};
+    std::optional<component_parts> month{};
+    std::optional<component_parts> day{};
+
+    friend constexpr bool operator==(const general_parts&, const general_parts&) = default;
+    friend constexpr auto describe(tag<general_parts>) {
+        return fields(closed, field<"year", &general_parts::year>, field<"month", &general_parts::month>,
+                      field<"day", &general_parts::day>);
+    }
+};
+
+struct date_parts {
+    enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
+    kind form{};
+    std::int16_t year{};
+    std::uint8_t month{};
+    std::uint8_t day{};
+    std::uint8_t hour{};
+    std::uint8_t minute{};
+    std::uint8_t second{};
+    std::uint8_t season{};
+    zone_parts zone{};
+    general_parts general{};
+    std::int32_t long_year{};  // before -9999 or after 9999
+
+    friend constexpr bool operator==(const date_parts&, const date_parts&) = default;
+    friend constexpr auto describe(tag<date_parts>) {
+        constexpr auto y = field<"year", &date_parts::year, year_tiers>;
+        constexpr auto m = field<"month", &date_parts::month, range<1, 12>>;
+        constexpr auto d = field<"day", &date_parts::day, range<1, 31>>;
+        constexpr auto h = field<"hour", &date_parts::hour, range<0, 24>>;
+        constexpr auto n = field<"minute", &date_parts::minute, range<0, 59>>;
+        constexpr auto s = field<"second", &date_parts::second, range<0, 60>>;
+        constexpr auto z = field<"zone", &date_parts::zone>;
+        return cases<&date_parts::form>(
+            alternative<"year", y>, alternative<"month", y, m>, alternative<"day", y, m, d>,
+            alternative<"minute", y, m, d, h, n, z>, alternative<"second", y, m, d, h, n, s, z>,
+            alternative<"season", y, field<"season", &date_parts::season, range<21, 41>>>,
+            alternative<"general", field<"general", &date_parts::general>>,
+            alternative<"long_year", field<"long_year", &date_parts::long_year>>);
+    }
+};
+
+// --- from and to fields
+
+constexpr general_parts to_general(const date_fields& f) {
+    general_parts out{{static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()),
+                       static_cast<qualifier>(f.marks[0])}, {}, {}};
+    if (f.has_month())
+        out.month = {f.month, static_cast<std::uint8_t>(f.month_mask()), static_cast<qualifier>(f.marks[1])};
+    if (f.has_day())
+        out.day = {f.day, static_cast<std::uint8_t>(f.day_mask()), static_cast<qualifier>(f.marks[2])};
+    return out;
+}
+
+constexpr date_parts to_parts(const date_fields& f) {
+    using kind = date_parts::kind;
+    date_parts out;
+    if (f.is_long()) {
+        out.form = kind::long_year;
+        out.long_year = f.year;
+        return out;
+    }
+    if (f.mask != 0 || f.is_qualified()) {
+        out.form = kind::general;
+        out.general = to_general(f);
+        return out;
+    }
+    // date_precision has the order of the first six alternatives, from 1
+    out.form = static_cast<kind>(static_cast<int>(f.precision) - 1);
+    out.year = static_cast<std::int16_t>(f.year);
+    (out.form == kind::season ? out.season : out.month) = f.month;
+    out.day = f.day;
+    out.hour = f.hour;
+    out.minute = f.minute;
+    out.second = f.second;
+    if (f.zone == utc_zone) {
+        out.zone.form = zone_parts::kind::utc;
+    } else if (f.zone != 0) {
+        out.zone = {zone_parts::kind::offset, static_cast<std::int16_t>(f.zone - utc_zone)};
+    }
+    return out;
+}
+
+constexpr void from_general(const general_parts& in, date_fields& out) {
+    const auto mark = [&out](unsigned i, unsigned mask, qualifier q) {
+        out.mask = static_cast<std::uint8_t>(out.mask | mask << (4 - 2 * i));
+        out.marks[i] = static_cast<std::uint8_t>(static_cast<unsigned>(q) & 3u);
+    };
+    out.precision = date_precision::year;
+    out.year = in.year.number;
+    mark(0, in.year.unspecified, in.year.qualifier);
+    if (in.month) {
+        out.precision = in.month->number < 21 ? date_precision::month : date_precision::season;
+        out.month = in.month->number;
+        mark(1, in.month->unspecified, in.month->qualifier);
+    }
+    if (in.day) {
+        out.precision = date_precision::day;
+        out.day = in.day->number;
+        mark(2, in.day->unspecified, in.day->qualifier);
+    }
+}
+
+/// False if the parts make no date, or one that has another form: only what `to_parts` gives comes back.
+constexpr bool from_parts(const date_parts& in, date_fields& out) {
+    using kind = date_parts::kind;
+    out = {};
+    if (in.form == kind::long_year) {
+        out.precision = date_precision::year;
+        out.year = in.long_year;
+    } else if (in.form == kind::general) {
+        from_general(in.general, out);
+    } else {
+        out.precision = static_cast<date_precision>(static_cast<int>(in.form) + 1);
+        out.year = in.year;
+        if (out.has_month()) out.month = in.form == kind::season ? in.season : in.month;
+        if (out.has_day()) out.day = in.day;
+        if (out.has_time()) {
+            out.hour = in.hour;
+            out.minute = in.minute;
+            if (in.form == kind::second) out.second = in.second;
+            if (in.zone.form == zone_parts::kind::utc) out.zone = utc_zone;
+            if (in.zone.form == zone_parts::kind::offset) out.zone = static_cast<std::uint16_t>(utc_zone + in.zone.minutes);
+        }
+    }
+    return find_fault(out) == date_fault::none && to_parts(out) == in;
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif

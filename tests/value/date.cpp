@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/value/date.hpp>
+
+#include <sitrep/core/describe.hpp>
+
+#include "support.hpp"
+#include "vectors/edtf.hpp"
+
+#include <string_view>
+
+namespace {
+
+using namespace sitrep;
+using sitrep_test::edtf_vector;
+
+static_assert(sizeof(date) == 8 && std::is_trivially_copyable_v<date>);
+static_assert(detail::shape_of<date> == detail::shape::value);
+static_assert(date().empty() && !earliest(date()) && !latest(date()) && date().precision() == date_precision::none);
+static_assert(!date().year() && !date().month() && !date().offset() && !date().is_qualified());
+
+// --- the vectors of EDTF: a date reads the same alone as within `when`; what is more than a date is none
+
+constexpr bool is_one_date(std::string_view text) {
+    for (const char c : text)
+        if (c == '/' || c == '[' || c == '{') return false;
+    return text.find("..") == std::string_view::npos;
+}
+constexpr auto reads_as_decided = [](const edtf_vector& v) {
+    date d;
+    const detail::status s = date::parse(v.name, d);
+    if (!is_one_date(v.name)) return s.code != errc::none && d.empty();
+    if (v.decision != errc::none) return s.code == v.decision && s.offset == v.at && d.empty();
+    return s.code == errc::none && earliest(d) == v.first.day && latest(d) == v.last.day;
+};
+static_assert(sitrep_test::all_hold<sitrep_test::edtf_vectors, reads_as_decided>());
+
+// --- what was stated comes back part by part
+
+constexpr auto day = "2024-05-03"_date;
+static_assert(day.precision() == date_precision::day && day.year() == 2024 && day.month() == 5 && day.day() == 3);
+static_assert(!day.hour() && !day.season() && !day.offset() && !day.is_masked() && !day.is_qualified());
+
+constexpr auto minute = "2024-05-03T02:47"_date;
+static_assert(minute.precision() == date_precision::minute && minute.hour() == 2 && minute.minute() == 47);
+static_assert(!minute.second() && !minute.offset());
+static_assert("2024-05-03T02:47:05Z"_date.second() == 5 && "2024-05-03T02:47:05Z"_date.offset() == 0);
+static_assert("2024-05-03T02:47-04:30"_date.offset() == -270);
+static_assert("2024-05-03T24:00"_date.hour() == 24 && "2016-12-31T23:59:60Z"_date.second() == 60);
+
+static_assert("2023-33"_date.season() == 33 && !"2023-33"_date.month());
+static_assert("2023-33"_date.precision() == date_precision::season);
+
+constexpr auto october = "XXXX-10"_date;
+static_assert(october.is_masked() && !october.year() && october.month() == 10 && !october.day());
+static_assert(october.precision() == date_precision::month);
+static_assert(!"2023-1X"_date.month() && "2023-1X-05"_date.day() == 5 && !"2023-10-0X"_date.day());
+
+static_assert("Y-170000002"_date.year() == -170000002 && "Y17000"_date.precision() == date_precision::year);
+
+constexpr auto hedged = "2004?-06-~11"_date;
+static_assert(hedged.is_qualified() && hedged.year_qualifier() == qualifier::uncertain);
+static_assert(hedged.month_qualifier() == qualifier::none && hedged.day_qualifier() == qualifier::approximate);
+static_assert("2023%"_date.year_qualifier() == qualifier::both);
+
+// --- == asks what was stated
+
+static_assert("2023-07~"_date == "~2023-~07"_date && "2023-07~"_date != "2023-07"_date);
+static_assert("2023-XX"_date != "2023"_date && "2023-33"_date != "2023-01"_date);
+static_assert("2024-05-03T02:47Z"_date == "2024-05-03T02:47+00:00"_date);
+static_assert("2024-05-03T02:47Z"_date != "2024-05-03T02:47"_date);
+static_assert("2024-05-03T02:47Z"_date != "2024-05-03T02:47:00Z"_date);
+static_assert("2024-05-03T02:47Z"_date != "2024-05-03T03:47+01:00"_date);
+static_assert("2023-12-31T24:00"_date != "2024-01-01T00:00"_date);
+static_assert("-0999"_date != "0999"_date && "XXXX"_date != "-XXXX"_date);
+
+// --- made of numbers
+
+static_assert(date::of(2023) == "2023"_date && date::of(2023, 7) == "2023-07"_date);
+static_assert(date::of(2024, 2, 29) == "2024-02-29"_date && date::of(-44, 3, 15) == "-0044-03-15"_date);
+static_assert(date::of(17000) == "Y17000"_date && date::of(0) == "0000"_date);
+static_assert(!date::of(2023, 2, 29) && !date::of(2023, 0) && !date::of(2023, 13) && !date::of(2023, 21));
+static_assert(!date::of(17000, 1) && !date::of(2023, 256 + 7) && !date::of(2023, 7, -1) && !date::of(2023, 7, 256 + 1));
+static_assert(date::season(2023, 21) == "2023-21"_date && !date::season(2023, 20) && !date::season(2023, 42));
+static_assert(date::utc(2024, 5, 3, 2, 47) == "2024-05-03T02:47Z"_date);
+static_assert(date::utc(2024, 5, 3, 2, 47, 0) == "2024-05-03T02:47:00Z"_date);
+static_assert(date::local(2024, 5, 3, 2, 47) == "2024-05-03T02:47"_date);
+static_assert(date::at_offset(-270, 2024, 5, 3, 2, 47, 9) == "2024-05-03T02:47:09-04:30"_date);
+static_assert(date::at_offset(0, 2024, 5, 3, 2, 47) == "2024-05-03T02:47Z"_date);
+static_assert(!date::utc(2024, 5, 3, 25, 0) && !date::utc(2024, 5, 3, 2, 60) && !date::utc(2024, 5, 3, 2, 47, -1));
+static_assert(!date::at_offset(1440, 2024, 5, 3, 2, 47) && !date::at_offset(-1440, 2024, 5, 3, 2, 47));
+
+}  // namespace
+
+TEST_CASE("a date reads the same alone as within `when`") {
+    sitrep_test::check_all(sitrep_test::edtf_vectors, reads_as_decided);
+}
+
+TEST_CASE("a failed read leaves the date as it was") {
+    date d = day;
+    for (const char* text : {"", "2023-02-30", "1950S2", "2024-05-03T", "2023-07 "}) {
+        CHECK(date::parse(text, d).code != errc::none);
+        CHECK(d == day);
+    }
+}
+
+TEST_CASE("every day of every year reads back, and has itself as its bounds") {
+    for (int y = -9999; y <= 9999; y += 101)
+        for (int m = 1; m <= 12; ++m)
+            for (int d = 1; d <= 31; ++d) {
+                const auto made = date::of(y, m, d);
+                REQUIRE(made.has_value() == (static_cast<unsigned>(d) <= days_in_month(y, static_cast<unsigned>(m))));
+                if (!made) continue;
+                char room[16];
+                detail::text_writer out(room);
+                made->print(out);
+                date read;
+                REQUIRE(date::parse(out.view(), read).code == errc::none);
+                REQUIRE(read == *made);
+                const civil_day expected{y, static_cast<std::uint8_t>(m), static_cast<std::uint8_t>(d)};
+                REQUIRE(earliest(read) == expected);
+                REQUIRE(latest(read) == expected);
+            }
+}
+
+TEST_CASE("every minute of a day and every offset reads back") {
+    for (int offset = -1440; offset <= 1440; ++offset) {
+        const int minute_of_day = (offset + 1440) / 2;
+        const auto made = date::at_offset(offset, 2024, 5, 3, minute_of_day / 60, minute_of_day % 60);
+        REQUIRE(made.has_value() == (offset > -1440 && offset < 1440));
+        if (!made) continue;
+        char room[24];
+        detail::text_writer out(room);
+        made->print(out);
+        date read;
+        REQUIRE(date::parse(out.view(), read).code == errc::none);
+        REQUIRE(read == *made);
+        REQUIRE(read.offset() == offset);
+        REQUIRE(*read.hour() * 60 + *read.minute() == minute_of_day);
+    }
+}

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/value/when.hpp>
+
+#include <sitrep/codec/binary.hpp>
+#include <sitrep/core/describe.hpp>
+
+#include "support.hpp"
+#include "vectors/edtf.hpp"
+
+#include <random>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace sitrep;
+using sitrep_test::bound;
+using sitrep_test::edtf_vector;
+
+static_assert(sizeof(when) == 16 && std::is_trivially_copyable_v<when>);
+static_assert(detail::shape_of<when> == detail::shape::value);
+
+// --- the vectors of EDTF
+
+constexpr bool is_bound(const bound& b, const when_end& end, const std::optional<civil_day>& day) {
+    switch (b.what) {
+        case bound::stated:
+        case bound::convention: return end.is_date() && day == b.day;
+        case bound::open: return end.is_open() && !day;
+        case bound::unknown: return end.is_unknown() && !day;
+        default: return false;
+    }
+}
+constexpr int offset_of(const when& w) {
+    const date d = w.start().stated();
+    if (w.form() != when_form::at || !d.hour()) return sitrep_test::not_a_time;
+    return d.offset() ? *d.offset() : sitrep_test::no_offset;
+}
+constexpr auto reads_as_decided = [](const edtf_vector& v) {
+    when w;
+    const detail::status s = when::parse(v.name, w);
+    if (s.code != v.decision) return false;
+    if (v.decision != errc::none) return s.offset == v.at && w.empty();
+    return is_bound(v.first, w.start(), earliest(w)) && is_bound(v.last, w.end(), latest(w)) && offset_of(w) == v.offset;
+};
+static_assert(sitrep_test::all_hold<sitrep_test::edtf_vectors, reads_as_decided>());
+
+/// Only what is valid EDTF is called "not supported", and only of these productions; what is not valid is not read.
+constexpr auto keeps_to_the_standard = [](const edtf_vector& v) {
+    const std::string_view text = v.name;
+    const std::string_view production = v.production;
+    const bool left_out = production == "exponential_year" || production == "significant_digits" || production == "set_all" ||
+                          (production == "set_one" && text.find(',') != text.npos) || text == "[..2023-07..]" ||
+                          (production == "datetime" && text.find_first_of(".,") != text.npos);
+    if (v.level < 0) return v.decision != errc::none && v.decision != errc::not_supported;
+    if (left_out) return v.decision == errc::not_supported;
+    return v.decision == errc::none || (v.contested && v.decision == errc::bad_value);
+};
+static_assert(sitrep_test::all_hold<sitrep_test::edtf_vectors, keeps_to_the_standard>());
+
+constexpr bool comes_back(const when& w) {
+    char room[64]{};
+    detail::text_writer out(room);
+    w.print(out);
+    when read;
+    if (!out.fits() || !when::parse(out.view(), read) || !(read == w)) return false;
+    detail::when_parts parts;
+    detail::when_parts again;
+    w.unpack(parts);
+    when packed;
+    if (!when::pack(parts, packed) || !(packed == w)) return false;
+    packed.unpack(again);
+    return again == parts;
+}
+constexpr auto round_trips = [](const edtf_vector& v) {
+    when w;
+    return v.decision != errc::none || (when::parse(v.name, w) && comes_back(w));
+};
+static_assert(sitrep_test::all_hold<sitrep_test::edtf_vectors, round_trips>());
+
+constexpr edtf_vector known_to_be_wrong[] = {
+    {"2023-02-XX", 1, false, "unspecified_l1", {2023, 2, 1}, {2023, 2, 29}, sitrep_test::not_a_time, errc::none, 0, ""},
+    {"2023/..", 1, false, "interval_l1", {2023, 1, 1}, {bound::unknown}, sitrep_test::not_a_time, errc::none, 0, ""},
+    {"2024-05-03T02:47", 0, true, "datetime", {2024, 5, 3}, {2024, 5, 3}, 0, errc::none, 0, ""},
+    {"2023-02-30", -1, false, "bad_calendar", {}, {}, sitrep_test::not_a_time, errc::syntax, 8, ""},
+};
+constexpr auto is_seen_to_be_wrong = [](const edtf_vector& v) { return !reads_as_decided(v); };
+static_assert(sitrep_test::all_hold<known_to_be_wrong, is_seen_to_be_wrong>());
+
+// --- the canonical text of what the vectors do not write in it
+
+struct text_row {
+    const char* name;
+    const char* canonical;
+    std::size_t bits;
+};
+constexpr text_row texts[] = {
+    {"2023-07~", "2023-07~", 30},
+    {"2013/..", "2013/..", 18},
+    {"2013/", "2013/", 18},
+    {"../2013", "../2013", 18},
+    {"/2013", "/2013", 18},
+    {"2013/2024-05", "2013/2024-05", 34},
+    {"~2013/2024-05-03T02:47+00", "2013~/2024-05-03T02:47Z", 58},
+    {"[2024-05-03..2024-05-05]", "[2024-05-03..2024-05-05]", 48},
+    {"[..2024-05]", "[..2024-05]", 22},
+    {"[2024-05..]", "[2024-05..]", 22},
+    {"[2023]", "[2023]", 30},
+    {"[2023..2023]", "[2023]", 30},
+    {"[Y17000..Y-0]", "", 0},
+    {"[Y17000..Y18000]", "[Y17000..Y18000]", 76},
+    {"[9999..Y10000]", "[9999..Y10000]", 59},
+    {"[2024-05-03T10:00..2024-05-03T12:00]", "[2024-05-03T10:00..2024-05-03T12:00]", 74},
+    {"[2024-05-03T10:00:00..]", "[2024-05-03T10:00:00..]", 46},
+};
+constexpr auto is_written = [](const text_row& r) {
+    when w;
+    const bool good = static_cast<bool>(when::parse(r.name, w));
+    if (r.bits == 0) return !good;
+    char room[64]{};
+    detail::text_writer out(room);
+    w.print(out);
+    detail::bit_writer measure{{}};
+    detail::encode<detail::no_options>(measure, w);
+    return good && out.view() == r.canonical && measure.position() == r.bits && comes_back(w);
+};
+static_assert(sitrep_test::all_hold<texts, is_written>());
+
+// --- errors beside those of the vectors
+
+struct error_row {
+    const char* name;
+    errc code;
+    std::uint32_t at;
+};
+constexpr error_row errors[] = {
+    {"..", errc::syntax, 2},
+    {"2023/2024/", errc::syntax, 9},
+    {"2023//2024", errc::syntax, 5},
+    {"/..", errc::bad_value, 1},
+    {"2023/[2024]", errc::syntax, 5},
+    {"2023-07/2023-13", errc::no_such_day, 13},
+    {"[2023", errc::syntax, 5},
+    {"[2023}", errc::syntax, 5},
+    {"[2023]]", errc::syntax, 6},
+    {"[..]", errc::syntax, 3},
+    {"[..2023..2024]", errc::syntax, 7},
+    {"[2023..,2024]", errc::syntax, 7},
+    {"[2023,..2024]", errc::syntax, 6},
+    {"[2023,2024", errc::syntax, 10},
+    {"[2024..2023,2025]", errc::reversed, 7},
+    {"[2025,2024..2023]", errc::reversed, 12},
+    {"{2024..2023}", errc::reversed, 7},
+    {"[2023,2024-05..2025]", errc::bad_value, 15},
+    {"[Y17E7..Y18E7]", errc::not_supported, 4},
+    {"[Y17E7..Y18E7,2024..2023]", errc::reversed, 20},
+    {"1950S2/1940", errc::not_supported, 4},
+    {"1950S2/1940-13", errc::no_such_day, 12},
+    {"[2023-07-15..2023-07-15T10:00]", errc::bad_value, 13},
+    {"[2023-05..2023-22]", errc::bad_value, 10},
+    // an end before its start: by the clock where both are on one
+    {"2023-07-15T10:00Z/2023-07-15T09:59Z", errc::reversed, 18},
+    {"2023-07-15T10:00/2023-07-15T09:59", errc::reversed, 17},
+    {"2023-07-15T10:00Z/2023-07-14", errc::reversed, 18},
+    {"2023-07-15T10:00:30Z/2023-07-15T10:00Z", errc::none, 0},
+    {"2023-07-15T10:00Z/2023-07-15", errc::none, 0},
+    {"2023-07-15T10:00Z/2023-07-15T09:00", errc::none, 0},
+    {"2023-07-15T00:30+03:00/2023-07-14T22:00Z", errc::none, 0},
+};
+constexpr auto is_answered = [](const error_row& r) {
+    when w;
+    const detail::status s = when::parse(r.name, w);
+    return s.code == r.code && (s.code == errc::none ? comes_back(w) : s.offset == r.at && w.empty());
+};
+static_assert(sitrep_test::all_hold<errors, is_answered>());
+
+// --- ends, and making one
+
+constexpr when since = "2013/.."_when;
+static_assert(since.form() == when_form::interval && since.start().stated() == "2013"_date && since.end().is_open());
+static_assert(!since.end().is_date() && !since.end().is_unknown() && since.end().stated().empty());
+static_assert("2013/"_when.end().is_unknown() && !"2013/"_when.end().is_open() && "2013/"_when != since);
+static_assert("[2013..]"_when != since && "[2013..]"_when.form() == when_form::one_of);
+static_assert("[..2013]"_when.start().is_open() && "[..2013]"_when.end().stated() == "2013"_date);
+static_assert("2013"_when.form() == when_form::at && "2013"_when.start() == "2013"_when.end());
+static_assert("2013"_when != "2013/2013"_when && "2013"_when != "[2013]"_when && "[2013]"_when != "2013/2013"_when);
+
+static_assert(when().empty() && when(date()).empty() && !earliest(when()) && !latest(when()));
+static_assert(when().start().is_unknown() && when_end() == when_end::unknown() && when_end(date()).is_unknown());
+static_assert(when("2023"_date) == "2023"_when);
+
+static_assert(when::interval("2013"_date, when_end::open()) == since);
+static_assert(when::interval("2013"_date, when_end::unknown()) == "2013/"_when);
+static_assert(when::interval(when_end::open(), "2013"_date) == "../2013"_when);
+static_assert(when::one_of("2013"_date, "2014"_date) == "[2013..2014]"_when);
+static_assert(when::one_of(when_end::open(), "2014-05"_date) == "[..2014-05]"_when);
+static_assert(!when::interval("2014"_date, "2013"_date) && !when::interval(when_end::open(), when_end::unknown()));
+static_assert(!when::one_of("2014"_date, "2013"_date) && !when::one_of("2013"_date, "2013-05"_date));
+static_assert(!when::one_of("2013"_date, when_end::unknown()) && !when::one_of(when_end::open(), when_end::open()));
+
+// --- parts that make none
+
+constexpr detail::end_parts stated(date d) { return {detail::end_parts::kind::date, d}; }
+constexpr detail::end_parts open_end{detail::end_parts::kind::open, {}};
+constexpr detail::end_parts unknown_end{detail::end_parts::kind::unknown, {}};
+using kind = detail::when_parts::kind;
+
+struct parts_row {
+    const char* name;
+    detail::when_parts parts;
+    bool good;
+};
+constexpr parts_row parts_rows[] = {
+    {"a date", {kind::at, "2023"_date, {}, {}}, true},
+    {"an empty date", {kind::at, {}, {}, {}}, false},
+    {"an interval", {kind::interval, {}, stated("2023"_date), stated("2024"_date)}, true},
+    {"a reversed one", {kind::interval, {}, stated("2024"_date), stated("2023"_date)}, false},
+    {"an empty end", {kind::interval, {}, stated("2024"_date), stated({})}, false},
+    {"open at both ends", {kind::interval, {}, open_end, open_end}, false},
+    {"known at no end", {kind::interval, {}, open_end, unknown_end}, false},
+    {"a range", {kind::one_of, {}, stated("2023"_date), open_end}, true},
+    {"a range with an unknown end", {kind::one_of, {}, stated("2023"_date), unknown_end}, false},
+    {"a range of two precisions", {kind::one_of, {}, stated("2023"_date), stated("2024-05"_date)}, false},
+    {"a date that does not count", {kind::interval, "2022"_date, stated("2023"_date), open_end}, false},
+    {"an open end with a date", {kind::interval, {}, stated("2023"_date), {detail::end_parts::kind::open, "2024"_date}}, false},
+};
+constexpr auto is_packed = [](const parts_row& r) {
+    when w;
+    if (when::pack(r.parts, w) != r.good) return false;
+    return r.good ? comes_back(w) : w.empty();
+};
+static_assert(sitrep_test::all_hold<parts_rows, is_packed>());
+
+}  // namespace
+
+TEST_CASE("all 439 vectors are read as decided") {
+    sitrep_test::check_all(sitrep_test::edtf_vectors, reads_as_decided);
+    sitrep_test::check_all(sitrep_test::edtf_vectors, keeps_to_the_standard);
+}
+TEST_CASE("vectors known to be wrong are seen to be") { sitrep_test::check_all(known_to_be_wrong, is_seen_to_be_wrong); }
+TEST_CASE("what is read comes back from text and parts") { sitrep_test::check_all(sitrep_test::edtf_vectors, round_trips); }
+TEST_CASE("the canonical text") { sitrep_test::check_all(texts, is_written); }
+TEST_CASE("more errors, with their place") { sitrep_test::check_all(errors, is_answered); }
+TEST_CASE("parts that make no time") { sitrep_test::check_all(parts_rows, is_packed); }
+
+TEST_CASE("any two vectors as the ends of an interval and of a range") {
+    int good = 0;
+    for (const edtf_vector& a : sitrep_test::edtf_vectors)
+        for (const edtf_vector& b : sitrep_test::edtf_vectors) {
+            date start;
+            date end;
+            if (!date::parse(a.name, start) || !date::parse(b.name, end)) continue;
+            for (const auto& made : {when::interval(start, end), when::one_of(start, end)}) {
+                if (!made) continue;
+                ++good;
+                INFO(std::string(a.name), " to ", std::string(b.name));
+                REQUIRE(comes_back(*made));
+                REQUIRE(made->start().stated() == start);
+                REQUIRE(made->end().stated() == end);
+            }
+        }
+    CHECK(good > 10000);
+}
+
+TEST_CASE("vectors with an octet changed, added or left out: an error that leaves the target, or a value that comes back") {
+    std::mt19937 random(7);
+    const std::string_view alphabet = "0123456789X-:.,/[]{}?~%YESTZ+ ";
+    const auto pick = [&](std::size_t n) { return static_cast<std::size_t>(random()) % n; };
+    const when before = "1999"_when;
+    int good = 0;
+    for (const edtf_vector& v : sitrep_test::edtf_vectors)
+        for (int n = 0; n < 300; ++n) {
+            std::string text = v.name;
+            for (std::size_t changes = 1 + pick(2); changes != 0; --changes) {
+                const std::size_t at = pick(text.size() + 1);
+                const std::size_t what = pick(3);
+                if (what == 0) text.insert(at, 1, alphabet[pick(alphabet.size())]);
+                else if (at < text.size() && what == 1) text[at] = alphabet[pick(alphabet.size())];
+                else if (at < text.size()) text.erase(at, 1);
+            }
+            INFO(text);
+            when w = before;
+            const detail::status s = when::parse(text, w);
+            if (s) {
+                ++good;
+                REQUIRE(comes_back(w));
+            } else {
+                REQUIRE(w == before);
+                REQUIRE(s.offset <= text.size());
+            }
+        }
+    CHECK(good > 1000);
+}
+
+TEST_CASE("through the binary form") {
+    for (const edtf_vector& v : sitrep_test::edtf_vectors) {
+        when w;
+        if (!when::parse(v.name, w)) continue;
+        INFO(std::string(v.name));
+        std::byte room[32];
+        const auto octets = to_binary(w, room);
+        REQUIRE(octets);
+        const auto read = from_binary<when>(*octets);
+        REQUIRE(read);
+        CHECK(*read == w);
+    }
+}
