@@ -11,7 +11,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <optional>  // also std::construct_at
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -240,19 +240,22 @@ constexpr void read_json_array(json_reader& in, T& out) {
     if (n < out.size()) in.fail(errc::missing, start);
 }
 
+template <class Field, class T>
+constexpr void set_default([[maybe_unused]] T& member) {
+    if constexpr (Field::options::has_default) member = static_cast<T>(Field::options::default_::value);
+}
+template <class Field, class T>
+constexpr void read_json_member(json_reader& in, T& member) {
+    read_json<json_member<typename Field::options>>(in, member, is_presence_coded<Field>);
+}
 template <class T, class... Fields>
 constexpr void read_json_members(json_reader& in, T& out, type_list<Fields...>) {
-    const auto preset = [&out]<class Field>(tag<Field>) {
-        if constexpr (Field::options::has_default)
-            out.*Field::member = static_cast<typename Field::type>(Field::options::default_::value);
-    };
-    (preset(tag<Fields>{}), ...);
+    (set_default<Fields>(out.*Fields::member), ...);
     bool seen[sizeof...(Fields) + 1];
     json_object object;
     in.enter(object, json_table_of<T>.chars, seen);
     for (int n = 0; (n = in.next_member(object)) >= 0;)
-        (void)((n-- == 0 && (read_json<json_member<typename Fields::options>>(in, out.*Fields::member, is_presence_coded<Fields>), true)) ||
-               ...);
+        (void)((n-- == 0 && (read_json_member<Fields>(in, out.*Fields::member), true)) || ...);
 }
 
 template <class T>
@@ -310,7 +313,8 @@ constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) 
     } else if constexpr (s == shape::array) {
         read_json_array<Place>(in, out);
     } else if constexpr (s == shape::optional) {
-        if (!read_json<json_element<Place>>(in, out.emplace(), true)) out.reset();
+        // Made anew rather than reset, which clang 14 minds in constant expressions.
+        if (!read_json<json_element<Place>>(in, out.emplace(), true)) std::construct_at(&out);
     } else if constexpr (s == shape::sequence) {
         read_json_object(in, out);
     } else if constexpr (s == shape::alternatives) {

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/codec/json.hpp>
+
+#include "../support.hpp"
+#include "json_types.hpp"
+
+#include <sitrep/record/record.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+using namespace json_types;
+using namespace sitrep::literals;
+
+namespace {
+
+// --- every shape, both ways
+
+constexpr holder full_holder() {
+    return {.one = part{.n = 1}, .other = thing(true), .more = {thing(full_crate), thing(box{.n = -1})}};
+}
+constexpr sitrep::record an_event = sitrep::event{
+    .id = sitrep::event_id(3),
+    .type = sitrep::event_type::assault,
+    .mode = sitrep::mode::drone,
+    .context = {sitrep::context::military},
+    .actors = {sitrep::actor_id(1), sitrep::actor_id(2)},
+    .when = "2023-07/.."_when,
+    .counts = {{.count = "~1000 people"_count, .role = sitrep::count_role::displaced},
+               {.count = "3"_count, .role = sitrep::count_role::killed, .of = sitrep::actor_id(2)}},
+    .status = sitrep::event_status::ongoing,
+    .note = "said to be \"near\" the base",
+};
+constexpr sitrep::record a_spot = sitrep::spot{
+    .time = "2024-05-06T10:00Z"_date,
+    .position = "13.48,2.18"_position,
+    .actor = sitrep::spot_actor{.kind = sitrep::sector::mil, .country = "NE"_country},
+    .count = ">=100 people"_count,
+    .grade = "B2"_grade,
+};
+
+struct row {
+    const char* name;
+    std::string_view json;
+    bool (*holds)(std::string_view json);
+};
+constexpr row rows[] = {
+    {"false", "false", [](auto json) { return both_ways(json, false); }},
+    {"true", "true", [](auto json) { return both_ways(json, true); }},
+    {"a number", "7", [](auto json) { return both_ways<std::uint16_t>(json, 7); }},
+    {"a word", R"("green")", [](auto json) { return both_ways(json, color::green); }},
+    {"a word that was added", R"("blue")", [](auto json) { return both_ways(json, color::blue); }},
+    {"a text", R"("a\"b\\c\n\u0000é")", [](auto json) { return both_ways(json, text<16>("a\"b\\c\n\0é")); }},
+    {"letters", R"("ABC")", [](auto json) { return both_ways(json, sitrep::letters<3>{{'A', 'B', 'C'}}); }},
+    {"a decimal", "-13.480", [](auto json) { return both_ways(json, sitrep::decimal{-13480, 3}); }},
+    {"a value", R"("07h")", [](auto json) { return both_ways(json, hour(7)); }},
+    {"the parts of a value", R"({"from":1,"to":2,"about":true})", [](auto json) { return both_ways(json, span(1, 2, true)); }},
+    {"an array", "[1,-2]", [](auto json) { return both_ways(json, std::array<std::int8_t, 2>{1, -2}); }},
+    {"nothing", "{}", [](auto json) { return both_ways(json, nothing{}); }},
+    {"all that may be absent: absent", "{}", [](auto json) { return both_ways(json, box{}); }},
+    {"all that may be absent: there",
+     R"({"n":-1,"s":"x","b":false,"c":"red","h":"00h","l":[0,200],"o":{"n":9,"s":"y"},)"
+     R"("p":{"from":0,"to":0},"q":[{"n":0},{"n":99}],"d":"red","x":0.50})",
+     [](auto json) {
+         return both_ways(json, box{.n = -1, .s = "x", .b = false, .c = color::red, .h = hour(0), .l = {0, 200},
+                                    .o = part{.n = 9, .s = "y"}, .p = span(0, 0, false),
+                                    .q = {part{.n = 0}, part{.n = 99}}, .d = color::red, .x = sitrep::decimal{50, 2}});
+     }},
+    {"all that must be there", full_crate_json, [](auto json) { return both_ways(json, full_crate); }},
+    {"a choice", R"({"flag":true})", [](auto json) { return both_ways(json, thing(true)); }},
+    {"choices within",
+     R"({"one":{"part":{"n":1}},"other":{"flag":true},"more":[{"crate":{"s":"x","c":"red","h":"07h",)"
+     R"("l":["red","blue"],"a":[-5,5],"k":"NE","b":true}},{"box":{"n":-1}}]})",
+     [](auto json) { return both_ways(json, full_holder()); }},
+    {"lines: none", "", [](auto json) { return both_ways(json, things{}); }},
+    {"lines", "{\"flag\":true}\n{\"part\":{\"n\":1}}\n", [](auto json) { return both_ways(json, things{true, part{.n = 1}}); }},
+    {"lines of scalars", "1\n2\n", [](auto json) { return both_ways(json, list<std::uint8_t, 2>{1, 2}); }},
+    {"an event",
+     R"({"event":{"id":"E3","type":"assault","mode":"drone","context":["military"],"actors":["A1","A2"],)"
+     R"("when":"2023-07/..","counts":[{"count":{"hedge":"about","best":1000,"unit":"people"},"role":"displaced"},)"
+     R"({"count":{"best":3},"role":"killed","of":"A2"}],"status":"ongoing","note":"said to be \"near\" the base"}})",
+     [](auto json) { return both_ways(json, an_event); }},
+    {"a spot",
+     R"({"spot":{"time":"2024-05-06T10:00Z","position":{"lat":13.48,"lon":2.18},"type":"presence",)"
+     R"("actor":{"kind":"mil","country":"NE"},"count":{"hedge":"at_least","low":100,"unit":"people"},"grade":"B2"}})",
+     [](auto json) { return both_ways(json, a_spot); }},
+};
+constexpr auto holds = [](const row& r) { return r.holds(r.json); };
+static_assert(sitrep_test::all_hold<rows, holds>());
+
+// --- numbers at their limits
+
+template <class T, auto member>
+constexpr sitrep::errc reads_number(std::string_view json, std::string_view value) {
+    std::array<char, 64> room{};
+    const auto made = sitrep::from_json<T>(json);
+    if (!made) return made.error().code;
+    const auto written = sitrep::to_json((*made).*member, room);
+    const bool same = written && *written == value && sitrep::to_json(*made, room) && *sitrep::to_json(*made, room) == json;
+    return same ? errc::none : errc::bad_value;
+}
+struct number_row {
+    const char* name;
+    std::string_view json;
+    std::string_view value;
+    errc code;
+    errc (*read)(std::string_view json, std::string_view value);
+};
+constexpr errc right = errc::none, wrong = errc::out_of_range;
+constexpr number_row number_rows[] = {
+    {"int8 least", R"({"i8":-128})", "-128", right, reads_number<numbers, &numbers::i8>},
+    {"int8 below", R"({"i8":-129})", "", wrong, reads_number<numbers, &numbers::i8>},
+    {"int8 most", R"({"i8":127})", "127", right, reads_number<numbers, &numbers::i8>},
+    {"int8 above", R"({"i8":128})", "", wrong, reads_number<numbers, &numbers::i8>},
+    {"uint8 below", R"({"u8":-1})", "", wrong, reads_number<numbers, &numbers::u8>},
+    {"uint8 most", R"({"u8":255})", "255", right, reads_number<numbers, &numbers::u8>},
+    {"uint8 above", R"({"u8":256})", "", wrong, reads_number<numbers, &numbers::u8>},
+    {"int16 least", R"({"i16":-32768})", "-32768", right, reads_number<numbers, &numbers::i16>},
+    {"int16 below", R"({"i16":-32769})", "", wrong, reads_number<numbers, &numbers::i16>},
+    {"int16 most", R"({"i16":32767})", "32767", right, reads_number<numbers, &numbers::i16>},
+    {"int16 above", R"({"i16":32768})", "", wrong, reads_number<numbers, &numbers::i16>},
+    {"uint16 below", R"({"u16":-65535})", "", wrong, reads_number<numbers, &numbers::u16>},
+    {"uint16 most", R"({"u16":65535})", "65535", right, reads_number<numbers, &numbers::u16>},
+    {"uint16 above", R"({"u16":65536})", "", wrong, reads_number<numbers, &numbers::u16>},
+    {"int32 least", R"({"i32":-2147483648})", "-2147483648", right, reads_number<numbers, &numbers::i32>},
+    {"int32 below", R"({"i32":-2147483649})", "", wrong, reads_number<numbers, &numbers::i32>},
+    {"int32 most", R"({"i32":2147483647})", "2147483647", right, reads_number<numbers, &numbers::i32>},
+    {"int32 above", R"({"i32":2147483648})", "", wrong, reads_number<numbers, &numbers::i32>},
+    {"int32 wrapped", R"({"i32":-4294967295})", "", wrong, reads_number<numbers, &numbers::i32>},
+    {"uint32 below", R"({"u32":-1})", "", wrong, reads_number<numbers, &numbers::u32>},
+    {"uint32 most", R"({"u32":4294967295})", "4294967295", right, reads_number<numbers, &numbers::u32>},
+    {"uint32 above", R"({"u32":4294967296})", "", wrong, reads_number<numbers, &numbers::u32>},
+    {"int64 least", R"({"i64":-9223372036854775808})", "-9223372036854775808", right, reads_number<numbers, &numbers::i64>},
+    {"int64 below", R"({"i64":-9223372036854775809})", "", wrong, reads_number<numbers, &numbers::i64>},
+    {"int64 most", R"({"i64":9223372036854775807})", "9223372036854775807", right, reads_number<numbers, &numbers::i64>},
+    {"int64 above", R"({"i64":9223372036854775808})", "", wrong, reads_number<numbers, &numbers::i64>},
+    {"int64 wrapped", R"({"i64":-18446744073709551615})", "", wrong, reads_number<numbers, &numbers::i64>},
+    {"uint64 below", R"({"u64":-1})", "", wrong, reads_number<numbers, &numbers::u64>},
+    {"uint64 most", R"({"u64":18446744073709551615})", "18446744073709551615", right, reads_number<numbers, &numbers::u64>},
+    {"uint64 above", R"({"u64":18446744073709551616})", "", wrong, reads_number<numbers, &numbers::u64>},
+    {"a range below zero: below", R"({"below":-10})", "", wrong, reads_number<ranges, &ranges::below>},
+    {"a range below zero: least", R"({"below":-9})", "-9", right, reads_number<ranges, &ranges::below>},
+    {"a range below zero: most", R"({"below":-3})", "-3", right, reads_number<ranges, &ranges::below>},
+    {"a range below zero: above", R"({"below":-2})", "", wrong, reads_number<ranges, &ranges::below>},
+    {"a range of 2^64: below", R"({"high":18446744073709551599})", "", wrong, reads_number<ranges, &ranges::high>},
+    {"a range of 2^64: most", R"({"high":18446744073709551614})", "18446744073709551614", right,
+     reads_number<ranges, &ranges::high>},
+    {"a range of 2^64: above", R"({"high":18446744073709551615})", "", wrong, reads_number<ranges, &ranges::high>},
+    {"tiers: below", R"({"tiered":-4})", "", wrong, reads_number<ranges, &ranges::tiered>},
+    {"tiers: least", R"({"tiered":-3})", "-3", right, reads_number<ranges, &ranges::tiered>},
+    {"tiers: between", R"({"tiered":5})", "", wrong, reads_number<ranges, &ranges::tiered>},
+    {"tiers: the second", R"({"tiered":10})", "10", right, reads_number<ranges, &ranges::tiered>},
+    {"tiers: most", R"({"tiered":20})", "20", right, reads_number<ranges, &ranges::tiered>},
+    {"tiers: above", R"({"tiered":21})", "", wrong, reads_number<ranges, &ranges::tiered>},
+};
+constexpr auto number_holds = [](const number_row& r) { return r.read(r.json, r.value) == r.code; };
+static_assert(sitrep_test::all_hold<number_rows, number_holds>());
+
+// --- JSON Lines
+
+struct lines_row {
+    const char* name;
+    std::string_view text;
+    errc code;
+    std::uint32_t offset;
+    std::uint32_t line;
+    std::uint32_t column;
+    std::string_view path;
+};
+constexpr lines_row lines_rows[] = {
+    {"no end of the last line", "{\"flag\":true}\n{\"flag\":false}", errc::none, 0, 0, 0, ""},
+    {"blank lines", "\n{\"flag\":true}\n \t\n\n{\"flag\":false}\n\n", errc::none, 0, 0, 0, ""},
+    {"\\r\\n", "{\"flag\":true}\r\n\r\n{\"flag\":false}\r\n", errc::none, 0, 0, 0, ""},
+    {"two in a line", "{\"flag\":true} {\"flag\":false}\n", errc::trailing_input, 14, 1, 15, "/0"},
+    {"one in two lines", "{\"flag\":\ntrue}\n", errc::end_of_input, 8, 1, 9, "/0/flag"},
+    {"one cut off", "{\"flag\":true}\n{\"flag\":fal", errc::end_of_input, 25, 2, 12, "/1/flag"},
+    {"an error in a later line", "{\"flag\":true}\n\n{\"part\":{\"n\":-1}}\n", errc::out_of_range, 28, 3, 14, "/1/part/n"},
+    {"something missing", "{\"flag\":true}\n{\"part\":{}}\n", errc::missing, 22, 2, 9, "/1/part/n"},
+    {"a comma", "{\"flag\":true},\n", errc::trailing_input, 13, 1, 14, "/0"},
+    {"one too many", "{\"flag\":true}\n{\"flag\":true}\n{\"flag\":true}\n{\"flag\":true}\n{\"flag\":true}\n", errc::too_long, 56, 5, 1,
+     "/4"},
+    {"an array", "[{\"flag\":true}]\n", errc::wrong_type, 0, 1, 1, "/0"},
+    {"a byte-order mark", "\xEF\xBB\xBF{\"flag\":true}\n", errc::syntax, 0, 1, 1, "/0"},
+};
+constexpr auto lines_hold = [](const lines_row& r) {
+    const auto made = sitrep::from_json<things>(r.text);
+    if (r.code == errc::none) return made && *made == things{true, false};
+    const sitrep::error e = made ? sitrep::error{} : made.error();
+    return e.code == r.code && e.offset == r.offset && e.line == r.line && e.column == r.column && e.path == r.path;
+};
+static_assert(sitrep_test::all_hold<lines_rows, lines_hold>());
+
+// --- any octets
+
+/// What holds of a text whatever it is.
+template <class T>
+void check_any(std::string_view text, sitrep::reading mode) {
+    const auto made = sitrep::from_json<T>(text, mode);
+    if (!made) {
+        const sitrep::error& e = made.error();
+        CHECK(e.code != errc::none);
+        CHECK(e.offset <= text.size());
+        CHECK(sitrep::detail::is_utf8(e.path));
+        const std::string_view before(text.data(), e.offset);
+        const std::size_t start = before.rfind('\n') + 1;  // 0 where there is none
+        CHECK(e.column == e.offset - start + 1);
+        return;
+    }
+    std::string room(4096, '\0');
+    const auto written = sitrep::to_json(*made, std::span<char>(room.data(), room.size()));
+    REQUIRE((written || (mode == sitrep::lenient && made.skipped() && written.error().code == errc::unknown_value)));
+    if (!written) return;  // a choice that nobody knows
+    const auto again = sitrep::from_json<T>(*written);
+    REQUIRE(again);
+    CHECK(*again == *made);
+    std::string room_again(4096, '\0');
+    const auto written_again = sitrep::to_json(*again, std::span<char>(room_again.data(), room_again.size()));
+    REQUIRE(written_again);
+    CHECK(*written_again == *written);
+}
+
+template <class T>
+void mutate(std::string_view sound, std::uint32_t seed) {
+    constexpr std::string_view pieces[] = {"{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "0", "-", ".", "e", "null",
+                                           "\n", "\xC3", "true", "\"n\":", "{\"", "9999999999", "\\uD800", " "};
+    std::uint32_t state = seed;
+    const auto next = [&state](std::size_t below) {
+        state = state * 1664525 + 1013904223;
+        return static_cast<std::size_t>((state >> 8) % below);
+    };
+    for (int round = 0; round < 3000; ++round) {
+        std::string text(sound);
+        for (std::size_t changes = 1 + next(4); changes != 0 && !text.empty(); --changes) {
+            const std::size_t at = next(text.size());
+            switch (next(5)) {
+                case 0: text[at] = static_cast<char>(next(256)); break;
+                case 1: text.erase(at, 1 + next(8)); break;
+                case 2: text.insert(at, pieces[next(std::size(pieces))]); break;
+                case 3: text.insert(at, text.substr(next(text.size()), next(12))); break;
+                default: text.resize(at); break;
+            }
+        }
+        // An exact copy on the heap, so that a sanitiser sees a step beyond its end.
+        const std::string exact(text.data(), text.size());
+        INFO("text: ", exact);
+        check_any<T>(exact, (round & 1) != 0 ? sitrep::lenient : sitrep::reading::strict);
+    }
+}
+
+template <class T>
+void cut(std::string_view sound) {
+    for (std::size_t size = 0; size < sound.size(); ++size) {
+        const std::string text(sound.data(), size);
+        INFO("text: ", text);
+        const auto made = sitrep::from_json<T>(text);
+        REQUIRE(!made);
+        CHECK(made.error().code == errc::end_of_input);
+        CHECK(made.error().offset == size);
+    }
+    CHECK(sitrep::from_json<T>(sound));
+}
+
+constexpr std::string_view long_box =
+    R"({"n":-1,"s":"\u00e9é\n","b":false,"c":"red","h":"00h","u":[1.5e-3,{"a":[null,true,"\uD834\uDD1E"]},{}],)"
+    R"("l":[0,200],"o":{"n":9,"s":"y"},"p":{"from":0,"to":0},"q":[{"n":0},{"n":99}],"d":"red","x":0.50})";
+
+}  // namespace
+
+TEST_CASE("every shape is read and written") { sitrep_test::check_all(rows, holds); }
+
+TEST_CASE("numbers are read and written up to their limits, and no further") {
+    sitrep_test::check_all(number_rows, number_holds);
+}
+
+TEST_CASE("a list alone is JSON Lines") { sitrep_test::check_all(lines_rows, lines_hold); }
+
+TEST_CASE("a text that is cut off anywhere is refused, at its end") {
+    cut<box>(long_box);
+    cut<crate>(full_crate_json);
+    for (const row& r : rows)
+        if (r.json.starts_with("{\"event\"") || r.json.starts_with("{\"spot\"")) cut<sitrep::record>(r.json);
+}
+
+TEST_CASE("any octets give a value that is stable, or a located error") {
+    mutate<box>(long_box, 1);
+    mutate<crate>(full_crate_json, 2);
+    mutate<holder>(R"({"one":{"part":{"n":1}},"other":{"flag":true},"more":[{"box":{"n":-1}},{"lid":[{}]}]})", 3);
+    mutate<things>("{\"flag\":true}\n\n{\"part\":{\"n\":1}}\r\n{\"box\":{\"l\":[1]}}\n", 4);
+    mutate<numbers>(R"({"i8":-128,"u16":65535,"i32":-2147483648,"i64":-9223372036854775808,"u64":18446744073709551615})", 5);
+    for (const row& r : rows)
+        if (r.json.starts_with("{\"event\"") || r.json.starts_with("{\"spot\"")) mutate<sitrep::record>(r.json, 6);
+}
