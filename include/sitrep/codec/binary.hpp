@@ -18,11 +18,19 @@ namespace sitrep { inline namespace v0 {
 
 namespace detail {
 
-constexpr void explain_failure(const bit_writer& w, error& e) {
+using octets_result = result<std::span<const std::byte>>;
+
+constexpr octets_result finish_binary(bit_writer& w, std::byte* out) {
+    w.finish();
+    octets_result made{std::span<const std::byte>(out, w.size())};
+    if (w.ok() && w.fits()) return made;
+    error& e = made.fail();
     w.describe(e);
-    if (!w.ok()) return;
-    e.code = errc::no_room;
-    e.needed = static_cast<std::uint32_t>(w.size());
+    if (w.ok()) {
+        e.code = errc::no_room;
+        e.needed = static_cast<std::uint32_t>(w.size());
+    }
+    return made;
 }
 
 template <class Reader, class T>
@@ -41,13 +49,9 @@ constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
 /// the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
-    result<std::span<const std::byte>> made{typename result<std::span<const std::byte>>::in_place{}};
     detail::bit_writer w(out);
     detail::encode<detail::no_options>(w, value);
-    w.finish();
-    if (w.ok() && w.fits()) *made = {out.data(), w.size()};
-    else detail::explain_failure(w, made.fail());
-    return made;
+    return detail::finish_binary(w, out.data());
 }
 
 /// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over

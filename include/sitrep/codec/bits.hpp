@@ -224,10 +224,12 @@ public:
     /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
     /// bits takes one zero octet (X.691 11.1.3).
     constexpr void finish(std::size_t start) {
-        if (position() == start && get(8) != 0) fail(errc::padding, start);
         const std::size_t left = remaining();
-        if (left >= 8) fail(errc::trailing_input);
-        else if (get(static_cast<unsigned>(left)) != 0) fail(errc::padding, end_ - 1);
+        if (position() == start || left < 8) {
+            const unsigned bits = position() == start ? 8 : static_cast<unsigned>(left);
+            if (get(bits) != 0) fail(errc::padding, position() - 1);
+        }
+        if (remaining() != 0) fail(errc::trailing_input);
     }
 
 

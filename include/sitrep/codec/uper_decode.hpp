@@ -55,19 +55,17 @@ constexpr std::uint32_t get_small(bit_reader& r) {
     return 0;
 }
 
-/// 30.6: octets of UTF-8, at least one. Returns how many; 0 after an error.
+/// 30.6: octets of UTF-8, at least one (what is empty is left out). Returns how many; 0 after an error.
 constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
     const std::size_t n = get_length(r);
-    if (!r.ok()) return 0;
-    if (n == 0) r.fail(errc::not_canonical);  // what is empty is left out
-    if (n > capacity) r.fail(errc::too_long);
-    if (n * 8 > r.remaining()) r.fail(errc::end_of_input);
-    if (!r.ok()) return 0;
-    const std::size_t start = r.position();
+    if (n - 1 >= capacity) {
+        r.fail(n == 0 ? errc::not_canonical : errc::too_long);
+        return 0;
+    }
     for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<char>(r.get(8));
     const std::size_t good = utf8_prefix({out, n});
     if (good == n) return n;
-    r.fail(errc::bad_utf8, start + good * 8);
+    r.fail(errc::bad_utf8, r.position() - (n - good) * 8);
     return 0;
 }
 

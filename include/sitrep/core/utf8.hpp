@@ -11,27 +11,28 @@ namespace sitrep { inline namespace v0 { namespace detail {
 
 /// The number of leading octets of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
 constexpr std::size_t utf8_prefix(std::string_view s) {
-    const auto octet = [s](std::size_t k) { return static_cast<std::uint8_t>(s.data()[k]); };
-    std::size_t i = 0;
-    while (i < s.size()) {
-        const std::uint32_t lead = octet(i);
-        std::size_t more = 0;
-        if (lead >= 0x80) {
-            if (lead < 0xC2 || lead > 0xF4) return i;  // a continuation, an overlong form, or above U+10FFFF
-            more = lead >= 0xF0 ? 3u : lead >= 0xE0 ? 2u : 1u;
-            if (s.size() - i <= more) return i;
-            std::uint32_t code = lead & (0x3Fu >> more);
-            for (std::size_t k = 1; k <= more; ++k) {
-                const std::uint32_t next = octet(i + k);
-                if ((next & 0xC0) != 0x80) return i;
-                code = code << 6 | (next & 0x3F);
-            }
-            const std::uint32_t least = 1u << (5 * more + 1);  // of a code that needs as many octets
-            if (code < least || code > 0x10FFFF || code >> 11 == 0x1B) return i;  // 0x1B: surrogates
+    std::size_t start = 0;                // of the character at hand
+    unsigned left = 0;                    // octets that it still lacks
+    std::uint32_t low = 0x80, high = 0xBF;  // bounds of the next of them
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const std::uint32_t octet = static_cast<std::uint8_t>(s.data()[i]);
+        if (left != 0) {
+            if (octet < low || octet > high) return start;
+            --left;
+            low = 0x80;
+            high = 0xBF;
+            continue;
         }
-        i += more + 1;
+        start = i;
+        if (octet < 0x80) continue;
+        if (octet < 0xC2 || octet > 0xF4) return start;  // a continuation, an overlong form, or above U+10FFFF
+        left = octet < 0xE0 ? 1 : octet < 0xF0 ? 2 : 3;
+        if (octet == 0xE0) low = 0xA0;   // overlong
+        if (octet == 0xED) high = 0x9F;  // surrogates
+        if (octet == 0xF0) low = 0x90;   // overlong
+        if (octet == 0xF4) high = 0x8F;  // above U+10FFFF
     }
-    return i;
+    return left == 0 ? s.size() : start;
 }
 
 constexpr bool is_utf8(std::string_view s) { return utf8_prefix(s) == s.size(); }
