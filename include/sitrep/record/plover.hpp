@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The words of PLOVER 2.0 (the Political Language Ontology for Verifying Event Records): types, modes, contexts, sectors.
+// The words of PLOVER 2.0 (Political Language Ontology for Verifying Event Records): types, modes, contexts, sectors.
 #ifndef SITREP_RECORD_PLOVER_HPP
 #define SITREP_RECORD_PLOVER_HPP
 

@@ -15,7 +15,8 @@
 namespace sitrep { inline namespace v0 {
 
 enum class source_kind : std::uint8_t {
-    unknown, official, military, party, witness, journalist, media, ngo, igo, analyst, document, imagery, sensor, social,
+    unknown, official, military, party, witness, journalist, media, ngo, igo, analyst, document, imagery, sensor,
+    social,
 };
 constexpr auto describe(tag<source_kind>) {
     return words<source_kind::social>(

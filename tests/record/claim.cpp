@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/record/claim.hpp>
+
+#include "../words.hpp"
+#include "round_trip.hpp"
+
+using namespace sitrep;
+using namespace sitrep_test;
+
+namespace {
+
+static_assert(words_spell<claim_verb>() && word_count<claim_verb> == 9);
+static_assert(words_spell<credibility>() && word_count<credibility> == 6);
+
+constexpr sample<claim> claims[] = {
+    {"no id of its own", {.about = "E4"_id, .source = "S2"_id}, R"({"about":"E4","source":"S2"})"},
+    {"in a source's words",
+     {.id = "C7"_id, .about = "A6"_id, .source = "S4"_id, .verb = claim_verb::described_as, .wording = "trainers"},
+     R"({"id":"C7","about":"A6","source":"S4","verb":"described_as","wording":"trainers"})"},
+    {"graded and dated",
+     {.id = "C8"_id, .about = "C7"_id, .source = "S1"_id, .verb = claim_verb::denied,
+      .credibility = credibility::doubtful,
+      .date = "2024-05"_date},
+     R"({"id":"C8","about":"C7","source":"S1","verb":"denied","credibility":"doubtful","date":"2024-05"})"},
+};
+
+TEST_CASE("a claim goes through both codecs and back") {
+    static_assert(all_hold<claims, through_binary>());
+    static_assert(all_hold<claims, through_json>());
+    check_round_trips(claims);
+}
+
+TEST_CASE("a claim is about something, and somebody's") {
+    static_assert(refuses_missing(claim{}, "/about"));
+    static_assert(refuses_missing(claim{.about = "E1"_id}, "/source"));
+    CHECK(refuses_missing(at_run_time(claim{}), "/about"));
+    CHECK(refuses_missing(at_run_time(claim{.about = "E1"_id}), "/source"));
+}
+
+TEST_CASE("a fresh claim says nothing") {
+    constexpr claim fresh{};
+    static_assert(fresh.id.empty() && fresh.about.empty() && fresh.source.empty() && fresh.verb == claim_verb::said);
+    static_assert(!fresh.credibility && fresh.date.empty() && fresh.wording.empty());
+    CHECK(claims[0].value != claims[1].value);
+    MESSAGE("sizeof(claim) = ", sizeof(claim));
+}
+
+}  // namespace

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/record/event.hpp>
+
+#include "../words.hpp"
+#include "round_trip.hpp"
+
+using namespace sitrep;
+using namespace sitrep_test;
+
+namespace {
+
+static_assert(words_spell<event_status>() && word_count<event_status> == 10);
+static_assert(words_spell<count_role>() && word_count<count_role> == 14);
+static_assert(words_spell<code_scheme>() && word_count<code_scheme> == 7);
+
+constexpr sample<event> events[] = {
+    {"no more than an id and a type", {.id = "E1"_id, .type = event_type::seize_power},
+     R"({"id":"E1","type":"seize_power"})"},
+    {"troops enter an airbase",
+     {.id = "E4"_id, .type = event_type::mobilize, .mode = mode::enter, .context = {context::military},
+      .actors = {"A6"_id}, .recipients = {"A7"_id, "A1"_id}, .places = {"P1"_id}, .when = "../2024-05-03"_when},
+     R"({"id":"E4","type":"mobilize","mode":"enter","context":["military"],"actors":["A6"],"recipients":["A7","A1"],)"
+     R"("places":["P1"],"when":"../2024-05-03"})"},
+    {"most of roughly 1000, still there",
+     {.id = "E8"_id, .type = event_type::presence, .actors = {"A2"_id}, .places = {"P2"_id},
+      .counts = {{.count = "most of ~1000 people"_count, .of = "A2"_id}}, .status = event_status::ongoing},
+     R"({"id":"E8","type":"presence","actors":["A2"],"places":["P2"],)"
+     R"("counts":[{"count":{"hedge":"about","best":1000,"unit":"people","most":true},"role":"strength","of":"A2"}],)"
+     R"("status":"ongoing"})"},
+    {"converted, with two figures and a remark",
+     {.id = "E65535"_id, .type = event_type::assault, .mode = mode::suicide_attack,
+      .context = {context::terrorism, context::religion_ethnicity, context::crime, context::health},
+      .when = "2013"_when,
+      .counts = {{.count = "3..5 people"_count, .role = count_role::killed},
+                 {.count = "dozens people?"_count, .role = count_role::injured}},
+      .status = event_status::undetermined, .code = source_code{code_scheme::cameo, "1832"}, .note = "“near”"},
+     R"({"id":"E65535","type":"assault","mode":"suicide_attack",)"
+     R"("context":["terrorism","religion_ethnicity","crime","health"],)"
+     R"("when":"2013","counts":[{"count":{"hedge":"between","low":3,"high":5,"unit":"people"},"role":"killed"},)"
+     R"({"count":{"hedge":"dozens","unit":"people","doubted":true},"role":"injured"}],"status":"undetermined",)"
+     R"("code":{"scheme":"cameo","code":"1832"},"note":"“near”"})"},
+};
+
+TEST_CASE("an event goes through both codecs and back") {
+    static_assert(all_hold<events, through_binary>());
+    static_assert(all_hold<events, through_json>());
+    check_round_trips(events);
+}
+
+TEST_CASE("what must be there cannot be left out") {
+    constexpr event no_figure = {.id = "E1"_id, .counts = {{.role = count_role::killed}}};
+    constexpr event no_code = {.id = "E1"_id, .code = source_code{}};
+    static_assert(refuses_missing(event{}, "/id"));
+    static_assert(refuses_missing(no_figure, "/counts/0/count"));
+    static_assert(refuses_missing(no_code, "/code/code"));
+    CHECK(refuses_missing(at_run_time(event{}), "/id"));
+    CHECK(refuses_missing(at_run_time(no_figure), "/counts/0/count"));
+    CHECK(refuses_missing(at_run_time(no_code), "/code/code"));
+}
+
+TEST_CASE("a fresh event states no more than that something happened") {
+    constexpr event fresh{};
+    static_assert(fresh.id.empty() && !fresh.mode && fresh.context.empty() && fresh.actors.empty());
+    static_assert(fresh.recipients.empty() && fresh.places.empty() && fresh.when.empty() && fresh.counts.empty());
+    static_assert(!fresh.code && fresh.note.empty() && fresh.status == event_status::happened);
+    event other = events[2].value;
+    other.counts[0].of = {};
+    CHECK(other != events[2].value);
+    MESSAGE("sizeof(event) = ", sizeof(event), ", sizeof(tally) = ", sizeof(tally));
+}
+
+}  // namespace

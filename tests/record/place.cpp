@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/record/place.hpp>
+
+#include "../words.hpp"
+#include "round_trip.hpp"
+
+using namespace sitrep;
+using namespace sitrep_test;
+
+namespace {
+
+static_assert(words_spell<facility_kind>() && word_count<facility_kind> == 39);
+
+constexpr sample<place> places[] = {
+    {"no more than an id", {.id = "P1"_id}, R"({"id":"P1"})"},
+    {"an airbase beside an airport",
+     {.id = "P1"_id, .facility = facility_kind::airbase, .country = "NE"_country, .parent = "P3"_id},
+     R"({"id":"P1","facility":"airbase","country":"NE","parent":"P3"})"},
+    {"a city whose position comes from a gazetteer",
+     {.id = "P4"_id, .facility = facility_kind::city, .country = "NE"_country, .name = "Agadez",
+      .position = "16.97,7.99"_position, .gazetteer = {gazetteer_value::position}},
+     R"({"id":"P4","facility":"city","country":"NE","name":"Agadez",)"
+     R"("position":{"lat":16.97,"lon":7.99},"gazetteer":["position"]})"},
+    {"about 500 miles from another place",
+     {.id = "P2"_id, .facility = facility_kind::airbase, .nearby = proximity{"P3"_id, "~500 mi"_count}},
+     R"({"id":"P2","facility":"airbase","nearby":{"place":"P3","distance":{"hedge":"about","best":500,"unit":"mi"}}})"},
+    {"near another place, no distance stated",
+     {.id = "P6"_id, .nearby = proximity{.place = "P65535"_id}},
+     R"({"id":"P6","nearby":{"place":"P65535"}})"},
+};
+
+TEST_CASE("a place goes through both codecs and back") {
+    static_assert(all_hold<places, through_binary>());
+    static_assert(all_hold<places, through_json>());
+    check_round_trips(places);
+}
+
+TEST_CASE("what must be there cannot be left out") {
+    static_assert(refuses_missing(place{}, "/id"));
+    static_assert(refuses_missing(place{.id = "P1"_id, .nearby = proximity{}}, "/nearby/place"));
+    CHECK(refuses_missing(at_run_time(place{}), "/id"));
+    CHECK(refuses_missing(at_run_time(place{.id = "P1"_id, .nearby = proximity{}}), "/nearby/place"));
+}
+
+TEST_CASE("a fresh place states nothing") {
+    constexpr place fresh{};
+    static_assert(fresh.id.empty() && fresh.facility == facility_kind::unknown && fresh.country.empty());
+    static_assert(fresh.name.empty() && fresh.position.empty() && fresh.parent.empty() && !fresh.nearby);
+    static_assert(fresh == place{} && fresh != places[1].value && places[3].value != places[4].value);
+    MESSAGE("sizeof(place) = ", sizeof(place));
+}
+
+}  // namespace

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/record/relation.hpp>
+
+#include "../words.hpp"
+#include "round_trip.hpp"
+
+using namespace sitrep;
+using namespace sitrep_test;
+
+namespace {
+
+static_assert(words_spell<relation_kind>() && word_count<relation_kind> == 12);
+
+constexpr sample<relation> relations[] = {
+    {"no id of its own", {.from = "E2"_id, .to = "E1"_id}, R"({"from":"E2","to":"E1","kind":"follows"})"},
+    {"a few months after",
+     {.id = "L1"_id, .from = "E10"_id, .to = "E1"_id, .kind = relation_kind::follows, .lag = "few mo"_count},
+     R"({"id":"L1","from":"E10","to":"E1","kind":"follows","lag":{"hedge":"few","unit":"mo"}})"},
+    {"records of two kinds",
+     {.id = "L65535"_id, .from = "C1"_id, .to = "P2"_id, .kind = relation_kind::retracts},
+     R"({"id":"L65535","from":"C1","to":"P2","kind":"retracts"})"},
+};
+
+TEST_CASE("a relation goes through both codecs and back") {
+    static_assert(all_hold<relations, through_binary>());
+    static_assert(all_hold<relations, through_json>());
+    check_round_trips(relations);
+}
+
+TEST_CASE("a relation joins two records") {
+    static_assert(refuses_missing(relation{}, "/from"));
+    static_assert(refuses_missing(relation{.from = "E1"_id}, "/to"));
+    CHECK(refuses_missing(at_run_time(relation{}), "/from"));
+    CHECK(refuses_missing(at_run_time(relation{.from = "E1"_id}), "/to"));
+}
+
+TEST_CASE("a fresh relation joins nothing") {
+    constexpr relation fresh{};
+    static_assert(fresh.id.empty() && fresh.from.empty() && fresh.to.empty() && fresh.lag.empty());
+    static_assert(fresh.kind == relation_kind::follows && relations[0].value != relations[1].value);
+    MESSAGE("sizeof(relation) = ", sizeof(relation));
+}
+
+}  // namespace

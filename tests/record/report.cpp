@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/record/report.hpp>
+
+#include "../words.hpp"
+#include "round_trip.hpp"
+
+using namespace sitrep;
+using namespace sitrep_test;
+
+namespace {
+
+// CAP 1.2: status Actual, Exercise, System, Test, Draft; msgType Alert, Update, Cancel, Ack, Error.
+static_assert(words_spell<report_status>() && word_count<report_status> == 5);
+static_assert(words_spell<message>() && word_count<message> == 5);
+
+constexpr sample<report> reports[] = {
+    {"nothing stated", {}, "{}"},
+    {"a news report whose time has no zone",
+     {.id = "R1"_id, .title = "Russian Troops Enter Niger Airbase", .section = "entertainment", .label = "News Update",
+      .language = "en", .published = "2024-05-03T02:47"_date, .publisher = "A15"_id, .contributors = {"A16"_id}},
+     R"({"id":"R1","title":"Russian Troops Enter Niger Airbase","section":"entertainment","label":"News Update",)"
+     R"("language":"en","published":"2024-05-03T02:47","publisher":"A15","contributors":["A16"]})"},
+    {"an exercise that cancels another report",
+     {.id = "R2"_id, .published = "2024-05-03T02:47:00Z"_date, .status = report_status::exercise,
+      .message = message::cancel, .supersedes = "R1"_id},
+     R"({"id":"R2","published":"2024-05-03T02:47:00Z","status":"exercise","message":"cancel","supersedes":"R1"})"},
+};
+
+TEST_CASE("a report goes through both codecs and back") {
+    static_assert(all_hold<reports, through_binary>());
+    static_assert(all_hold<reports, through_json>());
+    check_round_trips(reports);
+}
+
+TEST_CASE("a fresh report states nothing, and is an actual alert") {
+    constexpr report fresh{};
+    static_assert(fresh.id.empty() && fresh.title.empty() && fresh.section.empty() && fresh.label.empty());
+    static_assert(fresh.language.empty() && fresh.published.empty() && fresh.publisher.empty());
+    static_assert(fresh.contributors.empty() && fresh.supersedes.empty());
+    static_assert(fresh.status == report_status::actual && fresh.message == message::alert);
+    CHECK(reports[1].value != reports[2].value);
+    MESSAGE("sizeof(report) = ", sizeof(report));
+}
+
+}  // namespace

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/record/source.hpp>
+
+#include "../words.hpp"
+#include "round_trip.hpp"
+
+using namespace sitrep;
+using namespace sitrep_test;
+
+namespace {
+
+static_assert(words_spell<source_kind>() && word_count<source_kind> == 14);
+static_assert(words_spell<reliability>() && word_count<reliability> == 6);
+
+constexpr sample<source> sources[] = {
+    {"no more than an id", {.id = "S1"_id}, R"({"id":"S1"})"},
+    {"two unnamed officials, through a medium",
+     {.id = "S2"_id, .kind = source_kind::official, .actor = "A4"_id, .number = "2 people"_count, .anonymous = true,
+      .via = "S1"_id},
+     R"({"id":"S2","kind":"official","actor":"A4","number":{"best":2,"unit":"people"},"anonymous":true,"via":"S1"})"},
+    {"a graded sensor, which is no actor",
+     {.id = "S3"_id, .kind = source_kind::sensor, .reliability = reliability::usually_reliable, .name = "tracker 7"},
+     R"({"id":"S3","kind":"sensor","reliability":"usually_reliable","name":"tracker 7"})"},
+};
+
+TEST_CASE("a source goes through both codecs and back") {
+    static_assert(all_hold<sources, through_binary>());
+    static_assert(all_hold<sources, through_json>());
+    check_round_trips(sources);
+}
+
+TEST_CASE("a fresh source states nothing") {
+    constexpr source fresh{};
+    static_assert(fresh.id.empty() && fresh.kind == source_kind::unknown && fresh.actor.empty());
+    static_assert(fresh.number.empty() && !fresh.anonymous);
+    static_assert(!fresh.reliability && fresh.via.empty() && fresh.name.empty());
+    static_assert(refuses_missing(fresh, "/id"));
+    CHECK(refuses_missing(at_run_time(fresh), "/id"));
+    CHECK(sources[1].value != sources[2].value);
+    MESSAGE("sizeof(source) = ", sizeof(source));
+}
+
+}  // namespace

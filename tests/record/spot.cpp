@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/record/spot.hpp>
+
+#include "../words.hpp"
+#include "round_trip.hpp"
+
+using namespace sitrep;
+using namespace sitrep_test;
+
+namespace {
+
+constexpr sample<spot> spots[] = {
+    {"a beacon: time to the minute, position to two decimals, type",
+     {.time = "2024-05-03T02:47Z"_date, .position = "13.48,2.18"_position, .type = event_type::mobilize},
+     R"({"time":"2024-05-03T02:47Z","position":{"lat":13.48,"lon":2.18},"type":"mobilize"})"},
+    {"the same with a small exact count",
+     {.time = "2024-05-03T02:47Z"_date, .position = "13.48,2.18"_position, .type = event_type::mobilize,
+      .count = "6 people"_count},
+     R"({"time":"2024-05-03T02:47Z","position":{"lat":13.48,"lon":2.18},"type":"mobilize",)"
+     R"("count":{"best":6,"unit":"people"}})"},
+    {"all but a note: position to five decimals, an actor and whose, about 30, a grade",
+     {.time = "2024-05-03T02:47Z"_date, .position = "13.48152,2.18361"_position, .type = event_type::presence,
+      .actor = spot_actor{sector::mil, "RU"_country}, .count = "~30 people"_count, .grade = "B2"_grade},
+     R"({"time":"2024-05-03T02:47Z","position":{"lat":13.48152,"lon":2.18361},"type":"presence",)"
+     R"("actor":{"kind":"mil","country":"RU"},"count":{"hedge":"about","best":30,"unit":"people"},"grade":"B2"})"},
+    {"with a note, an unknown actor and a time without a zone",
+     {.time = "2024-05-03T02:47"_date, .position = "-13.0,-2.0"_position, .actor = spot_actor{},
+      .note = "dust to the north"},
+     R"({"time":"2024-05-03T02:47","position":{"lat":-13.0,"lon":-2.0},"type":"presence",)"
+     R"("actor":{"kind":"unk"},"note":"dust to the north"})"},
+};
+
+TEST_CASE("a spot goes through both codecs and back") {
+    static_assert(all_hold<spots, through_binary>());
+    static_assert(all_hold<spots, through_json>());
+    check_round_trips(spots);
+}
+
+TEST_CASE("a spot fits the smallest packets") {
+    constexpr std::size_t beacon = binary_size(spots[0].value);
+    constexpr std::size_t counted = binary_size(spots[1].value);
+    constexpr std::size_t full = binary_size(spots[2].value);
+    MESSAGE("beacon ", beacon, " bytes, with a small count ", counted, ", full ", full);
+    CHECK(beacon <= 11);  // LoRaWAN US915 at its slowest
+    CHECK(counted <= 13);
+    CHECK(full <= 19);
+}
+
+TEST_CASE("a spot has a time and a position") {
+    static_assert(refuses_missing(spot{}, "/time"));
+    static_assert(refuses_missing(spot{.time = "2024"_date}, "/position"));
+    CHECK(refuses_missing(at_run_time(spot{}), "/time"));
+    CHECK(refuses_missing(at_run_time(spot{.time = "2024"_date}), "/position"));
+}
+
+TEST_CASE("a fresh spot is a presence of nobody known") {
+    constexpr spot fresh{};
+    static_assert(fresh.time.empty() && fresh.position.empty() && fresh.type == event_type::presence && !fresh.actor);
+    static_assert(fresh.count.empty() && fresh.grade.empty() && fresh.note.empty());
+    static_assert(spot_actor{}.kind == sector::unk && spot_actor{}.country.empty());
+    CHECK(spots[0].value != spots[1].value);
+    MESSAGE("sizeof(spot) = ", sizeof(spot));
+}
+
+}  // namespace
