@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/count.hpp>
 
-#include <sitrep/codec/binary.hpp>
-
 #include "../support.hpp"
 #include "../vectors/counts.hpp"
 #include "notation.hpp"
@@ -69,7 +67,14 @@ TEST_CASE("the tables can fail") {
     CHECK_FALSE(refused({"1000", errc::none, 0}));
 }
 
-// --- the wire is small
+// --- the wire
+
+constexpr octets_row wire[] = {
+    {"6 people", "446000"},  {"~1000 people?", "4a02d80080"}, {"1e8s USD", "fe23490c"},
+    {"most of 1000(800..1200)", "2e021080b6203a08"}, {"?", "38"}, {"several wk", "7c8d80"},
+};
+static_assert(all_hold<wire, has_octets<count>>());
+TEST_CASE("the octets of counts are another encoder's too") { check_all(wire, has_octets<count>); }
 
 consteval std::size_t bits(const char* text) {
     count c;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/country.hpp>
 
-#include <sitrep/codec/binary.hpp>
-
 #include "../support.hpp"
 #include "../vectors/countries.hpp"
 #include "notation.hpp"
@@ -22,6 +20,7 @@ namespace {
 
 static_assert(sizeof(country) == 2 && std::is_trivially_copyable_v<country>);
 static_assert(country{}.empty() && country{}.code().empty() && !country{}.user_assigned() && country{} != "NE"_country);
+static_assert(has_octets<country>({"NE", "6900"}));
 static_assert("NE"_country.code() == "NE" && "NE"_country == "NE"_country && "NE"_country != "NG"_country);
 static_assert("XK"_country.user_assigned() && !"NE"_country.user_assigned());
 static_assert(prints_as("NE"_country, "NE") && prints_as(country{}, ""));

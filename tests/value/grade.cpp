@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/grade.hpp>
 
-#include <sitrep/codec/binary.hpp>
-
 #include "../support.hpp"
 #include "../words.hpp"
 #include "notation.hpp"
@@ -29,7 +27,7 @@ static_assert("A1"_grade == grade(reliability::completely_reliable, credibility:
 static_assert("F6"_grade == grade(reliability::cannot_be_judged, credibility::cannot_be_judged));
 static_assert("D5"_grade.reliability() == reliability::not_usually_reliable);
 static_assert("D5"_grade.credibility() == credibility::improbable);
-static_assert(prints_as("E4"_grade, "E4"));
+static_assert(prints_as("E4"_grade, "E4") && has_octets<grade>({"B2", "24"}));
 
 constexpr bad_text bad_grades[] = {
     {"", errc::syntax, 0},

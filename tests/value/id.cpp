@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/id.hpp>
 
-#include <sitrep/codec/binary.hpp>
-
 #include "../support.hpp"
 #include "../words.hpp"
 #include "notation.hpp"
@@ -62,6 +60,7 @@ constexpr auto reads = [](const id_row& row) {
     return written && written->size() == (row.bits + 7) / 8 && *sitrep::from_binary<ref>(*written) == row.of;
 };
 static_assert(all_hold<ids, reads>());
+static_assert(has_octets<ref>({"E4", "40c0"}) && has_octets<ref>({"A300", "18006c"}));
 
 constexpr bad_text bad_refs[] = {
     {"", errc::syntax, 0},          {"E", errc::syntax, 1},         {"4", errc::syntax, 0},

@@ -3,10 +3,13 @@
 #ifndef SITREP_TESTS_VALUE_NOTATION_HPP
 #define SITREP_TESTS_VALUE_NOTATION_HPP
 
+#include <sitrep/codec/binary.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -53,6 +56,27 @@ constexpr bool is_refused(const bad_text& bad, const T& before) {
     T target = before;
     const sitrep::detail::status s = T::parse(bad.name, target);
     return s.code == bad.code && s.offset == bad.offset && target == before;
+}
+
+/// A notation and the octets of its canonical UPER. All of these come from Erlang's asn1 application (OTP 25), given
+/// an ASN.1 module written by hand.
+struct octets_row {
+    const char* name;
+    std::string_view hex;
+};
+template <class T>
+constexpr bool has_octets(const octets_row& row) {
+    T value;
+    std::array<std::byte, 20> octets{};
+    if (!T::parse(row.name, value)) return false;
+    const auto written = sitrep::to_binary(value, octets);
+    if (!written || written->size() * 2 != row.hex.size()) return false;
+    for (std::size_t i = 0; i < row.hex.size(); ++i) {
+        const auto octet = std::to_integer<unsigned>(octets[i / 2]);
+        if ("0123456789abcdef"[(i % 2 == 0 ? octet >> 4 : octet) & 15] != row.hex[i]) return false;
+    }
+    const auto read = sitrep::from_binary<T>(*written);
+    return read && *read == value;
 }
 
 }  // namespace sitrep_test

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/position.hpp>
 
-#include <sitrep/codec/binary.hpp>
-
 #include "../support.hpp"
 #include "../vectors/positions.hpp"
 #include "../words.hpp"
@@ -63,6 +61,10 @@ TEST_CASE("a position reads, prints and comes back as it was stated") {
     check_all(positions, reads);
     check_all(positions, crosses_the_wire);
 }
+constexpr octets_row wire[] = {{"13.48,2.18", "250d88e540"}, {"13.48,2.18 adm2", "a50d88e544"}};
+static_assert(all_hold<wire, has_octets<position>>());
+TEST_CASE("the octets of positions are another encoder's too") { check_all(wire, has_octets<position>); }
+
 TEST_CASE("a wrong position says what is wrong and where") { check_all(bad_positions, refused); }
 TEST_CASE("the tables can fail") {
     CHECK_FALSE(reads({"13.48,2.18", {{13480, 3}, {2180, 3}}, 35}));
