@@ -62,6 +62,7 @@ constexpr bool for_each_vector(Check check) {
            check("S4.0", s4{5, 7, {}}, "a81805c0") && check("S4.1", s4{5, 7, true}, "a81c05c00600") &&
            check("L2.0", sized<nibble, 4, 1, 4>{{{9}}}, "24") && check("L3.0", std::array<nibble, 2>{{{1}, {2}}}, "12") &&
            check("L6.0", sized<nibble, 4, 0, 65535>{{{1}}}, "000110") &&
+           check("a list as an alternative", c6{sitrep::list<nibble, 3>{{1}}}, "41") &&
            check("a list in a list has a size of its own", sized<sitrep::list<nibble, 3>, 2, 0, 3>{{{{1}}}}, "41") &&
            check("C1.0", c1{2, {}, {}}, "80") && check("C3.0", c3{true}, "60") && check("C4.0", c4{octet{200}}, "8001c8") &&
            check("EVO.0", with_tail<inner>{{5, 200, {}, {}}, 170}, "a828039154") &&
@@ -147,6 +148,7 @@ constexpr bool for_each_unwritable(Check check) {
            check("empty, but required", string{}, errc::missing, "/s") &&
            check("small letters", code{{'n', 'e'}}, errc::out_of_range, "/c") &&
            check("too few elements", sized<nibble, 4, 1, 4>{}, errc::missing, "/l") &&
+           check("an empty list as an alternative", c6{sitrep::list<nibble, 3>{}}, errc::missing, "/l") &&
            check("an empty list in a list", sized<sitrep::list<nibble, 3>, 2, 0, 3>{{{}}}, errc::missing, "/l/0") &&
            check("inside a list", sized<nibble, 4, 1, 4>{{{1}, {99}}}, errc::out_of_range, "/l/1/n") &&
            check("unknown alternative", [] { c3 c; c.forget(); return c; }(), errc::unknown_value, "") &&

@@ -123,6 +123,10 @@ constexpr auto describe(tag<c3>) { return sitrep::alternatives<"a", "b">(); }
 using c4 = sitrep::choice<nibble, bool, octet, string>;
 constexpr auto describe(tag<c4>) { return sitrep::alternatives<"a", "b", "...", "c", "d">(); }
 
+/// CHOICE { n INTEGER (0..15), l SEQUENCE (SIZE (1..3)) OF INTEGER (0..15), ... }
+using c6 = sitrep::choice<nibble, sitrep::list<nibble, 3>>;
+constexpr auto describe(tag<c6>) { return sitrep::alternatives<"n", "l">(); }
+
 /// EVO.4, EVO.5: CHOICE { p INTEGER (0..15), q BOOLEAN, ..., r UTF8String, s NULL }
 using c5 = sitrep::choice<nibble, bool, string, nothing>;
 constexpr auto describe(tag<c5>) { return sitrep::alternatives<"p", "q", "...", "r", "s">(); }

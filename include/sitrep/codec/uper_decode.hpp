@@ -276,8 +276,9 @@ constexpr void decode_alternatives(Reader& r, T& out) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         const auto read = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
             auto& alternative = out.template emplace<K>();
-            if constexpr (K >= root) get_open(r, [&] { decode<no_options>(r, alternative); });
-            else decode<no_options>(r, alternative);
+            using options = element_options<no_options, std::remove_cvref_t<decltype(alternative)>>;
+            if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
+            else decode<options>(r, alternative);
         };
         ((I == index ? read(std::integral_constant<std::size_t, I>{}) : void()), ...);
     }(std::make_index_sequence<T::size>{});

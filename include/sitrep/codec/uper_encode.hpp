@@ -213,8 +213,9 @@ constexpr void encode_alternatives(bit_writer& w, const T& value) {
     if (added) w.put(index - root, 7);
     else w.put(index, bits_for(root - 1));
     value.visit([&]<class Alternative>(const Alternative& alternative) {
-        if (added) put_open<no_options>(w, alternative);
-        else encode<no_options>(w, alternative);
+        using options = element_options<no_options, Alternative>;
+        if (added) put_open<options>(w, alternative);
+        else encode<options>(w, alternative);
     });
     (void)w.passed(names::name(index));
 }

@@ -82,7 +82,8 @@ struct no_options {
     static constexpr bool required = true;
 };
 
-/// A list within a list: length<…> speaks of the outer one only, and as in a field an empty one does not stand there.
+/// A list that is an element or an alternative: length<…> speaks of the outer one only, and as in a field an empty one
+/// does not stand there.
 template <class Options>
 struct inner_list_options : no_options {
     using range = typename Options::range;
