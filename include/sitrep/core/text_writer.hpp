@@ -43,6 +43,14 @@ public:
         }
     }
 
+    /// The same for any integer type, with its sign.
+    template <class T>
+    constexpr void put_integer(T n) {
+        const auto bits = static_cast<std::uint64_t>(n);
+        if (n < 0) put('-');
+        put_number64(n < 0 ? 0 - bits : bits);
+    }
+
     constexpr bool fits() const { return size_ <= out_.size(); }
     constexpr std::size_t size() const { return size_; }
     constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }

@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace v0 {
 
@@ -140,6 +142,7 @@ constexpr bool is_canonical(const count_parts& c) {
 
 /// Most figures are small: 6, 10, 18 or 34 bits.
 inline constexpr auto figure_tiers = tiers<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_tiers)>>) { return "figure"; }
 
 /// The words with a number of their own on the wire; the same, in the same order, as hedge::couple … hedge::order.
 enum class count_word : std::uint8_t { couple, few, several, some, handful, many, dozens, scores, order };
@@ -189,10 +192,11 @@ struct count_wire {
     friend constexpr auto describe(tag<count_wire>) {
         return fields(closed,
                       field<"figure", &count_wire::figure>,
-                      field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>>,
+                      field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>,
+                            doc<"power of ten of the figures, or of the word">>,
                       field<"measure", &count_wire::measure>,
-                      field<"most", &count_wire::most>,
-                      field<"doubted", &count_wire::doubted>);
+                      field<"most", &count_wire::most, doc<"most of them">>,
+                      field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
     }
 };
 

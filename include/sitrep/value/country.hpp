@@ -71,6 +71,7 @@ public:
 
     friend constexpr bool operator==(const country&, const country&) = default;
     friend constexpr auto describe(tag<country>) { return value<detail::country_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<country>) { return "[A-Z]{2}"; }
 
     static constexpr bool pack(const detail::country_wire& in, country& out) {
         const auto& code = in.code.chars;

@@ -19,7 +19,7 @@ inline constexpr std::string_view date_pattern =
 /// Each D stands for the pattern of a date.
 template <std::size_t N>
 struct pattern_with_dates {
-    char chars[N + 4 * date_pattern.size()]{};
+    char chars[N + 5 * date_pattern.size()]{};
     std::size_t size{};
 
     consteval explicit pattern_with_dates(const char (&shape)[N]) {
@@ -31,7 +31,7 @@ struct pattern_with_dates {
     constexpr std::string_view view() const { return {chars, size}; }
 };
 /// A date, an interval, a range.
-inline constexpr pattern_with_dates when_pattern{"(?:D|[.]{2})?(?:/(?:D|[.]{2})?)?|\\[D?(?:[.]{2})?D?\\]"};
+inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
 
 }}}  // namespace sitrep::v0::detail
 

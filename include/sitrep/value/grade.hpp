@@ -63,6 +63,7 @@ public:
 
     friend constexpr bool operator==(const grade&, const grade&) = default;
     friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }
 
     static constexpr bool pack(const detail::grade_wire& in, grade& out) {
         if (in.reliability > sitrep::reliability::cannot_be_judged) return false;

@@ -32,6 +32,14 @@ constexpr char letter_of(kind k) {
 }
 
 inline constexpr auto id_tiers = tiers<1, 16, 17, 272, 273, 65535>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_tiers)>>) { return "record_number"; }
+
+/// By kind, for the printed schemas.
+inline constexpr std::string_view id_names[] = {"report_id", "actor_id", "place_id",    "source_id",
+                                                "event_id",  "claim_id", "relation_id", "spot_id"};
+inline constexpr std::string_view id_patterns[] = {"R[1-9][0-9]{0,4}", "A[1-9][0-9]{0,4}", "P[1-9][0-9]{0,4}",
+                                                   "S[1-9][0-9]{0,4}", "E[1-9][0-9]{0,4}", "C[1-9][0-9]{0,4}",
+                                                   "L[1-9][0-9]{0,4}", "F[1-9][0-9]{0,4}"};
 
 struct id_wire {
     std::uint16_t number{};
@@ -85,6 +93,8 @@ public:
 
     friend constexpr bool operator==(const id&, const id&) = default;
     friend constexpr auto describe(tag<id>) { return value<detail::id_wire>(); }
+    friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
+    friend constexpr std::string_view schema_pattern(tag<id>) { return detail::id_patterns[static_cast<std::size_t>(K)]; }
 
     static constexpr bool pack(const detail::id_wire& in, id& out) {
         if (in.number == 0) return false;
@@ -130,6 +140,7 @@ public:
 
     friend constexpr bool operator==(const ref&, const ref&) = default;
     friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
 
     static constexpr bool pack(const detail::ref_wire& in, ref& out) {
         if (in.number == 0) return false;

@@ -41,7 +41,8 @@ struct position_parts {
 
     friend constexpr bool operator==(const position_parts&, const position_parts&) = default;
     friend constexpr auto describe(tag<position_parts>) {
-        return fields(closed, field<"lat", &position_parts::lat>, field<"lon", &position_parts::lon>,
+        return fields(closed, field<"lat", &position_parts::lat, range<-90, 90>, doc<"degrees north">>,
+                      field<"lon", &position_parts::lon, range<-180, 180>, doc<"degrees east">>,
                       field<"precision", &position_parts::precision>);
     }
 };
@@ -64,8 +65,10 @@ struct position_figure {
     static consteval auto with() {
         constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
         constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
-        return alternative<Name, field<"lat", &position_figure::lat, range<-lat_end, lat_end>>,
-                           field<"lon", &position_figure::lon, range<-lon_end, lon_end>>>;
+        return alternative<
+            Name,
+            field<"lat", &position_figure::lat, range<-lat_end, lat_end>, doc<"degrees north, in units of the last decimal">>,
+            field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
     }
     friend constexpr auto describe(tag<position_figure>) {
         return cases<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(), with<"d3", 3>(),
