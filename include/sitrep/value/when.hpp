@@ -8,7 +8,8 @@
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/value/civil.hpp>
 #include <sitrep/value/date.hpp>
-#include <sitrep/value/date_edge.hpp>
+#include <sitrep/value/date_bounds.hpp>
+#include <sitrep/value/date_fields.hpp>
 #include <sitrep/value/date_pattern.hpp>
 #include <sitrep/value/date_text.hpp>
 
@@ -94,12 +95,20 @@ struct when_parts {
     }
 };
 
-/// True if b ends before a starts: on one clock to the second, else by the days as stated.
+/// True if b ends before a starts: by the days as stated, on one day by the clock. Clocks of which it is stated, or may be,
+/// that they differ are given the two days that they may differ.
 constexpr bool is_reversed(const date& a, const date& b) {
-    const edge start = edge_of(a, false);
-    const edge end = edge_of(b, true);
-    if (start.base == end.base) return start.first > end.last;
-    return *earliest(a) > *latest(b);
+    const date_fields from = a.fields();
+    const date_fields to = b.fields();
+    const civil_day start = find_day(from, false);
+    civil_day end = find_day(to, true);
+    if (from.has_time() && to.has_time()) {
+        const int last_second = to.precision == date_precision::minute ? 59 : to.second;
+        if (from.zone != to.zone) end = day_after(day_after(end));
+        else if (start == end)
+            return (from.hour * 60 + from.minute) * 60 + from.second > (to.hour * 60 + to.minute) * 60 + last_second;
+    }
+    return start > end;
 }
 
 }  // namespace detail
@@ -140,10 +149,11 @@ public:
     // --- for the codecs
 
     static constexpr bool pack(const detail::when_parts& in, when& out) {
-        using kind = detail::when_parts::kind;
-        const when made = in.form == kind::at ? when(in.at)
-                                              : when(in.form == kind::one_of ? when_form::one_of : when_form::interval,
-                                                     from_parts(in.start), from_parts(in.end));
+        using chosen = detail::when_parts::kind;
+        const when made = in.form == chosen::at
+                              ? when(in.at)
+                              : when(in.form == chosen::one_of ? when_form::one_of : when_form::interval,
+                                     from_parts(in.start), from_parts(in.end));
         if (made.empty() || made.find_fault() != errc::none) return false;
         detail::when_parts again;
         made.unpack(again);
@@ -157,8 +167,8 @@ public:
             out.at = first_;
             return;
         }
-        using kind = detail::when_parts::kind;
-        out.form = form() == when_form::one_of ? kind::one_of : kind::interval;
+        using chosen = detail::when_parts::kind;
+        out.form = form() == when_form::one_of ? chosen::one_of : chosen::interval;
         out.start = to_parts(start());
         out.end = to_parts(end());
     }
@@ -226,12 +236,12 @@ private:
     // --- parts
 
     static constexpr detail::end_parts to_parts(const when_end& e) {
-        using kind = detail::end_parts::kind;
-        return {e.is_date() ? kind::date : e.is_open() ? kind::open : kind::unknown, e.stated()};
+        using chosen = detail::end_parts::kind;
+        return {e.is_date() ? chosen::date : e.is_open() ? chosen::open : chosen::unknown, e.stated()};
     }
     static constexpr when_end from_parts(const detail::end_parts& e) {
-        using kind = detail::end_parts::kind;
-        return e.form == kind::date ? when_end(e.date) : e.form == kind::open ? when_end::open() : when_end::unknown();
+        using chosen = detail::end_parts::kind;
+        return e.form == chosen::date ? when_end(e.date) : e.form == chosen::open ? when_end::open() : when_end::unknown();
     }
 
     // --- text
