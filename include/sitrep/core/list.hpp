@@ -26,10 +26,7 @@ public:
 
     /// More than N elements in a constant expression do not compile; at run time they stop the program, as they are
     /// written in its source. For elements that come from outside use `push_back`.
-    constexpr list(std::initializer_list<T> elements) {
-        for (const T& e : elements)
-            if (!push_back(e)) __builtin_trap();
-    }
+    constexpr list(std::initializer_list<T> elements) : list(elements, std::make_index_sequence<N>{}) {}
 
     static constexpr std::size_t capacity() { return N; }
     constexpr std::size_t size() const { return size_; }
@@ -68,6 +65,12 @@ public:
     }
 
 private:
+    template <std::size_t... I>
+    constexpr list(const std::initializer_list<T>& from, std::index_sequence<I...>)
+        : items_{(I < from.size() ? from.begin()[I] : T{})...}, size_(static_cast<size_type>(from.size())) {
+        if (from.size() > N) __builtin_trap();
+    }
+
     T items_[N]{};
     size_type size_{};
 };

@@ -16,6 +16,7 @@
 #include <sitrep/value/when.hpp>
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -52,6 +53,7 @@ private:
 constexpr bool is_before(const when& a, const when& b) { return before(a, b) == verdict::yes; }
 
 /// One walk over a report. Quadratic at most; linear where the records of a kind stand together, numbered one by one.
+template <class = record>  // a template so that who only includes it does not pay for it
 class checker {
 public:
     constexpr explicit checker(findings& found) : found_(found) {}
@@ -65,7 +67,7 @@ public:
         const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
         if (head < all.size()) published_ = all[head].get_if<report>()->published;
         for (at_.index = 0; at_.index < all.size(); ++at_.index)
-            all[at_.index].visit([this](const auto& one) { check_record(one); });
+            all[at_.index].visit([this](const auto& one) { this->check_record(one); });
     }
 
     template <class T>
@@ -266,14 +268,12 @@ private:
 
 /// What is wrong with a whole report, or suspicious: references, ids, chains and dates across its records, and each
 /// record by itself.
-constexpr findings check(std::span<const record> report) {
+template <class Records>
+    requires std::convertible_to<const Records&, std::span<const record>>
+constexpr findings check(const Records& report) {
     findings found;
-    detail::checker(found).check_report(report);
+    detail::checker<>(found).check_report(report);
     return found;
-}
-template <std::size_t N, std::size_t Wire>
-constexpr findings check(const list<record, N, Wire>& report) {
-    return check(std::span<const record>(report.data(), report.size()));
 }
 
 /// What is wrong with one record that travels alone. Where its references lead is not asked.
@@ -281,14 +281,15 @@ template <class T>
     requires record::holds<T>
 constexpr findings check(const T& alone) {
     findings found;
-    detail::checker(found).check_record(alone);
+    detail::checker<>(found).check_record(alone);
     return found;
 }
 
 /// The same for a record of any kind.
-constexpr findings check(const record& alone) {
+template <std::same_as<record> T>
+constexpr findings check(const T& alone) {
     findings found;
-    alone.visit([&found](const auto& one) { detail::checker(found).check_record(one); });
+    alone.visit([&found](const auto& one) { detail::checker<>(found).check_record(one); });
     return found;
 }
 
