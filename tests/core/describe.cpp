@@ -55,6 +55,14 @@ struct local {
     bool flag{};
     friend constexpr auto describe(sitrep::tag<local>) { return sitrep::fields(sitrep::field<"flag", &local::flag>); }
 };
+/// Around a type without linkage.
+struct around_local {
+    std::optional<local> inner{};
+    friend constexpr auto describe(sitrep::tag<around_local>) {
+        return sitrep::fields(sitrep::field<"inner", &around_local::inner>);
+    }
+};
+static_assert(sitrep::detail::checked<around_local>);
 
 using namespace sitrep::detail;
 

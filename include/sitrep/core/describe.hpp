@@ -96,7 +96,8 @@ inline constexpr bool is_presence_coded =
 // --- checks with words
 
 struct any_member {
-    template <class M> operator M() const;  // never called, so never defined
+    // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
+    template <class M> operator M() const { __builtin_unreachable(); }
 };
 
 template <class T, class... Args>
