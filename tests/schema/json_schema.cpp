@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/schema/json_schema.hpp>
+
+#include <sitrep/core/version.hpp>
+
+#include "../support.hpp"
+#include "schema_types.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace schema_types;
+
+constexpr std::string_view expected = R"({
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$comment": "printed by sitrep )" SITREP_VERSION R"(",
+  "anyOf": [
+    {"$ref": "#/$defs/some_item"},
+    {"$ref": "#/$defs/Sample"}
+  ],
+  "$defs": {
+    "some_item": {
+      "title": "Some item",
+      "oneOf": [
+        {"type": "object", "properties": {"nothing": {"$ref": "#/$defs/nothing"}}, "required": ["nothing"], "additionalProperties": false},
+        {"type": "object", "properties": {"a_text": {"type": "string", "minLength": 1, "maxLength": 9, "$comment": "counted in octets of UTF-8"}},
+            "required": ["a_text"], "additionalProperties": false},
+        {"type": "object", "properties": {"sides": {"type": "array", "items": {"$ref": "#/$defs/side"}, "minItems": 1,
+                "maxItems": 2}}, "required": ["sides"], "additionalProperties": false},
+        {"type": "object", "properties": {"bearing": {"$ref": "#/$defs/bearing"}}, "required": ["bearing"], "additionalProperties": false}
+      ]
+    },
+    "nothing": {
+      "title": "Nothing",
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "side": {
+      "title": "Side",
+      "type": "string",
+      "enum": ["left", "right"]
+    },
+    "bearing": {
+      "title": "Bearing",
+      "type": "object",
+      "properties": {
+        "degrees": {"type": "number", "minimum": 0, "maximum": 360}
+      },
+      "required": ["degrees"],
+      "additionalProperties": false
+    },
+    "Sample": {
+      "title": "Sample",
+      "type": "object",
+      "properties": {
+        "name": {"type": "string", "minLength": 1, "maxLength": 40, "$comment": "counted in octets of UTF-8", "description": "as on the -- plate"},
+        "level": {"type": "integer", "minimum": -5, "maximum": 5},
+        "big": {"type": "integer", "minimum": 0, "maximum": 18446744073709551615},
+        "letters": {"type": "string", "pattern": "^[A-Z]{3}$"},
+        "flags": {"type": "array", "items": {"type": "boolean"}, "minItems": 2, "maxItems": 2},
+        "whereabouts": {"$ref": "#/$defs/side"},
+        "of": {"$ref": "#/$defs/rank", "default": "high"},
+        "Lit_up": {"type": "boolean", "default": true},
+        "depth": {"type": "integer", "minimum": -9, "maximum": 9, "default": -5, "description": "metres"},
+        "tags": {"type": "array", "items": {"type": "string", "minLength": 1, "maxLength": 7, "$comment": "counted in octets of UTF-8"},
+            "maxItems": 12},
+        "rows": {"type": "array", "items": {"type": "array", "items": {"type": "integer", "minimum": 0, "maximum": 255},
+              "minItems": 1, "maxItems": 3}, "maxItems": 2},
+        "gap": {"type": "integer", "anyOf": [{"minimum": 1, "maximum": 9}, {"minimum": 20, "maximum": 29}]},
+        "made": {"$ref": "#/$defs/code"},
+        "made_too": {"$ref": "#/$defs/free_form"},
+        "later": {"type": "integer", "minimum": 7, "maximum": 7},
+        "note": {"type": "string", "maxLength": 5, "$comment": "counted in octets of UTF-8", "description": "short"}
+      },
+      "required": ["name", "big", "letters", "flags", "whereabouts", "rows", "gap", "made_too"]
+    },
+    "rank": {
+      "title": "Rank",
+      "type": "string",
+      "enum": ["low_level", "high", "t", "top"]
+    },
+    "code": {
+      "title": "Code",
+      "type": "string",
+      "maxLength": 64,
+      "pattern": "^(?:a|\"b\\.)$"
+    },
+    "free_form": {
+      "title": "Free form",
+      "type": "string",
+      "maxLength": 64,
+      "minLength": 1
+    }
+  }
+}
+)";
+
+constexpr bool prints_as_expected() {
+    std::array<char, expected.size()> out{};
+    const auto made = sitrep::json_schema<sitrep::list<item, 2, 50>, Sample>(out);
+    return made && *made == expected;
+}
+static_assert(prints_as_expected());
+
+struct hull_row {
+    std::string_view name;
+    sitrep::detail::tiers_hull hull;
+    bool whole;
+    std::int64_t least, greatest;
+};
+constexpr hull_row hull_rows[] = {
+    {"one after the other", sitrep::detail::find_hull<sitrep::detail::tiers_option<0, 9, 10, 99>>(), true, 0, 99},
+    {"in another order", sitrep::detail::find_hull<sitrep::detail::tiers_option<5, 9, -9, 4, 10, 12>>(), true, -9, 12},
+    {"with a gap", sitrep::detail::find_hull<sitrep::detail::tiers_option<1, 9, 11, 19>>(), false, 1, 19},
+};
+constexpr auto hull_is = [](const hull_row& r) {
+    return r.hull.whole == r.whole && r.hull.least == r.least && r.hull.greatest == r.greatest;
+};
+static_assert(sitrep_test::all_hold<hull_rows, hull_is>());
+
+}  // namespace
+
+TEST_CASE("JSON Schema: all that a description can say") {
+    std::array<char, 6000> out{};
+    const auto made = sitrep::json_schema<sitrep::list<item, 2, 50>, Sample>(out);
+    REQUIRE(made);
+    CHECK(std::string(*made) == std::string(expected));
+}
+
+TEST_CASE("JSON Schema: ranges with and without gaps") { sitrep_test::check_all(hull_rows, hull_is); }
+
+TEST_CASE("JSON Schema: a buffer too small says what is needed, and nothing is written beyond it") {
+    std::array<char, expected.size()> out{};
+    for (std::size_t n = 0; n < out.size(); n += 7) {
+        out.fill('#');
+        const auto made = sitrep::json_schema<sitrep::list<item, 2, 50>, Sample>(std::span(out).first(n));
+        REQUIRE_FALSE(made);
+        CHECK(made.error().code == sitrep::errc::no_room);
+        CHECK(made.error().needed == expected.size());
+        CHECK(std::all_of(out.begin() + static_cast<std::ptrdiff_t>(n), out.end(), [](char c) { return c == '#'; }));
+    }
+}
