@@ -1,7 +1,7 @@
 // EXPECT TO COMPILE
 // SPDX-License-Identifier: BSL-1.0
 // A record like those of the other cases, without their fault: what fails there fails for its fault alone.
-#include <sitrep.hpp>
+#include <sitrep/codec/json.hpp>
 
 struct strike {
     sitrep::text<24> id;
@@ -12,4 +12,4 @@ struct strike {
                               sitrep::field<"killed", &strike::killed, sitrep::range<0, 4095>>);
     }
 };
-static_assert(sitrep::detail::checked<strike>);
+constexpr auto read = sitrep::from_json<strike>("{}");

@@ -1,6 +1,6 @@
 // EXPECT: sitrep: duplicate field name in fields\(\)
 // SPDX-License-Identifier: BSL-1.0
-#include <sitrep.hpp>
+#include <sitrep/codec/json.hpp>
 
 struct strike {
     std::uint16_t killed{};
@@ -10,4 +10,4 @@ struct strike {
         return sitrep::fields(sitrep::field<"killed", &strike::killed>, sitrep::field<"killed", &strike::wounded>);
     }
 };
-static_assert(sitrep::detail::checked<strike>);
+constexpr auto read = sitrep::from_json<strike>("{}");

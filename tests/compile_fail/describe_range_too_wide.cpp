@@ -1,6 +1,6 @@
 // EXPECT: sitrep: range<lo, hi> has values that the member's type cannot hold
 // SPDX-License-Identifier: BSL-1.0
-#include <sitrep.hpp>
+#include <sitrep/codec/json.hpp>
 
 struct strike {
     sitrep::text<24> id;
@@ -11,4 +11,4 @@ struct strike {
                               sitrep::field<"killed", &strike::killed, sitrep::range<0, 4095>>);
     }
 };
-static_assert(sitrep::detail::checked<strike>);
+constexpr auto read = sitrep::from_json<strike>("{}");

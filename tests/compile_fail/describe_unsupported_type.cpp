@@ -1,6 +1,6 @@
 // EXPECT: sitrep: unsupported member type: use bool, an integer
 // SPDX-License-Identifier: BSL-1.0
-#include <sitrep.hpp>
+#include <sitrep/codec/json.hpp>
 
 struct strike {
     sitrep::text<24> id;
@@ -10,4 +10,4 @@ struct strike {
         return sitrep::fields(sitrep::field<"id", &strike::id>, sitrep::field<"killed", &strike::killed>);
     }
 };
-static_assert(sitrep::detail::checked<strike>);
+constexpr auto read = sitrep::from_json<strike>("{}");
