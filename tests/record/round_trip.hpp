@@ -68,7 +68,8 @@ template <class T>
 constexpr bool refuses_missing(const T& value, std::string_view path) {
     std::array<std::byte, 1024> out{};
     const auto octets = sitrep::to_binary(value, out);
-    return !octets && octets.error().code == sitrep::errc::missing && octets.error().path == path;
+    return !octets && octets.error().code == sitrep::errc::missing &&
+           (SITREP_SMALL || octets.error().path == path);  // the small core names no fields
 }
 
 }  // namespace sitrep_test
