@@ -80,6 +80,8 @@ constexpr void print_id(text_writer& out, kind k, std::uint16_t number) {
 
 }  // namespace detail
 
+class ref;
+
 /// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report; 0 means
 /// "none". As text its kind's letter and the number: event_id{4} is `E4`.
 template <kind K>
@@ -87,6 +89,8 @@ class id {
 public:
     constexpr id() = default;
     constexpr explicit id(std::uint16_t number) : number_(number) {}
+    /// From a literal of the same kind; that of another kind does not compile.
+    consteval id(const ref& literal);  // NOLINT: implicit on purpose
 
     constexpr bool empty() const { return number_ == 0; }
     constexpr std::uint16_t number() const { return number_; }
@@ -165,24 +169,22 @@ private:
 static_assert(sizeof(event_id) == 2 && std::is_trivially_copyable_v<event_id>);
 static_assert(sizeof(ref) == 4 && std::is_trivially_copyable_v<ref>);
 
-namespace detail {
+template <kind K>
+constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
 
-template <fixed_string Text>
-consteval ref parse_literal() {
-    ref r;
-    if (!ref::parse(Text.view(), r)) compile_error("sitrep: not an id");
-    return r;
+template <kind K>
+consteval id<K>::id(const ref& literal) : number_(literal.number()) {
+    if (literal.kind() != K) detail::compile_error("sitrep: the id of a record of another kind");
 }
-
-}  // namespace detail
 
 inline namespace literals {
 
-/// An id of the kind that its letter names: `"E4"_id` is an event_id. A bad one does not compile.
-template <detail::fixed_string Text>
-consteval auto operator""_id() {
-    constexpr ref r = detail::parse_literal<Text>();
-    return id<r.kind()>(r.number());
+/// An id by its letter and number: `"E4"_id` is a ref, and in the place of an event's id an event_id. A bad one does not
+/// compile, nor one of another kind in that place.
+consteval ref operator""_id(const char* text, std::size_t size) {
+    ref r;
+    if (!ref::parse({text, size}, r)) detail::compile_error("sitrep: not an id");
+    return r;
 }
 
 }  // namespace literals
