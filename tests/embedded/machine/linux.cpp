@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: BSL-1.0
+// The same face on Linux, for the machines that QEMU runs as programs.
+#include "machine.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+void print(const char* text) { std::fputs(text, stdout); }
+
+void stop(int status) { std::exit(status); }
