@@ -94,8 +94,8 @@ date_fields masked(unsigned year, bool negative, unsigned month, unsigned day, u
 void compare(const date_fields& f) {
     INFO("year ", f.year, " month ", int(f.month), " day ", int(f.day), " mask ", int(f.mask));
     const auto first = try_all(f, false);
-    CHECK(find_day(f, false) == first);
-    CHECK(find_day(f, true) == try_all(f, true));
+    CHECK(find_fitting_day(f, false) == first);
+    CHECK(find_fitting_day(f, true) == try_all(f, true));
     CHECK((find_fault(f) == date_fault::none) == first.has_value());
 }
 

@@ -100,6 +100,8 @@ constexpr error_row errors[] = {
     {"2024-05-03T02:47Z+00:00", errc::syntax, 17},
     {"2024-05-03T02:47-00:00", errc::no_such_day, 16},
     {"2024-05-03T02:47-00", errc::no_such_day, 16},
+    {"2024-05-03T02:47+05:", errc::syntax, 20},
+    {"2024-05-03T02:47+05:3", errc::syntax, 21},
     {"2024-05-03T02:47+24:00", errc::no_such_day, 16},
     {"2024-05-03T24:00:01", errc::no_such_day, 17},
     {"2024-05-03T24:01", errc::no_such_day, 14},

@@ -87,93 +87,6 @@ constexpr edtf_vector known_to_be_wrong[] = {
 constexpr auto is_seen_to_be_wrong = [](const edtf_vector& v) { return !reads_as_decided(v); };
 static_assert(sitrep_test::all_hold<known_to_be_wrong, is_seen_to_be_wrong>());
 
-// --- the canonical text of what the vectors do not write in it
-
-struct text_row {
-    const char* name;
-    const char* canonical;
-    std::size_t bits;
-};
-constexpr text_row texts[] = {
-    {"2023-07~", "2023-07~", 30},
-    {"2013/..", "2013/..", 18},
-    {"2013/", "2013/", 18},
-    {"../2013", "../2013", 18},
-    {"/2013", "/2013", 18},
-    {"2013/2024-05", "2013/2024-05", 34},
-    {"~2013/2024-05-03T02:47+00", "2013~/2024-05-03T02:47Z", 58},
-    {"[2024-05-03..2024-05-05]", "[2024-05-03..2024-05-05]", 48},
-    {"[..2024-05]", "[..2024-05]", 22},
-    {"[2024-05..]", "[2024-05..]", 22},
-    {"[2023]", "[2023]", 30},
-    {"[2023..2023]", "[2023]", 30},
-    {"[Y17000..Y-0]", "", 0},
-    {"[Y17000..Y18000]", "[Y17000..Y18000]", 76},
-    {"[9999..Y10000]", "[9999..Y10000]", 59},
-    {"[2024-05-03T10:00..2024-05-03T12:00]", "[2024-05-03T10:00..2024-05-03T12:00]", 74},
-    {"[2024-05-03T10:00:00..]", "[2024-05-03T10:00:00..]", 46},
-};
-constexpr auto is_written = [](const text_row& r) {
-    when w;
-    const bool good = static_cast<bool>(when::parse(r.name, w));
-    if (r.bits == 0) return !good;
-    char room[64]{};
-    detail::text_writer out(room);
-    w.print(out);
-    detail::bit_writer measure{{}};
-    detail::encode<detail::no_options>(measure, w);
-    return good && out.view() == r.canonical && measure.position() == r.bits && comes_back(w);
-};
-static_assert(sitrep_test::all_hold<texts, is_written>());
-
-// --- errors beside those of the vectors
-
-struct error_row {
-    const char* name;
-    errc code;
-    std::uint32_t at;
-};
-constexpr error_row errors[] = {
-    {"..", errc::syntax, 2},
-    {"2023/2024/", errc::syntax, 9},
-    {"2023//2024", errc::syntax, 5},
-    {"/..", errc::bad_value, 1},
-    {"2023/[2024]", errc::syntax, 5},
-    {"2023-07/2023-13", errc::no_such_day, 13},
-    {"[2023", errc::syntax, 5},
-    {"[2023}", errc::syntax, 5},
-    {"[2023]]", errc::syntax, 6},
-    {"[..]", errc::syntax, 3},
-    {"[..2023..2024]", errc::syntax, 7},
-    {"[2023..,2024]", errc::syntax, 7},
-    {"[2023,..2024]", errc::syntax, 6},
-    {"[2023,2024", errc::syntax, 10},
-    {"[2024..2023,2025]", errc::reversed, 7},
-    {"[2025,2024..2023]", errc::reversed, 12},
-    {"{2024..2023}", errc::reversed, 7},
-    {"[2023,2024-05..2025]", errc::bad_value, 15},
-    {"[Y17E7..Y18E7]", errc::not_supported, 4},
-    {"[Y17E7..Y18E7,2024..2023]", errc::reversed, 20},
-    {"1950S2/1940", errc::not_supported, 4},
-    {"1950S2/1940-13", errc::no_such_day, 12},
-    {"[2023-07-15..2023-07-15T10:00]", errc::bad_value, 13},
-    {"[2023-05..2023-22]", errc::bad_value, 10},
-    // an end before its start: by the clock where both are on one
-    {"2023-07-15T10:00Z/2023-07-15T09:59Z", errc::reversed, 18},
-    {"2023-07-15T10:00/2023-07-15T09:59", errc::reversed, 17},
-    {"2023-07-15T10:00Z/2023-07-14", errc::reversed, 18},
-    {"2023-07-15T10:00:30Z/2023-07-15T10:00Z", errc::none, 0},
-    {"2023-07-15T10:00Z/2023-07-15", errc::none, 0},
-    {"2023-07-15T10:00Z/2023-07-15T09:00", errc::none, 0},
-    {"2023-07-15T00:30+03:00/2023-07-14T22:00Z", errc::none, 0},
-};
-constexpr auto is_answered = [](const error_row& r) {
-    when w;
-    const detail::status s = when::parse(r.name, w);
-    return s.code == r.code && (s.code == errc::none ? comes_back(w) : s.offset == r.at && w.empty());
-};
-static_assert(sitrep_test::all_hold<errors, is_answered>());
-
 // --- ends, and making one
 
 constexpr when since = "2013/.."_when;
@@ -216,12 +129,12 @@ constexpr parts_row parts_rows[] = {
     {"an interval", {kind::interval, {}, stated("2023"_date), stated("2024"_date)}, true},
     {"a reversed one", {kind::interval, {}, stated("2024"_date), stated("2023"_date)}, false},
     {"an empty end", {kind::interval, {}, stated("2024"_date), stated({})}, false},
+    {"an empty start", {kind::interval, {}, stated({}), stated("2024"_date)}, false},
     {"open at both ends", {kind::interval, {}, open_end, open_end}, false},
     {"known at no end", {kind::interval, {}, open_end, unknown_end}, false},
     {"a range", {kind::one_of, {}, stated("2023"_date), open_end}, true},
     {"a range with an unknown end", {kind::one_of, {}, stated("2023"_date), unknown_end}, false},
     {"a range of two precisions", {kind::one_of, {}, stated("2023"_date), stated("2024-05"_date)}, false},
-    {"a date that does not count", {kind::interval, "2022"_date, stated("2023"_date), open_end}, false},
     {"an open end with a date", {kind::interval, {}, stated("2023"_date), {detail::end_parts::kind::open, "2024"_date}}, false},
 };
 constexpr auto is_packed = [](const parts_row& r) {
@@ -239,8 +152,6 @@ TEST_CASE("all 439 vectors are read as decided") {
 }
 TEST_CASE("vectors known to be wrong are seen to be") { sitrep_test::check_all(known_to_be_wrong, is_seen_to_be_wrong); }
 TEST_CASE("what is read comes back from text and parts") { sitrep_test::check_all(sitrep_test::edtf_vectors, round_trips); }
-TEST_CASE("the canonical text") { sitrep_test::check_all(texts, is_written); }
-TEST_CASE("more errors, with their place") { sitrep_test::check_all(errors, is_answered); }
 TEST_CASE("parts that make no time") { sitrep_test::check_all(parts_rows, is_packed); }
 
 TEST_CASE("any two vectors as the ends of an interval and of a range") {

@@ -52,22 +52,34 @@ constexpr std::int32_t find_year(const date_fields& f, bool last) {
     return -static_cast<std::int32_t>(masked_part(1111, mask & (0u - mask)));
 }
 
-/// The first or last leap year that fits, if any: by halves, centuries and years, a hundred steps each at most.
+/// The first or last leap year that fits, if any. Among five centuries that fit there is one that begins with a leap year,
+/// or there is none at all; other leap years are the same in each century.
 constexpr std::optional<std::int32_t> find_leap_year(const date_fields& f, bool last) {
     const bool negative = f.year < 0;
     const bool largest = last != negative;
     const two_digits century{f.year_size() / 100, f.year_mask() >> 2};
     const two_digits rest{f.year_size() % 100, f.year_mask() & 3u};
-    const auto join = [negative](int c, int r) { return (negative ? -1 : 1) * (c * 100 + r); };
+    int from = 0;
+    int to = 99;
+    for (int tries = 0; tries < 5; ++tries) {
+        const int c = find_fit(century, from, to, 1, largest);
+        if (c < 0) break;
+        const bool begins_leap = c % 4 == 0 && !(negative && c == 0);  // there is no year -0
+        const int r = find_fit(rest, begins_leap ? 0 : 4, 96, 4, largest);
+        if (r >= 0) return (negative ? -1 : 1) * (c * 100 + r);
+        (largest ? to : from) = largest ? c - 1 : c + 1;
+    }
+    return std::nullopt;
+}
 
-    const int c = find_fit(century, 0, 99, 1, largest);
-    const bool whole_century_is_leap = c % 4 == 0 && !(negative && c == 0);
-    const int r = find_fit(rest, whole_century_is_leap ? 0 : 4, 96, 4, largest);
-    if (r >= 0) return join(c, r);
-    if (find_fit(rest, 0, 0, 1, false) != 0) return std::nullopt;
-    const int other = find_fit(century, negative ? 4 : 0, 96, 4, largest);
-    if (other < 0) return std::nullopt;
-    return join(other, 0);
+/// The first or last day that fits a date without a season, if any.
+constexpr std::optional<civil_day> find_fitting_day(const date_fields& f, bool last) {
+    civil_day found = find_in_year(f, find_year(f, last), last);
+    if (found.day == 0 && f.year_mask() != 0) {  // 29 February only, then: the one day that some years lack
+        if (const auto leap = find_leap_year(f, last)) found = find_in_year(f, *leap, last);
+    }
+    if (found.day == 0) return std::nullopt;
+    return found;
 }
 
 // --- seasons
@@ -106,20 +118,14 @@ constexpr civil_day part_bound(std::int32_t year, unsigned code, bool last) {
     return {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(days_in_month(year, month))};
 }
 
-// --- all dates
-
-/// The first or the last day that a date may mean, as its own calendar counts; nothing if no day fits.
-constexpr std::optional<civil_day> find_day(const date_fields& f, bool last) {
+/// The first or the last day that a date without fault may mean, as its own calendar counts.
+constexpr civil_day find_day(const date_fields& f, bool last) {
+    if (f.precision != date_precision::season) return *find_fitting_day(f, last);
     const std::int32_t year = find_year(f, last);
-    if (f.precision == date_precision::season)
-        return f.month < 33 ? season_bound(year, f.month, last) : part_bound(year, f.month, last);
-    civil_day found = find_in_year(f, year, last);
-    if (found.day == 0 && f.year_mask() != 0) {  // 29 February only, then: the one day that some years lack
-        if (const auto leap = find_leap_year(f, last)) found = find_in_year(f, *leap, last);
-    }
-    if (found.day == 0) return std::nullopt;
-    return found;
+    return f.month < 33 ? season_bound(year, f.month, last) : part_bound(year, f.month, last);
 }
+
+// --- faults
 
 /// What is wrong with a date, in the order of its text.
 enum class date_fault : std::uint8_t { none, year, month, day, hour, minute, second, zone };
@@ -142,15 +148,17 @@ constexpr date_fault find_time_fault(const date_fields& f) {
 }
 
 constexpr date_fault find_fault(const date_fields& f) {
-    const bool season = f.precision == date_precision::season;
     if (f.precision == date_precision::none) return date_fault::year;
     if (f.is_long() && (f.has_month() || f.mask != 0 || f.is_qualified())) return date_fault::year;
     if (masked_part(f.year_size(), f.year_mask()) != (f.year < 0 ? masked_part(9999, f.year_mask()) : 0))
         return date_fault::year;
     if (masked_part(f.month, f.month_mask()) != 0) return date_fault::month;
     if (masked_part(f.day, f.day_mask()) != 0) return date_fault::day;
-    if (season && (f.month < 21 || f.month > 41 || f.month_mask() != 0)) return date_fault::month;
-    if (!find_day(f, false)) {
+    if (f.precision == date_precision::season) {
+        const bool good = f.month >= 21 && f.month <= 41 && f.month_mask() == 0;
+        return good ? date_fault::none : date_fault::month;
+    }
+    if (!find_fitting_day(f, false)) {
         const bool has_month = find_fit({f.month, f.month_mask()}, 1, 12, 1, false) > 0;
         return has_month ? date_fault::day : date_fault::month;
     }

@@ -69,7 +69,7 @@ constexpr edge clock_edge(const date_fields& f) {
 constexpr edge edge_of(const date& d, bool last) {
     const date_fields f = d.fields();
     if (f.has_time()) return clock_edge(f);
-    const civil_day day = *find_day(f, last);
+    const civil_day day = find_day(f, last);
     return {{day, 0}, {day, 86399}, time_base::calendar};
 }
 

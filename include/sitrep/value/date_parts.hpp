@@ -148,49 +148,51 @@ constexpr date_parts to_parts(const date_fields& f) {
     return out;
 }
 
-constexpr void from_general(const general_parts& in, date_fields& out) {
-    const auto mark = [&out](unsigned i, unsigned mask, qualifier q) {
-        out.mask = static_cast<std::uint8_t>(out.mask | mask << (4 - 2 * i));
-        out.marks[i] = static_cast<std::uint8_t>(static_cast<unsigned>(q) & 3u);
-    };
-    out.precision = date_precision::year;
+/// False if nothing is unspecified or qualified.
+constexpr bool from_general(const general_parts& in, date_fields& out) {
+    const component_parts month = in.month.value_or(component_parts{});
+    const component_parts day = in.day.value_or(component_parts{});
+    if (in.year.unspecified > 15 || month.unspecified > 3 || day.unspecified > 3) return false;
+    if (in.day) out.precision = date_precision::day;
+    else if (!in.month) out.precision = date_precision::year;
+    else out.precision = month.number < 21 ? date_precision::month : date_precision::season;
     out.year = in.year.number;
-    mark(0, in.year.unspecified, in.year.qualifier);
-    if (in.month) {
-        out.precision = in.month->number < 21 ? date_precision::month : date_precision::season;
-        out.month = in.month->number;
-        mark(1, in.month->unspecified, in.month->qualifier);
-    }
-    if (in.day) {
-        out.precision = date_precision::day;
-        out.day = in.day->number;
-        mark(2, in.day->unspecified, in.day->qualifier);
-    }
+    out.month = month.number;
+    out.day = day.number;
+    out.mask = static_cast<std::uint8_t>(in.year.unspecified << 4 | month.unspecified << 2 | day.unspecified);
+    out.marks[0] = static_cast<std::uint8_t>(in.year.qualifier);
+    out.marks[1] = static_cast<std::uint8_t>(month.qualifier);
+    out.marks[2] = static_cast<std::uint8_t>(day.qualifier);
+    return out.mask != 0 || out.is_qualified();
 }
 
-/// False if the parts make no date, or one that has another form: only what `to_parts` gives comes back.
+/// False if the parts make no date, or one that has another form.
 constexpr bool from_parts(const date_parts& in, date_fields& out) {
     using kind = date_parts::kind;
     out = {};
-    if (in.form == kind::long_year) {
+    if (in.form == kind::general) {
+        if (!from_general(in.general, out)) return false;
+    } else if (in.form == kind::long_year) {
         out.precision = date_precision::year;
         out.year = in.long_year;
-    } else if (in.form == kind::general) {
-        from_general(in.general, out);
     } else {
         out.precision = static_cast<date_precision>(static_cast<int>(in.form) + 1);
         out.year = in.year;
         if (out.has_month()) out.month = in.form == kind::season ? in.season : in.month;
         if (out.has_day()) out.day = in.day;
-        if (out.has_time()) {
-            out.hour = in.hour;
-            out.minute = in.minute;
-            if (in.form == kind::second) out.second = in.second;
-            if (in.zone.form == zone_parts::kind::utc) out.zone = utc_zone;
-            if (in.zone.form == zone_parts::kind::offset) out.zone = static_cast<std::uint16_t>(utc_zone + in.zone.minutes);
+    }
+    if (out.has_time()) {
+        out.hour = in.hour;
+        out.minute = in.minute;
+        if (in.form == kind::second) out.second = in.second;
+        if (in.zone.form != zone_parts::kind::local) {
+            const bool utc = in.zone.form == zone_parts::kind::utc;
+            if (!utc && in.zone.minutes == 0) return false;
+            out.zone = static_cast<std::uint16_t>(utc_zone + (utc ? 0 : in.zone.minutes));
+            if (out.zone == 0) return false;
         }
     }
-    return find_fault(out) == date_fault::none && to_parts(out) == in;
+    return out.is_long() == (in.form == kind::long_year) && find_fault(out) == date_fault::none;
 }
 
 }}}  // namespace sitrep::v0::detail

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/value/when_end.hpp>
+
+#include "support.hpp"
+
+namespace {
+
+using namespace sitrep;
+using namespace sitrep::detail;
+
+constexpr auto open = when_end::open();
+constexpr auto unknown = when_end::unknown();
+
+static_assert(open.is_open() && !open.is_unknown() && !open.is_date() && open.stated().empty());
+static_assert(unknown.is_unknown() && !unknown.is_open() && !unknown.is_date() && unknown.stated().empty());
+static_assert(open != unknown && when_end() == unknown && when_end(date()) == unknown);
+static_assert(when_end("2023"_date).is_date() && when_end("2023"_date).stated() == "2023"_date);
+static_assert(when_end("2023"_date).bits() < when_end("2023~"_date).bits() && open.bits() != unknown.bits());
+static_assert(when_end("2023-07-15T02:47Z"_date).bits() < when_end("2023-07-15T02:48"_date).bits());
+static_assert(sizeof(when_end) == 8);
+
+struct row {
+    const char* name;
+    when_end start, end;
+    errc as_interval, as_range;
+};
+constexpr row rows[] = {
+    {"in order", "2023"_date, "2024"_date, errc::none, errc::none},
+    {"equal", "2023"_date, "2023"_date, errc::none, errc::none},
+    {"not in order", "2024"_date, "2023"_date, errc::reversed, errc::reversed},
+    {"two precisions", "2023-07-15"_date, "2023-07"_date, errc::none, errc::bad_value},
+    {"two precisions, not in order", "2023-07-15"_date, "2023-06"_date, errc::reversed, errc::bad_value},
+    {"two kinds of years", "9999"_date, "Y10000"_date, errc::none, errc::none},
+    {"what may be in order", "198X"_date, "1985"_date, errc::none, errc::none},
+    {"what cannot", "198X"_date, "1979"_date, errc::reversed, errc::reversed},
+    {"open end", "2023"_date, open, errc::none, errc::none},
+    {"open start", open, "2023"_date, errc::none, errc::none},
+    {"unknown end", "2023"_date, unknown, errc::none, errc::bad_value},
+    {"unknown start", unknown, "2023"_date, errc::none, errc::bad_value},
+    {"open at both ends", open, open, errc::bad_value, errc::bad_value},
+    {"no date at all", open, unknown, errc::bad_value, errc::bad_value},
+    {"one minute", "2023-07-15T10:00:30Z"_date, "2023-07-15T10:00Z"_date, errc::none, errc::bad_value},
+    {"the minute before", "2023-07-15T10:00:30Z"_date, "2023-07-15T09:59Z"_date, errc::reversed, errc::bad_value},
+    {"one clock of unknown offset", "2023-07-15T10:00"_date, "2023-07-15T09:59"_date, errc::reversed, errc::reversed},
+    {"clocks that differ", "2023-07-15T00:30+03:00"_date, "2023-07-14T22:00Z"_date, errc::none, errc::none},
+    {"by two days, which they may", "2023-07-15T10:00Z"_date, "2023-07-13T09:00"_date, errc::none, errc::none},
+    {"by three, which they cannot", "2023-07-15T10:00Z"_date, "2023-07-12T09:00"_date, errc::reversed, errc::reversed},
+};
+constexpr auto go_together = [](const row& r) {
+    return find_fault(when_fields{when_form::interval, r.start, r.end}) == r.as_interval &&
+           find_fault(when_fields{when_form::one_of, r.start, r.end}) == r.as_range;
+};
+static_assert(sitrep_test::all_hold<rows, go_together>());
+
+}  // namespace
+
+TEST_CASE("which two ends go together") { sitrep_test::check_all(rows, go_together); }
