@@ -90,7 +90,9 @@ struct part {
     std::uint8_t n{};
     text<8> s{};
     friend constexpr bool operator==(const part&, const part&) = default;
-    friend constexpr auto describe(tag<part>) { return fields(field<"n", &part::n, range<0, 99>>, field<"s", &part::s>); }
+    friend constexpr auto describe(tag<part>) {
+        return fields(field<"n", &part::n, range<0, 99>>, field<"s", &part::s>);
+    }
 };
 
 /// Everything that may be absent.

@@ -23,7 +23,8 @@ namespace detail {
 constexpr result<std::string_view> written(const json_writer& w, std::span<char> out, bool lines) {
     result<std::string_view> made(std::string_view(out.data(), w.size()));
     json_fault fault{w.code(), w.fault_offset()};
-    if (w.size() > out.size() && (w.code() == errc::none || fault.offset > out.size())) fault = {errc::no_room, out.size()};
+    const bool cut = w.size() > out.size();
+    if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::no_room, out.size()};
     if (fault.code == errc::none) return made;
     error& e = made.fail();
     if (fault.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());

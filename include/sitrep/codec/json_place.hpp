@@ -70,8 +70,8 @@ private:
     std::size_t whole_{};  // the longest part that ends with a name and leaves room for the mark
 };
 
-/// Goes into the object or array that stands here, to the value within it that the text breaks off in, and adds its name
-/// or index. False if it breaks off in none.
+/// Goes into the object or array that stands here, to the value within it that the text breaks off in, and adds its
+/// name or index. False if it breaks off in none.
 constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     const char bracket = in.peek();
     const bool object = bracket == '{';
@@ -95,8 +95,8 @@ constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     return false;
 }
 
-/// Fills an error. It reads the text again up to the fault: so nothing need be kept on the way there. `member`: what the
-/// fault is about, below its place. `lines`: JSON Lines.
+/// Fills an error. It reads the text again up to the fault: so nothing need be kept on the way there. `member`: what
+/// the fault is about, below its place. `lines`: JSON Lines.
 constexpr void locate(error& e, const char* text, json_fault fault, std::string_view member, bool lines) {
     e.code = fault.code;
     e.offset = static_cast<std::uint32_t>(fault.offset);

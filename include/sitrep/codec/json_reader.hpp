@@ -57,14 +57,15 @@ public:
     constexpr int next_member(json_object& object) {
         while (more(object.first, '}')) {
             const std::size_t start = at();
-            const int n = known_key(json_names(object.names));
+            const json_names names(object.names);
+            const int n = known_key(names);
             if (n < 0) {
                 skipped_ = true;
                 skip();
                 continue;
             }
             bool& seen = object.seen[n];
-            if (seen) fail_member(errc::duplicate, start, json_names(object.names).from(static_cast<unsigned>(n)).name());
+            if (seen) fail_member(errc::duplicate, start, names.from(static_cast<unsigned>(n)).name());
             seen = true;
             return n;
         }
@@ -117,7 +118,8 @@ public:
         const std::size_t start = at();
         const json_number<std::uint32_t> n = number<std::uint32_t>();
         if (n.exponent) fail(errc::wrong_type, start);
-        if (n.overflow || n.digits > 0x7FFFFFFFu || n.places > 255) fail(errc::out_of_range, start);
+        const std::uint32_t most = n.negative ? 0x80000000u : 0x7FFFFFFFu;
+        if (n.overflow || n.digits > most || n.places > 255) fail(errc::out_of_range, start);
         return {static_cast<std::int32_t>(n.negative ? 0 - n.digits : n.digits),
                 static_cast<std::uint8_t>(n.places & 0xFFu)};
     }
@@ -241,16 +243,13 @@ constexpr void read_json_array(json_reader& in, T& out) {
 }
 
 template <class Field, class T>
-constexpr void set_default([[maybe_unused]] T& member) {
-    if constexpr (Field::options::has_default) member = static_cast<T>(Field::options::default_::value);
-}
-template <class Field, class T>
 constexpr void read_json_member(json_reader& in, T& member) {
     read_json<json_member<typename Field::options>>(in, member, is_presence_coded<Field>);
 }
 template <class T, class... Fields>
 constexpr void read_json_members(json_reader& in, T& out, type_list<Fields...>) {
-    (set_default<Fields>(out.*Fields::member), ...);
+    static_assert(starts_absent<T>(type_list<Fields...>{}),
+                  "sitrep: a member that may be left out starts empty, or with its default_value");
     bool seen[sizeof...(Fields) + 1];
     json_object object;
     in.enter(object, json_table_of<T>.chars, seen);
@@ -266,11 +265,10 @@ constexpr void read_json_object(json_reader& in, T& out) {
 
 template <class T>
 constexpr bool read_json_choice(json_reader& in, T& out) {
-    static_assert(description_of<T>::size == T::size, "sitrep: alternatives<…>() needs one name for each type of the choice");
-    const int n = in.choose(json_names_of<T>());
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)((n == static_cast<int>(I) && (read_json<json_alone>(in, out.template emplace<I>(), false), true)) || ...);
-    }(std::make_index_sequence<T::size>{});
+    const int n = in.choose(json_names(json_table_of<T>.chars));
+    [&]<int... I>(std::integer_sequence<int, I...>) {
+        (void)((n == I && (read_json<json_alone>(in, out.template emplace<I>(), false), true)) || ...);
+    }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
     if (n < 0) out.forget();
     in.chosen();
     return n >= 0;
@@ -299,7 +297,7 @@ constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) 
     } else if constexpr (s == shape::integer) {
         out = static_cast<T>(in.integer(json_limits_in<T, Place>()));
     } else if constexpr (s == shape::enumeration) {
-        const int n = in.word(words_of<T>.words, absent);
+        const int n = in.word(json_words_of<T>(), absent);
         if (n < 0) return false;
         out = static_cast<T>(n);
     } else if constexpr (s == shape::text) {
@@ -323,8 +321,7 @@ constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) 
         if constexpr (std::is_void_v<json_parts_of<T>>) read_json_notation(in, out);
         else read_json_parts(in, out);
     } else {
-        static_assert(s != shape::cases, "sitrep: cases<…> stand in the wire parts of values only, JSON has none");
-        static_assert(s == shape::cases, "sitrep: unsupported type: describe it, or use one of the supported ones");
+        refuse_json<s>();
     }
     return true;
 }

@@ -10,6 +10,7 @@
 #include <limits>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
@@ -83,35 +84,48 @@ struct json_name_table {
 template <class... Fields>
 consteval auto join_names(type_list<Fields...>) {
     static_assert((is_plain_name(Fields::name) && ...),
-                  "sitrep: the name of a member is 1 to 64 letters, digits and signs of ASCII, but none of \" \\ / ~");
+                  "sitrep: in JSON the name of a member is 1 to 64 signs of ASCII, but none of \" \\ / ~");
     json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
     [[maybe_unused]] std::size_t at = 0;
     ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
     return table;
 }
-template <class Names>
-consteval auto join_alternatives() {
-    constexpr auto length = [] {
-        std::size_t n = Names::size;
-        for (std::size_t i = 0; i < Names::size; ++i) n += is_plain_name(Names::name(i)) ? Names::name(i).size() : 65536;
-        return n;
-    }();
-    static_assert(length < 65536,
-                  "sitrep: the name of an alternative is 1 to 64 letters, digits and signs of ASCII, but none of \" \\ / ~");
-    json_name_table<length> table;
+template <class Names, std::size_t... I>
+consteval auto join_alternatives(std::index_sequence<I...>) {
+    static_assert((is_plain_name(Names::name(I)) && ...),
+                  "sitrep: in JSON the name of an alternative is 1 to 64 signs of ASCII, but none of \" \\ / ~");
+    json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
     std::size_t at = 0;
-    for (std::size_t i = 0; i < Names::size; ++i) at = table.add(at, Names::name(i), false);
+    ((at = table.add(at, Names::name(I), false)), ...);
     return table;
 }
 template <class T>
 consteval auto join_names_of() {
-    if constexpr (shape_of<T> == shape::sequence) return join_names(typename description_of<T>::all{});
-    else return join_alternatives<description_of<T>>();
+    using description = description_of<T>;
+    if constexpr (shape_of<T> == shape::sequence) {
+        return join_names(typename description::all{});
+    } else {
+        static_assert(description::size == T::size,
+                      "sitrep: alternatives<…>() needs one name for each type of the choice");
+        return join_alternatives<description>(std::make_index_sequence<T::size>{});
+    }
 }
 template <class T> inline constexpr auto json_table_of = join_names_of<T>();
-template <class T>
-constexpr json_names json_names_of() {
-    return json_names(json_table_of<T>.chars);
+
+template <class E>
+consteval bool has_plain_words() {
+    std::size_t length = 0;
+    for (const char c : std::string_view(words_of<E>.words, words_of<E>.length)) {
+        length = c == ' ' ? 0 : length + 1;
+        if (length > json_short || (c != ' ' && (c <= '!' || c > '~'))) return false;
+    }
+    return true;
+}
+/// The words of an enum, for json_names.
+template <class E>
+consteval const char* json_words_of() {
+    static_assert(has_plain_words<E>(), "sitrep: in JSON the words of an enum are 1 to 64 signs of ASCII without '!'");
+    return words_of<E>.words;
 }
 
 // --- numbers, modulo 2^32 or 2^64, which serves signed and unsigned alike
@@ -122,13 +136,13 @@ template <class T> using json_word = std::conditional_t<(sizeof(T) > 4), std::ui
 template <class Word>
 class json_limits {
 public:
-    static constexpr Word sign = static_cast<Word>(-1) / 2 + 1;
+    static constexpr Word sign() { return static_cast<Word>(-1) / 2 + 1; }
 
-    /// `rows`: the number of ranges, together with the sign bit for a signed type; then the least and the greatest of each.
+    /// `rows`: the number of ranges, with the sign bit for a signed type; then the least and the greatest of each.
     constexpr explicit json_limits(const Word* rows) : rows_(rows) {}
 
     /// What to flip.
-    constexpr Word flip() const { return rows_[0] & sign; }
+    constexpr Word flip() const { return rows_[0] & sign(); }
     constexpr bool hold(Word flipped) const {
         const unsigned count = static_cast<unsigned>(rows_[0] & 0xFF);
         for (unsigned i = 1; i < 2 * count; i += 2)
@@ -141,12 +155,13 @@ private:
 };
 
 template <class Word, Word Flip, auto... Bounds>
-inline constexpr Word json_rows[] = {sizeof...(Bounds) / 2 | Flip, static_cast<Word>(static_cast<Word>(Bounds) ^ Flip)...};
+inline constexpr Word json_rows[] = {sizeof...(Bounds) / 2 | Flip,
+                                     static_cast<Word>(static_cast<Word>(Bounds) ^ Flip)...};
 
 template <class T>
 struct json_limits_for {
     using word = json_word<T>;
-    static constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign : 0;
+    static constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign() : 0;
 
     template <auto... Bounds>
     static constexpr const word* rows(const tiers_option<Bounds...>*) { return json_rows<word, flip, Bounds...>; }
@@ -171,13 +186,33 @@ struct json_place {
     using length = Length;
     static constexpr bool required = Required;
 };
-template <class Options>
-using json_member = json_place<typename Options::range, typename Options::tiers, typename Options::length, Options::required>;
+template <class O>
+using json_member = json_place<typename O::range, typename O::tiers, typename O::length, O::required>;
 /// What options that speak of a list as a whole leave for its elements.
 template <class Place>
 using json_element = json_place<typename Place::range, typename Place::tiers, void, true>;
 /// A value that stands in no struct.
 using json_alone = json_place<void, void, void, true>;
+
+/// True of a member that is left out. Only for fields that can be.
+template <class Field>
+constexpr bool is_absent(const typename Field::type& member) {
+    using type = typename Field::type;
+    if constexpr (is_optional<type>) return !member.has_value();
+    else if constexpr (Field::options::has_default) return member == static_cast<type>(Field::options::default_::value);
+    else return member.empty();
+}
+
+/// What is left out is read as what the struct starts with: that must be the same.
+template <class T, class... Fields>
+consteval bool starts_absent(type_list<Fields...>) {
+    [[maybe_unused]] const T made{};
+    [[maybe_unused]] const auto right = [&made]<class Field>(tag<Field>) {
+        if constexpr (is_presence_coded<Field>) return is_absent<Field>(made.*Field::member);
+        else return true;
+    };
+    return (right(tag<Fields>{}) && ...);
+}
 
 /// The fewest and most elements of a list. Binary has no empty ones either, unless `length` allows them.
 template <class Place, class List>
@@ -192,6 +227,13 @@ struct json_list_size {
 
 /// The parts of a value that JSON shows; void where it shows the notation.
 template <class T> using json_parts_of = typename description_of<T>::json;
+
+/// For a type that JSON cannot show.
+template <shape Shape>
+consteval void refuse_json() {
+    static_assert(Shape != shape::cases, "sitrep: cases<…> stand in the wire parts of values only, JSON has none");
+    static_assert(Shape == shape::cases, "sitrep: unsupported type: describe it, or use one of the supported ones");
+}
 
 }}}  // namespace sitrep::v0::detail
 

@@ -74,7 +74,7 @@ public:
 
     constexpr void space() {
         constexpr std::string_view blanks = " \n\r\t";
-        while (index_in(blanks, peek()) < blanks.size()) ++at_;
+        while (peek() <= ' ' && index_in(blanks, peek()) < blanks.size()) ++at_;
     }
 
     /// Nothing but white space is left.
@@ -123,12 +123,19 @@ public:
     constexpr void string(text_writer& out) {
         if (!accept('"')) return mismatch();
         const std::size_t start = at_;
-        while (peek() != '"') {
-            if (static_cast<unsigned char>(peek()) < 0x20) return unexpected();  // or the end
-            if (peek() == '\\') escape(out);
-            else out.put(text_[at_++]);
+        unsigned all = 0;  // the bits of all octets
+        for (char c = peek(); c != '"'; c = peek()) {
+            const unsigned octet = static_cast<unsigned char>(c);
+            if (octet < 0x20) return unexpected();  // or the end
+            all |= octet;
+            if (c == '\\') {
+                escape(out);
+            } else {
+                out.put(c);
+                ++at_;
+            }
         }
-        const std::size_t good = utf8_prefix({text_ + start, at_ - start});
+        const std::size_t good = all < 0x80 ? at_ - start : utf8_prefix({text_ + start, at_ - start});
         if (good != at_ - start) return fail(errc::bad_utf8, start + good);
         ++at_;
     }

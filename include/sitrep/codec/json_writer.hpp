@@ -36,6 +36,13 @@ public:
         fault_at_ = out_.size();
     }
 
+    /// In place of a value that is not there.
+    constexpr void nothing(errc code) {
+        fail(code);
+        begun_ = false;
+        comma_ = true;
+    }
+
     /// Opens an object whose members have these names, in this order, or an array; gives what `leave` takes.
     [[gnu::noinline]] constexpr json_names enter(char bracket, json_names names) {
         begin();
@@ -106,9 +113,9 @@ public:
         string(w.view());
     }
 
-    constexpr void word(const vocabulary& words, std::size_t n) {
-        if (n >= words.total) return fail(errc::unknown_value);
-        string(json_names(words.words).from(n).name());
+    constexpr void word(const char* words, std::size_t total, std::size_t n) {
+        if (n >= total) fail(errc::unknown_value);
+        string(json_names(words).from(n).name());
     }
 
     constexpr void capitals(std::string_view s) {
@@ -140,10 +147,10 @@ private:
 
     constexpr void character(char c) {
         constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt", digits = "0123456789abcdef";
-        const std::size_t i = index_in(named, c);
         const unsigned octet = static_cast<unsigned char>(c);
-        if (i == named.size() && octet >= 0x20) return out_.put(c);
+        if (octet >= 0x20 && c != '"' && c != '\\') return out_.put(c);
         out_.put('\\');
+        const std::size_t i = index_in(named, c);
         if (i < named.size()) return out_.put(letters.data()[i]);
         out_.put('u');
         out_.put_number(octet >> 4, 3);
@@ -172,27 +179,23 @@ constexpr void write_json_elements(json_writer& out, const T& elements) {
 
 template <class Field, class T>
 constexpr void write_json_member(json_writer& out, const T& member) {
-    using options = typename Field::options;
-    using place = json_member<options>;
+    using place = json_member<typename Field::options>;
     if constexpr (!is_presence_coded<Field>) {
         write_json<place>(out, member);
-    } else if constexpr (is_optional<T>) {
-        if (member.has_value()) write_json<json_element<place>>(out, *member);
-        else out.absent();
-    } else if constexpr (options::has_default) {
-        if (member == static_cast<T>(options::default_::value)) out.absent();
-        else write_json<place>(out, member);
     } else if constexpr (is_text<T>) {
         out.text_member(member.view());
+    } else if (is_absent<Field>(member)) {
+        out.absent();
+    } else if constexpr (is_optional<T>) {
+        write_json<json_element<place>>(out, *member);
     } else {
-        if (member.empty()) out.absent();
-        else write_json<place>(out, member);
+        write_json<place>(out, member);
     }
 }
 
 template <class T, class... Fields>
 constexpr void write_json_members(json_writer& out, const T& value, type_list<Fields...>) {
-    const json_names outer = out.enter('{', json_names_of<T>());
+    const json_names outer = out.enter('{', json_names(json_table_of<T>.chars));
     (write_json_member<Fields>(out, value.*Fields::member), ...);
     out.leave('}', outer);
 }
@@ -205,9 +208,8 @@ constexpr void write_json_object(json_writer& out, const T& value) {
 
 template <class T>
 constexpr void write_json_choice(json_writer& out, const T& value) {
-    static_assert(description_of<T>::size == T::size, "sitrep: alternatives<…>() needs one name for each type of the choice");
-    if (value.index() == T::size) return out.fail(errc::unknown_value);
-    const json_names outer = out.enter('{', json_names_of<T>().from(value.index()));
+    if (value.index() == T::size) return out.nothing(errc::unknown_value);
+    const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
     value.visit([&out](const auto& alternative) { write_json<json_alone>(out, alternative); });
     out.leave('}', outer);
 }
@@ -222,7 +224,7 @@ constexpr void write_json_notation(json_writer& out, const T& value) {
 
 template <class T>
 constexpr void write_json_parts(json_writer& out, const T& value) {
-    if (value.empty()) return out.fail(errc::missing);
+    if (value.empty()) return out.nothing(errc::missing);
     json_parts_of<T> parts{};
     value.unpack(parts);
     write_json<json_alone>(out, parts);
@@ -236,7 +238,7 @@ constexpr void write_json(json_writer& out, const T& value) {
     } else if constexpr (s == shape::integer) {
         out.integer(static_cast<json_word<T>>(value), json_limits_in<T, Place>());
     } else if constexpr (s == shape::enumeration) {
-        out.word(words_of<T>, static_cast<std::size_t>(value));
+        out.word(json_words_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
     } else if constexpr (s == shape::text) {
         out.string(value.view());
     } else if constexpr (s == shape::letters) {
@@ -252,7 +254,7 @@ constexpr void write_json(json_writer& out, const T& value) {
         write_json_elements<Place>(out, value);
     } else if constexpr (s == shape::optional) {
         if (value.has_value()) write_json<json_element<Place>>(out, *value);
-        else out.fail(errc::missing);
+        else out.nothing(errc::missing);
     } else if constexpr (s == shape::sequence) {
         write_json_object(out, value);
     } else if constexpr (s == shape::alternatives) {
@@ -261,8 +263,7 @@ constexpr void write_json(json_writer& out, const T& value) {
         if constexpr (std::is_void_v<json_parts_of<T>>) write_json_notation(out, value);
         else write_json_parts(out, value);
     } else {
-        static_assert(s != shape::cases, "sitrep: cases<…> stand in the wire parts of values only, JSON has none");
-        static_assert(s == shape::cases, "sitrep: unsupported type: describe it, or use one of the supported ones");
+        refuse_json<s>();
     }
 }
 
