@@ -1,0 +1,239 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# run.sh CONVERT: the converter as people use it: round trips, pipes, faults and where they are, repair, and what is left
+# of a run that is interrupted.
+case $1 in /*) convert=$1 ;; *) convert=$PWD/$1 ;; esac
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+cd "$work" || exit 2
+bad=0
+complain() { echo "run.sh: $*"; bad=1; }
+
+# expect STATUS [ARGUMENT…]: runs it; what it says is in out and err.
+expect() {
+    want=$1
+    shift
+    "$convert" "$@" >out 2>err
+    got=$?
+    [ "$got" -eq "$want" ] || { complain "convert $*: status $got instead of $want"; cat err; }
+}
+# says FILE TEXT: that is all there is. has FILE TEXT: one of its lines. same FILE FILE.
+says() { [ "$(cat "$1")" = "$2" ] || complain "$1 says \"$(cat "$1")\" instead of \"$2\""; }
+has() { grep -qxF -e "$2" "$1" || complain "$1 says \"$(cat "$1")\" without the line \"$2\""; }
+same() { cmp "$1" "$2" || complain "$1 and $2 differ"; }
+# patch FILE OFFSET OCTAL: changes one octet.
+patch() { printf "\\$3" | dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null; }
+# octets HEX…
+octets() { for hex; do printf "\\$(printf %03o "0x$hex")"; done; }
+
+awk -v n=3000 -f "$here/records.awk" >many.jsonl
+head -n 6 many.jsonl >six.jsonl
+
+# --- round trips, formats found out and told, files and pipes
+expect 0 many.jsonl -o many.journal
+expect 0 many.journal -o back.jsonl
+same many.jsonl back.jsonl
+[ "$(wc -c <many.journal)" -lt "$(($(wc -c <many.jsonl) / 3))" ] || complain "the journal is not small"
+"$convert" <many.jsonl | "$convert" - | "$convert" --from json --to=binary >piped.journal || complain "pipes"
+same many.journal piped.journal
+expect 0 --from binary --to binary many.journal -o again.journal
+same many.journal again.journal
+sed 's/,"/ , "/g; s/{/ { /; s/$/\r/' six.jsonl | sed '2s/^/\n \n/' >loose.jsonl
+printf '%s' "$(cat loose.jsonl)" >unended.jsonl
+expect 0 --to json unended.jsonl
+same six.jsonl out
+: >empty
+expect 0 empty
+octets 00 >zero
+same out zero
+expect 0 check empty
+says out "empty: good records: 0, faults: 0"
+cat many.journal many.journal >twice.journal
+expect 0 check twice.journal
+says out "twice.journal: good records: 6000, faults: 0"
+expect 0 --to table six.jsonl
+says out "$(cat "$here/six.txt")"
+printf '%s\n' '{"report":{"title":"\u001b[2J\u009b2J","section":"\u007f"}}' | "$convert" --to table >out
+[ "$(tr -d '\n -~' <out | wc -c)" -eq 0 ] || complain "a table steers the terminal: $(cat -v out)"
+
+expect 0 --stats check many.journal
+has err "records  3000: 1000 event, 1000 claim, 1000 spot"
+has err "frames   3000 good, 0 bad, 0 missing, 0 restarts, 0 octets skipped"
+"$convert" --stats many.jsonl 2>&1 >/dev/null | grep -q "^written  $(wc -c <many.journal) octets of binary journal" ||
+    complain "--stats does not say how much was written"
+
+# --- faults of a text: every line of the table, with its place
+grep -v '^#' "$here/malformed.txt" | cut -d' ' -f3- >malformed.jsonl
+expect 1 check malformed.jsonl
+count=$(wc -l <malformed.jsonl)
+says out "malformed.jsonl: good records: 0, faults: $count"
+grep -v '^#' "$here/malformed.txt" | awk '{ printf "malformed.jsonl:%d:%d: %s\n", NR, $1, $2 == "-" ? "" : $2 ": " }' >places
+paste -d'|' places err | awk -F'|' 'index($2, $1) != 1 { print "a fault in another place: " $0; bad = 1 } END { exit bad }' ||
+    bad=1
+expect 1 malformed.jsonl -o never.journal
+[ "$(grep -c '^malformed' err)" -eq 1 ] || complain "convert goes on behind a fault"
+[ ! -e never.journal ] || complain "convert leaves half a file"
+
+{ head -n 2 six.jsonl; echo '{"event":{"id":"E1","type":"assault","when":"2023-13"}}'; tail -n 4 six.jsonl; } >bad.jsonl
+expect 1 bad.jsonl
+says err 'bad.jsonl:3:51: /event/when: no such day or time'
+expect 1 - <bad.jsonl
+says err '<stdin>:3:51: /event/when: no such day or time'
+expect 1 repair bad.jsonl -o good.jsonl
+same good.jsonl six.jsonl
+has err 'bad.jsonl: good records: 6, faults: 1'
+expect 0 repair six.jsonl
+same out six.jsonl
+
+head -c $(($(wc -c <six.jsonl) - 20)) six.jsonl >torn.jsonl
+expect 1 check torn.jsonl
+says err "torn.jsonl:6:$(($(tail -n 1 torn.jsonl | wc -c) + 1)): /event/counts/0: the last line is torn: the text stops in it"
+expect 1 repair torn.jsonl
+head -n 5 six.jsonl >five.jsonl
+same out five.jsonl
+
+{ head -n 1 six.jsonl; awk 'BEGIN { while (i++ < 300000) printf "[[[[[[[[" }'; echo; sed -n 2p six.jsonl; echo x; } >deep.jsonl
+expect 1 check deep.jsonl
+has err "deep.jsonl:2:1: the line is longer than this program has room for"
+has err "deep.jsonl:4:1: not the expected notation"
+says out "deep.jsonl: good records: 2, faults: 2"
+awk 'BEGIN { printf "{\"event\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
+expect 1 check open.jsonl
+says err "open.jsonl:1:10: /event: another type than expected"
+awk 'BEGIN { printf "{\"event\":{\"more\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
+expect 1 check open.jsonl
+grep -q '^open.jsonl:1:[34].: .*: nested too deep$' err || complain "100 000 open brackets: $(cat err)"
+awk 'BEGIN { while (i++ < 60) print "x" }' >x
+expect 1 check x
+has err "faults not shown: 10"
+
+# --- what this version does not know: never lost in silence
+echo '{"event":{"id":"E1","type":"assault","mood":"grim"}}' >newer.jsonl
+expect 1 newer.jsonl
+says err 'newer.jsonl:1:1: it holds what this version does not know (--lenient drops that)'
+expect 0 --lenient newer.jsonl
+says err 'newer.jsonl:1:1: warning: dropped what this version does not know'
+"$convert" out | grep -qxF '{"event":{"id":"E1","type":"assault"}}' || complain "--lenient keeps the rest"
+expect 0 --to json newer.jsonl
+same out newer.jsonl
+expect 0 repair newer.jsonl
+same out newer.jsonl
+
+# --- faults of a journal
+expect 0 six.jsonl -o six.journal
+cp six.journal flipped.journal
+patch flipped.journal 60 251
+expect 1 check flipped.journal
+grep -q '^flipped.journal:@[0-9]*: the frame is damaged: ' err || complain "a damaged frame: $(cat err)"
+says out "flipped.journal: good records: 5, faults: 1"
+expect 1 --stats flipped.journal -o never.jsonl
+[ ! -e never.jsonl ] || complain "convert leaves half a file"
+expect 1 --stats repair flipped.journal -o mended.journal
+grep -q '^frames   5 good, 1 bad, 1 missing, 0 restarts, [0-9]* octets skipped$' err || complain "repair --stats: $(cat err)"
+expect 0 check mended.journal
+says out "mended.journal: good records: 5, faults: 0"
+
+head -c $(($(wc -c <six.journal) - 1)) six.journal >unended.journal
+expect 0 unended.journal
+same out six.jsonl
+head -c $(($(wc -c <six.journal) - 9)) six.journal >torn.journal
+expect 1 torn.journal
+grep -q '^torn.journal:@[0-9]*: the last frame is torn: the journal stops in it$' err || complain "a torn frame: $(cat err)"
+same out five.jsonl
+
+head -n 1 six.jsonl | "$convert" >one.journal
+head -n 3 six.jsonl | "$convert" >three.journal
+start=$(wc -c <one.journal) end=$(wc -c <three.journal)
+{ cat one.journal; tail -c +$((end + 1)) six.journal; } >gap.journal
+expect 1 check gap.journal
+says err "gap.journal:@$start: missing before this frame: 2 by their numbers"
+says out "gap.journal: good records: 4, faults: 1"
+expect 1 repair gap.journal -o closed.journal
+expect 0 check closed.journal
+
+# A sound frame, in which there is no record; then something that only looks like JSON.
+octets 00 01 01 05 d2 77 61 f1 00 >none.journal
+expect 1 check none.journal
+says err "none.journal:@1: the input ends too early (octet 0 of the record)"
+octets 7b 7b 00 01 01 05 d2 77 61 f1 00 >brace.journal
+expect 1 check brace.journal
+grep -q '^brace.journal:1:2: ' err || complain "what begins with a brace is JSON"
+expect 1 --from binary check brace.journal
+has err "brace.journal:@0: the frame is damaged: the input ends too early"
+
+# --- files: whole or not at all
+cp six.jsonl kept
+expect 1 bad.jsonl -o kept
+same kept six.jsonl
+chmod 640 kept
+ln -s kept link
+expect 0 six.journal -o link
+[ -L link ] || complain "-o replaces a symbolic link"
+same kept six.jsonl
+[ "$(ls -l kept | cut -c1-10)" = -rw-r----- ] || complain "-o changes the mode: $(ls -l kept)"
+expect 0 kept --to binary -o kept
+same kept six.journal
+mkfifo drain
+cat drain >drained &
+expect 0 six.journal -o drain
+[ -p drain ] || { complain "-o replaces a pipe"; kill $!; }
+wait $!
+same drained six.jsonl
+
+mkfifo pipe
+"$convert" pipe -o interrupted 2>/dev/null &
+pid=$!
+exec 3>pipe
+cat six.jsonl >&3
+tries=0
+while [ ! -e interrupted.tmp$pid ] && [ $tries -lt 50 ]; do sleep 0.1; tries=$((tries + 1)); done
+[ -e interrupted.tmp$pid ] || complain "no temporary file"
+[ ! -e interrupted ] || complain "the file has its name before it is done"
+kill -TERM $pid
+wait $pid 2>/dev/null
+exec 3>&-
+[ -z "$(ls interrupted* 2>/dev/null)" ] || complain "an interrupted run leaves $(ls interrupted*)"
+
+# --- wrong usage, and files that cannot be read or written
+for wrong in '--form json' '--from table' '--to' '--stats=1' 'check --to json' 'check -o x' 'one two' '--from=xml' 'repair --to json'; do
+    expect 2 $wrong </dev/null
+    [ "$(wc -l <err)" -eq 1 ] || complain "convert $wrong says $(cat err)"
+done
+expect 2 nothing.jsonl
+says err 'convert: nothing.jsonl: No such file or directory'
+expect 2 .
+expect 2 six.jsonl -o no/such/folder
+if [ -c /dev/full ]; then
+    "$convert" six.journal >/dev/full 2>err
+    [ $? -eq 2 ] || complain "a full disk: $(cat err)"
+fi
+expect 0 --help
+grep -q '^usage: convert ' out || complain "--help says $(cat out)"
+[ "$(awk '{ if (length($0) > n) n = length($0) } END { print n }' out)" -le 110 ] || complain "--help is too wide"
+expect 0 --version
+grep -qE '^convert \(sitrep\) [0-9]+\.[0-9]+\.[0-9]+$' out || complain "--version says $(cat out)"
+expect 0 -- six.jsonl
+expect 0 six.journal -o -
+same out six.jsonl
+
+# --- on a terminal: progress after a second, no journals
+if command -v script >/dev/null; then
+    slow="(cat six.jsonl; sleep 1.2; cat six.jsonl; sleep 0.1; cat six.jsonl) | '$convert' check -"
+    script -qec "$slow" /dev/null </dev/null >typed
+    grep -q 'kB, [0-9]* records' typed || complain "no progress on a terminal: $(cat -v typed)"
+    sh -c "$slow" >typed 2>&1
+    says typed '<stdin>: good records: 18, faults: 0'
+    script -qec "'$convert' six.jsonl" /dev/null </dev/null >typed
+    grep -q 'not for terminals' typed || complain "a journal on a terminal: $(cat -v typed)"
+fi
+
+# --- constant memory: fifty times the input, the same memory (within 1 MiB)
+memory() { "$convert" --stats - 2>&1 >/dev/null <"$1" | sed -n 's/^took.* \([0-9]*\) kB of memory.*/\1/p'; }
+for n in 1 2 3 4 5 6 7 8 9 10; do cat many.jsonl many.jsonl many.jsonl many.jsonl many.jsonl; done >more.jsonl
+few=$(memory many.jsonl) lots=$(memory more.jsonl)
+[ "$lots" -le $((few + 1024)) ] || complain "memory grows with the input: $few kB, then $lots kB"
+
+[ "$bad" -ne 0 ] || echo "run.sh: all is well; $lots kB of memory for $(wc -c <more.jsonl) octets"
+exit $bad
