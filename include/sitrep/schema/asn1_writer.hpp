@@ -134,7 +134,7 @@ private:
     constexpr void put_words(std::string_view words) {
         char before = '\0';
         for (const char c : words) {
-            const bool ends = (c == '-' && before == '-') || (c >= '\0' && c < ' ');
+            const bool ends = (c == '-' && before == '-') || static_cast<unsigned char>(c) < ' ';
             before = ends ? ' ' : c;
             out_.put(before);
         }

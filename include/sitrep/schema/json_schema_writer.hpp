@@ -93,7 +93,7 @@ private:
         for (unsigned i = 0; i < depth_ + more; ++i) out_.put("  ");
     }
     constexpr void put_letter(char c) {
-        const bool control = c >= '\0' && c < ' ';
+        const bool control = static_cast<unsigned char>(c) < ' ';
         if (c == '"' || c == '\\') out_.put('\\');
         out_.put(control ? ' ' : c);
     }
