@@ -27,14 +27,16 @@ constexpr std::string_view expected = R"({
   "$defs": {
     "some_item": {
       "title": "Some item",
-      "oneOf": [
-        {"type": "object", "properties": {"nothing": {"$ref": "#/$defs/nothing"}}, "required": ["nothing"], "additionalProperties": false},
-        {"type": "object", "properties": {"a_text": {"type": "string", "minLength": 1, "maxLength": 9, "$comment": "counted in octets of UTF-8"}},
-            "required": ["a_text"], "additionalProperties": false},
-        {"type": "object", "properties": {"sides": {"type": "array", "items": {"$ref": "#/$defs/side"}, "minItems": 1,
-                "maxItems": 2}}, "required": ["sides"], "additionalProperties": false},
-        {"type": "object", "properties": {"bearing": {"$ref": "#/$defs/bearing"}}, "required": ["bearing"], "additionalProperties": false}
-      ]
+      "type": "object",
+      "properties": {
+        "nothing": {"$ref": "#/$defs/nothing"},
+        "a_text": {"type": "string", "minLength": 1, "maxLength": 9, "$comment": "counted in octets of UTF-8"},
+        "sides": {"type": "array", "items": {"$ref": "#/$defs/side"}, "minItems": 1, "maxItems": 2},
+        "bearing": {"$ref": "#/$defs/bearing"}
+      },
+      "minProperties": 1,
+      "maxProperties": 1,
+      "additionalProperties": false
     },
     "nothing": {
       "title": "Nothing",
@@ -132,6 +134,13 @@ TEST_CASE("JSON Schema: all that a description can say") {
     const auto made = sitrep::json_schema<sitrep::list<item, 2, 50>, Sample>(out);
     REQUIRE(made);
     CHECK(std::string(*made) == std::string(expected));
+}
+
+TEST_CASE("JSON Schema: of one type it is that of the type itself, of a list that of a line") {
+    std::array<char, 1000> out{};
+    constexpr std::string_view start = "  \"$ref\": \"#/$defs/side\",\n  \"$defs\": {\n    \"side\": {";
+    CHECK(sitrep::json_schema<side>(out)->find(start) != std::string_view::npos);
+    CHECK(sitrep::json_schema<sitrep::list<side, 3>>(out)->find(start) != std::string_view::npos);
 }
 
 TEST_CASE("JSON Schema: ranges with and without gaps") { sitrep_test::check_all(hull_rows, hull_is); }

@@ -186,31 +186,23 @@ constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<F
     w.boolean(false);
 }
 
-/// {"name": …}, with one name.
+/// {"name": …}, with one name. Not `oneOf`: of what is wrong in an alternative a validator would only say that none fits.
 template <class Names, class... Ts>
 constexpr void print_json_alternatives(json_schema_writer& w, const choice<Ts...>*) {
     std::size_t i = 0;
     const auto one = [&]<class T>(tag<T>) {
-        const std::string_view name = Names::name(i++);
-        w.open('{');
-        w.member("type", "object");
-        w.key("properties");
-        w.open('{');
-        w.key(name);
+        w.key(Names::name(i++));
         print_json_schema<element_place<no_place>, T>(w);
-        w.close('}');
-        w.key("required");
-        w.open('[');
-        w.string(name);
-        w.close(']');
-        w.key("additionalProperties");
-        w.boolean(false);
-        w.close('}');
     };
-    w.key("oneOf");
-    w.open('[', true);
+    w.member("type", "object");
+    w.key("properties");
+    w.open('{', true);
     (one(tag<Ts>{}), ...);
-    w.close(']');
+    w.close('}');
+    w.member("minProperties", 1);
+    w.member("maxProperties", 1);
+    w.key("additionalProperties");
+    w.boolean(false);
 }
 
 constexpr void print_json_words(json_schema_writer& w, const vocabulary& words) {
@@ -294,10 +286,14 @@ constexpr result<std::string_view> json_schema(std::span<char> out) {
     w.open('{', true);
     w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
     w.member("$comment", "printed by sitrep " SITREP_VERSION);
-    w.key("anyOf");
-    w.open('[', true);
-    (detail::print_json_schema<detail::no_place, detail::element_t<Ts>>(w), ...);
-    w.close(']');
+    if constexpr (sizeof...(Ts) == 1) {
+        (detail::print_json_type<detail::no_place, detail::element_t<Ts>>(w), ...);
+    } else {
+        w.key("anyOf");
+        w.open('[', true);
+        (detail::print_json_schema<detail::no_place, detail::element_t<Ts>>(w), ...);
+        w.close(']');
+    }
     w.key("$defs");
     w.open('{', true);
     detail::print_json_definitions(w, detail::reached<detail::json_of, detail::element_t<Ts>...>{});
