@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The judge of JSON: python3-jsonschema holds the library's JSON against the JSON Schema that the library prints.
+
+judge_json.py SCHEMA VALUES FAULTS: no line of VALUES may be refused, and every planted fault must be; the faults are
+written to FAULTS, a line each, for the library's own reader to refuse, too.
+"""
+import copy
+import json
+import sys
+
+import jsonschema
+
+BASE = {
+    "report": {"id": "R1", "title": "Title", "section": "news", "label": "Update", "language": "en", "published": "2024-05-03",
+               "publisher": "A1", "contributors": ["A2"], "status": "draft", "message": "update", "supersedes": "R2"},
+    "actor": {"id": "A1", "kind": "gov", "kind2": "mil", "country": "NE", "name": "Niger", "parent": "A2",
+              "gazetteer": ["country"]},
+    "place": {"id": "P1", "facility": "airbase", "country": "NE", "name": "Base", "parent": "P2",
+              "position": {"lat": 13.48, "lon": 2.18, "precision": "adm1"},
+              "nearby": {"place": "P3", "distance": {"best": 500, "hedge": "about", "unit": "mi"}}},
+    "source": {"id": "S1", "kind": "official", "actor": "A1", "number": {"hedge": "several"}, "anonymous": True,
+               "reliability": "usually_reliable", "via": "S2", "name": "A document"},
+    "event": {"id": "E1", "type": "assault", "mode": "drone", "context": ["military"], "actors": ["A1"], "recipients": ["A2"],
+              "places": ["P1"], "when": "2023-07/..", "counts": [{"count": {"low": 100, "high": 200, "hedge": "between"},
+                                                                  "role": "killed", "of": "A2"}],
+              "status": "ongoing", "code": {"scheme": "cameo", "code": "19"}, "note": "A note"},
+    "claim": {"id": "C1", "about": "E1", "source": "S1", "verb": "denied", "credibility": "doubtful", "date": "2023-10-01",
+              "wording": "We did not"},
+    "relation": {"id": "L1", "from": "E1", "to": "E2", "kind": "follows", "lag": {"hedge": "few", "unit": "mo"}},
+    "spot": {"time": "2024-05-03T02:47:00Z", "position": {"lat": 13.4812, "lon": 2.1801}, "type": "presence",
+             "actor": {"kind": "mil", "country": "RU"}, "count": {"best": 6, "currency": "USD"}, "grade": "B2", "note": "trucks"},
+}
+GONE = object()
+
+# kind, path to the member, what stands there instead
+FAULTS = [
+    ("report", "id", "A1"), ("report", "id", "R0"), ("report", "id", "R01"), ("report", "id", "R100000"), ("report", "id", 1),
+    ("report", "title", None), ("report", "title", "x" * 128), ("report", "published", "2024-13"), ("report", "published", ""),
+    ("report", "published", "3 May 2024"), ("report", "contributors", ["A%d" % n for n in range(1, 10)]),
+    ("report", "contributors", "A1"), ("report", "status", "Draft"), ("report", "message", "error "),
+    ("actor", "id", GONE), ("actor", "kind", "GOV"), ("actor", "country", "ne"), ("actor", "country", "NER"),
+    ("actor", "gazetteer", ["population"]), ("actor", "name", ["Niger"]), ("actor", "parent", {}),
+    ("place", "facility", 3), ("place", "position", "13.48,2.18"), ("place", "position/lat", 90.1), ("place", "position/lon", -180.5),
+    ("place", "position/lon", GONE), ("place", "position/alt", 100), ("place", "position/precision", "adm3"),
+    ("place", "position/lat", "13.48"), ("place", "nearby/place", GONE), ("place", "nearby/distance/best", -1),
+    ("place", "nearby/distance/best", 4294967296), ("place", "nearby/distance/best", 1.5), ("place", "nearby/distance/unit", "miles"),
+    ("place", "nearby/distance/exponent", 16), ("place", "nearby/distance/note", "far"),
+    ("source", "anonymous", "true"), ("source", "reliability", "B"), ("source", "kind", None), ("source", "number", 2),
+    ("source", "name", "\u00e9" * 64),
+    ("event", "type", GONE), ("event", "type", "attack"), ("event", "mode", "Drone"), ("event", "context", ["war"]),
+    ("event", "context", ["military"] * 5), ("event", "when", "2023/2024/2025"), ("event", "when", "[2023..2024"),
+    ("event", "when", "open/2024"), ("event", "counts/0/count", GONE), ("event", "counts/0/role", "dead"),
+    ("event", "counts/0/count/hedge", "roughly"), ("event", "code/code", ""), ("event", "code/code", GONE), ("event", "places", ["A1"]),
+    ("claim", "about", "E"), ("claim", "about", "X1"), ("claim", "source", GONE), ("claim", "credibility", 3), ("claim", "date", "2023-7"),
+    ("relation", "from", GONE), ("relation", "kind", "after"), ("relation", "lag", "P3M"), ("relation", "to", ["E2"]),
+    ("spot", "time", GONE), ("spot", "position", GONE), ("spot", "grade", "B7"), ("spot", "grade", "G1"), ("spot", "grade", "B2 "),
+    ("spot", "actor/country", "Russia"), ("spot", "actor/rank", 1), ("spot", "count/currency", "usd"), ("spot", "count/most", 1),
+    ("spot", "type", "patrol"), ("spot", "note", {"text": "x"}),
+]
+WHOLE = [[], "event", {}, None, {"event": []}, {"incident": BASE["event"]}, BASE["event"],
+         {"event": BASE["event"], "claim": BASE["claim"]}]
+
+
+def plant(kind, path, value):
+    record = copy.deepcopy(BASE[kind])
+    *parents, last = [int(step) if step.isdigit() else step for step in path.split("/")]
+    at = record
+    for step in parents:
+        at = at[step]
+    if value is GONE:
+        del at[last]
+    else:
+        at[last] = value
+    return {kind: record}
+
+
+def main(schema_file, values_file, faults_file):
+    schema = json.load(open(schema_file, encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    accepts = jsonschema.Draft202012Validator(schema).is_valid
+    bad = 0
+
+    lines = open(values_file, "rb").read().split(b"\n")
+    values = [json.loads(line) for line in lines if line]
+    for value in values + [{kind: record} for kind, record in BASE.items()]:
+        if not accepts(value):
+            print("REFUSED", json.dumps(value))
+            bad += 1
+
+    faults = [plant(*fault) for fault in FAULTS] + WHOLE
+    with open(faults_file, "w", encoding="utf-8") as out:
+        for fault in faults:
+            out.write(json.dumps(fault, ensure_ascii=False) + "\n")
+            if accepts(fault):
+                print("ACCEPTED", json.dumps(fault))
+                bad += 1
+    print(f"JSON Schema: {len(values)} values, {len(faults)} planted faults, {bad} wrong answers")
+    return 0 if values and not bad else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

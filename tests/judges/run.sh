@@ -1,0 +1,72 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# run.sh ROOT COMPILER [FLAG…]: independent judges of the binary, the ASN.1 module and the JSON Schema: Erlang's asn1ct,
+# asn1c, python3-jsonschema, and a decoder of spots in plain Python. As root on Debian it installs those that are
+# missing; a judge that cannot come is skipped loudly, and the script then ends with 77.
+root=$(cd "$1" && pwd) || exit 2
+shift
+judges=$root/tests/judges
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+cd "$work" || exit 2
+failed=0
+skipped=0
+fail() { echo "FAILED: $1"; failed=1; }
+
+has_erlang() { erl -noshell -eval 'halt(case code:which(asn1ct) of non_existing -> 1; _ -> 0 end).' >/dev/null 2>&1; }
+has_asn1c() { command -v asn1c >/dev/null && command -v gcc >/dev/null; }
+has_python() { command -v python3 >/dev/null; }
+has_jsonschema() { find_python; }
+find_python() {
+    for python in python3 /usr/bin/python3; do
+        "$python" -c 'import jsonschema; jsonschema.Draft202012Validator' >/dev/null 2>&1 && return
+    done
+    return 1
+}
+# bring NAME PACKAGE…: true if the judge is there, or has just been installed.
+bring() {
+    name=$1
+    shift
+    "has_$name" && return
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >/dev/null 2>&1 </dev/null
+        "has_$name" && return
+    fi
+    echo "******** SKIPPED: the judge $name is missing; on Debian: apt-get install $*"
+    skipped=1
+    return 1
+}
+
+"$@" -I"$root/include" -I"$root/tests" "$judges/values.cpp" -o values && ./values . || { fail "values"; exit 1; }
+
+if bring erlang erlang-base erlang-asn1; then
+    erlc "$judges/judge.erl" || fail "judge.erl"
+    for module in Judged First; do
+        erl -noshell -eval "halt(case asn1ct:compile(\"$module.asn1\", [uper, maps]) of ok -> 0; _ -> 1 end)." ||
+            fail "Erlang does not compile $module.asn1"
+    done
+    # -noinput: nothing waits for an answer when it crashes
+    erl -noinput -eval 'judge:both_ways("Judged", "values.terms").' || fail "Erlang differs"
+    erl -noinput -eval 'judge:old_reader("First", "newer.terms").' || fail "Erlang's old reader differs"
+fi
+
+if bring asn1c asn1c gcc; then
+    mkdir asn1c
+    (cd asn1c && asn1c -gen-PER -pdu=all -fcompound-names ../Judged.asn1 >log 2>&1 || { cat log; exit 1; }
+        rm -f converter-sample.c
+        gcc -w -DASN_PDU_COLLECTION -I. ./*.c "$judges/judge.c" -o ../judge) || fail "asn1c does not compile Judged.asn1"
+    ./judge values.xer || fail "asn1c differs"
+fi
+
+if bring jsonschema python3-jsonschema; then
+    "$python" "$judges/judge_json.py" schema.json values.jsonl faults.jsonl || fail "the JSON Schema"
+    ./values --refuse faults.jsonl || fail "the library's reader accepts what the schema refuses"
+fi
+
+if bring python python3; then
+    python3 "$judges/spot_decoder.py" spots.txt || fail "the decoder in Python differs"
+fi
+
+[ $failed -eq 0 ] || exit 1
+[ $skipped -eq 0 ] || exit 77
