@@ -84,6 +84,9 @@ inline constexpr row rows[] = {
     at("unknown: half a string", R"({"u":["a)", errc::end_of_input, 8, "/u/0"),
     at("unknown: not UTF-8", "{\"u\":\"a\xFF\"}", errc::bad_utf8, 7, "/u"),
 
+    at("unknown: 33 brackets, with the object's own", "{\"u\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", errc::too_deep, 36,
+       "/u/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/…"),
+
     // --- numbers
     at("a leading zero", R"({"n":01})", errc::syntax, 5, "/n"),
     at("a leading zero behind the sign", R"({"n":-01})", errc::syntax, 5, "/n"),
@@ -114,6 +117,7 @@ inline constexpr row rows[] = {
     // --- strings
     at("a string not closed", R"({"s":"a)", errc::end_of_input, 7, "/s"),
     at("a control character", "{\"s\":\"a\x01\"}", errc::syntax, 7, "/s"),
+    at("the last control character", "{\"s\":\"\x1F\"}", errc::syntax, 6, "/s"),
     at("a tab", "{\"s\":\"\t\"}", errc::syntax, 6, "/s"),
     at("the end of the line", "{\"s\":\"a\n\"}", errc::syntax, 7, "/s"),
     at("a NUL in a string", "{\"s\":\"\0\"}"sv, errc::syntax, 6, "/s"),
