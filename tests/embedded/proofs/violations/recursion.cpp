@@ -1,0 +1,6 @@
+// EXPECT: recursion
+// SPDX-License-Identifier: BSL-1.0
+int root(int n) {
+    volatile char b[8] = {};
+    return n > 1 ? root(n - 1) + root(n - 2) + b[0] : n;
+}

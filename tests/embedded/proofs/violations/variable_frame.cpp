@@ -1,0 +1,8 @@
+// EXPECT: variable frame
+// SPDX-License-Identifier: BSL-1.0
+void other(char*);
+int root(int n) {
+    char room[n];
+    other(room);
+    return room[0];
+}

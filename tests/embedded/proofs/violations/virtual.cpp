@@ -1,0 +1,6 @@
+// EXPECT: vtable
+// SPDX-License-Identifier: BSL-1.0
+struct base { virtual int f() { return 1; } };
+struct derived : base { int f() override; };
+int derived::f() { return 2; }
+int root() { return derived().f(); }
