@@ -61,7 +61,7 @@ struct fifteen {
 inline constexpr fifteen<0> sample{
     .type = kind::moved, .status = status::ongoing, .minute = 12803687, .lat = 1348150, .lon = 218360, .precision = 2,
     .actor = 6, .target = 2, .low = 40, .best = 60, .high = 100, .unit = unit::people, .reliability = 1,
-    .credibility = 2, .note = "north gate, two trucks, heading west"};
+    .credibility = 2, .note = "north gate, two trucks, moving west"};
 
 }  // namespace embedded
 
