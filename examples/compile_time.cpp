@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+// A report that the compiler checks, encodes and reads back: the program holds nothing of it but the octets to send.
+#include <sitrep.hpp>
+
+#include <cstddef>
+#include <cstdio>
+#include <string_view>
+
+namespace {
+
+using namespace sitrep;
+
+constexpr records<4> alert{
+    report{.id = "R1"_id, .title = "Bridge closed", .published = "2024-05-03T02:47Z"_date},
+    actor{.id = "A1"_id, .kind = sector::gov, .country = "NE"_country, .name = "Highway authority"},
+    place{.id = "P1"_id, .facility = facility_kind::bridge, .name = "River bridge", .position = "13.50,2.11"_position},
+    event{.id = "E1"_id,
+          .type = event_type::coerce,
+          .mode = mode::restrict,
+          .actors = {"A1"_id},
+          .places = {"P1"_id},
+          .when = "2024-05-02~/.."_when,
+          .counts = {{.count = "several d"_count, .role = count_role::duration}},
+          .status = event_status::ongoing},
+};
+
+// What does not hold together does not compile …
+static_assert(check(alert).ok());
+
+// … nor does a value that cannot be. Of
+//
+//     constexpr auto flood = "2023-02-30"_date;
+//
+// g++ says
+//
+//     flood.cpp:3:24:   in ‘constexpr’ expansion of ‘sitrep::…::operator""_date(((const char*)"2023-02-30"), 10)’
+//     date.hpp:…: error: call to non-‘constexpr’ function ‘void sitrep::v0::detail::compile_error(const char*)’
+//         case errc::no_such_day: return compile_error("sitrep: no such day or time in this literal");
+//
+// and of .actors = {"P1"_id} likewise: "sitrep: the id of a record of another kind".
+
+// The octets, made by the compiler: a constant array, in flash on a device.
+constexpr const auto& packet = binary_of<alert>;
+constexpr std::size_t how_many = alert.size();
+static_assert(packet.size() <= 115, "one packet of LoRaWAN EU868 at data rate 3");
+static_assert(*from_binary<records<4>>(packet) == alert);
+
+// The same with text: an event that was written as JSON.
+constexpr auto flood = from_json<event>(R"({"id":"E2","type":"appeal","when":"2024-05","note":"flooding"})");
+static_assert(flood && flood->when == "2024-05"_when);
+
+// A reference that leads nowhere. As `static_assert(check(astray).ok())` it would stop the compiler.
+constexpr records<1> astray{event{.id = "E1"_id, .type = event_type::appeal, .actors = {"A7"_id}}};
+static_assert(check(astray).errors() == 1);
+
+}  // namespace
+
+int main() {
+    std::printf("%zu records in %zu octets:\n", how_many, packet.size());
+    for (std::size_t i = 0; i < packet.size(); ++i)
+        std::printf("%s%02x%s", i % 16 == 0 ? "  " : " ", std::to_integer<unsigned>(packet[i]),
+                    i % 16 == 15 || i + 1 == packet.size() ? "\n" : "");
+
+    for (const finding& f : check(astray)) {
+        const text<31> path = f.path();
+        const std::string_view why = explain(f.code);
+        std::printf("\nThe report that leads astray: record %u, %.*s: %.*s.\n", static_cast<unsigned>(f.index),
+                    static_cast<int>(path.size()), path.view().data(), static_cast<int>(why.size()), why.data());
+    }
+}

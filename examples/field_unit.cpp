@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+// A field report for one radio packet: composed from what a device has at hand, sent, received and read.
+#include <sitrep.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace {
+
+using namespace sitrep;
+
+/// What a satellite receiver gives: UTC, and degrees times 10^7.
+struct fix {
+    int year, month, day, hour, minute;
+    std::int32_t lat, lon;
+};
+constexpr fix here{2024, 5, 3, 1, 47, 134815742, 21836021};
+
+/// The fix with `decimals` decimals, at most 7: no more than the report needs, or than its reader should know.
+std::optional<position> rounded(const fix& f, unsigned decimals) {
+    std::int32_t unit = 1;
+    for (unsigned n = 7; n > decimals; --n) unit *= 10;
+    const auto round = [unit](std::int32_t degrees) { return (degrees + (degrees < 0 ? -unit : unit) / 2) / unit; };
+    return position::of(round(f.lat), round(f.lon), decimals);
+}
+
+/// Nothing if the receiver gave a day, time or position that does not exist.
+std::optional<spot> compose(const fix& f, unsigned decimals) {
+    const auto time = date::utc(f.year, f.month, f.day, f.hour, f.minute);
+    const auto where = rounded(f, decimals);
+    if (!time || !where) return std::nullopt;
+    return spot{.time = *time, .position = *where, .type = event_type::presence};
+}
+
+// --- printing
+
+template <class T>
+void print_value(const char* label, const T& value) {
+    std::array<char, 64> room{};
+    if (const auto text = to_text(value, room))
+        std::printf("  %-9s %.*s\n", label, static_cast<int>(text->size()), text->data());
+}
+
+void print_spot(const spot& s) {
+    print_value("time", s.time);
+    print_value("position", s.position);
+    print_value("type", s.type);
+    if (s.actor) {
+        print_value("actor", s.actor->kind);
+        print_value("country", s.actor->country);
+    }
+    print_value("count", s.count);
+    print_value("grade", s.grade);
+    if (!s.note.empty()) std::printf("  %-9s %.*s\n", "note", static_cast<int>(s.note.size()), s.note.view().data());
+}
+
+void print_hex(const char* label, std::span<const std::byte> octets) {
+    std::printf("%s: %zu octets\n ", label, octets.size());
+    for (const std::byte b : octets) std::printf(" %02x", std::to_integer<unsigned>(b));
+    std::puts("\n");
+}
+
+struct link {
+    const char* name;
+    std::size_t limit;  // octets of payload
+};
+constexpr link links[] = {
+    {"LoRaWAN US915, slowest", 11}, {"LoRaWAN EU868, slowest", 51}, {"LoRaWAN EU868, DR3", 115},
+    {"SMS", 140},                   {"LoRaWAN EU868, DR4 up", 222}, {"Meshtastic", 233},
+    {"Iridium SBD, to unit", 270},  {"Iridium SBD, from unit", 340},
+};
+
+void print_cell(std::size_t size, std::size_t limit) {
+    if (size > limit) std::printf("%16s", "too long");
+    else std::printf("%10zu left", limit - size);
+}
+
+}  // namespace
+
+int main() {
+    auto beacon = compose(here, 2);
+    auto full = compose(here, 5);
+    if (!beacon || !full) return 1;
+    full->actor = spot_actor{.kind = sector::mil, .country = "RU"_country};
+    full->count = "~60 people"_count;
+    full->grade = "B2"_grade;
+
+    std::array<std::byte, 64> beacon_room{};
+    std::array<std::byte, 64> full_room{};
+    const auto beacon_packet = to_binary(*beacon, beacon_room);
+    const auto full_packet = to_binary(*full, full_room);
+    if (!beacon_packet || !full_packet) return 1;
+    print_hex("A beacon: time, place, presence", *beacon_packet);
+    print_hex("A full report", *full_packet);
+
+    std::printf("%-24s%8s%16s%16s\n", "What a packet holds", "octets", "beacon", "full report");
+    for (const link& l : links) {
+        std::printf("%-24s%8zu", l.name, l.limit);
+        print_cell(beacon_packet->size(), l.limit);
+        print_cell(full_packet->size(), l.limit);
+        std::puts("");
+    }
+
+    // The other side: any octets are safe to read. What was not stated is absent, not zero.
+    const auto received = from_binary<spot>(*full_packet);
+    if (!received || !(*received == *full)) return 1;
+    std::puts("\nReceived:");
+    print_spot(*received);
+
+    const auto torn = from_binary<spot>(full_packet->first(9));
+    if (torn) return 1;
+    const std::string_view why = explain(torn.error().code);
+    std::printf("\nA torn packet is refused: %.*s, at octet %u, in %.*s.\n", static_cast<int>(why.size()), why.data(),
+                static_cast<unsigned>(torn.error().offset), static_cast<int>(torn.error().path.size()),
+                torn.error().path.view().data());
+}
