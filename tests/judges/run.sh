@@ -13,6 +13,12 @@ cd "$work" || exit 2
 failed=0
 skipped=0
 fail() { echo "FAILED: $1"; failed=1; }
+# must_see NAME COMMAND…: a judge that finds nothing wrong with a planted fault is no judge.
+must_see() {
+    name=$1
+    shift
+    "$@" >/dev/null 2>&1 && fail "$name does not see a planted fault"
+}
 
 has_erlang() { erl -noshell -eval 'halt(case code:which(asn1ct) of non_existing -> 1; _ -> 0 end).' >/dev/null 2>&1; }
 has_asn1c() { command -v asn1c >/dev/null && command -v gcc >/dev/null; }
@@ -49,6 +55,10 @@ if bring erlang erlang-base erlang-asn1; then
     # -noinput: nothing waits for an answer when it crashes
     erl -noinput -eval 'judge:both_ways("Judged", "values.terms").' || fail "Erlang differs"
     erl -noinput -eval 'judge:old_reader("First", "newer.terms").' || fail "Erlang's old reader differs"
+    sed '2s/>>}\.$/,1>>}./' values.terms | head -n 3 >planted.terms
+    must_see Erlang erl -noinput -eval 'judge:both_ways("Judged", "planted.terms").'
+    sed "1s/'number'=>[0-9]*/'number'=>16/" newer.terms | head -n 3 >planted.terms
+    must_see "Erlang's old reader" erl -noinput -eval 'judge:old_reader("First", "planted.terms").'
 fi
 
 if bring asn1c asn1c gcc; then
@@ -57,6 +67,8 @@ if bring asn1c asn1c gcc; then
         rm -f converter-sample.c
         gcc -w -DASN_PDU_COLLECTION -I. ./*.c "$judges/judge.c" -o ../judge) || fail "asn1c does not compile Judged.asn1"
     ./judge values.xer || fail "asn1c differs"
+    sed '2s/ \([0-9a-f]*\) / \101 /' values.xer | head -n 3 >planted.xer
+    must_see asn1c ./judge planted.xer
 fi
 
 if bring jsonschema python3-jsonschema; then
@@ -66,6 +78,8 @@ fi
 
 if bring python python3; then
     python3 "$judges/spot_decoder.py" spots.txt || fail "the decoder in Python differs"
+    sed '2s/"type":"/&un/' spots.txt >planted.txt
+    must_see "the decoder in Python" python3 "$judges/spot_decoder.py" planted.txt
 fi
 
 [ $failed -eq 0 ] || exit 1
