@@ -26,8 +26,9 @@ namespace sitrep { inline namespace v0 {
 /// digits and qualifiers anywhere and the codes 21 to 41. A default one is empty: nothing was stated.
 ///
 /// Where the standard is silent: `T02:47` without seconds is read and stays so; 24:00:00 is read and stays the end of its
-/// day; :60 only where a leap second can be; offsets up to 23:59, `+05` is `+05:00`, `+00:00` is `Z`, `-00:00` is an error;
-/// qualifiers go with unspecified digits and with seasons, not with times; qualifiers that meet add up, ? and ~ to %.
+/// day; :60 only where a leap second can be; offsets up to 23:59; `+05` is `+05:00`, `+00:00` is `Z`, `-00:00` is an error;
+/// the minus sign U+2212 in an offset is read as `-`; qualifiers go with unspecified digits and with seasons, not with
+/// times; qualifiers that meet add up, ? and ~ to %.
 /// Valid but not supported: exponents, significant digits, decimal seconds.
 ///
 /// == asks whether the same was stated: 2023-XX is not 2023, 02:47Z not 03:47+01:00. For chronology, which has no
@@ -119,7 +120,7 @@ public:
         out = date(f);
         return true;
     }
-    constexpr void unpack(detail::date_parts& out) const { out = detail::to_parts(fields()); }
+    constexpr void unpack(detail::date_parts& out) const { detail::to_parts(fields(), out); }
 
     /// Errors: syntax; no_such_day (also a month, hour … offset that there is not); out_of_range (a `Y` year beyond 32
     /// bits); not_supported.

@@ -17,8 +17,13 @@ struct two_digits {
     unsigned mask{3};
 };
 
-/// The first, or the last, multiple of `step` from `from` to `to` (a multiple itself) that fits; -1 if none does.
+/// The first, or the last, number from `from` to `to` that fits; -1 if none does. Where `step` is 4 the multiples of four
+/// only; the ends are such then.
 constexpr int find_fit(two_digits p, int from, int to, int step, bool last) {
+    if (p.mask == 0) {
+        const int n = static_cast<int>(p.number);
+        return from <= n && n <= to && (n & (step - 1)) == 0 ? n : -1;
+    }
     const std::uint32_t fixed = p.number - masked_part(p.number, p.mask);
     for (int n = last ? to : from; from <= n && n <= to; n += last ? -step : step) {
         const auto size = static_cast<std::uint32_t>(n);
@@ -29,6 +34,10 @@ constexpr int find_fit(two_digits p, int from, int to, int step, bool last) {
 
 /// The first or last day of a year that fits; day 0 if none does.
 constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool last) {
+    if (f.mask == 0 && f.has_day()) {  // nearly all dates, so without a search
+        const bool exists = f.day != 0 && f.day <= days_in_month(year, f.month);
+        return {year, f.month, exists ? f.day : std::uint8_t{}};
+    }
     const two_digits month = f.has_month() ? two_digits{f.month, f.month_mask()} : two_digits{};
     const two_digits day = f.has_day() ? two_digits{f.day, f.day_mask()} : two_digits{};
     int from = 1;
@@ -84,8 +93,8 @@ constexpr std::optional<civil_day> find_fitting_day(const date_fields& f, bool l
 
 // --- seasons
 
-/// Where a season begins and ends, by convention: from the first day of the first month that meteorology counts to it,
-/// to the latest day on which astronomy ends it. North of the equator; winter begins in the year before or in this one.
+/// Where a season of the north begins and ends, by convention: with the first month that meteorology counts to it, and on
+/// the day of the equinox or solstice that ends it in astronomy. Winter begins in the year before or in this one.
 struct season_span {
     std::uint8_t first_month;
     std::uint8_t last_month;
@@ -93,8 +102,9 @@ struct season_span {
 };
 inline constexpr season_span season_spans[] = {{3, 6, 21}, {6, 9, 23}, {9, 12, 22}, {12, 3, 20}};
 
-/// ISO 8601-2 4.8: 21 to 24 spring to winter, wherever; 25 to 28 in the north; 29 to 32 in the south. EDTF gives them no
-/// months: what holds in either hemisphere, and for a winter (in the south a summer) in either of its two years.
+/// EDTF, sub-year groupings: 21 to 24 are spring to winter, wherever; 25 to 28 in the north; 29 to 32 in the south. It gives
+/// them no months; here they have all that they may mean, in either hemisphere, and of a winter (in the south a summer)
+/// that of either year.
 constexpr civil_day season_bound(std::int32_t year, unsigned code, bool last) {
     const unsigned season = (code - 21) % 4;
     unsigned from = code < 29 ? season : (season + 2) % 4;
@@ -147,13 +157,19 @@ constexpr date_fault find_time_fault(const date_fields& f) {
     return date_fault::none;
 }
 
+/// A digit that is X must count as it does in date_fields, so that each date has one form.
+constexpr date_fault find_mask_fault(const date_fields& f) {
+    const std::uint32_t year = f.year < 0 ? masked_part(9999, f.year_mask()) : 0;
+    if (masked_part(f.year_size(), f.year_mask()) != year) return date_fault::year;
+    if (masked_part(f.month, f.month_mask()) != 0) return date_fault::month;
+    return masked_part(f.day, f.day_mask()) != 0 ? date_fault::day : date_fault::none;
+}
+
 constexpr date_fault find_fault(const date_fields& f) {
     if (f.precision == date_precision::none) return date_fault::year;
     if (f.is_long() && (f.has_month() || f.mask != 0 || f.is_qualified())) return date_fault::year;
-    if (masked_part(f.year_size(), f.year_mask()) != (f.year < 0 ? masked_part(9999, f.year_mask()) : 0))
-        return date_fault::year;
-    if (masked_part(f.month, f.month_mask()) != 0) return date_fault::month;
-    if (masked_part(f.day, f.day_mask()) != 0) return date_fault::day;
+    if (f.mask != 0)
+        if (const date_fault fault = find_mask_fault(f); fault != date_fault::none) return fault;
     if (f.precision == date_precision::season) {
         const bool good = f.month >= 21 && f.month <= 41 && f.month_mask() == 0;
         return good ? date_fault::none : date_fault::month;

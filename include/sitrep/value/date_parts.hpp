@@ -109,43 +109,37 @@ struct date_parts {
 
 // --- from and to fields
 
-constexpr general_parts to_general(const date_fields& f) {
-    general_parts out{{static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()),
-                       static_cast<qualifier>(f.marks[0])}, {}, {}};
+constexpr void to_general(const date_fields& f, general_parts& out) {
+    out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()), static_cast<qualifier>(f.marks[0])};
     if (f.has_month())
         out.month = {f.month, static_cast<std::uint8_t>(f.month_mask()), static_cast<qualifier>(f.marks[1])};
     if (f.has_day())
         out.day = {f.day, static_cast<std::uint8_t>(f.day_mask()), static_cast<qualifier>(f.marks[2])};
-    return out;
 }
 
-constexpr date_parts to_parts(const date_fields& f) {
-    using kind = date_parts::kind;
-    date_parts out;
+/// Fills in what counts; the parts must be new.
+constexpr void to_parts(const date_fields& f, date_parts& out) {
     if (f.is_long()) {
-        out.form = kind::long_year;
+        out.form = date_parts::kind::long_year;
         out.long_year = f.year;
-        return out;
+        return;
     }
     if (f.mask != 0 || f.is_qualified()) {
-        out.form = kind::general;
-        out.general = to_general(f);
-        return out;
+        out.form = date_parts::kind::general;
+        return to_general(f, out.general);
     }
     // date_precision has the order of the first six alternatives, from 1
-    out.form = static_cast<kind>(static_cast<int>(f.precision) - 1);
+    out.form = static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
     out.year = static_cast<std::int16_t>(f.year);
-    (out.form == kind::season ? out.season : out.month) = f.month;
+    (f.precision == date_precision::season ? out.season : out.month) = f.month;
     out.day = f.day;
+    if (!f.has_time()) return;
     out.hour = f.hour;
     out.minute = f.minute;
     out.second = f.second;
-    if (f.zone == utc_zone) {
-        out.zone.form = zone_parts::kind::utc;
-    } else if (f.zone != 0) {
-        out.zone = {zone_parts::kind::offset, static_cast<std::int16_t>(f.zone - utc_zone)};
-    }
-    return out;
+    if (f.zone == 0) return;
+    out.zone.form = f.zone == utc_zone ? zone_parts::kind::utc : zone_parts::kind::offset;
+    out.zone.minutes = static_cast<std::int16_t>(f.zone - utc_zone);
 }
 
 /// False if nothing is unspecified or qualified.

@@ -49,11 +49,13 @@ public:
         }
         const date_fault fault = find_fault(out);
         if (fault == date_fault::none) return {};
-        return failure(errc::no_such_day, places_[static_cast<std::size_t>(fault)]);
+        return failure(errc::no_such_day, place(fault));
     }
 
 private:
-    constexpr void mark(date_fault component) { places_[static_cast<std::size_t>(component)] = in.at(); }
+    /// Where a component starts.
+    constexpr std::size_t& place(date_fault component) { return places_[static_cast<std::size_t>(component)]; }
+    constexpr void mark(date_fault component) { place(component) = in.at(); }
 
     constexpr std::uint8_t take_qualifier() {
         if (in.take('?')) return static_cast<std::uint8_t>(qualifier::uncertain);
@@ -103,7 +105,7 @@ private:
             if (i != 0 && !in.take('-')) break;
             if (!read_component(f, i)) return in.fail(errc::syntax);
             if (i != 0) continue;
-            if (is_negative_ && f.year == 0) return failure(errc::syntax, places_[1]);  // there is no year -0
+            if (is_negative_ && f.year == 0) return failure(errc::syntax, place(date_fault::year));  // no year -0
             if (in.peek() == 'S' && f.mask == 0 && !f.is_qualified())
                 return skip_significant() ? status{} : in.fail(errc::syntax);
         }
@@ -177,7 +179,7 @@ private:
         if (!take_two(hours)) return false;
         if (in.take(':') && !take_two(minutes)) return false;
         const int offset = hours * 60 + minutes;
-        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // RFC 3339's -00:00 is not UTC
+        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // -00:00: RFC 3339's unknown offset
         f.zone = good ? static_cast<std::uint16_t>(utc_zone + (west ? -offset : offset)) : 2 * utc_zone;
         return true;
     }
@@ -213,7 +215,7 @@ private:
 
     status unsupported_{};
     bool is_incomplete_{};
-    std::size_t places_[8]{};  // where each component starts, by date_fault
+    std::size_t places_[8]{};
     bool is_negative_{};
 };
 

@@ -45,10 +45,14 @@ constexpr verdict judge(bool surely, bool surely_not) {
 
 }  // namespace detail
 
-// The relations hold between dates, intervals and ranges in any mix. A date, like a range, is one moment in its window:
-// not all of 2023, but some time in 2023; for the question "in 2023?" use `whole_of`. Days are compared as days, and what
-// falls on one day may be in either order. Date-times are compared to the minute or second. One whose offset from UTC was
-// not stated counts as from 14 hours earlier to 12 later when it, or a mere day, meets a clock. Seasons by convention.
+// The relations hold between dates, intervals and ranges in any mix. They answer yes or no only where that is so whatever
+// lies behind the statements:
+// - A date, like a range, is one moment in its window: "2023" is some time in 2023, not all of it. For the question "in
+//   2023?" the other side is `whole_of("2023"_date)`.
+// - Days are days of one calendar, also that of a time without an offset; what falls on one day may be in either order.
+// - Date-times are compared to the minute or second. A clock whose offset was not stated, against any other clock, and a
+//   day against UTC are somewhere from 14 hours earlier to 12 hours later.
+// - Seasons have the bounds of their convention.
 
 /// a ended before b began.
 constexpr verdict before(const when& a, const when& b) {
