@@ -52,6 +52,11 @@ constexpr auto spans = [](const season_row& r) {
 };
 static_assert(sitrep_test::all_hold<seasons, spans>());
 
+static_assert(find_fit({5, 0}, 0, 96, 4, false) == -1 && find_fit({8, 0}, 0, 96, 4, true) == 8);
+static_assert(find_fit({10, 1}, 0, 96, 4, false) == 12 && find_fit({10, 1}, 0, 96, 4, true) == 16);
+static_assert(find_fit({2, 2}, 1, 12, 1, false) == 2 && find_fit({2, 2}, 1, 12, 1, true) == 12);
+static_assert(find_fit({31, 0}, 1, 30, 1, false) == -1 && find_fit({30, 1}, 1, 29, 1, true) == -1);
+
 // --- unspecified digits, against trying all days
 
 constexpr bool fits(std::uint32_t n, std::uint32_t pattern, unsigned mask) {

@@ -35,7 +35,7 @@ constexpr int find_fit(two_digits p, int from, int to, int step, bool last) {
 /// The first or last day of a year that fits; day 0 if none does.
 constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool last) {
     if (f.mask == 0 && f.has_day()) {  // nearly all dates, so without a search
-        const bool exists = f.day != 0 && f.day <= days_in_month(year, f.month);
+        const bool exists = f.day <= days_in_month(year, f.month);
         return {year, f.month, exists ? f.day : std::uint8_t{}};
     }
     const two_digits month = f.has_month() ? two_digits{f.month, f.month_mask()} : two_digits{};
