@@ -104,7 +104,14 @@ public:
         made.lat_ = lat;
         made.lon_ = lon;
         made.places_ = static_cast<std::uint8_t>(decimals + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // g++ 12 takes the optional for full where it is empty
+#endif
         if (precision) made.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
         return made;
     }
 
