@@ -24,7 +24,7 @@ build build/examples -DSITREP_BUILD_TESTS=OFF -DSITREP_BUILD_EXAMPLES=ON
 failed=
 for name in "$@"; do
     printf '\n=== %s\n\n' "$name"
-    "build/examples/examples/$name" || failed="$failed $name"
+    (cd build/examples && "examples/$name" </dev/null) || failed="$failed $name"
 done
 echo
 if [ -z "$failed" ]; then
