@@ -20,7 +20,7 @@ namespace detail {
 
 using octets_result = result<std::span<const std::byte>>;
 
-constexpr octets_result finish_binary(bit_writer& w, std::byte* out) {
+SITREP_DETAIL_SHARED constexpr octets_result finish_binary(bit_writer& w, std::byte* out) {
     w.finish();
     octets_result made{std::span<const std::byte>(out, w.size())};
     if (w.ok() && w.fits()) return made;

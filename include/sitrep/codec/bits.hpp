@@ -1,122 +1,214 @@
 // SPDX-License-Identifier: BSL-1.0
 // Bits in and out of octets, most significant first (X.691 11.1): the core that every binary field passes through.
+// There are two cores with the same face: a small one for microcontrollers, whose functions are shared and not inlined,
+// and a fast one for hosts, which is inlined and takes four octets at once.
 #ifndef SITREP_CODEC_BITS_HPP
 #define SITREP_CODEC_BITS_HPP
 
+#include <sitrep/codec/bit_errors.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/version.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <type_traits>
-
-// The small core is one shared function that every field calls; the fast one is inlined into its callers.
-#if SITREP_SMALL
-#define SITREP_DETAIL_CORE [[gnu::noinline]]
-#else
-#define SITREP_DETAIL_CORE [[gnu::always_inline]]
-#endif
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
-/// The first error of a writer or reader and where it was; later ones are ignored, so that callers ask once.
-class bit_errors {
+#if SITREP_SMALL
+
+/// Where the next bit goes is all that it keeps.
+class writer_core : public bit_errors {
 public:
-    constexpr bool ok() const { return code_ == errc::none; }
+    constexpr explicit writer_core(std::span<std::byte> out) : data_(out.data()), end_(out.size() * 8) {}
 
-    /// Tells a caller's error of it.
-    constexpr void describe(error& e) const {
-        e.code = code_;
-        e.bit = static_cast<std::uint8_t>(at_ % 8);
-        e.offset = static_cast<std::uint32_t>(at_ / 8);
-#if !SITREP_SMALL
-        e.path = path_;
-#endif
+    constexpr std::size_t position() const { return at_; }
+    constexpr bool fits() const { return at_ <= end_; }
+
+    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
+    [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
+        const std::size_t start = at_;
+        at_ += n;
+        if (n == 0 || !fits()) return;
+        std::byte* octet = data_ + start / 8;
+        unsigned left = 8 - start % 8;  // in that octet
+        std::uint32_t before = left == 8 ? 0 : std::to_integer<std::uint32_t>(*octet);
+        for (; n > left; left = 8) {
+            n -= left;
+            *octet++ = low_octet(before | v >> n);
+            before = 0;
+        }
+        *octet = low_octet(before | v << (left - n));
     }
 
-    /// Called after each field: on a host it tells the caller to stop, and grows the path from the inside out. The
-    /// small core does neither: it goes on to the end, harmlessly, and reports code and offset only.
-    constexpr bool passed([[maybe_unused]] std::string_view name) {
-#if !SITREP_SMALL
-        if (!ok()) [[unlikely]] return prepend(name);
-#endif
-        return true;
-    }
-    constexpr bool passed([[maybe_unused]] std::size_t index) {
-#if !SITREP_SMALL
-        if (!ok()) [[unlikely]] return prepend_index(index);
-#endif
-        return true;
+    /// n whole octets.
+    [[gnu::noinline]] constexpr void put_octets(const char* from, std::size_t n) {
+        const std::size_t start = at_;
+        at_ += n * 8;
+        if (!fits()) return;
+        std::byte* octet = data_ + start / 8;
+        const unsigned used = start % 8;
+        std::uint32_t waiting = used == 0 ? 0 : std::to_integer<std::uint32_t>(*octet) >> (8 - used);
+        for (; n != 0; --n) {
+            waiting = waiting << 8 | static_cast<std::uint8_t>(*from++);
+            *octet++ = low_octet(waiting >> used);
+        }
+        if (used != 0) *octet = low_octet(waiting << (8 - used));
     }
 
 protected:
-    constexpr void fail_at(errc code, std::size_t bit) {
-        if (ok()) {
-            code_ = code;
-            at_ = bit;
+    constexpr void flush() {}
+
+private:
+    static constexpr std::byte low_octet(std::uint32_t v) { return static_cast<std::byte>(v & 0xFF); }
+
+    std::byte* data_;
+    std::size_t end_;  // in bits
+    std::size_t at_{};
+};
+
+class reader_core : public bit_errors {
+public:
+    constexpr explicit reader_core(std::span<const std::byte> in) : data_(in.data()), end_(in.size() * 8) {}
+
+    constexpr std::size_t position() const { return at_; }
+
+protected:
+    /// The next n bits, which are there; n from 1 to 32.
+    constexpr std::uint32_t take(unsigned n) {
+        const std::byte* octet = data_ + at_ / 8;
+        const unsigned left = 8 - at_ % 8;
+        at_ += n;
+        std::uint32_t v = std::to_integer<std::uint32_t>(*octet) & 0xFFu >> (8 - left);
+        if (n <= left) return v >> (left - n);
+        for (n -= left; n > 8; n -= 8) v = v << 8 | std::to_integer<std::uint32_t>(*++octet);
+        return v << n | std::to_integer<std::uint32_t>(*++octet) >> (8 - n);
+    }
+    /// The next n octets, which are there.
+    constexpr void take_octets(char* out, std::size_t n) {
+        const std::byte* octet = data_ + (at_ + 7) / 8;
+        const unsigned left = (8 - at_ % 8) % 8;
+        at_ += n * 8;
+        std::uint32_t waiting = left == 0 ? 0 : std::to_integer<std::uint32_t>(octet[-1]);
+        for (; n != 0; --n) {
+            waiting = waiting << 8 | std::to_integer<std::uint32_t>(*octet++);
+            *out++ = static_cast<char>(waiting >> left & 0xFF);
+        }
+    }
+    constexpr void pass(std::size_t n) { at_ += n; }
+
+    const std::byte* data_;
+    std::size_t end_;  // in bits; less than all of the octets within an open type
+
+private:
+    std::size_t at_{};
+};
+
+#define SITREP_DETAIL_CORE [[gnu::noinline]]
+#define SITREP_DETAIL_SHARED [[gnu::noinline]]
+
+#else
+
+/// Bits wait in an accumulator until they fill four octets.
+class writer_core : public bit_errors {
+public:
+    constexpr explicit writer_core(std::span<std::byte> out) : data_(out.data()), room_(out.size()) {}
+
+    constexpr std::size_t position() const { return next_ * 8 + fill_; }
+    constexpr bool fits() const { return next_ <= room_; }
+
+    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
+    [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
+        waiting_ = (waiting_ << n) | v;
+        fill_ += n;
+        if (fill_ < 32) return;
+        if (!std::is_constant_evaluated() && room_ >= 4 && next_ <= room_ - 4) {
+            const auto four = static_cast<std::uint32_t>(waiting_ >> (fill_ - 32));
+            for (unsigned i = 0; i < 4; ++i) data_[next_ + i] = static_cast<std::byte>(four >> (24 - 8 * i));
+            next_ += 4;
+            fill_ -= 32;
+            return;
+        }
+        flush();
+    }
+
+    /// n whole octets.
+    constexpr void put_octets(const char* from, std::size_t n) {
+        for (std::size_t i = 0; i < n; ++i) put(static_cast<std::uint8_t>(from[i]), 8);
+    }
+
+protected:
+    constexpr void flush() {
+        for (; fill_ >= 8; ++next_) {
+            fill_ -= 8;
+            if (next_ < room_) data_[next_] = static_cast<std::byte>(static_cast<std::uint8_t>(waiting_ >> fill_));
         }
     }
 
 private:
-    errc code_{};
-    std::size_t at_{};
-
-#if !SITREP_SMALL
-    constexpr bool prepend(std::string_view name) {
-        char longer[256]{};
-        std::size_t n = 0;
-        const auto append = [&](std::string_view s) {
-            for (const char c : s)
-                if (n < sizeof longer) longer[n++] = c;
-        };
-        append("/");
-        append(name);
-        append(path_.view());
-        if (n > path_.capacity()) {  // cut at the end of a name, and say so
-            n = path_.capacity() - 4;
-            while (n > 0 && longer[n] != '/') --n;
-            append("/\u2026");
-        }
-        if (!path_.assign({longer, n})) path_ = {};
-        return false;
-    }
-    constexpr bool prepend_index(std::size_t index) {
-        char digits[10]{};
-        std::size_t n = sizeof digits;
-        do digits[--n] = static_cast<char>('0' + index % 10);
-        while ((index /= 10) != 0);
-        return prepend({digits + n, sizeof digits - n});
-    }
-    text<55> path_{};
-#endif
+    std::byte* data_;
+    std::size_t room_;
+    std::size_t next_{};
+    std::uint64_t waiting_{};  // its low fill_ bits are still to be written
+    unsigned fill_{};
 };
 
-// Bits wait in an accumulator until they fill octets: one octet at a time in the small core, four in the fast one.
-using bit_word = std::conditional_t<SITREP_SMALL, std::uint32_t, std::uint64_t>;
-inline constexpr unsigned bits_at_once = SITREP_SMALL ? 16 : 32;
-inline constexpr unsigned octets_at_once = SITREP_SMALL ? 1 : 4;
+class reader_core : public bit_errors {
+public:
+    constexpr explicit reader_core(std::span<const std::byte> in)
+        : data_(in.data()), end_(in.size() * 8), size_(in.size()) {}
+
+    constexpr std::size_t position() const { return next_ * 8 - fill_; }
+
+protected:
+    /// The next n bits, which are there; n from 1 to 32.
+    [[gnu::always_inline]] constexpr std::uint32_t take(unsigned n) {
+        while (fill_ < n) {
+            if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
+                std::uint32_t four = 0;
+                for (unsigned i = 0; i < 4; ++i) four = four << 8 | std::to_integer<std::uint32_t>(data_[next_ + i]);
+                waiting_ = waiting_ << 32 | four;
+                next_ += 4;
+                fill_ += 32;
+                break;
+            }
+            waiting_ = waiting_ << 8 | std::to_integer<std::uint32_t>(data_[next_++]);
+            fill_ += 8;
+        }
+        fill_ -= n;
+        return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
+    }
+    /// The next n octets, which are there.
+    constexpr void take_octets(char* out, std::size_t n) {
+        for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<char>(take(8));
+    }
+    constexpr void pass(std::size_t n) {
+        for (; n >= 16; n -= 16) (void)take(16);
+        (void)take(static_cast<unsigned>(n));
+    }
+
+    const std::byte* data_;
+    std::size_t end_;  // in bits; less than all of the octets within an open type
+
+private:
+    std::size_t size_;
+    std::size_t next_{};
+    std::uint64_t waiting_{};  // its low fill_ bits are still to be read
+    unsigned fill_{};
+};
+
+#define SITREP_DETAIL_CORE [[gnu::always_inline]]
+#define SITREP_DETAIL_SHARED
+
+#endif
 
 /// Writes into a caller's buffer; beyond its end it goes on counting, so that the size needed is known.
-class bit_writer : public bit_errors {
+class bit_writer : public writer_core {
 public:
-    constexpr explicit bit_writer(std::span<std::byte> out) : data_(out.data()), room_(out.size()) {}
+    using writer_core::writer_core;
 
     constexpr void fail(errc code) { fail_at(code, position()); }
-    constexpr std::size_t position() const { return next_ * 8 + fill_; }
-
-    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
-    SITREP_DETAIL_CORE constexpr void put(std::uint32_t v, unsigned n) {
-        if constexpr (bits_at_once < 32) {
-            if (n > bits_at_once) {
-                put_some(v >> bits_at_once, n - bits_at_once);
-                n = bits_at_once;
-                v &= (1u << bits_at_once) - 1;
-            }
-        }
-        put_some(v, n);
-    }
 
     /// A number of which `most` is the greatest, in the n bits that `most` takes (X.691 11.5.6).
     constexpr void put_upto(std::uint32_t v, std::uint32_t most, unsigned n) {
@@ -130,70 +222,25 @@ public:
     /// Fills the last octet with zeros; a type of no bits takes one octet (X.691 11.1.3).
     constexpr void finish() {
         if (position() == 0) put(0, 8);
-        put(0, (8 - fill_ % 8) % 8);
-        while (fill_ != 0) store_octet();
+        put(0, (8 - position() % 8) % 8);
+        flush();
     }
 
-    /// The octets written, or that would have been.
-    constexpr std::size_t size() const { return next_; }
-    constexpr bool fits() const { return next_ <= room_; }
-
-private:
-    SITREP_DETAIL_CORE constexpr void put_some(std::uint32_t v, unsigned n) {
-        waiting_ = (waiting_ << n) | v;
-        fill_ += n;
-        if constexpr (octets_at_once == 4) {
-            if (fill_ < 32) return;
-            if (!std::is_constant_evaluated() && room_ >= 4 && next_ <= room_ - 4) {
-                const auto four = static_cast<std::uint32_t>(waiting_ >> (fill_ - 32));
-                for (unsigned i = 0; i < 4; ++i) data_[next_ + i] = static_cast<std::byte>(four >> (24 - 8 * i));
-                next_ += 4;
-                fill_ -= 32;
-                return;
-            }
-        }
-        while (fill_ >= 8) store_octet();
-    }
-    constexpr void store_octet() {
-        fill_ -= 8;
-        if (next_ < room_) data_[next_] = static_cast<std::byte>(static_cast<std::uint8_t>(waiting_ >> fill_));
-        ++next_;
-    }
-
-    std::byte* data_;
-    std::size_t room_;
-    std::size_t next_{};
-    bit_word waiting_{};  // its low fill_ bits are still to be written
-    unsigned fill_{};
+    /// The octets written, or that would have been, after `finish`.
+    constexpr std::size_t size() const { return position() / 8; }
 };
 
 /// Reads from octets; beyond their end it gives zeros and remembers the error.
-class bit_reader : public bit_errors {
+class bit_reader : public reader_core {
 public:
-    constexpr explicit bit_reader(std::span<const std::byte> in)
-        : data_(in.data()), size_(in.size()), end_(in.size() * 8) {}
+    using reader_core::reader_core;
 
     constexpr void fail(errc code) { fail_at(code, position()); }
     constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
-    constexpr std::size_t position() const { return next_ * 8 - fill_; }
     constexpr std::size_t remaining() const { return end_ - position(); }
 
     /// The next n bits, n from 0 to 32; 0 where they are not there.
-    SITREP_DETAIL_CORE constexpr std::uint32_t get(unsigned n) {
-        if (n > remaining()) {
-            fail(errc::end_of_input);
-            end_ = position();  // and so for all that follow
-            return 0;
-        }
-        std::uint32_t high = 0;
-        if constexpr (bits_at_once < 32) {
-            if (n > bits_at_once) {
-                high = get_some(n - bits_at_once) << bits_at_once;
-                n = bits_at_once;
-            }
-        }
-        return high | get_some(n);
-    }
+    SITREP_DETAIL_CORE constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? take(n) : 0; }
 
     /// A number from 0 to `most`, in the n bits that `most` takes.
     constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
@@ -203,11 +250,16 @@ public:
         return 0;
     }
 
+    /// The next n octets; false where they are not all there.
+    constexpr bool get_octets(char* out, std::size_t n) {
+        const std::size_t there = remaining() / 8;
+        take_octets(out, n < there ? n : there);
+        return n <= there || has(8);
+    }
+
     /// Passes over n bits.
     constexpr void skip(std::size_t n) {
-        if (n > remaining()) return fail(errc::end_of_input);
-        for (; n >= 16; n -= 16) (void)get_some(16);
-        (void)get_some(static_cast<unsigned>(n));
+        if (has(n)) pass(n);
     }
 
     /// Narrows the input to its next n bits and returns the old end, for `widen`.
@@ -223,7 +275,7 @@ public:
 
     /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
     /// bits takes one zero octet (X.691 11.1.3).
-    constexpr void finish(std::size_t start) {
+    SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
         const std::size_t left = remaining();
         if (position() == start || left < 8) {
             const unsigned bits = position() == start ? 8 : static_cast<unsigned>(left);
@@ -232,35 +284,17 @@ public:
         if (remaining() != 0) fail(errc::trailing_input);
     }
 
-
 private:
-    SITREP_DETAIL_CORE constexpr std::uint32_t get_some(unsigned n) {
-        while (fill_ < n) {
-            if constexpr (octets_at_once == 4) {
-                if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
-                    std::uint32_t four = 0;
-                    for (unsigned i = 0; i < 4; ++i)
-                        four = four << 8 | std::to_integer<std::uint32_t>(data_[next_ + i]);
-                    waiting_ = waiting_ << 32 | four;
-                    next_ += 4;
-                    fill_ += 32;
-                    break;
-                }
-            }
-            waiting_ = waiting_ << 8 | std::to_integer<std::uint32_t>(data_[next_++]);
-            fill_ += 8;
-        }
-        fill_ -= n;
-        return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((bit_word{1} << n) - 1);
+    /// True if n more bits are there; if not, there are none for all that follow.
+    constexpr bool has(std::size_t n) {
+        if (n <= remaining()) return true;
+        fail(errc::end_of_input);
+        end_ = position();
+        return false;
     }
-
-    const std::byte* data_;
-    std::size_t size_;
-    std::size_t end_;  // in bits; less than all of the octets within an open type
-    std::size_t next_{};
-    bit_word waiting_{};  // its low fill_ bits are still to be read
-    unsigned fill_{};
 };
+
+#undef SITREP_DETAIL_CORE
 
 }}}  // namespace sitrep::v0::detail
 

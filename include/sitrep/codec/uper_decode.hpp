@@ -4,6 +4,7 @@
 #define SITREP_CODEC_UPER_DECODE_HPP
 
 #include <sitrep/codec/bits.hpp>
+#include <sitrep/codec/uper_get.hpp>
 #include <sitrep/codec/uper_items.hpp>
 #include <sitrep/codec/uper_traits.hpp>
 #include <sitrep/core/describe.hpp>
@@ -16,96 +17,8 @@
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
-/// Strict reading: what this version does not know is an error.
-struct strict_reader : bit_reader {
-    using bit_reader::bit_reader;
-    static constexpr bool lenient = false;
-    static constexpr bool skipped = false;
-    constexpr void unknown() { fail(errc::unknown_value); }
-};
-
-/// Lenient reading: it is passed over, and that is remembered.
-struct lenient_reader : bit_reader {
-    using bit_reader::bit_reader;
-    static constexpr bool lenient = true;
-    bool skipped = false;
-    constexpr void unknown() { skipped = true; }
-};
-
 template <class Options, class Reader, class T>
 constexpr void decode(Reader& r, T& out);
-
-// --- shared functions
-
-/// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
-constexpr std::size_t get_length(bit_reader& r) {
-    std::uint32_t n = r.get(8);
-    if (n < 0x80) return n;
-    n = (n & 0x7F) << 8 | r.get(8);
-    if (n < 0x80) r.fail(errc::not_canonical);
-    if (n >= 0x4000) r.fail(errc::too_long);  // 11.9.3.8, fragments: outside the profile
-    return n;
-}
-
-/// 11.6: a normally small number below 64.
-constexpr std::uint32_t get_small(bit_reader& r) {
-    const std::uint32_t n = r.get(7);
-    if (n < 64) return n;
-    r.fail(errc::too_long);
-    return 0;
-}
-
-/// 30.6: octets of UTF-8, at least one (what is empty is left out). Returns how many; 0 after an error.
-constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
-    const std::size_t n = get_length(r);
-    if (n - 1 >= capacity) {
-        r.fail(n == 0 ? errc::not_canonical : errc::too_long);
-        return 0;
-    }
-    for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<char>(r.get(8));
-    const std::size_t good = utf8_prefix({out, n});
-    if (good == n) return n;
-    r.fail(errc::bad_utf8, r.position() - (n - good) * 8);
-    return 0;
-}
-
-/// A number in one of several ranges: the index of its range, then its place there.
-constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count, unsigned count_bits) {
-    const tier& row = rows[r.get_upto(count - 1, count_bits)];
-    return row.lo + r.get_upto(row.most, row.bits);
-}
-
-/// 14.3: an index into the root, or a normally small number for what was added.
-template <class Reader>
-constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
-    if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
-    const std::uint32_t v = size.root + get_small(r);
-    if (v >= size.total) r.unknown();
-    return static_cast<std::uint8_t>(v);
-}
-
-/// 11.2: an open type: `read` gets just its octets, which must hold one value and nothing else.
-template <class Read>
-constexpr void get_open(bit_reader& r, Read read) {
-    const std::size_t octets = get_length(r);
-    if (r.ok() && octets == 0) r.fail(errc::not_canonical);  // 11.1: at least one octet
-    const std::size_t end = r.narrow(octets * 8);
-    if (!r.ok()) return;
-    const std::size_t start = r.position();
-    read();
-    r.finish(start);
-    r.widen(end);
-}
-
-/// Passes over an open type that this version does not know, if that is allowed.
-template <class Reader>
-constexpr void skip_open(Reader& r) {
-    r.unknown();
-    if constexpr (!Reader::lenient) return;
-    const std::size_t octets = get_length(r);
-    if (r.ok() && octets == 0) r.fail(errc::not_canonical);
-    r.skip(octets * 8);
-}
 
 // --- shapes
 
@@ -142,33 +55,6 @@ constexpr void decode_member(Reader& r, T& member) {
         decode<options>(r, member);
     }
 }
-
-#if SITREP_DETAIL_ITEMS
-/// A run of plain members. `presence` holds the presence bits of the whole record; returns them without those used.
-template <class Reader>
-[[gnu::noinline]] std::uint32_t get_items(Reader& r, std::byte* object, const item* i, const item* end,
-                                          std::uint32_t presence) {
-    for (; i != end; ++i) {
-        const item& self = *i;
-        std::byte* const at = object + self.offset;
-        const std::uint32_t lo = self.is(item::ranged) ? (++i)->most : 0;
-        std::uint32_t v = 0;
-        bool there = true;
-        if (self.is(item::optional)) {
-            there = static_cast<std::int32_t>(presence) < 0;
-            presence <<= 1;
-        }
-        if (there) {
-            if (self.is(item::text)) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - self.most), self.most));
-            else if (self.is(item::open_enum)) v = get_enum(r, enum_size_in(self));
-            else v = lo + r.get_upto(self.most, self.bits);
-            if (v == 0 && self.is(item::optional)) r.fail(errc::not_canonical);
-        }
-        store(at, self, v);
-    }
-    return presence;
-}
-#endif
 
 /// The presence bits and the components before the extension mark. False after an error.
 template <class Reader, class T, class... Root>
@@ -210,14 +96,26 @@ constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
     return (component(tag<Root>{}) && ...);
 }
 
+/// The same behind the extension bit.
+template <class Reader, class T, class... Root>
+constexpr bool decode_first(Reader& r, T& out, bool& grown, type_list<Root...> root) {
+#if SITREP_DETAIL_ITEMS
+    if constexpr (is_plain_record<T>) {
+        if (!std::is_constant_evaluated()) {
+            grown = get_plain(r, reinterpret_cast<std::byte*>(&out), plan_of<T>.data());
+            return true;
+        }
+    }
+#endif
+    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
+    return decode_root(r, out, root);
+}
+
 /// 19: extension bit, a bit for each optional component, the components, then what was added.
 template <class Reader, class T, class... Root, class... Added>
 constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
     bool grown = false;
-    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
-
-    const bool whole = decode_root(r, out, type_list<Root...>{});
-    if (!whole || !grown) return;
+    if (!decode_first(r, out, grown, type_list<Root...>{}) || !grown) return;
     if constexpr (sizeof...(Added) == 0 && !Reader::lenient) {
         r.unknown();
     } else {

@@ -36,15 +36,11 @@ constexpr void put_length(bit_writer& w, std::size_t n) {
     else w.put(static_cast<std::uint32_t>(n) | 0x8000u, 16);
 }
 
-constexpr void put_octets(bit_writer& w, std::string_view s) {
-    for (const char c : s) w.put(static_cast<std::uint8_t>(c), 8);
-}
-
 /// 30.6: UTF8String, a length in octets and the octets.
 constexpr void put_text(bit_writer& w, std::string_view s) {
     if (s.empty()) return w.fail(errc::missing);
     put_length(w, s.size());
-    put_octets(w, s);
+    w.put_octets(s.data(), s.size());
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
@@ -113,22 +109,34 @@ constexpr void encode_member(bit_writer& w, const T& member) {
 
 #if SITREP_DETAIL_ITEMS
 /// A run of plain members: their presence bits, or themselves.
-[[gnu::noinline]] inline void put_items(bit_writer& w, const std::byte* object, const item* i, const item* end,
-                                        bool presence) {
-    for (; i != end; ++i) {
-        const item& self = *i;
-        const std::byte* const at = object + self.offset;
+[[gnu::noinline]] inline void put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i,
+                                        const std::uint32_t* end, bool presence) {
+    while (i != end) {
+        const std::uint32_t self = *i++;
+        const std::byte* const at = object + (self & 0xFFFF);
+        const bool optional = (self & item::optional) != 0;
+        const bool text = (self & item::text) != 0;
         std::uint32_t v = load(at, self);
-        const bool there = v != 0 || !self.is(item::optional);
-        if (self.is(item::ranged)) v = above(v, (++i)->most, self);
+        const bool there = v != 0 || !optional;
+        const std::uint32_t most = text ? 0 : next_most(self, i);
+        if ((self & item::ranged) != 0) v -= *i++;
         if (presence) {
-            if (self.is(item::optional)) w.put(there, 1);
+            if (optional) w.put(there, 1);
         } else if (there) {
-            if (self.is(item::text)) put_text(w, {reinterpret_cast<const char*>(at - self.most), v});
-            else if (self.is(item::open_enum)) put_enum(w, v, enum_size_in(self));
-            else w.put_upto(v, self.most, self.bits);
+            if (text) put_text(w, {reinterpret_cast<const char*>(at - item::bits(self)), v});
+            else if ((self & item::open_enum) != 0) put_enum(w, v, enum_size_in(self, most));
+            else w.put_upto(v, most, item::bits(self));
         }
     }
+}
+
+/// A whole record of plain members; `grown`: additions follow.
+[[gnu::noinline]] inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan, bool grown) {
+    const std::uint32_t head = *plan++;
+    const std::uint32_t* const end = plan + (head >> 16);
+    if ((head & plan_closed) == 0) w.put(grown, 1);
+    put_items(w, object, plan, end, true);
+    put_items(w, object, plan, end, false);
 }
 #endif
 
@@ -163,13 +171,26 @@ constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
     return (component(tag<Root>{}) && ...);
 }
 
+/// The same behind the extension bit.
+template <class T, class... Root>
+constexpr bool encode_first(bit_writer& w, const T& value, [[maybe_unused]] bool grown, type_list<Root...> root) {
+#if SITREP_DETAIL_ITEMS
+    if constexpr (is_plain_record<T>) {
+        if (!std::is_constant_evaluated()) {
+            put_plain(w, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data(), grown);
+            return true;
+        }
+    }
+#endif
+    if constexpr (!description_of<T>::closed) w.put(grown, 1);
+    return encode_root<T>(w, value, root);
+}
+
 /// 19: extension bit, a bit for each optional component, the components, then what was added.
 template <class T, class... Root, class... Added>
 constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
-    constexpr bool closed = description_of<T>::closed;
     [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
-    if constexpr (!closed) w.put(grown, 1);
-    const bool whole = encode_root<T>(w, value, type_list<Root...>{});
+    const bool whole = encode_first<T>(w, value, grown, type_list<Root...>{});
     if constexpr (sizeof...(Added) > 0) {
         static_assert(sizeof...(Added) <= 64, "sitrep: at most 64 fields after the extension mark");
         if (!whole || !grown) return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The small core's way through a record: its plain members (numbers, enums, bools, texts) as a table of 8 octets each, which
-// one loop walks, instead of code for each. The table is made from the same description, and its items are written and
+// The small core's way through a record: its plain members (numbers, enums, bools, texts) as a table of 4 to 12 octets
+// each, which one loop walks, instead of code for each. The table is made from the same description, and its items are written and
 // read by the same functions that constant expressions and hosts call member by member.
 #ifndef SITREP_CODEC_UPER_ITEMS_HPP
 #define SITREP_CODEC_UPER_ITEMS_HPP
@@ -24,26 +24,29 @@
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
-/// A plain member in its place. A number whose least value is not 0 takes two items: the second holds that as `most`.
-struct item {
-    std::uint16_t offset{};  // of the member in its struct; of a text, of its length, which stands behind its octets
-    std::uint8_t form{};     // flags
-    std::uint8_t bits{};     // on the wire; enums: of the root
-    std::uint32_t most{};    // numbers: the greatest, less the least; open enums: root and total; texts: their room
+/// A plain member in its place: a word, and one more for each of `bounded` and `ranged`, in this order.
+///   bits 0 to 15   the offset of the member in its struct; of a text, of its length, which stands behind its octets
+///   bits 16 to 23  the bits that it takes on the wire; of an open enum's root; of a text, its room in octets
+///   bits 24 to 30  flags
+namespace item {
+inline constexpr std::uint32_t two_octets = 1u << 24, four_octets = 1u << 25;
+inline constexpr std::uint32_t bounded = 1u << 26;    // then the greatest value above the least; of enums: root and total
+inline constexpr std::uint32_t ranged = 1u << 27;     // then the least value
+inline constexpr std::uint32_t open_enum = 1u << 28;
+inline constexpr std::uint32_t text = 1u << 29;
+inline constexpr std::uint32_t optional = 1u << 30;
 
-    static constexpr std::uint8_t two_octets = 1, four_octets = 2, ranged = 4, open_enum = 8, text = 16, optional = 32;
+constexpr std::uint32_t bits(std::uint32_t self) { return self >> 16 & 0xFF; }
+}  // namespace item
 
-    constexpr bool is(std::uint8_t flag) const { return (form & flag) != 0; }
-};
-
-/// Numbers of up to 32 bits, enums, bools and texts of up to 255 octets, with no default but 0.
+/// Numbers of up to 32 bits, signed ones of just 32, enums, bools and texts of up to 255 octets, with no default but 0.
 template <class Field>
 consteval bool find_plain() {
     using T = typename Field::type;
     if constexpr (Field::options::has_default) {
         if (static_cast<std::uint64_t>(Field::options::default_::value) != 0) return false;
     }
-    if constexpr (shape_of<T> == shape::integer) return sizeof(T) <= 4 && std::is_void_v<typename Field::options::tiers>;
+    if constexpr (shape_of<T> == shape::integer) return std::is_void_v<typename Field::options::tiers> && (sizeof(T) == 4 || (sizeof(T) < 4 && std::is_unsigned_v<T>));
     else if constexpr (shape_of<T> == shape::text) return T::capacity() < 256;
     else return shape_of<T> == shape::boolean || shape_of<T> == shape::enumeration;
 }
@@ -73,64 +76,80 @@ consteval auto find_offsets(type_list<Fields...>) {
     return offsets;
 }
 
+struct item_words {
+    std::uint32_t words[3]{};
+    std::size_t size = 1;
+
+    constexpr void add(std::uint32_t flag, std::uint32_t word) {
+        words[0] |= flag;
+        words[size++] = word;
+    }
+};
+
+/// The words of a field; none if it is not plain.
 template <class Field>
-constexpr item item_of(std::size_t offset) {
+consteval item_words item_of(std::size_t offset) {
     using T = typename Field::type;
-    item made;
-    made.offset = static_cast<std::uint16_t>(offset);
-    if constexpr (shape_of<T> == shape::text) {
-        made.offset = static_cast<std::uint16_t>(offset + T::capacity());
-        made.form = item::text;
-        made.most = static_cast<std::uint32_t>(T::capacity());
+    item_words made;
+    std::uint32_t bits = 1;
+    if constexpr (!is_plain<Field>) {
+        made.size = 0;
+        return made;
+    } else if constexpr (shape_of<T> == shape::text) {
+        offset += T::capacity();
+        bits = T::capacity();
+        made.words[0] = item::text;
     } else if constexpr (shape_of<T> == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
-        made.bits = size.root_bits;
-        made.most = size.root - 1u;
-        if (size.extensible) {
-            made.form = item::open_enum;
-            made.most = size.root | static_cast<std::uint32_t>(size.total) << 8;
-        }
-    } else if constexpr (shape_of<T> == shape::boolean) {
-        made.bits = 1;
-        made.most = 1;
-    } else {
+        bits = size.root_bits;
+        if (size.extensible) made.add(item::open_enum | item::bounded, size.root | static_cast<std::uint32_t>(size.total) << 8);
+        else made.add(item::bounded, size.root - 1u);
+    } else if constexpr (shape_of<T> == shape::integer) {
         using in = integer_range<typename Field::options, T>;
-        if (in::lo != 0) made.form = item::ranged;
-        made.bits = static_cast<std::uint8_t>(bits_for(in::most));
-        made.most = static_cast<std::uint32_t>(in::most);
-        if (sizeof(T) == 2) made.form |= item::two_octets;
-        if (sizeof(T) == 4) made.form |= item::four_octets;
+        bits = bits_for(in::most);
+        if (bits == 0 || in::most != 0xFFFFFFFFu >> (32 - bits)) made.add(item::bounded, static_cast<std::uint32_t>(in::most));
+        if (in::lo != 0) made.add(item::ranged, static_cast<std::uint32_t>(in::lo));
+        if (sizeof(T) == 2) made.words[0] |= item::two_octets;
+        if (sizeof(T) == 4) made.words[0] |= item::four_octets;
     }
-    if (is_presence_coded<Field>) made.form |= item::optional;
+    if (is_presence_coded<Field>) made.words[0] |= item::optional;
+    made.words[0] |= bits << 16 | static_cast<std::uint32_t>(offset);
     return made;
-}
-
-/// The items of a field: none if it is not plain.
-template <class Field>
-consteval std::size_t item_count() {
-    if constexpr (is_plain<Field>) return item_of<Field>(0).is(item::ranged) ? 2 : 1;
-    else return 0;
 }
 
 template <class T, class... Fields>
 consteval auto make_items(type_list<Fields...>) {
     constexpr auto offsets = find_offsets<T>(typename description_of<T>::all{});
-    std::array<item, (item_count<Fields>() + ... + 0)> items{};
+    std::array<std::uint32_t, (item_of<Fields>(0).size + ... + 0)> items{};
     std::size_t at = 0, i = 0;
-    [[maybe_unused]] const auto add = [&]<class Field>(tag<Field>) {
-        if constexpr (is_plain<Field>) {
-            items[at++] = item_of<Field>(offsets[i]);
-            if constexpr (item_count<Field>() == 2)
-                items[at++].most = static_cast<std::uint32_t>(integer_range<typename Field::options, typename Field::type>::lo);
-        }
-        ++i;
+    [[maybe_unused]] const auto add = [&](auto made) {
+        for (std::size_t k = 0; k < made.size; ++k) items[at++] = made.words[k];
     };
-    (add(tag<Fields>{}), ...);
+    (add(item_of<Fields>(offsets[i++])), ...);
     return items;
 }
 
 /// The items of T's plain members before the extension mark.
 template <class T> inline constexpr auto items_of = make_items<T>(typename description_of<T>::root{});
+
+/// True if all members before the extension mark are plain.
+template <class... Fields>
+consteval bool all_plain(type_list<Fields...>) { return sizeof...(Fields) != 0 && (is_plain<Fields> && ...); }
+template <class T> inline constexpr bool is_plain_record = all_plain(typename description_of<T>::root{});
+
+inline constexpr std::uint32_t plan_closed = 0x100;
+
+/// The items of a record of plain members behind a word that says how many of these are optional (bits 0 to 7), whether it
+/// is closed, and how many words follow (from bit 16).
+template <class T>
+inline constexpr auto plan_of = []<class... Fields>(type_list<Fields...>) {
+    constexpr auto items = make_items<T>(typename description_of<T>::root{});
+    std::array<std::uint32_t, items.size() + 1> plan{};
+    plan[0] = static_cast<std::uint32_t>(items.size()) << 16 | (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) |
+              (description_of<T>::closed ? plan_closed : 0u);
+    for (std::size_t i = 0; i < items.size(); ++i) plan[i + 1] = items[i];
+    return plan;
+}(typename description_of<T>::root{});
 
 /// A run of plain members, as items from `begin` to `end`; empty for a member that does not begin one.
 struct item_run {
@@ -140,7 +159,7 @@ struct item_run {
 template <class... Fields>
 consteval auto make_runs(type_list<Fields...>) {
     constexpr std::size_t count = sizeof...(Fields);
-    const std::size_t items[] = {item_count<Fields>()..., 0};
+    const std::size_t items[] = {item_of<Fields>(0).size..., 0};
     std::array<item_run, count + 1> runs{};
     std::size_t at = 0;
     for (std::size_t i = 0; i < count; ++i) {
@@ -155,30 +174,30 @@ template <class T> inline constexpr auto runs_of = make_runs(typename descriptio
 
 // --- members by their place; numbers modulo 2^8, 2^16 or 2^32
 
-inline std::uint32_t load(const std::byte* at, const item& i) {
+inline std::uint32_t load(const std::byte* at, std::uint32_t self) {
     std::uint32_t four = 0;
     std::uint16_t two = 0;
-    if (i.is(item::four_octets)) {
+    if ((self & item::four_octets) != 0) {
         __builtin_memcpy(&four, __builtin_assume_aligned(at, 4), 4);
         return four;
     }
-    if (!i.is(item::two_octets)) return std::to_integer<std::uint32_t>(*at);
+    if ((self & item::two_octets) == 0) return std::to_integer<std::uint32_t>(*at);
     __builtin_memcpy(&two, __builtin_assume_aligned(at, 2), 2);
     return two;
 }
-inline void store(std::byte* at, const item& i, std::uint32_t v) {
+inline void store(std::byte* at, std::uint32_t self, std::uint32_t v) {
     const auto two = static_cast<std::uint16_t>(v);
-    if (i.is(item::four_octets)) __builtin_memcpy(__builtin_assume_aligned(at, 4), &v, 4);
-    else if (i.is(item::two_octets)) __builtin_memcpy(__builtin_assume_aligned(at, 2), &two, 2);
+    if ((self & item::four_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 4), &v, 4);
+    else if ((self & item::two_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 2), &two, 2);
     else *at = static_cast<std::byte>(two & 0xFF);
 }
-constexpr std::uint32_t above(std::uint32_t v, std::uint32_t lo, const item& i) {
-    v -= lo;
-    return i.is(item::four_octets) ? v : i.is(item::two_octets) ? v & 0xFFFF : v & 0xFF;
-}
 
-constexpr enum_size enum_size_in(const item& i) {
-    return {static_cast<std::uint8_t>(i.most), static_cast<std::uint8_t>(i.most >> 8), i.bits, true};
+/// The greatest value above the least, or an enum's root and total.
+inline std::uint32_t next_most(std::uint32_t self, const std::uint32_t*& i) {
+    return (self & item::bounded) != 0 ? *i++ : 0xFFFFFFFFu >> (32 - item::bits(self));
+}
+constexpr enum_size enum_size_in(std::uint32_t self, std::uint32_t most) {
+    return {static_cast<std::uint8_t>(most), static_cast<std::uint8_t>(most >> 8), static_cast<std::uint8_t>(item::bits(self)), true};
 }
 
 }}}  // namespace sitrep::v0::detail

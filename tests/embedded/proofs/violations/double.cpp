@@ -1,3 +1,3 @@
-// EXPECT: __aeabi_dmul
 // SPDX-License-Identifier: BSL-1.0
+// EXPECT: __aeabi_dmul
 double root(double a) { return a * 3; }

@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: BSL-1.0
 // EXPECT: __cxa_throw
 // FLAGS: -fexceptions
-// SPDX-License-Identifier: BSL-1.0
 int root(int a) {
     if (a != 0) throw 1;
     return 2;

@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: BSL-1.0
 // EXPECT: guard variable
 // FLAGS: -fthreadsafe-statics
-// SPDX-License-Identifier: BSL-1.0
 struct noisy { noisy(); int v; };
 int root() {
     static noisy one;

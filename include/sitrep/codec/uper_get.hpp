@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+// Out of canonical UPER what is the same for all types: lengths, texts, enums, open types, and tables of plain members.
+#ifndef SITREP_CODEC_UPER_GET_HPP
+#define SITREP_CODEC_UPER_GET_HPP
+
+#include <sitrep/codec/bits.hpp>
+#include <sitrep/codec/uper_items.hpp>
+#include <sitrep/codec/uper_traits.hpp>
+#include <sitrep/core/result.hpp>
+#include <sitrep/core/utf8.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// Strict reading: what this version does not know is an error.
+struct strict_reader : bit_reader {
+    using bit_reader::bit_reader;
+    static constexpr bool lenient = false;
+    static constexpr bool skipped = false;
+    constexpr void unknown() { fail(errc::unknown_value); }
+};
+
+/// Lenient reading: it is passed over, and that is remembered.
+struct lenient_reader : bit_reader {
+    using bit_reader::bit_reader;
+    static constexpr bool lenient = true;
+    bool skipped = false;
+    constexpr void unknown() { skipped = true; }
+};
+
+/// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
+constexpr std::size_t get_length(bit_reader& r) {
+    std::uint32_t n = r.get(8);
+    if (n < 0x80) return n;
+    n = (n & 0x7F) << 8 | r.get(8);
+    if (n < 0x80) r.fail(errc::not_canonical);
+    if (n >= 0x4000) r.fail(errc::too_long);  // 11.9.3.8, fragments: outside the profile
+    return n;
+}
+
+/// 11.6: a normally small number below 64.
+constexpr std::uint32_t get_small(bit_reader& r) {
+    const std::uint32_t n = r.get(7);
+    if (n < 64) return n;
+    r.fail(errc::too_long);
+    return 0;
+}
+
+/// 30.6: octets of UTF-8, at least one (what is empty is left out). Returns how many; 0 after an error.
+constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
+    const std::size_t n = get_length(r);
+    if (n - 1 >= capacity) {
+        r.fail(n == 0 ? errc::not_canonical : errc::too_long);
+        return 0;
+    }
+    if (!r.get_octets(out, n)) return 0;
+    const std::size_t good = utf8_prefix({out, n});
+    if (good == n) return n;
+    r.fail(errc::bad_utf8, r.position() - (n - good) * 8);
+    return 0;
+}
+
+/// A number in one of several ranges: the index of its range, then its place there.
+constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count, unsigned count_bits) {
+    const tier& row = rows[r.get_upto(count - 1, count_bits)];
+    return row.lo + r.get_upto(row.most, row.bits);
+}
+
+/// 14.3: an index into the root, or a normally small number for what was added.
+template <class Reader>
+constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
+    if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
+    const std::uint32_t v = size.root + get_small(r);
+    if (v >= size.total) r.unknown();
+    return static_cast<std::uint8_t>(v);
+}
+
+/// 11.2: an open type: `read` gets just its octets, which must hold one value and nothing else.
+template <class Read>
+constexpr void get_open(bit_reader& r, Read read) {
+    const std::size_t octets = get_length(r);
+    if (r.ok() && octets == 0) r.fail(errc::not_canonical);  // 11.1: at least one octet
+    const std::size_t end = r.narrow(octets * 8);
+    if (!r.ok()) return;
+    const std::size_t start = r.position();
+    read();
+    r.finish(start);
+    r.widen(end);
+}
+
+/// Passes over an open type that this version does not know, if that is allowed.
+template <class Reader>
+constexpr void skip_open(Reader& r) {
+    r.unknown();
+    if constexpr (!Reader::lenient) return;
+    const std::size_t octets = get_length(r);
+    if (r.ok() && octets == 0) r.fail(errc::not_canonical);
+    r.skip(octets * 8);
+}
+
+#if SITREP_DETAIL_ITEMS
+/// A run of plain members. `presence` holds the presence bits of the whole record; returns them without those used.
+template <class Reader>
+[[gnu::noinline]] std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, const std::uint32_t* end,
+                                          std::uint32_t presence) {
+    while (i != end) {
+        const std::uint32_t self = *i++;
+        std::byte* const at = object + (self & 0xFFFF);
+        const bool optional = (self & item::optional) != 0;
+        const bool text = (self & item::text) != 0;
+        const std::uint32_t most = text ? 0 : next_most(self, i);
+        const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
+        std::uint32_t v = 0;
+        bool there = true;
+        if (optional) {
+            there = presence >> 31 != 0;
+            presence <<= 1;
+        }
+        if (there) {
+            if (text) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::bits(self)), item::bits(self)));
+            else if ((self & item::open_enum) != 0) v = get_enum(r, enum_size_in(self, most));
+            else v = lo + r.get_upto(most, item::bits(self));
+            if (v == 0 && optional) r.fail(errc::not_canonical);
+        }
+        store(at, self, v);
+    }
+    return presence;
+}
+
+/// A whole record of plain members. True if additions follow.
+template <class Reader>
+[[gnu::noinline]] bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
+    const std::uint32_t head = *plan++;
+    const std::uint32_t optional_count = head & 0xFF;
+    const bool grown = (head & plan_closed) == 0 && r.get(1) != 0;
+    const std::uint32_t presence = r.get(optional_count) << (32 - optional_count) % 32;
+    (void)get_items(r, object, plan, plan + (head >> 16), presence);
+    return grown;
+}
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
