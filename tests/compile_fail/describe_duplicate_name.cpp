@@ -10,4 +10,4 @@ struct strike {
         return sitrep::fields(sitrep::field<"killed", &strike::killed>, sitrep::field<"killed", &strike::wounded>);
     }
 };
-constexpr auto read = sitrep::from_json<strike>("{}");
+static_assert(sitrep::from_json<strike>(R"({"killed":3})"));

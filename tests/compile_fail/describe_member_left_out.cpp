@@ -11,4 +11,4 @@ struct strike {
         return sitrep::fields(sitrep::field<"id", &strike::id>, sitrep::field<"killed", &strike::killed>);
     }
 };
-constexpr auto read = sitrep::from_json<strike>("{}");
+static_assert(sitrep::from_json<strike>(R"({"killed":3})"));

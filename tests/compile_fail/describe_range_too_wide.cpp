@@ -11,4 +11,4 @@ struct strike {
                               sitrep::field<"killed", &strike::killed, sitrep::range<0, 4095>>);
     }
 };
-constexpr auto read = sitrep::from_json<strike>("{}");
+static_assert(sitrep::from_json<strike>(R"({"killed":3})"));
