@@ -80,8 +80,11 @@ TEST_CASE("the tables can fail") {
 TEST_CASE("every number of decimals holds both ends and each side of zero") {
     std::int32_t unit = 1;
     for (unsigned decimals = 0; decimals <= 7; ++decimals, unit *= 10) {
-        for (const std::int32_t lat : {-90 * unit, 1 - 90 * unit, -unit, -1, 0, 1, unit, 90 * unit}) {
-            for (const std::int32_t lon : {-180 * unit, -1, 0, 1, 180 * unit - 1, 180 * unit}) {
+        // named, as on Arm an std::int32_t is a long and 1 an int
+        const std::int32_t lats[] = {-90 * unit, 1 - 90 * unit, -unit, -1, 0, 1, unit, 90 * unit};
+        const std::int32_t lons[] = {-180 * unit, -1, 0, 1, 180 * unit - 1, 180 * unit};
+        for (const std::int32_t lat : lats) {
+            for (const std::int32_t lon : lons) {
                 const auto p = position::of(lat, lon, decimals);
                 REQUIRE(p);
                 char buffer[40]{};
