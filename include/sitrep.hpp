@@ -3,6 +3,677 @@
 #ifndef SITREP_HPP
 #define SITREP_HPP
 
+// ==== sitrep/core/compile_error.hpp
+// How a constant expression stops the compilation with words, with or without exceptions.
+#ifndef SITREP_CORE_COMPILE_ERROR_HPP
+#define SITREP_CORE_COMPILE_ERROR_HPP
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// Never defined and not constexpr: a consteval function that reaches it does not compile, and the compiler shows the
+/// call with its sentence.
+void compile_error(const char* sentence);
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/core/utf8.hpp
+// UTF-8 well-formedness (RFC 3629, Unicode 15 table 3-7): no overlong form, no surrogate, nothing above U+10FFFF.
+#ifndef SITREP_CORE_UTF8_HPP
+#define SITREP_CORE_UTF8_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// The number of leading octets of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
+constexpr std::size_t utf8_prefix(std::string_view s) {
+    std::size_t start = 0;                // of the character at hand
+    unsigned left = 0;                    // octets that it still lacks
+    std::uint32_t low = 0x80, high = 0xBF;  // bounds of the next of them
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const std::uint32_t octet = static_cast<std::uint8_t>(s.data()[i]);
+        if (left != 0) {
+            if (octet < low || octet > high) return start;
+            --left;
+            low = 0x80;
+            high = 0xBF;
+            continue;
+        }
+        start = i;
+        if (octet < 0x80) continue;
+        if (octet < 0xC2 || octet > 0xF4) return start;  // a continuation, an overlong form, or above U+10FFFF
+        left = octet < 0xE0 ? 1 : octet < 0xF0 ? 2 : 3;
+        if (octet == 0xE0) low = 0xA0;   // overlong
+        if (octet == 0xED) high = 0x9F;  // surrogates
+        if (octet == 0xF0) low = 0x90;   // overlong
+        if (octet == 0xF4) high = 0x8F;  // above U+10FFFF
+    }
+    return left == 0 ? s.size() : start;
+}
+
+constexpr bool is_utf8(std::string_view s) { return utf8_prefix(s) == s.size(); }
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/core/text.hpp
+// text<N>: up to N octets of UTF-8, held in place.
+#ifndef SITREP_CORE_TEXT_HPP
+#define SITREP_CORE_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+/// A string of at most N octets of UTF-8, without a heap. Empty means "not stated".
+/// A literal that is too long or is not UTF-8 does not compile; at run time use `assign`.
+template <std::size_t N>
+class text {
+    static_assert(N > 0 && N < 16384, "sitrep: text<N> holds 1 to 16383 octets (one UPER length, X.691 11.9)");
+
+public:
+    using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
+
+    constexpr text() = default;
+
+    template <std::size_t M>
+        requires(M - 1 <= N)
+    consteval text(const char (&literal)[M]) {  // NOLINT: implicit on purpose, so that designated initialisers read well
+        if (!assign({literal, M - 1})) detail::compile_error("sitrep: a text literal must be UTF-8");
+    }
+
+    static constexpr std::size_t capacity() { return N; }
+    constexpr std::size_t size() const { return size_; }
+    constexpr bool empty() const { return size_ == 0; }
+    constexpr std::string_view view() const { return {chars_, size_}; }
+    constexpr operator std::string_view() const { return view(); }
+
+    /// Takes a copy of `s`; false, and no change, if it is longer than N octets or not UTF-8. Linear.
+    [[nodiscard]] constexpr bool assign(std::string_view s) {
+        if (s.size() > N || !detail::is_utf8(s)) return false;
+        for (std::size_t i = 0; i < s.size(); ++i) chars_[i] = s.data()[i];
+        for (std::size_t i = s.size(); i < size_; ++i) chars_[i] = '\0';
+        size_ = static_cast<size_type>(s.size());
+        return true;
+    }
+
+    /// Room for the decoders: N octets of which `resize` then says how many count.
+    constexpr char* data() { return chars_; }
+    constexpr void resize(std::size_t n) { size_ = static_cast<size_type>(n); }
+
+    friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
+    template <class S>
+        requires std::is_convertible_v<const S&, std::string_view>
+    friend constexpr bool operator==(const text& a, const S& b) { return a.view() == std::string_view(b); }
+
+private:
+    char chars_[N]{};
+    size_type size_{};
+};
+
+namespace detail {
+template <class T> inline constexpr bool is_text = false;
+template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
+}  // namespace detail
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/core/result.hpp
+// What a reader or writer gives back: a value, or an error that says what is wrong and where.
+#ifndef SITREP_CORE_RESULT_HPP
+#define SITREP_CORE_RESULT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>  // also std::construct_at, which its constexpr emplace needs
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+/// What is wrong. `explain` puts it into words.
+enum class errc : std::uint8_t {
+    none,            ///< nothing
+    no_room,         ///< the caller's buffer is too small; `error::needed` says what would do
+    end_of_input,    ///< the input stops too early
+    trailing_input,  ///< something follows the value
+    padding,         ///< a padding bit is not zero (X.691 11.1)
+    not_canonical,   ///< readable, but not the one canonical form
+    out_of_range,    ///< a number outside its range
+    unknown_value,   ///< an enumerator, alternative or addition that this version does not know
+    bad_utf8,        ///< octets that are not UTF-8
+    too_long,        ///< a text or list longer than there is room for
+    syntax,          ///< not the notation at all
+    not_supported,   ///< valid in the standard, but outside what this library supports
+    no_such_day,     ///< a day, month, hour or offset that no calendar has
+    reversed,        ///< an end before its start, or low, best, high out of order
+    bad_value,       ///< parts that make no valid value together
+    unknown_word,    ///< a word that the vocabulary does not have
+    duplicate,       ///< a member given twice
+    missing,         ///< a member that must be there
+    wrong_type,      ///< another JSON type than the member has
+    too_deep,        ///< nested deeper than the limit
+    bad_checksum,    ///< damaged on the way: the checksum does not fit
+};
+
+/// One sentence in English for each code.
+constexpr std::string_view explain(errc code) {
+    switch (code) {
+        case errc::none: return "no error";
+        case errc::no_room: return "the buffer is too small";
+        case errc::end_of_input: return "the input ends too early";
+        case errc::trailing_input: return "something follows the value";
+        case errc::padding: return "a padding bit is not zero";
+        case errc::not_canonical: return "not the canonical form";
+        case errc::out_of_range: return "the number is out of range";
+        case errc::unknown_value: return "an enumerator, alternative or addition unknown to this version";
+        case errc::bad_utf8: return "not valid UTF-8";
+        case errc::too_long: return "longer than there is room for";
+        case errc::syntax: return "not the expected notation";
+        case errc::not_supported: return "valid, but not supported";
+        case errc::no_such_day: return "no such day or time";
+        case errc::reversed: return "the end lies before the start";
+        case errc::bad_value: return "the parts make no valid value";
+        case errc::unknown_word: return "a word that the vocabulary does not have";
+        case errc::duplicate: return "the member is given twice";
+        case errc::missing: return "a required member is missing";
+        case errc::wrong_type: return "another type than expected";
+        case errc::too_deep: return "nested too deep";
+        case errc::bad_checksum: return "the checksum does not fit";
+    }
+    return "unknown error";
+}
+
+/// Where and why. Offsets count octets from the start of the input (of the output, when encoding) and start at 0.
+struct error {
+    errc code{};
+    std::uint8_t bit{};      ///< binary: the bit within the octet, 0 = most significant
+    std::uint32_t offset{};  ///< the octet
+    std::uint32_t line{};    ///< text: from 1; 0 for binary
+    std::uint32_t column{};  ///< text: octets from the line's start, from 1; 0 for binary
+    std::uint32_t needed{};  ///< errc::no_room: the octets that the whole output takes
+    text<55> path{};         ///< the field as a JSON pointer (RFC 6901), "" for the whole; ends in "…" where it was cut
+
+    friend constexpr bool operator==(const error&, const error&) = default;
+};
+
+/// A value of T, or an error. Look before you take: `*r` and `r->` need a value, `r.error()` an error.
+template <class T>
+class [[nodiscard]] result {
+    static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
+
+public:
+    using value_type = T;
+
+    constexpr result(const T& value) : value_(value), ok_(true) {}
+    constexpr result(const struct error& e) : error_(e), ok_(false) {}
+
+    /// A default T, to be filled in place: the readers use it, so that a large record is never copied.
+    struct in_place {};
+    constexpr explicit result(in_place) : value_(), ok_(true) {}
+
+    constexpr explicit operator bool() const { return ok_; }
+    constexpr const T& operator*() const { return value_; }
+    constexpr T& operator*() { return value_; }
+    constexpr const T* operator->() const { return &value_; }
+    constexpr T* operator->() { return &value_; }
+    constexpr const struct error& error() const { return error_; }
+
+    /// Lenient reading only: true if the input held something that this version does not know and that the value
+    /// therefore does not show. Forward the original octets, not the value written again.
+    constexpr bool skipped() const { return skipped_; }
+    constexpr void mark_skipped() { skipped_ = true; }
+
+    /// Turns the result into an error, for the readers; returns that, to be filled in place.
+    constexpr struct error& fail() {
+        std::construct_at(&error_);
+        ok_ = false;
+        return error_;
+    }
+
+private:
+    union {
+        T value_;
+        struct error error_;
+    };
+    bool ok_;
+    bool skipped_{};
+};
+
+namespace detail {
+
+/// The inner functions' answer: a code, and where in the text they were given.
+struct status {
+    errc code{};
+    std::uint32_t offset{};
+    constexpr explicit operator bool() const { return code == errc::none; }
+};
+
+constexpr status failure(errc code, std::size_t offset) { return {code, static_cast<std::uint32_t>(offset)}; }
+
+}  // namespace detail
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/core/version.hpp
+// The version: the one place that states it; CMake reads it from here and a test compares Meson's.
+#ifndef SITREP_CORE_VERSION_HPP
+#define SITREP_CORE_VERSION_HPP
+
+#define SITREP_VERSION_MAJOR 0
+#define SITREP_VERSION_MINOR 1
+#define SITREP_VERSION_PATCH 0
+#define SITREP_VERSION "0.1.0"
+
+// Choose the binary codec's bit core: 1 = one shared, non-inlined 32-bit core (small flash),
+// 0 = an inlined 64-bit core (fast). Both write the same bytes. Default: small where pointers are 32 bits or fewer.
+#ifndef SITREP_SMALL
+#if defined(__SIZEOF_POINTER__) && __SIZEOF_POINTER__ <= 4
+#define SITREP_SMALL 1
+#else
+#define SITREP_SMALL 0
+#endif
+#endif
+
+#endif
+
+// ==== sitrep/codec/bit_errors.hpp
+// What went wrong while bits were written or read, and where.
+#ifndef SITREP_CODEC_BIT_ERRORS_HPP
+#define SITREP_CODEC_BIT_ERRORS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// The first error of a writer or reader and where it was; later ones are ignored, so that callers ask once.
+class bit_errors {
+public:
+    constexpr bool ok() const { return code_ == errc::none; }
+
+    /// Tells a caller's error of it.
+    constexpr void describe(error& e) const {
+        e.code = code_;
+        e.bit = static_cast<std::uint8_t>(at_ % 8);
+        e.offset = static_cast<std::uint32_t>(at_ / 8);
+#if !SITREP_SMALL
+        e.path = path_;
+#endif
+    }
+
+    /// Called after each field: on a host it tells the caller to stop, and grows the path from the inside out. The
+    /// small core does neither: it goes on to the end, harmlessly, and reports code and offset only.
+    constexpr bool passed([[maybe_unused]] std::string_view name) {
+#if !SITREP_SMALL
+        if (!ok()) [[unlikely]] return prepend(name);
+#endif
+        return true;
+    }
+    constexpr bool passed([[maybe_unused]] std::size_t index) {
+#if !SITREP_SMALL
+        if (!ok()) [[unlikely]] return prepend_index(index);
+#endif
+        return true;
+    }
+
+protected:
+    constexpr void fail_at(errc code, std::size_t bit) {
+        if (ok()) {
+            code_ = code;
+            at_ = bit;
+        }
+    }
+
+private:
+    errc code_{};
+    std::size_t at_{};
+
+#if !SITREP_SMALL
+    constexpr bool prepend(std::string_view name) {
+        char longer[256]{};
+        std::size_t n = 0;
+        const auto append = [&](std::string_view s) {
+            for (const char c : s)
+                if (n < sizeof longer) longer[n++] = c;
+        };
+        append("/");
+        append(name);
+        append(path_.view());
+        if (n > path_.capacity()) {  // cut at the end of a name, and say so
+            n = path_.capacity() - 4;
+            while (n > 0 && longer[n] != '/') --n;
+            append("/\u2026");
+        }
+        if (!path_.assign({longer, n})) path_ = {};
+        return false;
+    }
+    constexpr bool prepend_index(std::size_t index) {
+        char digits[10]{};
+        std::size_t n = sizeof digits;
+        do digits[--n] = static_cast<char>('0' + index % 10);
+        while ((index /= 10) != 0);
+        return prepend({digits + n, sizeof digits - n});
+    }
+    text<55> path_{};
+#endif
+};
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/bits.hpp
+// Bits in and out of octets, most significant first (X.691 11.1): the core that every binary field passes through.
+// There are two cores with the same face: a small one for microcontrollers, whose functions are shared and not inlined,
+// and a fast one for hosts, which is inlined and takes four octets at once.
+#ifndef SITREP_CODEC_BITS_HPP
+#define SITREP_CODEC_BITS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+#if SITREP_SMALL
+
+/// Where the next bit goes is all that it keeps.
+class writer_core : public bit_errors {
+public:
+    constexpr explicit writer_core(std::span<std::byte> out) : data_(out.data()), end_(out.size() * 8) {}
+
+    constexpr std::size_t position() const { return at_; }
+    constexpr bool fits() const { return at_ <= end_; }
+
+    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
+    [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
+        const std::size_t start = at_;
+        at_ += n;
+        if (n == 0 || !fits()) return;
+        std::byte* octet = data_ + start / 8;
+        unsigned left = 8 - start % 8;  // in that octet
+        std::uint32_t before = left == 8 ? 0 : std::to_integer<std::uint32_t>(*octet);
+        for (; n > left; left = 8) {
+            n -= left;
+            *octet++ = low_octet(before | v >> n);
+            before = 0;
+        }
+        *octet = low_octet(before | v << (left - n));
+    }
+
+    /// n whole octets.
+    [[gnu::noinline]] constexpr void put_octets(const char* from, std::size_t n) {
+        const std::size_t start = at_;
+        at_ += n * 8;
+        if (!fits()) return;
+        std::byte* octet = data_ + start / 8;
+        const unsigned used = start % 8;
+        std::uint32_t waiting = used == 0 ? 0 : std::to_integer<std::uint32_t>(*octet) >> (8 - used);
+        for (; n != 0; --n) {
+            waiting = waiting << 8 | static_cast<std::uint8_t>(*from++);
+            *octet++ = low_octet(waiting >> used);
+        }
+        if (used != 0) *octet = low_octet(waiting << (8 - used));
+    }
+
+protected:
+    constexpr void flush() {}
+
+private:
+    static constexpr std::byte low_octet(std::uint32_t v) { return static_cast<std::byte>(v & 0xFF); }
+
+    std::byte* data_;
+    std::size_t end_;  // in bits
+    std::size_t at_{};
+};
+
+class reader_core : public bit_errors {
+public:
+    constexpr explicit reader_core(std::span<const std::byte> in) : data_(in.data()), end_(in.size() * 8) {}
+
+    constexpr std::size_t position() const { return at_; }
+
+protected:
+    /// The next n bits, which are there; n from 1 to 32.
+    constexpr std::uint32_t take(unsigned n) {
+        const std::byte* octet = data_ + at_ / 8;
+        const unsigned left = 8 - at_ % 8;
+        at_ += n;
+        std::uint32_t v = std::to_integer<std::uint32_t>(*octet) & 0xFFu >> (8 - left);
+        if (n <= left) return v >> (left - n);
+        for (n -= left; n > 8; n -= 8) v = v << 8 | std::to_integer<std::uint32_t>(*++octet);
+        return v << n | std::to_integer<std::uint32_t>(*++octet) >> (8 - n);
+    }
+    /// The next n octets, which are there.
+    constexpr void take_octets(char* out, std::size_t n) {
+        const std::byte* octet = data_ + (at_ + 7) / 8;
+        const unsigned left = (8 - at_ % 8) % 8;
+        at_ += n * 8;
+        std::uint32_t waiting = left == 0 ? 0 : std::to_integer<std::uint32_t>(octet[-1]);
+        for (; n != 0; --n) {
+            waiting = waiting << 8 | std::to_integer<std::uint32_t>(*octet++);
+            *out++ = static_cast<char>(waiting >> left & 0xFF);
+        }
+    }
+    constexpr void pass(std::size_t n) { at_ += n; }
+
+    const std::byte* data_;
+    std::size_t end_;  // in bits; less than all of the octets within an open type
+
+private:
+    std::size_t at_{};
+};
+
+#define SITREP_DETAIL_CORE [[gnu::noinline]]
+#define SITREP_DETAIL_SHARED [[gnu::noinline]]
+
+#else
+
+/// Bits wait in an accumulator until they fill four octets.
+class writer_core : public bit_errors {
+public:
+    constexpr explicit writer_core(std::span<std::byte> out) : data_(out.data()), room_(out.size()) {}
+
+    constexpr std::size_t position() const { return next_ * 8 + fill_; }
+    constexpr bool fits() const { return next_ <= room_; }
+
+    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
+    [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
+        waiting_ = (waiting_ << n) | v;
+        fill_ += n;
+        if (fill_ < 32) return;
+        if (!std::is_constant_evaluated() && room_ >= 4 && next_ <= room_ - 4) {
+            const auto four = static_cast<std::uint32_t>(waiting_ >> (fill_ - 32));
+            for (unsigned i = 0; i < 4; ++i) data_[next_ + i] = static_cast<std::byte>(four >> (24 - 8 * i));
+            next_ += 4;
+            fill_ -= 32;
+            return;
+        }
+        flush();
+    }
+
+    /// n whole octets.
+    constexpr void put_octets(const char* from, std::size_t n) {
+        for (std::size_t i = 0; i < n; ++i) put(static_cast<std::uint8_t>(from[i]), 8);
+    }
+
+protected:
+    constexpr void flush() {
+        for (; fill_ >= 8; ++next_) {
+            fill_ -= 8;
+            if (next_ < room_) data_[next_] = static_cast<std::byte>(static_cast<std::uint8_t>(waiting_ >> fill_));
+        }
+    }
+
+private:
+    std::byte* data_;
+    std::size_t room_;
+    std::size_t next_{};
+    std::uint64_t waiting_{};  // its low fill_ bits are still to be written
+    unsigned fill_{};
+};
+
+class reader_core : public bit_errors {
+public:
+    constexpr explicit reader_core(std::span<const std::byte> in)
+        : data_(in.data()), end_(in.size() * 8), size_(in.size()) {}
+
+    constexpr std::size_t position() const { return next_ * 8 - fill_; }
+
+protected:
+    /// The next n bits, which are there; n from 1 to 32.
+    [[gnu::always_inline]] constexpr std::uint32_t take(unsigned n) {
+        while (fill_ < n) {
+            if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
+                std::uint32_t four = 0;
+                for (unsigned i = 0; i < 4; ++i) four = four << 8 | std::to_integer<std::uint32_t>(data_[next_ + i]);
+                waiting_ = waiting_ << 32 | four;
+                next_ += 4;
+                fill_ += 32;
+                break;
+            }
+            waiting_ = waiting_ << 8 | std::to_integer<std::uint32_t>(data_[next_++]);
+            fill_ += 8;
+        }
+        fill_ -= n;
+        return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
+    }
+    /// The next n octets, which are there.
+    constexpr void take_octets(char* out, std::size_t n) {
+        for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<char>(take(8));
+    }
+    constexpr void pass(std::size_t n) {
+        for (; n >= 16; n -= 16) (void)take(16);
+        (void)take(static_cast<unsigned>(n));
+    }
+
+    const std::byte* data_;
+    std::size_t end_;  // in bits; less than all of the octets within an open type
+
+private:
+    std::size_t size_;
+    std::size_t next_{};
+    std::uint64_t waiting_{};  // its low fill_ bits are still to be read
+    unsigned fill_{};
+};
+
+#define SITREP_DETAIL_CORE [[gnu::always_inline]]
+#define SITREP_DETAIL_SHARED
+
+#endif
+
+/// Writes into a caller's buffer; beyond its end it goes on counting, so that the size needed is known.
+class bit_writer : public writer_core {
+public:
+    using writer_core::writer_core;
+
+    constexpr void fail(errc code) { fail_at(code, position()); }
+
+    /// A number of which `most` is the greatest, in the n bits that `most` takes (X.691 11.5.6).
+    constexpr void put_upto(std::uint32_t v, std::uint32_t most, unsigned n) {
+        if (v > most) {
+            fail(errc::out_of_range);
+            v = 0;
+        }
+        put(v, n);
+    }
+
+    /// Fills the last octet with zeros; a type of no bits takes one octet (X.691 11.1.3).
+    constexpr void finish() {
+        if (position() == 0) put(0, 8);
+        put(0, (8 - position() % 8) % 8);
+        flush();
+    }
+
+    /// The octets written, or that would have been, after `finish`.
+    constexpr std::size_t size() const { return position() / 8; }
+};
+
+/// Reads from octets; beyond their end it gives zeros and remembers the error.
+class bit_reader : public reader_core {
+public:
+    using reader_core::reader_core;
+
+    constexpr void fail(errc code) { fail_at(code, position()); }
+    constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
+    constexpr std::size_t remaining() const { return end_ - position(); }
+
+    /// The next n bits, n from 0 to 32; 0 where they are not there.
+    SITREP_DETAIL_CORE constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? take(n) : 0; }
+
+    /// A number from 0 to `most`, in the n bits that `most` takes.
+    constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
+        const std::uint32_t v = get(n);
+        if (v <= most) return v;
+        fail(errc::out_of_range, position() - n);
+        return 0;
+    }
+
+    /// The next n octets; false where they are not all there.
+    constexpr bool get_octets(char* out, std::size_t n) {
+        const std::size_t there = remaining() / 8;
+        take_octets(out, n < there ? n : there);
+        return n <= there || has(8);
+    }
+
+    /// Passes over n bits.
+    constexpr void skip(std::size_t n) {
+        if (has(n)) pass(n);
+    }
+
+    /// Narrows the input to its next n bits and returns the old end, for `widen`.
+    constexpr std::size_t narrow(std::size_t n) {
+        const std::size_t old = end_;
+        if (n > remaining()) fail(errc::end_of_input);
+        else end_ = position() + n;
+        return old;
+    }
+    constexpr void widen(std::size_t old) {
+        if (ok()) end_ = old;
+    }
+
+    /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
+    /// bits takes one zero octet (X.691 11.1.3).
+    SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
+        const std::size_t left = remaining();
+        if (position() == start || left < 8) {
+            const unsigned bits = position() == start ? 8 : static_cast<unsigned>(left);
+            if (get(bits) != 0) fail(errc::padding, position() - 1);
+        }
+        if (remaining() != 0) fail(errc::trailing_input);
+    }
+
+private:
+    /// True if n more bits are there; if not, there are none for all that follow.
+    constexpr bool has(std::size_t n) {
+        if (n <= remaining()) return true;
+        fail(errc::end_of_input);
+        end_ = position();
+        return false;
+    }
+};
+
+#undef SITREP_DETAIL_CORE
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
 // ==== sitrep/core/choice.hpp
 // choice<Ts...>: one of several records, held in place.
 #ifndef SITREP_CORE_CHOICE_HPP
@@ -120,21 +791,6 @@ template <class... Ts> inline constexpr bool is_choice<choice<Ts...>> = true;
 
 #endif
 
-// ==== sitrep/core/compile_error.hpp
-// How a constant expression stops the compilation with words, with or without exceptions.
-#ifndef SITREP_CORE_COMPILE_ERROR_HPP
-#define SITREP_CORE_COMPILE_ERROR_HPP
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// Never defined and not constexpr: a consteval function that reaches it does not compile, and the compiler shows the
-/// call with its sentence.
-void compile_error(const char* sentence);
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
 // ==== sitrep/core/letters.hpp
 // Two small types that stand in descriptions: a code of capital letters, and a decimal number of integers.
 #ifndef SITREP_CORE_LETTERS_HPP
@@ -192,10 +848,7 @@ public:
 
     /// More than N elements in a constant expression do not compile; at run time they stop the program, as they are
     /// written in its source. For elements that come from outside use `push_back`.
-    constexpr list(std::initializer_list<T> elements) {
-        for (const T& e : elements)
-            if (!push_back(e)) __builtin_trap();
-    }
+    constexpr list(std::initializer_list<T> elements) : list(elements, std::make_index_sequence<N>{}) {}
 
     static constexpr std::size_t capacity() { return N; }
     constexpr std::size_t size() const { return size_; }
@@ -234,6 +887,12 @@ public:
     }
 
 private:
+    template <std::size_t... I>
+    constexpr list(const std::initializer_list<T>& from, std::index_sequence<I...>)
+        : items_{(I < from.size() ? from.begin()[I] : T{})...}, size_(static_cast<size_type>(from.size())) {
+        if (from.size() > N) __builtin_trap();
+    }
+
     T items_[N]{};
     size_type size_{};
 };
@@ -262,6 +921,10 @@ template <class T, std::size_t N, std::size_t Wire> inline constexpr std::size_t
 namespace sitrep { inline namespace v0 {
 
 /// `describe(tag<T>)`, a hidden friend of T or a free function in T's namespace or in sitrep, returns T's description.
+/// Two more functions may stand beside it, each constexpr and returning a std::string_view; only the printers of schemas
+/// (sitrep/schema/) call them:
+///   schema_name(tag<T>)     a name in snake_case. Instances of templates need one; other types have their own.
+///   schema_pattern(tag<T>)  of a value type, the regular expression (ECMA-262, without anchors) of its notation.
 template <class T>
 struct tag {
     using type = T;
@@ -315,6 +978,7 @@ struct closed_mark {};
 // --- options of a field
 
 /// An integer from lo to hi, both inclusive. Without it an integer has the range of its type.
+/// Of a `decimal`, in whole units: for the printed schema; the value's `pack` holds to it.
 template <auto lo, auto hi> inline constexpr detail::range_option<lo, hi> range{};
 
 /// An integer in one of several disjoint ranges, given as lo, hi, lo, hi …: a CHOICE of ranges, so that frequent
@@ -378,6 +1042,10 @@ struct place_options {
     static constexpr bool has_default = !std::is_void_v<default_>;
 };
 
+/// What `field<…>` is. It and `sequence_items` stay empty, and are looked into only when a codec asks: including a record
+/// must be cheap.
+template <fixed_string Name, auto Member, class... Options> struct field_item {};
+
 template <fixed_string Name, auto Member, class... Options>
 struct field_of {
     using owner = decltype(owner_of(Member));
@@ -388,55 +1056,64 @@ struct field_of {
 };
 
 template <class T> struct is_field : std::false_type {};
-template <fixed_string N, auto M, class... O> struct is_field<field_of<N, M, O...>> : std::true_type {};
+template <fixed_string N, auto M, class... O> struct is_field<field_item<N, M, O...>> : std::true_type {};
+template <class Item> struct field_of_item { using type = Item; };
+template <fixed_string N, auto M, class... O>
+struct field_of_item<field_item<N, M, O...>> { using type = field_of<N, M, O...>; };
 
 // --- sequences
 
 template <class... Items> struct type_list { static constexpr std::size_t size = sizeof...(Items); };
 
-/// Splits the arguments of fields() at the extension mark.
-template <bool Closed, bool Extended, class Root, class Added, class... Items> struct split;
-template <bool Closed, bool Extended, class... Root, class... Added>
-struct split<Closed, Extended, type_list<Root...>, type_list<Added...>> {
+/// What `fields` returns.
+template <class... Items> struct sequence_items {};
+
+/// The fields before and behind the extension mark.
+template <bool Closed, class Root, class Added> struct sequence_parts;
+template <bool Closed, class... Root, class... Added>
+struct sequence_parts<Closed, type_list<Root...>, type_list<Added...>> {
+    static_assert(((is_field<Root>::value && ...) && (is_field<Added>::value && ...)),
+                  "sitrep: fields() takes field<…>, one extension mark, and closed as its first only");
     static constexpr bool closed = Closed;
-    using root = type_list<Root...>;
-    using added = type_list<Added...>;
-    using all = type_list<Root..., Added...>;
+    using root = type_list<typename field_of_item<Root>::type...>;
+    using added = type_list<typename field_of_item<Added>::type...>;
+    using all = type_list<typename field_of_item<Root>::type..., typename field_of_item<Added>::type...>;
 };
-template <bool C, bool E, class Root, class Added, class... Items>
-struct split<C, E, Root, Added, closed_mark, Items...> : split<true, E, Root, Added, Items...> {
-    static_assert(Root::size == 0 && Added::size == 0, "sitrep: `closed` stands first in fields()");
-};
-template <bool C, bool E, class Root, class Added, class... Items>
-struct split<C, E, Root, Added, extension_mark, Items...> : split<C, true, Root, Added, Items...> {
-    static_assert(!C, "sitrep: a closed sequence has no extension mark");
-    static_assert(!E, "sitrep: fields() has one extension mark at most");
-};
-template <bool C, class... Root, class F, class... Items>
-    requires is_field<F>::value
-struct split<C, false, type_list<Root...>, type_list<>, F, Items...>
-    : split<C, false, type_list<Root..., F>, type_list<>, Items...> {};
-template <bool C, class Root, class... Added, class F, class... Items>
-    requires is_field<F>::value
-struct split<C, true, Root, type_list<Added...>, F, Items...>
-    : split<C, true, Root, type_list<Added..., F>, Items...> {};
+
+template <class Root, class... Items> struct split : sequence_parts<false, Root, type_list<>> {};
+template <class... Root, class... Items>
+struct split<type_list<Root...>, extension_mark, Items...>
+    : sequence_parts<false, type_list<Root...>, type_list<Items...>> {};
+template <class... Root, class Item, class... Items>
+struct split<type_list<Root...>, Item, Items...> : split<type_list<Root..., Item>, Items...> {};
 
 template <class... Items>
-struct sequence_description : split<false, false, type_list<>, type_list<>, Items...> {};
+struct sequence_description
+    : std::conditional_t<(std::is_same_v<Items, extension_mark> || ...), split<type_list<>, Items...>,
+                         sequence_parts<false, type_list<Items...>, type_list<>>> {};
+template <class... Items>
+struct sequence_description<closed_mark, Items...> : sequence_parts<true, type_list<Items...>, type_list<>> {};
 
 // --- choices
 
 /// One alternative of `cases`: its name and the fields that it uses (none: NULL; one: that field's type itself).
-template <fixed_string Name, class... Fields>
+template <fixed_string Name, class... Items>
 struct case_of {
     static constexpr std::string_view name = Name.view();
-    using fields = type_list<Fields...>;
+    using fields = type_list<typename field_of_item<Items>::type...>;
 };
-template <auto Selector, class... Cases>
+template <fixed_string Name, class... Items> struct case_item {};
+template <class Item> struct case_of_item;
+template <fixed_string N, class... Items>
+struct case_of_item<case_item<N, Items...>> { using type = case_of<N, Items...>; };
+
+/// What `cases` returns.
+template <auto Selector, class... Items> struct cases_items {};
+template <auto Selector, class... Items>
 struct cases_description {
     using owner = decltype(owner_of(Selector));
     static constexpr auto selector = Selector;
-    using cases = type_list<Cases...>;
+    using cases = type_list<typename case_of_item<Items>::type...>;
 };
 template <fixed_string... Names>
 consteval std::size_t find_extension() {
@@ -509,20 +1186,20 @@ struct value_description {
 
 /// A member and its name in every encoding; options as above.
 template <detail::fixed_string name, auto member, auto... options>
-inline constexpr detail::field_of<name, member, std::remove_const_t<decltype(options)>...> field{};
+inline constexpr detail::field_item<name, member, std::remove_const_t<decltype(options)>...> field{};
 
 /// A record: ASN.1 SEQUENCE, JSON object. Extensible unless `closed` stands first.
 template <class... Items>
-constexpr detail::sequence_description<Items...> fields(Items...) { return {}; }
+constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
 
 /// One alternative of `cases`.
 template <detail::fixed_string name, auto... fields>
-inline constexpr detail::case_of<name, std::remove_const_t<decltype(fields)>...> alternative{};
+inline constexpr detail::case_item<name, std::remove_const_t<decltype(fields)>...> alternative{};
 
 /// A struct of which `selector`, an unsigned number or enum from 0, says which members count: a CHOICE that can never
 /// grow. Meant for the parts of values.
-template <auto selector, class... Cases>
-constexpr detail::cases_description<selector, Cases...> cases(Cases...) { return {}; }
+template <auto selector, class... Items>
+constexpr detail::cases_items<selector, Items...> cases(Items...) { return {}; }
 
 /// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible; what was added
 /// after the first version stands behind a name "...".
@@ -563,124 +1240,6 @@ constexpr detail::value_description<Wire, Json> value() { return {}; }
 
 #endif
 
-// ==== sitrep/core/utf8.hpp
-// UTF-8 well-formedness (RFC 3629, Unicode 15 table 3-7): no overlong form, no surrogate, nothing above U+10FFFF.
-#ifndef SITREP_CORE_UTF8_HPP
-#define SITREP_CORE_UTF8_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// The number of leading bytes of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
-constexpr std::size_t utf8_prefix(std::string_view s) {
-    const auto byte = [s](std::size_t k) { return static_cast<std::uint8_t>(s.data()[k]); };
-    std::size_t i = 0;
-    while (i < s.size()) {
-        const std::uint32_t lead = byte(i);
-        std::size_t more = 0;
-        std::uint32_t low = 0x80, high = 0xBF;  // bounds of the second byte
-        if (lead < 0x80) { ++i; continue; }
-        if (lead >= 0xC2 && lead <= 0xDF) {
-            more = 1;
-        } else if ((lead & 0xF0) == 0xE0) {
-            more = 2;
-            if (lead == 0xE0) low = 0xA0;   // overlong
-            if (lead == 0xED) high = 0x9F;  // surrogates
-        } else if (lead >= 0xF0 && lead <= 0xF4) {
-            more = 3;
-            if (lead == 0xF0) low = 0x90;   // overlong
-            if (lead == 0xF4) high = 0x8F;  // above U+10FFFF
-        } else {
-            return i;
-        }
-        if (s.size() - i <= more) return i;
-        for (std::size_t k = 1; k <= more; ++k) {
-            const std::uint32_t c = byte(i + k);
-            if (c < low || c > high) return i;
-            low = 0x80;
-            high = 0xBF;
-        }
-        i += more + 1;
-    }
-    return i;
-}
-
-constexpr bool is_utf8(std::string_view s) { return utf8_prefix(s) == s.size(); }
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/core/text.hpp
-// text<N>: up to N octets of UTF-8, held in place.
-#ifndef SITREP_CORE_TEXT_HPP
-#define SITREP_CORE_TEXT_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-/// A string of at most N octets of UTF-8, without a heap. Empty means "not stated".
-/// A literal that is too long or is not UTF-8 does not compile; at run time use `assign`.
-template <std::size_t N>
-class text {
-    static_assert(N > 0 && N < 16384, "sitrep: text<N> holds 1 to 16383 octets (one UPER length, X.691 11.9)");
-
-public:
-    using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
-
-    constexpr text() = default;
-
-    template <std::size_t M>
-        requires(M - 1 <= N)
-    consteval text(const char (&literal)[M]) {  // NOLINT: implicit on purpose, so that designated initialisers read well
-        if (!assign({literal, M - 1})) detail::compile_error("sitrep: a text literal must be UTF-8");
-    }
-
-    static constexpr std::size_t capacity() { return N; }
-    constexpr std::size_t size() const { return size_; }
-    constexpr bool empty() const { return size_ == 0; }
-    constexpr std::string_view view() const { return {chars_, size_}; }
-    constexpr operator std::string_view() const { return view(); }
-
-    /// Takes a copy of `s`; false, and no change, if it is longer than N octets or not UTF-8. Linear.
-    [[nodiscard]] constexpr bool assign(std::string_view s) {
-        if (s.size() > N || !detail::is_utf8(s)) return false;
-        for (std::size_t i = 0; i < s.size(); ++i) chars_[i] = s.data()[i];
-        for (std::size_t i = s.size(); i < size_; ++i) chars_[i] = '\0';
-        size_ = static_cast<size_type>(s.size());
-        return true;
-    }
-
-    /// Room for the decoders: N octets of which `resize` then says how many count.
-    constexpr char* data() { return chars_; }
-    constexpr void resize(std::size_t n) { size_ = static_cast<size_type>(n); }
-
-    friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
-    template <class S>
-        requires std::is_convertible_v<const S&, std::string_view>
-    friend constexpr bool operator==(const text& a, const S& b) { return a.view() == std::string_view(b); }
-
-private:
-    char chars_[N]{};
-    size_type size_{};
-};
-
-namespace detail {
-template <class T> inline constexpr bool is_text = false;
-template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
-}  // namespace detail
-
-}}  // namespace sitrep::v0
-
-#endif
-
 // ==== sitrep/core/describe.hpp
 // What a type is to the codecs, found from its description and checked with words.
 //
@@ -707,7 +1266,13 @@ template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
 namespace sitrep { inline namespace v0 { namespace detail {
 
 template <class T> concept described = requires { describe(tag<T>{}); };
-template <class T> using description_of = decltype(describe(tag<T>{}));
+
+template <class Items> struct expand { using type = Items; };
+template <class... I> struct expand<sequence_items<I...>> { using type = sequence_description<I...>; };
+template <auto S, class... I> struct expand<cases_items<S, I...>> { using type = cases_description<S, I...>; };
+/// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
+template <class T> inline constexpr auto described_as = describe(tag<T>{});
+template <class T> using description_of = typename expand<std::remove_const_t<decltype(described_as<T>)>>::type;
 
 template <class T> inline constexpr bool is_optional = false;
 template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
@@ -767,7 +1332,8 @@ inline constexpr bool is_presence_coded =
 // --- checks with words
 
 struct any_member {
-    template <class M> operator M() const;  // never called, so never defined
+    // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
+    template <class M> operator M() const { __builtin_unreachable(); }
 };
 
 template <class T, class... Args>
@@ -801,10 +1367,12 @@ consteval bool check_field() {
                   "sitrep: unsupported member type: use bool, an integer, a described enum, struct or value, text<N>, "
                   "list<T, N>, std::array or std::optional of such (no floating point, pointers or std::string)");
     if constexpr (!std::is_void_v<typename options::range>) {
-        static_assert(shape_of<inner> == shape::integer, "sitrep: range<lo, hi> stands on integers only");
+        static_assert(shape_of<inner> == shape::integer || shape_of<inner> == shape::decimal,
+                      "sitrep: range<lo, hi> stands on integers only");
         static_assert(std::cmp_less_equal(options::range::lo, options::range::hi), "sitrep: range<lo, hi> needs lo <= hi");
-        static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
-                      "sitrep: range<lo, hi> has values that the member's type cannot hold");
+        if constexpr (shape_of<inner> == shape::integer)
+            static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
+                          "sitrep: range<lo, hi> has values that the member's type cannot hold");
     }
     if constexpr (!std::is_void_v<typename options::tiers>) {
         static_assert(shape_of<inner> == shape::integer, "sitrep: tiers<…> stands on integers only");
@@ -833,7 +1401,6 @@ consteval bool check_sequence() {
     using description = description_of<T>;
     static_assert(names_differ(typename description::all{}), "sitrep: duplicate field name in fields()");
     []<class... Fields>(type_list<Fields...>) {
-        static_assert((is_field<Fields>::value && ...), "sitrep: fields() takes field<…>, extension and closed only");
         static_assert((std::is_same_v<typename Fields::owner, T> && ...), "sitrep: a field of another struct in fields()");
         static_assert((check_field<Fields>() && ...));
     }(typename description::all{});
@@ -853,137 +1420,1382 @@ template <class T> inline constexpr bool checked = check_sequence<T>();
 
 #endif
 
-// ==== sitrep/core/result.hpp
-// What a reader or writer gives back: a value, or an error that says what is wrong and where.
-#ifndef SITREP_CORE_RESULT_HPP
-#define SITREP_CORE_RESULT_HPP
+// ==== sitrep/codec/uper_traits.hpp
+// What the encoder and the decoder both know of a type in its place: ranges, sizes, numbers of bits.
+#ifndef SITREP_CODEC_UPER_TRAITS_HPP
+#define SITREP_CODEC_UPER_TRAITS_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// The bits that numbers from 0 to `most` take (X.691 11.5.6).
+constexpr unsigned bits_for(std::uint64_t most) { return static_cast<unsigned>(std::bit_width(most)); }
+
+/// The least and greatest value of an integer in its place.
+template <class Options, class T>
+struct integer_range {
+    using word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;  // arithmetic modulo 2^n
+
+    static constexpr auto bound(bool upper) {
+        if constexpr (std::is_void_v<typename Options::range>)
+            return upper ? (std::numeric_limits<T>::max)() : (std::numeric_limits<T>::min)();
+        else
+            return static_cast<T>(upper ? Options::range::hi : Options::range::lo);
+    }
+    static constexpr T lo = bound(false);
+    static constexpr std::uint64_t most = static_cast<std::uint64_t>(bound(true)) - static_cast<std::uint64_t>(lo);
+};
+
+/// One range of tiers<…>; numbers are taken modulo 2^32, which serves signed and unsigned alike.
+struct tier {
+    std::uint32_t lo;
+    std::uint32_t most;  // above lo
+    std::uint8_t bits;
+};
+template <class Tiers>
+inline constexpr auto tier_rows = [] {
+    std::array<tier, Tiers::count> rows{};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto most = static_cast<std::uint32_t>(Tiers::bounds[2 * i + 1] - Tiers::bounds[2 * i]);
+        rows[i] = {static_cast<std::uint32_t>(Tiers::bounds[2 * i]), most, static_cast<std::uint8_t>(bits_for(most))};
+    }
+    return rows;
+}();
+
+/// What the wire needs of a vocabulary, without its words.
+struct enum_size {
+    std::uint8_t root;
+    std::uint8_t total;
+    std::uint8_t root_bits;
+    bool extensible;
+};
+template <class E>
+inline constexpr enum_size enum_size_of{words_of<E>.root, words_of<E>.total,
+                                        static_cast<std::uint8_t>(bits_for(words_of<E>.root - 1u)),
+                                        words_of<E>.extensible};
+
+/// The fewest and most elements of a list in its place.
+template <class Options, class List>
+struct list_range {
+    static constexpr std::size_t bound(bool upper) {
+        if constexpr (std::is_void_v<typename Options::length>) return upper ? list_wire<List> : Options::in_field;
+        else return upper ? Options::length::hi : Options::length::lo;
+    }
+    static constexpr std::size_t lo = bound(false);
+    static constexpr std::size_t hi = bound(true);
+    static constexpr std::uint32_t most = static_cast<std::uint32_t>(hi - lo);
+};
+
+/// A value that stands in no field: a whole record, or an element of a whole list.
+struct no_options {
+    using range = void;
+    using tiers = void;
+    using default_ = void;
+    using length = void;
+    static constexpr bool in_field = false;
+    static constexpr bool required = true;
+};
+
+/// A list that is an element or an alternative: length<…> speaks of the outer one only, and as in a field an empty one
+/// does not stand there.
+template <class Options>
+struct inner_list_options : no_options {
+    using range = typename Options::range;
+    using tiers = typename Options::tiers;
+    static constexpr bool in_field = true;
+};
+template <class Options, class Element>
+using element_options = std::conditional_t<shape_of<Element> == shape::list || shape_of<Element> == shape::array,
+                                           inner_list_options<Options>, Options>;
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/uper_items.hpp
+// The small core's way through a record: its plain members (numbers, enums, bools, texts) as a table of 4 to 12 octets
+// each, which one loop walks, instead of code for each. The table is made from the same description, and its items are written and
+// read by the same functions that constant expressions and hosts call member by member.
+#ifndef SITREP_CODEC_UPER_ITEMS_HPP
+#define SITREP_CODEC_UPER_ITEMS_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+// clang does not compare the addresses of members in constant expressions, which the table needs: there the small core
+// goes member by member, too.
+#if SITREP_SMALL && !defined(__clang__)
+#define SITREP_DETAIL_ITEMS 1
+#else
+#define SITREP_DETAIL_ITEMS 0
+#endif
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// A plain member in its place: a word, and one more for each of `bounded` and `ranged`, in this order.
+///   bits 0 to 15   the offset of the member in its struct; of a text, of its length, which stands behind its octets
+///   bits 16 to 23  the bits that it takes on the wire; of an open enum's root; of a text, its room in octets
+///   bits 24 to 30  flags
+namespace item {
+inline constexpr std::uint32_t two_octets = 1u << 24, four_octets = 1u << 25;
+inline constexpr std::uint32_t bounded = 1u << 26;    // then the greatest value above the least; of enums: root and total
+inline constexpr std::uint32_t ranged = 1u << 27;     // then the least value
+inline constexpr std::uint32_t open_enum = 1u << 28;
+inline constexpr std::uint32_t text = 1u << 29;
+inline constexpr std::uint32_t optional = 1u << 30;
+
+constexpr std::uint32_t bits(std::uint32_t self) { return self >> 16 & 0xFF; }
+}  // namespace item
+
+/// Numbers of up to 32 bits, signed ones of just 32, enums, bools and texts of up to 255 octets, with no default but 0.
+template <class Field>
+consteval bool find_plain() {
+    using T = typename Field::type;
+    if constexpr (Field::options::has_default) {
+        if (static_cast<std::uint64_t>(Field::options::default_::value) != 0) return false;
+    }
+    if constexpr (shape_of<T> == shape::integer) return std::is_void_v<typename Field::options::tiers> && (sizeof(T) == 4 || (sizeof(T) < 4 && std::is_unsigned_v<T>));
+    else if constexpr (shape_of<T> == shape::text) return T::capacity() < 256;
+    else return shape_of<T> == shape::boolean || shape_of<T> == shape::enumeration;
+}
+template <class Field> inline constexpr bool is_plain = find_plain<Field>();
+
+/// Where a member lies. Members of an aggregate lie in the order of their declaration, each at the next multiple of its
+/// alignment; which that order is, the addresses within one object tell.
+template <class T, class... Fields>
+consteval auto find_offsets(type_list<Fields...>) {
+    constexpr std::size_t count = sizeof...(Fields);
+    const T object{};
+    const std::size_t sizes[] = {sizeof(typename Fields::type)..., 0};
+    const std::size_t alignments[] = {alignof(typename Fields::type)..., 0};
+    const void* const addresses[] = {static_cast<const void*>(&(object.*Fields::member))..., nullptr};
+    std::array<std::size_t, count> offsets{};
+    std::size_t at = 0;
+    for (std::size_t rank = 0; rank < count; ++rank) {
+        for (std::size_t i = 0; i < count; ++i) {
+            std::size_t before = 0;
+            for (std::size_t j = 0; j < count; ++j) before += addresses[j] < addresses[i];
+            if (before != rank) continue;
+            at = (at + alignments[i] - 1) / alignments[i] * alignments[i];
+            offsets[i] = at;
+            at += sizes[i];
+        }
+    }
+    return offsets;
+}
+
+struct item_words {
+    std::uint32_t words[3]{};
+    std::size_t size = 1;
+
+    constexpr void add(std::uint32_t flag, std::uint32_t word) {
+        words[0] |= flag;
+        words[size++] = word;
+    }
+};
+
+/// The words of a field; none if it is not plain.
+template <class Field>
+consteval item_words item_of(std::size_t offset) {
+    using T = typename Field::type;
+    item_words made;
+    std::uint32_t bits = 1;
+    if constexpr (!is_plain<Field>) {
+        made.size = 0;
+        return made;
+    } else if constexpr (shape_of<T> == shape::text) {
+        offset += T::capacity();
+        bits = T::capacity();
+        made.words[0] = item::text;
+    } else if constexpr (shape_of<T> == shape::enumeration) {
+        constexpr enum_size size = enum_size_of<T>;
+        bits = size.root_bits;
+        if (size.extensible) made.add(item::open_enum | item::bounded, size.root | static_cast<std::uint32_t>(size.total) << 8);
+        else made.add(item::bounded, size.root - 1u);
+    } else if constexpr (shape_of<T> == shape::integer) {
+        using in = integer_range<typename Field::options, T>;
+        bits = bits_for(in::most);
+        if (bits == 0 || in::most != 0xFFFFFFFFu >> (32 - bits)) made.add(item::bounded, static_cast<std::uint32_t>(in::most));
+        if (in::lo != 0) made.add(item::ranged, static_cast<std::uint32_t>(in::lo));
+        if (sizeof(T) == 2) made.words[0] |= item::two_octets;
+        if (sizeof(T) == 4) made.words[0] |= item::four_octets;
+    }
+    if (is_presence_coded<Field>) made.words[0] |= item::optional;
+    made.words[0] |= bits << 16 | static_cast<std::uint32_t>(offset);
+    return made;
+}
+
+template <class T, class... Fields>
+consteval auto make_items(type_list<Fields...>) {
+    constexpr auto offsets = find_offsets<T>(typename description_of<T>::all{});
+    std::array<std::uint32_t, (item_of<Fields>(0).size + ... + 0)> items{};
+    std::size_t at = 0, i = 0;
+    [[maybe_unused]] const auto add = [&](auto made) {
+        for (std::size_t k = 0; k < made.size; ++k) items[at++] = made.words[k];
+    };
+    (add(item_of<Fields>(offsets[i++])), ...);
+    return items;
+}
+
+/// The items of T's plain members before the extension mark.
+template <class T> inline constexpr auto items_of = make_items<T>(typename description_of<T>::root{});
+
+/// True if all members before the extension mark are plain.
+template <class... Fields>
+consteval bool all_plain(type_list<Fields...>) { return sizeof...(Fields) != 0 && (is_plain<Fields> && ...); }
+template <class T> inline constexpr bool is_plain_record = all_plain(typename description_of<T>::root{});
+
+inline constexpr std::uint32_t plan_closed = 0x100;
+
+/// The items of a record of plain members behind a word that says how many of these are optional (bits 0 to 7), whether it
+/// is closed, and how many words follow (from bit 16).
+template <class T>
+inline constexpr auto plan_of = []<class... Fields>(type_list<Fields...>) {
+    constexpr auto items = make_items<T>(typename description_of<T>::root{});
+    std::array<std::uint32_t, items.size() + 1> plan{};
+    plan[0] = static_cast<std::uint32_t>(items.size()) << 16 | (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) |
+              (description_of<T>::closed ? plan_closed : 0u);
+    for (std::size_t i = 0; i < items.size(); ++i) plan[i + 1] = items[i];
+    return plan;
+}(typename description_of<T>::root{});
+
+/// A run of plain members, as items from `begin` to `end`; empty for a member that does not begin one.
+struct item_run {
+    std::uint16_t begin{};
+    std::uint16_t end{};
+};
+template <class... Fields>
+consteval auto make_runs(type_list<Fields...>) {
+    constexpr std::size_t count = sizeof...(Fields);
+    const std::size_t items[] = {item_of<Fields>(0).size..., 0};
+    std::array<item_run, count + 1> runs{};
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (items[i] == 0 || (i > 0 && items[i - 1] != 0)) continue;
+        runs[i].begin = static_cast<std::uint16_t>(at);
+        for (std::size_t j = i; items[j] != 0; ++j) at += items[j];
+        runs[i].end = static_cast<std::uint16_t>(at);
+    }
+    return runs;
+}
+template <class T> inline constexpr auto runs_of = make_runs(typename description_of<T>::root{});
+
+// --- members by their place; numbers modulo 2^8, 2^16 or 2^32
+
+inline std::uint32_t load(const std::byte* at, std::uint32_t self) {
+    std::uint32_t four = 0;
+    std::uint16_t two = 0;
+    if ((self & item::four_octets) != 0) {
+        __builtin_memcpy(&four, __builtin_assume_aligned(at, 4), 4);
+        return four;
+    }
+    if ((self & item::two_octets) == 0) return std::to_integer<std::uint32_t>(*at);
+    __builtin_memcpy(&two, __builtin_assume_aligned(at, 2), 2);
+    return two;
+}
+inline void store(std::byte* at, std::uint32_t self, std::uint32_t v) {
+    const auto two = static_cast<std::uint16_t>(v);
+    if ((self & item::four_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 4), &v, 4);
+    else if ((self & item::two_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 2), &two, 2);
+    else *at = static_cast<std::byte>(two & 0xFF);
+}
+
+/// The greatest value above the least, or an enum's root and total.
+inline std::uint32_t next_most(std::uint32_t self, const std::uint32_t*& i) {
+    return (self & item::bounded) != 0 ? *i++ : 0xFFFFFFFFu >> (32 - item::bits(self));
+}
+constexpr enum_size enum_size_in(std::uint32_t self, std::uint32_t most) {
+    return {static_cast<std::uint8_t>(most), static_cast<std::uint8_t>(most >> 8), static_cast<std::uint8_t>(item::bits(self)), true};
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/uper_get.hpp
+// Out of canonical UPER what is the same for all types: lengths, texts, enums, open types, and tables of plain members.
+#ifndef SITREP_CODEC_UPER_GET_HPP
+#define SITREP_CODEC_UPER_GET_HPP
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>  // also std::construct_at, which its constexpr emplace needs
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// Strict reading: what this version does not know is an error.
+struct strict_reader : bit_reader {
+    using bit_reader::bit_reader;
+    static constexpr bool lenient = false;
+    static constexpr bool skipped = false;
+    constexpr void unknown() { fail(errc::unknown_value); }
+};
+
+/// Lenient reading: it is passed over, and that is remembered.
+struct lenient_reader : bit_reader {
+    using bit_reader::bit_reader;
+    static constexpr bool lenient = true;
+    bool skipped = false;
+    constexpr void unknown() { skipped = true; }
+};
+
+/// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
+constexpr std::size_t get_length(bit_reader& r) {
+    std::uint32_t n = r.get(8);
+    if (n < 0x80) return n;
+    n = (n & 0x7F) << 8 | r.get(8);
+    if (n < 0x80) r.fail(errc::not_canonical);
+    if (n >= 0x4000) r.fail(errc::too_long);  // 11.9.3.8, fragments: outside the profile
+    return n;
+}
+
+/// 11.6: a normally small number below 64.
+constexpr std::uint32_t get_small(bit_reader& r) {
+    const std::uint32_t n = r.get(7);
+    if (n < 64) return n;
+    r.fail(errc::too_long);
+    return 0;
+}
+
+/// 30.6: octets of UTF-8, at least one (what is empty is left out). Returns how many; 0 after an error.
+constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
+    const std::size_t n = get_length(r);
+    if (n - 1 >= capacity) {
+        r.fail(n == 0 ? errc::not_canonical : errc::too_long);
+        return 0;
+    }
+    if (!r.get_octets(out, n)) return 0;
+    const std::size_t good = utf8_prefix({out, n});
+    if (good == n) return n;
+    r.fail(errc::bad_utf8, r.position() - (n - good) * 8);
+    return 0;
+}
+
+/// A number in one of several ranges: the index of its range, then its place there.
+constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count, unsigned count_bits) {
+    const tier& row = rows[r.get_upto(count - 1, count_bits)];
+    return row.lo + r.get_upto(row.most, row.bits);
+}
+
+/// 14.3: an index into the root, or a normally small number for what was added.
+template <class Reader>
+constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
+    if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
+    const std::uint32_t v = size.root + get_small(r);
+    if (v >= size.total) r.unknown();
+    return static_cast<std::uint8_t>(v);
+}
+
+/// 11.2: an open type: `read` gets just its octets, which must hold one value and nothing else.
+template <class Read>
+constexpr void get_open(bit_reader& r, Read read) {
+    const std::size_t octets = get_length(r);
+    if (r.ok() && octets == 0) r.fail(errc::not_canonical);  // 11.1: at least one octet
+    const std::size_t end = r.narrow(octets * 8);
+    if (!r.ok()) return;
+    const std::size_t start = r.position();
+    read();
+    r.finish(start);
+    r.widen(end);
+}
+
+/// Passes over an open type that this version does not know, if that is allowed.
+template <class Reader>
+constexpr void skip_open(Reader& r) {
+    r.unknown();
+    if constexpr (!Reader::lenient) return;
+    const std::size_t octets = get_length(r);
+    if (r.ok() && octets == 0) r.fail(errc::not_canonical);
+    r.skip(octets * 8);
+}
+
+#if SITREP_DETAIL_ITEMS
+/// A run of plain members. `presence` holds the presence bits of the whole record; returns them without those used.
+template <class Reader>
+[[gnu::noinline]] std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, const std::uint32_t* end,
+                                          std::uint32_t presence) {
+    while (i != end) {
+        const std::uint32_t self = *i++;
+        std::byte* const at = object + (self & 0xFFFF);
+        const bool optional = (self & item::optional) != 0;
+        const bool text = (self & item::text) != 0;
+        const std::uint32_t most = text ? 0 : next_most(self, i);
+        const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
+        std::uint32_t v = 0;
+        bool there = true;
+        if (optional) {
+            there = presence >> 31 != 0;
+            presence <<= 1;
+        }
+        if (there) {
+            if (text) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::bits(self)), item::bits(self)));
+            else if ((self & item::open_enum) != 0) v = get_enum(r, enum_size_in(self, most));
+            else v = lo + r.get_upto(most, item::bits(self));
+            if (v == 0 && optional) r.fail(errc::not_canonical);
+        }
+        store(at, self, v);
+    }
+    return presence;
+}
+
+/// A whole record of plain members. True if additions follow.
+template <class Reader>
+[[gnu::noinline]] bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
+    const std::uint32_t head = *plan++;
+    const std::uint32_t optional_count = head & 0xFF;
+    const bool grown = (head & plan_closed) == 0 && r.get(1) != 0;
+    const std::uint32_t presence = r.get(optional_count) << (32 - optional_count) % 32;
+    (void)get_items(r, object, plan, plan + (head >> 16), presence);
+    return grown;
+}
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/uper_decode.hpp
+// Canonical UPER (ITU-T X.691) into described types; accepts the one canonical form only.
+#ifndef SITREP_CODEC_UPER_DECODE_HPP
+#define SITREP_CODEC_UPER_DECODE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+template <class Options, class Reader, class T>
+constexpr void decode(Reader& r, T& out);
+
+// --- shapes
+
+template <class Options, class T>
+constexpr void decode_integer(bit_reader& r, T& out) {
+    if constexpr (!std::is_void_v<typename Options::tiers>) {
+        constexpr auto& rows = tier_rows<typename Options::tiers>;
+        out = static_cast<T>(get_tiered(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
+    } else {
+        using in = integer_range<Options, T>;
+        typename in::word offset = 0;
+        if constexpr (in::most > 0xFFFFFFFFu) {
+            const std::size_t start = r.position();
+            offset = r.get(bits_for(in::most) - 32);
+            offset = offset << 32 | r.get(32);
+            if (offset > in::most) return r.fail(errc::out_of_range, start);
+        } else {
+            offset = r.get_upto(static_cast<std::uint32_t>(in::most), bits_for(in::most));
+        }
+        out = static_cast<T>(static_cast<typename in::word>(in::lo) + offset);
+    }
+}
+
+/// A component that the presence bit says is there. For a default: it must not be the default (19.5, canonical).
+template <class Field, class Reader, class T>
+constexpr void decode_member(Reader& r, T& member) {
+    using options = typename Field::options;
+    if constexpr (is_optional<T>) {
+        decode<options>(r, member.emplace());
+    } else if constexpr (options::has_default) {
+        decode<options>(r, member);
+        if (member == static_cast<T>(options::default_::value)) r.fail(errc::not_canonical);
+    } else {
+        decode<options>(r, member);
+    }
+}
+
+/// The presence bits and the components before the extension mark. False after an error.
+template <class Reader, class T, class... Root>
+constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
+    constexpr unsigned optional_count = (0u + ... + (is_presence_coded<Root> ? 1u : 0u));
+    static_assert(optional_count <= 32, "sitrep: at most 32 optional fields before the extension mark");
+    // the presence bits, the next one on top
+    std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
+    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+        auto& member = out.*Field::member;
+        if constexpr (is_presence_coded<Field>) {
+            const bool there = presence >> 31 != 0;
+            presence <<= 1;
+            if (!there) {
+                if constexpr (Field::options::has_default)
+                    member = static_cast<typename Field::type>(Field::options::default_::value);
+                return true;
+            }
+        }
+        decode_member<Field>(r, member);
+        return r.passed(Field::name);
+    };
+#if SITREP_DETAIL_ITEMS
+    if (!std::is_constant_evaluated()) {
+        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field> field) {
+            constexpr item_run run = runs_of<T>[I];
+            if constexpr (run.begin != run.end)
+                presence = get_items(r, reinterpret_cast<std::byte*>(&out), &items_of<T>[run.begin],
+                                     items_of<T>.data() + run.end, presence);
+            else if constexpr (!is_plain<Field>)
+                (void)component(field);
+        };
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}), ...);
+        }(std::index_sequence_for<Root...>{});
+        return true;
+    }
+#endif
+    return (component(tag<Root>{}) && ...);
+}
+
+/// The same behind the extension bit.
+template <class Reader, class T, class... Root>
+constexpr bool decode_first(Reader& r, T& out, bool& grown, type_list<Root...> root) {
+#if SITREP_DETAIL_ITEMS
+    if constexpr (is_plain_record<T>) {
+        if (!std::is_constant_evaluated()) {
+            grown = get_plain(r, reinterpret_cast<std::byte*>(&out), plan_of<T>.data());
+            return true;
+        }
+    }
+#endif
+    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
+    return decode_root(r, out, root);
+}
+
+/// 19: extension bit, a bit for each optional component, the components, then what was added.
+template <class Reader, class T, class... Root, class... Added>
+constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
+    bool grown = false;
+    if (!decode_first(r, out, grown, type_list<Root...>{}) || !grown) return;
+    if constexpr (sizeof...(Added) == 0 && !Reader::lenient) {
+        r.unknown();
+    } else {
+        const std::size_t start = r.position();
+        const std::uint32_t count = get_small(r) + 1;  // 19.8
+        // 19.7: one bit for each addition that the writer knew, which need not be as many as this reader knows
+        constexpr std::uint32_t known = sizeof...(Added);
+        const std::uint32_t first = r.get(count < 32 ? count : 32);
+        const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
+        if ((first | second) == 0) r.fail(errc::not_canonical, start);
+        if (count != known) r.unknown();  // fewer is good too, but would be written otherwise today
+        if (!r.ok()) return;
+        const auto there = [&](std::uint32_t i) {
+            return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0 : (second >> (count - 1 - i) & 1u) != 0;
+        };
+        [[maybe_unused]] std::uint32_t i = 0;
+        [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
+            const std::uint32_t self = i++;
+            if (self >= count || !there(self)) return true;
+            get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
+            return r.passed(Field::name);
+        };
+        if (!(addition(tag<Added>{}) && ...)) return;
+        if constexpr (Reader::lenient)
+            for (i = known; i < count; ++i)
+                if (there(i)) skip_open(r);
+    }
+}
+
+/// 23 without an extension bit: the index, and the fields of that alternative.
+template <class Reader, class T, class... Cases>
+constexpr void decode_cases(Reader& r, T& out, type_list<Cases...>) {
+    const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1, bits_for(sizeof...(Cases) - 1));
+    auto& selector = out.*description_of<T>::selector;
+    selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
+    std::uint32_t i = 0;
+    const auto one = [&]<class... Fields>(type_list<Fields...>) {
+        if (i++ == index) (decode_member<Fields>(r, out.*Fields::member), ...);
+    };
+    (one(typename Cases::fields{}), ...);
+}
+
+/// 23: the index of the alternative in the root and the value, or for what was added an open type.
+template <class Reader, class T>
+constexpr void decode_alternatives(Reader& r, T& out) {
+    using names = description_of<T>;
+    static_assert(names::size == T::size, "sitrep: alternatives<…>() needs one name for each type of the choice");
+    const bool added = r.get(1) != 0;
+    constexpr auto root = static_cast<std::uint32_t>(names::root);
+    const std::uint32_t index = added ? root + get_small(r) : r.get_upto(root - 1, bits_for(root - 1));
+    if (!r.ok()) return;
+    if (index >= T::size) {
+        out.forget();
+        return skip_open(r);
+    }
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        const auto read = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
+            auto& alternative = out.template emplace<K>();
+            using options = element_options<no_options, std::remove_cvref_t<decltype(alternative)>>;
+            if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
+            else decode<options>(r, alternative);
+        };
+        ((I == index ? read(std::integral_constant<std::size_t, I>{}) : void()), ...);
+    }(std::make_index_sequence<T::size>{});
+    (void)r.passed(names::name(index));
+}
+
+template <class Options, class Reader, class T>
+constexpr void decode(Reader& r, T& out) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean) {
+        out = r.get(1) != 0;
+    } else if constexpr (s == shape::integer) {
+        decode_integer<Options>(r, out);
+    } else if constexpr (s == shape::enumeration) {
+        constexpr enum_size size = enum_size_of<T>;
+        if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size));
+        else out = static_cast<T>(r.get_upto(size.root - 1u, size.root_bits));
+    } else if constexpr (s == shape::text) {
+        out.resize(get_text(r, out.data(), T::capacity()));
+    } else if constexpr (s == shape::letters) {
+        for (char& c : out.chars) c = static_cast<char>('A' + r.get_upto(25, 5));
+    } else if constexpr (s == shape::list) {
+        using size = list_range<Options, T>;
+        const std::size_t start = r.position();
+        const std::size_t n = size::lo + r.get_upto(size::most, bits_for(size::most));
+        if (n > T::capacity()) return r.fail(errc::too_long, start);
+        out.resize(n);
+        for (std::size_t i = 0; i < n; ++i) {
+            decode<element_options<Options, std::remove_cvref_t<decltype(out[0])>>>(r, out[i]);
+            if (!r.passed(i)) return;
+        }
+    } else if constexpr (s == shape::array) {
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            decode<element_options<Options, std::remove_cvref_t<decltype(out.data()[0])>>>(r, out.data()[i]);
+            if (!r.passed(i)) return;
+        }
+    } else if constexpr (s == shape::sequence) {
+        static_assert(checked<T>);
+        decode_sequence(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
+    } else if constexpr (s == shape::cases) {
+        decode_cases(r, out, typename description_of<T>::cases{});
+    } else if constexpr (s == shape::alternatives) {
+        decode_alternatives(r, out);
+    } else if constexpr (s == shape::value) {
+        const std::size_t start = r.position();
+        typename description_of<T>::wire parts{};
+        decode<no_options>(r, parts);
+        if (r.ok() && !T::pack(parts, out)) r.fail(errc::bad_value, start);
+    } else {
+        static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
+    }
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/uper_encode.hpp
+// Described types into canonical UPER (ITU-T X.691, PER unaligned). Clause numbers are those of the 2021 edition.
+#ifndef SITREP_CODEC_UPER_ENCODE_HPP
+#define SITREP_CODEC_UPER_ENCODE_HPP
+
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// True if the field is there. For what is always there, true.
+template <class Field, class T>
+constexpr bool is_present(const T& member) {
+    if constexpr (is_optional<T>) return member.has_value();
+    else if constexpr (Field::options::has_default) return member != static_cast<T>(Field::options::default_::value);
+    else if constexpr (has_empty<T> && !Field::options::required) return !member.empty();
+    else return true;
+}
+
+template <class Options, class T>
+constexpr void encode(bit_writer& w, const T& value);
+
+// --- shared functions
+
+/// 11.9.3.5 to 11.9.3.7: a length below 16384.
+constexpr void put_length(bit_writer& w, std::size_t n) {
+    if (n < 128) w.put(static_cast<std::uint32_t>(n), 8);
+    else w.put(static_cast<std::uint32_t>(n) | 0x8000u, 16);
+}
+
+/// 30.6: UTF8String, a length in octets and the octets.
+constexpr void put_text(bit_writer& w, std::string_view s) {
+    if (s.empty()) return w.fail(errc::missing);
+    put_length(w, s.size());
+    w.put_octets(s.data(), s.size());
+}
+
+/// A number in one of several ranges: the index of its range, then its place there.
+constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count, unsigned count_bits) {
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (v - rows[i].lo <= rows[i].most) {
+            w.put(i, count_bits);
+            w.put(v - rows[i].lo, rows[i].bits);
+            return;
+        }
+    }
+    w.fail(errc::out_of_range);
+}
+
+/// 14.3: an index into the root, or a normally small number (11.6, below 64) for what was added.
+constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
+    unsigned bits = size.root_bits + 1u;
+    if (v >= size.root) {
+        if (v >= size.total) w.fail(errc::unknown_value);
+        v = v - size.root + 0x80;
+        bits = 8;
+    }
+    w.put(v, bits);
+}
+
+/// 11.2: an open type: the value as an encoding of its own, a whole number of octets (at least one) after their number.
+template <class Options, class T>
+constexpr void put_open(bit_writer& w, const T& value) {
+    bit_writer measure{{}};
+    encode<Options>(measure, value);
+    const std::size_t bits = measure.position();
+    const std::size_t octets = bits == 0 ? 1 : (bits + 7) / 8;
+    if (octets >= 16384) return w.fail(errc::too_long);
+    put_length(w, octets);
+    encode<Options>(w, value);
+    w.put(0, static_cast<unsigned>(octets * 8 - bits));
+}
+
+// --- shapes
+
+template <class Options, class T>
+constexpr void encode_integer(bit_writer& w, T value) {
+    if constexpr (!std::is_void_v<typename Options::tiers>) {
+        static_assert(sizeof(T) <= 4, "sitrep: tiers<…> stands on integers of up to 32 bits");
+        constexpr auto& rows = tier_rows<typename Options::tiers>;
+        put_tiered(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
+    } else {
+        using in = integer_range<Options, T>;
+        const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lo);
+        if constexpr (in::most > 0xFFFFFFFFu) {
+            if (offset > in::most) return w.fail(errc::out_of_range);
+            w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::most) - 32);
+            w.put(static_cast<std::uint32_t>(offset), 32);
+        } else {
+            if (sizeof(T) > 4 && offset > in::most) return w.fail(errc::out_of_range);
+            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::most), bits_for(in::most));
+        }
+    }
+}
+
+template <class Field, class T>
+constexpr void encode_member(bit_writer& w, const T& member) {
+    if constexpr (is_optional<T>) encode<typename Field::options>(w, *member);
+    else encode<typename Field::options>(w, member);
+}
+
+#if SITREP_DETAIL_ITEMS
+/// A run of plain members: their presence bits, or themselves.
+[[gnu::noinline]] inline void put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i,
+                                        const std::uint32_t* end, bool presence) {
+    while (i != end) {
+        const std::uint32_t self = *i++;
+        const std::byte* const at = object + (self & 0xFFFF);
+        const bool optional = (self & item::optional) != 0;
+        const bool text = (self & item::text) != 0;
+        std::uint32_t v = load(at, self);
+        const bool there = v != 0 || !optional;
+        const std::uint32_t most = text ? 0 : next_most(self, i);
+        if ((self & item::ranged) != 0) v -= *i++;
+        if (presence) {
+            if (optional) w.put(there, 1);
+        } else if (there) {
+            if (text) put_text(w, {reinterpret_cast<const char*>(at - item::bits(self)), v});
+            else if ((self & item::open_enum) != 0) put_enum(w, v, enum_size_in(self, most));
+            else w.put_upto(v, most, item::bits(self));
+        }
+    }
+}
+
+/// A whole record of plain members; `grown`: additions follow.
+[[gnu::noinline]] inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan, bool grown) {
+    const std::uint32_t head = *plan++;
+    const std::uint32_t* const end = plan + (head >> 16);
+    if ((head & plan_closed) == 0) w.put(grown, 1);
+    put_items(w, object, plan, end, true);
+    put_items(w, object, plan, end, false);
+}
+#endif
+
+/// The presence bits and the components before the extension mark. False after an error.
+template <class T, class... Root>
+constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
+    [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
+        if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
+    };
+    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+        if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
+        return w.passed(Field::name);
+    };
+#if SITREP_DETAIL_ITEMS
+    if (!std::is_constant_evaluated()) {
+        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field> field, bool bits) {
+            constexpr item_run run = runs_of<T>[I];
+            if constexpr (run.begin != run.end)
+                put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run.begin],
+                          items_of<T>.data() + run.end, bits);
+            else if constexpr (!is_plain<Field>)
+                bits ? presence(field) : void(component(field));
+        };
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}, true), ...);
+            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}, false), ...);
+        }(std::index_sequence_for<Root...>{});
+        return true;
+    }
+#endif
+    (presence(tag<Root>{}), ...);
+    return (component(tag<Root>{}) && ...);
+}
+
+/// The same behind the extension bit.
+template <class T, class... Root>
+constexpr bool encode_first(bit_writer& w, const T& value, [[maybe_unused]] bool grown, type_list<Root...> root) {
+#if SITREP_DETAIL_ITEMS
+    if constexpr (is_plain_record<T>) {
+        if (!std::is_constant_evaluated()) {
+            put_plain(w, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data(), grown);
+            return true;
+        }
+    }
+#endif
+    if constexpr (!description_of<T>::closed) w.put(grown, 1);
+    return encode_root<T>(w, value, root);
+}
+
+/// 19: extension bit, a bit for each optional component, the components, then what was added.
+template <class T, class... Root, class... Added>
+constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
+    [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
+    const bool whole = encode_first<T>(w, value, grown, type_list<Root...>{});
+    if constexpr (sizeof...(Added) > 0) {
+        static_assert(sizeof...(Added) <= 64, "sitrep: at most 64 fields after the extension mark");
+        if (!whole || !grown) return;
+        w.put(sizeof...(Added) - 1, 7);
+        (w.put(is_present<Added>(value.*Added::member), 1), ...);
+        const auto addition = [&]<class Field>(tag<Field>) {
+            if (is_present<Field>(value.*Field::member)) {
+                if constexpr (is_optional<typename Field::type>)
+                    put_open<typename Field::options>(w, *(value.*Field::member));
+                else
+                    put_open<typename Field::options>(w, value.*Field::member);
+            }
+            return w.passed(Field::name);
+        };
+        (void)(addition(tag<Added>{}) && ...);
+    }
+}
+
+/// 23 without an extension bit: the index, and the fields of that alternative.
+template <class T, class... Cases>
+constexpr void encode_cases(bit_writer& w, const T& value, type_list<Cases...>) {
+    constexpr std::uint32_t count = sizeof...(Cases);
+    const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
+    w.put_upto(index, count - 1, bits_for(count - 1));
+    std::uint32_t i = 0;
+    const auto one = [&]<class... Fields>(type_list<Fields...>) {
+        if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
+    };
+    (one(typename Cases::fields{}), ...);
+}
+
+/// 23: the index of the alternative in the root and the value, or for what was added an open type.
+template <class T>
+constexpr void encode_alternatives(bit_writer& w, const T& value) {
+    using names = description_of<T>;
+    if (value.index() >= T::size) return w.fail(errc::unknown_value);
+    constexpr auto root = static_cast<std::uint32_t>(names::root);
+    const auto index = static_cast<std::uint32_t>(value.index());
+    const bool added = index >= root;
+    w.put(added, 1);
+    if (added) w.put(index - root, 7);
+    else w.put(index, bits_for(root - 1));
+    value.visit([&]<class Alternative>(const Alternative& alternative) {
+        using options = element_options<no_options, Alternative>;
+        if (added) put_open<options>(w, alternative);
+        else encode<options>(w, alternative);
+    });
+    (void)w.passed(names::name(index));
+}
+
+template <class Options, class T>
+constexpr void encode(bit_writer& w, const T& value) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean) {
+        w.put(value, 1);
+    } else if constexpr (s == shape::integer) {
+        encode_integer<Options>(w, value);
+    } else if constexpr (s == shape::enumeration) {
+        constexpr enum_size size = enum_size_of<T>;
+        if constexpr (size.extensible) put_enum(w, static_cast<std::uint32_t>(value), size);
+        else w.put_upto(static_cast<std::uint32_t>(value), size.root - 1u, size.root_bits);
+    } else if constexpr (s == shape::text) {
+        put_text(w, value.view());
+    } else if constexpr (s == shape::letters) {
+        for (const char c : value.chars) w.put_upto(static_cast<std::uint32_t>(c) - 'A', 25, 5);
+    } else if constexpr (s == shape::list || s == shape::array) {
+        if constexpr (s == shape::list) {
+            using size = list_range<Options, T>;
+            if (value.size() < size::lo) return w.fail(errc::missing);
+            if (value.size() > size::hi) return w.fail(errc::too_long);
+            w.put(static_cast<std::uint32_t>(value.size() - size::lo), bits_for(size::most));
+        }
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            encode<element_options<Options, std::remove_cvref_t<decltype(value.data()[0])>>>(w, value.data()[i]);
+            if (!w.passed(i)) return;
+        }
+    } else if constexpr (s == shape::sequence) {
+        static_assert(checked<T>);
+        encode_sequence(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
+    } else if constexpr (s == shape::cases) {
+        encode_cases(w, value, typename description_of<T>::cases{});
+    } else if constexpr (s == shape::alternatives) {
+        encode_alternatives(w, value);
+    } else if constexpr (s == shape::value) {
+        if (value.empty()) return w.fail(errc::missing);
+        typename description_of<T>::wire parts{};
+        value.unpack(parts);
+        encode<no_options>(w, parts);
+    } else {
+        static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
+    }
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/core/reading.hpp
+// How a reader treats what a later version may have added.
+#ifndef SITREP_CORE_READING_HPP
+#define SITREP_CORE_READING_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 {
+
+/// strict: only what this version writes itself. lenient: additions, enumerators and alternatives that this version does
+/// not know are skipped, and `result::skipped()` says so; all else is as strict as before.
+enum class reading : std::uint8_t { strict, lenient };
+inline constexpr reading lenient = reading::lenient;
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/codec/binary.hpp
+// Compact binary: canonical UPER of the ASN.1 module that the descriptions stand for. See the README, "The wire format".
+#ifndef SITREP_CODEC_BINARY_HPP
+#define SITREP_CODEC_BINARY_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
 #include <type_traits>
 
 namespace sitrep { inline namespace v0 {
 
-/// What is wrong. `explain` puts it into words.
-enum class errc : std::uint8_t {
-    none,            ///< nothing
-    no_room,         ///< the caller's buffer is too small; `error::needed` says what would do
-    end_of_input,    ///< the input stops too early
-    trailing_input,  ///< something follows the value
-    padding,         ///< a padding bit is not zero (X.691 11.1)
-    not_canonical,   ///< readable, but not the one canonical form
-    out_of_range,    ///< a number outside its range
-    unknown_value,   ///< an enumerator, alternative or addition that this version does not know
-    bad_utf8,        ///< octets that are not UTF-8
-    too_long,        ///< a text or list longer than there is room for
-    syntax,          ///< not the notation at all
-    not_supported,   ///< valid in the standard, but outside what this library supports
-    no_such_day,     ///< a day, month, hour or offset that no calendar has
-    reversed,        ///< an end before its start, or low, best, high out of order
-    bad_value,       ///< parts that make no valid value together
-    unknown_word,    ///< a word that the vocabulary does not have
-    duplicate,       ///< a member given twice
-    missing,         ///< a member that must be there
-    wrong_type,      ///< another JSON type than the member has
-    too_deep,        ///< nested deeper than the limit
-};
+namespace detail {
 
-/// One sentence in English for each code.
-constexpr std::string_view explain(errc code) {
-    switch (code) {
-        case errc::none: return "no error";
-        case errc::no_room: return "the buffer is too small";
-        case errc::end_of_input: return "the input ends too early";
-        case errc::trailing_input: return "something follows the value";
-        case errc::padding: return "a padding bit is not zero";
-        case errc::not_canonical: return "not the canonical form";
-        case errc::out_of_range: return "the number is out of range";
-        case errc::unknown_value: return "an enumerator, alternative or addition unknown to this version";
-        case errc::bad_utf8: return "not valid UTF-8";
-        case errc::too_long: return "longer than there is room for";
-        case errc::syntax: return "not the expected notation";
-        case errc::not_supported: return "valid, but not supported";
-        case errc::no_such_day: return "no such day or time";
-        case errc::reversed: return "the end lies before the start";
-        case errc::bad_value: return "the parts make no valid value";
-        case errc::unknown_word: return "a word that the vocabulary does not have";
-        case errc::duplicate: return "the member is given twice";
-        case errc::missing: return "a required member is missing";
-        case errc::wrong_type: return "another type than expected";
-        case errc::too_deep: return "nested too deep";
+using octets_result = result<std::span<const std::byte>>;
+
+SITREP_DETAIL_SHARED constexpr octets_result finish_binary(bit_writer& w, std::byte* out) {
+    w.finish();
+    octets_result made{std::span<const std::byte>(out, w.size())};
+    if (w.ok() && w.fits()) return made;
+    error& e = made.fail();
+    w.describe(e);
+    if (w.ok()) {
+        e.code = errc::no_room;
+        e.needed = static_cast<std::uint32_t>(w.size());
     }
-    return "unknown error";
+    return made;
 }
 
-/// Where and why. Offsets count octets from the start of the input (of the output, when encoding) and start at 0.
-struct error {
-    errc code{};
-    std::uint8_t bit{};      ///< binary: the bit within the octet, 0 = most significant
-    std::uint32_t offset{};  ///< the octet
-    std::uint32_t line{};    ///< text: from 1; 0 for binary
-    std::uint32_t column{};  ///< text: octets from the line's start, from 1; 0 for binary
-    std::uint32_t needed{};  ///< errc::no_room: the octets that the whole output takes
-    text<55> path{};         ///< the field as a JSON pointer (RFC 6901), "" for the whole; ends in "…" where it was cut
+template <class Reader, class T>
+constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
+    Reader r(in);
+    decode<no_options>(r, *made);
+    r.finish(0);
+    if (!r.ok()) r.describe(made.fail());
+    else if (r.skipped) made.mark_skipped();
+}
 
-    friend constexpr bool operator==(const error&, const error&) = default;
-};
+}  // namespace detail
 
-/// A value of T, or an error. Look before you take: `*r` and `r->` need a value, `r.error()` an error.
+/// Writes `value` into `out` and returns the part that it took: the complete encoding of X.691 11.1, at least one octet.
+/// Errors: no_room, with the octets needed in `needed`; out_of_range, missing, bad_utf8, too_long, unknown_value where
+/// the value itself cannot be written. Linear; no heap.
 template <class T>
-class [[nodiscard]] result {
-    static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
+constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
+    detail::bit_writer w(out);
+    detail::encode<detail::no_options>(w, value);
+    return detail::finish_binary(w, out.data());
+}
 
+/// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over
+/// additions that this version does not know; `skipped()` then says that there were some.
+/// Any octets are safe: it reads no more than them, in linear time, and gives a value or a located error.
+template <class T>
+[[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in, reading mode = reading::strict) {
+    using made_type = result<std::remove_cv_t<T>>;
+    made_type made{typename made_type::in_place{}};
+    if (mode == reading::lenient) detail::read_binary<detail::lenient_reader>(in, made);
+    else detail::read_binary<detail::strict_reader>(in, made);
+    return made;
+}
+
+namespace detail {
+template <const auto& value>
+consteval std::size_t binary_size() {
+    bit_writer w{{}};
+    encode<no_options>(w, value);
+    w.finish();
+    return w.size();
+}
+}  // namespace detail
+
+/// The binary form of a constexpr object as a constant array, made by the compiler: put it in flash and send it.
+template <const auto& value>
+inline constexpr auto binary_of = [] {
+    std::array<std::byte, detail::binary_size<value>()> octets{};
+    if (!to_binary(value, octets)) detail::compile_error("sitrep: this object has no binary form");
+    return octets;
+}();
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/codec/cobs.hpp
+// COBS, which takes the zeros out of octets so that a zero can end them (Cheshire and Baker, IEEE/ACM Transactions on
+// Networking 7(2), 1999): blocks of a code 1 to 255 and code - 1 octets, each standing for these and a zero; none for 255.
+#ifndef SITREP_CODEC_COBS_HPP
+#define SITREP_CODEC_COBS_HPP
+
+#include <cstddef>
+#include <optional>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+inline constexpr std::size_t cobs_block = 254;  // the most octets behind one code
+
+/// The most octets that n octets become.
+constexpr std::size_t cobs_size(std::size_t n) { return n == 0 ? 1 : n + (n + cobs_block - 1) / cobs_block; }
+
+/// Gives `sink` the octets that stand for `at(0)` … `at(n - 1)`, none of them zero.
+template <class At, class Sink>
+constexpr void cobs_encode(At at, std::size_t n, Sink&& sink) {
+    std::size_t start = 0;
+    bool more = true;
+    while (more) {
+        std::size_t end = start;
+        while (end != n && end - start != cobs_block && at(end) != std::byte{0}) ++end;
+        const bool full = end - start == cobs_block;
+        sink(static_cast<std::byte>(end - start + 1));
+        while (start != end) sink(at(start++));
+        more = end != n;
+        if (!full) ++start;  // the zero that the block stands for
+    }
+}
+
+/// Takes encoded octets, none of them zero, one at a time.
+class cobs_decoder {
 public:
-    using value_type = T;
-
-    constexpr result(const T& value) : value_(value), ok_(true) {}
-    constexpr result(const struct error& e) : error_(e), ok_(false) {}
-
-    /// A default T, to be filled in place: the readers use it, so that a large record is never copied.
-    struct in_place {};
-    constexpr explicit result(in_place) : value_(), ok_(true) {}
-
-    constexpr explicit operator bool() const { return ok_; }
-    constexpr const T& operator*() const { return value_; }
-    constexpr T& operator*() { return value_; }
-    constexpr const T* operator->() const { return &value_; }
-    constexpr T* operator->() { return &value_; }
-    constexpr const struct error& error() const { return error_; }
-
-    /// Lenient reading only: true if the input held something that this version does not know and that the value
-    /// therefore does not show. Forward the original octets, not the value written again.
-    constexpr bool skipped() const { return skipped_; }
-    constexpr void mark_skipped() { skipped_ = true; }
-
-    /// Turns the result into an error, for the readers.
-    constexpr void fail(const struct error& e) {
-        std::construct_at(&error_, e);
-        ok_ = false;
+    /// The octet that `encoded` completes, if any.
+    constexpr std::optional<std::byte> push(std::byte encoded) {
+        if (left_ != 0) {
+            --left_;
+            return encoded;
+        }
+        const bool zero = zero_;  // of the block before; there is none behind the last
+        left_ = static_cast<unsigned char>(std::to_integer<unsigned>(encoded) - 1u);
+        zero_ = left_ != cobs_block;
+        if (!zero) return std::nullopt;
+        return std::byte{0};
     }
 
+    /// False if octets of the last block are still to come.
+    constexpr bool whole() const { return left_ == 0; }
+
 private:
-    union {
-        T value_;
-        struct error error_;
-    };
-    bool ok_;
-    bool skipped_{};
+    unsigned char left_{};  // octets of the block that are still to come
+    bool zero_{};           // a zero stands between this block and the next
 };
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/crc32c.hpp
+// CRC-32C (Castagnoli): tells octets that were damaged by chance; it is no protection against intent.
+#ifndef SITREP_CODEC_CRC32C_HPP
+#define SITREP_CODEC_CRC32C_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+// Choose how many bits the checksum takes in one step: 1 = bitwise, without a table; 4 = a table of 16 entries, 64 octets
+// of flash; 8 = one of 256, 1 KiB. All give the same checksum.
+#ifndef SITREP_CRC_BITS
+#if SITREP_SMALL
+#define SITREP_CRC_BITS 4
+#else
+#define SITREP_CRC_BITS 8
+#endif
+#endif
+
+namespace sitrep { inline namespace v0 {
 
 namespace detail {
 
-/// The inner functions' answer: a code, and where in the text they were given.
-struct status {
-    errc code{};
-    std::uint32_t offset{};
-    constexpr explicit operator bool() const { return code == errc::none; }
-};
+/// 0x1EDC6F41 with its bits reversed (RFC 9260, appendix A).
+inline constexpr std::uint32_t crc32c_polynomial = 0x82F63B78;
 
-constexpr status failure(errc code, std::size_t offset) { return {code, static_cast<std::uint32_t>(offset)}; }
+constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
+    for (; bits != 0; --bits) crc = crc >> 1 ^ (crc32c_polynomial & (0u - (crc & 1u)));
+    return crc;
+}
+
+template <unsigned Bits>
+struct crc32c_entries {
+    std::uint32_t of[1u << Bits]{};
+    consteval crc32c_entries() {
+        for (std::uint32_t i = 0; i < 1u << Bits; ++i) of[i] = crc32c_bits(i, Bits);
+    }
+};
+template <unsigned Bits> inline constexpr crc32c_entries<Bits> crc32c_table{};
+
+template <unsigned Bits>
+constexpr std::uint32_t crc32c_by(std::span<const std::byte> octets, std::uint32_t before) {
+    static_assert(Bits == 1 || Bits == 4 || Bits == 8, "sitrep: SITREP_CRC_BITS is 1, 4 or 8");
+    std::uint32_t crc = ~before;
+    for (const std::byte octet : octets) {
+        crc ^= std::to_integer<std::uint32_t>(octet);
+        if constexpr (Bits == 1) crc = crc32c_bits(crc, 8);
+        else for (unsigned done = 0; done < 8; done += Bits)
+            crc = crc >> Bits ^ crc32c_table<Bits>.of[crc & ((1u << Bits) - 1)];
+    }
+    return ~crc;
+}
 
 }  // namespace detail
+
+/// The CRC-32C of `octets`: E3069283 for "123456789". To go on behind an earlier part, pass that part's checksum.
+/// Messages of up to 655 octets that differ in 1 to 5 bits have different ones.
+constexpr std::uint32_t crc32c(std::span<const std::byte> octets, std::uint32_t before = 0) {
+    return detail::crc32c_by<SITREP_CRC_BITS>(octets, before);
+}
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/codec/journal.hpp
+// The journal: frames for octets that are stored in flash or sent over a bare link, and that heal at the next zero.
+//
+// A frame is COBS(number ‖ payload ‖ CRC-32C) and a 00. The number counts the frames modulo 65536, the checksum covers
+// number and payload; both stand least significant octet first. Zeros between frames mean nothing. A writer writes one
+// whenever it starts, so that a frame that was torn by a loss of power does not take the next one with it.
+// A payload of up to 248 octets takes 8 more: with its 00 such a frame is 256 octets at most.
+#ifndef SITREP_CODEC_JOURNAL_HPP
+#define SITREP_CODEC_JOURNAL_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace sitrep { inline namespace v0 {
+
+/// The octets that a reader needs room for beside the payload: number and checksum.
+inline constexpr std::size_t journal_extra = 6;
+
+/// The most octets that a payload of n octets takes as a frame, with its 00.
+constexpr std::size_t journal_frame_size(std::size_t n) { return detail::cobs_size(n + journal_extra) + 1; }
+
+/// Gives `sink` one frame, an octet at a time: for a UART, or anything else that takes a std::byte. Needs no buffer.
+/// Send one `std::byte{0}` before the first frame after each start.
+template <class Sink>
+constexpr void write_journal_frame(std::uint16_t number, std::span<const std::byte> payload, Sink&& sink) {
+    const auto octet = [](std::uint32_t of, std::size_t n) { return static_cast<std::byte>(of >> 8 * n & 0xFFu); };
+    const std::byte head[2] = {octet(number, 0), octet(number, 1)};
+    const std::uint32_t checksum = crc32c(payload, crc32c(head));
+    const auto at = [&](std::size_t i) {
+        if (i < 2) return head[i];
+        return i - 2 < payload.size() ? payload.data()[i - 2] : octet(checksum, i - 2 - payload.size());
+    };
+    detail::cobs_encode(at, payload.size() + journal_extra, sink);
+    sink(std::byte{0});
+}
+
+/// Writes a zero and then frames into a caller's buffer. Sticky: write everything, then ask `finish` once.
+class journal_writer {
+public:
+    /// `next`: the number of the first frame. Behind an old journal: what `journal_reader::next` says at its end.
+    constexpr explicit journal_writer(std::span<std::byte> out, std::uint16_t next = 0) : out_(out), next_(next) {
+        put(std::byte{0});
+    }
+
+    /// One frame. Linear.
+    constexpr void write(std::span<const std::byte> payload) {
+        write_journal_frame(next_, payload, [this](std::byte octet) { put(octet); });
+        ++next_;
+    }
+
+    constexpr std::uint16_t next() const { return next_; }
+
+    /// The part of the buffer that was written. Errors: no_room, with the octets needed in `needed`.
+    constexpr result<std::span<const std::byte>> finish() const {
+        if (size_ <= out_.size()) return std::span<const std::byte>(out_.data(), size_);
+        error e;
+        e.code = errc::no_room;
+        e.offset = static_cast<std::uint32_t>(out_.size());
+        e.needed = static_cast<std::uint32_t>(size_);
+        return e;
+    }
+
+private:
+    constexpr void put(std::byte octet) {
+        if (size_ < out_.size()) out_.data()[size_] = octet;
+        ++size_;
+    }
+
+    std::span<std::byte> out_;
+    std::size_t size_{};
+    std::uint16_t next_;
+};
+
+/// What a reader has met so far. A frame that was lost can count as bad and as missing, or as one of the two.
+struct journal_counts {
+    std::uint32_t good{};     ///< frames handed on
+    std::uint32_t bad{};      ///< frames that were not: damaged, longer than the reader has room for, or no frames at all
+    std::uint32_t missing{};  ///< numbers left out between good frames, at most 32767 in one place
+    std::uint32_t restarts{}; ///< places where the numbers go back instead: a writer that began anew, or a frame again
+    std::size_t skipped{};    ///< octets, other than 00, of the bad frames
+
+    friend constexpr bool operator==(const journal_counts&, const journal_counts&) = default;
+};
+
+/// What an octet has completed.
+enum class journal_event : std::uint8_t { none, frame, fault };
+
+/// Finds the good frames among any octets, in constant memory: whatever is damaged ends at the next 00.
+class journal_reader {
+public:
+    /// `room`: where a frame is kept while it comes in; it takes payloads of up to room.size() - journal_extra octets.
+    constexpr explicit journal_reader(std::span<std::byte> room) : room_(room) {}
+
+    /// The next octet. After `frame` take `number` and `payload` before the next call; after `fault` ask `fault`.
+    constexpr journal_event push(std::byte octet) {
+        ++position_;
+        if (octet == std::byte{0}) return close(position_ - 1);
+        ++raw_;
+        if (const auto decoded = cobs_.push(octet)) keep(*decoded);
+        return journal_event::none;
+    }
+
+    /// As many of `octets` as it takes to complete something: they are taken off its front. `none` at its end.
+    constexpr journal_event read(std::span<const std::byte>& octets) {
+        journal_event event = journal_event::none;
+        std::size_t n = 0;
+        while (event == journal_event::none && n < octets.size()) event = push(octets.data()[n++]);
+        octets = {octets.data() + n, octets.size() - n};
+        return event;
+    }
+
+    /// The end of the input. A last frame that lacks nothing but its 00 is good; any other one was torn: end_of_input.
+    constexpr journal_event finish() {
+        const journal_event event = close(position_);
+        if (event == journal_event::fault) fault_ = errc::end_of_input;
+        return event;
+    }
+
+    /// Of the last good frame.
+    constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_ - 1u); }
+    constexpr std::span<const std::byte> payload() const { return payload_; }
+
+    /// Of the last bad frame: too_long for the room, end_of_input where it is too short to be one or stops inside a COBS
+    /// block, bad_checksum.
+    constexpr errc fault() const { return fault_; }
+
+    /// Where the last frame began, good or bad, in octets from the start of the input.
+    constexpr std::size_t offset() const { return offset_; }
+
+    /// The number to go on with: one more than that of the last good frame, 0 before the first.
+    constexpr std::uint16_t next() const { return next_; }
+
+    constexpr const journal_counts& counts() const { return counts_; }
+
+private:
+    static constexpr std::uint32_t good_checksum = 0x48674BC7;  // of anything with its own checksum behind it
+
+    constexpr void keep(std::byte octet) {
+        if (size_ > room_.size()) return;
+        if (size_ < room_.size()) room_.data()[size_] = octet;
+        ++size_;
+    }
+
+    constexpr errc judge() const {
+        if (size_ > room_.size()) return errc::too_long;
+        if (size_ < journal_extra || !cobs_.whole()) return errc::end_of_input;
+        return crc32c({room_.data(), size_}) == good_checksum ? errc::none : errc::bad_checksum;
+    }
+
+    /// Ends the frame that has come in up to `end`, if there is one, and gets ready for the next.
+    constexpr journal_event close(std::size_t end) {
+        if (raw_ == 0) return journal_event::none;
+        offset_ = end - raw_;
+        const errc code = judge();
+        if (code == errc::none) {
+            accept();
+        } else {
+            fault_ = code;
+            ++counts_.bad;
+            counts_.skipped += raw_;
+        }
+        raw_ = 0;
+        size_ = 0;
+        cobs_ = {};
+        return code == errc::none ? journal_event::frame : journal_event::fault;
+    }
+
+    constexpr void accept() {
+        const std::byte* const frame = room_.data();
+        const unsigned number = std::to_integer<unsigned>(frame[0]) | std::to_integer<unsigned>(frame[1]) << 8;
+        const std::uint16_t gap = static_cast<std::uint16_t>(number - next_);
+        if (counts_.good != 0) {  // the first may have any: a link can be joined late, and old frames be deleted
+            if (gap < 0x8000) counts_.missing += gap;
+            else ++counts_.restarts;
+        }
+        ++counts_.good;
+        next_ = static_cast<std::uint16_t>(number + 1u);
+        payload_ = {frame + 2, size_ - journal_extra};
+    }
+
+    std::span<std::byte> room_;
+    std::size_t size_{};      // decoded octets of the frame; one more than the room takes where it is too long
+    std::size_t raw_{};       // its octets as they came
+    std::size_t position_{};  // octets of the input so far
+    std::size_t offset_{};
+    std::span<const std::byte> payload_{};
+    journal_counts counts_{};
+    std::uint16_t next_{};
+    errc fault_{};
+    detail::cobs_decoder cobs_{};
+};
 
 }}  // namespace sitrep::v0
 
@@ -1034,6 +2846,14 @@ public:
         }
     }
 
+    /// The same for any integer type, with its sign.
+    template <class T>
+    constexpr void put_integer(T n) {
+        const auto bits = static_cast<std::uint64_t>(n);
+        if (n < 0) put('-');
+        put_number64(n < 0 ? 0 - bits : bits);
+    }
+
     constexpr bool fits() const { return size_ <= out_.size(); }
     constexpr std::size_t size() const { return size_; }
     constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }
@@ -1050,6 +2870,1463 @@ private:
 };
 
 }}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/json_scanner.hpp
+// The grammar of JSON (RFC 8259), octet by octet: what every reader of it shares, whatever the type.
+#ifndef SITREP_CODEC_JSON_SCANNER_HPP
+#define SITREP_CODEC_JSON_SCANNER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// What is wrong with a JSON text, and where.
+struct json_fault {
+    errc code{};
+    std::size_t offset{};
+};
+
+/// A number, taken apart without floating point: digits × 10^-places. `Word`: std::uint32_t, or std::uint64_t where the
+/// place needs it, so that a program without 64-bit members has no 64-bit arithmetic.
+template <class Word>
+struct json_number {
+    Word digits{};
+    std::uint32_t places{};
+    bool negative{};
+    bool exponent{};  ///< it had one: then `digits` mean nothing
+    bool overflow{};  ///< `digits` did not fit
+};
+
+/// Where in `set` a character is; set.size() where it is not.
+constexpr std::size_t index_in(std::string_view set, char c) {
+    std::size_t i = 0;
+    while (i < set.size() && set.data()[i] != c) ++i;
+    return i;
+}
+
+/// Goes through a JSON text. Sticky: the first fault stays and puts the scanner at the end of its text, so that callers
+/// need not ask after each step.
+class json_scanner {
+public:
+    static constexpr unsigned depth_limit = 32;  ///< of brackets and braces that are open at once
+
+    constexpr explicit json_scanner(std::string_view text)
+        : text_(text.data()), end_(text.size()) {}
+
+    constexpr bool failed() const { return fault_.code != errc::none; }
+    constexpr const json_fault& fault() const { return fault_; }
+    constexpr std::size_t at() const { return at_; }
+
+    [[gnu::noinline]] constexpr void fail(errc code, std::size_t offset) {
+        at_ = end_;
+        if (failed()) return;
+        fault_.code = code;
+        fault_.offset = offset;
+    }
+
+    /// A place to come back to, even after a fault.
+    struct mark {
+        std::size_t at;
+        unsigned depth;
+    };
+    constexpr mark here() const { return {at_, depth_}; }
+    constexpr void rewind(mark to) {
+        at_ = to.at;
+        depth_ = to.depth;
+        fault_ = {};
+    }
+
+    /// The next octet; NUL, which has no place in JSON, at the end.
+    constexpr char peek() const { return at_ < end_ ? text_[at_] : '\0'; }
+
+    constexpr void space() {
+        constexpr std::string_view blanks = " \n\r\t";
+        while (peek() <= ' ' && index_in(blanks, peek()) < blanks.size()) ++at_;
+    }
+
+    /// Nothing but white space is left.
+    constexpr void finish() {
+        space();
+        if (at_ != end_) fail(errc::trailing_input, at_);
+    }
+
+    /// What stands here is not what the place takes.
+    constexpr void mismatch() {
+        constexpr std::string_view starts = "\"{[tfn-0123456789";
+        if (index_in(starts, peek()) < starts.size()) fail(errc::wrong_type, at_);
+        else unexpected();
+    }
+
+    /// Enters an object or array. Follow with `more` before each member or element.
+    constexpr void open(char bracket) {
+        if (!accept(bracket)) return mismatch();
+        if (depth_++ == depth_limit) fail(errc::too_deep, at_ - 1);
+    }
+
+    /// True at a member or element; false behind the `bracket` that closes them, and after a fault.
+    constexpr bool more(bool& first, char bracket) {
+        space();
+        const bool comma = !first;
+        first = false;
+        if (accept(bracket)) {
+            --depth_;
+            return false;
+        }
+        if (comma) expect(',');
+        space();
+        return !failed();
+    }
+
+    /// The name of a member, and the colon; then the value stands here.
+    constexpr void key(text_writer& name) {
+        if (peek() != '"') return unexpected();
+        string(name);
+        space();
+        expect(':');
+        space();
+    }
+
+    /// A string, with its escapes decoded.
+    constexpr void string(text_writer& out) {
+        if (!accept('"')) return mismatch();
+        const std::size_t start = at_;
+        unsigned all = 0;  // the bits of all octets
+        for (char c = peek(); c != '"'; c = peek()) {
+            const unsigned octet = static_cast<unsigned char>(c);
+            if (octet < 0x20) return unexpected();  // or the end
+            all |= octet;
+            if (c == '\\') {
+                escape(out);
+            } else {
+                out.put(c);
+                ++at_;
+            }
+        }
+        const std::size_t good = all < 0x80 ? at_ - start : utf8_prefix({text_ + start, at_ - start});
+        if (good != at_ - start) return fail(errc::bad_utf8, start + good);
+        ++at_;
+    }
+
+    template <class Word>
+    constexpr json_number<Word> number() {
+        json_number<Word> n;
+        const std::size_t start = at_;
+        n.negative = accept('-');
+        if (!n.negative && !at_digit()) mismatch();
+        if (!accept('0')) digits(start, n);
+        else if (at_digit()) fail(errc::syntax, start);
+        if (accept('.')) {
+            const std::size_t point = at_;
+            digits(start, n);
+            n.places = static_cast<std::uint32_t>(at_ - point);
+        }
+        n.exponent = accept('e') || accept('E');
+        if (n.exponent) {
+            if (!accept('-')) accept('+');
+            digits(start, n);
+        }
+        return n;
+    }
+
+    constexpr bool boolean() {
+        const char c = peek();
+        if (c == 't' || c == 'f') literal(c);
+        else mismatch();
+        return c == 't';
+    }
+
+    /// Passes over a value of any type. Not recursive: it keeps one bit for each level.
+    constexpr void skip() {
+        const unsigned base = depth_;
+        std::uint32_t objects = 0;  // the innermost level in the lowest bit: 1 = object
+        text_writer nowhere({});
+        do {
+            const char c = peek();
+            bool first = c == '{' || c == '[';
+            if (first) {
+                open(c);
+                objects = objects << 1 | (c == '{' ? 1u : 0u);
+            } else {
+                scalar(nowhere);
+            }
+            while (depth_ != base && !more(first, (objects & 1u) != 0 ? '}' : ']')) {
+                if (failed()) return;
+                objects >>= 1;
+            }
+            if ((objects & 1u) != 0) key(nowhere);
+        } while (depth_ != base);
+    }
+
+protected:
+    /// Makes the line that begins at `at` all that there is to read, in a text of `size` octets.
+    constexpr void set_line(std::size_t at, std::size_t size) {
+        at_ = end_ = at;
+        while (end_ != size && text_[end_] != '\n') ++end_;
+    }
+    constexpr std::size_t end() const { return end_; }
+
+private:
+    constexpr bool accept(char c) {
+        if (peek() != c) return false;
+        ++at_;
+        return true;
+    }
+    constexpr void expect(char c) {
+        if (!accept(c)) unexpected();
+    }
+    /// Octets that nothing could begin with, or the end of the text.
+    [[gnu::noinline]] constexpr void unexpected() { reject(at_); }
+    /// The end of the text, or a fault of what began at `start`.
+    constexpr void reject(std::size_t start) {
+        if (at_ == end_) fail(errc::end_of_input, at_);
+        else fail(errc::syntax, start);
+    }
+    constexpr bool at_digit() const { return static_cast<unsigned char>(peek() - '0') < 10; }
+
+    /// One digit or more of the number that began at `start`.
+    template <class Word>
+    constexpr void digits(std::size_t start, json_number<Word>& n) {
+        constexpr Word full = static_cast<Word>(-1) / 10;  // 2^32 - 1 and 2^64 - 1 both leave 5
+        if (!at_digit()) return reject(start);
+        for (; at_digit(); ++at_) {
+            const Word digit = static_cast<Word>(peek() - '0');
+            if (n.digits > full || (n.digits == full && digit > 5)) n.overflow = true;
+            n.digits = n.digits * 10 + digit;
+        }
+    }
+
+    /// true, false or null, by its first letter.
+    constexpr void literal(char first) {
+        const std::size_t start = at_;
+        for (const char* word = first == 't' ? "true" : first == 'f' ? "false" : "null"; *word != '\0'; ++word)
+            if (!accept(*word)) return reject(start);
+    }
+
+    constexpr void scalar(text_writer& nowhere) {
+        const char c = peek();
+        if (c == '"') string(nowhere);
+        else if (c == 't' || c == 'f' || c == 'n') literal(c);
+        else number<std::uint32_t>();
+    }
+
+    /// A backslash and what follows it.
+    constexpr void escape(text_writer& out) {
+        constexpr std::string_view letters = "\"\\/bfnrt", meant = "\"\\/\b\f\n\r\t";
+        const std::size_t start = at_++;
+        const std::size_t i = index_in(letters, peek());
+        if (i < letters.size()) {
+            ++at_;
+            return out.put(meant.data()[i]);
+        }
+        if (peek() != 'u') return unexpected();
+        std::uint32_t c = hex();
+        if (c >> 10 == 0x36 && accept('\\') && peek() == 'u') {  // the first of a surrogate pair
+            const std::uint32_t low = hex();
+            if (low >> 10 == 0x37) c = ((c & 0x3FF) + 0x40) << 10 | (low & 0x3FF);
+        }
+        if (c >> 11 == 0x1B) return at_ == end_ ? unexpected() : fail(errc::bad_utf8, start);  // UTF-8 has no lone ones
+        unsigned more = 0;  // octets after the first
+        if (c >> 7 != 0) more = c >> 11 == 0 ? 1 : c >> 16 == 0 ? 2 : 3;
+        out.put(static_cast<char>(more == 0 ? c : 0xF80u >> more | c >> 6 * more));
+        while (more-- != 0) out.put(static_cast<char>(0x80 | (c >> 6 * more & 0x3F)));
+    }
+
+    /// The u that stands here and four hexadecimal digits; 0 after a fault.
+    constexpr std::uint32_t hex() {
+        std::uint32_t c = 0;
+        ++at_;
+        for (int i = 0; i < 4; ++i, ++at_) {
+            const std::uint32_t letter = (static_cast<unsigned char>(peek()) | 0x20u) - 'a';
+            if (!at_digit() && letter > 5) {
+                unexpected();
+                return 0;
+            }
+            c = c << 4 | (at_digit() ? static_cast<std::uint32_t>(peek() - '0') : letter + 10);
+        }
+        return c;
+    }
+
+    const char* text_;
+    std::size_t at_{};
+    std::size_t end_;
+    json_fault fault_{};
+    unsigned depth_{};
+};
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/json_place.hpp
+// Where in a JSON text a fault is, as a person looks for it: line, column and JSON pointer (RFC 6901).
+#ifndef SITREP_CODEC_JSON_PLACE_HPP
+#define SITREP_CODEC_JSON_PLACE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+using path_text = decltype(error::path);
+
+/// A JSON pointer that grows at its end; where it gets too long it is cut behind a whole name, and ends in "/…".
+class json_pointer {
+public:
+    constexpr explicit json_pointer(path_text& path) : path_(path) {}
+
+    /// A name of the description, in which RFC 6901 has nothing to escape.
+    constexpr void add(std::string_view name) {
+        out_.put('/');
+        out_.put(name);
+        end();
+    }
+    constexpr void add_index(std::size_t index) {
+        out_.put('/');
+        out_.put_number(static_cast<std::uint32_t>(index));
+        end();
+    }
+    /// The name of the member that begins where `in` stands.
+    constexpr void add_key(json_scanner& in) {
+        out_.put('/');
+        std::size_t i = out_.size();
+        in.key(out_);
+        for (; i < out_.size() && out_.fits(); ++i) {
+            char* const c = path_.data() + i;
+            if (*c != '~' && *c != '/') continue;
+            out_.put('\0');  // escaped, it takes one more
+            if (!out_.fits()) break;
+            for (std::size_t k = out_.size() - 1 - i; k > 1; --k) c[k] = c[k - 1];
+            c[1] = *c == '~' ? '0' : '1';
+            *c = '~';
+            ++i;
+        }
+        end();
+    }
+    constexpr void finish() {
+        std::size_t size = out_.size();
+        if (!out_.fits()) {
+            size = whole_;
+            for (const char c : mark) path_.data()[size++] = c;
+        }
+        path_.resize(size);
+    }
+
+private:
+    constexpr void end() {
+        if (out_.size() + mark.size() <= path_text::capacity()) whole_ = out_.size();
+    }
+
+    static constexpr std::string_view mark = "/\u2026";
+
+    path_text& path_;
+    text_writer out_{{path_.data(), path_text::capacity()}};
+    std::size_t whole_{};  // the longest part that ends with a name and leaves room for the mark
+};
+
+/// Goes into the object or array that stands here, to the value within it that the text breaks off in, and adds its
+/// name or index. False if it breaks off in none.
+constexpr bool descend(json_scanner& in, json_pointer& pointer) {
+    const char bracket = in.peek();
+    const bool object = bracket == '{';
+    if (!object && bracket != '[') return false;
+    in.open(bracket);
+    bool first = true;
+    for (std::size_t index = 0; in.more(first, object ? '}' : ']'); ++index) {
+        const json_scanner::mark element = in.here();
+        text_writer nowhere({});
+        if (object) in.key(nowhere);
+        if (in.failed()) return false;
+        const json_scanner::mark value = in.here();
+        in.skip();
+        if (!in.failed()) continue;
+        in.rewind(element);
+        if (object) pointer.add_key(in);
+        else pointer.add_index(index);
+        in.rewind(value);
+        return true;
+    }
+    return false;
+}
+
+/// Fills an error. It reads the text again up to the fault: so nothing need be kept on the way there. `member`: what
+/// the fault is about, below its place. `lines`: JSON Lines.
+constexpr void locate(error& e, const char* text, json_fault fault, std::string_view member, bool lines) {
+    e.code = fault.code;
+    e.offset = static_cast<std::uint32_t>(fault.offset);
+    e.line = 1;
+    std::size_t start = 0, elements = 0;
+    bool blank = true;
+    for (std::size_t i = 0; i < fault.offset; ++i) {
+        if (text[i] == '\n') {
+            ++e.line;
+            start = i + 1;
+            elements += blank ? 0u : 1u;
+            blank = true;
+        } else if (text[i] > ' ') {
+            blank = false;
+        }
+    }
+    e.column = static_cast<std::uint32_t>(fault.offset - start + 1);
+
+    json_pointer pointer(e.path);
+    if (lines) pointer.add_index(elements);
+    else start = 0;
+    json_scanner in({text + start, fault.offset - start});
+    in.space();
+    while (descend(in, pointer)) {}
+    if (!member.empty()) pointer.add(member);
+    pointer.finish();
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/json_rules.hpp
+// What the JSON writer and reader both know of a type in its place: names, ranges, sizes.
+#ifndef SITREP_CODEC_JSON_RULES_HPP
+#define SITREP_CODEC_JSON_RULES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// The longest name of a member, word of an enum or notation of a value, in octets.
+inline constexpr std::size_t json_short = 64;
+
+// --- names, all those of a type in one string (one address, no table of pointers)
+
+/// Names of members or alternatives, each followed by '!' if it must be there and by ' ' otherwise; or the words of an
+/// enum, of which "..." counts for nothing.
+class json_names {
+public:
+    constexpr explicit json_names(const char* all) : at_(all) {}
+
+    constexpr bool done() const { return *at_ == '\0'; }
+    constexpr std::string_view name() const {
+        std::size_t n = 0;
+        while (at_[n] > '!') ++n;
+        return {at_, n};
+    }
+    constexpr bool is_mark() const { return *at_ == '.'; }
+
+    /// Passes over the first name; true if it is one that must be there.
+    constexpr bool next() {
+        while (*at_ > '!') ++at_;
+        const bool must = *at_ == '!';
+        if (!done()) ++at_;
+        return must;
+    }
+
+    /// The number of a name, or -1. Linear.
+    constexpr int find(std::string_view wanted) const {
+        int n = 0;
+        for (json_names left = *this; !left.done(); left.next()) {
+            if (left.is_mark()) continue;
+            std::size_t i = 0;
+            while (i < wanted.size() && left.at_[i] > '!' && left.at_[i] == wanted.data()[i]) ++i;
+            if (i == wanted.size() && left.at_[i] <= '!') return n;
+            ++n;
+        }
+        return -1;
+    }
+    /// All from the n-th on.
+    constexpr json_names from(std::size_t n) const {
+        json_names left = *this;
+        while (left.is_mark() || n-- != 0) left.next();
+        return left;
+    }
+
+private:
+    const char* at_;
+};
+
+constexpr bool is_plain_name(std::string_view name) {
+    for (const char c : name)
+        if (c <= '!' || c >= '~' || c == '"' || c == '\\' || c == '/') return false;
+    return !name.empty() && name.size() <= json_short && name.data()[0] != '.';
+}
+
+/// The names in the form that json_names reads.
+template <std::size_t Length>
+struct json_name_table {
+    char chars[Length + 1]{};
+
+    consteval std::size_t add(std::size_t at, std::string_view name, bool must) {
+        for (const char c : name) chars[at++] = c;
+        chars[at++] = must ? '!' : ' ';
+        return at;
+    }
+};
+template <class... Fields>
+consteval auto join_names(type_list<Fields...>) {
+    static_assert((is_plain_name(Fields::name) && ...),
+                  "sitrep: in JSON the name of a member is 1 to 64 signs of ASCII, but none of \" \\ / ~");
+    json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
+    [[maybe_unused]] std::size_t at = 0;
+    ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
+    return table;
+}
+template <class Names, std::size_t... I>
+consteval auto join_alternatives(std::index_sequence<I...>) {
+    static_assert((is_plain_name(Names::name(I)) && ...),
+                  "sitrep: in JSON the name of an alternative is 1 to 64 signs of ASCII, but none of \" \\ / ~");
+    json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
+    std::size_t at = 0;
+    ((at = table.add(at, Names::name(I), false)), ...);
+    return table;
+}
+template <class T>
+consteval auto join_names_of() {
+    using description = description_of<T>;
+    if constexpr (shape_of<T> == shape::sequence) {
+        return join_names(typename description::all{});
+    } else {
+        static_assert(description::size == T::size,
+                      "sitrep: alternatives<…>() needs one name for each type of the choice");
+        return join_alternatives<description>(std::make_index_sequence<T::size>{});
+    }
+}
+template <class T> inline constexpr auto json_table_of = join_names_of<T>();
+
+template <class E>
+consteval bool has_plain_words() {
+    std::size_t length = 0;
+    for (const char c : std::string_view(words_of<E>.words, words_of<E>.length)) {
+        length = c == ' ' ? 0 : length + 1;
+        if (length > json_short || (c != ' ' && (c <= '!' || c > '~'))) return false;
+    }
+    return true;
+}
+/// The words of an enum, for json_names.
+template <class E>
+consteval const char* json_words_of() {
+    static_assert(has_plain_words<E>(), "sitrep: in JSON the words of an enum are 1 to 64 signs of ASCII without '!'");
+    return words_of<E>.words;
+}
+
+// --- numbers, modulo 2^32 or 2^64, which serves signed and unsigned alike
+
+template <class T> using json_word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;
+
+/// The ranges of a number. Signed ones have the sign bit flipped, so that they compare as unsigned.
+template <class Word>
+class json_limits {
+public:
+    static constexpr Word sign() { return static_cast<Word>(-1) / 2 + 1; }
+
+    /// `rows`: the number of ranges, with the sign bit for a signed type; then the least and the greatest of each.
+    constexpr explicit json_limits(const Word* rows) : rows_(rows) {}
+
+    /// What to flip.
+    constexpr Word flip() const { return rows_[0] & sign(); }
+    constexpr bool hold(Word flipped) const {
+        const unsigned count = static_cast<unsigned>(rows_[0] & 0xFF);
+        for (unsigned i = 1; i < 2 * count; i += 2)
+            if (flipped >= rows_[i] && flipped <= rows_[i + 1]) return true;
+        return false;
+    }
+
+private:
+    const Word* rows_;
+};
+
+template <class Word, Word Flip, auto... Bounds>
+inline constexpr Word json_rows[] = {sizeof...(Bounds) / 2 | Flip,
+                                     static_cast<Word>(static_cast<Word>(Bounds) ^ Flip)...};
+
+template <class T>
+struct json_limits_for {
+    using word = json_word<T>;
+    static constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign() : 0;
+
+    template <auto... Bounds>
+    static constexpr const word* rows(const tiers_option<Bounds...>*) { return json_rows<word, flip, Bounds...>; }
+    template <auto Lo, auto Hi>
+    static constexpr const word* rows(const range_option<Lo, Hi>*) { return json_rows<word, flip, Lo, Hi>; }
+};
+template <class T, class Place>
+constexpr json_limits<json_word<T>> json_limits_in() {
+    using all = range_option<(std::numeric_limits<T>::min)(), (std::numeric_limits<T>::max)()>;
+    using range = std::conditional_t<std::is_void_v<typename Place::range>, all, typename Place::range>;
+    using tiers = std::conditional_t<std::is_void_v<typename Place::tiers>, range, typename Place::tiers>;
+    return json_limits<json_word<T>>(json_limits_for<T>::rows(static_cast<const tiers*>(nullptr)));
+}
+
+// --- places
+
+/// The options that matter here, as a type of their own: places that differ in nothing share their code.
+template <class Range, class Tiers, class Length, bool Required>
+struct json_place {
+    using range = Range;
+    using tiers = Tiers;
+    using length = Length;
+    static constexpr bool required = Required;
+};
+template <class O>
+using json_member = json_place<typename O::range, typename O::tiers, typename O::length, O::required>;
+/// What options that speak of a list as a whole leave for its elements.
+template <class Place>
+using json_element = json_place<typename Place::range, typename Place::tiers, void, true>;
+/// A value that stands in no struct.
+using json_alone = json_place<void, void, void, true>;
+
+/// True of a member that is left out. Only for fields that can be.
+template <class Field>
+constexpr bool is_absent(const typename Field::type& member) {
+    using type = typename Field::type;
+    if constexpr (is_optional<type>) return !member.has_value();
+    else if constexpr (Field::options::has_default) return member == static_cast<type>(Field::options::default_::value);
+    else return member.empty();
+}
+
+/// What is left out is read as what the struct starts with: that must be the same.
+template <class T, class... Fields>
+consteval bool starts_absent(type_list<Fields...>) {
+    [[maybe_unused]] const T made{};
+    [[maybe_unused]] const auto right = [&made]<class Field>(tag<Field>) {
+        if constexpr (is_presence_coded<Field>) return is_absent<Field>(made.*Field::member);
+        else return true;
+    };
+    return (right(tag<Fields>{}) && ...);
+}
+
+/// The fewest and most elements of a list. Binary has no empty ones either, unless `length` allows them.
+template <class Place, class List>
+struct json_list_size {
+    static constexpr std::size_t bound(bool upper) {
+        if constexpr (std::is_void_v<typename Place::length>) return upper ? List::capacity() : Place::required;
+        else return upper ? Place::length::hi : Place::length::lo;
+    }
+    static constexpr std::size_t fewest = bound(false);
+    static constexpr std::size_t most = bound(true) < List::capacity() ? bound(true) : List::capacity();
+};
+
+/// The parts of a value that JSON shows; void where it shows the notation.
+template <class T> using json_parts_of = typename description_of<T>::json;
+
+/// For a type that JSON cannot show.
+template <shape Shape>
+consteval void refuse_json() {
+    static_assert(Shape != shape::cases, "sitrep: cases<…> stand in the wire parts of values only, JSON has none");
+    static_assert(Shape == shape::cases, "sitrep: unsupported type: describe it, or use one of the supported ones");
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/json_reader.hpp
+// JSON into described types: members in any order, unknown ones passed over.
+#ifndef SITREP_CODEC_JSON_READER_HPP
+#define SITREP_CODEC_JSON_READER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>  // also std::construct_at
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// An object that is being read.
+struct json_object {
+    const char* names;  ///< as json_names reads them
+    bool* seen;         ///< one for each
+    std::size_t start;
+    bool first;
+};
+
+/// A short string in its decoded form, and where it began.
+struct json_string {
+    char chars[json_short];
+    std::size_t size;
+    std::size_t start;
+    bool plain;  ///< it had no escapes, so that places within it are known
+
+    constexpr std::string_view view() const { return {chars, size <= json_short ? size : 0}; }
+};
+
+/// What the readers of all types share. After a fault every function gives something harmless.
+class json_reader : public json_scanner {
+public:
+    constexpr json_reader(std::string_view text, reading mode)
+        : json_scanner(text), size_(text.size()), lenient_(mode == reading::lenient) {}
+
+    constexpr bool skipped() const { return skipped_; }
+    /// What the fault is about, below its place: a member that is not there, or there twice.
+    constexpr std::string_view member() const { return member_; }
+
+    [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, bool* seen) {
+        object = {names, seen, at(), true};
+        for (json_names left(names); !left.done(); left.next()) *seen++ = false;
+        open('{');
+    }
+    /// The number of the next known member, at its value; -1 behind the last. Members that are not known are passed
+    /// over, without a look at whether one is there twice.
+    constexpr int next_member(json_object& object) {
+        while (more(object.first, '}')) {
+            const std::size_t start = at();
+            const json_names names(object.names);
+            const int n = known_key(names);
+            if (n < 0) {
+                skipped_ = true;
+                skip();
+                continue;
+            }
+            bool& seen = object.seen[n];
+            if (seen) fail_member(errc::duplicate, start, names.from(static_cast<unsigned>(n)).name());
+            seen = true;
+            return n;
+        }
+        const bool* seen = object.seen;
+        for (json_names left(object.names); !failed() && !left.done(); ++seen) {
+            const std::string_view name = left.name();
+            if (left.next() && !*seen) fail_member(errc::missing, object.start, name);
+        }
+        return -1;
+    }
+
+    /// True at an element that there is room for.
+    constexpr bool next_element(bool& first, std::size_t size, std::size_t most) {
+        return more(first, ']') && has_room(size, most);
+    }
+
+    /// The number of the alternative that is named, at its value; -1 for one that is not known, which is passed over.
+    constexpr int choose(json_names names) {
+        const std::size_t start = at();
+        open('{');
+        bool first = true;
+        if (!more(first, '}')) fail(errc::missing, start);
+        const std::size_t name = at();
+        const int n = known_key(names);
+        if (n >= 0) return n;
+        if (!lenient_) fail(errc::unknown_value, name);
+        skipped_ = true;
+        skip();
+        return -1;
+    }
+    /// Nothing follows in the object.
+    constexpr void chosen() {
+        bool first = false;
+        if (more(first, '}')) fail(errc::bad_value, at());
+    }
+
+    template <class Word>
+    constexpr Word integer(json_limits<Word> limits) {
+        const std::size_t start = at();
+        const json_number<Word> n = number<Word>();
+        if (n.places != 0 || n.exponent) fail(errc::wrong_type, start);
+        const Word zero = limits.flip();
+        const Word value = n.negative ? zero - n.digits : zero + n.digits;
+        const bool fits = n.digits <= (n.negative ? zero : static_cast<Word>(~zero));
+        if (n.overflow || !fits || !limits.hold(value)) fail(errc::out_of_range, start);
+        return value ^ zero;
+    }
+
+    constexpr decimal exact_decimal() {
+        const std::size_t start = at();
+        const json_number<std::uint32_t> n = number<std::uint32_t>();
+        if (n.exponent) fail(errc::wrong_type, start);
+        const std::uint32_t most = n.negative ? 0x80000000u : 0x7FFFFFFFu;
+        if (n.overflow || n.digits > most || n.places > 255) fail(errc::out_of_range, start);
+        return {static_cast<std::int32_t>(n.negative ? 0 - n.digits : n.digits),
+                static_cast<std::uint8_t>(n.places & 0xFFu)};
+    }
+
+    /// A text, into its own storage: its size.
+    constexpr std::size_t text(char* room, std::size_t size, bool required) {
+        const std::size_t start = at();
+        text_writer out({room, size});
+        string(out);
+        if (!out.fits()) fail(errc::too_long, start);
+        if (out.size() == 0 && required) fail(errc::missing, start);
+        return failed() ? 0 : out.size();
+    }
+
+    constexpr void short_string(json_string& s) {
+        s.start = at();
+        text_writer out(s.chars);
+        string(out);
+        s.size = out.size();
+        s.plain = at() - s.start == s.size + 2;
+    }
+    /// The same, of a value; then `conclude` with what its notation turned out to be.
+    constexpr bool notation(json_string& s) {
+        short_string(s);
+        if (s.size > json_short) fail(errc::too_long, s.start);
+        return !failed();
+    }
+    constexpr void conclude(const json_string& s, status made) {
+        if (!made) fail(made.code, s.plain ? s.start + 1 + made.offset : s.start);
+    }
+
+    /// The number of a word, or -1. `absent`: in this place a word that is not known can become nothing.
+    constexpr int word(const char* words, bool absent) {
+        json_string s;
+        short_string(s);
+        const int n = json_names(words).find(s.view());
+        if (n >= 0) return n;
+        if (!lenient_ || !absent) fail(errc::unknown_word, s.start);
+        skipped_ = true;
+        return n;
+    }
+
+    constexpr void capitals(char* out, std::size_t size) {
+        const std::size_t start = at();
+        text_writer letters({out, size});
+        string(letters);
+        bool good = letters.size() == size;
+        for (const char c : letters.view()) good = good && c >= 'A' && c <= 'Z';
+        if (!good) fail(errc::bad_value, start);
+    }
+
+    /// JSON Lines: true at an element that there is room for; blank lines are passed over.
+    constexpr bool next_line(bool& first, std::size_t size, std::size_t most) {
+        if (first) set_line(0, size_);
+        else finish();
+        first = false;
+        for (space(); !failed() && at() == end(); space()) {
+            if (end() == size_) return false;
+            set_line(end() + 1, size_);
+        }
+        return !failed() && has_room(size, most);
+    }
+
+private:
+    [[gnu::noinline]] constexpr int known_key(json_names names) {
+        char buffer[json_short];
+        text_writer name(buffer);
+        key(name);
+        return names.find(name.view());
+    }
+    constexpr bool has_room(std::size_t size, std::size_t most) {
+        if (size == most) fail(errc::too_long, at());
+        return size != most;
+    }
+
+    constexpr void fail_member(errc code, std::size_t offset, std::string_view member) {
+        fail(code, offset);
+        member_ = member;
+    }
+
+    std::size_t size_;
+    std::string_view member_{};
+    bool lenient_;
+    bool skipped_{};
+};
+
+// --- the readers of types. Each stands at the first octet of its value, and is false for something that this version
+// does not know and that lenient reading passed over; after a fault it does not matter what it is.
+
+template <class Place, class T>
+constexpr bool read_json(json_reader& in, T& out, bool absent);
+
+/// One more element, unless it is not known.
+template <class Place, class T>
+constexpr void read_json_element(json_reader& in, T& list) {
+    const std::size_t n = list.size();
+    list.resize(n + 1);
+    if (!read_json<json_element<Place>>(in, list[n], true)) list.resize(n);
+}
+
+template <class Place, class T>
+constexpr void read_json_list(json_reader& in, T& out) {
+    using size = json_list_size<Place, T>;
+    const std::size_t start = in.at();
+    in.open('[');
+    for (bool first = true; in.next_element(first, out.size(), size::most);) read_json_element<Place>(in, out);
+    if (out.size() < size::fewest) in.fail(errc::missing, start);
+}
+
+template <class Place, class T>
+constexpr void read_json_array(json_reader& in, T& out) {
+    const std::size_t start = in.at();
+    in.open('[');
+    std::size_t n = 0;
+    for (bool first = true; in.next_element(first, n, out.size()); ++n) {
+        auto& element = out.data()[n];
+        if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list::resize
+        read_json<json_element<Place>>(in, element, false);
+    }
+    if (n < out.size()) in.fail(errc::missing, start);
+}
+
+template <class Field, class T>
+constexpr void read_json_member(json_reader& in, T& member) {
+    read_json<json_member<typename Field::options>>(in, member, is_presence_coded<Field>);
+}
+template <class T, class... Fields>
+constexpr void read_json_members(json_reader& in, T& out, type_list<Fields...>) {
+    static_assert(starts_absent<T>(type_list<Fields...>{}),
+                  "sitrep: a member that may be left out starts empty, or with its default_value");
+    bool seen[sizeof...(Fields) + 1];
+    json_object object;
+    in.enter(object, json_table_of<T>.chars, seen);
+    for (int n = 0; (n = in.next_member(object)) >= 0;)
+        (void)((n-- == 0 && (read_json_member<Fields>(in, out.*Fields::member), true)) || ...);
+}
+
+template <class T>
+constexpr void read_json_object(json_reader& in, T& out) {
+    static_assert(checked<T>);
+    read_json_members(in, out, typename description_of<T>::all{});
+}
+
+template <class T>
+constexpr bool read_json_choice(json_reader& in, T& out) {
+    const int n = in.choose(json_names(json_table_of<T>.chars));
+    [&]<int... I>(std::integer_sequence<int, I...>) {
+        (void)((n == I && (read_json<json_alone>(in, out.template emplace<I>(), false), true)) || ...);
+    }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
+    if (n < 0) out.forget();
+    in.chosen();
+    return n >= 0;
+}
+
+template <class T>
+constexpr void read_json_notation(json_reader& in, T& out) {
+    json_string s;
+    if (in.notation(s)) in.conclude(s, T::parse(s.view(), out));
+}
+
+template <class T>
+constexpr void read_json_parts(json_reader& in, T& out) {
+    const std::size_t start = in.at();
+    json_parts_of<T> parts{};
+    read_json<json_alone>(in, parts, false);
+    if (!in.failed() && !T::pack(parts, out)) in.fail(errc::bad_value, start);
+}
+
+/// `absent`: the place can stay empty.
+template <class Place, class T>
+constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean) {
+        out = in.boolean();
+    } else if constexpr (s == shape::integer) {
+        out = static_cast<T>(in.integer(json_limits_in<T, Place>()));
+    } else if constexpr (s == shape::enumeration) {
+        const int n = in.word(json_words_of<T>(), absent);
+        if (n < 0) return false;
+        out = static_cast<T>(n);
+    } else if constexpr (s == shape::text) {
+        out.resize(in.text(out.data(), T::capacity(), Place::required));
+    } else if constexpr (s == shape::letters) {
+        in.capitals(out.chars, sizeof out.chars);
+    } else if constexpr (s == shape::decimal) {
+        out = in.exact_decimal();
+    } else if constexpr (s == shape::list) {
+        read_json_list<Place>(in, out);
+    } else if constexpr (s == shape::array) {
+        read_json_array<Place>(in, out);
+    } else if constexpr (s == shape::optional) {
+        // Made anew rather than reset, which clang 14 minds in constant expressions.
+        if (!read_json<json_element<Place>>(in, out.emplace(), true)) std::construct_at(&out);
+    } else if constexpr (s == shape::sequence) {
+        read_json_object(in, out);
+    } else if constexpr (s == shape::alternatives) {
+        return read_json_choice(in, out);
+    } else if constexpr (s == shape::value) {
+        if constexpr (std::is_void_v<json_parts_of<T>>) read_json_notation(in, out);
+        else read_json_parts(in, out);
+    } else {
+        refuse_json<s>();
+    }
+    return true;
+}
+
+/// JSON Lines: an element in each line that is not blank.
+template <class T>
+constexpr void read_json_lines(json_reader& in, T& out) {
+    for (bool first = true; in.next_line(first, out.size(), T::capacity());) read_json_element<json_alone>(in, out);
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/json_writer.hpp
+// Described types into JSON: the shortest form, without white space, members in the order of their description.
+#ifndef SITREP_CODEC_JSON_WRITER_HPP
+#define SITREP_CODEC_JSON_WRITER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// What the writers of all types share. Sticky: the first fault stays, and writing goes on, to know the size.
+class json_writer {
+public:
+    constexpr explicit json_writer(std::span<char> out) : out_(out) {}
+
+    constexpr errc code() const { return code_; }
+    constexpr std::size_t fault_offset() const { return fault_at_; }
+    constexpr std::size_t size() const { return out_.size(); }
+
+    /// Call it before the value that it is about: so that value's name is written already, and tells where.
+    [[gnu::noinline]] constexpr void fail(errc code) {
+        begin();
+        begun_ = true;
+        if (code_ != errc::none) return;
+        code_ = code;
+        fault_at_ = out_.size();
+    }
+
+    /// In place of a value that is not there.
+    constexpr void nothing(errc code) {
+        fail(code);
+        begun_ = false;
+        comma_ = true;
+    }
+
+    /// Opens an object whose members have these names, in this order, or an array; gives what `leave` takes.
+    [[gnu::noinline]] constexpr json_names enter(char bracket, json_names names) {
+        begin();
+        out_.put(bracket);
+        comma_ = false;
+        const json_names outer = names_;
+        names_ = names;
+        return outer;
+    }
+    [[gnu::noinline]] constexpr void leave(char bracket, json_names outer) {
+        out_.put(bracket);
+        comma_ = true;
+        names_ = outer;
+    }
+    /// The next member is not there.
+    constexpr void absent() { names_.next(); }
+
+    constexpr void end_line() {
+        out_.put('\n');
+        comma_ = false;
+    }
+
+    [[gnu::noinline]] constexpr void boolean(bool value) {
+        begin();
+        for (const char* c = value ? "true" : "false"; *c != '\0'; ++c) out_.put(*c);
+    }
+
+    template <class Word>
+    constexpr void integer(Word value, json_limits<Word> limits) {
+        if (!limits.hold(value ^ limits.flip())) fail(errc::out_of_range);
+        begin();
+        const bool negative = (value & limits.flip()) != 0;
+        if (negative) out_.put('-');
+        if constexpr (sizeof(Word) > 4) out_.put_number64(negative ? 0 - value : value);
+        else out_.put_number(negative ? 0 - value : value);
+    }
+
+    constexpr void exact_decimal(decimal d) {
+        begin();
+        const std::uint32_t value = static_cast<std::uint32_t>(d.digits);
+        char buffer[10];
+        text_writer w(buffer);
+        w.put_number(d.digits < 0 ? 0 - value : value);
+        const std::string_view digits = w.view();
+        if (d.digits < 0) out_.put('-');
+        // From the highest place to the lowest; at least one digit stands before the point.
+        for (std::size_t place = digits.size() > d.places ? digits.size() : d.places + 1u; place-- != 0;) {
+            out_.put(place < digits.size() ? digits.data()[digits.size() - 1 - place] : '0');
+            if (place == d.places && place != 0) out_.put('.');
+        }
+    }
+
+    /// A string, escaped where JSON demands it and in the shortest way (as RFC 8785 3.2.2.2).
+    constexpr void string(std::string_view s) {
+        if (s.empty()) fail(errc::missing);
+        if (!is_utf8(s)) fail(errc::bad_utf8);
+        begin();
+        quoted(s);
+    }
+
+    /// The same as a member that is left out if it is empty.
+    constexpr void text_member(std::string_view s) {
+        if (s.empty()) absent();
+        else string(s);
+    }
+    constexpr void notation(const text_writer& w) {
+        if (!w.fits()) fail(errc::too_long);
+        string(w.view());
+    }
+
+    constexpr void word(const char* words, std::size_t total, std::size_t n) {
+        if (n >= total) fail(errc::unknown_value);
+        string(json_names(words).from(n).name());
+    }
+
+    constexpr void capitals(std::string_view s) {
+        for (const char c : s)
+            if (c < 'A' || c > 'Z') fail(errc::bad_value);
+        string(s);
+    }
+
+private:
+    /// What comes before a value: a comma, where one belongs, and its name, if it is a member.
+    constexpr void begin() {
+        if (begun_) {
+            begun_ = false;
+            return;
+        }
+        if (comma_) out_.put(',');
+        comma_ = true;
+        if (names_.done()) return;
+        quoted(names_.name());
+        out_.put(':');
+        names_.next();
+    }
+
+    constexpr void quoted(std::string_view s) {
+        out_.put('"');
+        for (const char c : s) character(c);
+        out_.put('"');
+    }
+
+    constexpr void character(char c) {
+        constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt", digits = "0123456789abcdef";
+        const unsigned octet = static_cast<unsigned char>(c);
+        if (octet >= 0x20 && c != '"' && c != '\\') return out_.put(c);
+        out_.put('\\');
+        const std::size_t i = index_in(named, c);
+        if (i < named.size()) return out_.put(letters.data()[i]);
+        out_.put('u');
+        out_.put_number(octet >> 4, 3);
+        out_.put(digits.data()[octet & 0xF]);
+    }
+
+    text_writer out_;
+    json_names names_{""};
+    std::size_t fault_at_{};
+    errc code_{};
+    bool comma_{};
+    bool begun_{};
+};
+
+// --- the writers of types
+
+template <class Place, class T>
+constexpr void write_json(json_writer& out, const T& value);
+
+template <class Place, class T>
+constexpr void write_json_elements(json_writer& out, const T& elements) {
+    const json_names outer = out.enter('[', json_names(""));
+    for (std::size_t i = 0; i < elements.size(); ++i) write_json<json_element<Place>>(out, elements.data()[i]);
+    out.leave(']', outer);
+}
+
+template <class Field, class T>
+constexpr void write_json_member(json_writer& out, const T& member) {
+    using place = json_member<typename Field::options>;
+    if constexpr (!is_presence_coded<Field>) {
+        write_json<place>(out, member);
+    } else if constexpr (is_text<T>) {
+        out.text_member(member.view());
+    } else if (is_absent<Field>(member)) {
+        out.absent();
+    } else if constexpr (is_optional<T>) {
+        write_json<json_element<place>>(out, *member);
+    } else {
+        write_json<place>(out, member);
+    }
+}
+
+template <class T, class... Fields>
+constexpr void write_json_members(json_writer& out, const T& value, type_list<Fields...>) {
+    const json_names outer = out.enter('{', json_names(json_table_of<T>.chars));
+    (write_json_member<Fields>(out, value.*Fields::member), ...);
+    out.leave('}', outer);
+}
+
+template <class T>
+constexpr void write_json_object(json_writer& out, const T& value) {
+    static_assert(checked<T>);
+    write_json_members(out, value, typename description_of<T>::all{});
+}
+
+template <class T>
+constexpr void write_json_choice(json_writer& out, const T& value) {
+    if (value.index() == T::size) return out.nothing(errc::unknown_value);
+    const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
+    value.visit([&out](const auto& alternative) { write_json<json_alone>(out, alternative); });
+    out.leave('}', outer);
+}
+
+template <class T>
+constexpr void write_json_notation(json_writer& out, const T& value) {
+    char buffer[json_short];
+    text_writer notation(buffer);
+    if (!value.empty()) value.print(notation);
+    out.notation(notation);
+}
+
+template <class T>
+constexpr void write_json_parts(json_writer& out, const T& value) {
+    if (value.empty()) return out.nothing(errc::missing);
+    json_parts_of<T> parts{};
+    value.unpack(parts);
+    write_json<json_alone>(out, parts);
+}
+
+template <class Place, class T>
+constexpr void write_json(json_writer& out, const T& value) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean) {
+        out.boolean(value);
+    } else if constexpr (s == shape::integer) {
+        out.integer(static_cast<json_word<T>>(value), json_limits_in<T, Place>());
+    } else if constexpr (s == shape::enumeration) {
+        out.word(json_words_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
+    } else if constexpr (s == shape::text) {
+        out.string(value.view());
+    } else if constexpr (s == shape::letters) {
+        out.capitals({value.chars, sizeof value.chars});
+    } else if constexpr (s == shape::decimal) {
+        out.exact_decimal(value);
+    } else if constexpr (s == shape::list) {
+        using size = json_list_size<Place, T>;
+        if (value.size() < size::fewest) out.fail(errc::missing);
+        if (value.size() > size::most) out.fail(errc::too_long);
+        write_json_elements<Place>(out, value);
+    } else if constexpr (s == shape::array) {
+        write_json_elements<Place>(out, value);
+    } else if constexpr (s == shape::optional) {
+        if (value.has_value()) write_json<json_element<Place>>(out, *value);
+        else out.nothing(errc::missing);
+    } else if constexpr (s == shape::sequence) {
+        write_json_object(out, value);
+    } else if constexpr (s == shape::alternatives) {
+        write_json_choice(out, value);
+    } else if constexpr (s == shape::value) {
+        if constexpr (std::is_void_v<json_parts_of<T>>) write_json_notation(out, value);
+        else write_json_parts(out, value);
+    } else {
+        refuse_json<s>();
+    }
+}
+
+/// JSON Lines: an element in each line.
+template <class T>
+constexpr void write_json_lines(json_writer& out, const T& elements) {
+    for (const auto& element : elements) {
+        write_json<json_alone>(out, element);
+        out.end_line();
+    }
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/json.hpp
+// JSON (RFC 8259), and JSON Lines for lists. See the README, "JSON".
+#ifndef SITREP_CODEC_JSON_HPP
+#define SITREP_CODEC_JSON_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 {
+
+namespace detail {
+
+/// The text that was written, or what came first: a fault in it or the end of the buffer.
+constexpr result<std::string_view> written(const json_writer& w, std::span<char> out, bool lines) {
+    result<std::string_view> made(std::string_view(out.data(), w.size()));
+    json_fault fault{w.code(), w.fault_offset()};
+    const bool cut = w.size() > out.size();
+    if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::no_room, out.size()};
+    if (fault.code == errc::none) return made;
+    error& e = made.fail();
+    if (fault.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
+    locate(e, out.data(), fault, {}, lines);
+    return made;
+}
+
+}  // namespace detail
+
+/// Writes `value` as JSON without white space into `out`, and returns the part that it took. A list becomes JSON Lines:
+/// an element in each line, each ended by '\n'.
+/// Errors, located in what was written: no_room, with the octets needed in `needed`; missing, out_of_range, too_long,
+/// bad_value, bad_utf8, unknown_value where the value itself cannot be written. Linear; no heap.
+template <class T>
+constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
+    constexpr bool lines = detail::shape_of<T> == detail::shape::list;
+    detail::json_writer w(out);
+    if constexpr (lines) detail::write_json_lines(w, value);
+    else detail::write_json<detail::json_alone>(w, value);
+    return detail::written(w, out, lines);
+}
+
+/// Reads a T from all of `text`; a list from JSON Lines, where blank lines, "\r\n" and a last line without its end are
+/// welcome too. Members come in any order; those that T does not have are passed over, and `skipped()` then says so.
+/// Lenient: so are words and alternatives that this version does not know, where their place can do without.
+/// Any octets are safe: it gives a value or a located error, and no more than 32 brackets may be open at once.
+template <class T>
+constexpr result<T> from_json(std::string_view text, reading mode = reading::strict) {
+    constexpr bool lines = detail::shape_of<T> == detail::shape::list;
+    result<T> made{typename result<T>::in_place{}};
+    detail::json_reader in(text, mode);
+    if constexpr (lines) {
+        detail::read_json_lines(in, *made);
+    } else {
+        in.space();
+        detail::read_json<detail::json_alone>(in, *made, false);
+        in.finish();
+    }
+    if (in.failed()) detail::locate(made.fail(), text.data(), in.fault(), in.member(), lines);
+    else if (in.skipped()) made.mark_skipped();
+    return made;
+}
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/codec/json_lines.hpp
+// JSON Lines (https://jsonlines.org): streams of values, one in each line, read and written line by line.
+#ifndef SITREP_CODEC_JSON_LINES_HPP
+#define SITREP_CODEC_JSON_LINES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 {
+
+/// Goes through a block of text line by line, so that one wrong line costs that line only; lines of white space are
+/// passed over. For a text that comes in pieces make one reader for each piece of whole lines, and start it where the
+/// one before is at its end.
+class json_lines_reader {
+public:
+    /// `number` and `offset`: of the first line, and of its first octet, in the whole text.
+    constexpr explicit json_lines_reader(std::string_view text, reading mode = reading::strict, std::uint32_t number = 1,
+                                         std::size_t offset = 0)
+        : left_(text), mode_(mode), number_(number), offset_(offset) {}
+
+    /// Goes to the next line that is not blank; false at the end of the text. Linear.
+    constexpr bool next() {
+        while (take_line())
+            if (!is_blank()) return true;
+        return false;
+    }
+
+    /// The line, without its '\n'.
+    constexpr std::string_view line() const { return line_; }
+    /// Its number, from 1; at the end of the text that of the line which would follow.
+    constexpr std::uint32_t number() const { return number_; }
+    /// Where it begins in the whole text; at the end of the text, how long that is.
+    constexpr std::size_t offset() const { return offset_; }
+
+    /// The value that stands in the line. Errors are those of `from_json`, placed in the whole text; their path leads
+    /// through the value.
+    template <class T>
+    constexpr result<T> read() const {
+        result<T> made = from_json<T>(line_, mode_);
+        if (!made) {
+            error placed = made.error();
+            placed.line += number_ - 1;
+            placed.offset += static_cast<std::uint32_t>(offset_);
+            made.fail() = placed;
+        }
+        return made;
+    }
+
+    /// True if the error that `read` gave means no more than that the text stops in this line, its last: what a crash
+    /// or a full disk leaves behind. A line that has its '\n' was never torn.
+    constexpr bool torn(const error& e) const { return !ended_ && e.code == errc::end_of_input; }
+
+private:
+    constexpr bool take_line() {
+        offset_ += line_.size() + (ended_ ? 1u : 0u);
+        number_ += ended_ ? 1u : 0u;
+        std::size_t n = 0;
+        while (n < left_.size() && left_.data()[n] != '\n') ++n;
+        line_ = {left_.data(), n};
+        ended_ = n < left_.size();
+        const std::size_t taken = n + (ended_ ? 1u : 0u);
+        left_ = {left_.data() + taken, left_.size() - taken};
+        return taken != 0;
+    }
+    constexpr bool is_blank() const {
+        for (const char c : line_)
+            if (c != ' ' && c != '\t' && c != '\r') return false;
+        return true;
+    }
+
+    std::string_view left_;
+    std::string_view line_{};
+    reading mode_;
+    bool ended_{};  // the line has its '\n'
+    std::uint32_t number_;
+    std::size_t offset_;
+};
+
+/// Writes values into a caller's buffer, each in a line of its own. Sticky: write everything, then ask `finish` once.
+class json_lines_writer {
+public:
+    constexpr explicit json_lines_writer(std::span<char> out) : out_(out) {}
+
+    /// One line. Linear.
+    template <class T>
+    constexpr void write(const T& value) {
+        static_assert(detail::shape_of<T> != detail::shape::list, "sitrep: a line takes one value: write the elements of a list");
+        const std::size_t start = size_ < out_.size() ? size_ : out_.size();
+        const result<std::string_view> made = to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
+        if (made) size_ += made->size();
+        else if (made.error().code == errc::no_room) size_ += made.error().needed;
+        else fail(made.error());
+        ++lines_;
+        if (size_ < out_.size()) out_.data()[size_] = '\n';
+        ++size_;
+    }
+
+    /// What was written. Errors, placed in that: the first of a value that has no JSON form; no_room, with the octets
+    /// needed in `needed`.
+    constexpr result<std::string_view> finish() const {
+        if (fault_.code != errc::none) return fault_;
+        if (size_ <= out_.size()) return std::string_view(out_.data(), size_);
+        error e;
+        e.code = errc::no_room;
+        e.offset = static_cast<std::uint32_t>(out_.size());
+        e.needed = static_cast<std::uint32_t>(size_);
+        return e;
+    }
+
+private:
+    constexpr void fail(const error& e) {
+        if (fault_.code != errc::none) return;
+        fault_ = e;
+        fault_.line += lines_;
+        fault_.offset += static_cast<std::uint32_t>(size_);
+    }
+
+    std::span<char> out_;
+    std::size_t size_{};
+    std::uint32_t lines_{};
+    error fault_{};
+};
+
+}}  // namespace sitrep::v0
 
 #endif
 
@@ -1099,7 +4376,7 @@ constexpr result<T> from_text(std::string_view text) {
         if (n < 0) s = detail::failure(errc::unknown_word, 0);
         else *made = static_cast<T>(n);
     }
-    if (!s) made.fail(detail::text_error(s));
+    if (!s) made.fail() = detail::text_error(s);
     return made;
 }
 
@@ -1126,43 +4403,5637 @@ constexpr result<std::string_view> to_text(const T& value, std::span<char> out) 
 
 #endif
 
-// ==== sitrep/core/reading.hpp
-// How a reader treats what a later version may have added.
-#ifndef SITREP_CORE_READING_HPP
-#define SITREP_CORE_READING_HPP
+// ==== sitrep/record/plover.hpp
+// The words of PLOVER 2.0 (Political Language Ontology for Verifying Event Records): types, modes, contexts, sectors.
+#ifndef SITREP_RECORD_PLOVER_HPP
+#define SITREP_RECORD_PLOVER_HPP
 
 #include <cstdint>
 
 namespace sitrep { inline namespace v0 {
 
-/// strict: only what this version writes itself. lenient: additions, enumerators and alternatives that this version does
-/// not know are skipped, and `result::skipped()` says so; all else is as strict as before.
-enum class reading : std::uint8_t { strict, lenient };
-inline constexpr reading lenient = reading::lenient;
+/// What kind of event: PLOVER's 16 types, then five that reports need and PLOVER leaves out (CAMEO's statement and
+/// appeal; presence, a seizure of power, and the designation of somebody or something by an authority).
+enum class event_type : std::uint8_t {
+    agree, consult, support, concede, cooperate, aid, retreat, request,
+    accuse, reject, threaten, protest, sanction, mobilize, coerce, assault,
+    statement, appeal, presence, seize_power, designate,
+};
+constexpr auto describe(tag<event_type>) {
+    return words<event_type::designate>(
+        "agree consult support concede cooperate aid retreat request "
+        "accuse reject threaten protest sanction mobilize coerce assault "
+        "statement appeal presence seize_power designate ...");
+}
+
+/// How it was done: the modes of PLOVER's 67 pairs of type and mode (a mode that belongs to several types stands once),
+/// then some that reports need. `allows` says which belong to a type.
+enum class mode : std::uint8_t {
+    visit, third_party, multilateral, phone,                                // consult
+    withdraw, release, disarm, ceasefire, access, resign,                   // retreat; withdraw also sanction
+    assist, change, yield, meet,                                            // request, reject
+    disapprove, investigate, allege,                                        // accuse
+    restrict, arrest, relations, expel, territory, violence,                // threaten; also coerce, sanction
+    demo, riot, strike, hunger, boycott, obstruct, vandalize,               // protest
+    convict, discontinue,                                                   // sanction
+    troops, weapons, police, militia,                                       // mobilize
+    seize, censor, curfew, martial_law, deport, withhold, misinformation, cyber,  // coerce
+    abduct, beat, torture, sexual, targeted, destroy, primitive, firearms, explosives, suicide_attack,  // assault
+    aerial, drone, heavy_weapons, crowd_control, unconventional,
+    enter, relocate, base_established, other,                               // of any type
+};
+constexpr auto describe(tag<mode>) {
+    return words<mode::other>(
+        "visit third_party multilateral phone withdraw release disarm ceasefire access resign assist change yield meet "
+        "disapprove investigate allege restrict arrest relations expel territory violence "
+        "demo riot strike hunger boycott obstruct vandalize convict discontinue troops weapons police militia "
+        "seize censor curfew martial_law deport withhold misinformation cyber "
+        "abduct beat torture sexual targeted destroy primitive firearms explosives suicide_attack "
+        "aerial drone heavy_weapons crowd_control unconventional enter relocate base_established other ...");
+}
+
+namespace detail {
+
+/// The 67 pairs, as runs of modes in the order of their enumerators.
+struct mode_run {
+    event_type type;
+    mode first;
+    mode last;
+};
+inline constexpr mode_run mode_runs[] = {
+    {event_type::consult, mode::visit, mode::phone},
+    {event_type::retreat, mode::withdraw, mode::resign},
+    {event_type::request, mode::assist, mode::meet},
+    {event_type::accuse, mode::disapprove, mode::allege},
+    {event_type::reject, mode::assist, mode::meet},
+    {event_type::threaten, mode::restrict, mode::violence},
+    {event_type::protest, mode::demo, mode::vandalize},
+    {event_type::sanction, mode::withdraw, mode::withdraw},
+    {event_type::sanction, mode::expel, mode::expel},
+    {event_type::sanction, mode::convict, mode::discontinue},
+    {event_type::mobilize, mode::troops, mode::militia},
+    {event_type::coerce, mode::restrict, mode::arrest},
+    {event_type::coerce, mode::seize, mode::cyber},
+    {event_type::assault, mode::abduct, mode::unconventional},
+};
+
+}  // namespace detail
+
+/// True if `how` goes with `type`: one of PLOVER's pairs, or one side of it is no word of PLOVER's.
+constexpr bool allows(event_type type, mode how) {
+    if (type > event_type::assault || how >= mode::enter) return true;
+    for (const detail::mode_run& run : detail::mode_runs)
+        if (run.type == type && run.first <= how && how <= run.last) return true;
+    return false;
+}
+
+/// What it was about: PLOVER's 37 contexts.
+enum class context : std::uint8_t {
+    military, intelligence, executive, legislative, election, political_institutions, pro_democracy, pro_autocracy,
+    economic, legal, reparations, human_rights, rights_freedoms, repression, human_security, gender, lgbt,
+    religion_ethnicity, inequality, diplomatic, territory, peacekeeping, health, asylum, migration, disasters,
+    natural_resource, environment, technology, terrorism, cbrn, cyber, misinformation, crime, corruption,
+    illegal_drugs, trafficking,
+};
+constexpr auto describe(tag<context>) {
+    return words<context::trafficking>(
+        "military intelligence executive legislative election political_institutions pro_democracy pro_autocracy "
+        "economic legal reparations human_rights rights_freedoms repression human_security gender lgbt "
+        "religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters "
+        "natural_resource environment technology terrorism cbrn cyber misinformation crime corruption "
+        "illegal_drugs trafficking ...");
+}
+
+/// Who acts: PLOVER's 25 sectors and 7 international kinds, by their codes.
+enum class sector : std::uint8_t {
+    cop, gov, jud, leg, mil, prm, pty, reb, spy, uaf, unk,                        // the state, and arms
+    agr, bus, crm, cvl, edu, eli, jrn, lab, med, ref, opp, pre, rel, soc,         // society
+    igo, uno, eur, ngo, ism, img, mnc,                                            // international
+};
+constexpr auto describe(tag<sector>) {
+    return words<sector::mnc>(
+        "cop gov jud leg mil prm pty reb spy uaf unk agr bus crm cvl edu eli jrn lab med ref opp pre rel soc "
+        "igo uno eur ngo ism img mnc ...");
+}
 
 }}  // namespace sitrep::v0
 
 #endif
 
-// ==== sitrep/core/version.hpp
-// The version: the one place that states it; CMake reads it from here and a test compares Meson's.
-#ifndef SITREP_CORE_VERSION_HPP
-#define SITREP_CORE_VERSION_HPP
+// ==== sitrep/value/scan.hpp
+// What the readers and printers of the short notations share.
+#ifndef SITREP_VALUE_SCAN_HPP
+#define SITREP_VALUE_SCAN_HPP
 
-#define SITREP_VERSION_MAJOR 0
-#define SITREP_VERSION_MINOR 1
-#define SITREP_VERSION_PATCH 0
-#define SITREP_VERSION "0.1.0"
+#include <cstddef>
+#include <string_view>
 
-// Choose the binary codec's bit core: 1 = one shared, non-inlined 32-bit core (small flash),
-// 0 = an inlined 64-bit core (fast). Both write the same bytes. Default: small where pointers are 32 bits or fewer.
-#ifndef SITREP_SMALL
-#if defined(__SIZEOF_POINTER__) && __SIZEOF_POINTER__ <= 4
-#define SITREP_SMALL 1
-#else
-#define SITREP_SMALL 0
+namespace sitrep { inline namespace v0 { namespace detail {
+
+using std::string_view_literals::operator""sv;  // with a length known to the compiler: no strlen in flash
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// A place in a text, which goes forward only.
+class scanner {
+public:
+    constexpr explicit scanner(std::string_view text) : text_(text) {}
+
+    constexpr std::size_t at() const { return at_; }
+    constexpr bool done() const { return at_ == text_.size(); }
+    /// The next character; NUL at the end.
+    constexpr char peek() const { return done() ? '\0' : text_.data()[at_]; }
+    constexpr char next() {
+        const char c = peek();
+        if (!done()) ++at_;
+        return c;
+    }
+
+    /// Passes over `wanted` if it stands here.
+    constexpr bool take(char wanted) {
+        if (done() || peek() != wanted) return false;
+        ++at_;
+        return true;
+    }
+    constexpr bool take(std::string_view wanted) {
+        if (text_.size() - at_ < wanted.size()) return false;
+        if (std::string_view(text_.data() + at_, wanted.size()) != wanted) return false;
+        at_ += wanted.size();
+        return true;
+    }
+
+    /// A word of a vocabulary: a small letter, then small letters, digits and underscores. "" where none stands.
+    constexpr std::string_view take_word() {
+        const std::size_t start = at_;
+        if (is_lower(peek()))
+            while (is_lower(peek()) || is_digit(peek()) || peek() == '_') ++at_;
+        return {text_.data() + start, at_ - start};
+    }
+
+    /// Something is wrong here.
+    constexpr status fail(errc code) const { return failure(code, at_); }
+
+    /// Good if all of the text has been read.
+    constexpr status finish() const { return done() ? status{} : fail(errc::syntax); }
+
+private:
+    std::string_view text_;
+    std::size_t at_{};
+};
+
+/// A word behind what is there already. An enumerator of a later version has none: that shows, and is not read back.
+constexpr void print_word(text_writer& out, std::string_view word) {
+    out.put(' ');
+    out.put(word.empty() ? "unknown"sv : word);
+}
+
+}}}  // namespace sitrep::v0::detail
+
 #endif
+
+// ==== sitrep/value/country.hpp
+// country: a code of ISO 3166-1 alpha-2.
+#ifndef SITREP_VALUE_COUNTRY_HPP
+#define SITREP_VALUE_COUNTRY_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+namespace detail {
+
+/// For each first letter the set of second letters, bit 0 = A.
+using country_table = std::array<std::uint32_t, 26>;
+
+consteval country_table make_country_table(const std::string_view (&second)[26]) {
+    country_table t{};
+    for (std::size_t first = 0; first < 26; ++first)
+        for (const char c : second[first]) t[first] |= 1u << (c - 'A');
+    return t;
+}
+
+/// ISO 3166-1: the 249 codes that are officially assigned …
+inline constexpr country_table assigned_countries = make_country_table({
+    /* A */ "DEFGILMOQRSTUWXZ", /* B */ "ABDEFGHIJLMNOQRSTVWYZ", /* C */ "ACDFGHIKLMNORUVWXYZ", /* D */ "EJKMOZ",
+    /* E */ "CEGHRST", /* F */ "IJKMOR", /* G */ "ABDEFGHILMNPQRSTUWY", /* H */ "KMNRTU", /* I */ "DELMNOQRST",
+    /* J */ "EMOP", /* K */ "EGHIMNPRWYZ", /* L */ "ABCIKRSTUVY", /* M */ "ACDEFGHKLMNOPQRSTUVWXYZ",
+    /* N */ "ACEFGILOPRUZ", /* O */ "M", /* P */ "AEFGHKLMNRSTWY", /* Q */ "A", /* R */ "EOSUW",
+    /* S */ "ABCDEGHIJKLMNORSTVXYZ", /* T */ "CDFGHJKLMNORTVWZ", /* U */ "AGMSYZ", /* V */ "ACEGINU", /* W */ "FS",
+    /* X */ "", /* Y */ "ET", /* Z */ "AMW",
+});
+/// … and those that every user may assign (clause 8.1.3): AA, QM to QZ, XA to XZ, ZZ. XK is widely used for Kosovo.
+inline constexpr country_table user_countries = make_country_table({
+    /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ", "", "", "", "",
+    "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
+});
+
+constexpr bool is_in(const country_table& table, const char (&code)[2]) {
+    for (const char c : code)
+        if (!is_capital(c)) return false;
+    return (table[static_cast<std::size_t>(code[0] - 'A')] >> (code[1] - 'A') & 1u) != 0;
+}
+
+struct country_wire {
+    letters<2> code{};
+    friend constexpr auto describe(tag<country_wire>) { return fields(closed, field<"code", &country_wire::code>); }
+};
+
+}  // namespace detail
+
+/// A country by its two capital letters: officially assigned, or user-assigned. Not what data sets in FIPS or other
+/// codes hold: there NG is Niger, here it is Nigeria.
+class country {
+public:
+    constexpr country() = default;
+
+    constexpr bool empty() const { return code_[0] == '\0'; }
+    /// Two letters; "" where empty.
+    constexpr std::string_view code() const { return {code_, empty() ? 0u : 2u}; }
+    constexpr bool user_assigned() const { return detail::is_in(detail::user_countries, code_); }
+
+    friend constexpr bool operator==(const country&, const country&) = default;
+    friend constexpr auto describe(tag<country>) { return value<detail::country_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<country>) { return "[A-Z]{2}"; }
+
+    static constexpr bool pack(const detail::country_wire& in, country& out) {
+        const auto& code = in.code.chars;
+        const bool known = detail::is_in(detail::assigned_countries, code) || detail::is_in(detail::user_countries, code);
+        if (!known) return false;
+        out.code_[0] = code[0];
+        out.code_[1] = code[1];
+        return true;
+    }
+    constexpr void unpack(detail::country_wire& out) const { out.code = {{code_[0], code_[1]}}; }
+
+    /// Errors: syntax (not two capital letters); unknown_word (a code that nobody assigned).
+    static constexpr detail::status parse(std::string_view text, country& out) {
+        detail::scanner in(text);
+        detail::country_wire wire;
+        for (char& c : wire.code.chars) {
+            if (!detail::is_capital(in.peek())) return in.fail(errc::syntax);
+            c = in.next();
+        }
+        if (!in.done()) return in.fail(errc::syntax);
+        return pack(wire, out) ? detail::status{} : detail::failure(errc::unknown_word, 0);
+    }
+    constexpr void print(detail::text_writer& out) const { out.put(code()); }
+
+private:
+    char code_[2]{};
+};
+static_assert(sizeof(country) == 2 && std::is_trivially_copyable_v<country>);
+
+inline namespace literals {
+
+/// A country: `"NE"_country`. A code that does not exist does not compile.
+consteval country operator""_country(const char* text, std::size_t size) {
+    country c;
+    if (!country::parse({text, size}, c)) detail::compile_error("sitrep: not a country code of ISO 3166-1 alpha-2");
+    return c;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep::v0
+
 #endif
+
+// ==== sitrep/value/id.hpp
+// Ids of records, and references to records of any kind.
+#ifndef SITREP_VALUE_ID_HPP
+#define SITREP_VALUE_ID_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+/// The kinds of records. In ids each has its letter: R A P S E C L F (a relation links, a spot is a field report).
+enum class kind : std::uint8_t { report, actor, place, source, event, claim, relation, spot };
+constexpr auto describe(tag<kind>) {
+    return words<kind::spot>("report actor place source event claim relation spot ...");
+}
+
+namespace detail {
+
+inline constexpr std::string_view kind_letters = "RAPSECLF";
+
+constexpr char letter_of(kind k) {
+    const auto n = static_cast<std::size_t>(k);
+    return n < kind_letters.size() ? kind_letters.data()[n] : '?';  // a kind that this version does not know
+}
+
+inline constexpr auto id_tiers = tiers<1, 16, 17, 272, 273, 65535>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_tiers)>>) { return "record_number"; }
+
+/// By kind, for the printed schemas.
+inline constexpr std::string_view id_names[] = {"report_id", "actor_id", "place_id",    "source_id",
+                                                "event_id",  "claim_id", "relation_id", "spot_id"};
+inline constexpr std::string_view id_patterns[] = {"R[1-9][0-9]{0,4}", "A[1-9][0-9]{0,4}", "P[1-9][0-9]{0,4}",
+                                                   "S[1-9][0-9]{0,4}", "E[1-9][0-9]{0,4}", "C[1-9][0-9]{0,4}",
+                                                   "L[1-9][0-9]{0,4}", "F[1-9][0-9]{0,4}"};
+
+struct id_wire {
+    std::uint16_t number{};
+    friend constexpr auto describe(tag<id_wire>) { return fields(closed, field<"number", &id_wire::number, id_tiers>); }
+};
+struct ref_wire {
+    sitrep::kind kind{};
+    std::uint16_t number{};
+    friend constexpr auto describe(tag<ref_wire>) {
+        return fields(closed, field<"kind", &ref_wire::kind>, field<"number", &ref_wire::number, id_tiers>);
+    }
+};
+
+/// A letter of a kind and a number from 1 to 65535 without leading zeros. Errors: unknown_word (the letter);
+/// syntax; not_canonical (leading zeros); out_of_range.
+constexpr status parse_id(std::string_view text, ref_wire& out) {
+    scanner in(text);
+    const char letter = in.peek();
+    std::size_t k = 0;
+    while (k < kind_letters.size() && kind_letters.data()[k] != letter) ++k;
+    if (k == kind_letters.size()) return in.fail(is_capital(letter) ? errc::unknown_word : errc::syntax);
+    (void)in.next();
+    if (!is_digit(in.peek())) return in.fail(errc::syntax);
+    std::uint32_t number = 0;
+    while (is_digit(in.peek())) {
+        number = number * 10 + static_cast<std::uint32_t>(in.next() - '0');
+        if (number > 65535) return failure(errc::out_of_range, 1);
+        if (number == 0) return failure(is_digit(in.peek()) ? errc::not_canonical : errc::out_of_range, 1);
+    }
+    out = {static_cast<kind>(k), static_cast<std::uint16_t>(number)};
+    return in.finish();
+}
+
+constexpr void print_id(text_writer& out, kind k, std::uint16_t number) {
+    out.put(letter_of(k));
+    out.put_number(number);
+}
+
+}  // namespace detail
+
+class ref;
+
+/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report; 0 means
+/// "none". As text its kind's letter and the number: event_id{4} is `E4`.
+template <kind K>
+class id {
+public:
+    constexpr id() = default;
+    constexpr explicit id(std::uint16_t number) : number_(number) {}
+    /// From a literal of the same kind; that of another kind does not compile.
+    consteval id(const ref& literal);  // NOLINT: implicit on purpose
+
+    constexpr bool empty() const { return number_ == 0; }
+    constexpr std::uint16_t number() const { return number_; }
+
+    friend constexpr bool operator==(const id&, const id&) = default;
+    friend constexpr auto describe(tag<id>) { return value<detail::id_wire>(); }
+    friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
+    friend constexpr std::string_view schema_pattern(tag<id>) { return detail::id_patterns[static_cast<std::size_t>(K)]; }
+
+    static constexpr bool pack(const detail::id_wire& in, id& out) {
+        if (in.number == 0) return false;
+        out.number_ = in.number;
+        return true;
+    }
+    constexpr void unpack(detail::id_wire& out) const { out.number = number_; }
+
+    /// Errors: those of parse_id; bad_value for the letter of another kind.
+    static constexpr detail::status parse(std::string_view text, id& out) {
+        detail::ref_wire r;
+        if (const auto s = detail::parse_id(text, r); !s) return s;
+        if (r.kind != K) return detail::failure(errc::bad_value, 0);
+        out.number_ = r.number;
+        return {};
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_id(out, K, number_); }
+
+private:
+    std::uint16_t number_{};
+};
+
+using report_id = id<kind::report>;
+using actor_id = id<kind::actor>;
+using place_id = id<kind::place>;
+using source_id = id<kind::source>;
+using event_id = id<kind::event>;
+using claim_id = id<kind::claim>;
+using relation_id = id<kind::relation>;
+
+/// A reference to a record of any kind: what a claim is about, what a relation joins. Every id converts to it.
+class ref {
+public:
+    constexpr ref() = default;
+    template <sitrep::kind K>
+    constexpr ref(id<K> of)  // NOLINT: implicit on purpose
+        : ref(K, of.number()) {}
+    constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {}
+
+    constexpr bool empty() const { return number_ == 0; }
+    constexpr sitrep::kind kind() const { return kind_; }
+    constexpr std::uint16_t number() const { return number_; }
+
+    friend constexpr bool operator==(const ref&, const ref&) = default;
+    friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
+
+    static constexpr bool pack(const detail::ref_wire& in, ref& out) {
+        if (in.number == 0) return false;
+        out = {in.kind, in.number};
+        return true;
+    }
+    constexpr void unpack(detail::ref_wire& out) const { out = {kind_, number_}; }
+
+    /// Errors: those of parse_id.
+    static constexpr detail::status parse(std::string_view text, ref& out) {
+        detail::ref_wire r;
+        const detail::status s = detail::parse_id(text, r);
+        if (s) out = {r.kind, r.number};
+        return s;
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_id(out, kind_, number_); }
+
+private:
+    std::uint16_t number_{};
+    sitrep::kind kind_{};
+};
+static_assert(sizeof(event_id) == 2 && std::is_trivially_copyable_v<event_id>);
+static_assert(sizeof(ref) == 4 && std::is_trivially_copyable_v<ref>);
+
+template <kind K>
+constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
+
+template <kind K>
+consteval id<K>::id(const ref& literal) : number_(literal.number()) {
+    if (literal.kind() != K) detail::compile_error("sitrep: the id of a record of another kind");
+}
+
+inline namespace literals {
+
+/// An id by its letter and number: `"E4"_id` is a ref, and in the place of an event's id an event_id. A bad one does not
+/// compile, nor one of another kind in that place.
+consteval ref operator""_id(const char* text, std::size_t size) {
+    ref r;
+    if (!ref::parse({text, size}, r)) detail::compile_error("sitrep: not an id");
+    return r;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/actor.hpp
+// actor: who acts, is acted upon, or speaks.
+#ifndef SITREP_RECORD_ACTOR_HPP
+#define SITREP_RECORD_ACTOR_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace v0 {
+
+/// A member of a record that the source does not state and that was taken from a gazetteer instead.
+enum class gazetteer_value : std::uint8_t { country, name, position, parent };
+constexpr auto describe(tag<gazetteer_value>) {
+    return words<gazetteer_value::parent>("country name position parent ...");
+}
+
+/// A state, an armed force, a body, a group or a person.
+struct actor {
+    actor_id id{};
+    std::optional<sector> kind{};             ///< absent for a state as such
+    std::optional<sector> kind2{};            ///< a junta is gov and mil
+    v0::country country{};                    ///< whose it is, or which state it is
+    text<63> name{};                          ///< as the source names it
+    text<31> alias{};                         ///< another name in the source: "Washington"
+    actor_id parent{};                        ///< what it belongs to
+    list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
+
+    friend constexpr bool operator==(const actor&, const actor&) = default;
+    friend constexpr auto describe(tag<actor>) {
+        return fields(field<"id", &actor::id, required>, field<"kind", &actor::kind>, field<"kind2", &actor::kind2>,
+                      field<"country", &actor::country>, field<"name", &actor::name>, field<"alias", &actor::alias>,
+                      field<"parent", &actor::parent>, field<"gazetteer", &actor::gazetteer>);
+    }
+};
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/civil.hpp
+// civil_day: a day of the calendar, and how long its months are.
+#ifndef SITREP_VALUE_CIVIL_HPP
+#define SITREP_VALUE_CIVIL_HPP
+
+#include <compare>
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 {
+
+/// A day of the proleptic Gregorian calendar, in which the year 0 (1 BCE) exists, as in ISO 8601. Not checked.
+struct civil_day {
+    std::int32_t year{};
+    std::uint8_t month{};  ///< 1 to 12
+    std::uint8_t day{};    ///< 1 to 31
+
+    friend constexpr auto operator<=>(const civil_day&, const civil_day&) = default;
+};
+
+/// Every fourth year, of the centuries every fourth; also before the year 0: -4 is leap, -1 is not.
+constexpr bool is_leap(std::int32_t year) { return year % 4 == 0 && (year % 25 != 0 || year % 16 == 0); }
+
+/// 28 to 31; 0 if there is no such month.
+constexpr unsigned days_in_month(std::int32_t year, unsigned month) {
+    if (month < 1 || month > 12) return 0;
+    if (month == 2) return is_leap(year) ? 29 : 28;
+    return 30 + ((month + month / 8) & 1u);
+}
+
+namespace detail {
+
+constexpr civil_day day_after(civil_day d) {
+    if (d.day < days_in_month(d.year, d.month)) return {d.year, d.month, static_cast<std::uint8_t>(d.day + 1)};
+    if (d.month < 12) return {d.year, static_cast<std::uint8_t>(d.month + 1), 1};
+    return {d.year + 1, 1, 1};
+}
+
+constexpr civil_day day_before(civil_day d) {
+    if (d.day > 1) return {d.year, d.month, static_cast<std::uint8_t>(d.day - 1)};
+    if (d.month == 1) return {d.year - 1, 12, 31};
+    return {d.year, static_cast<std::uint8_t>(d.month - 1),
+            static_cast<std::uint8_t>(days_in_month(d.year, d.month - 1u))};
+}
+
+}  // namespace detail
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/date_fields.hpp
+// A date taken apart: what its text, its bounds, its wire form and its eight bytes all go through.
+#ifndef SITREP_VALUE_DATE_FIELDS_HPP
+#define SITREP_VALUE_DATE_FIELDS_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 {
+
+/// The last component that was stated.
+enum class date_precision : std::uint8_t {
+    none,    ///< an empty date
+    year,    ///< "2023", "201X", "Y17000"
+    month,   ///< "2023-07", "2023-XX"
+    day,     ///< "2023-07-15", "2024-02-3X"
+    minute,  ///< "2024-05-03T02:47"
+    second,  ///< "2024-05-03T02:47:00"
+    season,  ///< "2023-21": a season, quarter or other part of a year, EDTF's codes 21 to 41
+};
+
+/// EDTF's ? ~ and % of one component.
+enum class qualifier : std::uint8_t {
+    none,
+    uncertain,    ///< ? the source may be wrong
+    approximate,  ///< ~ an estimate, roughly right
+    both,         ///< %
+};
+constexpr auto describe(tag<qualifier>) { return words<qualifier::both>("none uncertain approximate both"); }
+
+namespace detail {
+
+inline constexpr std::uint16_t utc_zone = 1440;  // of date_fields::zone
+
+struct date_fields {
+    date_precision precision{};
+    std::uint8_t month{};  // 1 to 12, or the code of a season
+    std::uint8_t day{};
+    std::uint8_t mask{};   // the digits that are X, from the left: YYYYMMDD; such a digit counts as 0 in its number
+    std::int32_t year{};   // before the year 0 a digit X counts as 9: so this is the first year that it may be
+    std::uint8_t marks[3]{};  // the qualifiers of year, month (or season) and day
+    std::uint8_t hour{};      // 24 only as 24:00:00, the end of the day
+    std::uint8_t minute{};
+    std::uint8_t second{};    // 60 only where a leap second can be
+    std::uint16_t zone{};     // the offset from UTC in minutes, plus 1440; 0: no offset stated
+
+    constexpr bool has_month() const { return precision > date_precision::year; }
+    constexpr bool has_time() const { return precision == date_precision::minute || precision == date_precision::second; }
+    constexpr bool has_day() const { return precision == date_precision::day || has_time(); }
+    constexpr bool is_long() const { return year < -9999 || year > 9999; }
+    constexpr bool is_qualified() const { return (marks[0] | marks[1] | marks[2]) != 0; }
+    constexpr std::uint32_t year_size() const {
+        return year < 0 ? 0u - static_cast<std::uint32_t>(year) : static_cast<std::uint32_t>(year);
+    }
+    constexpr unsigned year_mask() const { return mask >> 4; }
+    constexpr unsigned month_mask() const { return mask >> 2 & 3u; }
+    constexpr unsigned day_mask() const { return mask & 3u; }
+};
+
+/// What the digits of n that are X amount to; of 1987 with the mask 0011 (the last two) 87.
+constexpr std::uint32_t masked_part(std::uint32_t n, unsigned mask) {
+    std::uint32_t part = 0;
+    for (std::uint32_t unit = 1; mask != 0; mask >>= 1, unit *= 10, n /= 10)
+        if ((mask & 1u) != 0) part += n % 10 * unit;
+    return part;
+}
+
+}  // namespace detail
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/date_bounds.hpp
+// The first and last day that a date may mean, and whether there is any.
+#ifndef SITREP_VALUE_DATE_BOUNDS_HPP
+#define SITREP_VALUE_DATE_BOUNDS_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// A number of two digits, some of which may be X.
+struct two_digits {
+    std::uint32_t number{};
+    unsigned mask{3};
+};
+
+/// The first, or the last, number from `from` to `to` that fits; -1 if none does. Where `step` is 4 the multiples of four
+/// only; the ends are such then.
+constexpr int find_fit(two_digits p, int from, int to, int step, bool last) {
+    if (p.mask == 0) {
+        const int n = static_cast<int>(p.number);
+        return from <= n && n <= to && (n & (step - 1)) == 0 ? n : -1;
+    }
+    const std::uint32_t fixed = p.number - masked_part(p.number, p.mask);
+    for (int n = last ? to : from; from <= n && n <= to; n += last ? -step : step) {
+        const auto size = static_cast<std::uint32_t>(n);
+        if (size - masked_part(size, p.mask) == fixed) return n;
+    }
+    return -1;
+}
+
+/// The first or last day of a year that fits; day 0 if none does.
+constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool last) {
+    if (f.mask == 0 && f.has_day()) {  // nearly all dates, so without a search
+        const bool exists = f.day <= days_in_month(year, f.month);
+        return {year, f.month, exists ? f.day : std::uint8_t{}};
+    }
+    const two_digits month = f.has_month() ? two_digits{f.month, f.month_mask()} : two_digits{};
+    const two_digits day = f.has_day() ? two_digits{f.day, f.day_mask()} : two_digits{};
+    int from = 1;
+    int to = 12;
+    for (;;) {
+        const int m = find_fit(month, from, to, 1, last);
+        if (m < 0) return {year, 0, 0};
+        const int length = static_cast<int>(days_in_month(year, static_cast<unsigned>(m)));
+        const int d = find_fit(day, 1, length, 1, last);
+        if (d > 0) return {year, static_cast<std::uint8_t>(m), static_cast<std::uint8_t>(d)};
+        (last ? to : from) = last ? m - 1 : m + 1;
+    }
+}
+
+/// The first or last year that fits. Before the year 0 the last one has its X as 0, but there is no year -0.
+constexpr std::int32_t find_year(const date_fields& f, bool last) {
+    if (!last) return f.year;
+    const unsigned mask = f.year_mask();
+    const std::int32_t year = f.year + static_cast<std::int32_t>(masked_part(9999, mask));
+    if (f.year >= 0 || year != 0) return year;
+    return -static_cast<std::int32_t>(masked_part(1111, mask & (0u - mask)));
+}
+
+/// The first or last leap year that fits, if any. Among five centuries that fit there is one that begins with a leap year,
+/// or there is none at all; other leap years are the same in each century.
+constexpr std::optional<std::int32_t> find_leap_year(const date_fields& f, bool last) {
+    const bool negative = f.year < 0;
+    const bool largest = last != negative;
+    const two_digits century{f.year_size() / 100, f.year_mask() >> 2};
+    const two_digits rest{f.year_size() % 100, f.year_mask() & 3u};
+    int from = 0;
+    int to = 99;
+    for (int tries = 0; tries < 5; ++tries) {
+        const int c = find_fit(century, from, to, 1, largest);
+        if (c < 0) break;
+        const bool begins_leap = c % 4 == 0 && !(negative && c == 0);  // there is no year -0
+        const int r = find_fit(rest, begins_leap ? 0 : 4, 96, 4, largest);
+        if (r >= 0) return (negative ? -1 : 1) * (c * 100 + r);
+        (largest ? to : from) = largest ? c - 1 : c + 1;
+    }
+    return std::nullopt;
+}
+
+/// The first or last day that fits a date without a season, if any.
+constexpr std::optional<civil_day> find_fitting_day(const date_fields& f, bool last) {
+    civil_day found = find_in_year(f, find_year(f, last), last);
+    if (found.day == 0 && f.year_mask() != 0) {  // 29 February only, then: the one day that some years lack
+        if (const auto leap = find_leap_year(f, last)) found = find_in_year(f, *leap, last);
+    }
+    if (found.day == 0) return std::nullopt;
+    return found;
+}
+
+// --- seasons
+
+/// Where a season of the north begins and ends, by convention: with the first month that meteorology counts to it, and on
+/// the day of the equinox or solstice that ends it in astronomy. Winter begins in the year before or in this one.
+struct season_span {
+    std::uint8_t first_month;
+    std::uint8_t last_month;
+    std::uint8_t last_day;
+};
+inline constexpr season_span season_spans[] = {{3, 6, 21}, {6, 9, 23}, {9, 12, 22}, {12, 3, 20}};
+
+/// EDTF, sub-year groupings: 21 to 24 are spring to winter, wherever; 25 to 28 in the north; 29 to 32 in the south. It gives
+/// them no months; here they have all that they may mean, in either hemisphere, and of a winter (in the south a summer)
+/// that of either year.
+constexpr civil_day season_bound(std::int32_t year, unsigned code, bool last) {
+    const unsigned season = (code - 21) % 4;
+    unsigned from = code < 29 ? season : (season + 2) % 4;
+    unsigned to = from;
+    if (code < 25) {
+        from = season % 2 == 0 ? 0 : 3;  // spring and autumn: of both hemispheres; summer and winter lie within the latter
+        to = season % 2 == 0 ? 2 : 3;
+    }
+    const std::int32_t winter = from == 3 ? 1 : 0;
+    if (!last) return {year - winter, season_spans[from].first_month, 1};
+    return {year + winter, season_spans[to].last_month, season_spans[to].last_day};
+}
+
+/// 33 to 36 are quarters, 37 to 39 thirds, 40 and 41 halves of a year.
+constexpr civil_day part_bound(std::int32_t year, unsigned code, bool last) {
+    const unsigned origin = code < 37 ? 33 : code < 40 ? 37 : 40;
+    const unsigned length = code < 37 ? 3 : code < 40 ? 4 : 6;
+    const unsigned before = (code - origin) * length;
+    if (!last) return {year, static_cast<std::uint8_t>(before + 1), 1};
+    const unsigned month = before + length;
+    return {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(days_in_month(year, month))};
+}
+
+/// The first or the last day that a date without fault may mean, as its own calendar counts.
+constexpr civil_day find_day(const date_fields& f, bool last) {
+    if (f.precision != date_precision::season) return *find_fitting_day(f, last);
+    const std::int32_t year = find_year(f, last);
+    return f.month < 33 ? season_bound(year, f.month, last) : part_bound(year, f.month, last);
+}
+
+// --- faults
+
+/// What is wrong with a date, in the order of its text.
+enum class date_fault : std::uint8_t { none, year, month, day, hour, minute, second, zone };
+
+/// True if a minute can end in a leap second: the last one of a day in UTC. Without an offset any that is so somewhere;
+/// the offsets in use are whole quarters of an hour.
+constexpr bool may_leap(const date_fields& f) {
+    const unsigned minute = f.hour * 60u + f.minute;
+    if (f.zone == 0) return minute % 15 == 14;
+    return (minute + 2 * 1440u - f.zone) % 1440 == 1439;
+}
+
+constexpr date_fault find_time_fault(const date_fields& f) {
+    if (f.hour > 24) return date_fault::hour;
+    if (f.minute > 59 || (f.hour == 24 && f.minute != 0)) return date_fault::minute;
+    if (f.zone >= 2 * utc_zone) return date_fault::zone;
+    if (f.second > 60 || (f.hour == 24 && f.second != 0)) return date_fault::second;
+    if (f.second == 60 && !may_leap(f)) return date_fault::second;
+    return date_fault::none;
+}
+
+/// A digit that is X must count as it does in date_fields, so that each date has one form.
+constexpr date_fault find_mask_fault(const date_fields& f) {
+    const std::uint32_t year = f.year < 0 ? masked_part(9999, f.year_mask()) : 0;
+    if (masked_part(f.year_size(), f.year_mask()) != year) return date_fault::year;
+    if (masked_part(f.month, f.month_mask()) != 0) return date_fault::month;
+    return masked_part(f.day, f.day_mask()) != 0 ? date_fault::day : date_fault::none;
+}
+
+constexpr date_fault find_fault(const date_fields& f) {
+    if (f.precision == date_precision::none) return date_fault::year;
+    if (f.is_long() && (f.has_month() || f.mask != 0 || f.is_qualified())) return date_fault::year;
+    if (f.mask != 0)
+        if (const date_fault fault = find_mask_fault(f); fault != date_fault::none) return fault;
+    if (f.precision == date_precision::season) {
+        const bool good = f.month >= 21 && f.month <= 41 && f.month_mask() == 0;
+        return good ? date_fault::none : date_fault::month;
+    }
+    if (!find_fitting_day(f, false)) {
+        const bool has_month = find_fit({f.month, f.month_mask()}, 1, 12, 1, false) > 0;
+        return has_month ? date_fault::day : date_fault::month;
+    }
+    return f.has_time() ? find_time_fault(f) : date_fault::none;
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/value/date_parts.hpp
+// A date on the wire: what is common is short, and what has a short form has no other.
+#ifndef SITREP_VALUE_DATE_PARTS_HPP
+#define SITREP_VALUE_DATE_PARTS_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// 9 bits for the years in which reports are written, 15 or 16 for others.
+inline constexpr auto year_tiers = tiers<1970, 2097, -9999, 1969, 2098, 9999>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_tiers)>>) { return "year"; }
+
+/// The offset of a date-time from UTC; `local` where none was stated, which is neither of the others.
+struct zone_parts {
+    enum class kind : std::uint8_t { local, utc, offset };
+    kind form{};
+    std::int16_t minutes{};  // never 0
+
+    friend constexpr bool operator==(const zone_parts&, const zone_parts&) = default;
+    friend constexpr auto describe(tag<zone_parts>) {
+        return cases<&zone_parts::form>(alternative<"local">, alternative<"utc">,
+                                        alternative<"offset", field<"minutes", &zone_parts::minutes, range<-1439, 1439>,
+                                                                    doc<"ahead of UTC, never 0">>>);
+    }
+};
+
+/// A year with digits unspecified or a qualifier. Such a digit, X in EDTF, counts as 0, before the year 0 as 9.
+struct year_parts {
+    std::int16_t number{};
+    std::uint8_t unspecified{};  // a bit for each digit, 8 for the thousands … 1 for the units
+    sitrep::qualifier qualifier{};
+
+    friend constexpr bool operator==(const year_parts&, const year_parts&) = default;
+    friend constexpr auto describe(tag<year_parts>) {
+        return fields(closed, field<"number", &year_parts::number, year_tiers>,
+                      field<"unspecified", &year_parts::unspecified, range<0, 15>, default_value<0>,
+                            doc<"a bit for each digit not stated: 8 thousands, 4, 2, 1 units">>,
+                      field<"qualifier", &year_parts::qualifier, default_value<sitrep::qualifier::none>>);
+    }
+};
+
+/// A month (or the code of a season) or day like that; an unspecified digit counts as 0.
+struct component_parts {
+    std::uint8_t number{};
+    std::uint8_t unspecified{};  // 2 for the tens, 1 for the units
+    sitrep::qualifier qualifier{};
+
+    friend constexpr bool operator==(const component_parts&, const component_parts&) = default;
+    friend constexpr auto describe(tag<component_parts>) {
+        return fields(closed, field<"number", &component_parts::number, range<0, 41>>,
+                      field<"unspecified", &component_parts::unspecified, range<0, 3>, default_value<0>,
+                            doc<"a bit for each digit not stated: 2 tens, 1 units">>,
+                      field<"qualifier", &component_parts::qualifier, default_value<sitrep::qualifier::none>>);
+    }
+};
+
+/// A date with an unspecified digit or a qualifier somewhere.
+struct general_parts {
+    year_parts year{};
+    std::optional<component_parts> month{};
+    std::optional<component_parts> day{};
+
+    friend constexpr bool operator==(const general_parts&, const general_parts&) = default;
+    friend constexpr auto describe(tag<general_parts>) {
+        return fields(closed, field<"year", &general_parts::year>, field<"month", &general_parts::month>,
+                      field<"day", &general_parts::day>);
+    }
+};
+
+struct date_parts {
+    enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
+    kind form{};
+    std::int16_t year{};
+    std::uint8_t month{};
+    std::uint8_t day{};
+    std::uint8_t hour{};
+    std::uint8_t minute{};
+    std::uint8_t second{};
+    std::uint8_t season{};
+    zone_parts zone{};
+    general_parts general{};
+    std::int32_t long_year{};  // before -9999 or after 9999
+
+    friend constexpr bool operator==(const date_parts&, const date_parts&) = default;
+    friend constexpr auto describe(tag<date_parts>) {
+        constexpr auto y = field<"year", &date_parts::year, year_tiers>;
+        constexpr auto m = field<"month", &date_parts::month, range<1, 12>>;
+        constexpr auto d = field<"day", &date_parts::day, range<1, 31>>;
+        constexpr auto h = field<"hour", &date_parts::hour, range<0, 24>>;
+        constexpr auto n = field<"minute", &date_parts::minute, range<0, 59>>;
+        constexpr auto s = field<"second", &date_parts::second, range<0, 60>>;
+        constexpr auto z = field<"zone", &date_parts::zone>;
+        return cases<&date_parts::form>(
+            alternative<"year", y>, alternative<"month", y, m>, alternative<"day", y, m, d>,
+            alternative<"minute", y, m, d, h, n, z>, alternative<"second", y, m, d, h, n, s, z>,
+            alternative<"season", y, field<"season", &date_parts::season, range<21, 41>>>,
+            alternative<"general", field<"general", &date_parts::general>>,
+            alternative<"long_year", field<"long_year", &date_parts::long_year>>);
+    }
+};
+
+// --- from and to fields
+
+constexpr void to_general(const date_fields& f, general_parts& out) {
+    out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()), static_cast<qualifier>(f.marks[0])};
+    if (f.has_month())
+        out.month = {f.month, static_cast<std::uint8_t>(f.month_mask()), static_cast<qualifier>(f.marks[1])};
+    if (f.has_day())
+        out.day = {f.day, static_cast<std::uint8_t>(f.day_mask()), static_cast<qualifier>(f.marks[2])};
+}
+
+/// Fills in what counts; the parts must be new.
+constexpr void to_parts(const date_fields& f, date_parts& out) {
+    if (f.is_long()) {
+        out.form = date_parts::kind::long_year;
+        out.long_year = f.year;
+        return;
+    }
+    if (f.mask != 0 || f.is_qualified()) {
+        out.form = date_parts::kind::general;
+        return to_general(f, out.general);
+    }
+    // date_precision has the order of the first six alternatives, from 1
+    out.form = static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
+    out.year = static_cast<std::int16_t>(f.year);
+    (f.precision == date_precision::season ? out.season : out.month) = f.month;
+    out.day = f.day;
+    if (!f.has_time()) return;
+    out.hour = f.hour;
+    out.minute = f.minute;
+    out.second = f.second;
+    if (f.zone == 0) return;
+    out.zone.form = f.zone == utc_zone ? zone_parts::kind::utc : zone_parts::kind::offset;
+    out.zone.minutes = static_cast<std::int16_t>(f.zone - utc_zone);
+}
+
+/// False if nothing is unspecified or qualified.
+constexpr bool from_general(const general_parts& in, date_fields& out) {
+    const component_parts month = in.month.value_or(component_parts{});
+    const component_parts day = in.day.value_or(component_parts{});
+    if (in.year.unspecified > 15 || month.unspecified > 3 || day.unspecified > 3) return false;
+    if (in.day) out.precision = date_precision::day;
+    else if (!in.month) out.precision = date_precision::year;
+    else out.precision = month.number < 21 ? date_precision::month : date_precision::season;
+    out.year = in.year.number;
+    out.month = month.number;
+    out.day = day.number;
+    out.mask = static_cast<std::uint8_t>(in.year.unspecified << 4 | month.unspecified << 2 | day.unspecified);
+    out.marks[0] = static_cast<std::uint8_t>(in.year.qualifier);
+    out.marks[1] = static_cast<std::uint8_t>(month.qualifier);
+    out.marks[2] = static_cast<std::uint8_t>(day.qualifier);
+    return out.mask != 0 || out.is_qualified();
+}
+
+/// False if the parts make no date, or one that has another form.
+constexpr bool from_parts(const date_parts& in, date_fields& out) {
+    using kind = date_parts::kind;
+    out = {};
+    if (in.form == kind::general) {
+        if (!from_general(in.general, out)) return false;
+    } else if (in.form == kind::long_year) {
+        out.precision = date_precision::year;
+        out.year = in.long_year;
+    } else {
+        out.precision = static_cast<date_precision>(static_cast<int>(in.form) + 1);
+        out.year = in.year;
+        if (out.has_month()) out.month = in.form == kind::season ? in.season : in.month;
+        if (out.has_day()) out.day = in.day;
+    }
+    if (out.has_time()) {
+        out.hour = in.hour;
+        out.minute = in.minute;
+        if (in.form == kind::second) out.second = in.second;
+        if (in.zone.form != zone_parts::kind::local) {
+            const bool utc = in.zone.form == zone_parts::kind::utc;
+            if (!utc && in.zone.minutes == 0) return false;
+            out.zone = static_cast<std::uint16_t>(utc_zone + (utc ? 0 : in.zone.minutes));
+            if (out.zone == 0) return false;
+        }
+    }
+    return out.is_long() == (in.form == kind::long_year) && find_fault(out) == date_fault::none;
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/value/date_pattern.hpp
+// The notations of dates and intervals as regular expressions (ECMA-262), for the printed schemas. They know the shape
+// and no calendar: 2023-02-30 fits.
+#ifndef SITREP_VALUE_DATE_PATTERN_HPP
+#define SITREP_VALUE_DATE_PATTERN_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+inline constexpr std::string_view date_pattern =
+    "(?:Y-?[1-9][0-9]{4,9}"
+    "|-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-4]):[0-5][0-9](?::(?:[0-5][0-9]|60))?"
+    "(?:Z|[-+\u2212](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?"
+    "|[?~%]?-?[0-9X]{4}[?~%]?(?:-[?~%]?(?:0[1-9X]|1[0-2X]|X[0-9X]|2[1-9]|3[0-9]|4[01])[?~%]?"
+    "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
+
+/// Each D stands for the pattern of a date.
+template <std::size_t N>
+struct pattern_with_dates {
+    char chars[N + 5 * date_pattern.size()]{};
+    std::size_t size{};
+
+    consteval explicit pattern_with_dates(const char (&shape)[N]) {
+        for (const char c : std::string_view(shape, N - 1)) {
+            if (c != 'D') chars[size++] = c;
+            else for (const char d : date_pattern) chars[size++] = d;
+        }
+    }
+    constexpr std::string_view view() const { return {chars, size}; }
+};
+/// A date, an interval, a range.
+inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/value/date_text.hpp
+// The notation of dates: EDTF (Library of Congress, 4 February 2019), read and written.
+#ifndef SITREP_VALUE_DATE_TEXT_HPP
+#define SITREP_VALUE_DATE_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// Reads dates from a text. What EDTF has and this library has not is passed over and noted, so that only what is valid
+/// there is called "not supported": exponents, significant digits and decimal seconds here, lists in `when`.
+class date_reader {
+public:
+    scanner in;
+
+    constexpr explicit date_reader(std::string_view text) : in(text) {}
+
+    constexpr void note_unsupported(std::size_t at) {
+        if (unsupported_.code == errc::none) unsupported_ = failure(errc::not_supported, at);
+    }
+    /// True once after dates of which something was passed over: their fields are not what the text says.
+    constexpr bool take_incomplete() {
+        const bool was = is_incomplete_;
+        is_incomplete_ = false;
+        return was;
+    }
+
+    /// The answer after the last date: that all has been read, and all of it is supported.
+    constexpr status finish() const {
+        if (const status s = in.finish(); !s) return s;
+        return unsupported_;
+    }
+
+    /// One date; what follows it is left to the caller. Errors: syntax, no_such_day, out_of_range.
+    constexpr status read(date_fields& out) {
+        out = {};
+        if (in.peek() == 'Y') return read_long_year(out);
+        if (const status s = read_calendar(out); !s) return s;
+        if (out.precision == date_precision::day && out.mask == 0 && !out.is_qualified() && in.take('T')) {
+            if (!read_time(out)) return in.fail(errc::syntax);
+        }
+        const date_fault fault = find_fault(out);
+        if (fault == date_fault::none) return {};
+        return failure(errc::no_such_day, place(fault));
+    }
+
+private:
+    /// Where a component starts.
+    constexpr std::size_t& place(date_fault component) { return places_[static_cast<std::size_t>(component)]; }
+    constexpr void mark(date_fault component) { place(component) = in.at(); }
+
+    constexpr std::uint8_t take_qualifier() {
+        if (in.take('?')) return static_cast<std::uint8_t>(qualifier::uncertain);
+        if (in.take('~')) return static_cast<std::uint8_t>(qualifier::approximate);
+        if (in.take('%')) return static_cast<std::uint8_t>(qualifier::both);
+        return 0;
+    }
+
+    constexpr bool take_two(std::uint8_t& out) {
+        out = 0;
+        for (int n = 0; n < 2; ++n) {
+            if (!is_digit(in.peek())) return false;
+            out = static_cast<std::uint8_t>(out * 10 + (in.next() - '0'));
+        }
+        return true;
+    }
+
+    /// Passes over a sign of what is not supported.
+    constexpr void pass_over() {
+        note_unsupported(in.at());
+        is_incomplete_ = true;
+        in.next();
+    }
+
+    /// Passes over digits; false if there are none.
+    constexpr bool skip_digits() {
+        if (!is_digit(in.peek())) return false;
+        while (is_digit(in.peek())) in.next();
+        return true;
+    }
+
+    /// A decimal sign and a digit. Two dots are those of a range.
+    constexpr bool is_fraction() const {
+        scanner ahead = in;
+        return (ahead.take('.') || ahead.take(',')) && is_digit(ahead.peek());
+    }
+
+    /// After a year: "S2", the number of its digits that count. Level 2, not supported.
+    constexpr bool skip_significant() {
+        pass_over();
+        return in.peek() != '0' && skip_digits();
+    }
+
+    /// Year, month and day, each of digits and X, with its qualifiers.
+    constexpr status read_calendar(date_fields& f) {
+        for (unsigned i = 0; i < 3; ++i) {
+            if (i != 0 && !in.take('-')) break;
+            if (!read_component(f, i)) return in.fail(errc::syntax);
+            if (i != 0) continue;
+            if (is_negative_ && f.year == 0) return failure(errc::syntax, place(date_fault::year));  // no year -0
+            if (in.peek() == 'S' && f.mask == 0 && !f.is_qualified())
+                return skip_significant() ? status{} : in.fail(errc::syntax);
+        }
+        return {};
+    }
+
+    /// A qualifier on the left is for this component only; one on the right for this and all before. Those that meet on
+    /// one component add up: ? and ~ make %.
+    constexpr bool read_component(date_fields& f, unsigned i) {
+        f.marks[i] = take_qualifier();
+        mark(static_cast<date_fault>(i + 1));
+        if (i == 0) is_negative_ = in.take('-');
+        std::uint32_t number = 0;
+        unsigned mask = 0;
+        for (int n = i == 0 ? 4 : 2; n != 0; --n) {
+            const bool is_x = in.peek() == 'X';
+            if (!is_x && !is_digit(in.peek())) return false;
+            number = number * 10 + (is_x ? 0 : static_cast<std::uint32_t>(in.peek() - '0'));
+            mask = mask << 1 | (is_x ? 1u : 0u);
+            in.next();
+        }
+        f.mask = static_cast<std::uint8_t>(f.mask | mask << (4 - 2 * i));
+        if (i == 0) set_year(f, number);
+        else set_part(f, i, static_cast<std::uint8_t>(number));
+        const std::uint8_t right = take_qualifier();
+        for (unsigned j = 0; j <= i; ++j) f.marks[j] = static_cast<std::uint8_t>(f.marks[j] | right);
+        return true;
+    }
+
+    constexpr void set_year(date_fields& f, std::uint32_t number) const {
+        f.precision = date_precision::year;
+        f.year = static_cast<std::int32_t>(number);
+        if (is_negative_) f.year = -f.year - static_cast<std::int32_t>(masked_part(9999, f.year_mask()));
+    }
+
+    constexpr void set_part(date_fields& f, unsigned i, std::uint8_t number) const {
+        const bool season = i == 1 && number >= 21 && number <= 41 && f.month_mask() == 0;
+        f.precision = i == 2 ? date_precision::day : season ? date_precision::season : date_precision::month;
+        (i == 1 ? f.month : f.day) = number;
+    }
+
+    /// hh:mm or hh:mm:ss, then Z, an offset or nothing. Minutes alone, and the minus sign U+2212 in an offset, are of
+    /// ISO 8601-1, not of EDTF. False where the notation ends.
+    constexpr bool read_time(date_fields& f) {
+        mark(date_fault::hour);
+        if (!take_two(f.hour) || !in.take(':')) return false;
+        mark(date_fault::minute);
+        if (!take_two(f.minute)) return false;
+        f.precision = date_precision::minute;
+        if (in.take(':')) {
+            mark(date_fault::second);
+            if (!take_two(f.second)) return false;
+            f.precision = date_precision::second;
+            if (is_fraction()) {
+                pass_over();
+                skip_digits();
+            }
+        }
+        mark(date_fault::zone);
+        if (in.take('Z')) {
+            f.zone = utc_zone;
+            return true;
+        }
+        const bool west = in.take('-') || in.take("\xE2\x88\x92");
+        return (!west && !in.take('+')) || read_offset(f, west);
+    }
+
+    constexpr bool read_offset(date_fields& f, bool west) {
+        std::uint8_t hours = 0;
+        std::uint8_t minutes = 0;
+        if (!take_two(hours)) return false;
+        if (in.take(':') && !take_two(minutes)) return false;
+        const int offset = hours * 60 + minutes;
+        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // -00:00: RFC 3339's unknown offset
+        f.zone = good ? static_cast<std::uint16_t>(utc_zone + (west ? -offset : offset)) : 2 * utc_zone;
+        return true;
+    }
+
+    /// "Y170000002", "Y-17000": more than four digits, the first not 0.
+    constexpr status read_long_year(date_fields& f) {
+        const std::size_t start = in.at();
+        in.next();
+        const bool negative = in.take('-');
+        if (in.peek() == '0' || !is_digit(in.peek())) return in.fail(errc::syntax);
+        std::uint32_t size = 0;
+        bool fits = true;
+        int digits = 0;
+        for (; is_digit(in.peek()); ++digits) {
+            fits = fits && size <= 429496728;  // so that one more digit fits 32 bits
+            if (fits) size = size * 10 + static_cast<std::uint32_t>(in.peek() - '0');
+            in.next();
+        }
+        const bool exponent = in.peek() == 'E';
+        if (exponent) {
+            pass_over();
+            if (!skip_digits()) return in.fail(errc::syntax);
+        } else if (digits <= 4) {
+            return failure(errc::syntax, start);
+        }
+        if (in.peek() == 'S' && !skip_significant()) return in.fail(errc::syntax);
+        fits = fits && size <= 2147483647u + (negative ? 1u : 0u);
+        if (!fits && !is_incomplete_) return failure(errc::out_of_range, start);
+        f.precision = date_precision::year;
+        f.year = static_cast<std::int32_t>(negative ? 0u - size : size);
+        return {};
+    }
+
+    status unsupported_{};
+    bool is_incomplete_{};
+    std::size_t places_[8]{};
+    bool is_negative_{};
+};
+
+// --- writing
+
+constexpr void print_qualifier(text_writer& out, std::uint8_t mark) {
+    if (mark != 0) out.put("?~%"[mark - 1]);
+}
+
+/// Four digits from the unit 1000 on, or two from 10 on.
+constexpr void print_digits(text_writer& out, std::uint32_t n, unsigned mask, std::uint32_t unit) {
+    for (unsigned bit = unit == 1000 ? 8 : 2; bit != 0; bit >>= 1, unit /= 10)
+        out.put((mask & bit) != 0 ? 'X' : static_cast<char>('0' + n / unit % 10));
+}
+
+constexpr void print_time(text_writer& out, const date_fields& f) {
+    out.put('T');
+    out.put_number(f.hour, 2);
+    out.put(':');
+    out.put_number(f.minute, 2);
+    if (f.precision == date_precision::second) {
+        out.put(':');
+        out.put_number(f.second, 2);
+    }
+    if (f.zone == utc_zone) out.put('Z');
+    if (f.zone == utc_zone || f.zone == 0) return;
+    const bool west = f.zone < utc_zone;
+    const auto size = static_cast<std::uint32_t>(west ? utc_zone - f.zone : f.zone - utc_zone);
+    out.put(west ? '-' : '+');
+    out.put_number(size / 60, 2);
+    out.put(':');
+    out.put_number(size % 60, 2);
+}
+
+/// The canonical text. A qualifier that holds for all components stands at the end, others on the left of theirs.
+constexpr void print_date(text_writer& out, const date_fields& f) {
+    if (f.precision == date_precision::none) return;
+    const bool alike = (!f.has_month() || f.marks[1] == f.marks[0]) && (!f.has_day() || f.marks[2] == f.marks[0]);
+    const auto print_left = [&](unsigned i) { print_qualifier(out, alike ? std::uint8_t{} : f.marks[i]); };
+    if (f.is_long()) out.put('Y');
+    print_left(0);
+    if (f.year < 0) out.put('-');
+    if (f.is_long()) out.put_number(f.year_size());
+    else print_digits(out, f.year_size(), f.year_mask(), 1000);
+    if (f.has_month()) {
+        out.put('-');
+        print_left(1);
+        print_digits(out, f.month, f.month_mask(), 10);
+    }
+    if (f.has_day()) {
+        out.put('-');
+        print_left(2);
+        print_digits(out, f.day, f.day_mask(), 10);
+    }
+    if (alike) print_qualifier(out, f.marks[0]);
+    if (f.has_time()) print_time(out, f);
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/value/date.hpp
+// date: a date or date-time as it was stated, in the notation of EDTF.
+#ifndef SITREP_VALUE_DATE_HPP
+#define SITREP_VALUE_DATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+/// A date of EDTF (Library of Congress, 2019: the profile of ISO 8601-2), levels 0 and 1, and of level 2 unspecified
+/// digits and qualifiers anywhere and the codes 21 to 41. A default one is empty: nothing was stated.
+///
+/// Where the standard is silent: `T02:47` without seconds is read and stays so; 24:00:00 is read and stays the end of its
+/// day; :60 only where a leap second can be; offsets up to 23:59; `+05` is `+05:00`, `+00:00` is `Z`, `-00:00` is an error;
+/// the minus sign U+2212 in an offset is read as `-`; qualifiers go with unspecified digits and with seasons, not with
+/// times; qualifiers that meet add up, ? and ~ to %.
+/// Valid but not supported: exponents, significant digits, decimal seconds.
+///
+/// == asks whether the same was stated: 2023-XX is not 2023, 02:47Z not 03:47+01:00. For chronology, which has no
+/// operator <, see value/time_relation.hpp.
+class date {
+public:
+    constexpr date() = default;
+
+    // --- made of numbers; nothing if there is no such day or time
+
+    static constexpr std::optional<date> of(int year) { return make(date_precision::year, year, 0, 0); }
+    static constexpr std::optional<date> of(int year, int month) { return make(date_precision::month, year, month, 0); }
+    static constexpr std::optional<date> of(int year, int month, int day) {
+        return make(date_precision::day, year, month, day);
+    }
+    /// `code`: 21 to 41.
+    static constexpr std::optional<date> season(int year, int code) { return make(date_precision::season, year, code, 0); }
+    /// A date-time in UTC, to the minute, or with `second` to the second.
+    static constexpr std::optional<date> utc(int year, int month, int day, int hour, int minute,
+                                             std::optional<int> second = {}) {
+        return make(year, month, day, hour, minute, second, detail::utc_zone);
+    }
+    /// By a clock of which it is not known how far it is from UTC.
+    static constexpr std::optional<date> local(int year, int month, int day, int hour, int minute,
+                                               std::optional<int> second = {}) {
+        return make(year, month, day, hour, minute, second, 0);
+    }
+    /// By a clock that is `offset` minutes ahead of UTC, -1439 to 1439.
+    static constexpr std::optional<date> at_offset(int offset, int year, int month, int day, int hour, int minute,
+                                                   std::optional<int> second = {}) {
+        if (offset <= -detail::utc_zone || offset >= detail::utc_zone) return std::nullopt;
+        return make(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
+    }
+
+    // --- what was stated
+
+    constexpr bool empty() const { return precision() == date_precision::none; }
+    constexpr date_precision precision() const {
+        const std::uint32_t code = rest_ & 7u;
+        return code == long_year ? date_precision::year : static_cast<date_precision>(code);
+    }
+    /// True if a digit is unspecified: 201X, XXXX-10.
+    constexpr bool is_masked() const { return fields().mask != 0; }
+    /// Nothing unless it was stated in full, without an X. An hour can be 24, a second 60.
+    constexpr std::optional<std::int32_t> year() const {
+        const detail::date_fields f = fields();
+        if (empty() || f.year_mask() != 0) return std::nullopt;
+        return f.year;
+    }
+    constexpr std::optional<std::uint8_t> month() const {
+        const detail::date_fields f = fields();
+        return stated(f.has_month() && f.precision != date_precision::season && f.month_mask() == 0, f.month);
+    }
+    constexpr std::optional<std::uint8_t> day() const {
+        const detail::date_fields f = fields();
+        return stated(f.has_day() && f.day_mask() == 0, f.day);
+    }
+    constexpr std::optional<std::uint8_t> hour() const { return stated(fields().has_time(), fields().hour); }
+    constexpr std::optional<std::uint8_t> minute() const { return stated(fields().has_time(), fields().minute); }
+    constexpr std::optional<std::uint8_t> second() const {
+        return stated(precision() == date_precision::second, fields().second);
+    }
+    /// EDTF's code, 21 to 41.
+    constexpr std::optional<std::uint8_t> season() const {
+        return stated(precision() == date_precision::season, fields().month);
+    }
+    /// Of a date-time: how many minutes its clock is ahead of UTC. Nothing if that was not stated; 0 for Z.
+    constexpr std::optional<std::int16_t> offset() const {
+        const std::uint16_t zone = fields().zone;
+        if (zone == 0) return std::nullopt;
+        return static_cast<std::int16_t>(zone - detail::utc_zone);
+    }
+
+    constexpr bool is_qualified() const { return fields().is_qualified(); }
+    constexpr qualifier year_qualifier() const { return static_cast<qualifier>(fields().marks[0]); }
+    /// That of the season, if there is one.
+    constexpr qualifier month_qualifier() const { return static_cast<qualifier>(fields().marks[1]); }
+    constexpr qualifier day_qualifier() const { return static_cast<qualifier>(fields().marks[2]); }
+
+    friend constexpr bool operator==(const date&, const date&) = default;
+    friend constexpr auto describe(tag<date>) { return value<detail::date_parts>(); }
+    friend constexpr std::string_view schema_pattern(tag<date>) { return detail::date_pattern; }
+
+    // --- for the codecs and the headers beside this one
+
+    static constexpr bool pack(const detail::date_parts& in, date& out) {
+        detail::date_fields f;
+        if (!detail::from_parts(in, f)) return false;
+        out = date(f);
+        return true;
+    }
+    constexpr void unpack(detail::date_parts& out) const { detail::to_parts(fields(), out); }
+
+    /// Errors: syntax; no_such_day (also a month, hour … offset that there is not); out_of_range (a `Y` year beyond 32
+    /// bits); not_supported.
+    static constexpr detail::status parse(std::string_view text, date& out) {
+        detail::date_reader reader(text);
+        detail::date_fields f;
+        if (const detail::status s = reader.read(f); !s) return s;
+        if (const detail::status s = reader.finish(); !s) return s;
+        out = date(f);
+        return {};
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_date(out, fields()); }
+
+    /// All of it. The fields of a constructor must be without fault.
+    constexpr detail::date_fields fields() const;
+    constexpr explicit date(const detail::date_fields& f);
+
+private:
+    friend class when_end;
+    friend class when;
+
+    static constexpr std::uint32_t long_year = 7;  // the precision's code where a year takes 32 bits
+
+    static constexpr std::optional<std::uint8_t> stated(bool is_there, std::uint8_t number) {
+        if (!is_there) return std::nullopt;
+        return number;
+    }
+    static constexpr std::uint8_t octet(int n) { return n < 0 || n > 255 ? 255 : static_cast<std::uint8_t>(n); }
+
+    static constexpr std::optional<date> checked(const detail::date_fields& f) {
+        if (detail::find_fault(f) != detail::date_fault::none) return std::nullopt;
+        return date(f);
+    }
+    static constexpr std::optional<date> make(date_precision p, int year, int month, int day) {
+        return checked({p, octet(month), octet(day), 0, year, {}, 0, 0, 0, 0});
+    }
+    static constexpr std::optional<date> make(int year, int month, int day, int hour, int minute,
+                                              std::optional<int> second, std::uint16_t zone) {
+        return checked({second ? date_precision::second : date_precision::minute, octet(month), octet(day), 0, year, {},
+                        octet(hour), octet(minute), octet(second ? *second : 0), zone});
+    }
+
+    // The spare bits of month_ and day_, and precision 0 with anything else than 0, are `when`'s.
+    std::int16_t year_{};   // of a long year the lower half
+    std::uint8_t month_{};
+    std::uint8_t day_{};
+    // From the lowest bit on: precision 3; of a date-time zone 12, second 6, minute 6, hour 5; of a long year from bit 16
+    // on the upper half; of others from bit 18 on the qualifiers of day, month, year, 2 each, and the mask, 8.
+    std::uint32_t rest_{};
+};
+static_assert(sizeof(date) == 8 && std::is_trivially_copyable_v<date>);
+
+constexpr date::date(const detail::date_fields& f)
+    : year_(static_cast<std::int16_t>(static_cast<std::uint16_t>(static_cast<std::uint32_t>(f.year)))),
+      month_(f.month),
+      day_(f.day),
+      rest_(static_cast<std::uint32_t>(f.precision)) {
+    if (f.has_time()) {
+        rest_ |= static_cast<std::uint32_t>(f.hour) << 27 | static_cast<std::uint32_t>(f.minute) << 21 |
+                 static_cast<std::uint32_t>(f.second) << 15 | static_cast<std::uint32_t>(f.zone) << 3;
+    } else if (f.is_long()) {
+        rest_ = long_year | (static_cast<std::uint32_t>(f.year) & 0xFFFF0000u);
+    } else {
+        rest_ |= static_cast<std::uint32_t>(f.mask) << 24 | static_cast<std::uint32_t>(f.marks[0]) << 22 |
+                 static_cast<std::uint32_t>(f.marks[1]) << 20 | static_cast<std::uint32_t>(f.marks[2]) << 18;
+    }
+}
+
+constexpr detail::date_fields date::fields() const {
+    detail::date_fields f;
+    f.precision = precision();
+    if ((rest_ & 7u) == long_year) {
+        f.year = static_cast<std::int32_t>((rest_ & 0xFFFF0000u) | static_cast<std::uint16_t>(year_));
+        return f;
+    }
+    f.year = year_;
+    f.month = month_ & 63u;
+    f.day = day_ & 31u;
+    const auto bits = [this](unsigned from, unsigned mask) { return static_cast<std::uint8_t>(rest_ >> from & mask); };
+    if (f.has_time()) {
+        f.hour = bits(27, 31);
+        f.minute = bits(21, 63);
+        f.second = bits(15, 63);
+        f.zone = rest_ >> 3 & 4095u;
+    } else {
+        f.mask = bits(24, 255);
+        f.marks[0] = bits(22, 3);
+        f.marks[1] = bits(20, 3);
+        f.marks[2] = bits(18, 3);
+    }
+    return f;
+}
+
+/// The first and the last day that a date may mean, both inclusive, as the date's own calendar counts them; nothing for
+/// an empty date. Qualifiers do not widen them. For the seasons 21 to 32, which have no months in EDTF, they are a
+/// convention: see detail::season_bound.
+constexpr std::optional<civil_day> earliest(const date& d) {
+    if (d.empty()) return std::nullopt;
+    return detail::find_day(d.fields(), false);
+}
+constexpr std::optional<civil_day> latest(const date& d) {
+    if (d.empty()) return std::nullopt;
+    return detail::find_day(d.fields(), true);
+}
+
+namespace detail {
+
+/// Stops the compiler at a bad literal, with words.
+consteval void check_edtf_literal(status s) {
+    switch (s.code) {
+        case errc::none: return;
+        case errc::no_such_day: return compile_error("sitrep: no such day or time in this literal");
+        case errc::out_of_range: return compile_error("sitrep: the year of this literal does not fit 32 bits");
+        case errc::reversed: return compile_error("sitrep: the end lies before the start in this literal");
+        case errc::bad_value: return compile_error("sitrep: the ends of this literal make no interval or range together");
+        case errc::not_supported: return compile_error("sitrep: valid EDTF, but not supported");
+        default: return compile_error("sitrep: not EDTF");
+    }
+}
+
+}  // namespace detail
+
+inline namespace literals {
+
+/// `"2023-07~"_date`. A bad one does not compile.
+consteval date operator""_date(const char* text, std::size_t size) {
+    date d;
+    detail::check_edtf_literal(date::parse({text, size}, d));
+    return d;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/grade.hpp
+// grade: NATO's Admiralty code, the reliability of a source and the credibility of what it says.
+#ifndef SITREP_VALUE_GRADE_HPP
+#define SITREP_VALUE_GRADE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+/// How reliable a source is: A to F, in this order. F is not the worst: it says that nobody can tell.
+/// Words and not letters, since ASN.1 and C++ have no number 1 to 6 as a name, and so that nobody takes one scale for
+/// the other; the letter and the number stand in a grade's notation.
+enum class reliability : std::uint8_t {
+    completely_reliable, usually_reliable, fairly_reliable, not_usually_reliable, unreliable, cannot_be_judged
+};
+constexpr auto describe(tag<reliability>) {
+    return words<reliability::cannot_be_judged>(
+        "completely_reliable usually_reliable fairly_reliable not_usually_reliable unreliable cannot_be_judged");
+}
+
+/// How credible a piece of information is: 1 to 6, in this order. 6 says that nobody can tell.
+enum class credibility : std::uint8_t {
+    confirmed, probably_true, possibly_true, doubtful, improbable, cannot_be_judged
+};
+constexpr auto describe(tag<credibility>) {
+    return words<credibility::cannot_be_judged>(
+        "confirmed probably_true possibly_true doubtful improbable cannot_be_judged");
+}
+
+namespace detail {
+
+struct grade_wire {
+    sitrep::reliability reliability{};
+    sitrep::credibility credibility{};
+    friend constexpr auto describe(tag<grade_wire>) {
+        return fields(closed, field<"reliability", &grade_wire::reliability>,
+                      field<"credibility", &grade_wire::credibility>);
+    }
+};
+
+}  // namespace detail
+
+/// Both at once, judged independently: "B2" is usually reliable, probably true.
+class grade {
+public:
+    constexpr grade() = default;
+    constexpr grade(sitrep::reliability r, sitrep::credibility c)
+        : code_(static_cast<std::uint8_t>(8 + 8 * static_cast<unsigned>(r) + static_cast<unsigned>(c))) {}
+
+    constexpr bool empty() const { return code_ == 0; }
+    /// Of a grade that is not empty.
+    constexpr sitrep::reliability reliability() const { return static_cast<sitrep::reliability>((code_ >> 3) - 1); }
+    constexpr sitrep::credibility credibility() const { return static_cast<sitrep::credibility>(code_ & 7); }
+
+    friend constexpr bool operator==(const grade&, const grade&) = default;
+    friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }
+
+    static constexpr bool pack(const detail::grade_wire& in, grade& out) {
+        if (in.reliability > sitrep::reliability::cannot_be_judged) return false;
+        if (in.credibility > sitrep::credibility::cannot_be_judged) return false;
+        out = {in.reliability, in.credibility};
+        return true;
+    }
+    constexpr void unpack(detail::grade_wire& out) const { out = {reliability(), credibility()}; }
+
+    /// Errors: syntax, at the character that is wrong.
+    static constexpr detail::status parse(std::string_view text, grade& out) {
+        detail::scanner in(text);
+        if (in.peek() < 'A' || in.peek() > 'F') return in.fail(errc::syntax);
+        const auto r = static_cast<sitrep::reliability>(in.next() - 'A');
+        if (in.peek() < '1' || in.peek() > '6') return in.fail(errc::syntax);
+        const auto c = static_cast<sitrep::credibility>(in.next() - '1');
+        if (in.done()) out = {r, c};
+        return in.finish();
+    }
+    constexpr void print(detail::text_writer& out) const {
+        out.put(static_cast<char>('A' + static_cast<int>(reliability())));
+        out.put(static_cast<char>('1' + static_cast<int>(credibility())));
+    }
+
+private:
+    std::uint8_t code_{};  // 0: not stated; else reliability plus 1 in the upper five bits, credibility in the others
+};
+static_assert(sizeof(grade) == 1 && std::is_trivially_copyable_v<grade>);
+
+inline namespace literals {
+
+/// A grade: `"B2"_grade`. A bad one does not compile.
+consteval grade operator""_grade(const char* text, std::size_t size) {
+    grade g;
+    if (!grade::parse({text, size}, g)) detail::compile_error("sitrep: not a grade, A1 to F6");
+    return g;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/claim.hpp
+// claim: who said what of which record, and how.
+#ifndef SITREP_RECORD_CLAIM_HPP
+#define SITREP_RECORD_CLAIM_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace v0 {
+
+/// How it was put.
+enum class claim_verb : std::uint8_t {
+    said, confirmed, denied, alleged, estimated, described_as, quoted, inferred, declined,
+};
+constexpr auto describe(tag<claim_verb>) {
+    return words<claim_verb::declined>(
+        "said confirmed denied alleged estimated described_as quoted inferred declined ...");
+}
+
+/// A source stands for a record: sources that disagree make several claims of one event.
+struct claim {
+    claim_id id{};
+    ref about{};
+    source_id source{};
+    claim_verb verb{};
+    std::optional<v0::credibility> credibility{};  ///< Admiralty 1–6, of the information apart from its source
+    v0::date date{};                               ///< when it was said
+    text<127> wording{};                           ///< the words that matter, verbatim
+
+    friend constexpr bool operator==(const claim&, const claim&) = default;
+    friend constexpr auto describe(tag<claim>) {
+        return fields(field<"id", &claim::id>, field<"about", &claim::about, required>,
+                      field<"source", &claim::source, required>,
+                      field<"verb", &claim::verb, default_value<claim_verb::said>>,
+                      field<"credibility", &claim::credibility>, field<"date", &claim::date>,
+                      field<"wording", &claim::wording>);
+    }
+};
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/unit.hpp
+// What a count counts: a unit, or a currency of ISO 4217.
+#ifndef SITREP_VALUE_UNIT_HPP
+#define SITREP_VALUE_UNIT_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace v0 {
+
+/// Units. One spelling serves C++, text, JSON and ASN.1. Those of measures follow UCUM's symbols, except where UCUM
+/// takes characters that no identifier has ([mi_i] is mi, [nmi_i] nmi, [ft_i] ft, har ha) and `minute`, because `min`
+/// is a macro on many platforms.
+enum class unit : std::uint8_t {
+    people, households, animals,
+    vehicles, aircraft, vessels, weapons,
+    rounds,       ///< pieces of ammunition
+    buildings,
+    facilities,   ///< bases, airports, hospitals, schools …
+    settlements,  ///< villages, towns, camps
+    events, percent,
+    m, km,
+    mi,   ///< statute miles
+    nmi,  ///< nautical miles
+    ft, km2, ha, kg,
+    t,  ///< tonnes of 1000 kg
+    l,  ///< litres
+    s, minute, h, d, wk, mo,
+    a,  ///< years
+};
+constexpr auto describe(tag<unit>) {
+    return words<unit::a>(
+        "people households animals vehicles aircraft vessels weapons rounds buildings facilities settlements events "
+        "percent m km mi nmi ft km2 ha kg t l s minute h d wk mo a ...");
+}
+
+/// A unit, a currency, or neither. Two counts can be added or compared where their measures are equal.
+/// A currency is any three capital letters: the codes of ISO 4217 come and go, and a report of 1995 keeps its own.
+class measure {
+public:
+    constexpr measure() = default;
+    constexpr measure(sitrep::unit u)  // NOLINT: implicit on purpose
+        : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
+
+    /// Nothing if `code` is not three capital letters.
+    static constexpr std::optional<measure> of(const letters<3>& code) {
+        measure made;
+        made.code_ = 1;
+        for (const char c : code.chars) {
+            if (c < 'A' || c > 'Z') return std::nullopt;
+            made.code_ = static_cast<std::uint16_t>(made.code_ << 5 | (c - 'A'));
+        }
+        return made;
+    }
+
+    constexpr bool empty() const { return code_ == 0; }
+    constexpr std::optional<sitrep::unit> unit() const {
+        if (empty() || is_currency()) return std::nullopt;
+        return static_cast<sitrep::unit>(code_ - 1);
+    }
+    constexpr std::optional<letters<3>> currency() const {
+        if (!is_currency()) return std::nullopt;
+        const auto letter = [code = code_](unsigned shift) { return static_cast<char>('A' + (code >> shift & 31)); };
+        return letters<3>{{letter(10), letter(5), letter(0)}};
+    }
+
+    friend constexpr bool operator==(const measure&, const measure&) = default;
+
+private:
+    constexpr bool is_currency() const { return code_ >> 15 != 0; }
+
+    std::uint16_t code_{};  // 0: none; 1 … 256: a unit plus 1; else bit 15 and three letters of five bits
+};
+static_assert(sizeof(measure) == 2);
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/count_parts.hpp
+// The parts of a count: what JSON shows, what goes on the wire, and which of them make a statement together.
+#ifndef SITREP_VALUE_COUNT_PARTS_HPP
+#define SITREP_VALUE_COUNT_PARTS_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+/// How a number was stated. What a reader may assume from each: value/count_bounds.hpp.
+enum class hedge : std::uint8_t {
+    unstated,    ///< no figure: of "most people", or of an empty count
+    exact,       ///< N
+    about,       ///< about, around, roughly, approximately N
+    nearly,      ///< nearly N
+    at_least,    ///< at least N
+    more_than,   ///< more than, over N
+    at_most,     ///< up to, at most N
+    fewer_than,  ///< fewer than N
+    between,     ///< low to high; one of them may be open
+    estimate,    ///< a best figure with a low or a high one, or both
+    unknown,     ///< stated to be unknown, which is neither absent nor zero
+    couple, few, several, some,
+    handful,     ///< a handful, a small number
+    many, dozens, scores,
+    order,       ///< tens, hundreds, thousands … of: the exponent says which
+};
+constexpr auto describe(tag<hedge>) {
+    return words<hedge::order>(
+        "unstated exact about nearly at_least more_than at_most fewer_than between estimate unknown couple few several "
+        "some handful many dozens scores order");
+}
+
+/// A count taken apart, as in JSON. `low`, `best` and `high` are multiples of 10^exponent; which of them must be there
+/// follows from the hedge:
+///   exact, about, nearly: best · at_least, more_than: low · at_most, fewer_than: high
+///   between: low, high or both · estimate: best, and low, high or both · all others: none
+/// The exponent, from 0 to 15, is the least with which the figures fit 32 bits. After couple … scores it is free
+/// ("several million": several, 6), and of `order` it is the order itself, from 1 ("hundreds of millions": order, 8).
+/// `unit` and `currency` exclude each other; `unknown` cannot be doubted; fewer than 0 and nearly 0 say nothing.
+struct count_parts {
+    sitrep::hedge hedge{sitrep::hedge::exact};
+    std::optional<std::uint32_t> low{};
+    std::optional<std::uint32_t> best{};
+    std::optional<std::uint32_t> high{};
+    std::uint8_t exponent{};
+    std::optional<sitrep::unit> unit{};
+    std::optional<letters<3>> currency{};
+    bool most{};     ///< "most of the …"
+    bool doubted{};  ///< the source itself doubts the figure
+
+    friend constexpr bool operator==(const count_parts&, const count_parts&) = default;
+    friend constexpr auto describe(tag<count_parts>) {
+        return fields(closed,
+                      field<"hedge", &count_parts::hedge, default_value<sitrep::hedge::exact>>,
+                      field<"low", &count_parts::low>,
+                      field<"best", &count_parts::best>,
+                      field<"high", &count_parts::high>,
+                      field<"exponent", &count_parts::exponent, range<0, 15>, default_value<0>>,
+                      field<"unit", &count_parts::unit>,
+                      field<"currency", &count_parts::currency>,
+                      field<"most", &count_parts::most, default_value<false>>,
+                      field<"doubted", &count_parts::doubted, default_value<false>>);
+    }
+};
+
+namespace detail {
+
+// --- statements: a hedge and the figures that come with it. Their numbers are the wire's; they never change.
+
+enum : std::uint8_t { low_figure = 1, best_figure = 2, high_figure = 4 };
+
+struct statement {
+    sitrep::hedge hedge;
+    std::uint8_t figures;
+};
+inline constexpr statement statements[] = {
+    {hedge::unstated, 0},
+    {hedge::exact, best_figure},
+    {hedge::about, best_figure},
+    {hedge::nearly, best_figure},
+    {hedge::at_least, low_figure},
+    {hedge::more_than, low_figure},
+    {hedge::at_most, high_figure},
+    {hedge::fewer_than, high_figure},
+    {hedge::between, low_figure | high_figure},
+    {hedge::between, low_figure},
+    {hedge::between, high_figure},
+    {hedge::estimate, low_figure | best_figure | high_figure},
+    {hedge::estimate, low_figure | best_figure},
+    {hedge::estimate, best_figure | high_figure},
+    {hedge::unknown, 0},
+};
+/// From this number on one statement for each of the words, couple … order, which come without figures.
+inline constexpr std::uint8_t first_word = 15;
+inline constexpr std::uint8_t statement_count = 24;
+
+constexpr bool is_word(hedge h) { return h >= hedge::couple && h <= hedge::order; }
+
+constexpr statement statement_at(std::uint8_t number) {
+    if (number < first_word) return statements[number];
+    return {static_cast<hedge>(static_cast<std::uint8_t>(hedge::couple) + number - first_word), 0};
+}
+
+/// `statement_count` where the hedge does not go with just these figures.
+constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
+    std::uint8_t n = 0;
+    while (n < statement_count && (statement_at(n).hedge != h || statement_at(n).figures != figures)) ++n;
+    return n;
+}
+
+/// True if `n` times ten no longer fits 32 bits.
+constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
+
+/// What the hedge and its figures do not say already: one count has one representation.
+constexpr bool is_canonical(const count_parts& c) {
+    const auto full = [](const std::optional<std::uint32_t>& n) { return n && is_full(*n); };
+    if (c.exponent > 15) return false;
+    switch (c.hedge) {
+        case hedge::unstated: return c.most && c.exponent == 0;
+        case hedge::unknown: return !c.doubted && c.exponent == 0;
+        case hedge::order: return c.exponent != 0;
+        case hedge::nearly:
+            if (c.best == 0u) return false;
+            break;
+        case hedge::fewer_than:
+            if (c.high == 0u) return false;
+            break;
+        default: break;
+    }
+    return c.exponent == 0 || is_word(c.hedge) || full(c.low) || full(c.best) || full(c.high);
+}
+
+// --- the wire
+
+/// Most figures are small: 6, 10, 18 or 34 bits.
+inline constexpr auto figure_tiers = tiers<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_tiers)>>) { return "figure"; }
+
+/// The words with a number of their own on the wire; the same, in the same order, as hedge::couple … hedge::order.
+enum class count_word : std::uint8_t { couple, few, several, some, handful, many, dozens, scores, order };
+constexpr auto describe(tag<count_word>) {
+    return words<count_word::order>("couple few several some handful many dozens scores order");
+}
+
+struct count_figure {
+    std::uint8_t statement{};  // from 0; first_word for all words
+    std::uint32_t low{};
+    std::uint32_t best{};
+    std::uint32_t high{};
+    count_word word{};
+
+    friend constexpr auto describe(tag<count_figure>) {
+        constexpr auto lower = field<"low", &count_figure::low, figure_tiers>;
+        constexpr auto middle = field<"best", &count_figure::best, figure_tiers>;
+        constexpr auto upper = field<"high", &count_figure::high, figure_tiers>;
+        return cases<&count_figure::statement>(
+            alternative<"unstated">, alternative<"exact", middle>, alternative<"about", middle>,
+            alternative<"nearly", middle>, alternative<"at_least", lower>, alternative<"more_than", lower>,
+            alternative<"at_most", upper>, alternative<"fewer_than", upper>, alternative<"between", lower, upper>,
+            alternative<"from", lower>, alternative<"up_to", upper>, alternative<"estimate", lower, middle, upper>,
+            alternative<"estimate_from", lower, middle>, alternative<"estimate_up_to", middle, upper>,
+            alternative<"unknown">, alternative<"word", field<"word", &count_figure::word>>);
+    }
+};
+
+struct count_measure {
+    bool is_currency{};
+    sitrep::unit unit{};
+    letters<3> currency{};
+
+    friend constexpr auto describe(tag<count_measure>) {
+        return cases<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
+                                                  alternative<"currency", field<"currency", &count_measure::currency>>);
+    }
+};
+
+struct count_wire {
+    count_figure figure{};
+    std::uint8_t exponent{};
+    std::optional<count_measure> measure{};
+    bool most{};
+    bool doubted{};
+
+    friend constexpr auto describe(tag<count_wire>) {
+        return fields(closed,
+                      field<"figure", &count_wire::figure>,
+                      field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>,
+                            doc<"power of ten of the figures, or of the word">>,
+                      field<"measure", &count_wire::measure>,
+                      field<"most", &count_wire::most, doc<"most of them">>,
+                      field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
+    }
+};
+
+}  // namespace detail
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/count_text.hpp
+// The notation of counts, both ways; class count documents it.
+#ifndef SITREP_VALUE_COUNT_TEXT_HPP
+#define SITREP_VALUE_COUNT_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// Reads one count. The figures are kept apart from `parts` until all are there, because they share one exponent.
+class count_reader {
+public:
+    constexpr count_reader(std::string_view text, count_parts& parts) : in_(text), out_(parts) {}
+
+    constexpr status read() {
+        out_ = {};
+        if (in_.take("most"sv)) {
+            out_.most = true;
+            out_.hedge = hedge::unstated;
+            if (in_.take(" of "sv)) read_figure();
+        } else {
+            read_figure();
+        }
+        if (ok() && in_.take(' ')) read_measure();
+        if (ok() && out_.hedge != hedge::unknown) out_.doubted = in_.take('?');
+        if (ok()) state_ = in_.finish();
+        if (ok()) share_exponent();
+        return state_;
+    }
+
+private:
+    /// A number without its trailing zeros, and how many they are.
+    struct figure {
+        std::uint32_t digits{};
+        std::size_t zeros{};
+        std::size_t at{};
+    };
+
+    constexpr bool ok() const { return static_cast<bool>(state_); }
+    constexpr void fail(errc code, std::size_t at) {
+        if (ok()) state_ = failure(code, at);
+    }
+
+    constexpr void read_figure() {
+        if (in_.take('?')) out_.hedge = hedge::unknown;
+        else if (in_.take('~')) read_hedged(hedge::about, best_);
+        else if (in_.take(">="sv)) read_hedged(hedge::at_least, low_);
+        else if (in_.take('>')) read_hedged(hedge::more_than, low_);
+        else if (in_.take("<="sv)) read_hedged(hedge::at_most, high_);
+        else if (in_.take('<')) read_hedged(hedge::fewer_than, high_);
+        else if (in_.take("nearly "sv)) read_hedged(hedge::nearly, best_);
+        else if (in_.take(".."sv)) read_hedged(hedge::between, high_);
+        else if (is_lower(in_.peek())) read_word();
+        else read_plain();
+    }
+
+    constexpr void read_hedged(hedge h, std::optional<figure>& to) {
+        out_.hedge = h;
+        to = read_number();
+        const bool less_than_nothing = (h == hedge::fewer_than || h == hedge::nearly) && to->digits == 0;
+        if (less_than_nothing) fail(errc::out_of_range, to->at);
+    }
+
+    /// N, N..N, N.., N(N..N) or 1eNs.
+    constexpr void read_plain() {
+        const figure n = read_number();
+        if (in_.take(".."sv)) {
+            out_.hedge = hedge::between;
+            low_ = n;
+            if (is_digit(in_.peek())) high_ = read_number();
+        } else if (in_.take('(')) {
+            out_.hedge = hedge::estimate;
+            best_ = n;
+            read_ends();
+        } else if (n.digits == 1 && n.zeros == 0 && in_.take('e')) {
+            out_.hedge = hedge::order;
+            read_exponent();
+            if (!in_.take('s')) fail(errc::syntax, in_.at());
+        } else {
+            out_.hedge = hedge::exact;
+            best_ = n;
+        }
+    }
+
+    constexpr void read_ends() {
+        const std::size_t start = in_.at();
+        if (is_digit(in_.peek())) low_ = read_number();
+        if (!in_.take(".."sv)) fail(errc::syntax, in_.at());
+        if (is_digit(in_.peek())) high_ = read_number();
+        if (!in_.take(')')) fail(errc::syntax, in_.at());
+        if (!low_ && !high_) fail(errc::syntax, start);
+    }
+
+    constexpr void read_word() {
+        const std::size_t start = in_.at();
+        const int n = words_of<hedge>.find(in_.take_word());
+        out_.hedge = static_cast<hedge>(n);
+        if (n < 0 || !is_word(out_.hedge) || out_.hedge == hedge::order) return fail(errc::unknown_word, start);
+        if (in_.take(" 1e"sv)) read_exponent();
+    }
+
+    constexpr figure read_number() {
+        figure n{.at = in_.at()};
+        if (!is_digit(in_.peek())) fail(errc::syntax, n.at);
+        if (in_.take('0') && is_digit(in_.peek())) fail(errc::syntax, n.at);
+        while (ok() && is_digit(in_.peek())) {
+            const auto digit = static_cast<std::uint32_t>(in_.next() - '0');
+            ++n.zeros;
+            if (digit == 0) continue;
+            if (!shift(n, n.zeros) || n.digits > 0xFFFFFFFFu - digit) fail(errc::out_of_range, n.at);
+            else n.digits += digit;
+            n.zeros = 0;
+        }
+        return n;
+    }
+
+    /// Moves `places` zeros into the digits; false where 32 bits do not hold that.
+    static constexpr bool shift(figure& n, std::size_t places) {
+        for (; places != 0; --places) {
+            if (is_full(n.digits)) return false;
+            n.digits *= 10;
+        }
+        return true;
+    }
+
+    constexpr void read_exponent() {
+        const std::size_t start = in_.at();
+        const figure n = read_number();
+        if (!ok()) return;
+        const std::uint32_t exponent = n.digits * (n.zeros == 1 ? 10 : 1);
+        if (exponent < 1 || exponent > 15 || n.zeros > 1) return fail(errc::out_of_range, start);
+        out_.exponent = static_cast<std::uint8_t>(exponent);
+    }
+
+    constexpr void read_measure() {
+        const std::size_t start = in_.at();
+        if (is_capital(in_.peek())) {
+            letters<3> code;
+            for (char& c : code.chars) {
+                if (!is_capital(in_.peek())) return fail(errc::syntax, in_.at());
+                c = in_.next();
+            }
+            out_.currency = code;
+            return;
+        }
+        const std::string_view word = in_.take_word();
+        if (word.empty()) return fail(errc::syntax, start);
+        const int n = words_of<unit>.find(word);
+        if (n < 0) return fail(errc::unknown_word, start);
+        out_.unit = static_cast<unit>(n);
+    }
+
+    /// Finds the least power of ten with which all figures fit 32 bits, and puts them as multiples of it.
+    constexpr void share_exponent() {
+        for (const auto* n : {&low_, &best_, &high_}) raise_exponent(*n);
+        out_.low = scaled(low_);
+        out_.best = scaled(best_);
+        out_.high = scaled(high_);
+    }
+    constexpr void raise_exponent(const std::optional<figure>& stated) {
+        if (!stated || stated->digits == 0) return;
+        figure n = *stated;
+        for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
+        if (n.zeros > 15) return fail(errc::out_of_range, n.at);
+        if (n.zeros > out_.exponent) out_.exponent = static_cast<std::uint8_t>(n.zeros);
+    }
+    constexpr std::optional<std::uint32_t> scaled(const std::optional<figure>& stated) {
+        if (!stated) return std::nullopt;
+        figure n = *stated;
+        if (n.digits == 0) return 0;
+        if (n.zeros < out_.exponent || !shift(n, n.zeros - out_.exponent)) fail(errc::out_of_range, n.at);
+        return n.digits;
+    }
+
+    scanner in_;
+    count_parts& out_;
+    std::optional<figure> low_{};
+    std::optional<figure> best_{};
+    std::optional<figure> high_{};
+    status state_{};
+};
+
+constexpr status parse_count(std::string_view text, count_parts& out) { return count_reader(text, out).read(); }
+
+class count_printer {
+public:
+    constexpr count_printer(text_writer& out, const count_parts& parts) : out_(out), in_(parts) {}
+
+    constexpr void print() {
+        if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
+        print_figure();
+        if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
+        if (in_.currency) print_word(out_, {in_.currency->chars, 3});
+        if (in_.doubted) out_.put('?');
+    }
+
+private:
+    constexpr void print_figure() {
+        switch (in_.hedge) {
+            case hedge::unstated: return;
+            case hedge::exact: return put(""sv, in_.best);
+            case hedge::about: return put("~"sv, in_.best);
+            case hedge::nearly: return put("nearly "sv, in_.best);
+            case hedge::at_least: return put(">="sv, in_.low);
+            case hedge::more_than: return put(">"sv, in_.low);
+            case hedge::at_most: return put("<="sv, in_.high);
+            case hedge::fewer_than: return put("<"sv, in_.high);
+            case hedge::between: return put_range();
+            case hedge::estimate:
+                put(""sv, in_.best);
+                out_.put('(');
+                put_range();
+                return out_.put(')');
+            case hedge::unknown: return out_.put('?');
+            case hedge::order:
+                put_power("1e"sv);
+                return out_.put('s');
+            default:
+                out_.put(words_of<hedge>.word(static_cast<std::size_t>(in_.hedge)));
+                if (in_.exponent != 0) put_power(" 1e"sv);
+        }
+    }
+
+    constexpr void put(std::string_view sign, const std::optional<std::uint32_t>& n) {
+        out_.put(sign);
+        if (!n) return;
+        out_.put_number(*n);
+        if (*n != 0)
+            for (unsigned zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
+    }
+    constexpr void put_range() {
+        put(""sv, in_.low);
+        put(".."sv, in_.high);
+    }
+    constexpr void put_power(std::string_view sign) {
+        out_.put(sign);
+        out_.put_number(in_.exponent);
+    }
+
+    text_writer& out_;
+    const count_parts& in_;
+};
+
+constexpr void print_count(text_writer& out, const count_parts& parts) { count_printer(out, parts).print(); }
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/value/count.hpp
+// count: a number as it was stated, with its hedge, its unit and its power of ten.
+#ifndef SITREP_VALUE_COUNT_HPP
+#define SITREP_VALUE_COUNT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+/// "about 1000 people", "several weeks", "hundreds of millions of dollars": just what was stated; `bounds` gives what
+/// may be assumed from it. Empty means "not stated", which is neither zero nor `unknown`.
+///
+/// The notation (there is one for each count): `1000` · `~1000` · `nearly 1000` · `>=100` · `>100` · `<=50` · `<50` ·
+/// `100..200` · `100..` · `..200` · `1000(800..1200)` · `120(100..)` · `120(..150)` · `?` (unknown) · couple, few,
+/// several, some, handful, many, dozens, scores, each alone or with a power of ten as in `several 1e6` · `1e2s`
+/// (hundreds), `1e8s` (hundreds of millions). Before it `most of `, or `most` alone; after it a unit or a currency:
+/// `~1000 people`, `1e8s USD`; last of all `?` for a doubted figure: `~1000 people?`.
+class count {
+public:
+    constexpr count() = default;
+
+    /// N of something: `count(6, unit::people)`.
+    constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
+
+    constexpr bool empty() const { return statement_ == 0 && !most(); }
+    constexpr sitrep::hedge hedge() const { return stated().hedge; }
+    constexpr sitrep::measure measure() const { return measure_; }
+    constexpr std::uint8_t exponent() const { return flags_ & 15; }
+    constexpr bool most() const { return (flags_ & most_flag) != 0; }
+    constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
+
+    /// All of it. Of an empty count: hedge::unstated and nothing else.
+    constexpr count_parts parts() const {
+        count_parts p;
+        unpack(p);
+        return p;
+    }
+
+    friend constexpr bool operator==(const count&, const count&) = default;
+    friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_parts>(); }
+
+    /// False, and no change, where the parts make no statement: see count_parts.
+    static constexpr bool pack(const count_parts& in, count& out) {
+        std::uint8_t figures = 0;
+        if (in.low) figures |= detail::low_figure;
+        if (in.best) figures |= detail::best_figure;
+        if (in.high) figures |= detail::high_figure;
+        count made;
+        made.statement_ = detail::find_statement(in.hedge, figures);
+        if (made.statement_ == detail::statement_count || !detail::is_canonical(in)) return false;
+        made.low_ = in.low.value_or(0);
+        made.best_ = in.best.value_or(0);
+        made.high_ = in.high.value_or(0);
+        if (in.unit) made.measure_ = *in.unit;
+        if (in.currency) {
+            const auto currency = sitrep::measure::of(*in.currency);
+            if (!currency || in.unit) return false;
+            made.measure_ = *currency;
+        }
+        made.flags_ = in.exponent;
+        if (in.most) made.flags_ |= most_flag;
+        if (in.doubted) made.flags_ |= doubted_flag;
+        out = made;
+        return true;
+    }
+    constexpr void unpack(count_parts& out) const {
+        out = {};
+        const detail::statement s = stated();
+        out.hedge = s.hedge;
+        if (s.figures & detail::low_figure) out.low = low_;
+        if (s.figures & detail::best_figure) out.best = best_;
+        if (s.figures & detail::high_figure) out.high = high_;
+        out.exponent = exponent();
+        out.unit = measure_.unit();
+        out.currency = measure_.currency();
+        out.most = most();
+        out.doubted = doubted();
+    }
+
+    static constexpr bool pack(const detail::count_wire& in, count& out) {
+        const detail::count_figure& f = in.figure;
+        const bool word = f.statement == detail::first_word;
+        const unsigned number = f.statement + (word ? static_cast<unsigned>(f.word) : 0u);
+        if (f.statement > detail::first_word || number >= detail::statement_count) return false;
+        const detail::statement s = detail::statement_at(static_cast<std::uint8_t>(number));
+        count_parts p{.hedge = s.hedge, .exponent = in.exponent, .most = in.most, .doubted = in.doubted};
+        if (s.figures & detail::low_figure) p.low = f.low;
+        if (s.figures & detail::best_figure) p.best = f.best;
+        if (s.figures & detail::high_figure) p.high = f.high;
+        if (in.measure && in.measure->is_currency) p.currency = in.measure->currency;
+        if (in.measure && !in.measure->is_currency) p.unit = in.measure->unit;
+        return pack(p, out);
+    }
+    constexpr void unpack(detail::count_wire& out) const {
+        out = {};
+        const bool word = statement_ >= detail::first_word;
+        out.figure.statement = word ? detail::first_word : statement_;
+        if (word) out.figure.word = static_cast<detail::count_word>(statement_ - detail::first_word);
+        out.figure.low = low_;
+        out.figure.best = best_;
+        out.figure.high = high_;
+        out.exponent = exponent();
+        if (const auto u = measure_.unit()) out.measure.emplace().unit = *u;
+        if (const auto c = measure_.currency()) out.measure = {.is_currency = true, .currency = *c};
+        out.most = most();
+        out.doubted = doubted();
+    }
+
+    /// Errors: syntax; unknown_word (a hedge or unit); out_of_range (figures that 32 bits each and one power of ten for
+    /// all cannot hold, fewer than 0, nearly 0).
+    static constexpr detail::status parse(std::string_view text, count& out) {
+        count_parts p;
+        const detail::status s = detail::parse_count(text, p);
+        if (s && !pack(p, out)) return detail::failure(errc::bad_value, 0);
+        return s;
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
+
+private:
+    static constexpr std::uint8_t most_flag = 16;
+    static constexpr std::uint8_t doubted_flag = 32;
+
+    constexpr detail::statement stated() const { return detail::statement_at(statement_); }
+
+    std::uint32_t low_{};
+    std::uint32_t best_{};
+    std::uint32_t high_{};
+    sitrep::measure measure_{};
+    std::uint8_t statement_{};
+    std::uint8_t flags_{};  // bits 0–3 the exponent, 4 most, 5 doubted
+};
+static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
+
+inline namespace literals {
+
+/// A count in its notation: `"~1000 people"_count`. A bad one does not compile.
+consteval count operator""_count(const char* text, std::size_t size) {
+    count c;
+    if (!count::parse({text, size}, c)) detail::compile_error("sitrep: not a count");
+    return c;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/when_end.hpp
+// One end of an interval or range, and which two ends go together.
+#ifndef SITREP_VALUE_WHEN_END_HPP
+#define SITREP_VALUE_WHEN_END_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 {
+
+/// One end of an interval: a date; open ("..": it has none, or any other reason); or unknown (""). A default one, like an
+/// empty date, is unknown. The three are never the same.
+class when_end {
+public:
+    constexpr when_end() : when_end(unknown_mark) {}
+    constexpr when_end(const date& d) : date_(d) {  // NOLINT: implicit on purpose
+        if (d.empty()) date_.day_ = unknown_mark;
+    }
+    static constexpr when_end open() { return when_end(open_mark); }
+    static constexpr when_end unknown() { return when_end(unknown_mark); }
+
+    constexpr bool is_date() const { return !date_.empty(); }
+    constexpr bool is_open() const { return !is_date() && date_.day_ == open_mark; }
+    constexpr bool is_unknown() const { return !is_date() && date_.day_ == unknown_mark; }
+    /// The date; an empty one where the end is open or unknown.
+    constexpr date stated() const { return is_date() ? date_ : date(); }
+
+    friend constexpr bool operator==(const when_end&, const when_end&) = default;
+
+    /// All that it holds as a number, to sort by: on one day by the clock.
+    constexpr std::uint64_t bits() const {
+        const std::uint32_t day = static_cast<std::uint32_t>(static_cast<std::uint16_t>(date_.year_)) << 16 |
+                                  static_cast<std::uint32_t>(date_.month_) << 8 | date_.day_;
+        return static_cast<std::uint64_t>(date_.rest_) << 32 | day;
+    }
+
+private:
+    friend class when;
+    // Of a date without a precision, the day: not 0, so that an end is never an empty date.
+    static constexpr std::uint8_t open_mark = 1;
+    static constexpr std::uint8_t unknown_mark = 2;
+    constexpr explicit when_end(std::uint8_t mark) { date_.day_ = mark; }
+
+    date date_{};
+};
+
+/// How a `when` was stated.
+enum class when_form : std::uint8_t {
+    none,      ///< an empty one
+    at,        ///< a date: "2023-07"
+    interval,  ///< it lasted from … to: "2013/2024-05", "2013/..", "/2024"
+    one_of,    ///< it happened once, somewhere between: "[2024-05-03..2024-05-05]", "[..2024]"
+};
+
+namespace detail {
+
+/// A `when` taken apart. Of a date alone both ends are the date.
+struct when_fields {
+    when_form form{};
+    when_end start{};
+    when_end end{};
+};
+
+/// True if b ends before a starts: by the days as stated, on one day by the clock. Clocks of which it is stated, or may be,
+/// that they differ are given the two days that they may differ.
+constexpr bool is_reversed(const date& a, const date& b) {
+    const date_fields from = a.fields();
+    const date_fields to = b.fields();
+    const civil_day start = find_day(from, false);
+    civil_day end = find_day(to, true);
+    if (from.has_time() && to.has_time()) {
+        const int last_second = to.precision == date_precision::minute ? 59 : to.second;
+        if (from.zone != to.zone) end = day_after(day_after(end));
+        else if (start == end)
+            return (from.hour * 60 + from.minute) * 60 + from.second > (to.hour * 60 + to.minute) * 60 + last_second;
+    }
+    return start > end;
+}
+
+/// What is wrong with two ends: bad_value (none is a date; of a range one is unknown, or they differ in precision), reversed.
+constexpr errc find_fault(const when_fields& f) {
+    const bool once = f.form == when_form::one_of;
+    if (!f.start.is_date() && !f.end.is_date()) return errc::bad_value;
+    if (once && (f.start.is_unknown() || f.end.is_unknown())) return errc::bad_value;
+    if (!f.start.is_date() || !f.end.is_date() || f.form == when_form::at) return errc::none;
+    const date start = f.start.stated();
+    const date end = f.end.stated();
+    if (once && start.precision() != end.precision()) return errc::bad_value;
+    return is_reversed(start, end) ? errc::reversed : errc::none;
+}
+
+}  // namespace detail
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/when_text.hpp
+// The notation of intervals and ranges: EDTF (Library of Congress, 4 February 2019), read and written.
+#ifndef SITREP_VALUE_WHEN_TEXT_HPP
+#define SITREP_VALUE_WHEN_TEXT_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+constexpr status read_date(date_reader& reader, when_end& out) {
+    date_fields f;
+    const status s = reader.read(f);
+    if (s) out = date(f);
+    return s;
+}
+
+/// What is wrong with the two ends, located at the second. Nothing is said of dates that the library does not support.
+constexpr status check_ends(date_reader& reader, const when_fields& f, std::size_t second) {
+    return reader.take_incomplete() ? status{} : failure(find_fault(f), second);
+}
+
+/// One end of an interval.
+constexpr status read_end(date_reader& reader, when_end& out) {
+    const bool nothing = reader.in.done() || reader.in.peek() == '/';
+    out = nothing ? when_end::unknown() : when_end::open();
+    return nothing || reader.in.take("..") ? status{} : read_date(reader, out);
+}
+
+constexpr status read_interval(date_reader& reader, when_fields& f) {
+    if (const auto s = read_end(reader, f.start); !s) return s;
+    if (!reader.in.take('/')) {
+        f.form = when_form::at;
+        f.end = f.start;
+        return f.start.is_date() ? status{} : reader.in.fail(errc::syntax);
+    }
+    f.form = when_form::interval;
+    const std::size_t second = reader.in.at();
+    if (const auto s = read_end(reader, f.end); !s) return s;
+    return check_ends(reader, f, second);
+}
+
+/// One member of a list: a date, or a range with two dots.
+constexpr status read_member(date_reader& reader, char close, bool on_or_before, when_fields& f) {
+    f = {when_form::one_of, when_end::open(), when_end::open()};
+    std::size_t second = reader.in.at();
+    if (const auto s = read_date(reader, on_or_before ? f.end : f.start); !s) return s;
+    const std::size_t dots = reader.in.at();
+    if (reader.in.take("..")) {
+        second = reader.in.at();
+        const bool on_or_after = reader.in.peek() == close;
+        if (on_or_before && !on_or_after) return failure(errc::syntax, dots);
+        if (on_or_before) reader.note_unsupported(dots);
+        if (!on_or_after)
+            if (const auto s = read_date(reader, f.end); !s) return s;
+    } else if (!on_or_before) {
+        f.end = f.start;
+    }
+    return check_ends(reader, f, second);
+}
+
+/// A list: members with commas between them, "on or before" at its start, "on or after" at its end. Supported if it has
+/// one member and stands in square brackets.
+constexpr status read_set(date_reader& reader, when_fields& f) {
+    if (reader.in.peek() == '{') reader.note_unsupported(0);
+    const char close = reader.in.next() == '{' ? '}' : ']';
+    bool on_or_before = reader.in.take("..");
+    for (;;) {
+        if (const auto s = read_member(reader, close, on_or_before, f); !s) return s;
+        if (reader.in.take(close)) return {};
+        const std::size_t comma = reader.in.at();
+        if (!reader.in.take(',')) return reader.in.fail(errc::syntax);
+        reader.note_unsupported(comma);
+        on_or_before = false;
+    }
+}
+
+constexpr status read_when(std::string_view text, when_fields& f) {
+    date_reader reader(text);
+    const bool set = reader.in.peek() == '[' || reader.in.peek() == '{';
+    if (const auto s = set ? read_set(reader, f) : read_interval(reader, f); !s) return s;
+    return reader.finish();
+}
+
+// --- writing
+
+constexpr void print_end(text_writer& out, const when_end& e) {
+    if (e.is_open()) out.put("..");
+    e.stated().print(out);
+}
+
+constexpr void print_when(text_writer& out, const when_fields& f) {
+    switch (f.form) {
+        case when_form::none: return;
+        case when_form::at: print_end(out, f.start); return;
+        case when_form::interval:
+            print_end(out, f.start);
+            out.put('/');
+            print_end(out, f.end);
+            return;
+        case when_form::one_of:
+            out.put('[');
+            f.start.stated().print(out);
+            if (!(f.start == f.end)) {
+                out.put("..");
+                f.end.stated().print(out);
+            }
+            out.put(']');
+            return;
+    }
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/value/when.hpp
+// when: a date, an interval that lasted, or a range in which something happened once.
+#ifndef SITREP_VALUE_WHEN_HPP
+#define SITREP_VALUE_WHEN_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+namespace detail {
+
+struct end_parts {
+    enum class kind : std::uint8_t { date, open, unknown };
+    kind form{};
+    v0::date date{};
+
+    friend constexpr bool operator==(const end_parts&, const end_parts&) = default;
+    friend constexpr auto describe(tag<end_parts>) {
+        return cases<&end_parts::form>(alternative<"date", field<"date", &end_parts::date, required>>,
+                                       alternative<"open">, alternative<"unknown">);
+    }
+};
+
+struct when_parts {
+    enum class kind : std::uint8_t { at, interval, one_of };
+    kind form{};
+    date at{};
+    end_parts start{};  // of one_of the earliest, which is never unknown
+    end_parts end{};    // and the latest
+
+    friend constexpr bool operator==(const when_parts&, const when_parts&) = default;
+    friend constexpr auto describe(tag<when_parts>) {
+        return cases<&when_parts::form>(
+            alternative<"at", field<"date", &when_parts::at, required>>,
+            alternative<"interval", field<"start", &when_parts::start>, field<"end", &when_parts::end>>,
+            alternative<"one_of", field<"earliest", &when_parts::start>, field<"latest", &when_parts::end>>);
+    }
+};
+
+}  // namespace detail
+
+/// A date, an interval or a one-of range of EDTF, in which both ends are dates of any kind. `2013/2024` lasted from the one
+/// to the other; `[2013..2024]` happened once between them. A default one is empty: nothing was stated.
+///
+/// Where the standard is silent: `../..` and `/` say nothing and are errors; `2023-07-15/2023-07` is good, as it may end
+/// after it starts; ends may have a time; both ends of a range have the same precision; `[2023]` is a range of one year.
+/// Valid but not supported: lists with a comma, all-of lists in braces, and `[..2023..]`, which is a list of two.
+class when {
+public:
+    constexpr when() = default;
+    constexpr when(const date& d) : first_(d) {}  // NOLINT: implicit on purpose
+
+    /// Nothing unless one end at least is a date, and the end does not lie before the start.
+    static constexpr std::optional<when> interval(const when_end& start, const when_end& end) {
+        return make(when_form::interval, start, end);
+    }
+    /// Nothing unless one end at least is a date, the other is a date of the same precision or open, and they are in order.
+    static constexpr std::optional<when> one_of(const when_end& first, const when_end& last) {
+        return make(when_form::one_of, first, last);
+    }
+
+    constexpr bool empty() const { return form() == when_form::none; }
+    constexpr when_form form() const {
+        if (second_ == date()) return first_.empty() ? when_form::none : when_form::at;
+        return (second_.month_ & one_of_mark) != 0 ? when_form::one_of : when_form::interval;
+    }
+    /// The ends; both are the date if it is one. Those of an empty one are unknown.
+    constexpr when_end start() const { return as_end(first_); }
+    constexpr when_end end() const { return as_end(second_ == date() ? first_ : second_); }
+
+    friend constexpr bool operator==(const when&, const when&) = default;
+    friend constexpr auto describe(tag<when>) { return value<detail::when_parts>(); }
+    friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
+
+    // --- for the codecs
+
+    static constexpr bool pack(const detail::when_parts& in, when& out) {
+        using chosen = detail::when_parts::kind;
+        if (in.form == chosen::at) return assign(make(when_form::at, in.at, in.at), out);
+        if (!is_whole(in.start) || !is_whole(in.end)) return false;
+        return assign(make(in.form == chosen::one_of ? when_form::one_of : when_form::interval, from_parts(in.start),
+                           from_parts(in.end)), out);
+    }
+    constexpr void unpack(detail::when_parts& out) const {
+        using chosen = detail::when_parts::kind;
+        out = {};
+        if (form() == when_form::at) {
+            out.at = first_;
+            return;
+        }
+        out.form = form() == when_form::one_of ? chosen::one_of : chosen::interval;
+        out.start = to_parts(start());
+        out.end = to_parts(end());
+    }
+
+    /// Errors: those of a date; reversed; bad_value (no end is a date, or those of a range differ in precision). The last
+    /// two are located at the second end.
+    static constexpr detail::status parse(std::string_view text, when& out) {
+        detail::when_fields f;
+        const detail::status s = detail::read_when(text, f);
+        if (s) out = when(f);
+        return s;
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_when(out, {form(), start(), end()}); }
+
+private:
+    constexpr explicit when(const detail::when_fields& f) : first_(f.start.date_) {
+        if (f.form != when_form::at) second_ = f.end.date_;
+        if (f.form == when_form::one_of) second_.month_ |= one_of_mark;
+    }
+    static constexpr std::optional<when> make(when_form form, const when_end& start, const when_end& end) {
+        const detail::when_fields f{form, start, end};
+        if (detail::find_fault(f) != errc::none) return std::nullopt;
+        return when(f);
+    }
+    static constexpr bool assign(const std::optional<when>& made, when& out) {
+        if (made) out = *made;
+        return made.has_value();
+    }
+    static constexpr when_end as_end(date d) {
+        d.month_ &= 63u;
+        when_end e;
+        if (d != date()) e.date_ = d;
+        return e;
+    }
+
+    static constexpr detail::end_parts to_parts(const when_end& e) {
+        using chosen = detail::end_parts::kind;
+        return {e.is_date() ? chosen::date : e.is_open() ? chosen::open : chosen::unknown, e.stated()};
+    }
+    static constexpr bool is_whole(const detail::end_parts& e) {
+        return (e.form == detail::end_parts::kind::date) != e.date.empty();
+    }
+    static constexpr when_end from_parts(const detail::end_parts& e) {
+        using chosen = detail::end_parts::kind;
+        return e.form == chosen::date ? when_end(e.date) : e.form == chosen::open ? when_end::open() : when_end::unknown();
+    }
+
+    static constexpr std::uint8_t one_of_mark = 0x80;  // in the month of second_
+
+    date first_{};
+    date second_{};  // empty for a date alone
+};
+static_assert(sizeof(when) == 16 && std::is_trivially_copyable_v<when>);
+
+/// The first day that it may have begun, the last on which it may have ended; nothing where that end is open or unknown.
+/// As for dates: in the calendar of each end, seasons by convention.
+constexpr std::optional<civil_day> earliest(const when& w) { return earliest(w.start().stated()); }
+constexpr std::optional<civil_day> latest(const when& w) { return latest(w.end().stated()); }
+
+inline namespace literals {
+
+/// `"2013/.."_when`. A bad one does not compile.
+consteval when operator""_when(const char* text, std::size_t size) {
+    when w;
+    detail::check_edtf_literal(when::parse({text, size}, w));
+    return w;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/event.hpp
+// event: what happened or holds, apart from who says so.
+#ifndef SITREP_RECORD_EVENT_HPP
+#define SITREP_RECORD_EVENT_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace v0 {
+
+/// How far it has got: the states of STIX's and schema.org's event status.
+enum class event_status : std::uint8_t {
+    happened, ongoing, ended, planned, considered, failed, not_occurred, cancelled, postponed, undetermined,
+};
+constexpr auto describe(tag<event_status>) {
+    return words<event_status::undetermined>(
+        "happened ongoing ended planned considered failed not_occurred cancelled postponed undetermined ...");
+}
+
+/// What a figure counts.
+enum class count_role : std::uint8_t {
+    strength, killed, injured, arrested, displaced, captured, missing, equipment, facilities, money, distance, duration,
+    sources, mentions,
+};
+constexpr auto describe(tag<count_role>) {
+    return words<count_role::mentions>(
+        "strength killed injured arrested displaced captured missing equipment facilities money distance duration "
+        "sources mentions ...");
+}
+
+/// A figure of an event: how many, as what, and of whom.
+struct tally {
+    v0::count count{};
+    count_role role{};
+    actor_id of{};  ///< empty: of nobody in particular
+
+    friend constexpr bool operator==(const tally&, const tally&) = default;
+    friend constexpr auto describe(tag<tally>) {
+        return fields(field<"count", &tally::count, required>, field<"role", &tally::role>, field<"of", &tally::of>);
+    }
+};
+
+/// The data set that an event was converted from.
+enum class code_scheme : std::uint8_t { other, cameo, plover, acled, ucdp, gdelt, icews };
+constexpr auto describe(tag<code_scheme>) {
+    return words<code_scheme::icews>("other cameo plover acled ucdp gdelt icews ...");
+}
+
+/// The code that the event had there, verbatim: no table between vocabularies is without loss.
+struct source_code {
+    code_scheme scheme{};
+    text<31> code{};
+
+    friend constexpr bool operator==(const source_code&, const source_code&) = default;
+    friend constexpr auto describe(tag<source_code>) {
+        return fields(field<"scheme", &source_code::scheme>, field<"code", &source_code::code, required>);
+    }
+};
+
+/// Who did what to whom, where, when, and how many. Who says so is a `claim`.
+struct event {
+    event_id id{};
+    event_type type{};
+    std::optional<v0::mode> mode{};
+    list<v0::context, 4> context{};
+    list<actor_id, 8> actors{};
+    list<actor_id, 8> recipients{};
+    list<place_id, 4> places{};
+    v0::when when{};
+    list<tally, 4> counts{};
+    event_status status{};
+    std::optional<source_code> code{};
+    text<95> note{};
+
+    friend constexpr bool operator==(const event&, const event&) = default;
+    friend constexpr auto describe(tag<event>) {
+        return fields(field<"id", &event::id, required>, field<"type", &event::type>, field<"mode", &event::mode>,
+                      field<"context", &event::context>, field<"actors", &event::actors>,
+                      field<"recipients", &event::recipients>, field<"places", &event::places>,
+                      field<"when", &event::when>, field<"counts", &event::counts>,
+                      field<"status", &event::status, default_value<event_status::happened>>,
+                      field<"code", &event::code>, field<"note", &event::note>);
+    }
+};
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/position.hpp
+// position: WGS 84 latitude and longitude with just the decimals that were stated.
+#ifndef SITREP_VALUE_POSITION_HPP
+#define SITREP_VALUE_POSITION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+/// What a position stands for, finest first: the classes 1 to 7 of UCDP GED's where_prec.
+enum class geo_precision : std::uint8_t {
+    exact,          ///< the place itself
+    within_25km,    ///< near it: within about 25 km
+    adm2,           ///< some point of a second-order administrative division (a district)
+    adm1,           ///< some point of a first-order one (a province)
+    fuzzy,          ///< some point of a line or of an area without sharp borders
+    country,        ///< some point of a country
+    international,  ///< some point of international waters or airspace
+};
+constexpr auto describe(tag<geo_precision>) {
+    return words<geo_precision::international>("exact within_25km adm2 adm1 fuzzy country international ...");
+}
+
+/// A position as in JSON: both numbers with the same decimals, at most 7.
+struct position_parts {
+    decimal lat{};
+    decimal lon{};
+    std::optional<geo_precision> precision{};
+
+    friend constexpr bool operator==(const position_parts&, const position_parts&) = default;
+    friend constexpr auto describe(tag<position_parts>) {
+        return fields(closed, field<"lat", &position_parts::lat, range<-90, 90>, doc<"degrees north">>,
+                      field<"lon", &position_parts::lon, range<-180, 180>, doc<"degrees east">>,
+                      field<"precision", &position_parts::precision>);
+    }
+};
+
+namespace detail {
+
+constexpr std::int32_t power_of_ten(unsigned n) {
+    std::int32_t power = 1;
+    for (; n != 0; --n) power *= 10;
+    return power;
+}
+
+/// The number of decimals and the numbers without their points; each alternative has the range of its decimals.
+struct position_figure {
+    std::uint8_t decimals{};
+    std::int32_t lat{};
+    std::int32_t lon{};
+
+    template <fixed_string Name, unsigned Decimals>
+    static consteval auto with() {
+        constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
+        constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
+        return alternative<
+            Name,
+            field<"lat", &position_figure::lat, range<-lat_end, lat_end>, doc<"degrees north, in units of the last decimal">>,
+            field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
+    }
+    friend constexpr auto describe(tag<position_figure>) {
+        return cases<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(), with<"d3", 3>(),
+                                                 with<"d4", 4>(), with<"d5", 5>(), with<"d6", 6>(), with<"d7", 7>());
+    }
+};
+
+struct position_wire {
+    position_figure figure{};
+    std::optional<geo_precision> precision{};
+
+    friend constexpr auto describe(tag<position_wire>) {
+        return fields(closed, field<"figure", &position_wire::figure>, field<"precision", &position_wire::precision>);
+    }
+};
+
+}  // namespace detail
+
+/// "13.48,2.18": latitude and longitude in degrees, WGS 84, with 0 to 7 decimals, the same number in both: a number
+/// that was stated with fewer is never filled up. After a space what it stands for: `13.48,2.18 adm2`.
+class position {
+public:
+    constexpr position() = default;
+
+    /// From integers: `position::of(1348, 218, 2)` is 13.48,2.18. Nothing if they lie outside ±90, ±180 degrees or
+    /// `decimals` is more than 7.
+    static constexpr std::optional<position> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
+                                                std::optional<geo_precision> precision = {}) {
+        if (decimals > 7) return std::nullopt;
+        const std::int32_t unit = detail::power_of_ten(decimals);
+        if (lat < -90 * unit || lat > 90 * unit || lon < -180 * unit || lon > 180 * unit) return std::nullopt;
+        position made;
+        made.lat_ = lat;
+        made.lon_ = lon;
+        made.places_ = static_cast<std::uint8_t>(decimals + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // g++ 12 takes the optional for full where it is empty
+#endif
+        if (precision) made.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+        return made;
+    }
+
+    constexpr bool empty() const { return places_ == 0; }
+    /// The numbers without their points, and how many decimals they have. All 0 where empty.
+    constexpr std::int32_t lat() const { return lat_; }
+    constexpr std::int32_t lon() const { return lon_; }
+    constexpr unsigned decimals() const { return empty() ? 0u : places_ - 1u; }
+    constexpr std::optional<geo_precision> precision() const {
+        if (precision_ == 0) return std::nullopt;
+        return static_cast<geo_precision>(precision_ - 1);
+    }
+
+    friend constexpr bool operator==(const position&, const position&) = default;
+    friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_parts>(); }
+
+    static constexpr bool pack(const position_parts& in, position& out) {
+        if (in.lat.places != in.lon.places) return false;
+        return assign(of(in.lat.digits, in.lon.digits, in.lat.places, in.precision), out);
+    }
+    constexpr void unpack(position_parts& out) const {
+        const auto places = static_cast<std::uint8_t>(decimals());
+        out = {{lat_, places}, {lon_, places}, precision()};
+    }
+    static constexpr bool pack(const detail::position_wire& in, position& out) {
+        return assign(of(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision), out);
+    }
+    constexpr void unpack(detail::position_wire& out) const {
+        out = {{static_cast<std::uint8_t>(decimals()), lat_, lon_}, precision()};
+    }
+
+    /// Errors: syntax; out_of_range; bad_value (latitude and longitude differ in decimals); not_supported (more than 7
+    /// decimals); not_canonical (-0); unknown_word (of the precision).
+    static constexpr detail::status parse(std::string_view text, position& out);
+    constexpr void print(detail::text_writer& out) const {
+        print_number(out, lat_);
+        out.put(',');
+        print_number(out, lon_);
+        if (precision_ != 0) detail::print_word(out, detail::words_of<geo_precision>.word(precision_ - 1u));
+    }
+
+private:
+    static constexpr bool assign(const std::optional<position>& made, position& out) {
+        if (made) out = *made;
+        return made.has_value();
+    }
+
+    constexpr void print_number(detail::text_writer& out, std::int32_t n) const {
+        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(decimals()));
+        const std::uint32_t size = n < 0 ? 0u - static_cast<std::uint32_t>(n) : static_cast<std::uint32_t>(n);
+        if (n < 0) out.put('-');
+        out.put_number(size / unit);
+        if (decimals() == 0) return;
+        out.put('.');
+        out.put_number(size % unit, decimals());
+    }
+
+    std::int32_t lat_{};
+    std::int32_t lon_{};
+    std::uint8_t places_{};     // decimals plus 1; 0: not stated
+    std::uint8_t precision_{};  // geo_precision plus 1; 0: not stated
+};
+static_assert(sizeof(position) == 12 && std::is_trivially_copyable_v<position>);
+
+namespace detail {
+
+/// A decimal number of degrees, at most `limit` either way.
+constexpr status scan_degrees(scanner& in, std::uint32_t limit, decimal& out) {
+    const status here = in.fail(errc::out_of_range);
+    const bool negative = in.take('-');
+    if (!is_digit(in.peek())) return in.fail(errc::syntax);
+    std::uint32_t size = static_cast<std::uint32_t>(in.next() - '0');
+    if (size == 0 && is_digit(in.peek())) return failure(errc::syntax, here.offset);
+    for (; is_digit(in.peek()); size = size * 10 + static_cast<std::uint32_t>(in.next() - '0'))
+        if (size > limit) return here;
+    out.places = 0;
+    if (in.take('.')) {
+        if (!is_digit(in.peek())) return in.fail(errc::syntax);
+        if (size > limit) return here;
+        for (; is_digit(in.peek()); ++out.places) {
+            if (out.places == 7) return in.fail(errc::not_supported);
+            size = size * 10 + static_cast<std::uint32_t>(in.next() - '0');
+        }
+    }
+    if (size > limit * static_cast<std::uint32_t>(power_of_ten(out.places))) return here;
+    if (negative && size == 0) return failure(errc::not_canonical, here.offset);
+    out.digits = static_cast<std::int32_t>(size);
+    if (negative) out.digits = -out.digits;
+    return {};
+}
+
+}  // namespace detail
+
+constexpr detail::status position::parse(std::string_view text, position& out) {
+    detail::scanner in(text);
+    position_parts p;
+    if (const auto s = detail::scan_degrees(in, 90, p.lat); !s) return s;
+    if (!in.take(',')) return in.fail(errc::syntax);
+    const detail::status lon = in.fail(errc::bad_value);
+    if (const auto s = detail::scan_degrees(in, 180, p.lon); !s) return s;
+    if (in.take(' ')) {
+        const detail::status word = in.fail(errc::unknown_word);
+        const int n = detail::words_of<geo_precision>.find(in.take_word());
+        if (n < 0) return word;
+        p.precision = static_cast<geo_precision>(n);
+    }
+    if (const auto s = in.finish(); !s) return s;
+    return pack(p, out) ? detail::status{} : lon;
+}
+
+inline namespace literals {
+
+/// A position in its notation: `"13.48,2.18"_position`. A bad one does not compile.
+consteval position operator""_position(const char* text, std::size_t size) {
+    position p;
+    if (!position::parse({text, size}, p)) detail::compile_error("sitrep: not a position");
+    return p;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/place.hpp
+// place: where something is, from a building to a region.
+#ifndef SITREP_RECORD_PLACE_HPP
+#define SITREP_RECORD_PLACE_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace v0 {
+
+/// What stands or lies there; the classes follow the feature codes of GeoNames.
+enum class facility_kind : std::uint8_t {
+    unknown, airbase, airport, base, camp, barracks, port, naval_base, embassy, government, police, prison, checkpoint,
+    border, hospital, school, religious, market, refugee_camp, residence, media, industry, mine, power, oil_gas, water,
+    bridge, road, rail, telecom, village, city, admin, region, country, continent, sea, airspace, other,
+};
+constexpr auto describe(tag<facility_kind>) {
+    return words<facility_kind::other>(
+        "unknown airbase airport base camp barracks port naval_base embassy government police prison checkpoint "
+        "border hospital school religious market refugee_camp residence media industry mine power oil_gas water "
+        "bridge road rail telecom village city admin region country continent sea airspace other ...");
+}
+
+/// How far a place is from another: "about 500 miles from the capital".
+struct proximity {
+    place_id place{};
+    count distance{};  ///< empty: near, no distance stated
+
+    friend constexpr bool operator==(const proximity&, const proximity&) = default;
+    friend constexpr auto describe(tag<proximity>) {
+        return fields(field<"place", &proximity::place, required>, field<"distance", &proximity::distance>);
+    }
+};
+
+/// A facility, a settlement, a region or a country.
+struct place {
+    place_id id{};
+    facility_kind facility{};
+    v0::country country{};
+    text<63> name{};
+    v0::position position{};
+    place_id parent{};                        ///< what it lies in
+    std::optional<proximity> nearby{};
+    list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
+
+    friend constexpr bool operator==(const place&, const place&) = default;
+    friend constexpr auto describe(tag<place>) {
+        return fields(field<"id", &place::id, required>,
+                      field<"facility", &place::facility, default_value<facility_kind::unknown>>,
+                      field<"country", &place::country>, field<"name", &place::name>,
+                      field<"position", &place::position>, field<"parent", &place::parent>,
+                      field<"nearby", &place::nearby>, field<"gazetteer", &place::gazetteer>);
+    }
+};
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/relation.hpp
+// relation: how two records hang together.
+#ifndef SITREP_RECORD_RELATION_HPP
+#define SITREP_RECORD_RELATION_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 {
+
+/// Read from left to right: `from` follows, causes, is part of … `to`.
+enum class relation_kind : std::uint8_t {
+    follows, causes, triggers, enables, part_of, response_to, during, same_as, supersedes, corroborates, contradicts,
+    retracts,
+};
+constexpr auto describe(tag<relation_kind>) {
+    return words<relation_kind::retracts>(
+        "follows causes triggers enables part_of response_to during same_as supersedes corroborates contradicts "
+        "retracts ...");
+}
+
+struct relation {
+    relation_id id{};
+    ref from{};
+    ref to{};
+    relation_kind kind{};
+    count lag{};  ///< how long after, as stated: "a few months"
+
+    friend constexpr bool operator==(const relation&, const relation&) = default;
+    friend constexpr auto describe(tag<relation>) {
+        return fields(field<"id", &relation::id>, field<"from", &relation::from, required>,
+                      field<"to", &relation::to, required>, field<"kind", &relation::kind>,
+                      field<"lag", &relation::lag>);
+    }
+};
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/report.hpp
+// report: the head of a sequence of records.
+#ifndef SITREP_RECORD_REPORT_HPP
+#define SITREP_RECORD_REPORT_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 {
+
+/// CAP 1.2 status: whether what is reported is meant.
+enum class report_status : std::uint8_t { actual, exercise, system, test, draft };
+constexpr auto describe(tag<report_status>) {
+    return words<report_status::draft>("actual exercise system test draft ...");
+}
+
+/// CAP 1.2 msgType: a first report, or one that updates, cancels, acknowledges or rejects another.
+enum class message : std::uint8_t { alert, update, cancel, ack, error };
+constexpr auto describe(tag<message>) { return words<message::error>("alert update cancel ack error ..."); }
+
+/// The head of a report: what was published, where, when and by whom.
+struct report {
+    report_id id{};
+    text<127> title{};
+    text<31> section{};               ///< as the publisher files it
+    text<31> label{};                 ///< as the publisher calls it: "News Update"
+    text<15> language{};              ///< BCP 47
+    v0::date published{};
+    actor_id publisher{};
+    list<actor_id, 8> contributors{};
+    report_status status{};
+    v0::message message{};
+    report_id supersedes{};           ///< what an update or cancellation speaks of
+
+    friend constexpr bool operator==(const report&, const report&) = default;
+    friend constexpr auto describe(tag<report>) {
+        return fields(field<"id", &report::id>, field<"title", &report::title>, field<"section", &report::section>,
+                      field<"label", &report::label>, field<"language", &report::language, doc<"BCP 47">>,
+                      field<"published", &report::published>, field<"publisher", &report::publisher>,
+                      field<"contributors", &report::contributors>,
+                      field<"status", &report::status, default_value<report_status::actual>>,
+                      field<"message", &report::message, default_value<message::alert>>,
+                      field<"supersedes", &report::supersedes>);
+    }
+};
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/source.hpp
+// source: who or what a statement comes from.
+#ifndef SITREP_RECORD_SOURCE_HPP
+#define SITREP_RECORD_SOURCE_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace v0 {
+
+enum class source_kind : std::uint8_t {
+    unknown, official, military, party, witness, journalist, media, ngo, igo, analyst, document, imagery, sensor,
+    social,
+};
+constexpr auto describe(tag<source_kind>) {
+    return words<source_kind::social>(
+        "unknown official military party witness journalist media ngo igo analyst document imagery sensor social ...");
+}
+
+/// Somebody who says something, a medium that carries it, a document or a device.
+struct source {
+    source_id id{};
+    source_kind kind{};
+    actor_id actor{};                                ///< who it is, where that is a record of its own
+    count number{};                                  ///< how many they are: "two officials"
+    bool anonymous{};
+    std::optional<v0::reliability> reliability{};    ///< Admiralty A–F, of the source apart from what it says
+    source_id via{};                                 ///< through whom it came
+    text<63> name{};                                 ///< a document's or device's name, where there is no actor
+
+    friend constexpr bool operator==(const source&, const source&) = default;
+    friend constexpr auto describe(tag<source>) {
+        return fields(field<"id", &source::id, required>,
+                      field<"kind", &source::kind, default_value<source_kind::unknown>>,
+                      field<"actor", &source::actor>, field<"number", &source::number>,
+                      field<"anonymous", &source::anonymous, default_value<false>>,
+                      field<"reliability", &source::reliability>, field<"via", &source::via>,
+                      field<"name", &source::name>);
+    }
+};
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/spot.hpp
+// spot: the field report that stands alone, in one radio packet.
+#ifndef SITREP_RECORD_SPOT_HPP
+#define SITREP_RECORD_SPOT_HPP
+
+#include <optional>
+
+namespace sitrep { inline namespace v0 {
+
+/// Who was seen, as far as one can tell from there.
+struct spot_actor {
+    sector kind{sector::unk};
+    v0::country country{};
+
+    friend constexpr bool operator==(const spot_actor&, const spot_actor&) = default;
+    friend constexpr auto describe(tag<spot_actor>) {
+        return fields(closed, field<"kind", &spot_actor::kind>, field<"country", &spot_actor::country>);
+    }
+};
+
+/// Size, activity, location, unit, time: what was seen, by whoever sends it. A bare one takes 10 octets.
+struct spot {
+    v0::date time{};
+    v0::position position{};
+    event_type type{event_type::presence};
+    std::optional<spot_actor> actor{};
+    v0::count count{};
+    v0::grade grade{};
+    text<63> note{};
+
+    friend constexpr bool operator==(const spot&, const spot&) = default;
+    friend constexpr auto describe(tag<spot>) {
+        return fields(field<"time", &spot::time, required>, field<"position", &spot::position, required>,
+                      field<"type", &spot::type>, field<"actor", &spot::actor>, field<"count", &spot::count>,
+                      field<"grade", &spot::grade>, field<"note", &spot::note>);
+    }
+};
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/record.hpp
+// record: one record of any kind; records<N>: a report, which is a sequence of them.
+#ifndef SITREP_RECORD_RECORD_HPP
+#define SITREP_RECORD_RECORD_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 {
+
+/// A record of any kind, for streams. In JSON its kind stands outermost: {"event":{…}}.
+using record = choice<report, actor, place, source, event, claim, relation, spot>;
+constexpr auto describe(tag<record>) {
+    return alternatives<"report", "actor", "place", "source", "event", "claim", "relation", "spot">();
+}
+constexpr std::string_view schema_name(tag<record>) { return "record"; }
+
+/// The kind of a record type.
+template <class T>
+    requires record::holds<T>
+inline constexpr kind kind_of = static_cast<kind>(record(T{}).index());
+
+/// A record's id, of whatever kind; empty where it has none, as a spot.
+constexpr ref id_of(const record& r) {
+    ref found;
+    r.visit([&found]([[maybe_unused]] const auto& one) {
+        if constexpr (requires { one.id; }) found = one.id;
+    });
+    return found;
+}
+
+/// A whole report with room for N records. The wire is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
+template <std::size_t N>
+using records = list<record, N, 1023>;
+template <std::size_t N>
+constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/data/niger_2024.hpp
+// niger_2024: a news report of 3 May 2024 as records, with every hedge as it was worded.
+#ifndef SITREP_DATA_NIGER_2024_HPP
+#define SITREP_DATA_NIGER_2024_HPP
+
+namespace sitrep { inline namespace v0 {
+
+/// "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?" What the article does not state
+/// is absent: its publisher, its time zone, who demanded that the troops leave. What a gazetteer adds (codes of
+/// ISO 3166, positions, official names) or the text only implies is named in `gazetteer`.
+/// "At publication" is the date of publication itself, "by publication" [..it], "after publication" [it..]. What is
+/// dated by another event has no date, but a relation: "a few months after the coup", "before the coup".
+inline constexpr records<93> niger_2024{
+    report{.id = "R1"_id,
+           .title = "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?",
+           .section = "entertainment",
+           .label = "News Update",
+           .published = "2024-05-03T02:47"_date,
+           .contributors = {"A16"_id}},
+
+    // --- actors, as the article names them; a state has no kind
+
+    actor{.id = "A1"_id, .country = "US"_country, .name = "U.S.", .alias = "Washington",
+          .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A2"_id, .kind = sector::mil, .country = "US"_country, .name = "U.S. troops",
+          .alias = "American troops, U.S. soldiers", .parent = "A1"_id, .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A3"_id, .kind = sector::gov, .country = "US"_country, .name = "the Pentagon", .parent = "A1"_id,
+          .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A4"_id, .kind = sector::gov, .country = "US"_country, .name = "U.S. officials", .parent = "A1"_id,
+          .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A5"_id, .country = "RU"_country, .name = "Russia", .alias = "Moscow",
+          .gazetteer = {gazetteer_value::country, gazetteer_value::name}},
+    actor{.id = "A6"_id, .kind = sector::mil, .country = "RU"_country, .name = "Russian military personnel",
+          .alias = "Russian Troops", .parent = "A5"_id, .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A7"_id, .country = "NE"_country, .name = "Niger", .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A8"_id, .kind = sector::gov, .kind2 = sector::mil, .country = "NE"_country, .name = "the ruling junta",
+          .parent = "A7"_id, .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A9"_id, .kind = sector::mil, .country = "NE"_country, .name = "Niger's military", .parent = "A7"_id,
+          .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A10"_id, .kind = sector::mil, .country = "FR"_country, .name = "French forces", .parent = "A11"_id,
+          .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A11"_id, .country = "FR"_country, .name = "France",
+          .gazetteer = {gazetteer_value::country, gazetteer_value::name}},
+    actor{.id = "A12"_id, .kind = sector::prm, .country = "RU"_country, .name = "Wagner", .parent = "A5"_id,
+          .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A13"_id, .country = "TD"_country, .name = "Chad", .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A14"_id, .kind = sector::mil, .country = "UA"_country, .name = "Ukraine's military",
+          .parent = "A17"_id, .gazetteer = {gazetteer_value::country}},
+    actor{.id = "A15"_id, .kind = sector::med, .name = "CBS News"},
+    actor{.id = "A16"_id, .kind = sector::jrn, .name = "Eleanor Watson", .parent = "A15"_id,
+          .gazetteer = {gazetteer_value::parent}},
+    actor{.id = "A17"_id, .country = "UA"_country, .name = "Ukraine", .gazetteer = {gazetteer_value::country}},
+
+    // --- places: the airbases have no names in the article
+
+    place{.id = "P1"_id, .facility = facility_kind::airbase, .country = "NE"_country, .name = "Air Base 101",
+          .position = "13.48,2.18"_position, .parent = "P7"_id,
+          .gazetteer = {gazetteer_value::country, gazetteer_value::name, gazetteer_value::position}},
+    place{.id = "P2"_id, .facility = facility_kind::airbase, .country = "NE"_country, .name = "Air Base 201",
+          .position = "16.95,8.01"_position, .parent = "P4"_id,
+          .nearby = proximity{.place = "P3"_id, .distance = "~500 mi"_count},
+          .gazetteer = {gazetteer_value::country, gazetteer_value::name, gazetteer_value::position}},
+    place{.id = "P3"_id, .facility = facility_kind::city, .country = "NE"_country, .name = "Niamey", .parent = "P8"_id,
+          .gazetteer = {gazetteer_value::country}},
+    place{.id = "P4"_id, .facility = facility_kind::city, .country = "NE"_country, .name = "Agadez", .parent = "P8"_id,
+          .gazetteer = {gazetteer_value::country}},
+    place{.id = "P5"_id, .facility = facility_kind::region, .name = "the Sahel", .parent = "P9"_id},
+    place{.id = "P6"_id, .facility = facility_kind::country, .country = "TD"_country, .name = "Chad", .parent = "P9"_id,
+          .nearby = proximity{.place = "P8"_id},  // "neighboring"
+          .gazetteer = {gazetteer_value::country, gazetteer_value::parent}},
+    place{.id = "P7"_id, .facility = facility_kind::airport, .country = "NE"_country,
+          .name = "Niamey's international airport", .parent = "P3"_id, .gazetteer = {gazetteer_value::country}},
+    place{.id = "P8"_id, .facility = facility_kind::country, .country = "NE"_country, .name = "Niger",
+          .gazetteer = {gazetteer_value::country}},
+    place{.id = "P9"_id, .facility = facility_kind::continent, .name = "Africa"},
+
+    // --- sources: the report itself; the two officials, then each of them; CBS News; the Pentagon
+
+    source{.id = "S1"_id, .kind = source_kind::media, .name = "the report"},
+    source{.id = "S2"_id, .kind = source_kind::official, .actor = "A4"_id, .number = "2 people"_count,
+           .anonymous = true, .via = "S5"_id},
+    source{.id = "S3"_id, .kind = source_kind::official, .actor = "A4"_id, .number = "1 people"_count,
+           .anonymous = true, .via = "S5"_id},
+    source{.id = "S4"_id, .kind = source_kind::official, .actor = "A4"_id, .number = "1 people"_count,
+           .anonymous = true, .via = "S5"_id},
+    source{.id = "S5"_id, .kind = source_kind::media, .actor = "A15"_id},
+    source{.id = "S6"_id, .kind = source_kind::official, .actor = "A3"_id},
+
+    // --- events and states
+
+    event{.id = "E1"_id, .type = event_type::seize_power, .context = {context::military}, .places = {"P8"_id},
+          .when = "2023-07"_when},
+    event{.id = "E2"_id, .type = event_type::request, .mode = mode::yield, .context = {context::military},
+          .recipients = {"A2"_id}, .places = {"P8"_id}},
+    event{.id = "E3"_id, .type = event_type::mobilize, .context = {context::military, context::terrorism},
+          .actors = {"A1"_id}, .places = {"P1"_id, "P2"_id, "P5"_id},
+          .counts = {{.count = "2 facilities"_count, .role = count_role::facilities}},
+          .status = event_status::ended, .note = "drone flights"},
+    event{.id = "E4"_id, .type = event_type::mobilize, .mode = mode::enter, .context = {context::military},
+          .actors = {"A6"_id}, .places = {"P1"_id}, .when = "[..2024-05-03T02:47]"_when,
+          .counts = {{.count = "some people"_count, .role = count_role::strength, .of = "A2"_id}}},
+    // "for several weeks" and still there: began at an unknown time
+    event{.id = "E5"_id, .type = event_type::presence, .context = {context::military}, .actors = {"A6"_id},
+          .places = {"P8"_id}, .when = "/2024-05-03T02:47"_when,
+          .counts = {{.count = "several wk"_count, .role = count_role::duration}}, .status = event_status::ongoing},
+    event{.id = "E6"_id, .type = event_type::consult, .context = {context::military, context::diplomatic},
+          .actors = {"A1"_id}, .places = {"P1"_id, "P2"_id},
+          .counts = {{.count = "2 facilities"_count, .role = count_role::facilities}},
+          .status = event_status::ongoing, .note = "troop withdrawal"},
+    // "a small number of U.S. troops", "around two miles" from them
+    event{.id = "E7"_id, .type = event_type::presence, .context = {context::military}, .actors = {"A6"_id},
+          .places = {"P1"_id}, .when = "2024-05-03T02:47"_when,
+          .counts = {{.count = "handful people"_count, .role = count_role::strength, .of = "A2"_id},
+                     {.count = "~2 mi"_count, .role = count_role::distance, .of = "A2"_id}},
+          .status = event_status::ongoing},
+    event{.id = "E8"_id, .type = event_type::presence, .context = {context::military}, .actors = {"A2"_id},
+          .places = {"P2"_id}, .when = "2024-05-03T02:47"_when,
+          .counts = {{.count = "most of ~1000 people"_count, .role = count_role::strength, .of = "A2"_id}},
+          .status = event_status::ongoing},
+    event{.id = "E9"_id, .type = event_type::presence, .mode = mode::other, .context = {context::diplomatic},
+          .actors = {"A1"_id, "A5"_id}, .when = "2024-05-03T02:47"_when, .status = event_status::ongoing,
+          .note = "high tensions"},
+    event{.id = "E10"_id, .type = event_type::request, .mode = mode::yield, .context = {context::military},
+          .actors = {"A8"_id}, .recipients = {"A10"_id}, .places = {"P8"_id}},
+    event{.id = "E11"_id, .type = event_type::request, .mode = mode::assist, .context = {context::military},
+          .actors = {"A8"_id}, .recipients = {"A12"_id}, .places = {"P8"_id}, .note = "security assistance"},
+    // "In October": the month is stated, the year inferred from the context, so that the year alone is marked uncertain
+    event{.id = "E12"_id, .type = event_type::designate, .actors = {"A1"_id}, .when = "?2023-10"_when,
+          .note = "as a coup"},
+    event{.id = "E13"_id, .type = event_type::sanction, .mode = mode::discontinue,
+          .context = {context::legal, context::military}, .actors = {"A1"_id}, .recipients = {"A7"_id},
+          .status = event_status::ongoing, .note = "military support and aid"},
+    event{.id = "E14"_id, .type = event_type::support, .context = {context::diplomatic}, .recipients = {"A7"_id},
+          .status = event_status::failed, .note = "efforts to restore ties"},
+    event{.id = "E15"_id, .type = event_type::support, .context = {context::diplomatic}, .actors = {"A1"_id},
+          .recipients = {"A7"_id}, .places = {"P5"_id}, .status = event_status::ended,
+          .note = "key partner and ally, until recently"},
+    event{.id = "E16"_id, .type = event_type::cooperate, .context = {context::military, context::terrorism},
+          .actors = {"A1"_id}, .places = {"P2"_id},
+          .counts = {{.count = "1e6s USD"_count, .role = count_role::money}}, .note = "in recent years"},
+    event{.id = "E17"_id, .type = event_type::aid, .context = {context::military}, .actors = {"A1"_id},
+          .recipients = {"A9"_id}, .when = "2013/.."_when,
+          .counts = {{.count = "1e8s USD"_count, .role = count_role::money}}, .note = "training"},
+    event{.id = "E18"_id, .type = event_type::retreat, .mode = mode::relocate, .context = {context::military},
+          .actors = {"A1"_id}, .places = {"P6"_id}, .when = "[2024-05-03T02:47..]"_when,
+          .counts = {{.count = "most of ~100 people"_count, .role = count_role::strength, .of = "A2"_id}},
+          .status = event_status::planned, .note = "for now"},
+    event{.id = "E19"_id, .type = event_type::agree, .context = {context::military}, .actors = {"A13"_id},
+          .recipients = {"A1"_id}, .when = "2024-05-03T02:47"_when, .status = event_status::considered,
+          .note = "continuing the security agreement"},
+    event{.id = "E20"_id, .type = event_type::support, .context = {context::military}, .actors = {"A1"_id},
+          .recipients = {"A14"_id}, .when = "2024-05-03T02:47"_when, .status = event_status::ongoing},
+    event{.id = "E21"_id, .type = event_type::seize_power, .places = {"P5"_id}, .note = "coups, in recent years"},
+
+    // --- claims: who says so, one for each event
+
+    claim{.id = "C1"_id, .about = "E1"_id, .source = "S1"_id},
+    claim{.id = "C2"_id, .about = "E2"_id, .source = "S1"_id},
+    claim{.id = "C3"_id, .about = "E3"_id, .source = "S1"_id},
+    claim{.id = "C4"_id, .about = "E4"_id, .source = "S2"_id, .verb = claim_verb::confirmed},
+    claim{.id = "C5"_id, .about = "E5"_id, .source = "S3"_id},
+    claim{.id = "C6"_id, .about = "E6"_id, .source = "S3"_id},
+    claim{.id = "C7"_id, .about = "E7"_id, .source = "S4"_id},
+    claim{.id = "C8"_id, .about = "E8"_id, .source = "S1"_id},
+    claim{.id = "C9"_id, .about = "E9"_id, .source = "S1"_id},
+    claim{.id = "C10"_id, .about = "E10"_id, .source = "S1"_id},
+    claim{.id = "C11"_id, .about = "E11"_id, .source = "S1"_id},
+    claim{.id = "C12"_id, .about = "E12"_id, .source = "S1"_id},
+    claim{.id = "C13"_id, .about = "E13"_id, .source = "S1"_id},
+    claim{.id = "C14"_id, .about = "E14"_id, .source = "S1"_id},
+    claim{.id = "C15"_id, .about = "E15"_id, .source = "S1"_id},
+    claim{.id = "C16"_id, .about = "E16"_id, .source = "S1"_id},
+    claim{.id = "C17"_id, .about = "E17"_id, .source = "S1"_id},
+    claim{.id = "C18"_id, .about = "E18"_id, .source = "S6"_id},
+    claim{.id = "C19"_id, .about = "E19"_id, .source = "S1"_id},
+    claim{.id = "C20"_id, .about = "E20"_id, .source = "S1"_id},
+    claim{.id = "C21"_id, .about = "E21"_id, .source = "S1"_id},
+
+    // --- … and what they call the Russians, Niamey, and the use of the second base; two states are only implied by
+    // their forces
+    claim{.id = "C22"_id, .about = "A6"_id, .source = "S4"_id, .verb = claim_verb::described_as, .wording = "trainers"},
+    claim{.id = "C23"_id, .about = "P3"_id, .source = "S1"_id, .verb = claim_verb::described_as,
+          .wording = "the capital"},
+    claim{.id = "C24"_id, .about = "L13"_id, .source = "S1"_id, .verb = claim_verb::described_as,
+          .wording = "critical"},
+    claim{.id = "C25"_id, .about = "A11"_id, .source = "S1"_id, .verb = claim_verb::inferred},
+    claim{.id = "C26"_id, .about = "A17"_id, .source = "S1"_id, .verb = claim_verb::inferred},
+
+    // --- relations
+
+    relation{.id = "L1"_id, .from = "E1"_id, .to = "E2"_id, .kind = relation_kind::causes},
+    relation{.id = "L2"_id, .from = "E1"_id, .to = "E3"_id, .kind = relation_kind::follows},
+    relation{.id = "L3"_id, .from = "E6"_id, .to = "E5"_id, .kind = relation_kind::during},
+    relation{.id = "L4"_id, .from = "E7"_id, .to = "E9"_id, .kind = relation_kind::during},
+    relation{.id = "L5"_id, .from = "E20"_id, .to = "E9"_id, .kind = relation_kind::causes},
+    relation{.id = "L6"_id, .from = "E10"_id, .to = "E1"_id, .kind = relation_kind::follows, .lag = "few mo"_count},
+    relation{.id = "L7"_id, .from = "E11"_id, .to = "E1"_id, .kind = relation_kind::follows, .lag = "few mo"_count},
+    relation{.id = "L8"_id, .from = "E12"_id, .to = "E1"_id, .kind = relation_kind::response_to},
+    relation{.id = "L9"_id, .from = "E12"_id, .to = "E13"_id, .kind = relation_kind::triggers},
+    relation{.id = "L10"_id, .from = "E14"_id, .to = "E12"_id, .kind = relation_kind::follows},
+    relation{.id = "L11"_id, .from = "S3"_id, .to = "S2"_id, .kind = relation_kind::part_of},
+    relation{.id = "L12"_id, .from = "S4"_id, .to = "S2"_id, .kind = relation_kind::part_of},
+    relation{.id = "L13"_id, .from = "P2"_id, .to = "E3"_id, .kind = relation_kind::enables},
+};
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/finding.hpp
+// What `check` finds: codes, where each was found, and a list of them that never loses count.
+#ifndef SITREP_RECORD_FINDING_HPP
+#define SITREP_RECORD_FINDING_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 {
+
+/// What is wrong, or looks wrong. `explain` puts it into words.
+enum class finding_code : std::uint8_t {
+    // errors: the report contradicts itself
+    missing,            ///< a member that must be there is empty
+    duplicate_id,       ///< two records of one kind have one id
+    dangling,           ///< a reference to a record that the report does not have
+    cycle,              ///< a chain of `parent` or `via` leads back to where it started
+    after_publication,  ///< said, begun or over at a time that lies wholly after the report's publication
+    against_dates,      ///< a relation in time that the dates of its two records exclude
+    // warnings: it may be so, but look again
+    overdue,            ///< still `planned`, for a time that lies wholly before the report's publication
+    disordered,         ///< low, best and high do not rise; UCDP's own data have it in 0.6 % of the rows
+    foreign_mode,       ///< a mode that PLOVER does not pair with the type
+    kind2_alone,        ///< a second kind without a first
+    head_not_first,     ///< records stand before the report's head
+    second_head,        ///< more than one head
+};
+
+enum class severity : std::uint8_t { error, warning };
+
+constexpr severity severity_of(finding_code code) {
+    return code < finding_code::overdue ? severity::error : severity::warning;
+}
+
+/// One sentence in English for each code.
+constexpr std::string_view explain(finding_code code) {
+    switch (code) {
+        case finding_code::missing: return "a required member is empty";
+        case finding_code::duplicate_id: return "another record of this kind has the same id";
+        case finding_code::dangling: return "the report has no record with this id";
+        case finding_code::cycle: return "the chain leads back to its start";
+        case finding_code::after_publication: return "the date lies after the publication of the report";
+        case finding_code::against_dates: return "the dates of the two records exclude this relation";
+        case finding_code::overdue: return "planned for a date before the publication of the report";
+        case finding_code::disordered: return "low, best and high are out of order";
+        case finding_code::foreign_mode: return "the mode does not belong to the type";
+        case finding_code::kind2_alone: return "a second kind without a first";
+        case finding_code::head_not_first: return "the head of the report is not its first record";
+        case finding_code::second_head: return "the report has more than one head";
+    }
+    return "unknown finding";
+}
+
+/// What was found, and where.
+struct finding {
+    finding_code code{};
+    sitrep::kind kind{};         ///< of the record
+    ref record{};                ///< the record's id; empty if it has none
+    std::uint32_t index{};       ///< the record's place in the report, from 0
+    std::string_view field{};    ///< its member; "" for the record as a whole
+    std::int32_t element{-1};    ///< of a list: which, from 0
+    std::string_view part{};     ///< the member's member: of "counts" for example "of"
+    ref other{};                 ///< the other record that has to do with it: collided with, or missing
+    std::optional<std::uint32_t> other_index{};  ///< its place; absent if it is missing
+
+    constexpr sitrep::severity severity() const { return severity_of(code); }
+
+    /// The place as a JSON pointer into the record's line: "/event/counts/1/of".
+    constexpr text<31> path() const {
+        text<31> made;
+        detail::text_writer out(std::span<char>(made.data(), made.capacity()));
+        const auto step = [&out](std::string_view name) {
+            if (name.empty()) return;
+            out.put('/');
+            out.put(name);
+        };
+        step(detail::words_of<sitrep::kind>.word(static_cast<std::size_t>(kind)));
+        step(field);
+        if (element >= 0) {
+            out.put('/');
+            out.put_number(static_cast<std::uint32_t>(element));
+        }
+        step(part);
+        made.resize(out.view().size());
+        return made;
+    }
+
+    friend constexpr bool operator==(const finding&, const finding&) = default;
+};
+
+/// All that was found: counted without limit, and the first of them kept; errors before warnings where room is short.
+class findings {
+public:
+    static constexpr std::size_t capacity = 16;
+
+    /// No errors; there may be warnings.
+    constexpr bool ok() const { return errors_ == 0; }
+    constexpr std::size_t errors() const { return errors_; }
+    constexpr std::size_t warnings() const { return warnings_; }
+
+    /// Those that are kept, in the order of the records.
+    constexpr std::size_t size() const { return kept_.size(); }
+    constexpr const finding& operator[](std::size_t i) const { return kept_[i]; }
+    constexpr const finding* begin() const { return kept_.begin(); }
+    constexpr const finding* end() const { return kept_.end(); }
+    /// How many were counted but not kept.
+    constexpr std::size_t dropped() const { return errors_ + warnings_ - kept_.size(); }
+
+    constexpr void add(const finding& f) {
+        const bool is_error = f.severity() == severity::error;
+        ++(is_error ? errors_ : warnings_);
+        if (!kept_.push_back(f) && is_error) replace_last_warning(f);
+    }
+
+private:
+    constexpr void replace_last_warning(const finding& f) {
+        std::size_t i = kept_.size();
+        while (i > 0 && kept_[i - 1].severity() == severity::error) --i;
+        if (i == 0) return;
+        for (; i < kept_.size(); ++i) kept_[i - 1] = kept_[i];
+        kept_[i - 1] = f;
+    }
+
+    list<finding, capacity> kept_{};
+    std::size_t errors_{};
+    std::size_t warnings_{};
+};
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/verdict.hpp
+// verdict: the three answers to a question about what is not known exactly.
+#ifndef SITREP_VALUE_VERDICT_HPP
+#define SITREP_VALUE_VERDICT_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 {
+
+/// `yes` and `no` hold whatever the truth behind the statements is; `maybe` does not say which. There is no conversion
+/// to bool: ask `== verdict::yes` or `!= verdict::no`, which are different questions.
+enum class verdict : std::uint8_t { no, maybe, yes };
+constexpr auto describe(tag<verdict>) { return words<verdict::yes>("no maybe yes"); }
+
+/// Kleene's three-valued logic: the least of both, the greatest of both, the opposite.
+constexpr verdict operator&(verdict a, verdict b) { return a < b ? a : b; }
+constexpr verdict operator|(verdict a, verdict b) { return a < b ? b : a; }
+constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_cast<int>(a)); }
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/count_bounds.hpp
+// What may be assumed from a count: bounds, and arithmetic on bounds.
+#ifndef SITREP_VALUE_COUNT_BOUNDS_HPP
+#define SITREP_VALUE_COUNT_BOUNDS_HPP
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+namespace sitrep { inline namespace v0 {
+
+/// From low to high, both included, in whole units of the measure. No high: open. Best where there is one. What 64 bits
+/// cannot hold is open above, and a low that they cannot hold stays at their end, so that the bounds always hold.
+struct amount {
+    std::uint64_t low{};
+    std::optional<std::uint64_t> best{};
+    std::optional<std::uint64_t> high{};
+    sitrep::measure measure{};
+
+    friend constexpr bool operator==(const amount&, const amount&) = default;
+};
+
+/// A vague word, in multiples of its power of ten u: from low·u to below·u − 1, at best best·u. below = 0: open.
+struct word_range {
+    std::uint32_t low{};
+    std::uint32_t best{};
+    std::uint32_t below{};
+};
+
+/// What a reader assumes from a hedge. To assume otherwise derive from it, hide a function, and give an object of that
+/// to `bounds`. Sources: readers asked what the words mean to them (n = 46), ACLED's practice for the lower bounds of
+/// dozens and hundreds; the percentages are convention.
+struct assumptions {
+    /// About N: how far off N may be, of the significant digits that N was stated with. Rounded up, and at least 1.
+    constexpr std::uint32_t percent(unsigned digits) const { return digits == 1 ? 20 : digits == 2 ? 10 : 5; }
+
+    constexpr word_range word(hedge h) const {
+        switch (h) {
+            case hedge::couple: return {2, 2, 5};
+            case hedge::few: return {2, 3, 7};
+            case hedge::several: return {3, 7, 11};
+            case hedge::some: return {2, 4, 9};
+            case hedge::handful: return {2, 4, 11};
+            case hedge::many: return {5, 20, 0};
+            case hedge::dozens: return {12, 36, 100};
+            case hedge::scores: return {20, 80, 200};
+            default: return {1, 3, 10};  // order: tens, hundreds …
+        }
+    }
+};
+
+namespace detail {
+
+inline constexpr std::uint64_t beyond = (std::numeric_limits<std::uint64_t>::max)();
+
+constexpr std::uint64_t lesser(std::uint64_t a, std::uint64_t b) { return a < b ? a : b; }
+constexpr std::uint64_t greater(std::uint64_t a, std::uint64_t b) { return a < b ? b : a; }
+
+constexpr std::uint64_t plus(std::uint64_t a, std::uint64_t b) { return a > beyond - b ? beyond : a + b; }
+constexpr std::uint64_t minus(std::uint64_t a, std::uint64_t b) { return a < b ? 0 : a - b; }
+
+constexpr std::uint64_t just_below(std::uint64_t n) { return n == beyond ? beyond : n - 1; }
+
+/// By shifts and sums: small machines have no 64-bit multiplication.
+constexpr std::uint64_t times(std::uint64_t a, std::uint32_t n) {
+    std::uint64_t product = 0;
+    for (; n != 0; n >>= 1, a = plus(a, a))
+        if ((n & 1) != 0) product = plus(product, a);
+    return product;
+}
+constexpr std::uint64_t times_ten_to(std::uint64_t a, unsigned exponent) {
+    for (; exponent != 0; --exponent) a = times(a, 10);
+    return a;
+}
+
+/// An end that arithmetic gave: none where it left the 64 bits.
+constexpr std::optional<std::uint64_t> within(std::uint64_t n) {
+    if (n == beyond) return std::nullopt;
+    return n;
+}
+
+/// The share of N = n × 10^zeros that `assume` gives to its number of significant digits, rounded up; at least 1.
+template <class Assumptions>
+constexpr std::uint64_t share_of(std::uint32_t n, unsigned zeros, const Assumptions& assume) {
+    for (; n != 0 && n % 10 == 0; n /= 10) ++zeros;
+    unsigned digits = 1;
+    for (std::uint64_t unit = 10; unit <= n; unit = times(unit, 10)) ++digits;
+    const std::uint32_t percent = assume.percent(digits);
+    if (zeros >= 2) return greater(1, times_ten_to(times(n, percent), zeros - 2));
+    const std::uint32_t whole = zeros == 1 ? 10 : 100;
+    std::uint64_t share = times(n / whole, percent);
+    for (std::uint64_t rest = times(n % whole, percent); rest != 0; rest = minus(rest, whole)) share = plus(share, 1);
+    return greater(1, share);
+}
+
+/// An amount on the way: `beyond` is no best, and an open end.
+struct ends {
+    std::uint64_t low{};
+    std::uint64_t best{beyond};
+    std::uint64_t high{beyond};
+};
+
+/// Figures as a source stated them may be out of order: the ends then reach around all of them.
+constexpr ends in_order(const ends& e) {
+    ends made{lesser(e.low, e.high), e.best, greater(e.low, e.high)};
+    if (made.best == beyond) return made;
+    made.low = lesser(made.low, made.best);
+    made.high = greater(made.high, made.best);
+    return made;
+}
+
+template <class Assumptions>
+constexpr ends find_ends(const count_parts& p, const Assumptions& assume) {
+    const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
+    const auto margin = [&] { return share_of(*p.best, p.exponent, assume); };
+    const std::uint64_t low = p.low ? full(*p.low) : 0;
+    const std::uint64_t best = p.best ? full(*p.best) : beyond;
+    const std::uint64_t high = p.high ? full(*p.high) : beyond;
+    switch (p.hedge) {
+        case hedge::unstated:
+        case hedge::unknown: return {};
+        case hedge::exact: return {best, best, best};
+        case hedge::about: return {minus(best, margin()), best, plus(best, margin())};
+        case hedge::nearly: return {minus(best, margin()), just_below(best), just_below(best)};
+        case hedge::more_than: return {plus(low, 1), beyond, beyond};
+        case hedge::fewer_than: return {0, beyond, just_below(high)};
+        case hedge::at_least:
+        case hedge::at_most:
+        case hedge::between:
+        case hedge::estimate: return in_order({low, best, high});
+        default: {
+            const word_range w = assume.word(p.hedge);
+            return {full(w.low), full(w.best), w.below == 0 ? beyond : just_below(full(w.below))};
+        }
+    }
+}
+
+}  // namespace detail
+
+/// What may be assumed from a count, after the table of `assumptions` or the program's own. Nothing from an empty one.
+template <class Assumptions = assumptions>
+constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume = {}) {
+    if (c.empty()) return std::nullopt;
+    detail::ends e = detail::find_ends(c.parts(), assume);
+    if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::beyond, e.high};
+    return amount{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
+}
+
+/// True unless a source's own figures break low ≤ best ≤ high. Such a count is kept as it is, and worth a warning.
+constexpr bool ordered(const count& c) {
+    const count_parts p = c.parts();
+    const auto below = [](const std::optional<std::uint32_t>& a, const std::optional<std::uint32_t>& b) {
+        return !a || !b || *a <= *b;
+    };
+    return below(p.low, p.best) && below(p.best, p.high) && below(p.low, p.high);
+}
+
+/// True for a bare number that ends in 0 and may have been rounded by whoever stated it.
+constexpr bool is_round(const count& c) {
+    const count_parts p = c.parts();
+    return p.hedge == hedge::exact && *p.best != 0 && (p.exponent != 0 || *p.best % 10 == 0);
+}
+
+// --- arithmetic. The results hold whether or not the two amounts depend on each other. Nothing where measures differ.
+
+/// Both together. Not for two sources on one quantity: see `combine`.
+constexpr std::optional<amount> add(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return std::nullopt;
+    amount sum{.low = detail::plus(a.low, b.low), .measure = a.measure};
+    if (a.best && b.best) sum.best = detail::within(detail::plus(*a.best, *b.best));
+    if (a.high && b.high) sum.high = detail::within(detail::plus(*a.high, *b.high));
+    return sum;
+}
+
+/// What is left of a without b, not less than 0.
+constexpr std::optional<amount> subtract(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return std::nullopt;
+    amount rest{.measure = a.measure};
+    if (b.high) rest.low = detail::minus(a.low, *b.high);
+    if (a.best && b.best) rest.best = detail::minus(*a.best, *b.best);
+    if (a.high) rest.high = detail::minus(*a.high, b.low);
+    return rest;
+}
+
+/// n times a.
+constexpr amount scale(const amount& a, std::uint32_t n) {
+    if (n == 0) return {.low = 0, .best = 0, .high = 0, .measure = a.measure};
+    amount product{.low = detail::times(a.low, n), .measure = a.measure};
+    if (a.best) product.best = detail::within(detail::times(*a.best, n));
+    if (a.high) product.high = detail::within(detail::times(*a.high, n));
+    return product;
+}
+
+/// What two sources say of one quantity.
+struct combined {
+    sitrep::amount amount{};
+    bool conflict{};  ///< no number suits both: the amount then reaches around both, without a best
+
+    friend constexpr bool operator==(const combined&, const combined&) = default;
+};
+
+/// Two sources on one quantity: what suits both. A best stays where it lies within that and the other source has none,
+/// or the same.
+constexpr std::optional<combined> combine(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return std::nullopt;
+    const std::uint64_t a_high = a.high.value_or(detail::beyond);
+    const std::uint64_t b_high = b.high.value_or(detail::beyond);
+    combined both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure}};
+    std::uint64_t high = detail::lesser(a_high, b_high);
+    both.conflict = both.amount.low > high;
+    if (both.conflict) {
+        both.amount.low = detail::lesser(a.low, b.low);
+        high = detail::greater(a_high, b_high);
+    } else {
+        const auto best = a.best ? a.best : b.best;
+        const bool agreed = !a.best || !b.best || *a.best == *b.best;
+        if (best && agreed && *best >= both.amount.low && *best <= high) both.amount.best = best;
+    }
+    both.amount.high = detail::within(high);
+    return both;
+}
+
+/// Is a less than b?
+constexpr std::optional<verdict> less(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return std::nullopt;
+    if (a.high && *a.high < b.low) return verdict::yes;
+    if (b.high && a.low >= *b.high) return verdict::no;
+    return verdict::maybe;
+}
+
+/// Are a and b the same number?
+constexpr std::optional<verdict> same(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return std::nullopt;
+    if ((a.high && *a.high < b.low) || (b.high && *b.high < a.low)) return verdict::no;
+    const bool points = a.high && b.high && a.low == *a.high && b.low == *b.high;
+    return points ? verdict::yes : verdict::maybe;
+}
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/value/date_edge.hpp
+// The first and last moment that a date may mean, and which of two such edges surely comes first.
+#ifndef SITREP_VALUE_DATE_EDGE_HPP
+#define SITREP_VALUE_DATE_EDGE_HPP
+
+#include <compare>
+#include <cstdint>
+#include <limits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+struct moment {
+    civil_day day{};
+    std::int32_t second{};  // of the day
+
+    friend constexpr auto operator<=>(const moment&, const moment&) = default;
+};
+
+/// Moves a moment, into the next or the last day too. Not beyond the years ±10000: no clock is stated there, so that it
+/// comes before and after everything on a clock as it stands.
+constexpr moment shift(moment m, std::int32_t seconds) {
+    m.second += seconds;
+    if (m.day.year < -10000 || m.day.year > 10000) return m;
+    for (; m.second < 0; m.second += 86400) m.day = day_before(m.day);
+    for (; m.second >= 86400; m.second -= 86400) m.day = day_after(m.day);
+    return m;
+}
+
+/// What an edge's moments are counted on.
+enum class time_base : std::uint8_t {
+    calendar,  // days, wherever; those of two dates are taken as the same
+    clock,     // a clock whose offset from UTC is not known
+    utc,
+};
+
+/// One end of a window, to the day, the minute or the second: from the first to the last moment of that.
+struct edge {
+    moment first{};
+    moment last{};
+    time_base base{};
+
+    friend constexpr bool operator==(const edge&, const edge&) = default;
+};
+
+inline constexpr edge before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                 {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                 time_base::calendar};
+inline constexpr edge after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                time_base::calendar};
+
+/// The minute or second of a date-time. A 24:00 is also the last second of its day, and a leap second also the one
+/// before: so nothing is said of their order.
+constexpr edge clock_edge(const date_fields& f) {
+    const std::int32_t at = f.hour * 3600 + f.minute * 60 + f.second;
+    const std::int32_t to_utc = f.zone == 0 ? 0 : (utc_zone - f.zone) * 60;
+    const moment day{{f.year, f.month, f.day}, 0};
+    return {shift(day, at - (f.hour == 24 || f.second == 60 ? 1 : 0) + to_utc),
+            shift(day, at + (f.precision == date_precision::minute ? 59 : 0) + to_utc),
+            f.zone == 0 ? time_base::clock : time_base::utc};
+}
+
+/// Where the window of a date begins or, `last`, ends. The date must not be empty.
+constexpr edge edge_of(const date& d, bool last) {
+    const date_fields f = d.fields();
+    if (f.has_time()) return clock_edge(f);
+    const civil_day day = find_day(f, last);
+    return {{day, 0}, {day, 86399}, time_base::calendar};
+}
+
+/// True if both are counted on one calendar or clock. Two clocks of unknown offset are not.
+constexpr bool are_comparable(const edge& a, const edge& b) {
+    return (a.base == time_base::utc) == (b.base == time_base::utc) && !(a.base == time_base::clock && b.base == time_base::clock);
+}
+
+/// True if a comes before b whatever the offsets are that were not stated; those in use go from -12 to +14 hours. What
+/// falls on one day, minute or second, whichever is coarser, does not.
+constexpr bool surely_before(const edge& a, const edge& b) {
+    if (are_comparable(a, b)) return a.last < b.first;
+    const moment last = a.base == time_base::utc ? a.last : shift(a.last, 12 * 3600);
+    return last < (b.base == time_base::utc ? b.first : shift(b.first, -14 * 3600));
+}
+
+/// True if a comes before b or falls on the same day, minute or second.
+constexpr bool surely_not_after(const edge& a, const edge& b) {
+    return are_comparable(a, b) ? !surely_before(b, a) : surely_before(a, b);
+}
+
+/// True if both are the same day, minute or second.
+constexpr bool surely_equal(const edge& a, const edge& b) { return are_comparable(a, b) && a == b; }
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/value/time_relation.hpp
+// before, after, overlaps, within, contains, same: what surely holds, and what may hold, of two dates or times.
+#ifndef SITREP_VALUE_TIME_RELATION_HPP
+#define SITREP_VALUE_TIME_RELATION_HPP
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace v0 {
+
+namespace detail {
+
+/// It began in the window from first_start to last_start, and ended in the one from first_end to last_end.
+struct span_bounds {
+    edge first_start = before_all;
+    edge last_start = after_all;
+    edge first_end = before_all;
+    edge last_end = after_all;
+};
+
+/// Of an empty `when` nothing is known. An open or unknown start lies anywhere before the end, an open or unknown end
+/// anywhere after the start: ".." does not say that it still goes on.
+constexpr span_bounds bounds_of(const when& w) {
+    span_bounds b;
+    const date start = w.start().stated();
+    const date end = w.end().stated();
+    if (!start.empty()) b.first_start = b.first_end = edge_of(start, false);
+    if (!end.empty()) b.last_start = b.last_end = edge_of(end, true);
+    if (w.form() != when_form::interval) return b;
+    if (!start.empty()) b.last_start = edge_of(start, true);
+    if (!end.empty()) b.first_end = edge_of(end, false);
+    return b;
+}
+
+constexpr verdict judge(bool surely, bool surely_not) {
+    return surely ? verdict::yes : surely_not ? verdict::no : verdict::maybe;
+}
+
+}  // namespace detail
+
+// The relations hold between dates, intervals and ranges in any mix. They answer yes or no only where that is so whatever
+// lies behind the statements:
+// - A date, like a range, is one moment in its window: "2023" is some time in 2023, not all of it. For the question "in
+//   2023?" the other side is `whole_of("2023"_date)`.
+// - Days are days of one calendar, also that of a time without an offset; what falls on one day may be in either order.
+// - Date-times are compared to the minute or second. A clock whose offset was not stated, against any other clock, and a
+//   day against UTC are somewhere from 14 hours earlier to 12 hours later.
+// - Seasons have the bounds of their convention.
+
+/// a ended before b began.
+constexpr verdict before(const when& a, const when& b) {
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    return detail::judge(detail::surely_before(x.last_end, y.first_start), detail::surely_before(y.last_start, x.first_end));
+}
+/// a began after b ended.
+constexpr verdict after(const when& a, const when& b) { return before(b, a); }
+
+/// Some moment belongs to both.
+constexpr verdict overlaps(const when& a, const when& b) {
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    return detail::judge(
+        detail::surely_not_after(x.last_start, y.first_end) && detail::surely_not_after(y.last_start, x.first_end),
+        detail::surely_before(x.last_end, y.first_start) || detail::surely_before(y.last_end, x.first_start));
+}
+
+/// a neither began before b nor ended after it.
+constexpr verdict within(const when& a, const when& b) {
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    return detail::judge(
+        detail::surely_not_after(y.last_start, x.first_start) && detail::surely_not_after(x.last_end, y.first_end),
+        detail::surely_before(x.last_start, y.first_start) || detail::surely_before(y.last_end, x.first_end));
+}
+/// b within a.
+constexpr verdict contains(const when& a, const when& b) { return within(b, a); }
+
+/// Both began and ended on the same day, or in the same minute or second. For "was the same stated?" use ==.
+constexpr verdict same(const when& a, const when& b) {
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    const auto apart = [](const detail::edge& first, const detail::edge& last, const detail::edge& other_first,
+                          const detail::edge& other_last) {
+        return detail::surely_before(last, other_first) || detail::surely_before(other_last, first);
+    };
+    const bool exact = x.first_start == x.last_start && x.first_end == x.last_end && y.first_start == y.last_start &&
+                       y.first_end == y.last_end;
+    return detail::judge(
+        exact && detail::surely_equal(x.first_start, y.first_start) && detail::surely_equal(x.first_end, y.first_end),
+        apart(x.first_start, x.last_start, y.first_start, y.last_start) ||
+            apart(x.first_end, x.last_end, y.first_end, y.last_end));
+}
+
+/// The period that a date names, as an interval from its first to its last day: `whole_of("2023"_date)` is
+/// 2023-01-01/2023-12-31, and `within(x, whole_of("2023"_date))` asks whether x was in 2023. Of a date-time that minute
+/// or second. Empty where those days have no notation: of a `Y` year, of an empty date.
+constexpr when whole_of(const date& d) {
+    if (d.empty()) return {};
+    if (d.fields().has_time()) return when::interval(d, d).value_or(when());
+    const civil_day first = *earliest(d);
+    const civil_day last = *latest(d);
+    const auto start = date::of(first.year, first.month, first.day);
+    const auto end = date::of(last.year, last.month, last.day);
+    if (!start || !end) return {};
+    return when::interval(*start, *end).value_or(when());
+}
+
+// --- order
+
+/// A key to sort by: first day, last day, then what was stated, date-times by their clocks. It is total, and equal only
+/// for what is ==; what has no first day comes first, what has no last day after what has one. It is not chronology,
+/// which has no total order here: for that ask `before`.
+struct time_key {
+    bool begins{};
+    civil_day first{};
+    bool endless{};
+    civil_day last{};
+    when_form form{};
+    std::uint64_t stated[2]{};
+
+    friend constexpr auto operator<=>(const time_key&, const time_key&) = default;
+};
+
+constexpr time_key sort_key(const when& w) {
+    const auto first = earliest(w);
+    const auto last = latest(w);
+    return {first.has_value(), first.value_or(civil_day{}), !last, last.value_or(civil_day{}), w.form(),
+            {w.start().bits(), w.end().bits()}};
+}
+
+/// For sorting algorithms: `std::sort(begin, end, chronological_less)`.
+inline constexpr auto chronological_less = [](const when& a, const when& b) { return sort_key(a) < sort_key(b); };
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/record/check.hpp
+// check: does a report hold together? Its references, chains, dates, figures and words, in constant expressions too.
+#ifndef SITREP_RECORD_CHECK_HPP
+#define SITREP_RECORD_CHECK_HPP
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+namespace detail {
+
+template <class T> inline constexpr bool is_reference = std::is_same_v<T, ref>;
+template <kind K> inline constexpr bool is_reference<id<K>> = true;
+
+/// True for members, and elements of members, that say something to check.
+template <class T> inline constexpr bool is_checked =
+    is_reference<element_t<T>> || std::is_same_v<element_t<T>, count> || shape_of<element_t<T>> == shape::sequence;
+
+/// A member's name, measured by the compiler.
+template <fixed_string s> inline constexpr std::string_view member_name = s.view();
+
+/// Which of the first 1024 records, more than a report can have on the wire.
+class record_set {
+public:
+    constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
+    constexpr void add(std::size_t i) {
+        if (i < size) words_[i / 32] |= std::uint32_t{1} << i % 32;
+    }
+
+private:
+    static constexpr std::size_t size = 1024;
+    std::array<std::uint32_t, size / 32> words_{};
+};
+
+constexpr bool is_before(const when& a, const when& b) { return before(a, b) == verdict::yes; }
+
+/// One walk over a report. Quadratic at most; linear where the records of a kind stand together, numbered one by one.
+template <class = record>  // a template so that who only includes it does not pay for it
+class checker {
+public:
+    constexpr explicit checker(findings& found) : found_(found) {}
+
+    constexpr void check_report(std::span<const record> all) {
+        all_ = all;
+        in_report_ = true;
+        for (std::size_t& first : first_) first = all.size();
+        for (std::size_t i = all.size(); i-- > 0;)
+            if (all[i].index() < record::size) first_[all[i].index()] = i;
+        const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
+        if (head < all.size()) published_ = all[head].get_if<report>()->published;
+        for (at_.index = 0; at_.index < all.size(); ++at_.index)
+            all[at_.index].visit([this](const auto& one) { this->check_record(one); });
+    }
+
+    template <class T>
+    constexpr void check_record(const T& one) {
+        at_.kind = kind_of<T>;
+        at_.record = {};
+        if constexpr (requires { one.id; }) at_.record = one.id;
+        if (in_report_) check_id();
+        check_members(one);
+        check_sense(one);
+    }
+
+private:
+    /// At the place where the walk is.
+    constexpr void add(finding_code code, ref other = {}) {
+        finding f = at_;
+        f.code = code;
+        f.other = other;
+        if (const std::size_t i = find(other); i < all_.size()) f.other_index = static_cast<std::uint32_t>(i);
+        found_.add(f);
+    }
+    constexpr void add_at(std::string_view field, finding_code code, ref other = {}) {
+        at_.field = field;
+        add(code, other);
+        at_.field = {};
+    }
+
+    // --- looking up
+
+    /// The place of the record with this id; all_.size() if there is none. Of two with one id always the same one.
+    constexpr std::size_t find(ref wanted) const {
+        const auto k = static_cast<std::size_t>(wanted.kind());
+        const std::size_t size = all_.size();
+        const std::size_t first = k < record::size && !wanted.empty() ? first_[k] : size;
+        if (first >= size) return size;
+        const record* const records = all_.data();
+        // Where records are numbered in their order it stands here, and the search is over.
+        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
+        if (likely < size && id_of(records[likely]) == wanted) return likely;
+        for (std::size_t i = first; i < size; ++i)
+            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
+        return size;
+    }
+
+    /// When it happened, was said or was published; empty for what has no time.
+    constexpr when time_of(ref wanted) const {
+        const std::size_t i = find(wanted);
+        if (i == all_.size()) return {};
+        if (const auto* e = all_[i].get_if<event>()) return e->when;
+        if (const auto* c = all_[i].get_if<claim>()) return c->date;
+        if (const auto* r = all_[i].get_if<report>()) return r->published;
+        return {};
+    }
+
+    /// The record that the i-th belongs to or came through; all_.size() if there is none.
+    constexpr std::size_t above(std::size_t i) const {
+        if (const auto* a = all_[i].get_if<actor>()) return find(a->parent);
+        if (const auto* p = all_[i].get_if<place>()) return find(p->parent);
+        if (const auto* s = all_[i].get_if<source>()) return find(s->via);
+        return all_.size();
+    }
+
+    // --- any record: ids and members, found through the descriptions
+
+    constexpr void check_id() {
+        if (at_.record.empty()) return;
+        const std::size_t same = find(at_.record);
+        if (same != at_.index) add_at(member_name<"id">, finding_code::duplicate_id, at_.record);
+    }
+
+    template <class T>
+    constexpr void check_members(const T& whole) {
+        [&]<class... Fields>(type_list<Fields...>) {
+            (check_field<Fields>(whole), ...);
+        }(typename description_of<T>::all{});
+    }
+
+    template <class Field, class T>
+    constexpr void check_field(const T& whole) {
+        constexpr bool checked = is_checked<typename Field::type> && Field::name != "id";
+        if constexpr (checked || Field::options::required) {
+            std::string_view& step = at_.field.empty() ? at_.field : at_.part;
+            step = Field::name;
+            const auto& member = whole.*Field::member;
+            if constexpr (Field::options::required)
+                if (member.empty()) add(finding_code::missing);
+            if constexpr (checked) check_member(member);
+            step = {};
+        }
+    }
+
+    template <class M>
+    constexpr void check_member(const M& member) {
+        if constexpr (is_reference<M>) {
+            check_reference(member);
+        } else if constexpr (std::is_same_v<M, count>) {
+            if (!ordered(member)) add(finding_code::disordered);
+        } else if constexpr (is_optional<M>) {
+            if (member) check_member(*member);
+        } else if constexpr (is_list<M>) {
+            for (at_.element = 0; static_cast<std::size_t>(at_.element) < member.size(); ++at_.element)
+                check_member(member[static_cast<std::size_t>(at_.element)]);
+            at_.element = -1;
+        } else {
+            check_members(member);
+        }
+    }
+
+    constexpr void check_reference(ref to) {
+        if (!in_report_ || to.empty() || to.kind() == kind::report) return;  // other reports are not looked for here
+        if (find(to) == all_.size()) add(finding_code::dangling, to);
+    }
+
+    // --- each kind: what its members say together, and with the rest of the report
+
+    template <class T> constexpr void check_sense(const T&) {}
+
+    constexpr void check_sense(const report& r) {
+        const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
+        published_ = r.published;
+        if (at_.index > head) add(finding_code::second_head, id_of(all_[head]));
+        else if (at_.index > 0) add(finding_code::head_not_first);
+    }
+
+    constexpr void check_sense(const actor& a) {
+        if (a.kind2 && !a.kind) add_at(member_name<"kind2">, finding_code::kind2_alone);
+        check_chain(member_name<"parent">);
+    }
+    constexpr void check_sense(const place&) { check_chain(member_name<"parent">); }
+    constexpr void check_sense(const source&) { check_chain(member_name<"via">); }
+
+    constexpr void check_sense(const event& e) {
+        if (e.mode && !allows(e.type, *e.mode)) add_at(member_name<"mode">, finding_code::foreign_mode);
+        switch (e.status) {
+            case event_status::ended:  // so its end is past, not only its start
+                if (e.when.form() == when_form::interval) check_past(member_name<"when">, e.when.end().stated());
+                else check_past(member_name<"when">, e.when);
+                break;
+            case event_status::happened:
+            case event_status::ongoing:
+            case event_status::failed: check_past(member_name<"when">, e.when); break;
+            case event_status::planned:
+                if (is_before(e.when, published_)) add_at(member_name<"when">, finding_code::overdue);
+                break;
+            default: break;
+        }
+    }
+
+    constexpr void check_sense(const claim& c) { check_past(member_name<"date">, c.date); }
+
+    constexpr void check_sense(const relation& r) {
+        const when from = time_of(r.from);
+        const when to = time_of(r.to);
+        bool excluded = false;
+        switch (r.kind) {
+            case relation_kind::follows:
+            case relation_kind::response_to: excluded = is_before(from, to); break;
+            case relation_kind::causes:
+            case relation_kind::triggers:
+            case relation_kind::enables: excluded = is_before(to, from); break;
+            case relation_kind::during: excluded = is_before(from, to) || is_before(to, from); break;
+            default: break;
+        }
+        if (excluded) add_at(member_name<"kind">, finding_code::against_dates, r.to);
+    }
+
+    constexpr void check_past(std::string_view field, const when& w) {
+        if (is_before(published_, w)) add_at(field, finding_code::after_publication);
+    }
+
+    /// The chain upwards from here, as far as no earlier record has followed it: so each circle is found once, at the
+    /// first record whose chain runs into it, and named by a record that stands on it.
+    constexpr void check_chain(std::string_view field) {
+        std::size_t i = at_.index;
+        std::size_t steps = 0;
+        for (; i < all_.size() && !followed_.has(i) && steps <= all_.size(); ++steps) {
+            followed_.add(i);
+            i = above(i);
+        }
+        if (i == all_.size()) return;
+        for (std::size_t again = at_.index; steps > 0; --steps) {
+            if (again == i) return add_at(field, finding_code::cycle, id_of(all_[i]));
+            again = above(again);
+        }
+    }
+
+    findings& found_;
+    std::span<const record> all_{};
+    bool in_report_{};
+    std::array<std::size_t,
+    record::size> first_{};  // the first record of each kind; the report's size if there is none
+    when published_{};                               // the report that the records at hand belong to
+    record_set followed_{};                          // whose chain has been followed to its end
+    finding at_{};                                   // where the walk is
+};
+
+}  // namespace detail
+
+/// What is wrong with a whole report, or suspicious: references, ids, chains and dates across its records, and each
+/// record by itself.
+template <class Records>
+    requires std::convertible_to<const Records&, std::span<const record>>
+constexpr findings check(const Records& report) {
+    findings found;
+    detail::checker<>(found).check_report(report);
+    return found;
+}
+
+/// What is wrong with one record that travels alone. Where its references lead is not asked.
+template <class T>
+    requires record::holds<T>
+constexpr findings check(const T& alone) {
+    findings found;
+    detail::checker<>(found).check_record(alone);
+    return found;
+}
+
+/// The same for a record of any kind.
+template <std::same_as<record> T>
+constexpr findings check(const T& alone) {
+    findings found;
+    alone.visit([&found](const auto& one) { detail::checker<>(found).check_record(one); });
+    return found;
+}
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/schema/type_name.hpp
+// The name of a type in the printed schemas: what schema_name says, or its own name in C++.
+#ifndef SITREP_SCHEMA_TYPE_NAME_HPP
+#define SITREP_SCHEMA_TYPE_NAME_HPP
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+constexpr bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_name_letter(char c) { return is_capital_letter(c) || is_small_letter(c) || is_decimal_digit(c); }
+
+/// GCC: "… [with T = user::strike]", clang: "… [T = user::strike]".
+template <class T>
+constexpr auto function_name() { return std::string_view(__PRETTY_FUNCTION__); }
+
+/// The last part of T's name; "" where that is no plain name, as of an instance of a template or a type without a name.
+template <class T>
+consteval std::string_view own_name() {
+    constexpr std::string_view whole = function_name<T>();
+    const char* const s = whole.data();
+    const std::size_t end = whole.size() - 1;
+    std::size_t start = end;
+    while (is_name_letter(s[start - 1]) || s[start - 1] == '_') --start;
+    const bool plain = s[end] == ']' && (s[start - 1] == ':' || s[start - 1] == ' ');
+    return plain ? std::string_view(s + start, end - start) : std::string_view();
+}
+
+template <class T> concept has_schema_name = requires { schema_name(tag<T>{}); };
+
+template <class T>
+consteval std::string_view find_type_name() {
+    if constexpr (has_schema_name<T>) {
+        return schema_name(tag<T>{});
+    } else {
+        static_assert(!own_name<T>().empty(),
+                      "sitrep: an instance of a template has no name that fits a schema: give it one, as "
+                      "`constexpr std::string_view schema_name(sitrep::tag<T>) { return \"name\"; }` beside its describe()");
+        return own_name<T>();
+    }
+}
+template <class T> inline constexpr std::string_view type_name_of = find_type_name<std::remove_cv_t<T>>();
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/schema/asn1_names.hpp
+// Names of C++ as names of ASN.1 (X.680 clause 12): at_least → at-least, event_type → EventType.
+#ifndef SITREP_SCHEMA_ASN1_NAMES_HPP
+#define SITREP_SCHEMA_ASN1_NAMES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// A name that fits, or nothing.
+struct asn1_name {
+    char chars[128]{};
+    std::size_t size{};
+
+    constexpr std::string_view view() const { return {chars, size}; }
+    constexpr void put(char c) {
+        if (size < sizeof chars) chars[size] = c;
+        ++size;
+    }
+    constexpr bool fits() const { return size > 0 && size <= sizeof chars; }
+};
+
+constexpr char to_small(char c) { return is_capital_letter(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char to_capital(char c) { return is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// 12.3: a small letter, then letters, digits and single hyphens, none of them last. A lone t is doubled.
+constexpr asn1_name to_identifier(std::string_view name) {
+    asn1_name out;
+    bool gap = false;
+    for (const char c : name) {
+        if (!is_name_letter(c)) {
+            gap = out.size != 0;
+            continue;
+        }
+        if (gap) out.put('-');
+        if (out.size == 0 && is_decimal_digit(c)) out.put('n');
+        out.put(out.size == 0 ? to_small(c) : c);
+        gap = false;
+    }
+    if (out.view() == "t") out.put('t');  // asn1c makes Unit_t of an enumerator t and of the type Unit itself
+    return out;
+}
+
+/// 12.2: a capital letter, then letters and digits.
+constexpr asn1_name to_type_reference(std::string_view name) {
+    asn1_name out;
+    bool start = true;
+    for (const char c : name) {
+        if (!is_name_letter(c)) {
+            start = true;
+            continue;
+        }
+        if (out.size == 0 && is_decimal_digit(c)) out.put('T');
+        out.put(start ? to_capital(c) : c);
+        start = false;
+    }
+    return out;
+}
+
+/// 12.38: the words that no type may bear, as far as a type reference could be one.
+inline constexpr std::string_view asn1_reserved =
+    " ABSENT ALL ANY APPLICATION AUTOMATIC BEGIN BIT BMPString BOOLEAN BY CHARACTER CHOICE CLASS COMPONENT COMPONENTS "
+    "CONSTRAINED CONTAINING DATE DEFAULT DEFINITIONS DURATION EMBEDDED ENCODED ENCODING END ENUMERATED EXCEPT EXPLICIT "
+    "EXPORTS EXTENSIBILITY EXTERNAL FALSE FROM GeneralizedTime GeneralString GraphicString IA5String IDENTIFIER IMPLICIT "
+    "IMPLIED IMPORTS INCLUDES INSTANCE INSTRUCTIONS INTEGER INTERSECTION ISO646String MAX MIN MINUS NULL NumericString "
+    "OBJECT ObjectDescriptor OCTET OF OPTIONAL PATTERN PDV PLUS PRESENT PrintableString PRIVATE REAL RELATIVE SEQUENCE "
+    "SET SETTINGS SIZE STRING SYNTAX T61String TAGS TeletexString TIME TRUE UNION UNIQUE UNIVERSAL UniversalString "
+    "UTCTime UTF8String VideotexString VisibleString WITH ";
+
+constexpr bool is_reserved(std::string_view name) {
+    const char* const words = asn1_reserved.data();
+    for (std::size_t i = 0; i + name.size() + 1 < asn1_reserved.size(); ++i)
+        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' && std::string_view(words + i + 1, name.size()) == name)
+            return true;
+    return false;
+}
+
+/// 12.5: as a type reference, with hyphens.
+constexpr bool is_module_name(std::string_view name) {
+    bool hyphen = true;  // may not stand here
+    for (const char c : name) {
+        if (c == '-' ? hyphen : !is_name_letter(c)) return false;
+        hyphen = c == '-';
+    }
+    return !hyphen && is_capital_letter(name.data()[0]) && !is_reserved(name);
+}
+
+constexpr bool same_but_for_case(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (to_small(a.data()[i]) != to_small(b.data()[i])) return false;
+    return true;
+}
+
+/// Small and capital letters are no difference: tools make files and constants of names.
+template <std::size_t N>
+constexpr bool all_differ(const asn1_name (&names)[N]) {
+    for (std::size_t i = 0; i < N; ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (same_but_for_case(names[i].view(), names[k].view())) return false;
+    return true;
+}
+
+template <class... Ts>
+consteval bool check_type_names(type_list<Ts...>) {
+    static_assert(((to_type_reference(type_name_of<Ts>).fits() && !is_reserved(to_type_reference(type_name_of<Ts>).view())) && ...),
+                  "sitrep: the name of a type is a reserved word of ASN.1, or no name there at all: give it a schema_name");
+    static_assert(all_differ({asn1_name{}, to_type_reference(type_name_of<Ts>)...}),
+                  "sitrep: two types have the same name in ASN.1: give one of them a schema_name");
+    return true;
+}
+
+template <class... Named>
+consteval bool check_identifiers(type_list<Named...>) {
+    static_assert((to_identifier(Named::name).fits() && ...), "sitrep: a name in which ASN.1 finds no letter");
+    static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}), "sitrep: two names are the same in ASN.1");
+    return true;
+}
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/schema/asn1_writer.hpp
+// The layout of an ASN.1 module: blocks of items, one on a line, with commas, columns and comments.
+#ifndef SITREP_SCHEMA_ASN1_WRITER_HPP
+#define SITREP_SCHEMA_ASN1_WRITER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// What the notation of ASN.1 cannot say, for the end of an item's line.
+struct asn1_remark {
+    std::string_view doc{};
+    std::size_t octets{};  ///< the most octets of a text; 0: no text
+    bool each{};           ///< of each text of a list
+};
+
+class asn1_writer {
+public:
+    constexpr explicit asn1_writer(std::span<char> out) : out_(out) {}
+
+    constexpr const text_writer& text() const { return out_; }
+    constexpr void put(std::string_view s) { out_.put(s); }
+    constexpr void put_identifier(std::string_view name) { put(to_identifier(name).view()); }
+    constexpr void put_type(std::string_view name) { put(to_type_reference(name).view()); }
+
+    template <class T>
+    constexpr void put_integer(T n) {
+        out_.put_integer(n);
+    }
+    /// (lo..hi)
+    template <class T>
+    constexpr void put_range(T lo, T hi) {
+        out_.put('(');
+        put_integer(lo);
+        if (lo != hi) {
+            put("..");
+            put_integer(hi);
+        }
+        out_.put(')');
+    }
+
+    // --- blocks
+
+    struct block {
+        std::size_t indent{};
+        std::size_t column{};  ///< the width of the names
+        bool empty{true};
+        asn1_remark remark{};  ///< on the last item, behind the comma that may follow
+    };
+
+    /// Starts a block within the current one, which `close` takes back.
+    constexpr block open(std::string_view keyword, std::size_t column) {
+        const block outer = block_;
+        put(keyword);
+        put(" {");
+        block_ = {outer.indent + 2, column};
+        return outer;
+    }
+    constexpr void close(const block& outer) {
+        const bool empty = block_.empty;
+        end_item(false);
+        block_ = outer;
+        if (!empty) new_line();
+        out_.put('}');
+    }
+
+    /// A name, and room for its type in the column.
+    constexpr void item(std::string_view name) {
+        mark_item();
+        const std::size_t start = out_.size();
+        put_identifier(name);
+        while (out_.size() < start + block_.column + 1) out_.put(' ');
+    }
+    /// The place where later versions add something.
+    constexpr void extension_mark() {
+        mark_item();
+        put("...");
+    }
+    constexpr void remark(const asn1_remark& r) { block_.remark = r; }
+
+    /// A word of an enumeration, on the same line while it fits.
+    constexpr void word(std::string_view name) {
+        const asn1_name identifier = to_identifier(name);
+        const std::string_view w = identifier.size != 0 ? identifier.view() : name;  // "..."
+        if (!block_.empty) out_.put(',');
+        if (block_.empty || out_.size() - line_ + w.size() + 2 > width) new_line();
+        else out_.put(' ');
+        block_.empty = false;
+        put(w);
+    }
+
+    constexpr void new_line() {
+        out_.put('\n');
+        line_ = out_.size();
+        for (std::size_t i = 0; i < block_.indent; ++i) out_.put(' ');
+    }
+    constexpr void comment(std::string_view words) {
+        put("-- ");
+        put_words(words);
+        new_line();
+    }
+
+private:
+    static constexpr std::size_t width = 100;
+
+    constexpr void mark_item() {
+        end_item(true);
+        new_line();
+        block_.empty = false;
+    }
+
+    /// The end of the line before.
+    constexpr void end_item(bool more) {
+        if (more && !block_.empty) out_.put(',');
+        const asn1_remark r = block_.remark;
+        block_.remark = {};
+        if (r.doc.empty() && r.octets == 0) return;
+        put("  -- ");
+        put_words(r.doc);
+        if (r.octets == 0) return;
+        if (!r.doc.empty()) put("; ");
+        put(r.each ? "each at most " : "at most ");
+        put_integer(r.octets);
+        put(" octets");
+    }
+
+    /// 12.6.3: a comment ends at two hyphens and at the end of the line.
+    constexpr void put_words(std::string_view words) {
+        char before = '\0';
+        for (const char c : words) {
+            const bool ends = (c == '-' && before == '-') || static_cast<unsigned char>(c) < ' ';
+            before = ends ? ' ' : c;
+            out_.put(before);
+        }
+    }
+
+    text_writer out_;
+    block block_{};
+    std::size_t line_{};
+};
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/schema/reach.hpp
+// All types that a schema must define: those asked for and those that their descriptions reach, each once.
+#ifndef SITREP_SCHEMA_REACH_HPP
+#define SITREP_SCHEMA_REACH_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// What a schema knows of a type that stands in no field: a whole record, or an element of a whole list.
+struct no_place {
+    using range = void;
+    using tiers = void;
+    using default_ = void;
+    using length = void;
+    using doc = void;
+    static constexpr bool in_field = false;
+    static constexpr bool required = true;
+    static constexpr bool has_default = false;
+};
+
+/// An element of a list: what is said of the list as a whole does not reach it.
+template <class Options>
+struct element_place : no_place {
+    using range = typename Options::range;
+    using tiers = typename Options::tiers;
+    static constexpr bool in_field = true;
+};
+
+/// The least and greatest value of an integer in its place.
+template <class Options, class T>
+constexpr T least_of() {
+    if constexpr (std::is_void_v<typename Options::range>) return (std::numeric_limits<T>::min)();
+    else return static_cast<T>(Options::range::lo);
+}
+template <class Options, class T>
+constexpr T greatest_of() {
+    if constexpr (std::is_void_v<typename Options::range>) return (std::numeric_limits<T>::max)();
+    else return static_cast<T>(Options::range::hi);
+}
+
+/// True for types that a schema defines under a name of their own; all others are written out where they stand.
+template <class T>
+inline constexpr bool is_named = shape_of<T> == shape::enumeration || shape_of<T> == shape::sequence ||
+                                 shape_of<T> == shape::cases || shape_of<T> == shape::alternatives ||
+                                 shape_of<T> == shape::value;
+
+template <class...> struct join { using type = type_list<>; };
+template <class... A> struct join<type_list<A...>> { using type = type_list<A...>; };
+template <class... A, class... B, class... Rest>
+struct join<type_list<A...>, type_list<B...>, Rest...> : join<type_list<A..., B...>, Rest...> {};
+
+/// The types that stand in a field: its element, or its tiers where these have a name of their own.
+template <class Field>
+struct types_in {
+    using tiers = typename Field::options::tiers;
+    using type = type_list<std::conditional_t<has_schema_name<tiers>, tiers, element_t<typename Field::type>>>;
+};
+template <class Fields> struct types_of_fields;
+template <class... Fields>
+struct types_of_fields<type_list<Fields...>> : join<typename types_in<Fields>::type...> {};
+template <class Cases> struct types_of_cases;
+template <class... Cases>
+struct types_of_cases<type_list<Cases...>> : join<typename types_of_fields<typename Cases::fields>::type...> {};
+template <class Choice> struct types_of_choice;
+template <class... Ts>
+struct types_of_choice<choice<Ts...>> { using type = type_list<element_t<Ts>...>; };
+
+/// The types that T's description names. Parts<V>: the struct that stands for a value V, or void.
+template <class T, template <class> class Parts>
+consteval auto find_children() {
+    if constexpr (shape_of<T> == shape::sequence) {
+        static_assert(checked<T>);
+        return types_of_fields<typename description_of<T>::all>{};
+    } else if constexpr (shape_of<T> == shape::cases) {
+        return types_of_cases<typename description_of<T>::cases>{};
+    } else if constexpr (shape_of<T> == shape::alternatives) {
+        return types_of_choice<T>{};
+    } else if constexpr (shape_of<T> == shape::list || shape_of<T> == shape::array) {
+        return std::type_identity<type_list<element_t<T>>>{};
+    } else if constexpr (shape_of<T> != shape::value) {
+        return join<>{};
+    } else if constexpr (std::is_void_v<Parts<T>>) {
+        return join<>{};
+    } else {
+        return find_children<Parts<T>, Parts>();
+    }
+}
+template <class T, template <class> class Parts>
+using children_of = typename decltype(find_children<T, Parts>())::type;
+
+/// The types that are defined so far.
+template <template <class> class Parts, class... Ts>
+struct type_set {
+    using types = type_list<Ts...>;
+};
+
+template <template <class> class Parts, class... Seen, class... Ts>
+consteval auto add_all(type_set<Parts, Seen...> set, type_list<Ts...>) {
+    return (set + ... + tag<Ts>{});
+}
+
+/// Depth first, in the order of the descriptions: a type stands before those that it is made of.
+template <template <class> class Parts, class... Seen, class T>
+consteval auto operator+(type_set<Parts, Seen...> set, tag<T>) {
+    if constexpr ((std::is_same_v<Seen, T> || ...)) return set;
+    else if constexpr (is_named<T> || has_schema_name<T>) return add_all(type_set<Parts, Seen..., T>{}, children_of<T, Parts>{});
+    else return add_all(set, children_of<T, Parts>{});
+}
+
+/// The named types of Ts and all that these reach.
+template <template <class> class Parts, class... Ts>
+using reached = typename decltype(add_all(type_set<Parts>{}, type_list<std::remove_cv_t<Ts>...>{}))::types;
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/schema/asn1.hpp
+// The ASN.1 module (X.680) of described types: from it any ASN.1 compiler makes a reader and writer of the same octets.
+#ifndef SITREP_SCHEMA_ASN1_HPP
+#define SITREP_SCHEMA_ASN1_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+namespace detail {
+
+/// The struct that goes on the wire for a value.
+template <class T> using wire_of = typename description_of<T>::wire;
+
+template <class Options, class T> constexpr void print_asn1_type(asn1_writer& w);
+
+// --- numbers, sizes, defaults
+
+/// A CHOICE of disjoint ranges; the alternatives are named by their order.
+template <class Tiers>
+constexpr void print_asn1_tiers(asn1_writer& w) {
+    static_assert(Tiers::count <= 10, "sitrep: the ASN.1 module has names for ten ranges of tiers<…>");
+    const auto outer = w.open("CHOICE", 2);
+    for (std::size_t i = 0; i < Tiers::count; ++i) {
+        const char name[] = {'r', static_cast<char>('0' + i)};
+        w.item({name, 2});
+        w.put("INTEGER ");
+        w.put_range(Tiers::bounds[2 * i], Tiers::bounds[2 * i + 1]);
+    }
+    w.close(outer);
+}
+
+template <class Options, class T>
+constexpr void print_asn1_integer(asn1_writer& w) {
+    using tiers = typename Options::tiers;
+    if constexpr (std::is_void_v<tiers>) {
+        w.put("INTEGER ");
+        w.put_range(least_of<Options, T>(), greatest_of<Options, T>());
+    } else if constexpr (has_schema_name<tiers>) {
+        w.put_type(type_name_of<tiers>);
+    } else {
+        print_asn1_tiers<tiers>(w);
+    }
+}
+
+/// A list that stands in a field and need not be there is not there when it is empty, so it has an element at least.
+template <class Options, class T>
+constexpr void print_asn1_list(asn1_writer& w) {
+    w.put("SEQUENCE (SIZE ");
+    if constexpr (shape_of<T> == shape::array) w.put_range(T{}.size(), T{}.size());
+    else if constexpr (std::is_void_v<typename Options::length>) w.put_range<std::size_t>(Options::in_field, list_wire<T>);
+    else w.put_range(Options::length::lo, Options::length::hi);
+    w.put(") OF ");
+    print_asn1_type<element_place<Options>, std::remove_cvref_t<decltype(*T{}.data())>>(w);
+}
+
+template <class Options, class T>
+constexpr void print_asn1_default(asn1_writer& w) {
+    constexpr auto value = static_cast<T>(Options::default_::value);
+    w.put(" DEFAULT ");
+    if constexpr (shape_of<T> == shape::boolean) w.put(value ? "TRUE" : "FALSE");
+    else if constexpr (shape_of<T> == shape::enumeration) w.put_identifier(words_of<T>.word(static_cast<std::size_t>(value)));
+    else w.put_integer(value);
+}
+
+/// What stands in a field, an alternative or a list: a name, or a type written out.
+template <class Options, class T>
+constexpr void print_asn1_type(asn1_writer& w) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (is_named<T>) {
+        w.put_type(type_name_of<T>);
+    } else if constexpr (s == shape::boolean) {
+        w.put("BOOLEAN");
+    } else if constexpr (s == shape::integer) {
+        print_asn1_integer<Options, T>(w);
+    } else if constexpr (s == shape::text) {
+        w.put("UTF8String");
+    } else if constexpr (s == shape::letters) {
+        w.put("PrintableString (FROM (\"A\"..\"Z\")) (SIZE ");
+        w.put_range(sizeof(T::chars), sizeof(T::chars));
+        w.put(")");
+    } else if constexpr (s == shape::list || s == shape::array) {
+        print_asn1_list<Options, T>(w);
+    } else if constexpr (s == shape::optional) {
+        print_asn1_type<Options, typename T::value_type>(w);
+    } else {
+        static_assert(s == shape::boolean, "sitrep: a type without a binary form");
+    }
+}
+
+// --- blocks
+
+template <class T>
+constexpr asn1_remark remark_on(std::string_view doc) {
+    constexpr bool several = shape_of<T> == shape::list || shape_of<T> == shape::array;
+    if constexpr (shape_of<element_t<T>> == shape::text) return {doc, element_t<T>::capacity(), several};
+    else return {doc};
+}
+
+template <class Field>
+constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
+    using options = typename Field::options;
+    w.item(Field::name);
+    print_asn1_type<options, typename Field::type>(w);
+    if constexpr (options::has_default) print_asn1_default<options, typename Field::type>(w);
+    else if (may_be_absent) w.put(" OPTIONAL");
+    if constexpr (std::is_void_v<typename options::doc>) w.remark(remark_on<typename Field::type>({}));
+    else w.remark(remark_on<typename Field::type>(options::doc::words));
+}
+
+template <class... Named>
+consteval std::size_t widest(type_list<Named...>) {
+    static_assert(check_identifiers(type_list<Named...>{}));
+    std::size_t column = 0;
+    const std::size_t sizes[] = {0, to_identifier(Named::name).size...};
+    for (const std::size_t size : sizes) column = size > column ? size : column;
+    return column;
+}
+
+template <class... Root, class... Added>
+constexpr void print_asn1_sequence(asn1_writer& w, bool closed, type_list<Root...>, type_list<Added...>) {
+    const auto outer = w.open("SEQUENCE", widest(type_list<Root..., Added...>{}));
+    (print_asn1_field<Root>(w, is_presence_coded<Root>), ...);
+    if (!closed) w.extension_mark();
+    (print_asn1_field<Added>(w, true), ...);
+    w.close(outer);
+}
+
+template <class... Cases>
+constexpr void print_asn1_cases(asn1_writer& w, type_list<Cases...>) {
+    const auto outer = w.open("CHOICE", widest(type_list<Cases...>{}));
+    const auto one = [&w]<class... Fields>(std::string_view name, type_list<Fields...> fields) {
+        w.item(name);
+        if constexpr (sizeof...(Fields) == 0) w.put("NULL");
+        else if constexpr (sizeof...(Fields) == 1) (print_asn1_type<typename Fields::options, typename Fields::type>(w), ...);
+        else print_asn1_sequence(w, true, fields, type_list<>{});
+    };
+    (one(Cases::name, typename Cases::fields{}), ...);
+    w.close(outer);
+}
+
+template <class Names, class... Ts>
+constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
+    static_assert(Names::size == sizeof...(Ts), "sitrep: alternatives<…>() needs one name for each type of the choice");
+    std::size_t column = 0;
+    for (std::size_t i = 0; i < Names::size; ++i)
+        if (to_identifier(Names::name(i)).size > column) column = to_identifier(Names::name(i)).size;
+    const auto outer = w.open("CHOICE", column);
+    std::size_t i = 0;
+    const auto one = [&]<class T>(tag<T>) {
+        if (i == Names::root) w.extension_mark();
+        w.item(Names::name(i++));
+        print_asn1_type<element_place<no_place>, T>(w);
+        w.remark(remark_on<T>({}));
+    };
+    (one(tag<Ts>{}), ...);
+    if (Names::root == Names::size) w.extension_mark();
+    w.close(outer);
+}
+
+constexpr void print_asn1_words(asn1_writer& w, const vocabulary& words) {
+    const auto outer = w.open("ENUMERATED", 0);
+    for (std::size_t i = 0; i < words.total; ++i) {
+        if (i == words.root) w.word("...");
+        w.word(words.word(i));
+    }
+    if (words.extensible && words.root == words.total) w.word("...");
+    w.close(outer);
+}
+
+/// The right side of a definition.
+template <class T>
+constexpr void print_asn1_body(asn1_writer& w) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (is_tiers<T>::value) {
+        print_asn1_tiers<T>(w);
+    } else if constexpr (s == shape::enumeration) {
+        print_asn1_words(w, words_of<T>);
+    } else if constexpr (s == shape::sequence) {
+        using description = description_of<T>;
+        print_asn1_sequence(w, description::closed, typename description::root{}, typename description::added{});
+    } else if constexpr (s == shape::cases) {
+        print_asn1_cases(w, typename description_of<T>::cases{});
+    } else if constexpr (s == shape::alternatives) {
+        print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
+    } else if constexpr (s == shape::value) {
+        print_asn1_body<wire_of<T>>(w);
+    } else {
+        print_asn1_type<no_place, T>(w);
+    }
+}
+
+template <class... Ts>
+constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
+    static_assert(check_type_names(all));
+    const auto one = [&w]<class T>(tag<T>) {
+        w.new_line();
+        w.put_type(type_name_of<T>);
+        w.put(" ::= ");
+        print_asn1_body<T>(w);
+        w.new_line();
+    };
+    (one(tag<Ts>{}), ...);
+}
+
+}  // namespace detail
+
+/// Writes an ASN.1 module that defines Ts and all types that these reach, in the order in which they are reached, into
+/// `out`, and returns the part that it took. Named lists (see schema_name) may stand among Ts.
+/// Errors: bad_value (the module's name must be a capital letter, then letters, digits and single hyphens); no_room, with
+/// the octets needed in `needed`. Needs neither heap nor input and output, so that a device can print it too.
+template <class... Ts>
+constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
+    using all = detail::reached<detail::wire_of, Ts...>;
+    error e;
+    if (!detail::is_module_name(module_name)) {
+        e.code = errc::bad_value;
+        return e;
+    }
+    detail::asn1_writer w(out);
+    w.comment("Printed by sitrep " SITREP_VERSION ". Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero");
+    w.comment("bits to octets. Sizes of texts, in octets of UTF-8, are rules that stand in comments.");
+    w.put(module_name);
+    w.put(" DEFINITIONS AUTOMATIC TAGS ::= BEGIN");
+    w.new_line();
+    detail::print_asn1_definitions(w, all{});
+    w.new_line();
+    w.put("END");
+    w.new_line();
+    if (w.text().fits()) return w.text().view();
+    e.code = errc::no_room;
+    e.offset = static_cast<std::uint32_t>(out.size());
+    e.needed = static_cast<std::uint32_t>(w.text().size());
+    return e;
+}
+
+}}  // namespace sitrep::v0
+
+#endif
+
+// ==== sitrep/schema/json_schema_writer.hpp
+// The layout of a JSON Schema: what a reader looks for stands on a line of its own, the rest is filled up.
+#ifndef SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
+#define SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+class json_schema_writer {
+public:
+    constexpr explicit json_schema_writer(std::span<char> out) : out_(out) {}
+
+    constexpr const text_writer& text() const { return out_; }
+
+    /// `lines`: each member or element on a line of its own.
+    constexpr void open(char bracket, bool lines = false) {
+        begin();
+        out_.put(bracket);
+        lines_ = lines_ << 1 | (lines ? 1u : 0u);
+        ++depth_;
+        comma_ = false;
+    }
+    constexpr void close(char bracket) {
+        const bool lines = (lines_ & 1) != 0;
+        lines_ >>= 1;
+        --depth_;
+        if (lines && comma_) new_line(0);
+        out_.put(bracket);
+        comma_ = true;
+    }
+
+    constexpr void key(std::string_view name) {
+        string(name);
+        out_.put(": ");
+        comma_ = false;
+        after_key_ = true;
+    }
+    /// "" as the value of a key and as an element.
+    constexpr void string(std::string_view s) { strings("", s, ""); }
+    /// Three strings as one.
+    constexpr void strings(std::string_view a, std::string_view b, std::string_view c) {
+        begin();
+        out_.put('"');
+        for (const std::string_view part : {a, b, c})
+            for (const char letter : part) put_letter(letter);
+        out_.put('"');
+    }
+    template <class T>
+    constexpr void integer(T n) {
+        begin();
+        out_.put_integer(n);
+    }
+    constexpr void boolean(bool b) {
+        begin();
+        out_.put(b ? "true" : "false");
+    }
+    template <class T>
+        requires std::is_integral_v<T>
+    constexpr void member(std::string_view name, T n) {
+        key(name);
+        integer(n);
+    }
+    constexpr void member(std::string_view name, std::string_view value) {
+        key(name);
+        string(value);
+    }
+    constexpr void end() { out_.put('\n'); }
+
+private:
+    static constexpr std::size_t width = 110;
+
+    constexpr void begin() {
+        const bool value = after_key_;
+        after_key_ = false;
+        if (!value && comma_) out_.put(',');
+        if (!value && depth_ != 0) {
+            if ((lines_ & 1) != 0) new_line(0);
+            else if (comma_ && out_.size() - line_ > width) new_line(1);
+            else if (comma_) out_.put(' ');
+        }
+        comma_ = true;
+    }
+    constexpr void new_line(unsigned more) {
+        out_.put('\n');
+        line_ = out_.size();
+        for (unsigned i = 0; i < depth_ + more; ++i) out_.put("  ");
+    }
+    constexpr void put_letter(char c) {
+        const bool control = static_cast<unsigned char>(c) < ' ';
+        if (c == '"' || c == '\\') out_.put('\\');
+        out_.put(control ? ' ' : c);
+    }
+
+    text_writer out_;
+    std::uint32_t lines_{};  // a bit for each open bracket
+    unsigned depth_{};
+    std::size_t line_{};
+    bool comma_{};
+    bool after_key_{};
+};
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/schema/json_schema.hpp
+// The JSON Schema (draft 2020-12) of described types, as json.hpp reads and writes them.
+#ifndef SITREP_SCHEMA_JSON_SCHEMA_HPP
+#define SITREP_SCHEMA_JSON_SCHEMA_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 {
+
+namespace detail {
+
+/// The struct that JSON shows for a value; void where it shows the notation.
+template <class T> using json_of = typename description_of<T>::json;
+
+template <class T> concept has_schema_pattern = requires { schema_pattern(tag<T>{}); };
+
+template <class Options, class T> constexpr void print_json_type(json_schema_writer& w);
+
+template <class Options, class T>
+constexpr void print_json_schema(json_schema_writer& w) {
+    w.open('{');
+    print_json_type<Options, T>(w);
+    w.close('}');
+}
+
+// --- numbers, texts, lists
+
+template <class T>
+constexpr void print_json_bounds(json_schema_writer& w, T least, T greatest) {
+    w.member("minimum", least);
+    w.member("maximum", greatest);
+}
+
+/// All ranges as one, if there is no gap between them.
+struct tiers_hull {
+    std::int64_t least{};
+    std::int64_t greatest{};
+    bool whole{};
+};
+template <class Tiers>
+consteval tiers_hull find_hull() {
+    tiers_hull all{Tiers::bounds[0], Tiers::bounds[1], false};
+    std::uint64_t numbers = 0;
+    for (std::size_t i = 0; i < Tiers::count; ++i) {
+        const std::int64_t lo = Tiers::bounds[2 * i];
+        const std::int64_t hi = Tiers::bounds[2 * i + 1];
+        if (lo < all.least) all.least = lo;
+        if (hi > all.greatest) all.greatest = hi;
+        numbers += static_cast<std::uint64_t>(hi - lo) + 1;
+    }
+    all.whole = numbers == static_cast<std::uint64_t>(all.greatest - all.least) + 1;
+    return all;
+}
+
+template <class Tiers>
+constexpr void print_json_tiers(json_schema_writer& w) {
+    constexpr tiers_hull all = find_hull<Tiers>();
+    if constexpr (all.whole) return print_json_bounds(w, all.least, all.greatest);
+    w.key("anyOf");
+    w.open('[');
+    for (std::size_t i = 0; i < Tiers::count; ++i) {
+        w.open('{');
+        print_json_bounds(w, Tiers::bounds[2 * i], Tiers::bounds[2 * i + 1]);
+        w.close('}');
+    }
+    w.close(']');
+}
+
+/// maxLength counts characters, which are no more than the octets that there is room for.
+template <class Options, class T>
+constexpr void print_json_text(json_schema_writer& w) {
+    w.member("type", "string");
+    if (Options::required) w.member("minLength", 1);
+    w.member("maxLength", T::capacity());
+    w.member("$comment", "counted in octets of UTF-8");
+}
+
+template <class Options, class T>
+constexpr void print_json_list(json_schema_writer& w) {
+    constexpr bool open = std::is_void_v<typename Options::length>;
+    w.member("type", "array");
+    w.key("items");
+    print_json_schema<element_place<Options>, std::remove_cvref_t<decltype(*T{}.data())>>(w);
+    if constexpr (shape_of<T> == shape::array) {
+        w.member("minItems", T{}.size());
+        w.member("maxItems", T{}.size());
+    } else if constexpr (!open) {
+        if (Options::length::lo != 0) w.member("minItems", Options::length::lo);
+        w.member("maxItems", Options::length::hi);
+    } else {
+        if (Options::required) w.member("minItems", 1);
+        w.member("maxItems", list_wire<T>);
+    }
+}
+
+template <class T>
+constexpr void print_json_letters(json_schema_writer& w) {
+    char digits[10]{};
+    text_writer count(digits);
+    count.put_number(sizeof(T::chars));
+    w.member("type", "string");
+    w.key("pattern");
+    w.strings("^[A-Z]{", count.view(), "}$");
+}
+
+/// What stands in a member, an alternative or a list: a reference, or the keywords of a type.
+template <class Options, class T>
+constexpr void print_json_type(json_schema_writer& w) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (is_named<T>) {
+        w.key("$ref");
+        w.strings("#/$defs/", type_name_of<T>, "");
+    } else if constexpr (s == shape::boolean) {
+        w.member("type", "boolean");
+    } else if constexpr (s == shape::integer) {
+        w.member("type", "integer");
+        if constexpr (!std::is_void_v<typename Options::tiers>) print_json_tiers<typename Options::tiers>(w);
+        else print_json_bounds(w, least_of<Options, T>(), greatest_of<Options, T>());
+    } else if constexpr (s == shape::decimal) {
+        w.member("type", "number");
+        if constexpr (!std::is_void_v<typename Options::range>) print_json_bounds(w, Options::range::lo, Options::range::hi);
+    } else if constexpr (s == shape::text) {
+        print_json_text<Options, T>(w);
+    } else if constexpr (s == shape::letters) {
+        print_json_letters<T>(w);
+    } else if constexpr (s == shape::list || s == shape::array) {
+        print_json_list<Options, T>(w);
+    } else if constexpr (s == shape::optional) {
+        print_json_type<element_place<Options>, typename T::value_type>(w);
+    } else {
+        static_assert(s == shape::boolean, "sitrep: a type without a form in JSON");
+    }
+}
+
+// --- definitions
+
+template <class Options, class T>
+constexpr void print_json_default(json_schema_writer& w) {
+    constexpr auto value = static_cast<T>(Options::default_::value);
+    w.key("default");
+    if constexpr (shape_of<T> == shape::boolean) w.boolean(value);
+    else if constexpr (shape_of<T> == shape::enumeration) w.string(words_of<T>.word(static_cast<std::size_t>(value)));
+    else w.integer(value);
+}
+
+template <class Field>
+constexpr void print_json_member(json_schema_writer& w) {
+    using options = typename Field::options;
+    w.key(Field::name);
+    w.open('{');
+    print_json_type<options, typename Field::type>(w);
+    if constexpr (options::has_default) print_json_default<options, typename Field::type>(w);
+    if constexpr (!std::is_void_v<typename options::doc>) w.member("description", options::doc::words);
+    w.close('}');
+}
+
+/// Old readers pass over members that later versions add, so a schema allows others too, except where there never will be any.
+template <class... Fields>
+constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
+    w.member("type", "object");
+    w.key("properties");
+    w.open('{', true);
+    (print_json_member<Fields>(w), ...);
+    w.close('}');
+    const auto require = [&w](std::string_view name, bool optional) {
+        if (!optional) w.string(name);
+    };
+    if constexpr ((!is_presence_coded<Fields> || ...)) {
+        w.key("required");
+        w.open('[');
+        (require(Fields::name, is_presence_coded<Fields>), ...);
+        w.close(']');
+    }
+    if (!closed) return;
+    w.key("additionalProperties");
+    w.boolean(false);
+}
+
+/// {"name": …}, with one name. Not `oneOf`: of what is wrong in an alternative a validator would only say that none fits.
+template <class Names, class... Ts>
+constexpr void print_json_alternatives(json_schema_writer& w, const choice<Ts...>*) {
+    std::size_t i = 0;
+    const auto one = [&]<class T>(tag<T>) {
+        w.key(Names::name(i++));
+        print_json_schema<element_place<no_place>, T>(w);
+    };
+    w.member("type", "object");
+    w.key("properties");
+    w.open('{', true);
+    (one(tag<Ts>{}), ...);
+    w.close('}');
+    w.member("minProperties", 1);
+    w.member("maxProperties", 1);
+    w.key("additionalProperties");
+    w.boolean(false);
+}
+
+constexpr void print_json_words(json_schema_writer& w, const vocabulary& words) {
+    w.member("type", "string");
+    w.key("enum");
+    w.open('[');
+    for (std::size_t i = 0; i < words.total; ++i) w.string(words.word(i));
+    w.close(']');
+}
+
+/// A value in its notation, of at most 64 octets.
+template <class T>
+constexpr void print_json_notation(json_schema_writer& w) {
+    w.member("type", "string");
+    w.member("maxLength", 64);
+    if constexpr (has_schema_pattern<T>) {
+        w.key("pattern");
+        w.strings("^(?:", schema_pattern(tag<T>{}), ")$");
+    } else {
+        w.member("minLength", 1);
+    }
+}
+
+template <class T>
+constexpr void print_json_body(json_schema_writer& w) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::enumeration) {
+        print_json_words(w, words_of<T>);
+    } else if constexpr (s == shape::sequence) {
+        print_json_object(w, description_of<T>::closed, typename description_of<T>::all{});
+    } else if constexpr (s == shape::alternatives) {
+        print_json_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
+    } else if constexpr (s != shape::value) {
+        print_json_type<no_place, T>(w);
+    } else if constexpr (std::is_void_v<json_of<T>>) {
+        print_json_notation<T>(w);
+    } else {
+        print_json_body<json_of<T>>(w);
+    }
+}
+
+/// event_status: "Event status".
+constexpr void print_json_title(json_schema_writer& w, std::string_view name) {
+    char title[128]{};
+    text_writer words(title);
+    for (const char c : name) words.put(c == '_' ? ' ' : words.size() == 0 && is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c);
+    w.member("title", words.fits() ? words.view() : name);
+}
+
+template <class... Ts>
+consteval bool type_names_differ(type_list<Ts...>) {
+    const std::string_view names[] = {std::string_view{}, type_name_of<Ts>...};
+    for (std::size_t i = 0; i <= sizeof...(Ts); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (names[i] == names[k]) return false;
+    return true;
+}
+
+template <class... Ts>
+constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
+    static_assert(type_names_differ(type_list<Ts...>{}), "sitrep: two types have the same name: give one of them a schema_name");
+    const auto one = [&w]<class T>(tag<T>) {
+        w.key(type_name_of<T>);
+        w.open('{', true);
+        print_json_title(w, type_name_of<T>);
+        print_json_body<T>(w);
+        w.close('}');
+    };
+    (one(tag<Ts>{}), ...);
+}
+
+}  // namespace detail
+
+/// Writes a JSON Schema into `out`: any of Ts is valid, and `$defs` has all types that they reach, by their names. Of a
+/// list the elements stand there: lists are JSON Lines, and a validator gets one line at a time. Returns the part that
+/// it took. What a schema cannot say (octets of a text, the order of figures, unique ids) the reader checks.
+/// Errors: no_room, with the octets needed in `needed`.
+template <class... Ts>
+constexpr result<std::string_view> json_schema(std::span<char> out) {
+    detail::json_schema_writer w(out);
+    w.open('{', true);
+    w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
+    w.member("$comment", "printed by sitrep " SITREP_VERSION);
+    if constexpr (sizeof...(Ts) == 1) {
+        (detail::print_json_type<detail::no_place, detail::element_t<Ts>>(w), ...);
+    } else {
+        w.key("anyOf");
+        w.open('[', true);
+        (detail::print_json_schema<detail::no_place, detail::element_t<Ts>>(w), ...);
+        w.close(']');
+    }
+    w.key("$defs");
+    w.open('{', true);
+    detail::print_json_definitions(w, detail::reached<detail::json_of, detail::element_t<Ts>...>{});
+    w.close('}');
+    w.close('}');
+    w.end();
+    if (w.text().fits()) return w.text().view();
+    error e;
+    e.code = errc::no_room;
+    e.offset = static_cast<std::uint32_t>(out.size());
+    e.needed = static_cast<std::uint32_t>(w.text().size());
+    return e;
+}
+
+}}  // namespace sitrep::v0
 
 #endif
 
