@@ -3,7 +3,7 @@
 # floors.sh ROOT: headers include only floors below their own, or their own without a cycle; no codec reaches another.
 cd "$1/include/sitrep" || exit 2
 floors='core value record codec schema data'
-codecs='binary=binary uper=binary json=json'  # codec/uper_*.hpp belongs to binary; what is not named serves all
+codecs='binary=binary uper=binary json=json journal=journal'  # codec/uper_*.hpp belongs to binary; what is not named serves all
 
 edges=$(find . -name '*.hpp' | sed 's,^\./,,' | sort | while read -r header; do
     sed -nE "s,^#include <sitrep/(.*)>.*,$header \1,p" "$header"
