@@ -274,6 +274,18 @@ constexpr bool read_json_choice(json_reader& in, T& out) {
     return n >= 0;
 }
 
+/// Empty if it is something that is not known.
+template <class Place, class T>
+constexpr void read_json_optional(json_reader& in, std::optional<T>& out) {
+    if constexpr (shape_of<T> == shape::enumeration) {
+        T value{};
+        if (read_json<json_element<Place>>(in, value, true)) out = value;
+    } else {
+        // Made anew rather than reset, which clang 14 minds in constant expressions.
+        if (!read_json<json_element<Place>>(in, out.emplace(), true)) std::construct_at(&out);
+    }
+}
+
 template <class T>
 constexpr void read_json_notation(json_reader& in, T& out) {
     json_string s;
@@ -311,8 +323,7 @@ constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) 
     } else if constexpr (s == shape::array) {
         read_json_array<Place>(in, out);
     } else if constexpr (s == shape::optional) {
-        // Made anew rather than reset, which clang 14 minds in constant expressions.
-        if (!read_json<json_element<Place>>(in, out.emplace(), true)) std::construct_at(&out);
+        read_json_optional<Place>(in, out);
     } else if constexpr (s == shape::sequence) {
         read_json_object(in, out);
     } else if constexpr (s == shape::alternatives) {
