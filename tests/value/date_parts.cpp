@@ -12,36 +12,36 @@ namespace {
 
 using namespace sitrep;
 using namespace sitrep::detail;
-using kind = date_parts::kind;
+using form_kind = date_parts::kind;
 
 // --- the form on the wire and its size
 
 struct size_row {
     const char* name;
-    kind form;
+    form_kind form;
     std::size_t bits;
 };
 constexpr size_row sizes[] = {
-    {"2023", kind::year, 12},
-    {"1815", kind::year, 19},
-    {"2345", kind::year, 18},
-    {"2023-07", kind::month, 16},
-    {"2024-05-03", kind::day, 21},
-    {"2024-05-03T02:47", kind::minute, 34},
-    {"2024-05-03T02:47Z", kind::minute, 34},
-    {"2024-05-03T02:47+03:00", kind::minute, 46},
-    {"2024-05-03T02:47:00Z", kind::second, 40},
-    {"2024-05-03T24:00", kind::minute, 34},
-    {"2023-22", kind::season, 17},
-    {"2023~", kind::general, 18},
-    {"2023-07~", kind::general, 28},
-    {"2023-XX", kind::general, 26},
-    {"201X", kind::general, 20},
-    {"XXXX-10", kind::general, 35},
-    {"2004-06-~11", kind::general, 34},
-    {"~2004-%06-?11", kind::general, 38},
-    {"2023-21?", kind::general, 28},
-    {"Y17000", kind::long_year, 35},
+    {"2023", form_kind::year, 12},
+    {"1815", form_kind::year, 19},
+    {"2345", form_kind::year, 18},
+    {"2023-07", form_kind::month, 16},
+    {"2024-05-03", form_kind::day, 21},
+    {"2024-05-03T02:47", form_kind::minute, 34},
+    {"2024-05-03T02:47Z", form_kind::minute, 34},
+    {"2024-05-03T02:47+03:00", form_kind::minute, 46},
+    {"2024-05-03T02:47:00Z", form_kind::second, 40},
+    {"2024-05-03T24:00", form_kind::minute, 34},
+    {"2023-22", form_kind::season, 17},
+    {"2023~", form_kind::general, 18},
+    {"2023-07~", form_kind::general, 28},
+    {"2023-XX", form_kind::general, 26},
+    {"201X", form_kind::general, 20},
+    {"XXXX-10", form_kind::general, 35},
+    {"2004-06-~11", form_kind::general, 34},
+    {"~2004-%06-?11", form_kind::general, 38},
+    {"2023-21?", form_kind::general, 28},
+    {"Y17000", form_kind::long_year, 35},
 };
 constexpr auto takes = [](const size_row& r) {
     date d;
@@ -56,7 +56,7 @@ static_assert(sitrep_test::all_hold<sizes, takes>());
 
 // --- parts that make no date, or not in this form
 
-constexpr date_parts make(kind form, int year, unsigned month = 0, unsigned day = 0) {
+constexpr date_parts make(form_kind form, int year, unsigned month = 0, unsigned day = 0) {
     date_parts p;
     p.form = form;
     p.year = static_cast<std::int16_t>(year);
@@ -65,7 +65,7 @@ constexpr date_parts make(kind form, int year, unsigned month = 0, unsigned day 
     return p;
 }
 constexpr date_parts with_time(unsigned hour, unsigned minute, zone_parts zone) {
-    date_parts p = make(kind::minute, 2024, 5, 3);
+    date_parts p = make(form_kind::minute, 2024, 5, 3);
     p.hour = static_cast<std::uint8_t>(hour);
     p.minute = static_cast<std::uint8_t>(minute);
     p.zone = zone;
@@ -73,18 +73,18 @@ constexpr date_parts with_time(unsigned hour, unsigned minute, zone_parts zone) 
 }
 constexpr date_parts with_general(general_parts g) {
     date_parts p;
-    p.form = kind::general;
+    p.form = form_kind::general;
     p.general = g;
     return p;
 }
 constexpr date_parts with_long_year(std::int32_t year) {
     date_parts p;
-    p.form = kind::long_year;
+    p.form = form_kind::long_year;
     p.long_year = year;
     return p;
 }
 constexpr date_parts with_season(unsigned code) {
-    date_parts p = make(kind::season, 2023);
+    date_parts p = make(form_kind::season, 2023);
     p.season = static_cast<std::uint8_t>(code);
     return p;
 }
@@ -97,10 +97,10 @@ struct parts_row {
 constexpr auto none = qualifier::none;
 constexpr auto about = qualifier::approximate;
 constexpr parts_row parts_rows[] = {
-    {"a day", make(kind::day, 2024, 2, 29), true},
-    {"no such day", make(kind::day, 2023, 2, 29), false},
-    {"no such month", make(kind::month, 2023, 13), false},
-    {"a season as a month", make(kind::month, 2023, 21), false},
+    {"a day", make(form_kind::day, 2024, 2, 29), true},
+    {"no such day", make(form_kind::day, 2023, 2, 29), false},
+    {"no such month", make(form_kind::month, 2023, 13), false},
+    {"a season as a month", make(form_kind::month, 2023, 21), false},
     {"a month as a season", with_season(12), false},
     {"a season", with_season(41), true},
     {"24:00", with_time(24, 0, {}), true},
@@ -128,7 +128,7 @@ constexpr parts_row parts_rows[] = {
     {"a long year", with_long_year(10000), true},
     {"the first year", with_long_year(-2147483647 - 1), true},
     {"a short year as a long one", with_long_year(9999), false},
-    {"a long year as a short one", make(kind::year, 10000), false},
+    {"a long year as a short one", make(form_kind::year, 10000), false},
 };
 constexpr auto is_packed = [](const parts_row& r) {
     date d;
@@ -155,25 +155,25 @@ TEST_CASE("random parts are refused, or are those that come back") {
     int good = 0;
     for (int n = 0; n < 200000; ++n) {
         date_parts p;
-        p.form = static_cast<kind>(pick(0, 7));
-        if (p.form == kind::long_year) {
+        p.form = static_cast<form_kind>(pick(0, 7));
+        if (p.form == form_kind::long_year) {
             p.long_year = pick(-11000, 11000);
-        } else if (p.form == kind::general) {
+        } else if (p.form == form_kind::general) {
             p.general.year = {static_cast<std::int16_t>(pick(-30, 30)), octet(0, 16), mark()};
             if (pick(0, 2) != 0) p.general.month = {octet(0, 42), octet(0, 4), mark()};
             if (pick(0, 2) == 0) p.general.day = {octet(0, 33), octet(0, 4), mark()};
         } else {
             p.year = static_cast<std::int16_t>(pick(-10001, 10001));
-            if (p.form == kind::season) p.season = octet(18, 44);
-            else if (p.form != kind::year) p.month = octet(0, 13);
-            if (p.form == kind::day || p.form == kind::minute || p.form == kind::second) p.day = octet(0, 32);
-            if (p.form == kind::minute || p.form == kind::second) {
+            if (p.form == form_kind::season) p.season = octet(18, 44);
+            else if (p.form != form_kind::year) p.month = octet(0, 13);
+            if (p.form == form_kind::day || p.form == form_kind::minute || p.form == form_kind::second) p.day = octet(0, 32);
+            if (p.form == form_kind::minute || p.form == form_kind::second) {
                 p.hour = octet(0, 25);
                 p.minute = octet(0, 61);
                 p.zone.form = static_cast<zone_parts::kind>(pick(0, 2));
                 if (p.zone.form == zone_parts::kind::offset) p.zone.minutes = static_cast<std::int16_t>(pick(-1450, 1450));
             }
-            if (p.form == kind::second) p.second = octet(0, 62);
+            if (p.form == form_kind::second) p.second = octet(0, 62);
         }
         date d;
         if (!date::pack(p, d)) {
