@@ -116,7 +116,7 @@ static_assert(!when::one_of("2013"_date, when_end::unknown()) && !when::one_of(w
 constexpr detail::end_parts stated(date d) { return {detail::end_parts::kind::date, d}; }
 constexpr detail::end_parts open_end{detail::end_parts::kind::open, {}};
 constexpr detail::end_parts unknown_end{detail::end_parts::kind::unknown, {}};
-using kind = detail::when_parts::kind;
+using form_kind = detail::when_parts::kind;
 
 struct parts_row {
     const char* name;
@@ -124,18 +124,18 @@ struct parts_row {
     bool good;
 };
 constexpr parts_row parts_rows[] = {
-    {"a date", {kind::at, "2023"_date, {}, {}}, true},
-    {"an empty date", {kind::at, {}, {}, {}}, false},
-    {"an interval", {kind::interval, {}, stated("2023"_date), stated("2024"_date)}, true},
-    {"a reversed one", {kind::interval, {}, stated("2024"_date), stated("2023"_date)}, false},
-    {"an empty end", {kind::interval, {}, stated("2024"_date), stated({})}, false},
-    {"an empty start", {kind::interval, {}, stated({}), stated("2024"_date)}, false},
-    {"open at both ends", {kind::interval, {}, open_end, open_end}, false},
-    {"known at no end", {kind::interval, {}, open_end, unknown_end}, false},
-    {"a range", {kind::one_of, {}, stated("2023"_date), open_end}, true},
-    {"a range with an unknown end", {kind::one_of, {}, stated("2023"_date), unknown_end}, false},
-    {"a range of two precisions", {kind::one_of, {}, stated("2023"_date), stated("2024-05"_date)}, false},
-    {"an open end with a date", {kind::interval, {}, stated("2023"_date), {detail::end_parts::kind::open, "2024"_date}}, false},
+    {"a date", {form_kind::at, "2023"_date, {}, {}}, true},
+    {"an empty date", {form_kind::at, {}, {}, {}}, false},
+    {"an interval", {form_kind::interval, {}, stated("2023"_date), stated("2024"_date)}, true},
+    {"a reversed one", {form_kind::interval, {}, stated("2024"_date), stated("2023"_date)}, false},
+    {"an empty end", {form_kind::interval, {}, stated("2024"_date), stated({})}, false},
+    {"an empty start", {form_kind::interval, {}, stated({}), stated("2024"_date)}, false},
+    {"open at both ends", {form_kind::interval, {}, open_end, open_end}, false},
+    {"known at no end", {form_kind::interval, {}, open_end, unknown_end}, false},
+    {"a range", {form_kind::one_of, {}, stated("2023"_date), open_end}, true},
+    {"a range with an unknown end", {form_kind::one_of, {}, stated("2023"_date), unknown_end}, false},
+    {"a range of two precisions", {form_kind::one_of, {}, stated("2023"_date), stated("2024-05"_date)}, false},
+    {"an open end with a date", {form_kind::interval, {}, stated("2023"_date), {detail::end_parts::kind::open, "2024"_date}}, false},
 };
 constexpr auto is_packed = [](const parts_row& r) {
     when w;
