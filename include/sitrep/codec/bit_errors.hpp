@@ -10,6 +10,13 @@
 #include <cstdint>
 #include <string_view>
 
+// A function that the small core has once in a program.
+#if SITREP_SMALL
+#define SITREP_DETAIL_SHARED [[gnu::noinline]]
+#else
+#define SITREP_DETAIL_SHARED
+#endif
+
 namespace sitrep { inline namespace v0 { namespace detail {
 
 /// The first error of a writer or reader and where it was; later ones are ignored, so that callers ask once.
@@ -18,7 +25,7 @@ public:
     constexpr bool ok() const { return code_ == errc::none; }
 
     /// Tells a caller's error of it.
-    constexpr void describe(error& e) const {
+    SITREP_DETAIL_SHARED constexpr void describe(error& e) const {
         e.code = code_;
         e.bit = static_cast<std::uint8_t>(at_ % 8);
         e.offset = static_cast<std::uint32_t>(at_ / 8);

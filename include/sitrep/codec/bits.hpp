@@ -42,6 +42,11 @@ public:
         *octet = low_octet(before | v << (left - n));
     }
 
+    /// Makes a bit that was written as 0 a 1.
+    [[gnu::noinline]] constexpr void set(std::size_t at) {
+        if (fits()) data_[at / 8] |= static_cast<std::byte>(0x80u >> at % 8);
+    }
+
     /// n whole octets.
     [[gnu::noinline]] constexpr void put_octets(const char* from, std::size_t n) {
         const std::size_t start = at_;
@@ -106,7 +111,6 @@ private:
 };
 
 #define SITREP_DETAIL_CORE [[gnu::noinline]]
-#define SITREP_DETAIL_SHARED [[gnu::noinline]]
 
 #else
 
@@ -199,7 +203,6 @@ private:
 };
 
 #define SITREP_DETAIL_CORE [[gnu::always_inline]]
-#define SITREP_DETAIL_SHARED
 
 #endif
 
@@ -208,7 +211,7 @@ class bit_writer : public writer_core {
 public:
     using writer_core::writer_core;
 
-    constexpr void fail(errc code) { fail_at(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
 
     /// A number of which `most` is the greatest, in the n bits that `most` takes (X.691 11.5.6).
     constexpr void put_upto(std::uint32_t v, std::uint32_t most, unsigned n) {
@@ -235,15 +238,15 @@ class bit_reader : public reader_core {
 public:
     using reader_core::reader_core;
 
-    constexpr void fail(errc code) { fail_at(code, position()); }
-    constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
+    constexpr void fail(errc code) { fail(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
     constexpr std::size_t remaining() const { return end_ - position(); }
 
     /// The next n bits, n from 0 to 32; 0 where they are not there.
     SITREP_DETAIL_CORE constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? take(n) : 0; }
 
     /// A number from 0 to `most`, in the n bits that `most` takes.
-    constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
+    SITREP_DETAIL_SHARED constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
         const std::uint32_t v = get(n);
         if (v <= most) return v;
         fail(errc::out_of_range, position() - n);

@@ -44,7 +44,7 @@ constexpr void put_text(bit_writer& w, std::string_view s) {
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count, unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
         if (v - rows[i].lo <= rows[i].most) {
             w.put(i, count_bits);
@@ -108,35 +108,34 @@ constexpr void encode_member(bit_writer& w, const T& member) {
 }
 
 #if SITREP_DETAIL_ITEMS
-/// A run of plain members: their presence bits, or themselves.
-[[gnu::noinline]] inline void put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i,
-                                        const std::uint32_t* end, bool presence) {
+/// A run of plain members. Their presence bits are written as 0 and begin at `mark`; returns where the next ones are.
+[[gnu::noinline]] inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i,
+                                               const std::uint32_t* end, std::size_t mark) {
     while (i != end) {
         const std::uint32_t self = *i++;
         const std::byte* const at = object + (self & 0xFFFF);
-        const bool optional = (self & item::optional) != 0;
-        const bool text = (self & item::text) != 0;
-        std::uint32_t v = load(at, self);
-        const bool there = v != 0 || !optional;
-        const std::uint32_t most = text ? 0 : next_most(self, i);
-        if ((self & item::ranged) != 0) v -= *i++;
-        if (presence) {
-            if (optional) w.put(there, 1);
-        } else if (there) {
-            if (text) put_text(w, {reinterpret_cast<const char*>(at - item::bits(self)), v});
-            else if ((self & item::open_enum) != 0) put_enum(w, v, enum_size_in(self, most));
-            else w.put_upto(v, most, item::bits(self));
+        const std::uint32_t most = next_most(self, i);
+        const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
+        const std::uint32_t v = load(at, self);
+        if ((self & item::optional) != 0) {
+            const std::size_t own = mark++;
+            if (v == 0) continue;
+            w.set(own);
         }
+        if ((self & item::text) != 0) put_text(w, {reinterpret_cast<const char*>(at - item::bits(self)), v});
+        else if ((self & item::open_enum) != 0) put_enum(w, v, enum_size_in(self, most));
+        else w.put_upto(v - lo, most, item::bits(self));
     }
+    return mark;
 }
 
 /// A whole record of plain members; `grown`: additions follow.
 [[gnu::noinline]] inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan, bool grown) {
     const std::uint32_t head = *plan++;
-    const std::uint32_t* const end = plan + (head >> 16);
     if ((head & plan_closed) == 0) w.put(grown, 1);
-    put_items(w, object, plan, end, true);
-    put_items(w, object, plan, end, false);
+    const std::size_t mark = w.position();
+    w.put(0, head & 0xFF);
+    (void)put_items(w, object, plan, plan + (head >> 16), mark);
 }
 #endif
 
@@ -152,17 +151,24 @@ constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
     };
 #if SITREP_DETAIL_ITEMS
     if (!std::is_constant_evaluated()) {
-        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field> field, bool bits) {
+        std::size_t mark = w.position();
+        w.put(0, (0u + ... + (is_presence_coded<Root> ? 1u : 0u)));
+        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field>) {
             constexpr item_run run = runs_of<T>[I];
-            if constexpr (run.begin != run.end)
-                put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run.begin],
-                          items_of<T>.data() + run.end, bits);
-            else if constexpr (!is_plain<Field>)
-                bits ? presence(field) : void(component(field));
+            if constexpr (run.begin != run.end) {
+                mark = put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run.begin],
+                                 items_of<T>.data() + run.end, mark);
+            } else if constexpr (!is_plain<Field>) {
+                const bool there = is_present<Field>(value.*Field::member);
+                if constexpr (is_presence_coded<Field>) {
+                    if (there) w.set(mark);
+                    ++mark;
+                }
+                if (there) encode_member<Field>(w, value.*Field::member);
+            }
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}, true), ...);
-            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}, false), ...);
+            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}), ...);
         }(std::index_sequence_for<Root...>{});
         return true;
     }

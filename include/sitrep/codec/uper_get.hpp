@@ -31,7 +31,7 @@ struct lenient_reader : bit_reader {
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
-constexpr std::size_t get_length(bit_reader& r) {
+SITREP_DETAIL_SHARED constexpr std::size_t get_length(bit_reader& r) {
     std::uint32_t n = r.get(8);
     if (n < 0x80) return n;
     n = (n & 0x7F) << 8 | r.get(8);
@@ -41,7 +41,7 @@ constexpr std::size_t get_length(bit_reader& r) {
 }
 
 /// 11.6: a normally small number below 64.
-constexpr std::uint32_t get_small(bit_reader& r) {
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_small(bit_reader& r) {
     const std::uint32_t n = r.get(7);
     if (n < 64) return n;
     r.fail(errc::too_long);
@@ -49,7 +49,7 @@ constexpr std::uint32_t get_small(bit_reader& r) {
 }
 
 /// 30.6: octets of UTF-8, at least one (what is empty is left out). Returns how many; 0 after an error.
-constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
+SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
     const std::size_t n = get_length(r);
     if (n - 1 >= capacity) {
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
@@ -63,14 +63,14 @@ constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count, unsigned count_bits) {
     const tier& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lo + r.get_upto(row.most, row.bits);
 }
 
 /// 14.3: an index into the root, or a normally small number for what was added.
 template <class Reader>
-constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
+SITREP_DETAIL_SHARED constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
     if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
     const std::uint32_t v = size.root + get_small(r);
     if (v >= size.total) r.unknown();
@@ -109,8 +109,7 @@ template <class Reader>
         const std::uint32_t self = *i++;
         std::byte* const at = object + (self & 0xFFFF);
         const bool optional = (self & item::optional) != 0;
-        const bool text = (self & item::text) != 0;
-        const std::uint32_t most = text ? 0 : next_most(self, i);
+        const std::uint32_t most = next_most(self, i);
         const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
         std::uint32_t v = 0;
         bool there = true;
@@ -119,7 +118,7 @@ template <class Reader>
             presence <<= 1;
         }
         if (there) {
-            if (text) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::bits(self)), item::bits(self)));
+            if ((self & item::text) != 0) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::bits(self)), item::bits(self)));
             else if ((self & item::open_enum) != 0) v = get_enum(r, enum_size_in(self, most));
             else v = lo + r.get_upto(most, item::bits(self));
             if (v == 0 && optional) r.fail(errc::not_canonical);

@@ -192,9 +192,9 @@ inline void store(std::byte* at, std::uint32_t self, std::uint32_t v) {
     else *at = static_cast<std::byte>(two & 0xFF);
 }
 
-/// The greatest value above the least, or an enum's root and total.
+/// The greatest value above the least, or an enum's root and total; of a text nothing of use.
 inline std::uint32_t next_most(std::uint32_t self, const std::uint32_t*& i) {
-    return (self & item::bounded) != 0 ? *i++ : 0xFFFFFFFFu >> (32 - item::bits(self));
+    return (self & item::bounded) != 0 ? *i++ : 0xFFFFFFFFu >> ((32 - item::bits(self)) & 31);
 }
 constexpr enum_size enum_size_in(std::uint32_t self, std::uint32_t most) {
     return {static_cast<std::uint8_t>(most), static_cast<std::uint8_t>(most >> 8), static_cast<std::uint8_t>(item::bits(self)), true};

@@ -1,0 +1,64 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+root=$(cd "$(dirname "$0")/../.." && pwd)
+here=$root/tests/embedded
+
+usage() {
+    cat <<'END'
+usage: sh tests/embedded/run.sh [PART…]    the library on the metal, in build/embedded; without a PART all of them:
+           golden      the same octets and JSON on each machine as on this one
+           proofs      no heap, libc, state, recursion … in what a device links
+           footprint   flash and stack, as a table and against budgets
+           speed       instructions on a Cortex-M4, against a budget
+           example     the firmware of examples/bare_metal
+           suite       all tests on Cortex-M3, M4 and M33, s390x, i686 and armhf
+       sh tests/embedded/run.sh --help
+
+As root on Debian it installs the packages that are missing. CXX chooses the compiler of this machine.
+END
+}
+
+case ${1-} in
+    -h | --help) usage; exit 0 ;;
+esac
+. "$root/tests/tools/setup.sh"
+. "$here/machine/targets.sh"
+need "$(compiler)" cmake=cmake builder=ninja-build meson=meson doctest=doctest-dev pkg-config=pkgconf \
+    arm-none-eabi-g++='gcc-arm-none-eabi libstdc++-arm-none-eabi-newlib' qemu-system-arm=qemu-system-arm \
+    riscv64-unknown-elf-g++='gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf' qemu-system-riscv32=qemu-system-misc \
+    s390x-linux-gnu-g++=g++-s390x-linux-gnu i686-linux-gnu-g++=g++-i686-linux-gnu \
+    arm-linux-gnueabihf-g++=g++-arm-linux-gnueabihf qemu-s390x=qemu-user
+mkdir -p "$root/build/embedded"
+
+failed=
+# part NAME COMMAND…: runs it if it was asked for.
+part() {
+    name=$1
+    shift
+    case " $parts " in *" $name "*) ;; *) return ;; esac
+    echo "--- $name"
+    "$@" || failed="$failed $name"
+}
+# each SCRIPT ITEM…: the script for each of them, as many at once as there are processors.
+each() {
+    script=$1
+    shift
+    printf '%s\n' "$@" | xargs -n1 -P"$(getconf _NPROCESSORS_ONLN)" sh "$script"
+}
+# shellcheck disable=SC2086  # a list of words
+golden() { sh "$here/golden/golden.sh" --vectors && each "$here/golden/golden.sh" --self-test $all_machines; }
+
+parts=${*:-golden proofs footprint speed example suite}
+part golden golden
+part proofs sh "$here/proofs/proofs.sh"
+part footprint sh "$here/footprint.sh"
+part speed sh "$here/speed/speed.sh"
+part example sh "$root/examples/bare_metal/run.sh"
+part suite each "$here/suite.sh" cortex-m3 cortex-m4 cortex-m33 meson s390x i686 armhf
+
+if [ -z "$failed" ]; then
+    echo 'tests/embedded/run.sh: all passed'
+else
+    echo "tests/embedded/run.sh: FAILED:$failed"
+    exit 1
+fi
