@@ -47,9 +47,9 @@ public:
     /// What the fault is about, below its place: a member that is not there, or there twice.
     constexpr std::string_view member() const { return member_; }
 
-    [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, bool* seen) {
-        object = {names, seen, at(), true};
-        for (json_names left(names); !left.done(); left.next()) *seen++ = false;
+    [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
+        object = {names, seen.data(), at(), true};
+        for (bool& one : seen) one = false;
         open('{');
     }
     /// The number of the next known member, at its value; -1 behind the last. Members that are not known are passed
@@ -71,8 +71,8 @@ public:
         }
         const bool* seen = object.seen;
         for (json_names left(object.names); !failed() && !left.done(); ++seen) {
-            const std::string_view name = left.name();
-            if (left.next() && !*seen) fail_member(errc::missing, object.start, name);
+            const json_names here = left;
+            if (left.next() && !*seen) fail_member(errc::missing, object.start, here.name());
         }
         return -1;
     }

@@ -115,13 +115,15 @@ public:
 
     constexpr void word(const char* words, std::size_t total, std::size_t n) {
         if (n >= total) fail(errc::unknown_value);
-        string(json_names(words).from(n).name());
+        begin();
+        quoted(json_names(words).from(n).name());
     }
 
     constexpr void capitals(std::string_view s) {
         for (const char c : s)
             if (c < 'A' || c > 'Z') fail(errc::bad_value);
-        string(s);
+        begin();
+        quoted(s);
     }
 
 private:
@@ -141,17 +143,18 @@ private:
 
     constexpr void quoted(std::string_view s) {
         out_.put('"');
-        for (const char c : s) character(c);
+        for (const char c : s) {
+            if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') out_.put(c);
+            else escape(c);
+        }
         out_.put('"');
     }
-
-    constexpr void character(char c) {
+    constexpr void escape(char c) {
         constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt", digits = "0123456789abcdef";
-        const unsigned octet = static_cast<unsigned char>(c);
-        if (octet >= 0x20 && c != '"' && c != '\\') return out_.put(c);
         out_.put('\\');
         const std::size_t i = index_in(named, c);
         if (i < named.size()) return out_.put(letters.data()[i]);
+        const unsigned octet = static_cast<unsigned char>(c);
         out_.put('u');
         out_.put_number(octet >> 4, 3);
         out_.put(digits.data()[octet & 0xF]);
