@@ -45,7 +45,7 @@ constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
 }  // namespace detail
 
 /// Writes `value` into `out` and returns the part that it took: the complete encoding of X.691 11.1, at least one octet.
-/// Errors: no_room, with the octets needed in `needed`; out_of_range, missing, bad_utf8, too_long, unknown_value where
+/// Errors: no_room, with the octets needed in `needed`; out_of_range, missing, too_long, unknown_value where
 /// the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {

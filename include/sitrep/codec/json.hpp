@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON (RFC 8259), and JSON Lines for lists. See the README, "JSON".
+// JSON (RFC 8259), and JSON Lines for lists. See the README, "The encodings".
 #ifndef SITREP_CODEC_JSON_HPP
 #define SITREP_CODEC_JSON_HPP
 

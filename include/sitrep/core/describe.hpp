@@ -146,11 +146,27 @@ consteval bool check_field() {
             return true;
         }();
         static_assert(fit, "sitrep: tiers<…> has values that the member's type cannot hold");
+        constexpr bool disjoint = [] {
+            const auto& bounds = options::tiers::bounds;
+            for (std::size_t i = 0; i < std::size(bounds); i += 2) {
+                if (bounds[i] > bounds[i + 1]) return false;
+                for (std::size_t j = 0; j < i; j += 2)
+                    if (bounds[i] <= bounds[j + 1] && bounds[j] <= bounds[i + 1]) return false;
+            }
+            return true;
+        }();
+        static_assert(disjoint, "sitrep: tiers<lo, hi, lo, hi, …> needs lo <= hi, and ranges that do not overlap");
     }
     if constexpr (options::has_default) {
         static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
                       shape_of<member> == shape::boolean, "sitrep: default_value<v> stands on integers, enums and bools only");
+        if constexpr (shape_of<member> == shape::integer)
+            static_assert(std::in_range<member>(options::default_::value),
+                          "sitrep: default_value<v> has a value that the member's type cannot hold");
     }
+    static_assert(!options::required || has_empty<member> || !std::is_void_v<typename options::length>,
+                  "sitrep: required stands on texts, lists and values only: all else must be there anyway, or is a "
+                  "std::optional so that it need not");
     if constexpr (!std::is_void_v<typename options::length>) {
         static_assert(shape_of<member> == shape::list, "sitrep: length<lo, hi> stands on lists only");
         static_assert(options::length::lo <= options::length::hi && options::length::hi <= list_wire<member>,

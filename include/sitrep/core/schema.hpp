@@ -140,6 +140,7 @@ template <fixed_string Name, auto Member, class... Options> struct field_item {}
 
 template <fixed_string Name, auto Member, class... Options>
 struct field_of {
+    static_assert((std::is_base_of_v<option, Options> && ...), "sitrep: field<…> takes a name, a member, and options");
     using owner = decltype(owner_of(Member));
     using type = decltype(type_of(Member));
     using options = place_options<Options...>;
@@ -319,6 +320,7 @@ consteval detail::vocabulary words(const char (&s)[N]) {
         at = end + 1;
     }
     if (v.total != static_cast<std::size_t>(last) + 1) detail::compile_error("sitrep: words() needs one word for each enumerator");
+    if (v.extensible && v.root > 192) detail::compile_error("sitrep: an enum that may grow has at most 192 words before \"...\"");
     if (v.total - v.root > 64) detail::compile_error("sitrep: at most 64 additions to an enum (X.691 11.6)");
     return v;
 }
