@@ -298,6 +298,13 @@ constexpr status failure(errc code, std::size_t offset) { return {code, static_c
 #include <cstdint>
 #include <string_view>
 
+// A function that the small core has once in a program.
+#if SITREP_SMALL
+#define SITREP_DETAIL_SHARED [[gnu::noinline]]
+#else
+#define SITREP_DETAIL_SHARED
+#endif
+
 namespace sitrep { inline namespace v0 { namespace detail {
 
 /// The first error of a writer or reader and where it was; later ones are ignored, so that callers ask once.
@@ -306,7 +313,7 @@ public:
     constexpr bool ok() const { return code_ == errc::none; }
 
     /// Tells a caller's error of it.
-    constexpr void describe(error& e) const {
+    SITREP_DETAIL_SHARED constexpr void describe(error& e) const {
         e.code = code_;
         e.bit = static_cast<std::uint8_t>(at_ % 8);
         e.offset = static_cast<std::uint32_t>(at_ / 8);
@@ -416,6 +423,11 @@ public:
         *octet = low_octet(before | v << (left - n));
     }
 
+    /// Makes a bit that was written as 0 a 1.
+    [[gnu::noinline]] constexpr void set(std::size_t at) {
+        if (fits()) data_[at / 8] |= static_cast<std::byte>(0x80u >> at % 8);
+    }
+
     /// n whole octets.
     [[gnu::noinline]] constexpr void put_octets(const char* from, std::size_t n) {
         const std::size_t start = at_;
@@ -480,7 +492,6 @@ private:
 };
 
 #define SITREP_DETAIL_CORE [[gnu::noinline]]
-#define SITREP_DETAIL_SHARED [[gnu::noinline]]
 
 #else
 
@@ -573,7 +584,6 @@ private:
 };
 
 #define SITREP_DETAIL_CORE [[gnu::always_inline]]
-#define SITREP_DETAIL_SHARED
 
 #endif
 
@@ -582,7 +592,7 @@ class bit_writer : public writer_core {
 public:
     using writer_core::writer_core;
 
-    constexpr void fail(errc code) { fail_at(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
 
     /// A number of which `most` is the greatest, in the n bits that `most` takes (X.691 11.5.6).
     constexpr void put_upto(std::uint32_t v, std::uint32_t most, unsigned n) {
@@ -609,15 +619,15 @@ class bit_reader : public reader_core {
 public:
     using reader_core::reader_core;
 
-    constexpr void fail(errc code) { fail_at(code, position()); }
-    constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
+    constexpr void fail(errc code) { fail(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
     constexpr std::size_t remaining() const { return end_ - position(); }
 
     /// The next n bits, n from 0 to 32; 0 where they are not there.
     SITREP_DETAIL_CORE constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? take(n) : 0; }
 
     /// A number from 0 to `most`, in the n bits that `most` takes.
-    constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
+    SITREP_DETAIL_SHARED constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
         const std::uint32_t v = get(n);
         if (v <= most) return v;
         fail(errc::out_of_range, position() - n);
@@ -1048,6 +1058,7 @@ template <fixed_string Name, auto Member, class... Options> struct field_item {}
 
 template <fixed_string Name, auto Member, class... Options>
 struct field_of {
+    static_assert((std::is_base_of_v<option, Options> && ...), "sitrep: field<…> takes a name, a member, and options");
     using owner = decltype(owner_of(Member));
     using type = decltype(type_of(Member));
     using options = place_options<Options...>;
@@ -1227,6 +1238,7 @@ consteval detail::vocabulary words(const char (&s)[N]) {
         at = end + 1;
     }
     if (v.total != static_cast<std::size_t>(last) + 1) detail::compile_error("sitrep: words() needs one word for each enumerator");
+    if (v.extensible && v.root > 192) detail::compile_error("sitrep: an enum that may grow has at most 192 words before \"...\"");
     if (v.total - v.root > 64) detail::compile_error("sitrep: at most 64 additions to an enum (X.691 11.6)");
     return v;
 }
@@ -1382,11 +1394,27 @@ consteval bool check_field() {
             return true;
         }();
         static_assert(fit, "sitrep: tiers<…> has values that the member's type cannot hold");
+        constexpr bool disjoint = [] {
+            const auto& bounds = options::tiers::bounds;
+            for (std::size_t i = 0; i < std::size(bounds); i += 2) {
+                if (bounds[i] > bounds[i + 1]) return false;
+                for (std::size_t j = 0; j < i; j += 2)
+                    if (bounds[i] <= bounds[j + 1] && bounds[j] <= bounds[i + 1]) return false;
+            }
+            return true;
+        }();
+        static_assert(disjoint, "sitrep: tiers<lo, hi, lo, hi, …> needs lo <= hi, and ranges that do not overlap");
     }
     if constexpr (options::has_default) {
         static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
                       shape_of<member> == shape::boolean, "sitrep: default_value<v> stands on integers, enums and bools only");
+        if constexpr (shape_of<member> == shape::integer)
+            static_assert(std::in_range<member>(options::default_::value),
+                          "sitrep: default_value<v> has a value that the member's type cannot hold");
     }
+    static_assert(!options::required || has_empty<member> || !std::is_void_v<typename options::length>,
+                  "sitrep: required stands on texts, lists and values only: all else must be there anyway, or is a "
+                  "std::optional so that it need not");
     if constexpr (!std::is_void_v<typename options::length>) {
         static_assert(shape_of<member> == shape::list, "sitrep: length<lo, hi> stands on lists only");
         static_assert(options::length::lo <= options::length::hi && options::length::hi <= list_wire<member>,
@@ -1708,9 +1736,9 @@ inline void store(std::byte* at, std::uint32_t self, std::uint32_t v) {
     else *at = static_cast<std::byte>(two & 0xFF);
 }
 
-/// The greatest value above the least, or an enum's root and total.
+/// The greatest value above the least, or an enum's root and total; of a text nothing of use.
 inline std::uint32_t next_most(std::uint32_t self, const std::uint32_t*& i) {
-    return (self & item::bounded) != 0 ? *i++ : 0xFFFFFFFFu >> (32 - item::bits(self));
+    return (self & item::bounded) != 0 ? *i++ : 0xFFFFFFFFu >> ((32 - item::bits(self)) & 31);
 }
 constexpr enum_size enum_size_in(std::uint32_t self, std::uint32_t most) {
     return {static_cast<std::uint8_t>(most), static_cast<std::uint8_t>(most >> 8), static_cast<std::uint8_t>(item::bits(self)), true};
@@ -1747,7 +1775,7 @@ struct lenient_reader : bit_reader {
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
-constexpr std::size_t get_length(bit_reader& r) {
+SITREP_DETAIL_SHARED constexpr std::size_t get_length(bit_reader& r) {
     std::uint32_t n = r.get(8);
     if (n < 0x80) return n;
     n = (n & 0x7F) << 8 | r.get(8);
@@ -1757,7 +1785,7 @@ constexpr std::size_t get_length(bit_reader& r) {
 }
 
 /// 11.6: a normally small number below 64.
-constexpr std::uint32_t get_small(bit_reader& r) {
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_small(bit_reader& r) {
     const std::uint32_t n = r.get(7);
     if (n < 64) return n;
     r.fail(errc::too_long);
@@ -1765,7 +1793,7 @@ constexpr std::uint32_t get_small(bit_reader& r) {
 }
 
 /// 30.6: octets of UTF-8, at least one (what is empty is left out). Returns how many; 0 after an error.
-constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
+SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
     const std::size_t n = get_length(r);
     if (n - 1 >= capacity) {
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
@@ -1779,14 +1807,14 @@ constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count, unsigned count_bits) {
     const tier& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lo + r.get_upto(row.most, row.bits);
 }
 
 /// 14.3: an index into the root, or a normally small number for what was added.
 template <class Reader>
-constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
+SITREP_DETAIL_SHARED constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
     if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
     const std::uint32_t v = size.root + get_small(r);
     if (v >= size.total) r.unknown();
@@ -1825,8 +1853,7 @@ template <class Reader>
         const std::uint32_t self = *i++;
         std::byte* const at = object + (self & 0xFFFF);
         const bool optional = (self & item::optional) != 0;
-        const bool text = (self & item::text) != 0;
-        const std::uint32_t most = text ? 0 : next_most(self, i);
+        const std::uint32_t most = next_most(self, i);
         const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
         std::uint32_t v = 0;
         bool there = true;
@@ -1835,7 +1862,7 @@ template <class Reader>
             presence <<= 1;
         }
         if (there) {
-            if (text) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::bits(self)), item::bits(self)));
+            if ((self & item::text) != 0) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::bits(self)), item::bits(self)));
             else if ((self & item::open_enum) != 0) v = get_enum(r, enum_size_in(self, most));
             else v = lo + r.get_upto(most, item::bits(self));
             if (v == 0 && optional) r.fail(errc::not_canonical);
@@ -2132,7 +2159,7 @@ constexpr void put_text(bit_writer& w, std::string_view s) {
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count, unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
         if (v - rows[i].lo <= rows[i].most) {
             w.put(i, count_bits);
@@ -2196,35 +2223,34 @@ constexpr void encode_member(bit_writer& w, const T& member) {
 }
 
 #if SITREP_DETAIL_ITEMS
-/// A run of plain members: their presence bits, or themselves.
-[[gnu::noinline]] inline void put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i,
-                                        const std::uint32_t* end, bool presence) {
+/// A run of plain members. Their presence bits are written as 0 and begin at `mark`; returns where the next ones are.
+[[gnu::noinline]] inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i,
+                                               const std::uint32_t* end, std::size_t mark) {
     while (i != end) {
         const std::uint32_t self = *i++;
         const std::byte* const at = object + (self & 0xFFFF);
-        const bool optional = (self & item::optional) != 0;
-        const bool text = (self & item::text) != 0;
-        std::uint32_t v = load(at, self);
-        const bool there = v != 0 || !optional;
-        const std::uint32_t most = text ? 0 : next_most(self, i);
-        if ((self & item::ranged) != 0) v -= *i++;
-        if (presence) {
-            if (optional) w.put(there, 1);
-        } else if (there) {
-            if (text) put_text(w, {reinterpret_cast<const char*>(at - item::bits(self)), v});
-            else if ((self & item::open_enum) != 0) put_enum(w, v, enum_size_in(self, most));
-            else w.put_upto(v, most, item::bits(self));
+        const std::uint32_t most = next_most(self, i);
+        const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
+        const std::uint32_t v = load(at, self);
+        if ((self & item::optional) != 0) {
+            const std::size_t own = mark++;
+            if (v == 0) continue;
+            w.set(own);
         }
+        if ((self & item::text) != 0) put_text(w, {reinterpret_cast<const char*>(at - item::bits(self)), v});
+        else if ((self & item::open_enum) != 0) put_enum(w, v, enum_size_in(self, most));
+        else w.put_upto(v - lo, most, item::bits(self));
     }
+    return mark;
 }
 
 /// A whole record of plain members; `grown`: additions follow.
 [[gnu::noinline]] inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan, bool grown) {
     const std::uint32_t head = *plan++;
-    const std::uint32_t* const end = plan + (head >> 16);
     if ((head & plan_closed) == 0) w.put(grown, 1);
-    put_items(w, object, plan, end, true);
-    put_items(w, object, plan, end, false);
+    const std::size_t mark = w.position();
+    w.put(0, head & 0xFF);
+    (void)put_items(w, object, plan, plan + (head >> 16), mark);
 }
 #endif
 
@@ -2240,17 +2266,24 @@ constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
     };
 #if SITREP_DETAIL_ITEMS
     if (!std::is_constant_evaluated()) {
-        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field> field, bool bits) {
+        std::size_t mark = w.position();
+        w.put(0, (0u + ... + (is_presence_coded<Root> ? 1u : 0u)));
+        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field>) {
             constexpr item_run run = runs_of<T>[I];
-            if constexpr (run.begin != run.end)
-                put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run.begin],
-                          items_of<T>.data() + run.end, bits);
-            else if constexpr (!is_plain<Field>)
-                bits ? presence(field) : void(component(field));
+            if constexpr (run.begin != run.end) {
+                mark = put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run.begin],
+                                 items_of<T>.data() + run.end, mark);
+            } else if constexpr (!is_plain<Field>) {
+                const bool there = is_present<Field>(value.*Field::member);
+                if constexpr (is_presence_coded<Field>) {
+                    if (there) w.set(mark);
+                    ++mark;
+                }
+                if (there) encode_member<Field>(w, value.*Field::member);
+            }
         };
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}, true), ...);
-            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}, false), ...);
+            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}), ...);
         }(std::index_sequence_for<Root...>{});
         return true;
     }
@@ -2436,7 +2469,7 @@ constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
 }  // namespace detail
 
 /// Writes `value` into `out` and returns the part that it took: the complete encoding of X.691 11.1, at least one octet.
-/// Errors: no_room, with the octets needed in `needed`; out_of_range, missing, bad_utf8, too_long, unknown_value where
+/// Errors: no_room, with the octets needed in `needed`; out_of_range, missing, too_long, unknown_value where
 /// the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
@@ -3570,9 +3603,9 @@ public:
     /// What the fault is about, below its place: a member that is not there, or there twice.
     constexpr std::string_view member() const { return member_; }
 
-    [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, bool* seen) {
-        object = {names, seen, at(), true};
-        for (json_names left(names); !left.done(); left.next()) *seen++ = false;
+    [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
+        object = {names, seen.data(), at(), true};
+        for (bool& one : seen) one = false;
         open('{');
     }
     /// The number of the next known member, at its value; -1 behind the last. Members that are not known are passed
@@ -3594,8 +3627,8 @@ public:
         }
         const bool* seen = object.seen;
         for (json_names left(object.names); !failed() && !left.done(); ++seen) {
-            const std::string_view name = left.name();
-            if (left.next() && !*seen) fail_member(errc::missing, object.start, name);
+            const json_names here = left;
+            if (left.next() && !*seen) fail_member(errc::missing, object.start, here.name());
         }
         return -1;
     }
@@ -3797,6 +3830,18 @@ constexpr bool read_json_choice(json_reader& in, T& out) {
     return n >= 0;
 }
 
+/// Empty if it is something that is not known.
+template <class Place, class T>
+constexpr void read_json_optional(json_reader& in, std::optional<T>& out) {
+    if constexpr (shape_of<T> == shape::enumeration) {
+        T value{};
+        if (read_json<json_element<Place>>(in, value, true)) out = value;
+    } else {
+        // Made anew rather than reset, which clang 14 minds in constant expressions.
+        if (!read_json<json_element<Place>>(in, out.emplace(), true)) std::construct_at(&out);
+    }
+}
+
 template <class T>
 constexpr void read_json_notation(json_reader& in, T& out) {
     json_string s;
@@ -3834,8 +3879,7 @@ constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) 
     } else if constexpr (s == shape::array) {
         read_json_array<Place>(in, out);
     } else if constexpr (s == shape::optional) {
-        // Made anew rather than reset, which clang 14 minds in constant expressions.
-        if (!read_json<json_element<Place>>(in, out.emplace(), true)) std::construct_at(&out);
+        read_json_optional<Place>(in, out);
     } else if constexpr (s == shape::sequence) {
         read_json_object(in, out);
     } else if constexpr (s == shape::alternatives) {
@@ -3969,13 +4013,15 @@ public:
 
     constexpr void word(const char* words, std::size_t total, std::size_t n) {
         if (n >= total) fail(errc::unknown_value);
-        string(json_names(words).from(n).name());
+        begin();
+        quoted(json_names(words).from(n).name());
     }
 
     constexpr void capitals(std::string_view s) {
         for (const char c : s)
             if (c < 'A' || c > 'Z') fail(errc::bad_value);
-        string(s);
+        begin();
+        quoted(s);
     }
 
 private:
@@ -3995,17 +4041,18 @@ private:
 
     constexpr void quoted(std::string_view s) {
         out_.put('"');
-        for (const char c : s) character(c);
+        for (const char c : s) {
+            if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') out_.put(c);
+            else escape(c);
+        }
         out_.put('"');
     }
-
-    constexpr void character(char c) {
+    constexpr void escape(char c) {
         constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt", digits = "0123456789abcdef";
-        const unsigned octet = static_cast<unsigned char>(c);
-        if (octet >= 0x20 && c != '"' && c != '\\') return out_.put(c);
         out_.put('\\');
         const std::size_t i = index_in(named, c);
         if (i < named.size()) return out_.put(letters.data()[i]);
+        const unsigned octet = static_cast<unsigned char>(c);
         out_.put('u');
         out_.put_number(octet >> 4, 3);
         out_.put(digits.data()[octet & 0xF]);
@@ -4135,7 +4182,7 @@ constexpr void write_json_lines(json_writer& out, const T& elements) {
 #endif
 
 // ==== sitrep/codec/json.hpp
-// JSON (RFC 8259), and JSON Lines for lists. See the README, "JSON".
+// JSON (RFC 8259), and JSON Lines for lists. See the README, "The encodings".
 #ifndef SITREP_CODEC_JSON_HPP
 #define SITREP_CODEC_JSON_HPP
 
