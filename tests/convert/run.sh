@@ -219,7 +219,7 @@ expect 0 six.journal -o -
 same out six.jsonl
 
 # --- on a terminal: progress after a second, no journals
-if command -v script >/dev/null; then
+if command -v script >/dev/null && script -qec true /dev/null </dev/null >/dev/null 2>&1; then  # and there are terminals
     slow="(cat six.jsonl; sleep 1.2; cat six.jsonl; sleep 0.1; cat six.jsonl) | '$convert' check -"
     script -qec "$slow" /dev/null </dev/null >typed
     grep -q 'kB, [0-9]* records' typed || complain "no progress on a terminal: $(cat -v typed)"
