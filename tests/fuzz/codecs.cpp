@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// The codecs of all types that the targets read and write.
+#include "fuzz.hpp"
+
+#include <sitrep/codec/binary.hpp>
+#include <sitrep/codec/json.hpp>
+
+namespace fuzz {
+
+using sitrep::reading, sitrep::result;
+
+template <class T>
+result<T> read_binary(octets in, reading mode) { return sitrep::from_binary<T>(in, mode); }
+template <class T>
+result<octets> write_binary(const T& value, std::span<std::byte> out) { return sitrep::to_binary(value, out); }
+template <class T>
+result<T> read_json(std::string_view in, reading mode) { return sitrep::from_json<T>(in, mode); }
+template <class T>
+result<std::string_view> write_json(const T& value, std::span<char> out) { return sitrep::to_json(value, out); }
+
+#define BINARY(type)                                          \
+    template result<type> read_binary<type>(octets, reading); \
+    template result<octets> write_binary(const type&, std::span<std::byte>);
+#define JSON(type)                                                    \
+    template result<type> read_json<type>(std::string_view, reading); \
+    template result<std::string_view> write_json(const type&, std::span<char>);
+
+BINARY(sitrep::record)
+BINARY(few_records)
+BINARY(sitrep::report)
+BINARY(sitrep::actor)
+BINARY(sitrep::place)
+BINARY(sitrep::source)
+BINARY(sitrep::event)
+BINARY(sitrep::claim)
+BINARY(sitrep::relation)
+BINARY(sitrep::spot)
+BINARY(sitrep::date)
+BINARY(sitrep::when)
+BINARY(sitrep::count)
+BINARY(sitrep::position)
+BINARY(sitrep::country)
+BINARY(sitrep::grade)
+BINARY(sitrep::event_id)
+BINARY(sitrep::ref)
+JSON(sitrep::record)
+JSON(few_records)
+JSON(sitrep::spot)
+
+}  // namespace fuzz

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the fuzz targets share. The codecs are compiled once, in codecs.cpp, for all of them.
+#ifndef SITREP_TESTS_FUZZ_FUZZ_HPP
+#define SITREP_TESTS_FUZZ_FUZZ_HPP
+
+#include <sitrep/core/reading.hpp>
+#include <sitrep/core/result.hpp>
+#include <sitrep/record/record.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <span>
+#include <string_view>
+
+/// What libFuzzer, or replay.cpp, calls with each input.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+
+namespace fuzz {
+
+using octets = std::span<const std::byte>;
+using few_records = sitrep::records<16>;
+
+inline octets octets_of(const std::uint8_t* data, std::size_t size) { return std::as_bytes(std::span(data, size)); }
+inline std::string_view text_of(octets in) { return {reinterpret_cast<const char*>(in.data()), in.size()}; }
+
+inline void require(bool holds, const char* what) {
+    if (holds) return;
+    std::fprintf(stderr, "does not hold: %s\n", what);
+    std::abort();
+}
+
+inline bool same(octets a, octets b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+
+template <class T> sitrep::result<T> read_binary(octets in, sitrep::reading mode = {});
+template <class T> sitrep::result<octets> write_binary(const T& value, std::span<std::byte> out);
+template <class T> sitrep::result<T> read_json(std::string_view in, sitrep::reading mode = {});  // no single values
+template <class T> sitrep::result<std::string_view> write_json(const T& value, std::span<char> out);
+
+/// Calls `f` with a null pointer to each type that has a binary form of its own.
+template <class F>
+void for_each_type(F&& f) {
+    using namespace sitrep;
+    const auto all = [&]<class... Ts>(const choice<Ts...>*) { (f(static_cast<const Ts*>(nullptr)), ...); };
+    all(static_cast<const choice<record, few_records, report, actor, place, source, event, claim, relation, spot, date, when,
+                                 count, position, country, grade, event_id, ref>*>(nullptr));
+}
+
+// Room for the longest form of any value.
+inline std::byte binary_room[1 << 16];
+inline char json_room[1 << 18];
+
+}  // namespace fuzz
+
+#endif
