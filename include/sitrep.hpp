@@ -240,6 +240,9 @@ public:
         ok_ = false;
         return error_;
     }
+    /// The same in two steps: `read` makes an error there and returns false, or leaves it and returns true.
+    template <class Read>
+    constexpr void fail_unless(Read read) { ok_ = read(&error_); }
 
 private:
     union {
@@ -313,7 +316,7 @@ public:
     constexpr bool ok() const { return code_ == errc::none; }
 
     /// Tells a caller's error of it.
-    SITREP_DETAIL_SHARED constexpr void describe(error& e) const {
+    constexpr void describe(error& e) const {
         e.code = code_;
         e.bit = static_cast<std::uint8_t>(at_ % 8);
         e.offset = static_cast<std::uint32_t>(at_ / 8);
@@ -443,8 +446,8 @@ public:
         if (used != 0) *octet = low_octet(waiting << (8 - used));
     }
 
-protected:
-    constexpr void flush() {}
+    /// What is left of the last octet is 0 already.
+    constexpr void pad() { at_ = (at_ + 7) / 8 * 8; }
 
 private:
     static constexpr std::byte low_octet(std::uint32_t v) { return static_cast<std::byte>(v & 0xFF); }
@@ -524,6 +527,12 @@ public:
     }
 
 protected:
+    constexpr void pad() {
+        put(0, (8 - fill_ % 8) % 8);
+        flush();
+    }
+
+private:
     constexpr void flush() {
         for (; fill_ >= 8; ++next_) {
             fill_ -= 8;
@@ -531,7 +540,6 @@ protected:
         }
     }
 
-private:
     std::byte* data_;
     std::size_t room_;
     std::size_t next_{};
@@ -603,11 +611,16 @@ public:
         put(v, n);
     }
 
-    /// Fills the last octet with zeros; a type of no bits takes one octet (X.691 11.1.3).
+    /// Fills the last octet with zeros, and fails if it all did not fit; there must be something.
+    constexpr void close() {
+        pad();
+        if (!fits()) fail(errc::no_room);
+    }
+
+    /// The same for what may be nothing: a type of no bits takes one octet (X.691 11.1.3).
     constexpr void finish() {
         if (position() == 0) put(0, 8);
-        put(0, (8 - position() % 8) % 8);
-        flush();
+        close();
     }
 
     /// The octets written, or that would have been, after `finish`.
@@ -636,9 +649,9 @@ public:
 
     /// The next n octets; false where they are not all there.
     constexpr bool get_octets(char* out, std::size_t n) {
-        const std::size_t there = remaining() / 8;
-        take_octets(out, n < there ? n : there);
-        return n <= there || has(8);
+        if (!has(n * 8)) return false;
+        take_octets(out, n);
+        return true;
     }
 
     /// Passes over n bits.
@@ -660,11 +673,8 @@ public:
     /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
     /// bits takes one zero octet (X.691 11.1.3).
     SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
-        const std::size_t left = remaining();
-        if (position() == start || left < 8) {
-            const unsigned bits = position() == start ? 8 : static_cast<unsigned>(left);
-            if (get(bits) != 0) fail(errc::padding, position() - 1);
-        }
+        const unsigned bits = position() == start ? 8 : static_cast<unsigned>((start - position()) % 8);
+        if (get(bits) != 0) fail(errc::padding, position() - 1);
         if (remaining() != 0) fail(errc::trailing_input);
     }
 
@@ -1548,12 +1558,13 @@ using element_options = std::conditional_t<shape_of<Element> == shape::list || s
 
 // ==== sitrep/codec/uper_items.hpp
 // The small core's way through a record: its plain members (numbers, enums, bools, texts) as a table of 4 to 12 octets
-// each, which one loop walks, instead of code for each. The table is made from the same description, and its items are written and
-// read by the same functions that constant expressions and hosts call member by member.
+// each, which one loop walks, instead of code for each. The table is made from the same description, and its items are
+// written and read by the same functions that constant expressions and hosts call member by member.
 #ifndef SITREP_CODEC_UPER_ITEMS_HPP
 #define SITREP_CODEC_UPER_ITEMS_HPP
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -1569,30 +1580,51 @@ using element_options = std::conditional_t<shape_of<Element> == shape::list || s
 namespace sitrep { inline namespace v0 { namespace detail {
 
 /// A plain member in its place: a word, and one more for each of `bounded` and `ranged`, in this order.
-///   bits 0 to 15   the offset of the member in its struct; of a text, of its length, which stands behind its octets
-///   bits 16 to 23  the bits that it takes on the wire; of an open enum's root; of a text, its room in octets
-///   bits 24 to 30  flags
+///   bits 0 to 11   the offset of the member in its struct; of a text, of its length, which stands behind its octets
+///   bits 12 to 16  the bits that it takes on the wire, less one; with that of an extension if it has one
+///   bits 17 to 23  how far its greatest value is below what these bits could hold; `bounded` if that is farther
+///   of a text, bits 12 to 19: its room in octets
+///   bits 24 to 26  the octets that it takes in the struct: 1, 2 or 4
+///   bits 27 to 31  flags
 namespace item {
-inline constexpr std::uint32_t two_octets = 1u << 24, four_octets = 1u << 25;
-inline constexpr std::uint32_t bounded = 1u << 26;    // then the greatest value above the least; of enums: root and total
-inline constexpr std::uint32_t ranged = 1u << 27;     // then the least value
-inline constexpr std::uint32_t open_enum = 1u << 28;
+inline constexpr std::uint32_t bounded = 127;  // then the greatest value above the least follows
+inline constexpr std::uint32_t two_octets = 2u << 24, four_octets = 4u << 24;
+inline constexpr std::uint32_t ranged = 1u << 27;  // then the least value follows
+inline constexpr std::uint32_t open_enum = 1u << 28;  // the first bit says that it is an addition
 inline constexpr std::uint32_t text = 1u << 29;
 inline constexpr std::uint32_t optional = 1u << 30;
+inline constexpr std::uint32_t last = 1u << 31;  // of its run
 
-constexpr std::uint32_t bits(std::uint32_t self) { return self >> 16 & 0xFF; }
+constexpr std::uint32_t offset(std::uint32_t self) { return self & 4095; }
+constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 12 & 31) + 1; }
+constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
+constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
 }  // namespace item
 
-/// Numbers of up to 32 bits, signed ones of just 32, enums, bools and texts of up to 255 octets, with no default but 0.
+template <class T, class Member>
+constexpr std::size_t size_of_owner(Member T::*) { return sizeof(T); }
+
+/// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools and texts of up to 255 octets, with
+/// no default but 0, in structs of up to 4096 octets; what takes no bits is none, nor is an enum of more than 128.
 template <class Field>
 consteval bool find_plain() {
     using T = typename Field::type;
+    if (size_of_owner(Field::member) > 4096) return false;
     if constexpr (Field::options::has_default) {
         if (static_cast<std::uint64_t>(Field::options::default_::value) != 0) return false;
     }
-    if constexpr (shape_of<T> == shape::integer) return std::is_void_v<typename Field::options::tiers> && (sizeof(T) == 4 || (sizeof(T) < 4 && std::is_unsigned_v<T>));
-    else if constexpr (shape_of<T> == shape::text) return T::capacity() < 256;
-    else return shape_of<T> == shape::boolean || shape_of<T> == shape::enumeration;
+    if constexpr (shape_of<T> == shape::integer) {
+        if constexpr (!std::is_void_v<typename Field::options::tiers>) return false;
+        else return integer_range<typename Field::options, T>::most != 0 &&
+                    (sizeof(T) == 4 || (sizeof(T) < 4 && std::is_unsigned_v<T>));
+    } else if constexpr (shape_of<T> == shape::enumeration) {
+        constexpr enum_size size = enum_size_of<T>;
+        return size.root == size.total && size.root <= 128 && (size.extensible || size.root > 1);
+    } else if constexpr (shape_of<T> == shape::text) {
+        return T::capacity() < 256;
+    } else {
+        return shape_of<T> == shape::boolean;
+    }
 }
 template <class Field> inline constexpr bool is_plain = find_plain<Field>();
 
@@ -1623,98 +1655,100 @@ consteval auto find_offsets(type_list<Fields...>) {
 struct item_words {
     std::uint32_t words[3]{};
     std::size_t size = 1;
-
-    constexpr void add(std::uint32_t flag, std::uint32_t word) {
-        words[0] |= flag;
-        words[size++] = word;
-    }
 };
+
+/// A number from `lo` on, of which `most` is the greatest above that.
+consteval item_words number_item(std::uint32_t flags, std::uint32_t bits, std::uint32_t most, std::uint32_t lo) {
+    item_words made;
+    std::uint32_t slack = (0xFFFFFFFFu >> (32 - bits)) - most;
+    if (slack >= item::bounded) {
+        slack = item::bounded;
+        made.words[made.size++] = most;
+    }
+    if (lo != 0) {
+        flags |= item::ranged;
+        made.words[made.size++] = lo;
+    }
+    made.words[0] |= flags | slack << 17 | (bits - 1) << 12;
+    return made;
+}
 
 /// The words of a field; none if it is not plain.
 template <class Field>
 consteval item_words item_of(std::size_t offset) {
     using T = typename Field::type;
     item_words made;
-    std::uint32_t bits = 1;
     if constexpr (!is_plain<Field>) {
         made.size = 0;
         return made;
     } else if constexpr (shape_of<T> == shape::text) {
         offset += T::capacity();
-        bits = T::capacity();
-        made.words[0] = item::text;
+        made.words[0] = item::text | 1u << 24 | static_cast<std::uint32_t>(T::capacity()) << 12;
     } else if constexpr (shape_of<T> == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
-        bits = size.root_bits;
-        if (size.extensible) made.add(item::open_enum | item::bounded, size.root | static_cast<std::uint32_t>(size.total) << 8);
-        else made.add(item::bounded, size.root - 1u);
+        // of an open one, the extension bit stands before the number, and is 0: one more bit of it
+        made = size.extensible ? number_item(item::open_enum, size.root_bits + 1u, size.root - 1u, 0)
+                               : number_item(0, size.root_bits, size.root - 1u, 0);
     } else if constexpr (shape_of<T> == shape::integer) {
         using in = integer_range<typename Field::options, T>;
-        bits = bits_for(in::most);
-        if (bits == 0 || in::most != 0xFFFFFFFFu >> (32 - bits)) made.add(item::bounded, static_cast<std::uint32_t>(in::most));
-        if (in::lo != 0) made.add(item::ranged, static_cast<std::uint32_t>(in::lo));
-        if (sizeof(T) == 2) made.words[0] |= item::two_octets;
-        if (sizeof(T) == 4) made.words[0] |= item::four_octets;
+        made = number_item(0, bits_for(in::most), static_cast<std::uint32_t>(in::most),
+                           static_cast<std::uint32_t>(in::lo));
+    } else {
+        made = number_item(0, 1, 1, 0);
     }
+    if (shape_of<T> != shape::text) made.words[0] |= static_cast<std::uint32_t>(sizeof(T)) << 24;
     if (is_presence_coded<Field>) made.words[0] |= item::optional;
-    made.words[0] |= bits << 16 | static_cast<std::uint32_t>(offset);
+    made.words[0] |= static_cast<std::uint32_t>(offset);
     return made;
 }
 
+/// The items of T's plain members before the extension mark, in runs: those that no other member comes between.
 template <class T, class... Fields>
 consteval auto make_items(type_list<Fields...>) {
     constexpr auto offsets = find_offsets<T>(typename description_of<T>::all{});
     std::array<std::uint32_t, (item_of<Fields>(0).size + ... + 0)> items{};
-    std::size_t at = 0, i = 0;
+    std::size_t at = 0, i = 0, latest = 0;
     [[maybe_unused]] const auto add = [&](auto made) {
+        if (made.size == 0 && at != 0) items[latest] |= item::last;
+        if (made.size != 0) latest = at;
         for (std::size_t k = 0; k < made.size; ++k) items[at++] = made.words[k];
     };
     (add(item_of<Fields>(offsets[i++])), ...);
+    if (at != 0) items[latest] |= item::last;
     return items;
 }
-
-/// The items of T's plain members before the extension mark.
 template <class T> inline constexpr auto items_of = make_items<T>(typename description_of<T>::root{});
 
-/// True if all members before the extension mark are plain.
+/// Where in the items the run begins whose first member is the i-th; `no_run` for a member that does not begin one.
+inline constexpr std::size_t no_run = ~std::size_t{};
 template <class... Fields>
-consteval bool all_plain(type_list<Fields...>) { return sizeof...(Fields) != 0 && (is_plain<Fields> && ...); }
-template <class T> inline constexpr bool is_plain_record = all_plain(typename description_of<T>::root{});
+consteval std::size_t run_at(type_list<Fields...>, std::size_t i) {
+    const std::size_t items[] = {item_of<Fields>(0).size...};
+    if (items[i] == 0 || (i > 0 && items[i - 1] != 0)) return no_run;
+    std::size_t at = 0;
+    while (i-- > 0) at += items[i];
+    return at;
+}
 
-inline constexpr std::uint32_t plan_closed = 0x100;
+/// True if all members are plain, and none stands behind the extension mark.
+template <class... Fields>
+consteval bool all_plain(type_list<Fields...>) {
+    return sizeof...(Fields) != 0 && (is_plain<Fields> && ...) && (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) < 32;
+}
+template <class T>
+inline constexpr bool is_plain_record = all_plain(typename description_of<T>::root{}) && description_of<T>::added::size == 0;
 
-/// The items of a record of plain members behind a word that says how many of these are optional (bits 0 to 7), whether it
-/// is closed, and how many words follow (from bit 16).
+/// The items of a record of plain members behind a word that says whether it is open (bit 8), and how many bits stand
+/// before its members (bits 0 to 7): the extension bit and the presence bits.
+inline constexpr std::uint32_t plan_open = 0x100;
 template <class T>
 inline constexpr auto plan_of = []<class... Fields>(type_list<Fields...>) {
     constexpr auto items = make_items<T>(typename description_of<T>::root{});
     std::array<std::uint32_t, items.size() + 1> plan{};
-    plan[0] = static_cast<std::uint32_t>(items.size()) << 16 | (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) |
-              (description_of<T>::closed ? plan_closed : 0u);
+    plan[0] = (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) + (description_of<T>::closed ? 0 : plan_open + 1);
     for (std::size_t i = 0; i < items.size(); ++i) plan[i + 1] = items[i];
     return plan;
 }(typename description_of<T>::root{});
-
-/// A run of plain members, as items from `begin` to `end`; empty for a member that does not begin one.
-struct item_run {
-    std::uint16_t begin{};
-    std::uint16_t end{};
-};
-template <class... Fields>
-consteval auto make_runs(type_list<Fields...>) {
-    constexpr std::size_t count = sizeof...(Fields);
-    const std::size_t items[] = {item_of<Fields>(0).size..., 0};
-    std::array<item_run, count + 1> runs{};
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (items[i] == 0 || (i > 0 && items[i - 1] != 0)) continue;
-        runs[i].begin = static_cast<std::uint16_t>(at);
-        for (std::size_t j = i; items[j] != 0; ++j) at += items[j];
-        runs[i].end = static_cast<std::uint16_t>(at);
-    }
-    return runs;
-}
-template <class T> inline constexpr auto runs_of = make_runs(typename description_of<T>::root{});
 
 // --- members by their place; numbers modulo 2^8, 2^16 or 2^32
 
@@ -1736,12 +1770,16 @@ inline void store(std::byte* at, std::uint32_t self, std::uint32_t v) {
     else *at = static_cast<std::byte>(two & 0xFF);
 }
 
-/// The greatest value above the least, or an enum's root and total; of a text nothing of use.
-inline std::uint32_t next_most(std::uint32_t self, const std::uint32_t*& i) {
-    return (self & item::bounded) != 0 ? *i++ : 0xFFFFFFFFu >> ((32 - item::bits(self)) & 31);
-}
-constexpr enum_size enum_size_in(std::uint32_t self, std::uint32_t most) {
-    return {static_cast<std::uint8_t>(most), static_cast<std::uint8_t>(most >> 8), static_cast<std::uint8_t>(item::bits(self)), true};
+/// What follows the word, which is read off, and what it says of a number.
+struct item_range {
+    std::uint32_t most;
+    std::uint32_t lo;
+};
+inline item_range next_range(std::uint32_t self, const std::uint32_t*& i) {
+    item_range in{(2u << (item::bits(self) - 1)) - 1 - item::slack(self), 0};
+    if (item::slack(self) == item::bounded) in.most = *i++;
+    if ((self & item::ranged) != 0) in.lo = *i++;
+    return in;
 }
 
 }}}  // namespace sitrep::v0::detail
@@ -1775,7 +1813,7 @@ struct lenient_reader : bit_reader {
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
-SITREP_DETAIL_SHARED constexpr std::size_t get_length(bit_reader& r) {
+constexpr std::size_t get_length(bit_reader& r) {
     std::uint32_t n = r.get(8);
     if (n < 0x80) return n;
     n = (n & 0x7F) << 8 | r.get(8);
@@ -1816,6 +1854,12 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tie
 template <class Reader>
 SITREP_DETAIL_SHARED constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
     if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
+    if (!Reader::lenient && size.root == size.total) {
+        const std::size_t start = r.position();
+        (void)r.get(size.root_bits);
+        r.fail(errc::unknown_value, start);
+        return 0;
+    }
     const std::uint32_t v = size.root + get_small(r);
     if (v >= size.total) r.unknown();
     return static_cast<std::uint8_t>(v);
@@ -1845,41 +1889,62 @@ constexpr void skip_open(Reader& r) {
 }
 
 #if SITREP_DETAIL_ITEMS
+/// A number that is beyond its greatest: an addition of an open enum, or an error.
+template <class Reader>
+std::uint32_t get_beyond(Reader& r, std::uint32_t v, std::uint32_t self, [[maybe_unused]] std::uint32_t most) {
+    const unsigned bits = item::bits(self);
+    const bool open = (self & item::open_enum) != 0;
+    const bool added = open && v >> (bits - 1) != 0;
+    if constexpr (Reader::lenient) {
+        if (added) {  // a normally small number of 7 bits of which some are in v
+            v = (v << (8 - bits) & 0x7F) | r.get(8 - bits);
+            if (v >= 64) r.fail(errc::too_long);
+            r.unknown();
+            return most + 1 + v;
+        }
+    }
+    r.fail(added ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
+    return 0;
+}
+
 /// A run of plain members. `presence` holds the presence bits of the whole record; returns them without those used.
 template <class Reader>
-[[gnu::noinline]] std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, const std::uint32_t* end,
-                                          std::uint32_t presence) {
-    while (i != end) {
-        const std::uint32_t self = *i++;
-        std::byte* const at = object + (self & 0xFFFF);
+std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, std::uint32_t presence) {
+    std::uint32_t self = 0;
+    do {
+        self = *i++;
+        const item_range in = next_range(self, i);
+        std::byte* const at = object + item::offset(self);
         const bool optional = (self & item::optional) != 0;
-        const std::uint32_t most = next_most(self, i);
-        const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
+        const bool there = !optional || presence >> 31 != 0;
+        if (optional) presence <<= 1;
         std::uint32_t v = 0;
-        bool there = true;
-        if (optional) {
-            there = presence >> 31 != 0;
-            presence <<= 1;
-        }
         if (there) {
-            if ((self & item::text) != 0) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::bits(self)), item::bits(self)));
-            else if ((self & item::open_enum) != 0) v = get_enum(r, enum_size_in(self, most));
-            else v = lo + r.get_upto(most, item::bits(self));
+            if ((self & item::text) != 0) {
+                v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
+            } else {
+                v = r.get(item::bits(self));
+                v = v <= in.most ? v + in.lo : get_beyond(r, v, self, in.most);
+            }
             if (v == 0 && optional) r.fail(errc::not_canonical);
         }
         store(at, self, v);
-    }
+    } while ((self & item::last) == 0);
     return presence;
 }
 
 /// A whole record of plain members. True if additions follow.
 template <class Reader>
-[[gnu::noinline]] bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
+bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
     const std::uint32_t head = *plan++;
-    const std::uint32_t optional_count = head & 0xFF;
-    const bool grown = (head & plan_closed) == 0 && r.get(1) != 0;
-    const std::uint32_t presence = r.get(optional_count) << (32 - optional_count) % 32;
-    (void)get_items(r, object, plan, plan + (head >> 16), presence);
+    const std::uint32_t bits = head & 0xFF;
+    std::uint32_t presence = r.get(bits) << (32 - bits) % 32;
+    bool grown = false;
+    if ((head & plan_open) != 0) {
+        grown = presence >> 31 != 0;
+        presence <<= 1;
+    }
+    (void)get_items(r, object, plan, presence);
     return grown;
 }
 #endif
@@ -1964,10 +2029,9 @@ constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
 #if SITREP_DETAIL_ITEMS
     if (!std::is_constant_evaluated()) {
         const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field> field) {
-            constexpr item_run run = runs_of<T>[I];
-            if constexpr (run.begin != run.end)
-                presence = get_items(r, reinterpret_cast<std::byte*>(&out), &items_of<T>[run.begin],
-                                     items_of<T>.data() + run.end, presence);
+            constexpr std::size_t run = run_at(type_list<Root...>{}, I);
+            if constexpr (run != no_run)
+                presence = get_items(r, reinterpret_cast<std::byte*>(&out), &items_of<T>[run], presence);
             else if constexpr (!is_plain<Field>)
                 (void)component(field);
         };
@@ -2067,6 +2131,15 @@ constexpr void decode_alternatives(Reader& r, T& out) {
     (void)r.passed(names::name(index));
 }
 
+/// A value of this library, from its parts; whatever field it stands in.
+template <class Reader, class T>
+SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
+    const std::size_t start = r.position();
+    typename description_of<T>::wire parts{};
+    decode<no_options>(r, parts);
+    if (r.ok() && !T::pack(parts, out)) r.fail(errc::bad_value, start);
+}
+
 template <class Options, class Reader, class T>
 constexpr void decode(Reader& r, T& out) {
     constexpr shape s = shape_of<T>;
@@ -2105,10 +2178,7 @@ constexpr void decode(Reader& r, T& out) {
     } else if constexpr (s == shape::alternatives) {
         decode_alternatives(r, out);
     } else if constexpr (s == shape::value) {
-        const std::size_t start = r.position();
-        typename description_of<T>::wire parts{};
-        decode<no_options>(r, parts);
-        if (r.ok() && !T::pack(parts, out)) r.fail(errc::bad_value, start);
+        decode_value(r, out);
     } else {
         static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
     }
@@ -2147,8 +2217,8 @@ constexpr void encode(bit_writer& w, const T& value);
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384.
 constexpr void put_length(bit_writer& w, std::size_t n) {
-    if (n < 128) w.put(static_cast<std::uint32_t>(n), 8);
-    else w.put(static_cast<std::uint32_t>(n) | 0x8000u, 16);
+    const bool wide = n >= 128;
+    w.put(static_cast<std::uint32_t>(wide ? n | 0x8000u : n), wide ? 16 : 8);
 }
 
 /// 30.6: UTF8String, a length in octets and the octets.
@@ -2224,33 +2294,34 @@ constexpr void encode_member(bit_writer& w, const T& member) {
 
 #if SITREP_DETAIL_ITEMS
 /// A run of plain members. Their presence bits are written as 0 and begin at `mark`; returns where the next ones are.
-[[gnu::noinline]] inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i,
-                                               const std::uint32_t* end, std::size_t mark) {
-    while (i != end) {
-        const std::uint32_t self = *i++;
-        const std::byte* const at = object + (self & 0xFFFF);
-        const std::uint32_t most = next_most(self, i);
-        const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
+inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i, std::size_t mark) {
+    std::uint32_t self = 0;
+    do {
+        self = *i++;
+        const item_range in = next_range(self, i);
+        const std::byte* const at = object + item::offset(self);
         const std::uint32_t v = load(at, self);
         if ((self & item::optional) != 0) {
             const std::size_t own = mark++;
             if (v == 0) continue;
             w.set(own);
         }
-        if ((self & item::text) != 0) put_text(w, {reinterpret_cast<const char*>(at - item::bits(self)), v});
-        else if ((self & item::open_enum) != 0) put_enum(w, v, enum_size_in(self, most));
-        else w.put_upto(v - lo, most, item::bits(self));
-    }
+        if ((self & item::text) != 0) {
+            put_text(w, {reinterpret_cast<const char*>(at - item::room(self)), v});
+            continue;
+        }
+        if (v - in.lo > in.most) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
+        w.put(v - in.lo, item::bits(self));
+    } while ((self & item::last) == 0);
     return mark;
 }
 
-/// A whole record of plain members; `grown`: additions follow.
-[[gnu::noinline]] inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan, bool grown) {
+/// A whole record of plain members.
+inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan) {
     const std::uint32_t head = *plan++;
-    if ((head & plan_closed) == 0) w.put(grown, 1);
-    const std::size_t mark = w.position();
+    const std::size_t mark = w.position() + ((head & plan_open) != 0 ? 1 : 0);
     w.put(0, head & 0xFF);
-    (void)put_items(w, object, plan, plan + (head >> 16), mark);
+    (void)put_items(w, object, plan, mark);
 }
 #endif
 
@@ -2269,10 +2340,9 @@ constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
         std::size_t mark = w.position();
         w.put(0, (0u + ... + (is_presence_coded<Root> ? 1u : 0u)));
         const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field>) {
-            constexpr item_run run = runs_of<T>[I];
-            if constexpr (run.begin != run.end) {
-                mark = put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run.begin],
-                                 items_of<T>.data() + run.end, mark);
+            constexpr std::size_t run = run_at(type_list<Root...>{}, I);
+            if constexpr (run != no_run) {
+                mark = put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run], mark);
             } else if constexpr (!is_plain<Field>) {
                 const bool there = is_present<Field>(value.*Field::member);
                 if constexpr (is_presence_coded<Field>) {
@@ -2298,7 +2368,7 @@ constexpr bool encode_first(bit_writer& w, const T& value, [[maybe_unused]] bool
 #if SITREP_DETAIL_ITEMS
     if constexpr (is_plain_record<T>) {
         if (!std::is_constant_evaluated()) {
-            put_plain(w, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data(), grown);
+            put_plain(w, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
             return true;
         }
     }
@@ -2362,6 +2432,15 @@ constexpr void encode_alternatives(bit_writer& w, const T& value) {
     (void)w.passed(names::name(index));
 }
 
+/// A value of this library, as its parts; whatever field it stands in.
+template <class T>
+SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
+    if (value.empty()) return w.fail(errc::missing);
+    typename description_of<T>::wire parts{};
+    value.unpack(parts);
+    encode<no_options>(w, parts);
+}
+
 template <class Options, class T>
 constexpr void encode(bit_writer& w, const T& value) {
     constexpr shape s = shape_of<T>;
@@ -2396,10 +2475,7 @@ constexpr void encode(bit_writer& w, const T& value) {
     } else if constexpr (s == shape::alternatives) {
         encode_alternatives(w, value);
     } else if constexpr (s == shape::value) {
-        if (value.empty()) return w.fail(errc::missing);
-        typename description_of<T>::wire parts{};
-        value.unpack(parts);
-        encode<no_options>(w, parts);
+        encode_value(w, value);
     } else {
         static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
     }
@@ -2444,21 +2520,49 @@ namespace detail {
 
 using octets_result = result<std::span<const std::byte>>;
 
-SITREP_DETAIL_SHARED constexpr octets_result finish_binary(bit_writer& w, std::byte* out) {
-    w.finish();
+/// What a finished writer gives back.
+constexpr octets_result written(const bit_writer& w, const std::byte* out) {
     octets_result made{std::span<const std::byte>(out, w.size())};
-    if (w.ok() && w.fits()) return made;
+    if (w.ok()) return made;
     error& e = made.fail();
     w.describe(e);
-    if (w.ok()) {
-        e.code = errc::no_room;
-        e.needed = static_cast<std::uint32_t>(w.size());
-    }
+    if (e.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
     return made;
 }
 
+#if SITREP_DETAIL_ITEMS
+/// True if records of this type can go through the two functions below, which are once in a program.
+template <class T, bool sequence = shape_of<T> == shape::sequence>
+inline constexpr bool is_plain_alone = false;
+template <class T>
+inline constexpr bool is_plain_alone<T, true> = is_plain_record<T>;
+
+[[gnu::noinline]] inline octets_result write_plain(const std::byte* object, std::byte* out, std::size_t room,
+                                                   const std::uint32_t* plan) {
+    bit_writer w({out, room});
+    put_plain(w, object, plan);
+    w.close();
+    return written(w, out);
+}
+/// `made`: where the object is, and after an error, which is when it returns false, where that is.
+[[gnu::noinline]] inline bool read_plain(std::span<const std::byte> in, error* made, const std::uint32_t* plan) {
+    strict_reader r(in);
+    if (get_plain(r, reinterpret_cast<std::byte*>(made), plan)) r.unknown();
+    r.finish(0);
+    if (r.ok()) return true;
+    r.describe(*std::construct_at(made));
+    return false;
+}
+#endif
+
 template <class Reader, class T>
 constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
+#if SITREP_DETAIL_ITEMS
+    if constexpr (is_plain_alone<T> && !Reader::lenient) {
+        if (!std::is_constant_evaluated())
+            return made.fail_unless([&](error* place) { return read_plain(in, place, plan_of<T>.data()); });
+    }
+#endif
     Reader r(in);
     decode<no_options>(r, *made);
     r.finish(0);
@@ -2473,9 +2577,17 @@ constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
 /// the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
+#if SITREP_DETAIL_ITEMS
+    if constexpr (detail::is_plain_alone<T>) {
+        if (!std::is_constant_evaluated())
+            return detail::write_plain(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(),
+                                       detail::plan_of<T>.data());
+    }
+#endif
     detail::bit_writer w(out);
     detail::encode<detail::no_options>(w, value);
-    return detail::finish_binary(w, out.data());
+    w.finish();
+    return detail::written(w, out.data());
 }
 
 /// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over

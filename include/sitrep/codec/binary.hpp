@@ -20,21 +20,49 @@ namespace detail {
 
 using octets_result = result<std::span<const std::byte>>;
 
-SITREP_DETAIL_SHARED constexpr octets_result finish_binary(bit_writer& w, std::byte* out) {
-    w.finish();
+/// What a finished writer gives back.
+constexpr octets_result written(const bit_writer& w, const std::byte* out) {
     octets_result made{std::span<const std::byte>(out, w.size())};
-    if (w.ok() && w.fits()) return made;
+    if (w.ok()) return made;
     error& e = made.fail();
     w.describe(e);
-    if (w.ok()) {
-        e.code = errc::no_room;
-        e.needed = static_cast<std::uint32_t>(w.size());
-    }
+    if (e.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
     return made;
 }
 
+#if SITREP_DETAIL_ITEMS
+/// True if records of this type can go through the two functions below, which are once in a program.
+template <class T, bool sequence = shape_of<T> == shape::sequence>
+inline constexpr bool is_plain_alone = false;
+template <class T>
+inline constexpr bool is_plain_alone<T, true> = is_plain_record<T>;
+
+[[gnu::noinline]] inline octets_result write_plain(const std::byte* object, std::byte* out, std::size_t room,
+                                                   const std::uint32_t* plan) {
+    bit_writer w({out, room});
+    put_plain(w, object, plan);
+    w.close();
+    return written(w, out);
+}
+/// `made`: where the object is, and after an error, which is when it returns false, where that is.
+[[gnu::noinline]] inline bool read_plain(std::span<const std::byte> in, error* made, const std::uint32_t* plan) {
+    strict_reader r(in);
+    if (get_plain(r, reinterpret_cast<std::byte*>(made), plan)) r.unknown();
+    r.finish(0);
+    if (r.ok()) return true;
+    r.describe(*std::construct_at(made));
+    return false;
+}
+#endif
+
 template <class Reader, class T>
 constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
+#if SITREP_DETAIL_ITEMS
+    if constexpr (is_plain_alone<T> && !Reader::lenient) {
+        if (!std::is_constant_evaluated())
+            return made.fail_unless([&](error* place) { return read_plain(in, place, plan_of<T>.data()); });
+    }
+#endif
     Reader r(in);
     decode<no_options>(r, *made);
     r.finish(0);
@@ -49,9 +77,17 @@ constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
 /// the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
+#if SITREP_DETAIL_ITEMS
+    if constexpr (detail::is_plain_alone<T>) {
+        if (!std::is_constant_evaluated())
+            return detail::write_plain(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(),
+                                       detail::plan_of<T>.data());
+    }
+#endif
     detail::bit_writer w(out);
     detail::encode<detail::no_options>(w, value);
-    return detail::finish_binary(w, out.data());
+    w.finish();
+    return detail::written(w, out.data());
 }
 
 /// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over

@@ -25,7 +25,7 @@ public:
     constexpr bool ok() const { return code_ == errc::none; }
 
     /// Tells a caller's error of it.
-    SITREP_DETAIL_SHARED constexpr void describe(error& e) const {
+    constexpr void describe(error& e) const {
         e.code = code_;
         e.bit = static_cast<std::uint8_t>(at_ % 8);
         e.offset = static_cast<std::uint32_t>(at_ / 8);

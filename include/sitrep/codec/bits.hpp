@@ -62,8 +62,8 @@ public:
         if (used != 0) *octet = low_octet(waiting << (8 - used));
     }
 
-protected:
-    constexpr void flush() {}
+    /// What is left of the last octet is 0 already.
+    constexpr void pad() { at_ = (at_ + 7) / 8 * 8; }
 
 private:
     static constexpr std::byte low_octet(std::uint32_t v) { return static_cast<std::byte>(v & 0xFF); }
@@ -143,6 +143,12 @@ public:
     }
 
 protected:
+    constexpr void pad() {
+        put(0, (8 - fill_ % 8) % 8);
+        flush();
+    }
+
+private:
     constexpr void flush() {
         for (; fill_ >= 8; ++next_) {
             fill_ -= 8;
@@ -150,7 +156,6 @@ protected:
         }
     }
 
-private:
     std::byte* data_;
     std::size_t room_;
     std::size_t next_{};
@@ -222,11 +227,16 @@ public:
         put(v, n);
     }
 
-    /// Fills the last octet with zeros; a type of no bits takes one octet (X.691 11.1.3).
+    /// Fills the last octet with zeros, and fails if it all did not fit; there must be something.
+    constexpr void close() {
+        pad();
+        if (!fits()) fail(errc::no_room);
+    }
+
+    /// The same for what may be nothing: a type of no bits takes one octet (X.691 11.1.3).
     constexpr void finish() {
         if (position() == 0) put(0, 8);
-        put(0, (8 - position() % 8) % 8);
-        flush();
+        close();
     }
 
     /// The octets written, or that would have been, after `finish`.
@@ -255,9 +265,9 @@ public:
 
     /// The next n octets; false where they are not all there.
     constexpr bool get_octets(char* out, std::size_t n) {
-        const std::size_t there = remaining() / 8;
-        take_octets(out, n < there ? n : there);
-        return n <= there || has(8);
+        if (!has(n * 8)) return false;
+        take_octets(out, n);
+        return true;
     }
 
     /// Passes over n bits.
@@ -279,11 +289,8 @@ public:
     /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
     /// bits takes one zero octet (X.691 11.1.3).
     SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
-        const std::size_t left = remaining();
-        if (position() == start || left < 8) {
-            const unsigned bits = position() == start ? 8 : static_cast<unsigned>(left);
-            if (get(bits) != 0) fail(errc::padding, position() - 1);
-        }
+        const unsigned bits = position() == start ? 8 : static_cast<unsigned>((start - position()) % 8);
+        if (get(bits) != 0) fail(errc::padding, position() - 1);
         if (remaining() != 0) fail(errc::trailing_input);
     }
 

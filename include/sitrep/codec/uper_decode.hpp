@@ -80,10 +80,9 @@ constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
 #if SITREP_DETAIL_ITEMS
     if (!std::is_constant_evaluated()) {
         const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field> field) {
-            constexpr item_run run = runs_of<T>[I];
-            if constexpr (run.begin != run.end)
-                presence = get_items(r, reinterpret_cast<std::byte*>(&out), &items_of<T>[run.begin],
-                                     items_of<T>.data() + run.end, presence);
+            constexpr std::size_t run = run_at(type_list<Root...>{}, I);
+            if constexpr (run != no_run)
+                presence = get_items(r, reinterpret_cast<std::byte*>(&out), &items_of<T>[run], presence);
             else if constexpr (!is_plain<Field>)
                 (void)component(field);
         };
@@ -183,6 +182,15 @@ constexpr void decode_alternatives(Reader& r, T& out) {
     (void)r.passed(names::name(index));
 }
 
+/// A value of this library, from its parts; whatever field it stands in.
+template <class Reader, class T>
+SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
+    const std::size_t start = r.position();
+    typename description_of<T>::wire parts{};
+    decode<no_options>(r, parts);
+    if (r.ok() && !T::pack(parts, out)) r.fail(errc::bad_value, start);
+}
+
 template <class Options, class Reader, class T>
 constexpr void decode(Reader& r, T& out) {
     constexpr shape s = shape_of<T>;
@@ -221,10 +229,7 @@ constexpr void decode(Reader& r, T& out) {
     } else if constexpr (s == shape::alternatives) {
         decode_alternatives(r, out);
     } else if constexpr (s == shape::value) {
-        const std::size_t start = r.position();
-        typename description_of<T>::wire parts{};
-        decode<no_options>(r, parts);
-        if (r.ok() && !T::pack(parts, out)) r.fail(errc::bad_value, start);
+        decode_value(r, out);
     } else {
         static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
     }

@@ -32,8 +32,8 @@ constexpr void encode(bit_writer& w, const T& value);
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384.
 constexpr void put_length(bit_writer& w, std::size_t n) {
-    if (n < 128) w.put(static_cast<std::uint32_t>(n), 8);
-    else w.put(static_cast<std::uint32_t>(n) | 0x8000u, 16);
+    const bool wide = n >= 128;
+    w.put(static_cast<std::uint32_t>(wide ? n | 0x8000u : n), wide ? 16 : 8);
 }
 
 /// 30.6: UTF8String, a length in octets and the octets.
@@ -109,33 +109,34 @@ constexpr void encode_member(bit_writer& w, const T& member) {
 
 #if SITREP_DETAIL_ITEMS
 /// A run of plain members. Their presence bits are written as 0 and begin at `mark`; returns where the next ones are.
-[[gnu::noinline]] inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i,
-                                               const std::uint32_t* end, std::size_t mark) {
-    while (i != end) {
-        const std::uint32_t self = *i++;
-        const std::byte* const at = object + (self & 0xFFFF);
-        const std::uint32_t most = next_most(self, i);
-        const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
+inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i, std::size_t mark) {
+    std::uint32_t self = 0;
+    do {
+        self = *i++;
+        const item_range in = next_range(self, i);
+        const std::byte* const at = object + item::offset(self);
         const std::uint32_t v = load(at, self);
         if ((self & item::optional) != 0) {
             const std::size_t own = mark++;
             if (v == 0) continue;
             w.set(own);
         }
-        if ((self & item::text) != 0) put_text(w, {reinterpret_cast<const char*>(at - item::bits(self)), v});
-        else if ((self & item::open_enum) != 0) put_enum(w, v, enum_size_in(self, most));
-        else w.put_upto(v - lo, most, item::bits(self));
-    }
+        if ((self & item::text) != 0) {
+            put_text(w, {reinterpret_cast<const char*>(at - item::room(self)), v});
+            continue;
+        }
+        if (v - in.lo > in.most) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
+        w.put(v - in.lo, item::bits(self));
+    } while ((self & item::last) == 0);
     return mark;
 }
 
-/// A whole record of plain members; `grown`: additions follow.
-[[gnu::noinline]] inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan, bool grown) {
+/// A whole record of plain members.
+inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan) {
     const std::uint32_t head = *plan++;
-    if ((head & plan_closed) == 0) w.put(grown, 1);
-    const std::size_t mark = w.position();
+    const std::size_t mark = w.position() + ((head & plan_open) != 0 ? 1 : 0);
     w.put(0, head & 0xFF);
-    (void)put_items(w, object, plan, plan + (head >> 16), mark);
+    (void)put_items(w, object, plan, mark);
 }
 #endif
 
@@ -154,10 +155,9 @@ constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
         std::size_t mark = w.position();
         w.put(0, (0u + ... + (is_presence_coded<Root> ? 1u : 0u)));
         const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field>) {
-            constexpr item_run run = runs_of<T>[I];
-            if constexpr (run.begin != run.end) {
-                mark = put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run.begin],
-                                 items_of<T>.data() + run.end, mark);
+            constexpr std::size_t run = run_at(type_list<Root...>{}, I);
+            if constexpr (run != no_run) {
+                mark = put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run], mark);
             } else if constexpr (!is_plain<Field>) {
                 const bool there = is_present<Field>(value.*Field::member);
                 if constexpr (is_presence_coded<Field>) {
@@ -183,7 +183,7 @@ constexpr bool encode_first(bit_writer& w, const T& value, [[maybe_unused]] bool
 #if SITREP_DETAIL_ITEMS
     if constexpr (is_plain_record<T>) {
         if (!std::is_constant_evaluated()) {
-            put_plain(w, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data(), grown);
+            put_plain(w, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
             return true;
         }
     }
@@ -247,6 +247,15 @@ constexpr void encode_alternatives(bit_writer& w, const T& value) {
     (void)w.passed(names::name(index));
 }
 
+/// A value of this library, as its parts; whatever field it stands in.
+template <class T>
+SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
+    if (value.empty()) return w.fail(errc::missing);
+    typename description_of<T>::wire parts{};
+    value.unpack(parts);
+    encode<no_options>(w, parts);
+}
+
 template <class Options, class T>
 constexpr void encode(bit_writer& w, const T& value) {
     constexpr shape s = shape_of<T>;
@@ -281,10 +290,7 @@ constexpr void encode(bit_writer& w, const T& value) {
     } else if constexpr (s == shape::alternatives) {
         encode_alternatives(w, value);
     } else if constexpr (s == shape::value) {
-        if (value.empty()) return w.fail(errc::missing);
-        typename description_of<T>::wire parts{};
-        value.unpack(parts);
-        encode<no_options>(w, parts);
+        encode_value(w, value);
     } else {
         static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
     }

@@ -31,7 +31,7 @@ struct lenient_reader : bit_reader {
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
-SITREP_DETAIL_SHARED constexpr std::size_t get_length(bit_reader& r) {
+constexpr std::size_t get_length(bit_reader& r) {
     std::uint32_t n = r.get(8);
     if (n < 0x80) return n;
     n = (n & 0x7F) << 8 | r.get(8);
@@ -72,6 +72,12 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tie
 template <class Reader>
 SITREP_DETAIL_SHARED constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
     if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
+    if (!Reader::lenient && size.root == size.total) {
+        const std::size_t start = r.position();
+        (void)r.get(size.root_bits);
+        r.fail(errc::unknown_value, start);
+        return 0;
+    }
     const std::uint32_t v = size.root + get_small(r);
     if (v >= size.total) r.unknown();
     return static_cast<std::uint8_t>(v);
@@ -101,41 +107,62 @@ constexpr void skip_open(Reader& r) {
 }
 
 #if SITREP_DETAIL_ITEMS
+/// A number that is beyond its greatest: an addition of an open enum, or an error.
+template <class Reader>
+std::uint32_t get_beyond(Reader& r, std::uint32_t v, std::uint32_t self, [[maybe_unused]] std::uint32_t most) {
+    const unsigned bits = item::bits(self);
+    const bool open = (self & item::open_enum) != 0;
+    const bool added = open && v >> (bits - 1) != 0;
+    if constexpr (Reader::lenient) {
+        if (added) {  // a normally small number of 7 bits of which some are in v
+            v = (v << (8 - bits) & 0x7F) | r.get(8 - bits);
+            if (v >= 64) r.fail(errc::too_long);
+            r.unknown();
+            return most + 1 + v;
+        }
+    }
+    r.fail(added ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
+    return 0;
+}
+
 /// A run of plain members. `presence` holds the presence bits of the whole record; returns them without those used.
 template <class Reader>
-[[gnu::noinline]] std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, const std::uint32_t* end,
-                                          std::uint32_t presence) {
-    while (i != end) {
-        const std::uint32_t self = *i++;
-        std::byte* const at = object + (self & 0xFFFF);
+std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, std::uint32_t presence) {
+    std::uint32_t self = 0;
+    do {
+        self = *i++;
+        const item_range in = next_range(self, i);
+        std::byte* const at = object + item::offset(self);
         const bool optional = (self & item::optional) != 0;
-        const std::uint32_t most = next_most(self, i);
-        const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
+        const bool there = !optional || presence >> 31 != 0;
+        if (optional) presence <<= 1;
         std::uint32_t v = 0;
-        bool there = true;
-        if (optional) {
-            there = presence >> 31 != 0;
-            presence <<= 1;
-        }
         if (there) {
-            if ((self & item::text) != 0) v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::bits(self)), item::bits(self)));
-            else if ((self & item::open_enum) != 0) v = get_enum(r, enum_size_in(self, most));
-            else v = lo + r.get_upto(most, item::bits(self));
+            if ((self & item::text) != 0) {
+                v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
+            } else {
+                v = r.get(item::bits(self));
+                v = v <= in.most ? v + in.lo : get_beyond(r, v, self, in.most);
+            }
             if (v == 0 && optional) r.fail(errc::not_canonical);
         }
         store(at, self, v);
-    }
+    } while ((self & item::last) == 0);
     return presence;
 }
 
 /// A whole record of plain members. True if additions follow.
 template <class Reader>
-[[gnu::noinline]] bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
+bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
     const std::uint32_t head = *plan++;
-    const std::uint32_t optional_count = head & 0xFF;
-    const bool grown = (head & plan_closed) == 0 && r.get(1) != 0;
-    const std::uint32_t presence = r.get(optional_count) << (32 - optional_count) % 32;
-    (void)get_items(r, object, plan, plan + (head >> 16), presence);
+    const std::uint32_t bits = head & 0xFF;
+    std::uint32_t presence = r.get(bits) << (32 - bits) % 32;
+    bool grown = false;
+    if ((head & plan_open) != 0) {
+        grown = presence >> 31 != 0;
+        presence <<= 1;
+    }
+    (void)get_items(r, object, plan, presence);
     return grown;
 }
 #endif

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The small core's way through a record: its plain members (numbers, enums, bools, texts) as a table of 4 to 12 octets
-// each, which one loop walks, instead of code for each. The table is made from the same description, and its items are written and
-// read by the same functions that constant expressions and hosts call member by member.
+// each, which one loop walks, instead of code for each. The table is made from the same description, and its items are
+// written and read by the same functions that constant expressions and hosts call member by member.
 #ifndef SITREP_CODEC_UPER_ITEMS_HPP
 #define SITREP_CODEC_UPER_ITEMS_HPP
 
@@ -10,6 +10,7 @@
 #include <sitrep/core/version.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -25,30 +26,51 @@
 namespace sitrep { inline namespace v0 { namespace detail {
 
 /// A plain member in its place: a word, and one more for each of `bounded` and `ranged`, in this order.
-///   bits 0 to 15   the offset of the member in its struct; of a text, of its length, which stands behind its octets
-///   bits 16 to 23  the bits that it takes on the wire; of an open enum's root; of a text, its room in octets
-///   bits 24 to 30  flags
+///   bits 0 to 11   the offset of the member in its struct; of a text, of its length, which stands behind its octets
+///   bits 12 to 16  the bits that it takes on the wire, less one; with that of an extension if it has one
+///   bits 17 to 23  how far its greatest value is below what these bits could hold; `bounded` if that is farther
+///   of a text, bits 12 to 19: its room in octets
+///   bits 24 to 26  the octets that it takes in the struct: 1, 2 or 4
+///   bits 27 to 31  flags
 namespace item {
-inline constexpr std::uint32_t two_octets = 1u << 24, four_octets = 1u << 25;
-inline constexpr std::uint32_t bounded = 1u << 26;    // then the greatest value above the least; of enums: root and total
-inline constexpr std::uint32_t ranged = 1u << 27;     // then the least value
-inline constexpr std::uint32_t open_enum = 1u << 28;
+inline constexpr std::uint32_t bounded = 127;  // then the greatest value above the least follows
+inline constexpr std::uint32_t two_octets = 2u << 24, four_octets = 4u << 24;
+inline constexpr std::uint32_t ranged = 1u << 27;  // then the least value follows
+inline constexpr std::uint32_t open_enum = 1u << 28;  // the first bit says that it is an addition
 inline constexpr std::uint32_t text = 1u << 29;
 inline constexpr std::uint32_t optional = 1u << 30;
+inline constexpr std::uint32_t last = 1u << 31;  // of its run
 
-constexpr std::uint32_t bits(std::uint32_t self) { return self >> 16 & 0xFF; }
+constexpr std::uint32_t offset(std::uint32_t self) { return self & 4095; }
+constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 12 & 31) + 1; }
+constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
+constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
 }  // namespace item
 
-/// Numbers of up to 32 bits, signed ones of just 32, enums, bools and texts of up to 255 octets, with no default but 0.
+template <class T, class Member>
+constexpr std::size_t size_of_owner(Member T::*) { return sizeof(T); }
+
+/// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools and texts of up to 255 octets, with
+/// no default but 0, in structs of up to 4096 octets; what takes no bits is none, nor is an enum of more than 128.
 template <class Field>
 consteval bool find_plain() {
     using T = typename Field::type;
+    if (size_of_owner(Field::member) > 4096) return false;
     if constexpr (Field::options::has_default) {
         if (static_cast<std::uint64_t>(Field::options::default_::value) != 0) return false;
     }
-    if constexpr (shape_of<T> == shape::integer) return std::is_void_v<typename Field::options::tiers> && (sizeof(T) == 4 || (sizeof(T) < 4 && std::is_unsigned_v<T>));
-    else if constexpr (shape_of<T> == shape::text) return T::capacity() < 256;
-    else return shape_of<T> == shape::boolean || shape_of<T> == shape::enumeration;
+    if constexpr (shape_of<T> == shape::integer) {
+        if constexpr (!std::is_void_v<typename Field::options::tiers>) return false;
+        else return integer_range<typename Field::options, T>::most != 0 &&
+                    (sizeof(T) == 4 || (sizeof(T) < 4 && std::is_unsigned_v<T>));
+    } else if constexpr (shape_of<T> == shape::enumeration) {
+        constexpr enum_size size = enum_size_of<T>;
+        return size.root == size.total && size.root <= 128 && (size.extensible || size.root > 1);
+    } else if constexpr (shape_of<T> == shape::text) {
+        return T::capacity() < 256;
+    } else {
+        return shape_of<T> == shape::boolean;
+    }
 }
 template <class Field> inline constexpr bool is_plain = find_plain<Field>();
 
@@ -79,98 +101,100 @@ consteval auto find_offsets(type_list<Fields...>) {
 struct item_words {
     std::uint32_t words[3]{};
     std::size_t size = 1;
-
-    constexpr void add(std::uint32_t flag, std::uint32_t word) {
-        words[0] |= flag;
-        words[size++] = word;
-    }
 };
+
+/// A number from `lo` on, of which `most` is the greatest above that.
+consteval item_words number_item(std::uint32_t flags, std::uint32_t bits, std::uint32_t most, std::uint32_t lo) {
+    item_words made;
+    std::uint32_t slack = (0xFFFFFFFFu >> (32 - bits)) - most;
+    if (slack >= item::bounded) {
+        slack = item::bounded;
+        made.words[made.size++] = most;
+    }
+    if (lo != 0) {
+        flags |= item::ranged;
+        made.words[made.size++] = lo;
+    }
+    made.words[0] |= flags | slack << 17 | (bits - 1) << 12;
+    return made;
+}
 
 /// The words of a field; none if it is not plain.
 template <class Field>
 consteval item_words item_of(std::size_t offset) {
     using T = typename Field::type;
     item_words made;
-    std::uint32_t bits = 1;
     if constexpr (!is_plain<Field>) {
         made.size = 0;
         return made;
     } else if constexpr (shape_of<T> == shape::text) {
         offset += T::capacity();
-        bits = T::capacity();
-        made.words[0] = item::text;
+        made.words[0] = item::text | 1u << 24 | static_cast<std::uint32_t>(T::capacity()) << 12;
     } else if constexpr (shape_of<T> == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
-        bits = size.root_bits;
-        if (size.extensible) made.add(item::open_enum | item::bounded, size.root | static_cast<std::uint32_t>(size.total) << 8);
-        else made.add(item::bounded, size.root - 1u);
+        // of an open one, the extension bit stands before the number, and is 0: one more bit of it
+        made = size.extensible ? number_item(item::open_enum, size.root_bits + 1u, size.root - 1u, 0)
+                               : number_item(0, size.root_bits, size.root - 1u, 0);
     } else if constexpr (shape_of<T> == shape::integer) {
         using in = integer_range<typename Field::options, T>;
-        bits = bits_for(in::most);
-        if (bits == 0 || in::most != 0xFFFFFFFFu >> (32 - bits)) made.add(item::bounded, static_cast<std::uint32_t>(in::most));
-        if (in::lo != 0) made.add(item::ranged, static_cast<std::uint32_t>(in::lo));
-        if (sizeof(T) == 2) made.words[0] |= item::two_octets;
-        if (sizeof(T) == 4) made.words[0] |= item::four_octets;
+        made = number_item(0, bits_for(in::most), static_cast<std::uint32_t>(in::most),
+                           static_cast<std::uint32_t>(in::lo));
+    } else {
+        made = number_item(0, 1, 1, 0);
     }
+    if (shape_of<T> != shape::text) made.words[0] |= static_cast<std::uint32_t>(sizeof(T)) << 24;
     if (is_presence_coded<Field>) made.words[0] |= item::optional;
-    made.words[0] |= bits << 16 | static_cast<std::uint32_t>(offset);
+    made.words[0] |= static_cast<std::uint32_t>(offset);
     return made;
 }
 
+/// The items of T's plain members before the extension mark, in runs: those that no other member comes between.
 template <class T, class... Fields>
 consteval auto make_items(type_list<Fields...>) {
     constexpr auto offsets = find_offsets<T>(typename description_of<T>::all{});
     std::array<std::uint32_t, (item_of<Fields>(0).size + ... + 0)> items{};
-    std::size_t at = 0, i = 0;
+    std::size_t at = 0, i = 0, latest = 0;
     [[maybe_unused]] const auto add = [&](auto made) {
+        if (made.size == 0 && at != 0) items[latest] |= item::last;
+        if (made.size != 0) latest = at;
         for (std::size_t k = 0; k < made.size; ++k) items[at++] = made.words[k];
     };
     (add(item_of<Fields>(offsets[i++])), ...);
+    if (at != 0) items[latest] |= item::last;
     return items;
 }
-
-/// The items of T's plain members before the extension mark.
 template <class T> inline constexpr auto items_of = make_items<T>(typename description_of<T>::root{});
 
-/// True if all members before the extension mark are plain.
+/// Where in the items the run begins whose first member is the i-th; `no_run` for a member that does not begin one.
+inline constexpr std::size_t no_run = ~std::size_t{};
 template <class... Fields>
-consteval bool all_plain(type_list<Fields...>) { return sizeof...(Fields) != 0 && (is_plain<Fields> && ...); }
-template <class T> inline constexpr bool is_plain_record = all_plain(typename description_of<T>::root{});
+consteval std::size_t run_at(type_list<Fields...>, std::size_t i) {
+    const std::size_t items[] = {item_of<Fields>(0).size...};
+    if (items[i] == 0 || (i > 0 && items[i - 1] != 0)) return no_run;
+    std::size_t at = 0;
+    while (i-- > 0) at += items[i];
+    return at;
+}
 
-inline constexpr std::uint32_t plan_closed = 0x100;
+/// True if all members are plain, and none stands behind the extension mark.
+template <class... Fields>
+consteval bool all_plain(type_list<Fields...>) {
+    return sizeof...(Fields) != 0 && (is_plain<Fields> && ...) && (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) < 32;
+}
+template <class T>
+inline constexpr bool is_plain_record = all_plain(typename description_of<T>::root{}) && description_of<T>::added::size == 0;
 
-/// The items of a record of plain members behind a word that says how many of these are optional (bits 0 to 7), whether it
-/// is closed, and how many words follow (from bit 16).
+/// The items of a record of plain members behind a word that says whether it is open (bit 8), and how many bits stand
+/// before its members (bits 0 to 7): the extension bit and the presence bits.
+inline constexpr std::uint32_t plan_open = 0x100;
 template <class T>
 inline constexpr auto plan_of = []<class... Fields>(type_list<Fields...>) {
     constexpr auto items = make_items<T>(typename description_of<T>::root{});
     std::array<std::uint32_t, items.size() + 1> plan{};
-    plan[0] = static_cast<std::uint32_t>(items.size()) << 16 | (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) |
-              (description_of<T>::closed ? plan_closed : 0u);
+    plan[0] = (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) + (description_of<T>::closed ? 0 : plan_open + 1);
     for (std::size_t i = 0; i < items.size(); ++i) plan[i + 1] = items[i];
     return plan;
 }(typename description_of<T>::root{});
-
-/// A run of plain members, as items from `begin` to `end`; empty for a member that does not begin one.
-struct item_run {
-    std::uint16_t begin{};
-    std::uint16_t end{};
-};
-template <class... Fields>
-consteval auto make_runs(type_list<Fields...>) {
-    constexpr std::size_t count = sizeof...(Fields);
-    const std::size_t items[] = {item_of<Fields>(0).size..., 0};
-    std::array<item_run, count + 1> runs{};
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (items[i] == 0 || (i > 0 && items[i - 1] != 0)) continue;
-        runs[i].begin = static_cast<std::uint16_t>(at);
-        for (std::size_t j = i; items[j] != 0; ++j) at += items[j];
-        runs[i].end = static_cast<std::uint16_t>(at);
-    }
-    return runs;
-}
-template <class T> inline constexpr auto runs_of = make_runs(typename description_of<T>::root{});
 
 // --- members by their place; numbers modulo 2^8, 2^16 or 2^32
 
@@ -192,12 +216,16 @@ inline void store(std::byte* at, std::uint32_t self, std::uint32_t v) {
     else *at = static_cast<std::byte>(two & 0xFF);
 }
 
-/// The greatest value above the least, or an enum's root and total; of a text nothing of use.
-inline std::uint32_t next_most(std::uint32_t self, const std::uint32_t*& i) {
-    return (self & item::bounded) != 0 ? *i++ : 0xFFFFFFFFu >> ((32 - item::bits(self)) & 31);
-}
-constexpr enum_size enum_size_in(std::uint32_t self, std::uint32_t most) {
-    return {static_cast<std::uint8_t>(most), static_cast<std::uint8_t>(most >> 8), static_cast<std::uint8_t>(item::bits(self)), true};
+/// What follows the word, which is read off, and what it says of a number.
+struct item_range {
+    std::uint32_t most;
+    std::uint32_t lo;
+};
+inline item_range next_range(std::uint32_t self, const std::uint32_t*& i) {
+    item_range in{(2u << (item::bits(self) - 1)) - 1 - item::slack(self), 0};
+    if (item::slack(self) == item::bounded) in.most = *i++;
+    if ((self & item::ranged) != 0) in.lo = *i++;
+    return in;
 }
 
 }}}  // namespace sitrep::v0::detail

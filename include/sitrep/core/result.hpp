@@ -112,6 +112,9 @@ public:
         ok_ = false;
         return error_;
     }
+    /// The same in two steps: `read` makes an error there and returns false, or leaves it and returns true.
+    template <class Read>
+    constexpr void fail_unless(Read read) { ok_ = read(&error_); }
 
 private:
     union {
