@@ -409,6 +409,7 @@ public:
 
     constexpr std::size_t position() const { return at_; }
     constexpr bool fits() const { return at_ <= end_; }
+    constexpr std::size_t room() const { return end_; }  // in bits
 
     /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
@@ -505,6 +506,7 @@ public:
 
     constexpr std::size_t position() const { return next_ * 8 + fill_; }
     constexpr bool fits() const { return next_ <= room_; }
+    constexpr std::size_t room() const { return room_ * 8; }  // in bits
 
     /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
@@ -614,7 +616,7 @@ public:
     /// Fills the last octet with zeros, and fails if it all did not fit; there must be something.
     constexpr void close() {
         pad();
-        if (!fits()) fail(errc::no_room);
+        if (!fits()) fail_at(errc::no_room, room());
     }
 
     /// The same for what may be nothing: a type of no bits takes one octet (X.691 11.1.3).
@@ -6983,6 +6985,101 @@ consteval count operator""_count(const char* text, std::size_t size) {
 
 #endif
 
+// ==== sitrep/value/date_edge.hpp
+// The first and last moment that a date may mean, and which of two such edges surely comes first.
+#ifndef SITREP_VALUE_DATE_EDGE_HPP
+#define SITREP_VALUE_DATE_EDGE_HPP
+
+#include <compare>
+#include <cstdint>
+#include <limits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+struct moment {
+    civil_day day{};
+    std::int32_t second{};  // of the day
+
+    friend constexpr auto operator<=>(const moment&, const moment&) = default;
+};
+
+/// Moves a moment, into the next or the last day too. Not beyond the years ±10000: no clock is stated there, so that it
+/// comes before and after everything on a clock as it stands.
+constexpr moment shift(moment m, std::int32_t seconds) {
+    m.second += seconds;
+    if (m.day.year < -10000 || m.day.year > 10000) return m;
+    for (; m.second < 0; m.second += 86400) m.day = day_before(m.day);
+    for (; m.second >= 86400; m.second -= 86400) m.day = day_after(m.day);
+    return m;
+}
+
+/// What an edge's moments are counted on.
+enum class time_base : std::uint8_t {
+    calendar,  // days, wherever; those of two dates are taken as the same
+    clock,     // a clock whose offset from UTC is not known
+    utc,
+};
+
+/// One end of a window, to the day, the minute or the second: from the first to the last moment of that.
+struct edge {
+    moment first{};
+    moment last{};
+    time_base base{};
+
+    friend constexpr bool operator==(const edge&, const edge&) = default;
+};
+
+inline constexpr edge before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                 {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                 time_base::calendar};
+inline constexpr edge after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                time_base::calendar};
+
+/// The minute or second of a date-time. A 24:00 is also the last second of its day, and a leap second also the one
+/// before: so nothing is said of their order.
+constexpr edge clock_edge(const date_fields& f) {
+    const std::int32_t at = f.hour * 3600 + f.minute * 60 + f.second;
+    const std::int32_t to_utc = f.zone == 0 ? 0 : (utc_zone - f.zone) * 60;
+    const moment day{{f.year, f.month, f.day}, 0};
+    return {shift(day, at - (f.hour == 24 || f.second == 60 ? 1 : 0) + to_utc),
+            shift(day, at + (f.precision == date_precision::minute ? 59 : 0) + to_utc),
+            f.zone == 0 ? time_base::clock : time_base::utc};
+}
+
+/// Where the window of a date begins or, `last`, ends. The date must not be empty.
+constexpr edge edge_of(const date& d, bool last) {
+    const date_fields f = d.fields();
+    if (f.has_time()) return clock_edge(f);
+    const civil_day day = find_day(f, last);
+    return {{day, 0}, {day, 86399}, time_base::calendar};
+}
+
+/// True if both are counted on one calendar or clock. Two clocks of unknown offset are not.
+constexpr bool are_comparable(const edge& a, const edge& b) {
+    return (a.base == time_base::utc) == (b.base == time_base::utc) && !(a.base == time_base::clock && b.base == time_base::clock);
+}
+
+/// True if a comes before b whatever the offsets are that were not stated; those in use go from -12 to +14 hours. What
+/// falls on one day, minute or second, whichever is coarser, does not.
+constexpr bool surely_before(const edge& a, const edge& b) {
+    if (are_comparable(a, b)) return a.last < b.first;
+    const moment last = a.base == time_base::utc ? a.last : shift(a.last, 12 * 3600);
+    return last < (b.base == time_base::utc ? b.first : shift(b.first, -14 * 3600));
+}
+
+/// True if a comes before b or falls on the same day, minute or second.
+constexpr bool surely_not_after(const edge& a, const edge& b) {
+    return are_comparable(a, b) ? !surely_before(b, a) : surely_before(a, b);
+}
+
+/// True if both are the same day, minute or second.
+constexpr bool surely_equal(const edge& a, const edge& b) { return are_comparable(a, b) && a == b; }
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
 // ==== sitrep/value/when_end.hpp
 // One end of an interval or range, and which two ends go together.
 #ifndef SITREP_VALUE_WHEN_END_HPP
@@ -7045,20 +7142,17 @@ struct when_fields {
     when_end end{};
 };
 
-/// True if b ends before a starts: by the days as stated, on one day by the clock. Clocks of which it is stated, or may be,
-/// that they differ are given the two days that they may differ.
+/// True if b ends before a starts. Two times by clocks whose offsets are stated are compared in UTC, two by clocks of
+/// unknown offset as by one clock; where one of them is known, the two days that they may differ are given. All else by
+/// the days as stated.
 constexpr bool is_reversed(const date& a, const date& b) {
     const date_fields from = a.fields();
     const date_fields to = b.fields();
-    const civil_day start = find_day(from, false);
+    const bool times = from.has_time() && to.has_time();
+    if (times && (from.zone == 0) == (to.zone == 0)) return clock_edge(to).last < clock_edge(from).first;
     civil_day end = find_day(to, true);
-    if (from.has_time() && to.has_time()) {
-        const int last_second = to.precision == date_precision::minute ? 59 : to.second;
-        if (from.zone != to.zone) end = day_after(day_after(end));
-        else if (start == end)
-            return (from.hour * 60 + from.minute) * 60 + from.second > (to.hour * 60 + to.minute) * 60 + last_second;
-    }
-    return start > end;
+    if (times) end = day_after(day_after(end));
+    return find_day(from, false) > end;
 }
 
 /// What is wrong with two ends: bad_value (none is a date; of a range one is unknown, or they differ in precision), reversed.
@@ -8565,101 +8659,6 @@ constexpr std::optional<verdict> same(const amount& a, const amount& b) {
 }
 
 }}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/date_edge.hpp
-// The first and last moment that a date may mean, and which of two such edges surely comes first.
-#ifndef SITREP_VALUE_DATE_EDGE_HPP
-#define SITREP_VALUE_DATE_EDGE_HPP
-
-#include <compare>
-#include <cstdint>
-#include <limits>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-struct moment {
-    civil_day day{};
-    std::int32_t second{};  // of the day
-
-    friend constexpr auto operator<=>(const moment&, const moment&) = default;
-};
-
-/// Moves a moment, into the next or the last day too. Not beyond the years ±10000: no clock is stated there, so that it
-/// comes before and after everything on a clock as it stands.
-constexpr moment shift(moment m, std::int32_t seconds) {
-    m.second += seconds;
-    if (m.day.year < -10000 || m.day.year > 10000) return m;
-    for (; m.second < 0; m.second += 86400) m.day = day_before(m.day);
-    for (; m.second >= 86400; m.second -= 86400) m.day = day_after(m.day);
-    return m;
-}
-
-/// What an edge's moments are counted on.
-enum class time_base : std::uint8_t {
-    calendar,  // days, wherever; those of two dates are taken as the same
-    clock,     // a clock whose offset from UTC is not known
-    utc,
-};
-
-/// One end of a window, to the day, the minute or the second: from the first to the last moment of that.
-struct edge {
-    moment first{};
-    moment last{};
-    time_base base{};
-
-    friend constexpr bool operator==(const edge&, const edge&) = default;
-};
-
-inline constexpr edge before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                 {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                 time_base::calendar};
-inline constexpr edge after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                time_base::calendar};
-
-/// The minute or second of a date-time. A 24:00 is also the last second of its day, and a leap second also the one
-/// before: so nothing is said of their order.
-constexpr edge clock_edge(const date_fields& f) {
-    const std::int32_t at = f.hour * 3600 + f.minute * 60 + f.second;
-    const std::int32_t to_utc = f.zone == 0 ? 0 : (utc_zone - f.zone) * 60;
-    const moment day{{f.year, f.month, f.day}, 0};
-    return {shift(day, at - (f.hour == 24 || f.second == 60 ? 1 : 0) + to_utc),
-            shift(day, at + (f.precision == date_precision::minute ? 59 : 0) + to_utc),
-            f.zone == 0 ? time_base::clock : time_base::utc};
-}
-
-/// Where the window of a date begins or, `last`, ends. The date must not be empty.
-constexpr edge edge_of(const date& d, bool last) {
-    const date_fields f = d.fields();
-    if (f.has_time()) return clock_edge(f);
-    const civil_day day = find_day(f, last);
-    return {{day, 0}, {day, 86399}, time_base::calendar};
-}
-
-/// True if both are counted on one calendar or clock. Two clocks of unknown offset are not.
-constexpr bool are_comparable(const edge& a, const edge& b) {
-    return (a.base == time_base::utc) == (b.base == time_base::utc) && !(a.base == time_base::clock && b.base == time_base::clock);
-}
-
-/// True if a comes before b whatever the offsets are that were not stated; those in use go from -12 to +14 hours. What
-/// falls on one day, minute or second, whichever is coarser, does not.
-constexpr bool surely_before(const edge& a, const edge& b) {
-    if (are_comparable(a, b)) return a.last < b.first;
-    const moment last = a.base == time_base::utc ? a.last : shift(a.last, 12 * 3600);
-    return last < (b.base == time_base::utc ? b.first : shift(b.first, -14 * 3600));
-}
-
-/// True if a comes before b or falls on the same day, minute or second.
-constexpr bool surely_not_after(const edge& a, const edge& b) {
-    return are_comparable(a, b) ? !surely_before(b, a) : surely_before(a, b);
-}
-
-/// True if both are the same day, minute or second.
-constexpr bool surely_equal(const edge& a, const edge& b) { return are_comparable(a, b) && a == b; }
-
-}}}  // namespace sitrep::v0::detail
 
 #endif
 

@@ -43,6 +43,11 @@ constexpr row rows[] = {
     {"the minute before", "2023-07-15T10:00:30Z"_date, "2023-07-15T09:59Z"_date, errc::reversed, errc::bad_value},
     {"one clock of unknown offset", "2023-07-15T10:00"_date, "2023-07-15T09:59"_date, errc::reversed, errc::reversed},
     {"clocks that differ", "2023-07-15T00:30+03:00"_date, "2023-07-14T22:00Z"_date, errc::none, errc::none},
+    {"not in order on clocks that differ", "2024-05-03T12:00Z"_date, "2024-05-03T12:00+05:00"_date, errc::reversed, errc::reversed},
+    {"in order on clocks that differ", "2024-05-03T12:00+05:00"_date, "2024-05-03T12:00Z"_date, errc::none, errc::none},
+    {"days in order, moments not", "2024-05-03T23:00-12:00"_date, "2024-05-04T01:00+12:00"_date, errc::reversed, errc::reversed},
+    {"24:00 is the next day's 00:00", "2024-05-04T00:00Z"_date, "2024-05-03T24:00Z"_date, errc::none, errc::none},
+    {"24:00, one minute more", "2024-05-04T00:01Z"_date, "2024-05-03T24:00Z"_date, errc::reversed, errc::reversed},
     {"by two days, which they may", "2023-07-15T10:00Z"_date, "2023-07-13T09:00"_date, errc::none, errc::none},
     {"by three, which they cannot", "2023-07-15T10:00Z"_date, "2023-07-12T09:00"_date, errc::reversed, errc::reversed},
 };

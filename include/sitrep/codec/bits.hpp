@@ -25,6 +25,7 @@ public:
 
     constexpr std::size_t position() const { return at_; }
     constexpr bool fits() const { return at_ <= end_; }
+    constexpr std::size_t room() const { return end_; }  // in bits
 
     /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
@@ -121,6 +122,7 @@ public:
 
     constexpr std::size_t position() const { return next_ * 8 + fill_; }
     constexpr bool fits() const { return next_ <= room_; }
+    constexpr std::size_t room() const { return room_ * 8; }  // in bits
 
     /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
@@ -230,7 +232,7 @@ public:
     /// Fills the last octet with zeros, and fails if it all did not fit; there must be something.
     constexpr void close() {
         pad();
-        if (!fits()) fail(errc::no_room);
+        if (!fits()) fail_at(errc::no_room, room());
     }
 
     /// The same for what may be nothing: a type of no bits takes one octet (X.691 11.1.3).

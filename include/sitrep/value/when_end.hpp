@@ -7,6 +7,7 @@
 #include <sitrep/value/civil.hpp>
 #include <sitrep/value/date.hpp>
 #include <sitrep/value/date_bounds.hpp>
+#include <sitrep/value/date_edge.hpp>
 #include <sitrep/value/date_fields.hpp>
 
 #include <cstdint>
@@ -66,20 +67,17 @@ struct when_fields {
     when_end end{};
 };
 
-/// True if b ends before a starts: by the days as stated, on one day by the clock. Clocks of which it is stated, or may be,
-/// that they differ are given the two days that they may differ.
+/// True if b ends before a starts. Two times by clocks whose offsets are stated are compared in UTC, two by clocks of
+/// unknown offset as by one clock; where one of them is known, the two days that they may differ are given. All else by
+/// the days as stated.
 constexpr bool is_reversed(const date& a, const date& b) {
     const date_fields from = a.fields();
     const date_fields to = b.fields();
-    const civil_day start = find_day(from, false);
+    const bool times = from.has_time() && to.has_time();
+    if (times && (from.zone == 0) == (to.zone == 0)) return clock_edge(to).last < clock_edge(from).first;
     civil_day end = find_day(to, true);
-    if (from.has_time() && to.has_time()) {
-        const int last_second = to.precision == date_precision::minute ? 59 : to.second;
-        if (from.zone != to.zone) end = day_after(day_after(end));
-        else if (start == end)
-            return (from.hour * 60 + from.minute) * 60 + from.second > (to.hour * 60 + to.minute) * 60 + last_second;
-    }
-    return start > end;
+    if (times) end = day_after(day_after(end));
+    return find_day(from, false) > end;
 }
 
 /// What is wrong with two ends: bad_value (none is a date; of a range one is unknown, or they differ in precision), reversed.
