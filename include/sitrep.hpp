@@ -73,6 +73,8 @@ constexpr bool is_utf8(std::string_view s) { return utf8_prefix(s) == s.size(); 
 
 namespace sitrep { inline namespace v0 {
 
+namespace detail { struct text_room; }
+
 /// A string of at most N octets of UTF-8, without a heap. Empty means "not stated".
 /// A literal that is too long or is not UTF-8 does not compile; at run time use `assign`.
 template <std::size_t N>
@@ -85,8 +87,8 @@ public:
     constexpr text() = default;
 
     template <std::size_t M>
-        requires(M - 1 <= N)
     consteval text(const char (&literal)[M]) {  // NOLINT: implicit on purpose, so that designated initialisers read well
+        if (M - 1 > N) detail::compile_error("sitrep: a text literal is longer than its text<N> has room for");
         if (!assign({literal, M - 1})) detail::compile_error("sitrep: a text literal must be UTF-8");
     }
 
@@ -105,21 +107,28 @@ public:
         return true;
     }
 
-    /// Room for the decoders: N octets of which `resize` then says how many count.
-    constexpr char* data() { return chars_; }
-    constexpr void resize(std::size_t n) { size_ = static_cast<size_type>(n); }
-
     friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
     template <class S>
         requires std::is_convertible_v<const S&, std::string_view>
     friend constexpr bool operator==(const text& a, const S& b) { return a.view() == std::string_view(b); }
 
 private:
+    friend struct detail::text_room;
+
     char chars_[N]{};
     size_type size_{};
 };
 
 namespace detail {
+
+/// The room of a text, for those who see to it that UTF-8 comes in: its N octets, and how many of them count.
+struct text_room {
+    template <std::size_t N>
+    static constexpr char* of(text<N>& t) { return t.chars_; }
+    template <std::size_t N>
+    static constexpr void resize(text<N>& t, std::size_t n) { t.size_ = static_cast<typename text<N>::size_type>(n); }
+};
+
 template <class T> inline constexpr bool is_text = false;
 template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
 }  // namespace detail
@@ -1448,6 +1457,11 @@ consteval bool check_sequence() {
     static_assert(count_members<T>() == description::all::size,
                   "sitrep: fields() leaves out a member of the struct (or names one twice)");
     []<class... Fields>(type_list<Fields...>) {
+        static_assert((0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) <= 32,
+                      "sitrep: at most 32 optional fields before the extension mark");
+    }(typename description::root{});
+    static_assert(description::added::size <= 64, "sitrep: at most 64 fields after the extension mark");
+    []<class... Fields>(type_list<Fields...>) {
         static_assert(((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
                       "sitrep: a field after the extension mark must be optional (std::optional, or a type with an empty state)");
     }(typename description::added{});
@@ -1603,15 +1617,12 @@ constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
 constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
 }  // namespace item
 
-template <class T, class Member>
-constexpr std::size_t size_of_owner(Member T::*) { return sizeof(T); }
-
 /// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools and texts of up to 255 octets, with
 /// no default but 0, in structs of up to 4096 octets; what takes no bits is none, nor is an enum of more than 128.
 template <class Field>
 consteval bool find_plain() {
     using T = typename Field::type;
-    if (size_of_owner(Field::member) > 4096) return false;
+    if (sizeof(typename Field::owner) > 4096) return false;
     if constexpr (Field::options::has_default) {
         if (static_cast<std::uint64_t>(Field::options::default_::value) != 0) return false;
     }
@@ -2011,7 +2022,6 @@ constexpr void decode_member(Reader& r, T& member) {
 template <class Reader, class T, class... Root>
 constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
     constexpr unsigned optional_count = (0u + ... + (is_presence_coded<Root> ? 1u : 0u));
-    static_assert(optional_count <= 32, "sitrep: at most 32 optional fields before the extension mark");
     // the presence bits, the next one on top
     std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
@@ -2154,7 +2164,7 @@ constexpr void decode(Reader& r, T& out) {
         if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size));
         else out = static_cast<T>(r.get_upto(size.root - 1u, size.root_bits));
     } else if constexpr (s == shape::text) {
-        out.resize(get_text(r, out.data(), T::capacity()));
+        text_room::resize(out, get_text(r, text_room::of(out), T::capacity()));
     } else if constexpr (s == shape::letters) {
         for (char& c : out.chars) c = static_cast<char>('A' + r.get_upto(25, 5));
     } else if constexpr (s == shape::list) {
@@ -2385,7 +2395,6 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
     [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
     const bool whole = encode_first<T>(w, value, grown, type_list<Root...>{});
     if constexpr (sizeof...(Added) > 0) {
-        static_assert(sizeof...(Added) <= 64, "sitrep: at most 64 fields after the extension mark");
         if (!whole || !grown) return;
         w.put(sizeof...(Added) - 1, 7);
         (w.put(is_present<Added>(value.*Added::member), 1), ...);
@@ -3344,7 +3353,7 @@ public:
         std::size_t i = out_.size();
         in.key(out_);
         for (; i < out_.size() && out_.fits(); ++i) {
-            char* const c = path_.data() + i;
+            char* const c = text_room::of(path_) + i;
             if (*c != '~' && *c != '/') continue;
             out_.put('\0');  // escaped, it takes one more
             if (!out_.fits()) break;
@@ -3359,9 +3368,9 @@ public:
         std::size_t size = out_.size();
         if (!out_.fits()) {
             size = whole_;
-            for (const char c : mark) path_.data()[size++] = c;
+            for (const char c : mark) text_room::of(path_)[size++] = c;
         }
-        path_.resize(size);
+        text_room::resize(path_, size);
     }
 
 private:
@@ -3372,7 +3381,7 @@ private:
     static constexpr std::string_view mark = "/\u2026";
 
     path_text& path_;
-    text_writer out_{{path_.data(), path_text::capacity()}};
+    text_writer out_{{text_room::of(path_), path_text::capacity()}};
     std::size_t whole_{};  // the longest part that ends with a name and leaves room for the mark
 };
 
@@ -3983,7 +3992,7 @@ constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) 
         if (n < 0) return false;
         out = static_cast<T>(n);
     } else if constexpr (s == shape::text) {
-        out.resize(in.text(out.data(), T::capacity(), Place::required));
+        text_room::resize(out, in.text(text_room::of(out), T::capacity(), Place::required));
     } else if constexpr (s == shape::letters) {
         in.capitals(out.chars, sizeof out.chars);
     } else if constexpr (s == shape::decimal) {

@@ -18,8 +18,9 @@ namespace {
 
 constexpr string long_text() {
     string s;
-    for (int i = 0; i < 128; ++i) s.s.data()[i] = 'x';
-    s.s.resize(128);
+    std::array<char, 128> octets{};
+    octets.fill('x');
+    (void)s.s.assign({octets.data(), octets.size()});
     return s;
 }
 

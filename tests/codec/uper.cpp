@@ -28,8 +28,9 @@ constexpr auto agrees = []<class T>(std::string_view, const T& value, std::strin
 
 constexpr string repeated_x() {
     string s;
-    for (int i = 0; i < 128; ++i) s.s.data()[i] = 'x';
-    s.s.resize(128);
+    std::array<char, 128> octets{};
+    octets.fill('x');
+    (void)s.s.assign({octets.data(), octets.size()});
     return s;
 }
 constexpr std::string_view repeated_x_hex =

@@ -38,7 +38,7 @@ public:
         std::size_t i = out_.size();
         in.key(out_);
         for (; i < out_.size() && out_.fits(); ++i) {
-            char* const c = path_.data() + i;
+            char* const c = text_room::of(path_) + i;
             if (*c != '~' && *c != '/') continue;
             out_.put('\0');  // escaped, it takes one more
             if (!out_.fits()) break;
@@ -53,9 +53,9 @@ public:
         std::size_t size = out_.size();
         if (!out_.fits()) {
             size = whole_;
-            for (const char c : mark) path_.data()[size++] = c;
+            for (const char c : mark) text_room::of(path_)[size++] = c;
         }
-        path_.resize(size);
+        text_room::resize(path_, size);
     }
 
 private:
@@ -66,7 +66,7 @@ private:
     static constexpr std::string_view mark = "/\u2026";
 
     path_text& path_;
-    text_writer out_{{path_.data(), path_text::capacity()}};
+    text_writer out_{{text_room::of(path_), path_text::capacity()}};
     std::size_t whole_{};  // the longest part that ends with a name and leaves room for the mark
 };
 

@@ -313,7 +313,7 @@ constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) 
         if (n < 0) return false;
         out = static_cast<T>(n);
     } else if constexpr (s == shape::text) {
-        out.resize(in.text(out.data(), T::capacity(), Place::required));
+        text_room::resize(out, in.text(text_room::of(out), T::capacity(), Place::required));
     } else if constexpr (s == shape::letters) {
         in.capitals(out.chars, sizeof out.chars);
     } else if constexpr (s == shape::decimal) {

@@ -60,7 +60,6 @@ constexpr void decode_member(Reader& r, T& member) {
 template <class Reader, class T, class... Root>
 constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
     constexpr unsigned optional_count = (0u + ... + (is_presence_coded<Root> ? 1u : 0u));
-    static_assert(optional_count <= 32, "sitrep: at most 32 optional fields before the extension mark");
     // the presence bits, the next one on top
     std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
@@ -203,7 +202,7 @@ constexpr void decode(Reader& r, T& out) {
         if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size));
         else out = static_cast<T>(r.get_upto(size.root - 1u, size.root_bits));
     } else if constexpr (s == shape::text) {
-        out.resize(get_text(r, out.data(), T::capacity()));
+        text_room::resize(out, get_text(r, text_room::of(out), T::capacity()));
     } else if constexpr (s == shape::letters) {
         for (char& c : out.chars) c = static_cast<char>('A' + r.get_upto(25, 5));
     } else if constexpr (s == shape::list) {

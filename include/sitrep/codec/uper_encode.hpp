@@ -198,7 +198,6 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
     [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
     const bool whole = encode_first<T>(w, value, grown, type_list<Root...>{});
     if constexpr (sizeof...(Added) > 0) {
-        static_assert(sizeof...(Added) <= 64, "sitrep: at most 64 fields after the extension mark");
         if (!whole || !grown) return;
         w.put(sizeof...(Added) - 1, 7);
         (w.put(is_present<Added>(value.*Added::member), 1), ...);

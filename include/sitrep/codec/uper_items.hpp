@@ -47,15 +47,12 @@ constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
 constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
 }  // namespace item
 
-template <class T, class Member>
-constexpr std::size_t size_of_owner(Member T::*) { return sizeof(T); }
-
 /// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools and texts of up to 255 octets, with
 /// no default but 0, in structs of up to 4096 octets; what takes no bits is none, nor is an enum of more than 128.
 template <class Field>
 consteval bool find_plain() {
     using T = typename Field::type;
-    if (size_of_owner(Field::member) > 4096) return false;
+    if (sizeof(typename Field::owner) > 4096) return false;
     if constexpr (Field::options::has_default) {
         if (static_cast<std::uint64_t>(Field::options::default_::value) != 0) return false;
     }

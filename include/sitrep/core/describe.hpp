@@ -188,6 +188,11 @@ consteval bool check_sequence() {
     static_assert(count_members<T>() == description::all::size,
                   "sitrep: fields() leaves out a member of the struct (or names one twice)");
     []<class... Fields>(type_list<Fields...>) {
+        static_assert((0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) <= 32,
+                      "sitrep: at most 32 optional fields before the extension mark");
+    }(typename description::root{});
+    static_assert(description::added::size <= 64, "sitrep: at most 64 fields after the extension mark");
+    []<class... Fields>(type_list<Fields...>) {
         static_assert(((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
                       "sitrep: a field after the extension mark must be optional (std::optional, or a type with an empty state)");
     }(typename description::added{});

@@ -13,6 +13,8 @@
 
 namespace sitrep { inline namespace v0 {
 
+namespace detail { struct text_room; }
+
 /// A string of at most N octets of UTF-8, without a heap. Empty means "not stated".
 /// A literal that is too long or is not UTF-8 does not compile; at run time use `assign`.
 template <std::size_t N>
@@ -25,8 +27,8 @@ public:
     constexpr text() = default;
 
     template <std::size_t M>
-        requires(M - 1 <= N)
     consteval text(const char (&literal)[M]) {  // NOLINT: implicit on purpose, so that designated initialisers read well
+        if (M - 1 > N) detail::compile_error("sitrep: a text literal is longer than its text<N> has room for");
         if (!assign({literal, M - 1})) detail::compile_error("sitrep: a text literal must be UTF-8");
     }
 
@@ -45,21 +47,28 @@ public:
         return true;
     }
 
-    /// Room for the decoders: N octets of which `resize` then says how many count.
-    constexpr char* data() { return chars_; }
-    constexpr void resize(std::size_t n) { size_ = static_cast<size_type>(n); }
-
     friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
     template <class S>
         requires std::is_convertible_v<const S&, std::string_view>
     friend constexpr bool operator==(const text& a, const S& b) { return a.view() == std::string_view(b); }
 
 private:
+    friend struct detail::text_room;
+
     char chars_[N]{};
     size_type size_{};
 };
 
 namespace detail {
+
+/// The room of a text, for those who see to it that UTF-8 comes in: its N octets, and how many of them count.
+struct text_room {
+    template <std::size_t N>
+    static constexpr char* of(text<N>& t) { return t.chars_; }
+    template <std::size_t N>
+    static constexpr void resize(text<N>& t, std::size_t n) { t.size_ = static_cast<typename text<N>::size_type>(n); }
+};
+
 template <class T> inline constexpr bool is_text = false;
 template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
 }  // namespace detail
