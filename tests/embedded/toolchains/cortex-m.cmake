@@ -10,9 +10,9 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 if(NOT DEFINED memory)
     set(memory FLASH=0 FLASH_SIZE=4M RAM=0x20000000 RAM_SIZE=4M)
 endif()
-list(TRANSFORM memory PREPEND -Wl,--defsym=)
-list(JOIN memory " " memory)
+list(TRANSFORM memory PREPEND -Wl,--defsym= OUTPUT_VARIABLE symbols)  # another variable: CMake reads this file more than once
+list(JOIN symbols " " symbols)
 set(CMAKE_CXX_FLAGS_INIT "-mthumb -mcpu=${cpu} -ffunction-sections -fdata-sections -Wno-psabi")
-set(CMAKE_EXE_LINKER_FLAGS_INIT "--specs=rdimon.specs -T ${CMAKE_CURRENT_LIST_DIR}/newlib.ld -Wl,--gc-sections ${memory}")
+set(CMAKE_EXE_LINKER_FLAGS_INIT "--specs=rdimon.specs -T ${CMAKE_CURRENT_LIST_DIR}/newlib.ld -Wl,--gc-sections ${symbols}")
 set(CMAKE_CROSSCOMPILING_EMULATOR
     qemu-system-arm -M ${board} -nographic -monitor none -serial none -semihosting-config enable=on,target=native -kernel)
