@@ -28,8 +28,9 @@ public:
 
     template <std::size_t M>
     consteval text(const char (&literal)[M]) {  // NOLINT: implicit on purpose, so that designated initialisers read well
-        if (M - 1 > N) detail::compile_error("sitrep: a text literal is longer than its text<N> has room for");
-        if (!assign({literal, M - 1})) detail::compile_error("sitrep: a text literal must be UTF-8");
+        if (assign({literal, M - 1})) return;
+        if (!detail::is_utf8({literal, M - 1})) detail::compile_error("sitrep: a text literal must be UTF-8");
+        else detail::compile_error("sitrep: a text literal is longer than its text<N> has room for");
     }
 
     static constexpr std::size_t capacity() { return N; }
