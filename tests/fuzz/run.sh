@@ -27,7 +27,7 @@ fuzz() {
         sed -n "s/^stat::number_of_executed_units: *\(.*\)/$target: \1 executions in $seconds s, $cpu of processor time/p" "$target.log"
     else
         echo "$target: FAILED"
-        grep -vE '^(#[0-9]+[[:space:]]|INFO:)' "$target.log" | head -n 40
+        grep -vE '^(#[0-9]+[[:space:]]|[[:space:]]*NEW_FUNC|INFO:)' "$target.log" | head -n 40
         exit 1
     fi
 }

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every record of the report, in binary and in JSON: cut at each length, each bit flipped, and each pair of bits, and
+// changed at random; then all short strings, numbers at and beyond their limits, and brackets without end. A reader may
+// refuse what it is given, at a place, or take it for another value, of which then all must hold that holds of any.
+// Prints what was tried; fails if anything was wrong. Takes a minute, for the pairs of bits in JSON.
+#include <sitrep/codec/binary.hpp>
+#include <sitrep/codec/json.hpp>
+#include <sitrep/data/niger_2024.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <random>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using sitrep::errc;
+using sitrep::record;
+using octets = std::span<const std::byte>;
+
+// --- what must hold
+
+struct tries {
+    unsigned long long cases{}, accepted{}, wrong{};
+};
+unsigned long long wrong = 0;
+
+void print(const std::string& what, const tries& t) {
+    std::printf("%-58s %11llu cases, %11llu read, %llu wrong\n", what.c_str(), t.cases, t.accepted, t.wrong);
+    std::fflush(stdout);
+    wrong += t.wrong;
+}
+
+constexpr std::uint64_t canary = 0x5A17C0DE5A17C0DE;
+
+/// What a reader gives, made in place between two words that it must leave alone.
+template <class T>
+struct guarded {
+    volatile std::uint64_t before;
+    sitrep::result<T> read;
+    volatile std::uint64_t after;
+    bool is_whole() const { return before == canary && after == canary; }
+};
+
+bool same(octets a, octets b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+octets octets_of(std::string_view s) { return std::as_bytes(std::span(s)); }
+
+std::byte binary_room[4096];
+char json_room[2][1 << 15];
+
+bool is_located(const sitrep::error& e, std::size_t size) { return e.code != errc::none && e.offset <= size; }
+
+/// Strict success means: the same octets again.
+template <class T>
+void try_binary(std::string_view in, tries& t) {
+    const guarded<T> g{canary, sitrep::from_binary<T>(octets_of(in)), canary};
+    bool good = g.is_whole();
+    if (g.read) {
+        const auto again = sitrep::to_binary(*g.read, binary_room);
+        good = good && again && same(*again, octets_of(in));
+    } else {
+        good = good && is_located(g.read.error(), in.size());
+    }
+    ++t.cases;
+    t.accepted += g.read ? 1u : 0u;
+    t.wrong += !good;
+}
+
+/// Success means: it can be written, that is the same when it is read, and the same when it is written again.
+template <class T>
+void try_json(std::string_view in, tries& t) {
+    const guarded<T> g{canary, sitrep::from_json<T>(in), canary};
+    bool good = g.is_whole();
+    if (g.read) {
+        const auto written = sitrep::to_json(*g.read, json_room[0]);
+        const auto back = written ? sitrep::from_json<T>(*written) : sitrep::result<T>(written.error());
+        good = good && back && !back.skipped() && *back == *g.read;
+        if (good) {
+            const auto again = sitrep::to_json(*back, json_room[1]);
+            good = again && *again == *written;
+        }
+    } else {
+        good = good && is_located(g.read.error(), in.size());
+    }
+    ++t.cases;
+    t.accepted += g.read ? 1u : 0u;
+    t.wrong += !good;
+}
+
+// --- cuts and flips
+
+void flip(std::string& s, std::size_t bit) { s[bit / 8] = static_cast<char>(s[bit / 8] ^ 0x80 >> bit % 8); }
+
+template <class Try>
+void cut(const std::string& whole, tries& t, Try attempt) {
+    for (std::size_t size = 0; size != whole.size(); ++size) {
+        const std::string part(whole, 0, size);  // of just its size, so that sanitizers see a read beyond it
+        attempt(part, t);
+    }
+}
+
+template <class Try>
+void flip_one(std::string s, tries& t, Try attempt) {
+    for (std::size_t bit = 0; bit != s.size() * 8; ++bit) {
+        flip(s, bit);
+        attempt(s, t);
+        flip(s, bit);
+    }
+}
+
+template <class Try>
+void flip_two(std::string s, tries& t, Try attempt) {
+    for (std::size_t first = 0; first != s.size() * 8; ++first) {
+        flip(s, first);
+        for (std::size_t second = first + 1; second != s.size() * 8; ++second) {
+            flip(s, second);
+            attempt(s, t);
+            flip(s, second);
+        }
+        flip(s, first);
+    }
+}
+
+// --- random changes, the same every time
+
+class changer {
+public:
+    /// One to four changes: octets overwritten, inserted, deleted or repeated, or the tail of another record.
+    std::string change(std::string s, const std::string& other) {
+        for (std::size_t n = below(4) + 1; n != 0; --n) {
+            const std::size_t at = below(s.size() + 1), some = below(8) + 1;
+            switch (below(5)) {
+                case 0: s.replace(at, 1, 1, any()); break;
+                case 1: s.insert(at, 1, any()); break;
+                case 2: s.erase(at, some); break;
+                case 3: s.insert(at, std::string(s, at, some)); break;
+                default: s.replace(at, std::string::npos, other, below(other.size()), std::string::npos);
+            }
+        }
+        return s;
+    }
+    std::size_t below(std::size_t n) { return static_cast<std::size_t>(random_()) % n; }
+
+private:
+    char any() {
+        constexpr std::string_view likely = "\"\\{}[],:-.019eEtu\x7F\x80\xFF";
+        return below(2) == 0 ? likely[below(likely.size())] : static_cast<char>(random_());
+    }
+    std::mt19937 random_{20240503};
+};
+
+// --- the report
+
+using report = std::vector<std::string>;
+
+template <class Try>
+void attack(const char* format, const report& all, Try attempt) {
+    const auto name = [&](const std::string& what) { return format + (": " + what); };
+    tries cuts, ones, twos, random;
+    for (const std::string& s : all) cut(s, cuts, attempt);
+    print(name("cuts"), cuts);
+    if (cuts.accepted != 0) ++wrong, std::puts("a part was taken for the whole");
+    for (const std::string& s : all) flip_one(s, ones, attempt);
+    print(name("single bits"), ones);
+    for (const std::string& s : all) flip_two(s, twos, attempt);
+    print(name("pairs of bits"), twos);
+    changer c;
+    for (const std::string& s : all)
+        for (unsigned n = 0; n != 2000; ++n) attempt(c.change(s, all[c.below(all.size())]), random);
+    print(name("random changes"), random);
+}
+
+// --- short octet strings: of the types of three octets at most, exactly as many are read as there are values
+
+template <class T>
+void try_all_short(const char* name, unsigned long long values) {
+    tries t;
+    std::string s;
+    for (std::size_t size = 0; size <= 3; ++size) {
+        s.assign(size, '\0');
+        for (std::uint32_t n = 0; n >> 8 * size == 0; ++n) {
+            for (std::size_t i = 0; i != size; ++i) s[i] = static_cast<char>(n >> 8 * i);
+            try_binary<T>(s, t);
+        }
+    }
+    print(std::string("binary: all strings of 0 to 3 octets as ") + name, t);
+    if (values != 0 && t.accepted != values) ++wrong, std::printf("but there are %llu values\n", values);
+}
+
+// --- numbers in binary
+
+/// A number in `bits` bits that has `size` values, between other bits; all is a T.
+struct number_row {
+    const char* name;
+    std::string_view before;
+    unsigned bits;
+    std::uint64_t size;
+    std::string_view behind;
+};
+
+constexpr number_row date_numbers[] = {
+    {"year from -9999 on", "000 01", 14, 11969, ""},
+    {"year from 2098 on", "000 10", 13, 7902, ""},
+    {"month", "001 00 0000000", 4, 12, ""},
+    {"day", "010 00 0000000 0000", 5, 31, ""},
+    {"hour", "011 00 0000000 0000 00000", 5, 25, "000000 00"},
+    {"minute", "011 00 0000000 0000 00000 00000", 6, 60, "00"},
+    {"second", "100 00 0000000 0000 00000 10111 111011", 6, 61, "01"},
+    {"offset", "011 00 0000000 0000 00000 00000 000000 10", 12, 2879, ""},
+    {"season", "101 00 0000000", 5, 21, ""},
+};
+constexpr number_row position_numbers[] = {
+    {"degrees north", "0 000", 8, 181, "000000000"},
+    {"degrees east", "0 000 00000000", 9, 361, ""},
+    {"degrees north, one decimal", "0 001", 11, 1801, "000000000000"},
+    {"degrees east, one decimal", "0 001 00000000000", 12, 3601, ""},
+    {"degrees north, seven decimals", "0 111", 31, 1800000001, "00000000000000000000000000000000"},
+    {"degrees east, seven decimals", "0 111 0000000000000000000000000000000", 32, 3600000001, ""},
+    {"precision", "1 000 00000000 000000000 0", 3, 7, ""},
+};
+constexpr number_row count_numbers[] = {
+    {"the highest figures", "0 0 0001 11", 32, 4294901488, "0 0"},
+    {"word", "1 0 1111", 4, 9, "0001 0 0"},
+    {"unit", "0 1 0001 00 0000 0 0", 5, 30, "0 0"},
+    {"letter of a currency", "0 1 0001 00 0000 1 00000 00000", 5, 26, "0 0"},
+};
+
+std::string packed(const number_row& row, std::uint64_t n) {
+    std::string bits;
+    for (const char c : row.before)
+        if (c != ' ') bits += c;
+    for (unsigned i = row.bits; i-- != 0;) bits += static_cast<char>('0' + (n >> i & 1));
+    for (const char c : row.behind)
+        if (c != ' ') bits += c;
+    std::string s((bits.size() + 7) / 8, '\0');
+    for (std::size_t i = 0; i != bits.size(); ++i)
+        if (bits[i] == '1') flip(s, i);
+    return s;
+}
+
+/// The first and the last are read; one more, and as many as the bits can say, are out of range.
+template <class T, std::size_t N>
+void try_numbers(const number_row (&rows)[N], tries& t) {
+    for (const number_row& row : rows) {
+        for (const std::uint64_t n : {std::uint64_t{0}, row.size - 1, row.size, (std::uint64_t{1} << row.bits) - 1}) {
+            const std::string in = packed(row, n);
+            try_binary<T>(in, t);
+            const auto read = sitrep::from_binary<T>(octets_of(in));
+            if (n < row.size ? static_cast<bool>(read) : !read && read.error().code == errc::out_of_range) continue;
+            ++t.wrong;
+            std::printf("%s, number %llu: %s\n", row.name, static_cast<unsigned long long>(n),
+                        read ? "read" : sitrep::explain(read.error().code).data());
+        }
+    }
+}
+
+// --- numbers in JSON
+
+/// Between `before` and `behind` the good ones are read, the bad ones refused. Separated by spaces.
+struct limit_row {
+    std::string_view before, good, bad, behind;
+};
+constexpr limit_row limits[] = {
+    {R"({"event":{"type":"assault","id":"E)", "1 65535", "0 -1 65536 65537 4294967297 18446744073709551617", "\"}}"},
+    {R"({"event":{"id":"E1","type":"assault","counts":[{"count":{"best":)", "0 4294967295",
+     "-1 -0.0 1e9 4294967296 4294967297 18446744073709551615 18446744073709551616 18446744073709551617", R"(},"role":"killed"}]}})"},
+    {R"({"event":{"id":"E1","type":"assault","counts":[{"count":{"best":4294967295,"exponent":)", "0 15",
+     "-1 16 255 256 257 4294967296 4294967297 18446744073709551617", R"(},"role":"killed"}]}})"},
+    {R"({"spot":{"time":"2024","type":"assault","position":{"lon":0,"lat":)", "-90 0 90",
+     "-91 91 2147483647 2147483648 -2147483648 -2147483649 4294967296 4294967386 18446744073709551616", "}}}"},
+    {R"({"spot":{"time":"2024","type":"assault","position":{"lat":0,"lon":)", "-180 180",
+     "-181 181 4294967296 4294967476 18446744073709551796", "}}}"},
+    {R"({"spot":{"time":"2024","type":"assault","position":{"lon":0.0000000,"lat":)", "-90.0000000 90.0000000",
+     "-90.0000001 90.0000001 90.00000000 429.4967296", "}}}"},
+    {R"({"report":{"published":")", "-9999 0000 9999 Y-2147483648 Y2147483647 Y10000",
+     "-0000 10000 Y9999 Y2147483648 Y-2147483649 Y4294977296", "\"}}"},
+    {R"({"report":{"published":"2024-)", "01 12 21 41", "00 13 20 42 99", "\"}}"},
+    {R"({"report":{"published":"2024-01-)", "01 31", "00 32 99", "\"}}"},
+    {R"({"report":{"published":"2024-01-31T)", "00:00 23:59 24:00", "24:01 25:00 00:60 23:99", "\"}}"},
+    {R"({"report":{"published":"2024-01-31T23:59:)", "00 59Z 60Z", "61Z 60+01:00 99Z", "\"}}"},
+    {R"({"report":{"published":"2024-01-31T10:00)", "+23:59 -23:59 Z", "+24:00 -24:00 +00:60 -00:00", "\"}}"},
+};
+
+void try_limits(tries& t) {
+    for (const limit_row& row : limits) {
+        for (const bool good : {true, false}) {
+            std::string_view words = good ? row.good : row.bad;
+            while (!words.empty()) {
+                const std::string_view word = words.substr(0, words.find(' '));
+                words.remove_prefix(std::min(words.size(), word.size() + 1));
+                std::string in(row.before);
+                in.append(word).append(row.behind);
+                try_json<record>(in, t);
+                const auto read = sitrep::from_json<record>(in);
+                bool holds = good == static_cast<bool>(read);
+                if (read) {
+                    const auto binary = sitrep::to_binary(*read, binary_room);
+                    const auto back = binary ? sitrep::from_binary<record>(*binary) : sitrep::result<record>(binary.error());
+                    holds = holds && back && *back == *read;
+                } else if (read.error().offset < row.before.size() && read.error().path.empty()) {
+                    holds = false;
+                }
+                if (!holds) ++t.wrong, std::printf("%s\n", in.c_str());
+            }
+        }
+    }
+}
+
+// --- brackets without end
+
+/// `before`, then 100 000 times `brackets`: where it stops, and why.
+struct bracket_row {
+    std::string_view before, brackets;
+    errc strict, lenient;
+    std::uint32_t strict_at, lenient_at;
+};
+constexpr bracket_row brackets[] = {
+    {"", "[", errc::wrong_type, errc::wrong_type, 0, 0},
+    {"", "{", errc::syntax, errc::syntax, 1, 1},
+    {R"({"event":)", "[", errc::wrong_type, errc::wrong_type, 9, 9},
+    {R"({"event":)", "{", errc::syntax, errc::syntax, 10, 10},
+    {R"({"event":{"actors":)", "[", errc::wrong_type, errc::wrong_type, 20, 20},
+    {R"({"event":{"counts":)", "[", errc::wrong_type, errc::wrong_type, 20, 20},
+    {R"({"event":{"counts":[)", "{", errc::syntax, errc::syntax, 21, 21},
+    {R"({"event":{"type":)", "[", errc::wrong_type, errc::wrong_type, 17, 17},
+    {R"({"event":{"note":)", "{", errc::wrong_type, errc::wrong_type, 17, 17},
+    {R"({"event":{"x":)", "[", errc::too_deep, errc::too_deep, 14 + 30, 14 + 30},
+    {R"({"event":{"x":)", R"({"y":)", errc::too_deep, errc::too_deep, 14 + 30 * 5, 14 + 30 * 5},
+    {R"({"event":{"x":)", R"([{"y":)", errc::too_deep, errc::too_deep, 14 + 15 * 6, 14 + 15 * 6},
+    {R"({"event":{"x":)", R"([[],)", errc::too_deep, errc::too_deep, 14 + 29 * 4 + 1, 14 + 29 * 4 + 1},
+    {R"({"drone":)", "[", errc::unknown_value, errc::too_deep, 1, 9 + 31},
+    {R"({"drone":)", R"({"y":)", errc::unknown_value, errc::too_deep, 1, 9 + 31 * 5},
+};
+
+void try_brackets(tries& t) {
+    for (const bracket_row& row : brackets) {
+        std::string in(row.before);
+        for (int n = 0; n != 100000; ++n) in += row.brackets;
+        for (const bool lenient : {false, true}) {
+            const auto read = sitrep::from_json<record>(in, lenient ? sitrep::lenient : sitrep::reading::strict);
+            ++t.cases;
+            const sitrep::error& e = read.error();
+            const std::uint32_t at = lenient ? row.lenient_at : row.strict_at;
+            if (!read && e.code == (lenient ? row.lenient : row.strict) && e.offset == at && e.column == at + 1) continue;
+            ++t.wrong;
+            std::printf("%.*s%.*s…: %s at %u\n", static_cast<int>(row.before.size()), row.before.data(),
+                        static_cast<int>(row.brackets.size()), row.brackets.data(),
+                        read ? "read" : sitrep::explain(e.code).data(), static_cast<unsigned>(e.offset));
+        }
+    }
+}
+
+}  // namespace
+
+int main() {
+    report binary, json;
+    for (const record& r : sitrep::niger_2024) {
+        const auto octets = sitrep::to_binary(r, binary_room);
+        const auto text = sitrep::to_json(r, json_room[0]);
+        if (!octets || !text) return 2;
+        binary.emplace_back(reinterpret_cast<const char*>(octets->data()), octets->size());
+        json.emplace_back(*text);
+    }
+    attack("binary", binary, try_binary<record>);
+    attack("JSON", json, try_json<record>);
+
+    try_all_short<sitrep::country>("a country", 249 + 42);  // 42 are for users to assign
+    try_all_short<sitrep::grade>("a grade", 36);
+    try_all_short<sitrep::event_id>("an id", 65535);
+    try_all_short<sitrep::ref>("a reference", 8 * 65535);
+    try_all_short<sitrep::date>("a date", 0);
+    try_all_short<sitrep::when>("a when", 0);
+    try_all_short<sitrep::count>("a count", 0);
+    try_all_short<sitrep::position>("a position", 0);
+    try_all_short<record>("a record", 0);
+
+    tries numbers, at_limits, nested;
+    try_numbers<sitrep::date>(date_numbers, numbers);
+    try_numbers<sitrep::position>(position_numbers, numbers);
+    try_numbers<sitrep::count>(count_numbers, numbers);
+    print("binary: numbers at their limits", numbers);
+    try_limits(at_limits);
+    print("JSON: numbers at their limits", at_limits);
+    try_brackets(nested);
+    print("JSON: 100 000 open brackets", nested);
+    return wrong == 0 ? 0 : 1;
+}
