@@ -4120,7 +4120,6 @@ public:
     /// A string, escaped where JSON demands it and in the shortest way (as RFC 8785 3.2.2.2).
     constexpr void string(std::string_view s) {
         if (s.empty()) fail(errc::missing);
-        if (!is_utf8(s)) fail(errc::bad_utf8);
         begin();
         quoted(s);
     }
@@ -4337,7 +4336,7 @@ constexpr result<std::string_view> written(const json_writer& w, std::span<char>
 /// Writes `value` as JSON without white space into `out`, and returns the part that it took. A list becomes JSON Lines:
 /// an element in each line, each ended by '\n'.
 /// Errors, located in what was written: no_room, with the octets needed in `needed`; missing, out_of_range, too_long,
-/// bad_value, bad_utf8, unknown_value where the value itself cannot be written. Linear; no heap.
+/// bad_value, unknown_value where the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
     constexpr bool lines = detail::shape_of<T> == detail::shape::list;
@@ -8345,7 +8344,7 @@ struct finding {
     /// The place as a JSON pointer into the record's line: "/event/counts/1/of".
     constexpr text<31> path() const {
         text<31> made;
-        detail::text_writer out(std::span<char>(made.data(), made.capacity()));
+        detail::text_writer out(std::span<char>(detail::text_room::of(made), made.capacity()));
         const auto step = [&out](std::string_view name) {
             if (name.empty()) return;
             out.put('/');
@@ -8358,7 +8357,7 @@ struct finding {
             out.put_number(static_cast<std::uint32_t>(element));
         }
         step(part);
-        made.resize(out.view().size());
+        detail::text_room::resize(made, out.view().size());
         return made;
     }
 

@@ -60,12 +60,6 @@ constexpr crate crate_with(auto change) {
     change(c);
     return c;
 }
-constexpr text<4> not_utf8() {
-    text<4> t("ab");
-    t.data()[1] = '\xFF';
-    return t;
-}
-
 struct error_row {
     const char* name;
     errc code;
@@ -106,7 +100,6 @@ constexpr error_row error_rows[] = {
     {"an empty value alone", errc::missing, 0, "", [] { return error_of(hour{}); }},
     {"an empty value with parts alone", errc::missing, 0, "", [] { return error_of(span{}); }},
     {"an empty text alone", errc::missing, 0, "", [] { return error_of(text<4>{}); }},
-    {"no UTF-8", errc::bad_utf8, 0, "", [] { return error_of(not_utf8()); }},
     {"in the third line", errc::out_of_range, 47, "/2/part/n",
      [] { return error_of(things{part{.n = 1}, part{.n = 2}, part{.n = 100}}); }},
     {"no room at all", errc::no_room, 0, "", [] { return error_of(full_crate, 0); }},

@@ -37,7 +37,7 @@ constexpr result<std::string_view> written(const json_writer& w, std::span<char>
 /// Writes `value` as JSON without white space into `out`, and returns the part that it took. A list becomes JSON Lines:
 /// an element in each line, each ended by '\n'.
 /// Errors, located in what was written: no_room, with the octets needed in `needed`; missing, out_of_range, too_long,
-/// bad_value, bad_utf8, unknown_value where the value itself cannot be written. Linear; no heap.
+/// bad_value, unknown_value where the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
     constexpr bool lines = detail::shape_of<T> == detail::shape::list;

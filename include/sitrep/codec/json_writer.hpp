@@ -8,7 +8,6 @@
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
-#include <sitrep/core/utf8.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -98,7 +97,6 @@ public:
     /// A string, escaped where JSON demands it and in the shortest way (as RFC 8785 3.2.2.2).
     constexpr void string(std::string_view s) {
         if (s.empty()) fail(errc::missing);
-        if (!is_utf8(s)) fail(errc::bad_utf8);
         begin();
         quoted(s);
     }

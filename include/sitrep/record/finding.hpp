@@ -77,7 +77,7 @@ struct finding {
     /// The place as a JSON pointer into the record's line: "/event/counts/1/of".
     constexpr text<31> path() const {
         text<31> made;
-        detail::text_writer out(std::span<char>(made.data(), made.capacity()));
+        detail::text_writer out(std::span<char>(detail::text_room::of(made), made.capacity()));
         const auto step = [&out](std::string_view name) {
             if (name.empty()) return;
             out.put('/');
@@ -90,7 +90,7 @@ struct finding {
             out.put_number(static_cast<std::uint32_t>(element));
         }
         step(part);
-        made.resize(out.view().size());
+        detail::text_room::resize(made, out.view().size());
         return made;
     }
 
