@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# run.sh CONVERT: the converter as people use it: round trips, pipes, faults and where they are, repair, and what is left
-# of a run that is interrupted.
-case $1 in /*) convert=$1 ;; *) convert=$PWD/$1 ;; esac
+# run.sh CONVERT [MALFORMED]: the converter as people use it: round trips, pipes, faults and where they are, repair, and
+# what is left of a run that is interrupted. MALFORMED is malformed.cpp, built.
+absolute() { case $1 in '' | /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
+convert=$(absolute "$1") malformed=$(absolute "${2-}")
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
@@ -64,14 +65,25 @@ has err "frames   3000 good, 0 bad, 0 missing, 0 restarts, 0 octets skipped"
 "$convert" --stats many.jsonl 2>&1 >/dev/null | grep -q "^written  $(wc -c <many.journal) octets of binary journal" ||
     complain "--stats does not say how much was written"
 
-# --- faults of a text: every line of the table, with its place
-grep -v '^#' "$here/malformed.txt" | cut -d' ' -f3- >malformed.jsonl
-expect 1 check malformed.jsonl
-count=$(wc -l <malformed.jsonl)
-says out "malformed.jsonl: good records: 0, faults: $count"
-grep -v '^#' "$here/malformed.txt" | awk '{ printf "malformed.jsonl:%d:%d: %s\n", NR, $1, $2 == "-" ? "" : $2 ": " }' >places
-paste -d'|' places err | awk -F'|' 'index($2, $1) != 1 { print "a fault in another place: " $0; bad = 1 } END { exit bad }' ||
-    bad=1
+# --- faults of a text: every line of the tables, with its place and words; the converter shows 50 of a file
+# places FILE WANTED: what is said of the lines of FILE, all of them wrong.
+places() {
+    expect 1 check "$1"
+    says out "$1: good records: 0, faults: $(wc -l <"$1")"
+    awk -v file="$1" '{ print file ":" NR ":" $0 }' "$2" >wanted
+    diff wanted err >differ || { complain "faults in other places, or of other kinds:"; cat differ; }
+}
+grep -v '^#' "$here/malformed.txt" >pairs
+[ "$(($(wc -l <pairs) % 2))" -eq 0 ] || complain "malformed.txt has lines without an answer"
+sed -n 'p;n' pairs | split -l 50 - record.
+sed -n 'n;p' pairs | split -l 50 - said_of.record.
+if [ -n "$malformed" ]; then
+    "$malformed" lines | split -l 50 - json.
+    "$malformed" places | split -l 50 - said_of.json.
+    [ -e json.ab ] || complain "the table of JSON has few lines"
+fi
+for table in record.* json.*; do [ ! -e "$table" ] || places "$table" "said_of.$table"; done
+sed -n 'p;n' pairs >malformed.jsonl
 expect 1 malformed.jsonl -o never.journal
 [ "$(grep -c '^malformed' err)" -eq 1 ] || complain "convert goes on behind a fault"
 [ ! -e never.journal ] || complain "convert leaves half a file"
