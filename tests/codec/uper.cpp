@@ -126,6 +126,9 @@ constexpr bool for_each_malformed(Check check) {
            check("20.6 more elements than there is room for", tag<sized<nibble, 4, 0, 65535>>{}, "000511111100", errc::too_long, 0u) &&
            check("20.6 elements missing", tag<sized<nibble, 4, 0, 65535>>{}, "000211", errc::none, 0u) &&
            check("20.6 more elements than octets", tag<sized<nibble, 4, 0, 65535>>{}, "0004", errc::end_of_input, 16u) &&
+           check("20.6 more elements than its size allows", tag<sized<nibble, 3, 0, 4>>{}, "a00000", errc::out_of_range, 0u) &&
+           check("19.7 number of additions not small", tag<s4>{}, "ac1805c0", errc::too_long, 12u) &&
+           check("11.9.3.6 length of an open type not minimal", tag<s4>{}, "a81a0005c0", errc::not_canonical, 30u) &&
            check("23.6 no such alternative", tag<c1>{}, "c0", errc::out_of_range, 0u) &&
            check("23.8 unknown alternative", tag<c3>{}, "800100", errc::unknown_value, 8u);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/record/spot.hpp>
 
+#include "../vectors/binary_malformed.hpp"
 #include "../words.hpp"
 #include "round_trip.hpp"
+
+#include <array>
 
 using namespace sitrep;
 using namespace sitrep_test;
@@ -44,6 +47,26 @@ TEST_CASE("a spot fits the smallest packets") {
     CHECK(beacon <= 11);  // LoRaWAN US915 at its slowest
     CHECK(counted <= 13);
     CHECK(full <= 19);
+}
+
+constexpr auto answers = [](const binary_malformed::row& row) {
+    std::array<std::byte, 24> octets{};
+    std::size_t bits = 0;
+    for (const char c : row.bits) {
+        if (c == '1') octets[bits / 8] |= static_cast<std::byte>(0x80u >> bits % 8);
+        bits += c != ' ';
+    }
+    const auto read = from_binary<spot>(std::span(octets).first((bits + 7) / 8));
+    if (read) return row.code == errc::none;
+    return read.error().code == row.code && read.error().offset * 8 + read.error().bit == row.bit;
+};
+static_assert(all_hold<binary_malformed::rows, answers>());
+constexpr binary_malformed::row wrong_answer = {"a sound spot", binary_malformed::rows[0].bits, errc::padding, 44};
+static_assert(!answers(wrong_answer));
+
+TEST_CASE("malformed octets of a spot are refused where they are wrong") {
+    check_all(binary_malformed::rows, answers);
+    CHECK(!answers(at_run_time(wrong_answer)));
 }
 
 TEST_CASE("a spot has a time and a position") {
