@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+// linear: the names of the worst inputs that are known. linear NAME SIZE: makes one of about SIZE octets, and reads it, in
+// the function `subject`, whose instructions linear.sh counts.
+#include <sitrep/codec/binary.hpp>
+#include <sitrep/codec/journal.hpp>
+#include <sitrep/codec/json.hpp>
+#include <sitrep/codec/json_lines.hpp>
+#include <sitrep/core/notation.hpp>
+#include <sitrep/data/niger_2024.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using sitrep::errc;
+using many_records = sitrep::records<1000>;
+
+std::string repeat(std::string_view part, std::size_t size) {
+    std::string s;
+    while (s.size() < size) s += part;
+    return s;
+}
+
+// --- how inputs are read; each returns what came of it, so that a case which stops at once is not taken for a fast one
+
+errc json(std::string_view in) {
+    const auto read = sitrep::from_json<sitrep::record>(in);
+    return read ? errc::none : read.error().code;
+}
+errc json_records(std::string_view in) {
+    static many_records all;
+    const auto read = sitrep::from_json<many_records>(in);
+    if (read) all = *read;
+    return read ? errc::none : read.error().code;
+}
+errc json_lines(std::string_view in) {
+    errc last{};
+    for (sitrep::json_lines_reader lines(in); lines.next();) {
+        const auto read = lines.read<sitrep::record>();
+        if (!read) last = read.error().code;
+    }
+    return last;
+}
+errc binary_records(std::string_view in) {
+    const auto read = sitrep::from_binary<many_records>(std::as_bytes(std::span(in)), sitrep::lenient);
+    return read ? errc::none : read.error().code;
+}
+errc journal(std::string_view in) {
+    std::array<std::byte, 256> room;
+    sitrep::journal_reader reader(room);
+    for (auto left = std::as_bytes(std::span(in)); !left.empty();) (void)reader.read(left);
+    (void)reader.finish();
+    return reader.fault();
+}
+template <class T>
+errc text(std::string_view in) {
+    const auto read = sitrep::from_text<T>(in);
+    return read ? errc::none : read.error().code;
+}
+
+// --- the inputs
+
+std::string unknown(const std::string& members) { return R"({"event":{"id":"E1","type":"assault")" + members + "}}"; }
+std::string unknown_list(std::string_view element, std::size_t size) {
+    return unknown(R"(,"u":[)" + repeat(std::string(element) + ",", size) + "0]");
+}
+
+std::string report_in_json(std::size_t size) {
+    char line[1024];
+    std::string s;
+    for (std::size_t i = 0; s.size() < size; ++i) s.append(*sitrep::to_json(sitrep::niger_2024[i % 93], line)) += '\n';
+    return s;
+}
+std::string report_in_binary(std::size_t size) {
+    static many_records all;
+    static std::byte room[1 << 16];
+    for (std::size_t i = 0; all.size() < size / 100; ++i)  // as many as in JSON, of 15 octets each
+        if (!all.push_back(sitrep::niger_2024[i % 93])) break;
+    const auto made = sitrep::to_binary(all, room);
+    return {reinterpret_cast<const char*>(made->data()), made->size()};
+}
+std::string frames(std::size_t size) {
+    std::string s;
+    for (std::uint16_t n = 0; s.size() < size; ++n)
+        sitrep::write_journal_frame(n, std::as_bytes(std::span("twenty octets, as is")),
+                                    [&s](std::byte octet) { s += static_cast<char>(octet); });
+    return s;
+}
+
+struct input {
+    const char* name;
+    std::string (*make)(std::size_t);
+    errc (*read)(std::string_view);
+    errc answer;
+};
+constexpr const char* deep = "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]";  // with those around it, 32
+const input inputs[] = {
+    {"brackets", [](std::size_t n) { return unknown_list("[]", n); }, json, errc::none},
+    {"braces", [](std::size_t n) { return unknown_list("{\"\":{}}", n); }, json, errc::none},
+    {"brackets-32-deep", [](std::size_t n) { return unknown_list(deep, n); }, json, errc::none},
+    {"open-brackets", [](std::size_t n) { return unknown(R"(,"u":)" + repeat("[", n)); }, json, errc::too_deep},
+    {"one-escaped-string", [](std::size_t n) { return unknown(R"(,"u":")" + repeat("\\ud834\\udd1e", n) + '"'); }, json,
+     errc::none},
+    {"a-long-known-string", [](std::size_t n) { return unknown(R"(,"note":")" + repeat("\\u00e9", n) + '"'); }, json,
+     errc::too_long},
+    {"one-long-name", [](std::size_t n) { return unknown(",\"" + repeat("\\u0069", n) + "\":0"); }, json, errc::none},
+    {"one-long-number", [](std::size_t n) { return unknown(",\"u\":" + repeat("9", n)); }, json, errc::none},
+    {"unknown-members", [](std::size_t n) { return unknown(repeat(",\"u\":0", n)); }, json, errc::none},
+    {"members-nearly-known", [](std::size_t n) { return unknown(repeat(",\"recipientz\":\"\"", n)); }, json, errc::none},
+    {"white-space", [](std::size_t n) { return repeat(" \r\n\t", n) + unknown(""); }, json, errc::none},
+    {"fault-behind-members", [](std::size_t n) { return unknown(repeat(",\"u\":0", n) + ",x"); }, json, errc::syntax},
+    {"fault-behind-elements", [](std::size_t n) { return unknown_list("0", n) + 'x'; }, json, errc::trailing_input},
+    {"fault-within-elements", [](std::size_t n) { return unknown(",\"u\":[" + repeat("[0],", n) + "[x]]"); }, json, errc::syntax},
+    {"member-twice", [](std::size_t n) { return unknown(repeat(",\"u\":0", n) + ",\"id\":\"E1\""); }, json, errc::duplicate},
+    {"records-in-json", report_in_json, json_lines, errc::none},
+    {"report-in-json", report_in_json, json_records, errc::none},
+    {"report-with-a-fault", [](std::size_t n) { return report_in_json(n) + "{\"event\":}"; }, json_records, errc::syntax},
+    {"blank-lines", [](std::size_t n) { return repeat(" \n", n); }, json_lines, errc::none},
+    {"lines-of-faults", [](std::size_t n) { return repeat("{\n", n); }, json_lines, errc::end_of_input},
+    {"report-in-binary", report_in_binary, binary_records, errc::none},
+    {"journal", frames, journal, errc::none},
+    {"journal-of-zeros", [](std::size_t n) { return std::string(n, '\0'); }, journal, errc::none},
+    {"journal-without-zeros", [](std::size_t n) { return repeat("\xC0\xFF\xEE", n); }, journal, errc::end_of_input},
+    {"journal-of-short-frames", [](std::size_t n) { return repeat(std::string_view("\x01\0", 2), n); }, journal,
+     errc::end_of_input},
+    {"cobs-of-zeros", [](std::size_t n) { return repeat("\x01", n); }, journal, errc::end_of_input},
+    {"digits-as-a-count", [](std::size_t n) { return repeat("7", n); }, text<sitrep::count>, errc::out_of_range},
+    {"digits-as-a-year", [](std::size_t n) { return repeat("Y7777777", n); }, text<sitrep::date>, errc::syntax},
+    {"one-long-year", [](std::size_t n) { return "Y" + repeat("7", n); }, text<sitrep::date>, errc::out_of_range},
+    {"a-list-of-dates", [](std::size_t n) { return "[" + repeat("2024-05-03,", n) + "2025]"; }, text<sitrep::when>,
+     errc::not_supported},
+};
+
+}  // namespace
+
+extern "C" [[gnu::noinline]] errc subject(const input& one, std::string_view in) { return one.read(in); }
+
+int main(int argc, char** argv) {
+    for (const input& one : inputs) {
+        if (argc == 1) std::puts(one.name);
+        if (argc != 3 || std::string_view(argv[1]) != one.name) continue;
+        const std::string in = one.make(std::strtoul(argv[2], nullptr, 10));
+        const errc answer = subject(one, in);
+        if (answer == one.answer) return 0;
+        std::printf("%s: %s\n", one.name, sitrep::explain(answer).data());
+        return 1;
+    }
+    return argc == 1 ? 0 : 2;
+}
