@@ -375,7 +375,7 @@ private:
         append(path_.view());
         if (n > path_.capacity()) {  // cut at the end of a name, and say so
             n = path_.capacity() - 4;
-            while (n > 0 && longer[n] != '/') --n;
+            while (longer[n] != '/') --n;
             append("/\u2026");
         }
         if (!path_.assign({longer, n})) path_ = {};
@@ -1868,11 +1868,13 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tie
 template <class Reader>
 SITREP_DETAIL_SHARED constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
     if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
-    if (!Reader::lenient && size.root == size.total) {
-        const std::size_t start = r.position();
-        (void)r.get(size.root_bits);
-        r.fail(errc::unknown_value, start);
-        return 0;
+    if constexpr (!Reader::lenient) {
+        if (size.root == size.total) {
+            const std::size_t start = r.position();
+            (void)r.get(size.root_bits);
+            r.fail(errc::unknown_value, start);
+            return 0;
+        }
     }
     const std::uint32_t v = size.root + get_small(r);
     if (v >= size.total) r.unknown();
@@ -2293,7 +2295,9 @@ constexpr void encode_integer(bit_writer& w, T value) {
             w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::most) - 32);
             w.put(static_cast<std::uint32_t>(offset), 32);
         } else {
-            if (sizeof(T) > 4 && offset > in::most) return w.fail(errc::out_of_range);
+            if constexpr (sizeof(T) > 4) {
+                if (offset > in::most) return w.fail(errc::out_of_range);
+            }
             w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::most), bits_for(in::most));
         }
     }
@@ -3934,7 +3938,7 @@ constexpr void read_json_members(json_reader& in, T& out, type_list<Fields...>) 
     json_object object;
     in.enter(object, json_table_of<T>.chars, seen);
     for (int n = 0; (n = in.next_member(object)) >= 0;)
-        (void)((n-- == 0 && (read_json_member<Fields>(in, out.*Fields::member), true)) || ...);
+        ((n-- == 0 ? read_json_member<Fields>(in, out.*Fields::member) : void()), ...);
 }
 
 template <class T>
@@ -3947,7 +3951,7 @@ template <class T>
 constexpr bool read_json_choice(json_reader& in, T& out) {
     const int n = in.choose(json_names(json_table_of<T>.chars));
     [&]<int... I>(std::integer_sequence<int, I...>) {
-        (void)((n == I && (read_json<json_alone>(in, out.template emplace<I>(), false), true)) || ...);
+        ((n == I ? void(read_json<json_alone>(in, out.template emplace<I>(), false)) : void()), ...);
     }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
     if (n < 0) out.forget();
     in.chosen();

@@ -82,6 +82,8 @@ constexpr error_row error_rows[] = {
      [] { return error_of(crate_with([](crate& c) { c.a = {0, -6}; })); }},
     {"no capital letter", errc::bad_value, 63, "/k",
      [] { return error_of(crate_with([](crate& c) { c.k = {{'N', 'e'}}; })); }},
+    {"no letter at all", errc::bad_value, 63, "/k",
+     [] { return error_of(crate_with([](crate& c) { c.k = {{'1', 'E'}}; })); }},
     {"an enumerator without a word", errc::unknown_value, 13, "/c",
      [] { return error_of(crate_with([](crate& c) { c.c = static_cast<color>(3); })); }},
     {"the first of two", errc::unknown_value, 13, "/c",
@@ -106,6 +108,8 @@ constexpr error_row error_rows[] = {
     {"no room for the last octet", errc::no_room, full_crate_json.size() - 1, "",
      [] { return error_of(full_crate, full_crate_json.size() - 1); }},
     {"no room, within a member", errc::no_room, 34, "/l/0", [] { return error_of(full_crate, 34); }},
+    {"another error before no room", errc::missing, 5, "/s",
+     [] { return error_of(crate_with([](crate& c) { c.s = {}; }), 20); }},
     {"no room before another error", errc::no_room, 10, "",
      [] { return error_of(crate_with([](crate& c) { c.h = {}; }), 10); }},
 };

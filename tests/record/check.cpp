@@ -3,6 +3,8 @@
 
 #include "../support.hpp"
 
+#include <sitrep/codec/binary.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -222,6 +224,17 @@ constexpr fault wrong_place = {"wrong", head_late, finding_code::head_not_first,
 constexpr fault wrong_path = {"wrong", strange_mode, finding_code::foreign_mode, 0, "/event/type"};
 constexpr fault one_of_two = {"wrong", second_part, finding_code::after_publication, 3, "/event/when"};
 static_assert(!is_found(wrong_place) && !is_found(wrong_path) && !is_found(one_of_two));
+
+TEST_CASE("a reference to a kind that this version does not know dangles") {
+    const std::byte newer[] = {std::byte{0x80}, std::byte{0}};  // the first kind after spot, number 1
+    const auto unknown = sitrep::from_binary<sitrep::ref>(newer, sitrep::lenient);
+    REQUIRE(unknown);
+    const record records[] = {event{.id = "E1"_id}, relation{.id = "L1"_id, .from = "E1"_id, .to = *unknown}};
+    const findings all = check(std::span<const record>(records));
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == finding_code::dangling);
+    CHECK(all[0].path() == "/relation/to");
+}
 
 TEST_CASE("every fault is found, at its record and member") {
     static_assert(all_hold<missing, is_found>());

@@ -46,4 +46,6 @@ static_assert(type_name_of<user::pair_of<int>> == "pair_of_ints" && type_name_of
 TEST_CASE("a type's name is the last part of its own, or what schema_name says") {
     CHECK(sitrep_test::at_run_time(type_name_of<user::strike>) == "strike");
     CHECK(sitrep_test::at_run_time(type_name_of<user::pair_of<int>>) == "pair_of_ints");
+    for (const char c : {'/', ':', '@', '[', '`', '{', '_', '\0'}) CHECK_FALSE(is_name_letter(c));
+    for (const char c : {'0', '9', 'A', 'Z', 'a', 'z'}) CHECK(is_name_letter(c));
 }

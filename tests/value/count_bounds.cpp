@@ -117,10 +117,24 @@ TEST_CASE("a program may assume otherwise") {
 
 // --- order and roundness
 
-static_assert(ordered("100..200"_count) && !ordered("200..100"_count));
-static_assert(ordered("1000(800..1200)"_count) && !ordered("5(10..20)"_count) && !ordered("30(10..20)"_count));
-static_assert(ordered("120(100..)"_count) && !ordered("120(130..)"_count) && !ordered("120(..100)"_count));
-static_assert(ordered("5(5..5)"_count) && ordered("several"_count) && ordered(count{}) && ordered("?"_count));
+struct order_row {
+    const char* name;
+    count stated;
+    bool in_order;
+};
+constexpr order_row orders[] = {
+    {"a range", "100..200"_count, true},          {"a range from its end", "200..100"_count, false},
+    {"best between", "1000(800..1200)"_count, true}, {"best below", "5(10..20)"_count, false},
+    {"best above", "30(10..20)"_count, false},    {"best above low", "120(100..)"_count, true},
+    {"best below low", "120(130..)"_count, false}, {"best above high", "120(..100)"_count, false},
+    {"all the same", "5(5..5)"_count, true},      {"a word", "several"_count, true},
+    {"nothing", count{}, true},                   {"unknown", "?"_count, true},
+};
+constexpr auto is_seen = [](const order_row& r) { return ordered(r.stated) == r.in_order; };
+static_assert(sitrep_test::all_hold<orders, is_seen>());
+
+TEST_CASE("what a source put out of order is seen") { sitrep_test::check_all(orders, is_seen); }
+
 static_assert(is_round("1000"_count) && is_round("10 people"_count) && is_round("61000000000"_count));
 static_assert(!is_round("1001"_count) && !is_round("0"_count) && !is_round("~1000"_count) && !is_round(count{}));
 

@@ -41,6 +41,7 @@ constexpr bool alternatives_are_named(type_list<Cases...>) {
 static_assert(alternatives_are_named(description_of<count_figure>::cases{}));
 
 TEST_CASE("statements and words are numbered without gaps or doubles") {
+    CHECK_FALSE(is_word(static_cast<hedge>(static_cast<int>(hedge::order) + 1)));
     for (std::uint8_t n = 0; n < statement_count; ++n) {
         const statement s = statement_at(n);
         CHECK(find_statement(s.hedge, s.figures) == n);

@@ -95,6 +95,16 @@ TEST_CASE("a date reads the same alone as within `when`") {
     sitrep_test::check_all(sitrep_test::edtf_vectors, reads_as_decided);
 }
 
+TEST_CASE("numbers that make no date give none") {
+    for (const int bad : {-1, 0, 13, 256, 100000}) CHECK_FALSE(date::of(2024, bad));
+    for (const int bad : {-1, 0, 32, 256 + 1}) CHECK_FALSE(date::of(2024, 1, bad));
+    for (const int year : {-10000, 10000}) {
+        CHECK(date::of(year));
+        CHECK_FALSE(date::of(year, 1));
+        CHECK_FALSE(date::of(year, 1, 1));
+    }
+}
+
 TEST_CASE("a failed read leaves the date as it was") {
     date d = day;
     for (const char* text : {"", "2023-02-30", "1950S2", "2024-05-03T", "2023-07 "}) {

@@ -129,6 +129,22 @@ TEST_CASE("masks anywhere, at random") {
     }
 }
 
+TEST_CASE("a long year stands alone") {
+    date_fields f;
+    f.precision = date_precision::year;
+    f.year = 10000;
+    CHECK(find_fault(f) == date_fault::none);
+    f.mask = 16;
+    CHECK(find_fault(f) == date_fault::year);
+    f.mask = 0;
+    f.marks[0] = 1;
+    CHECK(find_fault(f) == date_fault::year);
+    f.marks[0] = 0;
+    f.precision = date_precision::month;
+    f.month = 1;
+    CHECK(find_fault(f) == date_fault::year);
+}
+
 TEST_CASE("a leap second only where one can be") {
     const auto good = [](unsigned hour, unsigned minute, unsigned zone) {
         date_fields f;

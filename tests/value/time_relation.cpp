@@ -48,6 +48,7 @@ constexpr row rows[] = {
     {"October of no year", "XXXX-10"_when, "2023"_when, maybe, maybe, maybe, maybe},
     {"a masked start", "1985-04-XX/.."_when, "1985-04-15"_when, maybe, maybe, maybe, maybe},
     {"the same interval", "2024-05-03/2024-05-05"_when, "2024-05-03/2024-05-05"_when, no, yes, yes, yes},
+    {"the same start", "2024-05-03/2024-05-05"_when, "2024-05-03/2024-05-06"_when, no, yes, yes, no},
     {"seasons, by convention", "2023-26"_when, "2024"_when, yes, no, no, no},
     {"a winter that may reach into the year", "2023-28"_when, "2024"_when, maybe, maybe, maybe, maybe},
     {"quarters", "2023-33"_when, "2023-34"_when, yes, no, no, no},

@@ -74,7 +74,7 @@ private:
         append(path_.view());
         if (n > path_.capacity()) {  // cut at the end of a name, and say so
             n = path_.capacity() - 4;
-            while (n > 0 && longer[n] != '/') --n;
+            while (longer[n] != '/') --n;
             append("/\u2026");
         }
         if (!path_.assign({longer, n})) path_ = {};

@@ -254,7 +254,7 @@ constexpr void read_json_members(json_reader& in, T& out, type_list<Fields...>) 
     json_object object;
     in.enter(object, json_table_of<T>.chars, seen);
     for (int n = 0; (n = in.next_member(object)) >= 0;)
-        (void)((n-- == 0 && (read_json_member<Fields>(in, out.*Fields::member), true)) || ...);
+        ((n-- == 0 ? read_json_member<Fields>(in, out.*Fields::member) : void()), ...);
 }
 
 template <class T>
@@ -267,7 +267,7 @@ template <class T>
 constexpr bool read_json_choice(json_reader& in, T& out) {
     const int n = in.choose(json_names(json_table_of<T>.chars));
     [&]<int... I>(std::integer_sequence<int, I...>) {
-        (void)((n == I && (read_json<json_alone>(in, out.template emplace<I>(), false), true)) || ...);
+        ((n == I ? void(read_json<json_alone>(in, out.template emplace<I>(), false)) : void()), ...);
     }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
     if (n < 0) out.forget();
     in.chosen();

@@ -95,7 +95,9 @@ constexpr void encode_integer(bit_writer& w, T value) {
             w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::most) - 32);
             w.put(static_cast<std::uint32_t>(offset), 32);
         } else {
-            if (sizeof(T) > 4 && offset > in::most) return w.fail(errc::out_of_range);
+            if constexpr (sizeof(T) > 4) {
+                if (offset > in::most) return w.fail(errc::out_of_range);
+            }
             w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::most), bits_for(in::most));
         }
     }

@@ -72,11 +72,13 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tie
 template <class Reader>
 SITREP_DETAIL_SHARED constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
     if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
-    if (!Reader::lenient && size.root == size.total) {
-        const std::size_t start = r.position();
-        (void)r.get(size.root_bits);
-        r.fail(errc::unknown_value, start);
-        return 0;
+    if constexpr (!Reader::lenient) {
+        if (size.root == size.total) {
+            const std::size_t start = r.position();
+            (void)r.get(size.root_bits);
+            r.fail(errc::unknown_value, start);
+            return 0;
+        }
     }
     const std::uint32_t v = size.root + get_small(r);
     if (v >= size.total) r.unknown();
