@@ -46,6 +46,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const line& l : lines) {
         const std::string_view before = text.substr(0, l.offset);
         require(l.number == 1 + static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n')), "lines are counted");
+        if (one_by_one.size() == one_by_one.capacity()) {
+            require(!whole && whole.error().code == sitrep::errc::too_long, "more records than there is room for");
+            return 0;
+        }
         const auto one = fuzz::read_json<sitrep::record>(l.text);
         if (!one) {
             const sitrep::error& e = whole.error();
@@ -53,10 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                         e.column == one.error().column, "the first line that is wrong is where the whole is wrong");
             return 0;
         }
-        if (!one_by_one.push_back(*one)) {
-            require(!whole && whole.error().code == sitrep::errc::too_long, "more records than there is room for");
-            return 0;
-        }
+        require(one_by_one.push_back(*one), "there is room");
     }
     require(whole && *whole == one_by_one, "the whole is what its lines are");
     return 0;
