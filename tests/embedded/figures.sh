@@ -1,0 +1,96 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+root=$(cd "$(dirname "$0")/../.." && pwd)
+here=$root/tests/embedded
+figures=$root/build/embedded/figures
+held=$here/held.txt
+readme=${README:-$root/README.md}
+
+usage() {
+    cat <<'END_OF_USAGE'
+usage: sh tests/embedded/figures.sh --held FILE   fails if a figure in build/embedded/figures/FILE is above that in held.txt,
+                                                  or if the README does not say what held.txt says
+       sh tests/embedded/figures.sh --budgets     tells the figures that are above their budget, and fails if there are some
+       sh tests/embedded/figures.sh --update      writes held.txt and the README's tables from build/embedded/figures
+       sh tests/embedded/figures.sh --help
+
+tests/embedded/run.sh footprint speed   measures.
+END_OF_USAGE
+}
+
+compiler=$(arm-none-eabi-g++ -dumpfullversion)
+
+# above LIMITS FIGURES: the lines of FIGURES with more than LIMITS allow
+above() {
+    awk 'FNR == 1 { file++ }
+         /^#/ { next }
+         { key = $1 " " $2 " " $3 }
+         file == 1 { limit[key] = $4; next }
+         key in limit && $4 + 0 > limit[key] + 0 { print key ": " $4 ", not " limit[key] }' "$@"
+}
+
+# The tables of the README, from held.txt.
+tables() {
+    awk '
+        { figure[$1 " " $2 " " $3] = $4 }
+        function f(what) { return figure[set " " subject " " what] }
+        function fast(what) { return figure[cpu "-O2 " subject " " what] }
+        END {
+            print "| octets | binary: write | read | both | both, `-O2` | stack | JSON: write | read | both | both, `-O2` | stack |"
+            print "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
+            count = split("fifteen spot event record", subjects)
+            split("15_fields `spot` `event` `record`", names)
+            for (m = 1; m <= 2; m++) for (i = 1; i <= count; i++) {
+                cpu = m == 1 ? "cortex-m0plus" : "cortex-m4"; set = cpu "-Os"; subject = subjects[i]
+                name = names[i]; sub("_", " ", name)
+                print "| " (m == 1 ? "M0+" : "M4") ", " name " | " f("encode") " | " f("decode") " | " f("binary") " | " \
+                    fast("binary") " | " f("stack_binary_encode") ", " f("stack_binary_decode") " | " f("write") " | " \
+                    f("read") " | " f("json") " | " fast("json") " | " f("stack_json_write") ", " f("stack_json_read") \
+                    " |"
+                if (subject == "fifteen")
+                    print "| a second one like it | | | " figure[set " second binary"] " | | | | | | | |"
+            }
+            print "\n| `sizeof` | `report` | `actor` | `place` | `source` | `event` | `claim` | `relation` | `spot` | `record` |"
+            print "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
+            count = split("report actor place source event claim relation spot record", kinds)
+            line = "| octets, of 32-bit machines |"
+            for (i = 1; i <= count; i++) line = line " " figure["arm " kinds[i] " sizeof"] " |"
+            print line "\n"
+        }' "$held"
+}
+
+# The README with these tables in the place of its own, which start with "| octets |" and end where other text starts.
+with_tables() {
+    tables >"$figures/tables.md"
+    awk -v tables="$figures/tables.md" '
+        /^\| octets \|/ { while ((getline line <tables) > 0) print line; inside = 1; found = 1 }
+        inside && (/^\|/ || /^$/) { next }
+        { inside = 0; print }
+        END { if (!found) exit 1 }' "$readme"
+}
+
+mkdir -p "$figures"
+case ${1-} in
+    --held)
+        quoted=$(sed -n 's/^# arm-none-eabi-g++ //p' "$held")
+        if [ "$compiler" != "$quoted" ]; then
+            echo "not compared: held.txt is of arm-none-eabi-g++ $quoted, this is $compiler"
+        else
+            worse=$(above "$held" "$figures/$2")
+            [ -z "$worse" ] || { echo "$worse" | sed 's/^/worse than held.txt: /'; exit 1; }
+        fi
+        with_tables | diff "$readme" - ||
+            { echo 'the README quotes other figures: sh tests/embedded/figures.sh --update'; exit 1; }
+        ;;
+    --budgets)
+        missed=$(above "$here/budgets.txt" "$figures"/*.txt)
+        [ -z "$missed" ] || { echo "$missed" | sed 's/^/MISSED: /'; exit 1; }
+        echo 'all budgets are met'
+        ;;
+    --update)
+        for name in footprint speed; do [ -s "$figures/$name.txt" ] || { echo "no $name.txt"; exit 2; }; done
+        { echo "# arm-none-eabi-g++ $compiler"; sort "$figures"/*.txt; } >"$held"
+        with_tables >"$figures/README.md" && cat "$figures/README.md" >"$readme"
+        ;;
+    *) usage ;;
+esac
