@@ -30,7 +30,7 @@ share/cmake/sitrep/sitrep-config.cmake share/pkgconfig/sitrep.pc"
 
 build_with_cmake() {
     quietly "$CMAKE" -S "$here/$way" -B "$work/build" -DSITREP_ROOT="$root" -DSITREP_EXPECTED_VERSION="$version" \
-        -DCMAKE_PREFIX_PATH="$work/prefix"
+        -DCMAKE_PREFIX_PATH="$work/prefix" -DSNIPPET="$work/snippet.cmake"
     quietly "$CMAKE" --build "$work/build"
     (cd "$work/build" && quietly ctest --output-on-failure) || exit 1
     tests=$(cd "$work/build" && ctest -N | sed -n 's/^ *Test *#[0-9]*: //p')
@@ -47,6 +47,18 @@ single_header() {
 }
 add_subdirectory() { build_with_cmake; }
 fetch_content() { build_with_cmake; }
+esp_idf() { build_with_cmake; }
+zephyr() {
+    sed -n '/^\*\*Zephyr\*\*/,/^```$/ { /^```cmake$/,/^```$/p }' "$root/README.md" | grep -v '^```' >"$work/snippet.cmake"
+    [ -s "$work/snippet.cmake" ] || fail 'the README has no lines for Zephyr'
+    # the folder of an application that has the library in it
+    mkdir -p "$work/application/zephyr"
+    cp "$here/zephyr/CMakeLists.txt" "$work/application/zephyr"
+    cp "$here/main.cpp" "$work/application"
+    ln -s "$root" "$work/application/zephyr/sitrep"
+    here=$work/application
+    build_with_cmake
+}
 find_package() {
     install_with_cmake
     build_with_cmake
