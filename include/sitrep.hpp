@@ -7212,7 +7212,8 @@ constexpr status check_ends(date_reader& reader, const when_fields& f, std::size
 constexpr status read_end(date_reader& reader, when_end& out) {
     const bool nothing = reader.in.done() || reader.in.peek() == '/';
     out = nothing ? when_end::unknown() : when_end::open();
-    return nothing || reader.in.take("..") ? status{} : read_date(reader, out);
+    if (nothing || reader.in.take("..")) return {};
+    return read_date(reader, out);
 }
 
 constexpr status read_interval(date_reader& reader, when_fields& f) {

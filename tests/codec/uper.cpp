@@ -23,7 +23,8 @@ constexpr auto agrees = []<class T>(std::string_view, const T& value, std::strin
     const auto written = sitrep::to_binary(value, out);
     if (!written || !same(*written, expected.view())) return false;
     const auto read = sitrep::from_binary<T>(expected.view());
-    return read && !read.skipped() && *read == value;
+    const auto leniently = sitrep::from_binary<T>(expected.view(), sitrep::lenient);
+    return read && !read.skipped() && *read == value && leniently && !leniently.skipped() && *leniently == value;
 };
 
 constexpr string repeated_x() {

@@ -86,7 +86,7 @@ struct Sample {
     sitrep::text<5> note{};
 
     friend constexpr auto describe(tag<Sample>) {
-        return fields(field<"name", &Sample::name, required, doc<"as on the -- plate">>,
+        return fields(field<"name", &Sample::name, required, doc<"as on the --\tplate">>,
                       field<"level", &Sample::level, range<-5, 5>>, field<"big", &Sample::big>,
                       field<"letters", &Sample::letters>, field<"flags", &Sample::flags>,
                       field<"whereabouts", &Sample::where>, field<"of", &Sample::of, default_value<rank::high>>,

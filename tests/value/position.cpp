@@ -69,6 +69,11 @@ constexpr octets_row wire[] = {
     {"1,1 international", "85b5ab00"}, {"13.48,2.18", "250d88e540"}, {"13.48,2.18 adm2", "a50d88e544"},
 };
 static_assert(all_hold<wire, has_octets<position>>());
+TEST_CASE("no position lies beyond the poles or the date line") {
+    for (const int beyond : {-91, 91}) CHECK_FALSE(position::of(at_run_time(beyond), 0, 0));
+    for (const int beyond : {-181, 181}) CHECK_FALSE(position::of(0, at_run_time(beyond), 0));
+}
+
 TEST_CASE("the octets of positions are another encoder's too") { check_all(wire, has_octets<position>); }
 
 TEST_CASE("a wrong position says what is wrong and where") { check_all(bad_positions, refused); }
