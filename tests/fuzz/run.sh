@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 root=$(cd "$(dirname "$0")/../.." && pwd)
-all='binary json text journal json_lines differential'
+all='binary cores json text journal json_lines differential'
 
 usage() {
     cat <<END
@@ -51,8 +51,9 @@ compile() {
         { tail -n 40 "$log"; exit 2; }
 }
 compile -c "$root/tests/fuzz/codecs.cpp" -o codecs.o
+compile -c "$root/tests/fuzz/small_core.cpp" -o small_core.o
 for target in $targets; do
-    compile "$root/tests/fuzz/$target.cpp" codecs.o -o "$target"
+    compile "$root/tests/fuzz/$target.cpp" codecs.o small_core.o -o "$target"
 done
 # shellcheck disable=SC2086  # a list of words
 printf '%s\n' $targets | xargs -P 2 -n 1 sh "$root/tests/fuzz/run.sh" --one "$seconds" || exit 1
