@@ -147,7 +147,7 @@ constexpr auto is_refused = [](const error_row& r) {
 static_assert(sitrep_test::all_hold<errors, is_refused>());
 
 constexpr error_row known_to_be_wrong[] = {{"2024-05-03", errc::syntax, 0}};
-static_assert(!sitrep_test::all_hold<known_to_be_wrong, is_refused>());
+static_assert(sitrep_test::is_seen_to_fail<known_to_be_wrong, is_refused>());
 
 }  // namespace
 
