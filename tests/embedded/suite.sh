@@ -19,10 +19,11 @@ bring_doctest() {
 with_cmake() {
     case $1 in cortex-m*) suite=bare ;; *) suite=parts ;; esac
     # one translation unit compiles in half the time, and the emulators would take long without the optimiser
-    CXXFLAGS='-O1 -DSITREP_TEST_RUN_TIME_ONLY' cmake -S "$root" -B "$out/$1" -G Ninja -DCMAKE_TOOLCHAIN_FILE="$toolchains/$1.cmake" -Ddoctest_DIR="$doctest" \
+    CXXFLAGS='-O1 -DSITREP_TEST_RUN_TIME_ONLY' \
+        cmake -S "$root" -B "$out/$1" -G Ninja -DCMAKE_TOOLCHAIN_FILE="$toolchains/$1.cmake" -Ddoctest_DIR="$doctest" \
         -DCMAKE_UNITY_BUILD=ON -DSITREP_TEST_SUITES=$suite -DSITREP_BUILD_EXAMPLES=OFF -DSITREP_INSTALL=OFF &&
         cmake --build "$out/$1" --target sitrep_suite_$suite --parallel 1 &&
-        ctest --test-dir "$out/$1" -R '^sitrep\.suite\.' --no-tests=error --output-on-failure --timeout 300
+        ctest --test-dir "$out/$1" -R '^sitrep\.suite\.' --no-tests=error --output-on-failure --timeout 900
 }
 
 with_meson() {
@@ -30,7 +31,7 @@ with_meson() {
     rm -rf "$out/meson"
     meson setup "$out/meson" "$root" --cross-file "$out/paths.ini" --cross-file "$toolchains/cortex-m4.ini" \
         --buildtype plain -Dauto_features=enabled && meson compile -C "$out/meson" -j 1 sitrep_suite &&
-        meson test -C "$out/meson" --no-rebuild --print-errorlogs suite
+        meson test -C "$out/meson" --no-rebuild --timeout-multiplier 3 --print-errorlogs suite
 }
 
 bring_doctest
