@@ -250,9 +250,9 @@ public:
         ok_ = false;
         return error_;
     }
-    /// The same in two steps: `read` makes an error there and returns false, or leaves it and returns true.
-    template <class Read>
-    constexpr void fail_unless(Read read) { ok_ = read(&error_); }
+    /// The same for a reader that makes the error itself, there where the value is; then it says how it went.
+    constexpr struct error* error_place() { return &error_; }
+    constexpr void settle(bool ok) { ok_ = ok; }
 
 private:
     union {
@@ -486,7 +486,7 @@ protected:
         return v << n | std::to_integer<std::uint32_t>(*++octet) >> (8 - n);
     }
     /// The next n octets, which are there.
-    constexpr void take_octets(char* out, std::size_t n) {
+    [[gnu::noinline]] constexpr void take_octets(char* out, std::size_t n) {
         const std::byte* octet = data_ + (at_ + 7) / 8;
         const unsigned left = (8 - at_ % 8) % 8;
         at_ += n * 8;
@@ -644,7 +644,7 @@ class bit_reader : public reader_core {
 public:
     using reader_core::reader_core;
 
-    constexpr void fail(errc code) { fail(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
     SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
     constexpr std::size_t remaining() const { return end_ - position(); }
 
@@ -2561,8 +2561,8 @@ inline constexpr bool is_plain_alone<T, true> = is_plain_record<T>;
     return written(w, out);
 }
 /// `made`: where the object is, and after an error, which is when it returns false, where that is.
-[[gnu::noinline]] inline bool read_plain(std::span<const std::byte> in, error* made, const std::uint32_t* plan) {
-    strict_reader r(in);
+[[gnu::noinline]] inline bool read_plain(const std::byte* in, std::size_t size, error* made, const std::uint32_t* plan) {
+    strict_reader r({in, size});
     if (get_plain(r, reinterpret_cast<std::byte*>(made), plan)) r.unknown();
     r.finish(0);
     if (r.ok()) return true;
@@ -2576,7 +2576,7 @@ constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
 #if SITREP_DETAIL_ITEMS
     if constexpr (is_plain_alone<T> && !Reader::lenient) {
         if (!std::is_constant_evaluated())
-            return made.fail_unless([&](error* place) { return read_plain(in, place, plan_of<T>.data()); });
+            return made.settle(read_plain(in.data(), in.size(), made.error_place(), plan_of<T>.data()));
     }
 #endif
     Reader r(in);

@@ -45,8 +45,8 @@ inline constexpr bool is_plain_alone<T, true> = is_plain_record<T>;
     return written(w, out);
 }
 /// `made`: where the object is, and after an error, which is when it returns false, where that is.
-[[gnu::noinline]] inline bool read_plain(std::span<const std::byte> in, error* made, const std::uint32_t* plan) {
-    strict_reader r(in);
+[[gnu::noinline]] inline bool read_plain(const std::byte* in, std::size_t size, error* made, const std::uint32_t* plan) {
+    strict_reader r({in, size});
     if (get_plain(r, reinterpret_cast<std::byte*>(made), plan)) r.unknown();
     r.finish(0);
     if (r.ok()) return true;
@@ -60,7 +60,7 @@ constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
 #if SITREP_DETAIL_ITEMS
     if constexpr (is_plain_alone<T> && !Reader::lenient) {
         if (!std::is_constant_evaluated())
-            return made.fail_unless([&](error* place) { return read_plain(in, place, plan_of<T>.data()); });
+            return made.settle(read_plain(in.data(), in.size(), made.error_place(), plan_of<T>.data()));
     }
 #endif
     Reader r(in);

@@ -92,7 +92,7 @@ protected:
         return v << n | std::to_integer<std::uint32_t>(*++octet) >> (8 - n);
     }
     /// The next n octets, which are there.
-    constexpr void take_octets(char* out, std::size_t n) {
+    [[gnu::noinline]] constexpr void take_octets(char* out, std::size_t n) {
         const std::byte* octet = data_ + (at_ + 7) / 8;
         const unsigned left = (8 - at_ % 8) % 8;
         at_ += n * 8;
@@ -250,7 +250,7 @@ class bit_reader : public reader_core {
 public:
     using reader_core::reader_core;
 
-    constexpr void fail(errc code) { fail(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
     SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
     constexpr std::size_t remaining() const { return end_ - position(); }
 

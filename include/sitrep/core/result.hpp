@@ -112,9 +112,9 @@ public:
         ok_ = false;
         return error_;
     }
-    /// The same in two steps: `read` makes an error there and returns false, or leaves it and returns true.
-    template <class Read>
-    constexpr void fail_unless(Read read) { ok_ = read(&error_); }
+    /// The same for a reader that makes the error itself, there where the value is; then it says how it went.
+    constexpr struct error* error_place() { return &error_; }
+    constexpr void settle(bool ok) { ok_ = ok; }
 
 private:
     union {
