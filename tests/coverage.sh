@@ -20,14 +20,17 @@ export CXX
 need "$(compiler)" llvm-cov-19=llvm-19 python3=python3 cmake=cmake builder=ninja-build doctest=doctest-dev
 out=$root/build/coverage
 
-build "$out" -DCMAKE_CXX_FLAGS='-O0 -fprofile-instr-generate -fcoverage-mapping -fcoverage-mcdc' \
+programs='suite_parts attack_journal fuzz_binary fuzz_json fuzz_text fuzz_journal fuzz_json_lines fuzz_differential'
+
+configure "$out" -DCMAKE_CXX_FLAGS='-O0 -fprofile-instr-generate -fcoverage-mapping -fcoverage-mcdc' \
     -DSITREP_TEST_SUITES=parts -DSITREP_BUILD_EXAMPLES=OFF -DSITREP_INSTALL=OFF
+# shellcheck disable=SC2046,SC2086  # lists of words
+compile "$out" --target $(printf 'sitrep_%s ' $programs)
 rm -f "$out"/*.json
-for program in "$out"/tests/sitrep_suite_parts "$out"/tests/sitrep_fuzz_* "$out"/tests/sitrep_attack_*; do
-    [ -f "$program" ] && [ -x "$program" ] || continue
-    name=$(basename "$program")
+for name in $programs; do
+    program=$out/tests/sitrep_$name
     corpus=
-    case $name in sitrep_fuzz_*) corpus=$root/tests/fuzz/corpus/${name#sitrep_fuzz_} ;; esac
+    case $name in fuzz_*) corpus=$root/tests/fuzz/corpus/${name#fuzz_} ;; esac
     echo "running $name"
     LLVM_PROFILE_FILE=$out/raw "$program" ${corpus:+"$corpus"} >"$log" 2>&1 || { tail -n 50 "$log"; exit 1; }
     llvm-profdata-19 merge -sparse "$out/raw" -o "$out/merged" &&

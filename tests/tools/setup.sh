@@ -53,12 +53,20 @@ is_ours() {
 
 # build DIRECTORY OPTION…: configures with CMake and builds; silent unless it fails.
 build() {
+    configure "$@"
+    compile "$1"
+}
+# configure DIRECTORY OPTION…
+configure() {
     directory=$1
     shift
     is_ours "$directory" || rm -rf "$directory"
     if [ ! -e "$directory" ] && have ninja; then set -- -G Ninja "$@"; fi
-    echo "building in $directory"
-    { cmake -S "$root" -B "$directory" "$@" &&
-        cmake --build "$directory" --parallel "$(getconf _NPROCESSORS_ONLN)"; } >"$log" 2>&1 ||
+    cmake -S "$root" -B "$directory" "$@" >"$log" 2>&1 || { tail -n 100 "$log"; echo "CMake failed" >&2; exit 1; }
+}
+# compile DIRECTORY OPTION…, as --target NAME
+compile() {
+    echo "building in $1"
+    cmake --build "$@" --parallel "$(getconf _NPROCESSORS_ONLN)" >"$log" 2>&1 ||
         { tail -n 100 "$log"; echo "the build failed" >&2; exit 1; }
 }
