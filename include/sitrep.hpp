@@ -7155,17 +7155,13 @@ struct when_fields {
     when_end end{};
 };
 
-/// True if b ends before a starts. Two times by clocks whose offsets are stated are compared in UTC, two by clocks of
-/// unknown offset as by one clock; where one of them is known, the two days that they may differ are given. All else by
-/// the days as stated.
+/// True if b surely ends before a starts, whatever the offsets from UTC that were not stated; two clocks of unknown
+/// offset are taken as one.
 constexpr bool is_reversed(const date& a, const date& b) {
-    const date_fields from = a.fields();
-    const date_fields to = b.fields();
-    const bool times = from.has_time() && to.has_time();
-    if (times && (from.zone == 0) == (to.zone == 0)) return clock_edge(to).last < clock_edge(from).first;
-    civil_day end = find_day(to, true);
-    if (times) end = day_after(day_after(end));
-    return find_day(from, false) > end;
+    const edge start = edge_of(a, false);
+    const edge end = edge_of(b, true);
+    const bool one_clock = start.base == time_base::clock && end.base == time_base::clock;
+    return one_clock ? end.last < start.first : surely_before(end, start);
 }
 
 /// What is wrong with two ends: bad_value (none is a date; of a range one is unknown, or they differ in precision), reversed.

@@ -48,8 +48,13 @@ constexpr row rows[] = {
     {"days in order, moments not", "2024-05-03T23:00-12:00"_date, "2024-05-04T01:00+12:00"_date, errc::reversed, errc::reversed},
     {"24:00 is the next day's 00:00", "2024-05-04T00:00Z"_date, "2024-05-03T24:00Z"_date, errc::none, errc::none},
     {"24:00, one minute more", "2024-05-04T00:01Z"_date, "2024-05-03T24:00Z"_date, errc::reversed, errc::reversed},
-    {"by two days, which they may", "2023-07-15T10:00Z"_date, "2023-07-13T09:00"_date, errc::none, errc::none},
-    {"by three, which they cannot", "2023-07-15T10:00Z"_date, "2023-07-12T09:00"_date, errc::reversed, errc::reversed},
+    {"12 hours behind UTC, which it may be", "2023-07-15T10:00Z"_date, "2023-07-14T22:00"_date, errc::none, errc::none},
+    {"a minute more, which it cannot", "2023-07-15T10:00Z"_date, "2023-07-14T21:59"_date, errc::reversed, errc::reversed},
+    {"14 hours ahead of UTC", "2023-07-15T10:00"_date, "2023-07-14T20:00Z"_date, errc::none, errc::none},
+    {"a minute more", "2023-07-15T10:00"_date, "2023-07-14T19:59Z"_date, errc::reversed, errc::reversed},
+    {"a day that ends there later than in UTC", "2023-07-15T10:00Z"_date, "2023-07-14"_date, errc::none, errc::bad_value},
+    {"the day before, which does not", "2023-07-15T12:00Z"_date, "2023-07-14"_date, errc::reversed, errc::bad_value},
+    {"a time in a month that began later there", "0223-01"_date, "0223-01-01T02:47+23:00"_date, errc::reversed, errc::bad_value},
 };
 constexpr auto go_together = [](const row& r) {
     return find_fault(when_fields{when_form::interval, r.start, r.end}) == r.as_interval &&
