@@ -485,16 +485,19 @@ protected:
         for (n -= left; n > 8; n -= 8) v = v << 8 | std::to_integer<std::uint32_t>(*++octet);
         return v << n | std::to_integer<std::uint32_t>(*++octet) >> (8 - n);
     }
-    /// The next n octets, which are there.
-    [[gnu::noinline]] constexpr void take_octets(char* out, std::size_t n) {
+    /// The next n octets, which are there; gives the bits that are set in any of them.
+    [[gnu::noinline]] constexpr std::uint32_t take_octets(char* out, std::size_t n) {
         const std::byte* octet = data_ + (at_ + 7) / 8;
         const unsigned left = (8 - at_ % 8) % 8;
         at_ += n * 8;
         std::uint32_t waiting = left == 0 ? 0 : std::to_integer<std::uint32_t>(octet[-1]);
+        std::uint32_t all = 0;
         for (; n != 0; --n) {
             waiting = waiting << 8 | std::to_integer<std::uint32_t>(*octet++);
             *out++ = static_cast<char>(waiting >> left & 0xFF);
+            all |= waiting >> left;
         }
+        return all & 0xFF;
     }
     constexpr void pass(std::size_t n) { at_ += n; }
 
@@ -585,8 +588,14 @@ protected:
         return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
     }
     /// The next n octets, which are there.
-    constexpr void take_octets(char* out, std::size_t n) {
-        for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<char>(take(8));
+    constexpr std::uint32_t take_octets(char* out, std::size_t n) {
+        std::uint32_t all = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            const std::uint32_t octet = take(8);
+            out[i] = static_cast<char>(octet);
+            all |= octet;
+        }
+        return all;
     }
     constexpr void pass(std::size_t n) {
         for (; n >= 16; n -= 16) (void)take(16);
@@ -659,12 +668,8 @@ public:
         return 0;
     }
 
-    /// The next n octets; false where they are not all there.
-    constexpr bool get_octets(char* out, std::size_t n) {
-        if (!has(n * 8)) return false;
-        take_octets(out, n);
-        return true;
-    }
+    /// The next n octets; gives the bits that are set in any of them. Nothing where they are not all there.
+    constexpr std::uint32_t get_octets(char* out, std::size_t n) { return has(n * 8) ? take_octets(out, n) : 0; }
 
     /// Passes over n bits.
     constexpr void skip(std::size_t n) {
@@ -1851,8 +1856,7 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
         return 0;
     }
-    if (!r.get_octets(out, n)) return 0;
-    const std::size_t good = utf8_prefix({out, n});
+    const std::size_t good = r.get_octets(out, n) < 0x80 ? n : utf8_prefix({out, n});
     if (good == n) return n;
     r.fail(errc::bad_utf8, r.position() - (n - good) * 8);
     return 0;
@@ -1864,21 +1868,24 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tie
     return row.lo + r.get_upto(row.most, row.bits);
 }
 
-/// 14.3: an index into the root, or a normally small number for what was added.
+/// 14.3: an index into the root, or a normally small number (11.6) for what was added; of an enum with an extension bit.
+/// `root_bits`: those of the root.
 template <class Reader>
-SITREP_DETAIL_SHARED constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
-    if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
-    if constexpr (!Reader::lenient) {
-        if (size.root == size.total) {
-            const std::size_t start = r.position();
-            (void)r.get(size.root_bits);
-            r.fail(errc::unknown_value, start);
-            return 0;
-        }
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits, std::uint32_t root, std::uint32_t total) {
+    const unsigned first = root_bits < 7 ? root_bits : 7;
+    std::uint32_t v = r.get(first + 1);  // with the extension bit
+    const std::size_t start = r.position() - first;
+    const bool added = v >> first != 0;
+    if (added && (Reader::lenient || total != root)) {
+        v = (v << (7 - first) & 0x7F) | r.get(7 - first);
+        if (v >= 64) r.fail(errc::too_long);
+        v += root;
+        if (v >= total) r.unknown();
+        return v;
     }
-    const std::uint32_t v = size.root + get_small(r);
-    if (v >= size.total) r.unknown();
-    return static_cast<std::uint8_t>(v);
+    v = v << (root_bits - first) | r.get(root_bits - first);
+    if (added || v >= root) r.fail(added ? errc::unknown_value : errc::out_of_range, start);
+    return v;
 }
 
 /// 11.2: an open type: `read` gets just its octets, which must hold one value and nothing else.
@@ -1905,21 +1912,13 @@ constexpr void skip_open(Reader& r) {
 }
 
 #if SITREP_DETAIL_ITEMS
-/// A number that is beyond its greatest: an addition of an open enum, or an error.
-template <class Reader>
-std::uint32_t get_beyond(Reader& r, std::uint32_t v, std::uint32_t self, [[maybe_unused]] std::uint32_t most) {
+/// A number, or an enum of which nothing is known beyond its root: an addition is a number beyond its greatest.
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_known(bit_reader& r, std::uint32_t self, std::uint32_t most) {
     const unsigned bits = item::bits(self);
+    const std::uint32_t v = r.get(bits);
+    if (v <= most) return v;
     const bool open = (self & item::open_enum) != 0;
-    const bool added = open && v >> (bits - 1) != 0;
-    if constexpr (Reader::lenient) {
-        if (added) {  // a normally small number of 7 bits of which some are in v
-            v = (v << (8 - bits) & 0x7F) | r.get(8 - bits);
-            if (v >= 64) r.fail(errc::too_long);
-            r.unknown();
-            return most + 1 + v;
-        }
-    }
-    r.fail(added ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
+    r.fail(open && v >> (bits - 1) != 0 ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
     return 0;
 }
 
@@ -1938,9 +1937,10 @@ std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, st
         if (there) {
             if ((self & item::text) != 0) {
                 v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
+            } else if (Reader::lenient && (self & item::open_enum) != 0) {
+                v = get_enum(r, item::bits(self) - 1, in.most + 1, in.most + 1);
             } else {
-                v = r.get(item::bits(self));
-                v = v <= in.most ? v + in.lo : get_beyond(r, v, self, in.most);
+                v = in.lo + get_known(r, self, in.most);
             }
             if (v == 0 && optional) r.fail(errc::not_canonical);
         }
@@ -2164,7 +2164,7 @@ constexpr void decode(Reader& r, T& out) {
         decode_integer<Options>(r, out);
     } else if constexpr (s == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
-        if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size));
+        if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size.root_bits, size.root, size.total));
         else out = static_cast<T>(r.get_upto(size.root - 1u, size.root_bits));
     } else if constexpr (s == shape::text) {
         text_room::resize(out, get_text(r, text_room::of(out), T::capacity()));

@@ -27,8 +27,8 @@ void* memmove(void* to, const void* from, std::size_t n) {
 void* memset(void* to, int value, std::size_t n) {
     auto* t = static_cast<unsigned char*>(to);
     const auto octet = static_cast<unsigned char>(value);
-    for (; n != 0 && reinterpret_cast<std::uintptr_t>(t) % 4 != 0; --n) *t++ = octet;
-    for (; n >= 4; n -= 4, t += 4) *static_cast<word*>(static_cast<void*>(t)) = octet * 0x01010101u;
+    if ((reinterpret_cast<std::uintptr_t>(t) | n) % 4 == 0)
+        for (; n != 0; n -= 4, t += 4) *static_cast<word*>(static_cast<void*>(t)) = octet * 0x01010101u;
     for (; n != 0; --n) *t++ = octet;
     return to;
 }

@@ -53,7 +53,7 @@ flash() {
     arm-none-eabi-g++ -mthumb "-mcpu=${set_of%-*}" -nostdlib -T "$metal/cortex_m.ld" -Wl,--gc-sections \
         -Wl,--defsym=FLASH=0,--defsym=FLASH_SIZE=1M,--defsym=RAM=0x20000000,--defsym=RAM_SIZE=16K \
         -Wl,--entry=0 $roots $files "${set_of%-*}-memory.o" -lgcc -o image.elf || exit 2
-    arm-none-eabi-size -A image.elf | awk '/^\.(text|ARM)/ { total += $2 } END { print total }'
+    arm-none-eabi-size -A image.elf | awk '/^\.(text|ARM\.ex)/ { total += $2 } END { print total }'
 }
 
 # measure CPU-LEVEL SUBJECT: all its figures

@@ -91,16 +91,19 @@ protected:
         for (n -= left; n > 8; n -= 8) v = v << 8 | std::to_integer<std::uint32_t>(*++octet);
         return v << n | std::to_integer<std::uint32_t>(*++octet) >> (8 - n);
     }
-    /// The next n octets, which are there.
-    [[gnu::noinline]] constexpr void take_octets(char* out, std::size_t n) {
+    /// The next n octets, which are there; gives the bits that are set in any of them.
+    [[gnu::noinline]] constexpr std::uint32_t take_octets(char* out, std::size_t n) {
         const std::byte* octet = data_ + (at_ + 7) / 8;
         const unsigned left = (8 - at_ % 8) % 8;
         at_ += n * 8;
         std::uint32_t waiting = left == 0 ? 0 : std::to_integer<std::uint32_t>(octet[-1]);
+        std::uint32_t all = 0;
         for (; n != 0; --n) {
             waiting = waiting << 8 | std::to_integer<std::uint32_t>(*octet++);
             *out++ = static_cast<char>(waiting >> left & 0xFF);
+            all |= waiting >> left;
         }
+        return all & 0xFF;
     }
     constexpr void pass(std::size_t n) { at_ += n; }
 
@@ -191,8 +194,14 @@ protected:
         return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
     }
     /// The next n octets, which are there.
-    constexpr void take_octets(char* out, std::size_t n) {
-        for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<char>(take(8));
+    constexpr std::uint32_t take_octets(char* out, std::size_t n) {
+        std::uint32_t all = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            const std::uint32_t octet = take(8);
+            out[i] = static_cast<char>(octet);
+            all |= octet;
+        }
+        return all;
     }
     constexpr void pass(std::size_t n) {
         for (; n >= 16; n -= 16) (void)take(16);
@@ -265,12 +274,8 @@ public:
         return 0;
     }
 
-    /// The next n octets; false where they are not all there.
-    constexpr bool get_octets(char* out, std::size_t n) {
-        if (!has(n * 8)) return false;
-        take_octets(out, n);
-        return true;
-    }
+    /// The next n octets; gives the bits that are set in any of them. Nothing where they are not all there.
+    constexpr std::uint32_t get_octets(char* out, std::size_t n) { return has(n * 8) ? take_octets(out, n) : 0; }
 
     /// Passes over n bits.
     constexpr void skip(std::size_t n) {

@@ -199,7 +199,7 @@ constexpr void decode(Reader& r, T& out) {
         decode_integer<Options>(r, out);
     } else if constexpr (s == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
-        if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size));
+        if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size.root_bits, size.root, size.total));
         else out = static_cast<T>(r.get_upto(size.root - 1u, size.root_bits));
     } else if constexpr (s == shape::text) {
         text_room::resize(out, get_text(r, text_room::of(out), T::capacity()));

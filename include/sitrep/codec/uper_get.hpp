@@ -55,8 +55,7 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
         return 0;
     }
-    if (!r.get_octets(out, n)) return 0;
-    const std::size_t good = utf8_prefix({out, n});
+    const std::size_t good = r.get_octets(out, n) < 0x80 ? n : utf8_prefix({out, n});
     if (good == n) return n;
     r.fail(errc::bad_utf8, r.position() - (n - good) * 8);
     return 0;
@@ -68,21 +67,24 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tie
     return row.lo + r.get_upto(row.most, row.bits);
 }
 
-/// 14.3: an index into the root, or a normally small number for what was added.
+/// 14.3: an index into the root, or a normally small number (11.6) for what was added; of an enum with an extension bit.
+/// `root_bits`: those of the root.
 template <class Reader>
-SITREP_DETAIL_SHARED constexpr std::uint8_t get_enum(Reader& r, enum_size size) {
-    if (r.get(1) == 0) return static_cast<std::uint8_t>(r.get_upto(size.root - 1u, size.root_bits));
-    if constexpr (!Reader::lenient) {
-        if (size.root == size.total) {
-            const std::size_t start = r.position();
-            (void)r.get(size.root_bits);
-            r.fail(errc::unknown_value, start);
-            return 0;
-        }
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits, std::uint32_t root, std::uint32_t total) {
+    const unsigned first = root_bits < 7 ? root_bits : 7;
+    std::uint32_t v = r.get(first + 1);  // with the extension bit
+    const std::size_t start = r.position() - first;
+    const bool added = v >> first != 0;
+    if (added && (Reader::lenient || total != root)) {
+        v = (v << (7 - first) & 0x7F) | r.get(7 - first);
+        if (v >= 64) r.fail(errc::too_long);
+        v += root;
+        if (v >= total) r.unknown();
+        return v;
     }
-    const std::uint32_t v = size.root + get_small(r);
-    if (v >= size.total) r.unknown();
-    return static_cast<std::uint8_t>(v);
+    v = v << (root_bits - first) | r.get(root_bits - first);
+    if (added || v >= root) r.fail(added ? errc::unknown_value : errc::out_of_range, start);
+    return v;
 }
 
 /// 11.2: an open type: `read` gets just its octets, which must hold one value and nothing else.
@@ -109,21 +111,13 @@ constexpr void skip_open(Reader& r) {
 }
 
 #if SITREP_DETAIL_ITEMS
-/// A number that is beyond its greatest: an addition of an open enum, or an error.
-template <class Reader>
-std::uint32_t get_beyond(Reader& r, std::uint32_t v, std::uint32_t self, [[maybe_unused]] std::uint32_t most) {
+/// A number, or an enum of which nothing is known beyond its root: an addition is a number beyond its greatest.
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_known(bit_reader& r, std::uint32_t self, std::uint32_t most) {
     const unsigned bits = item::bits(self);
+    const std::uint32_t v = r.get(bits);
+    if (v <= most) return v;
     const bool open = (self & item::open_enum) != 0;
-    const bool added = open && v >> (bits - 1) != 0;
-    if constexpr (Reader::lenient) {
-        if (added) {  // a normally small number of 7 bits of which some are in v
-            v = (v << (8 - bits) & 0x7F) | r.get(8 - bits);
-            if (v >= 64) r.fail(errc::too_long);
-            r.unknown();
-            return most + 1 + v;
-        }
-    }
-    r.fail(added ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
+    r.fail(open && v >> (bits - 1) != 0 ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
     return 0;
 }
 
@@ -142,9 +136,10 @@ std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, st
         if (there) {
             if ((self & item::text) != 0) {
                 v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
+            } else if (Reader::lenient && (self & item::open_enum) != 0) {
+                v = get_enum(r, item::bits(self) - 1, in.most + 1, in.most + 1);
             } else {
-                v = r.get(item::bits(self));
-                v = v <= in.most ? v + in.lo : get_beyond(r, v, self, in.most);
+                v = in.lo + get_known(r, self, in.most);
             }
             if (v == 0 && optional) r.fail(errc::not_canonical);
         }
