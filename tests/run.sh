@@ -26,7 +26,7 @@ if [ "${1-}" = --regenerate ]; then
 fi
 
 need "$(compiler)" cmake=cmake builder=ninja-build doctest=doctest-dev pkg-config=pkgconf meson=meson
-build build/tests -DSITREP_BUILD_TESTS=ON -DSITREP_BUILD_EXAMPLES=ON
+build build/tests -DSITREP_BUILD_TESTS=ON -DSITREP_BUILD_EXAMPLES=ON -DSITREP_TEST_UNITY=ON
 
 cd build/tests || exit 2
 if ctest --parallel "$(getconf _NPROCESSORS_ONLN)" --output-on-failure "$@"; then

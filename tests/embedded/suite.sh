@@ -21,7 +21,7 @@ with_cmake() {
     # one translation unit compiles in half the time, and the emulators would take long without the optimiser
     CXXFLAGS='-O1 -DSITREP_TEST_RUN_TIME_ONLY' \
         cmake -S "$root" -B "$out/$1" -G Ninja -DCMAKE_TOOLCHAIN_FILE="$toolchains/$1.cmake" -Ddoctest_DIR="$doctest" \
-        -DCMAKE_UNITY_BUILD=ON -DSITREP_TEST_SUITES=$suite -DSITREP_BUILD_EXAMPLES=OFF -DSITREP_INSTALL=OFF &&
+        -DSITREP_TEST_UNITY=ON -DSITREP_TEST_SUITES=$suite -DSITREP_BUILD_EXAMPLES=OFF -DSITREP_INSTALL=OFF &&
         cmake --build "$out/$1" --target sitrep_suite_$suite --parallel 1 &&
         ctest --test-dir "$out/$1" -R '^sitrep\.suite\.' --no-tests=error --output-on-failure --timeout 900
 }

@@ -57,16 +57,16 @@ void check_number(std::uint64_t n) {
     };
     CHECK(of("") == amount{n, n, n});
     CHECK(of("~") == amount{low, n, n + h});
-    CHECK(of(">") == amount{n + 1, none, none});
-    CHECK(of(">=") == amount{n, none, none});
-    CHECK(of("<=") == amount{0, none, n});
-    CHECK(of("..") == amount{0, none, n});
-    CHECK(of("", "..") == amount{n, none, none});
+    CHECK(of(">") == amount{n + 1, no_bound, no_bound});
+    CHECK(of(">=") == amount{n, no_bound, no_bound});
+    CHECK(of("<=") == amount{0, no_bound, n});
+    CHECK(of("..") == amount{0, no_bound, n});
+    CHECK(of("", "..") == amount{n, no_bound, no_bound});
     if (n == 0) return;
     CHECK(of("nearly ") == amount{low, n - 1, n - 1});
-    CHECK(of("<") == amount{0, none, n - 1});
-    CHECK(of("most of ") == amount{n / 2 + 1, none, n});
-    CHECK(of("most of ~") == amount{low / 2 + 1, none, n + h});
+    CHECK(of("<") == amount{0, no_bound, n - 1});
+    CHECK(of("most of ") == amount{n / 2 + 1, no_bound, n});
+    CHECK(of("most of ~") == amount{low / 2 + 1, no_bound, n + h});
 }
 
 TEST_CASE("bounds of numbers agree with a reckoning by their decimal digits") {
@@ -91,7 +91,7 @@ TEST_CASE("a word with a power of ten is that many times as much") {
             const amount many = *bounds(c);
             CHECK(many.low == one.low * power);
             CHECK(many.best == *one.best * power);
-            CHECK(many.high == (one.high ? std::optional((*one.high + 1) * power - 1) : none));
+            CHECK(many.high == (one.high ? std::optional((*one.high + 1) * power - 1) : no_bound));
         }
     }
 }
@@ -151,8 +151,8 @@ std::vector<amount> all_amounts() {
     std::vector<amount> all;
     for (std::uint64_t low = 0; low <= 5; ++low) {
         for (std::uint64_t high = low; high <= 6; ++high) {
-            const auto end = high == 6 ? none : std::optional(high);
-            all.push_back({low, none, end, unit::people});
+            const auto end = high == 6 ? no_bound : std::optional(high);
+            all.push_back({low, no_bound, end, unit::people});
             for (std::uint64_t best = low; best <= std::min<std::uint64_t>(high, 5); ++best)
                 all.push_back({low, best, end, unit::people});
         }
@@ -181,13 +181,13 @@ TEST_CASE("sums and differences reach as far as those of the numbers") {
         }
         const amount sum = *add(a, b);
         REQUIRE(sum.low == *sums.begin());
-        REQUIRE(sum.high == (a.high && b.high ? std::optional(*sums.rbegin()) : none));
-        REQUIRE(sum.best == (a.best && b.best ? std::optional(*a.best + *b.best) : none));
+        REQUIRE(sum.high == (a.high && b.high ? std::optional(*sums.rbegin()) : no_bound));
+        REQUIRE(sum.best == (a.best && b.best ? std::optional(*a.best + *b.best) : no_bound));
         REQUIRE(sum == *add(b, a));
 
         const amount rest = *subtract(a, b);
         REQUIRE(rest.low == *rests.begin());
-        REQUIRE(rest.high == (a.high ? std::optional(*rests.rbegin()) : none));
+        REQUIRE(rest.high == (a.high ? std::optional(*rests.rbegin()) : no_bound));
         REQUIRE(rest.best.has_value() == (a.best && b.best));
         if (rest.best) REQUIRE(rests.count(*rest.best) == 1);
     });
@@ -198,8 +198,8 @@ TEST_CASE("multiples reach as far as those of the numbers") {
         for (std::uint32_t n = 0; n <= 7; ++n) {
             const amount product = scale(a, n);
             REQUIRE(product.low == a.low * n);
-            REQUIRE(product.high == (a.high || n == 0 ? std::optional(a.high.value_or(0) * n) : none));
-            REQUIRE(product.best == (a.best || n == 0 ? std::optional(a.best.value_or(0) * n) : none));
+            REQUIRE(product.high == (a.high || n == 0 ? std::optional(a.high.value_or(0) * n) : no_bound));
+            REQUIRE(product.best == (a.best || n == 0 ? std::optional(a.best.value_or(0) * n) : no_bound));
         }
     }
 }
@@ -215,7 +215,7 @@ TEST_CASE("two sources on one quantity leave what suits both") {
         REQUIRE(both.conflict == suits.empty());
         const std::uint64_t end = suits.empty() ? std::max(*in_a.rbegin(), *in_b.rbegin()) : *suits.rbegin();
         REQUIRE(both.amount.low == (suits.empty() ? std::min(a.low, b.low) : *suits.begin()));
-        REQUIRE(both.amount.high == (end == ceiling ? none : std::optional(end)));
+        REQUIRE(both.amount.high == (end == ceiling ? no_bound : std::optional(end)));
         if (both.amount.best) {
             REQUIRE(suits.count(*both.amount.best) == 1);
             REQUIRE((both.amount.best == a.best || both.amount.best == b.best));
@@ -253,22 +253,22 @@ static_assert(!add(*bounds("5 USD"_count), *bounds("5 EUR"_count)) && !add(peopl
 static_assert(less(*bounds("~100 people"_count), people) == verdict::yes);
 static_assert(add(people, people) == amount{1600, 2000, 2400, unit::people});
 static_assert(combine(people, *bounds(">1100 people"_count)) ==
-              sitrep::combined{.amount = {1101, none, 1200, unit::people}, .conflict = false});
+              sitrep::combined{.amount = {1101, no_bound, 1200, unit::people}, .conflict = false});
 static_assert(combine(people, *bounds("5 people"_count)) ==
-              sitrep::combined{.amount = {5, none, 1200, unit::people}, .conflict = true});
+              sitrep::combined{.amount = {5, no_bound, 1200, unit::people}, .conflict = true});
 
 TEST_CASE("arithmetic that leaves the 64 bits still holds") {
     constexpr std::uint64_t top = 18446744073709551615u;
     const amount big{top - 1, top - 1, top - 1};
     const amount one{1, 1, 1};
-    CHECK(add(big, one) == amount{top, none, none});
-    CHECK(scale(big, 2) == amount{top, none, none});
-    CHECK(scale(big, 4294967295) == amount{top, none, none});
+    CHECK(add(big, one) == amount{top, no_bound, no_bound});
+    CHECK(scale(big, 2) == amount{top, no_bound, no_bound});
+    CHECK(scale(big, 4294967295) == amount{top, no_bound, no_bound});
     CHECK(scale(one, 4294967295) == amount{4294967295, 4294967295, 4294967295});
-    CHECK(scale(amount{4294967297, none, 4294967297}, 4294967295) == amount{top, none, none});
-    CHECK(scale(amount{4294967297, none, none}, 4294967294) == amount{18446744073709551615u - 4294967297u, none, none});
+    CHECK(scale(amount{4294967297, no_bound, 4294967297}, 4294967295) == amount{top, no_bound, no_bound});
+    CHECK(scale(amount{4294967297, no_bound, no_bound}, 4294967294) == amount{18446744073709551615u - 4294967297u, no_bound, no_bound});
     CHECK(subtract(one, big) == amount{0, 0, 0});
-    CHECK(less(one, amount{top, none, none}) == verdict::yes);
+    CHECK(less(one, amount{top, no_bound, no_bound}) == verdict::yes);
 }
 
 }  // namespace
