@@ -14,6 +14,15 @@ As root on Debian it installs clang 19 where it is missing. Targets: $all
 END
 }
 
+# One file, when called by itself, into an object or with the objects into a program.
+compile() {
+    case $1 in codecs | small_core) set -- "$1" -c -o "$1.o" ;; *) set -- "$1" codecs.o small_core.o -o "$1" ;; esac
+    name=$1
+    shift
+    clang++-19 -std=c++20 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I"$root/include" \
+        "$root/tests/fuzz/$name.cpp" "$@" >"$name.log" 2>&1 || { tail -n 40 "$name.log"; exit 2; }
+}
+
 # One target, when called by itself: fuzzes, and says how it went.
 fuzz() {
     seconds=$1 target=$2
@@ -35,6 +44,7 @@ fuzz() {
 case ${1-} in
     -h | --help) usage; exit 0 ;;
     --one) cd "$root/build/fuzz" && fuzz "$2" "$3"; exit ;;
+    --compile) cd "$root/build/fuzz" && compile "$2"; exit ;;
 esac
 seconds=60
 case ${1-} in [0-9]*) seconds=$1; shift ;; esac
@@ -46,14 +56,12 @@ done
 . "$root/tests/tools/setup.sh"
 need 'clang++-19=clang-19 libclang-rt-19-dev'
 mkdir -p "$root/build/fuzz" && cd "$root/build/fuzz" || exit 2
-compile() {
-    clang++-19 -std=c++20 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I"$root/include" "$@" >>"$log" 2>&1 ||
-        { tail -n 40 "$log"; exit 2; }
+# each NAMES OPTION…: this script with the options and a name, for each of them, two at once
+each() {
+    names=$1
+    shift
+    # shellcheck disable=SC2086  # a list of words
+    printf '%s\n' $names | xargs -P 2 -n 1 sh "$root/tests/fuzz/run.sh" "$@"
 }
-compile -c "$root/tests/fuzz/codecs.cpp" -o codecs.o
-compile -c "$root/tests/fuzz/small_core.cpp" -o small_core.o
-for target in $targets; do
-    compile "$root/tests/fuzz/$target.cpp" codecs.o small_core.o -o "$target"
-done
-# shellcheck disable=SC2086  # a list of words
-printf '%s\n' $targets | xargs -P 2 -n 1 sh "$root/tests/fuzz/run.sh" --one "$seconds" || exit 1
+each 'codecs small_core' --compile && each "$targets" --compile || exit 2
+each "$targets" --one "$seconds" || exit 1
