@@ -1876,7 +1876,9 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_b
     std::uint32_t v = r.get(first + 1);  // with the extension bit
     const std::size_t start = r.position() - first;
     const bool added = v >> first != 0;
-    if (added && (Reader::lenient || total != root)) {
+    bool can_be_known = total != root;
+    if constexpr (Reader::lenient) can_be_known = true;
+    if (added && can_be_known) {
         v = (v << (7 - first) & 0x7F) | r.get(7 - first);
         if (v >= 64) r.fail(errc::too_long);
         v += root;

@@ -4,9 +4,10 @@
 A fold expression counts as a loop: its operands are one condition. Ends with 1 if a condition is neither shown nor in the
 list of what cannot be, or is in both."""
 import json
+import os
 import sys
 
-include_dir, unreachable, *exports = sys.argv[1].rstrip("/") + "/", *sys.argv[2:]
+include_dir, unreachable, *exports = os.path.abspath(sys.argv[1]) + "/", *sys.argv[2:]
 sources = {}
 shown = {}  # (header, first line and column, last line and column): for each condition, whether it was shown
 
@@ -36,10 +37,13 @@ for function in functions():
         before = shown.get(place, [False] * len(conditions))
         shown[place] = [old or new for old, new in zip(before, conditions, strict=True)]
 
+if not shown:
+    sys.exit(f"nothing of {include_dir} in {exports}")
+
 excused = {}
 for line in open(unreachable, encoding="utf-8"):
     if line.strip() and not line.startswith("#"):
-        header, decision, numbers, reason = (part.strip() for part in line.split("|"))
+        header, decision, numbers, reason = (part.strip() for part in line.split(" | "))
         excused[header, decision] = {int(n) for n in numbers.split()}, reason
 
 totals, wrong = {}, []
