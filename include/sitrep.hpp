@@ -1381,6 +1381,30 @@ consteval std::size_t count_members() {
     else return sizeof...(Args);
 }
 
+/// True if the field is there. For what is always there, true.
+template <class Field, class T>
+constexpr bool is_present(const T& member) {
+    if constexpr (is_optional<T>) return member.has_value();
+    else if constexpr (Field::options::has_default) return member != static_cast<T>(Field::options::default_::value);
+    else if constexpr (has_empty<T> && !Field::options::required) return !member.empty();
+    else return true;
+}
+
+/// True if a struct without a word about it can be made in a constant expression.
+template <class T>
+concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
+
+/// What is left out is read as what the struct starts with: that must be the same.
+template <class T, class... Fields>
+consteval bool starts_absent(type_list<Fields...>) {
+    if constexpr (made_at_compile_time<T>) {
+        [[maybe_unused]] const T made{};
+        return ((!is_presence_coded<Fields> || !is_present<Fields>(made.*Fields::member)) && ...);
+    } else {
+        return true;
+    }
+}
+
 template <class... Fields>
 consteval bool names_differ(type_list<Fields...>) {
     const std::string_view names[] = {Fields::name..., std::string_view{}};
@@ -1466,6 +1490,8 @@ consteval bool check_sequence() {
         static_assert((0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) <= 32,
                       "sitrep: at most 32 optional fields before the extension mark");
     }(typename description::root{});
+    static_assert(starts_absent<T>(typename description::all{}),
+                  "sitrep: a member that may be left out starts empty, or with its default_value");
     static_assert(description::added::size <= 64, "sitrep: at most 64 fields after the extension mark");
     []<class... Fields>(type_list<Fields...>) {
         static_assert(((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
@@ -1580,8 +1606,8 @@ using element_options = std::conditional_t<shape_of<Element> == shape::list || s
 
 // ==== sitrep/codec/uper_items.hpp
 // The small core's way through a record: its plain members (numbers, enums, bools, texts) as a table of 4 to 12 octets
-// each, which one loop walks, instead of code for each. The table is made from the same description, and its items are
-// written and read by the same functions that constant expressions and hosts call member by member.
+// each, which one loop walks, instead of code for each. The table is made from the same description, and writes and reads
+// the same bits as the code that constant expressions and hosts go through, member by member.
 #ifndef SITREP_CODEC_UPER_ITEMS_HPP
 #define SITREP_CODEC_UPER_ITEMS_HPP
 
@@ -1623,12 +1649,35 @@ constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
 constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
 }  // namespace item
 
+/// Where a member lies: as many octets behind the beginning of its struct as there are before its address.
+template <class T>
+union laid_over {
+    T object;
+    std::byte octets[sizeof(T)];
+    constexpr laid_over() : object{} {}
+};
+template <class Field>
+consteval std::size_t offset_of() {
+    using T = typename Field::owner;
+    const laid_over<T> it{};
+    const void* const wanted = &(it.object.*Field::member);
+    std::size_t at = 0, end = sizeof(T);
+    while (at != end) {
+        const std::size_t middle = (at + end) / 2;
+        if (static_cast<const void*>(it.octets + middle) < wanted) at = middle + 1;
+        else end = middle;
+    }
+    return at;
+}
+
 /// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools and texts of up to 255 octets, with
-/// no default but 0, in structs of up to 4096 octets; what takes no bits is none, nor is an enum of more than 128.
+/// no default but 0, in structs of up to 4096 octets that can be made when compiling; what takes no bits is none, nor is
+/// an enum of more than 128.
 template <class Field>
 consteval bool find_plain() {
     using T = typename Field::type;
-    if (sizeof(typename Field::owner) > 4096) return false;
+    if constexpr (sizeof(typename Field::owner) > 4096 || !made_at_compile_time<typename Field::owner>) return false;
+    else static_assert(offset_of<Field>() % alignof(T) == 0, "sitrep: the members of packed structs cannot be described");
     if constexpr (Field::options::has_default) {
         if (static_cast<std::uint64_t>(Field::options::default_::value) != 0) return false;
     }
@@ -1646,30 +1695,6 @@ consteval bool find_plain() {
     }
 }
 template <class Field> inline constexpr bool is_plain = find_plain<Field>();
-
-/// Where a member lies. Members of an aggregate lie in the order of their declaration, each at the next multiple of its
-/// alignment; which that order is, the addresses within one object tell.
-template <class T, class... Fields>
-consteval auto find_offsets(type_list<Fields...>) {
-    constexpr std::size_t count = sizeof...(Fields);
-    const T object{};
-    const std::size_t sizes[] = {sizeof(typename Fields::type)..., 0};
-    const std::size_t alignments[] = {alignof(typename Fields::type)..., 0};
-    const void* const addresses[] = {static_cast<const void*>(&(object.*Fields::member))..., nullptr};
-    std::array<std::size_t, count> offsets{};
-    std::size_t at = 0;
-    for (std::size_t rank = 0; rank < count; ++rank) {
-        for (std::size_t i = 0; i < count; ++i) {
-            std::size_t before = 0;
-            for (std::size_t j = 0; j < count; ++j) before += addresses[j] < addresses[i];
-            if (before != rank) continue;
-            at = (at + alignments[i] - 1) / alignments[i] * alignments[i];
-            offsets[i] = at;
-            at += sizes[i];
-        }
-    }
-    return offsets;
-}
 
 struct item_words {
     std::uint32_t words[3]{};
@@ -1694,14 +1719,13 @@ consteval item_words number_item(std::uint32_t flags, std::uint32_t bits, std::u
 
 /// The words of a field; none if it is not plain.
 template <class Field>
-consteval item_words item_of(std::size_t offset) {
+consteval item_words item_of() {
     using T = typename Field::type;
     item_words made;
     if constexpr (!is_plain<Field>) {
         made.size = 0;
         return made;
     } else if constexpr (shape_of<T> == shape::text) {
-        offset += T::capacity();
         made.words[0] = item::text | 1u << 24 | static_cast<std::uint32_t>(T::capacity()) << 12;
     } else if constexpr (shape_of<T> == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
@@ -1717,6 +1741,8 @@ consteval item_words item_of(std::size_t offset) {
     }
     if (shape_of<T> != shape::text) made.words[0] |= static_cast<std::uint32_t>(sizeof(T)) << 24;
     if (is_presence_coded<Field>) made.words[0] |= item::optional;
+    std::size_t offset = offset_of<Field>();
+    if constexpr (shape_of<T> == shape::text) offset += T::capacity();
     made.words[0] |= static_cast<std::uint32_t>(offset);
     return made;
 }
@@ -1724,15 +1750,14 @@ consteval item_words item_of(std::size_t offset) {
 /// The items of T's plain members before the extension mark, in runs: those that no other member comes between.
 template <class T, class... Fields>
 consteval auto make_items(type_list<Fields...>) {
-    constexpr auto offsets = find_offsets<T>(typename description_of<T>::all{});
-    std::array<std::uint32_t, (item_of<Fields>(0).size + ... + 0)> items{};
-    std::size_t at = 0, i = 0, latest = 0;
+    std::array<std::uint32_t, (item_of<Fields>().size + ... + 0)> items{};
+    std::size_t at = 0, latest = 0;
     [[maybe_unused]] const auto add = [&](auto made) {
         if (made.size == 0 && at != 0) items[latest] |= item::last;
         if (made.size != 0) latest = at;
         for (std::size_t k = 0; k < made.size; ++k) items[at++] = made.words[k];
     };
-    (add(item_of<Fields>(offsets[i++])), ...);
+    (add(item_of<Fields>()), ...);
     if (at != 0) items[latest] |= item::last;
     return items;
 }
@@ -1742,7 +1767,7 @@ template <class T> inline constexpr auto items_of = make_items<T>(typename descr
 inline constexpr std::size_t no_run = ~std::size_t{};
 template <class... Fields>
 consteval std::size_t run_at(type_list<Fields...>, std::size_t i) {
-    const std::size_t items[] = {item_of<Fields>(0).size...};
+    const std::size_t items[] = {item_of<Fields>().size...};
     if (items[i] == 0 || (i > 0 && items[i - 1] != 0)) return no_run;
     std::size_t at = 0;
     while (i-- > 0) at += items[i];
@@ -1752,19 +1777,19 @@ consteval std::size_t run_at(type_list<Fields...>, std::size_t i) {
 /// True if all members are plain, and none stands behind the extension mark.
 template <class... Fields>
 consteval bool all_plain(type_list<Fields...>) {
-    return sizeof...(Fields) != 0 && (is_plain<Fields> && ...) && (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) < 32;
+    return sizeof...(Fields) != 0 && (is_plain<Fields> && ...);
 }
 template <class T>
 inline constexpr bool is_plain_record = all_plain(typename description_of<T>::root{}) && description_of<T>::added::size == 0;
 
-/// The items of a record of plain members behind a word that says whether it is open (bit 8), and how many bits stand
-/// before its members (bits 0 to 7): the extension bit and the presence bits.
+/// The items of a record of plain members behind a word that says whether it is open (bit 8), and how many presence bits
+/// it has (bits 0 to 7).
 inline constexpr std::uint32_t plan_open = 0x100;
 template <class T>
 inline constexpr auto plan_of = []<class... Fields>(type_list<Fields...>) {
     constexpr auto items = make_items<T>(typename description_of<T>::root{});
     std::array<std::uint32_t, items.size() + 1> plan{};
-    plan[0] = (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) + (description_of<T>::closed ? 0 : plan_open + 1);
+    plan[0] = (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) + (description_of<T>::closed ? 0 : plan_open);
     for (std::size_t i = 0; i < items.size(); ++i) plan[i + 1] = items[i];
     return plan;
 }(typename description_of<T>::root{});
@@ -1955,13 +1980,9 @@ std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, st
 template <class Reader>
 bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
     const std::uint32_t head = *plan++;
+    const bool grown = (head & plan_open) != 0 && r.get(1) != 0;
     const std::uint32_t bits = head & 0xFF;
-    std::uint32_t presence = r.get(bits) << (32 - bits) % 32;
-    bool grown = false;
-    if ((head & plan_open) != 0) {
-        grown = presence >> 31 != 0;
-        presence <<= 1;
-    }
+    const std::uint32_t presence = r.get(bits) << (32 - bits) % 32;
     (void)get_items(r, object, plan, presence);
     return grown;
 }
@@ -2218,15 +2239,6 @@ constexpr void decode(Reader& r, T& out) {
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
-/// True if the field is there. For what is always there, true.
-template <class Field, class T>
-constexpr bool is_present(const T& member) {
-    if constexpr (is_optional<T>) return member.has_value();
-    else if constexpr (Field::options::has_default) return member != static_cast<T>(Field::options::default_::value);
-    else if constexpr (has_empty<T> && !Field::options::required) return !member.empty();
-    else return true;
-}
-
 template <class Options, class T>
 constexpr void encode(bit_writer& w, const T& value);
 
@@ -2330,7 +2342,7 @@ inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::
             continue;
         }
         if (v - in.lo > in.most) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
-        w.put(v - in.lo, item::bits(self));
+        else w.put(v - in.lo, item::bits(self));
     } while ((self & item::last) == 0);
     return mark;
 }
@@ -2338,7 +2350,8 @@ inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::
 /// A whole record of plain members.
 inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan) {
     const std::uint32_t head = *plan++;
-    const std::size_t mark = w.position() + ((head & plan_open) != 0 ? 1 : 0);
+    if ((head & plan_open) != 0) w.put(0, 1);
+    const std::size_t mark = w.position();
     w.put(0, head & 0xFF);
     (void)put_items(w, object, plan, mark);
 }
@@ -3645,26 +3658,6 @@ using json_element = json_place<typename Place::range, typename Place::tiers, vo
 /// A value that stands in no struct.
 using json_alone = json_place<void, void, void, true>;
 
-/// True of a member that is left out. Only for fields that can be.
-template <class Field>
-constexpr bool is_absent(const typename Field::type& member) {
-    using type = typename Field::type;
-    if constexpr (is_optional<type>) return !member.has_value();
-    else if constexpr (Field::options::has_default) return member == static_cast<type>(Field::options::default_::value);
-    else return member.empty();
-}
-
-/// What is left out is read as what the struct starts with: that must be the same.
-template <class T, class... Fields>
-consteval bool starts_absent(type_list<Fields...>) {
-    [[maybe_unused]] const T made{};
-    [[maybe_unused]] const auto right = [&made]<class Field>(tag<Field>) {
-        if constexpr (is_presence_coded<Field>) return is_absent<Field>(made.*Field::member);
-        else return true;
-    };
-    return (right(tag<Fields>{}) && ...);
-}
-
 /// The fewest and most elements of a list. Binary has no empty ones either, unless `length` allows them.
 template <class Place, class List>
 struct json_list_size {
@@ -3934,8 +3927,6 @@ constexpr void read_json_member(json_reader& in, T& member) {
 }
 template <class T, class... Fields>
 constexpr void read_json_members(json_reader& in, T& out, type_list<Fields...>) {
-    static_assert(starts_absent<T>(type_list<Fields...>{}),
-                  "sitrep: a member that may be left out starts empty, or with its default_value");
     bool seen[sizeof...(Fields) + 1];
     json_object object;
     in.enter(object, json_table_of<T>.chars, seen);
@@ -4214,7 +4205,7 @@ constexpr void write_json_member(json_writer& out, const T& member) {
         write_json<place>(out, member);
     } else if constexpr (is_text<T>) {
         out.text_member(member.view());
-    } else if (is_absent<Field>(member)) {
+    } else if (!is_present<Field>(member)) {
         out.absent();
     } else if constexpr (is_optional<T>) {
         write_json<json_element<place>>(out, *member);

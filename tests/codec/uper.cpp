@@ -61,6 +61,8 @@ constexpr bool for_each_vector(Check check) {
            check("U1.2", repeated_x(), repeated_x_hex) && check("U2.0", string{"ab"}, "026162") &&
            check("P1.0", code{{'N', 'E'}}, "6900") && check("S1.1", s1{5, {}, 9}, "5640") &&
            check("S2.0", s2{3, false}, "00") && check("S2.1", s2{4, false}, "90") && check("S3.0", s3{5}, "28") &&
+           check("members apart, in another order", spread{1, 0x11223344, 0x5566}, "55661122334401") &&
+           check("nine presence bits", sparse{.a = 1, .i = 255}, "40407fc0") &&
            check("S4.0", s4{5, 7, {}}, "a81805c0") && check("S4.1", s4{5, 7, true}, "a81c05c00600") &&
            check("L2.0", sized<nibble, 4, 1, 4>{{{9}}}, "24") && check("L3.0", std::array<nibble, 2>{{{1}, {2}}}, "12") &&
            check("L6.0", sized<nibble, 4, 0, 65535>{{{1}}}, "000110") &&
@@ -102,6 +104,7 @@ constexpr bool for_each_malformed(Check check) {
     return check("11.1 trailing octet", tag<octet>{}, "c800", errc::trailing_input, 8u) &&
            check("11.1 trailing octet after padding", tag<nibble>{}, "5000", errc::trailing_input, 8u) &&
            check("11.1 padding bit set", tag<nibble>{}, "51", errc::padding, 7u) &&
+           check("19 cut within the presence bits", tag<sparse>{}, "40", errc::end_of_input, 1u) &&
            check("11.1 nothing at all", tag<octet>{}, "", errc::end_of_input, 0u) &&
            check("11.1.3 octet of no bits not zero", tag<nothing>{}, "01", errc::padding, 7u) &&
            check("11.5 above the range", tag<number<int, 1, 6>>{}, "c0", errc::out_of_range, 0u) &&

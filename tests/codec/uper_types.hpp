@@ -85,6 +85,32 @@ struct s3 {
 };
 
 /// S4: SEQUENCE { a INTEGER (0..15), ..., b INTEGER (0..15), c BOOLEAN OPTIONAL }
+/// Members that lie elsewhere than one behind the other.
+struct spread {
+    std::uint8_t a{};
+    alignas(8) std::uint32_t b{};
+    std::uint16_t c{};
+    friend constexpr bool operator==(const spread&, const spread&) = default;
+    friend constexpr auto describe(tag<spread>) {
+        return fields(closed, field<"c", &spread::c>, field<"b", &spread::b>, field<"a", &spread::a>);
+    }
+};
+
+/// More presence bits than an octet holds behind the extension bit.
+struct sparse {
+    std::uint8_t a{}, b{}, c{}, d{}, e{}, f{}, g{}, h{}, i{};
+    friend constexpr bool operator==(const sparse&, const sparse&) = default;
+    friend constexpr auto describe(tag<sparse>) {
+        using sitrep::default_value;
+        using s = sparse;
+        return fields(field<"a", &s::a, default_value<0>>, field<"b", &s::b, default_value<0>>,
+                      field<"c", &s::c, default_value<0>>, field<"d", &s::d, default_value<0>>,
+                      field<"e", &s::e, default_value<0>>, field<"f", &s::f, default_value<0>>,
+                      field<"g", &s::g, default_value<0>>, field<"h", &s::h, default_value<0>>,
+                      field<"i", &s::i, default_value<0>>);
+    }
+};
+
 struct s4 {
     std::uint8_t a{};
     std::optional<std::uint8_t> b{};

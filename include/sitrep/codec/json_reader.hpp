@@ -248,8 +248,6 @@ constexpr void read_json_member(json_reader& in, T& member) {
 }
 template <class T, class... Fields>
 constexpr void read_json_members(json_reader& in, T& out, type_list<Fields...>) {
-    static_assert(starts_absent<T>(type_list<Fields...>{}),
-                  "sitrep: a member that may be left out starts empty, or with its default_value");
     bool seen[sizeof...(Fields) + 1];
     json_object object;
     in.enter(object, json_table_of<T>.chars, seen);

@@ -194,26 +194,6 @@ using json_element = json_place<typename Place::range, typename Place::tiers, vo
 /// A value that stands in no struct.
 using json_alone = json_place<void, void, void, true>;
 
-/// True of a member that is left out. Only for fields that can be.
-template <class Field>
-constexpr bool is_absent(const typename Field::type& member) {
-    using type = typename Field::type;
-    if constexpr (is_optional<type>) return !member.has_value();
-    else if constexpr (Field::options::has_default) return member == static_cast<type>(Field::options::default_::value);
-    else return member.empty();
-}
-
-/// What is left out is read as what the struct starts with: that must be the same.
-template <class T, class... Fields>
-consteval bool starts_absent(type_list<Fields...>) {
-    [[maybe_unused]] const T made{};
-    [[maybe_unused]] const auto right = [&made]<class Field>(tag<Field>) {
-        if constexpr (is_presence_coded<Field>) return is_absent<Field>(made.*Field::member);
-        else return true;
-    };
-    return (right(tag<Fields>{}) && ...);
-}
-
 /// The fewest and most elements of a list. Binary has no empty ones either, unless `length` allows them.
 template <class Place, class List>
 struct json_list_size {

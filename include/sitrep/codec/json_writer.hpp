@@ -185,7 +185,7 @@ constexpr void write_json_member(json_writer& out, const T& member) {
         write_json<place>(out, member);
     } else if constexpr (is_text<T>) {
         out.text_member(member.view());
-    } else if (is_absent<Field>(member)) {
+    } else if (!is_present<Field>(member)) {
         out.absent();
     } else if constexpr (is_optional<T>) {
         write_json<json_element<place>>(out, *member);

@@ -16,15 +16,6 @@
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
-/// True if the field is there. For what is always there, true.
-template <class Field, class T>
-constexpr bool is_present(const T& member) {
-    if constexpr (is_optional<T>) return member.has_value();
-    else if constexpr (Field::options::has_default) return member != static_cast<T>(Field::options::default_::value);
-    else if constexpr (has_empty<T> && !Field::options::required) return !member.empty();
-    else return true;
-}
-
 template <class Options, class T>
 constexpr void encode(bit_writer& w, const T& value);
 
@@ -128,7 +119,7 @@ inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::
             continue;
         }
         if (v - in.lo > in.most) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
-        w.put(v - in.lo, item::bits(self));
+        else w.put(v - in.lo, item::bits(self));
     } while ((self & item::last) == 0);
     return mark;
 }
@@ -136,7 +127,8 @@ inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::
 /// A whole record of plain members.
 inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan) {
     const std::uint32_t head = *plan++;
-    const std::size_t mark = w.position() + ((head & plan_open) != 0 ? 1 : 0);
+    if ((head & plan_open) != 0) w.put(0, 1);
+    const std::size_t mark = w.position();
     w.put(0, head & 0xFF);
     (void)put_items(w, object, plan, mark);
 }

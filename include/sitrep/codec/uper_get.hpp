@@ -154,13 +154,9 @@ std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, st
 template <class Reader>
 bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
     const std::uint32_t head = *plan++;
+    const bool grown = (head & plan_open) != 0 && r.get(1) != 0;
     const std::uint32_t bits = head & 0xFF;
-    std::uint32_t presence = r.get(bits) << (32 - bits) % 32;
-    bool grown = false;
-    if ((head & plan_open) != 0) {
-        grown = presence >> 31 != 0;
-        presence <<= 1;
-    }
+    const std::uint32_t presence = r.get(bits) << (32 - bits) % 32;
     (void)get_items(r, object, plan, presence);
     return grown;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The small core's way through a record: its plain members (numbers, enums, bools, texts) as a table of 4 to 12 octets
-// each, which one loop walks, instead of code for each. The table is made from the same description, and its items are
-// written and read by the same functions that constant expressions and hosts call member by member.
+// each, which one loop walks, instead of code for each. The table is made from the same description, and writes and reads
+// the same bits as the code that constant expressions and hosts go through, member by member.
 #ifndef SITREP_CODEC_UPER_ITEMS_HPP
 #define SITREP_CODEC_UPER_ITEMS_HPP
 
@@ -47,12 +47,35 @@ constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
 constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
 }  // namespace item
 
+/// Where a member lies: as many octets behind the beginning of its struct as there are before its address.
+template <class T>
+union laid_over {
+    T object;
+    std::byte octets[sizeof(T)];
+    constexpr laid_over() : object{} {}
+};
+template <class Field>
+consteval std::size_t offset_of() {
+    using T = typename Field::owner;
+    const laid_over<T> it{};
+    const void* const wanted = &(it.object.*Field::member);
+    std::size_t at = 0, end = sizeof(T);
+    while (at != end) {
+        const std::size_t middle = (at + end) / 2;
+        if (static_cast<const void*>(it.octets + middle) < wanted) at = middle + 1;
+        else end = middle;
+    }
+    return at;
+}
+
 /// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools and texts of up to 255 octets, with
-/// no default but 0, in structs of up to 4096 octets; what takes no bits is none, nor is an enum of more than 128.
+/// no default but 0, in structs of up to 4096 octets that can be made when compiling; what takes no bits is none, nor is
+/// an enum of more than 128.
 template <class Field>
 consteval bool find_plain() {
     using T = typename Field::type;
-    if (sizeof(typename Field::owner) > 4096) return false;
+    if constexpr (sizeof(typename Field::owner) > 4096 || !made_at_compile_time<typename Field::owner>) return false;
+    else static_assert(offset_of<Field>() % alignof(T) == 0, "sitrep: the members of packed structs cannot be described");
     if constexpr (Field::options::has_default) {
         if (static_cast<std::uint64_t>(Field::options::default_::value) != 0) return false;
     }
@@ -70,30 +93,6 @@ consteval bool find_plain() {
     }
 }
 template <class Field> inline constexpr bool is_plain = find_plain<Field>();
-
-/// Where a member lies. Members of an aggregate lie in the order of their declaration, each at the next multiple of its
-/// alignment; which that order is, the addresses within one object tell.
-template <class T, class... Fields>
-consteval auto find_offsets(type_list<Fields...>) {
-    constexpr std::size_t count = sizeof...(Fields);
-    const T object{};
-    const std::size_t sizes[] = {sizeof(typename Fields::type)..., 0};
-    const std::size_t alignments[] = {alignof(typename Fields::type)..., 0};
-    const void* const addresses[] = {static_cast<const void*>(&(object.*Fields::member))..., nullptr};
-    std::array<std::size_t, count> offsets{};
-    std::size_t at = 0;
-    for (std::size_t rank = 0; rank < count; ++rank) {
-        for (std::size_t i = 0; i < count; ++i) {
-            std::size_t before = 0;
-            for (std::size_t j = 0; j < count; ++j) before += addresses[j] < addresses[i];
-            if (before != rank) continue;
-            at = (at + alignments[i] - 1) / alignments[i] * alignments[i];
-            offsets[i] = at;
-            at += sizes[i];
-        }
-    }
-    return offsets;
-}
 
 struct item_words {
     std::uint32_t words[3]{};
@@ -118,14 +117,13 @@ consteval item_words number_item(std::uint32_t flags, std::uint32_t bits, std::u
 
 /// The words of a field; none if it is not plain.
 template <class Field>
-consteval item_words item_of(std::size_t offset) {
+consteval item_words item_of() {
     using T = typename Field::type;
     item_words made;
     if constexpr (!is_plain<Field>) {
         made.size = 0;
         return made;
     } else if constexpr (shape_of<T> == shape::text) {
-        offset += T::capacity();
         made.words[0] = item::text | 1u << 24 | static_cast<std::uint32_t>(T::capacity()) << 12;
     } else if constexpr (shape_of<T> == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
@@ -141,6 +139,8 @@ consteval item_words item_of(std::size_t offset) {
     }
     if (shape_of<T> != shape::text) made.words[0] |= static_cast<std::uint32_t>(sizeof(T)) << 24;
     if (is_presence_coded<Field>) made.words[0] |= item::optional;
+    std::size_t offset = offset_of<Field>();
+    if constexpr (shape_of<T> == shape::text) offset += T::capacity();
     made.words[0] |= static_cast<std::uint32_t>(offset);
     return made;
 }
@@ -148,15 +148,14 @@ consteval item_words item_of(std::size_t offset) {
 /// The items of T's plain members before the extension mark, in runs: those that no other member comes between.
 template <class T, class... Fields>
 consteval auto make_items(type_list<Fields...>) {
-    constexpr auto offsets = find_offsets<T>(typename description_of<T>::all{});
-    std::array<std::uint32_t, (item_of<Fields>(0).size + ... + 0)> items{};
-    std::size_t at = 0, i = 0, latest = 0;
+    std::array<std::uint32_t, (item_of<Fields>().size + ... + 0)> items{};
+    std::size_t at = 0, latest = 0;
     [[maybe_unused]] const auto add = [&](auto made) {
         if (made.size == 0 && at != 0) items[latest] |= item::last;
         if (made.size != 0) latest = at;
         for (std::size_t k = 0; k < made.size; ++k) items[at++] = made.words[k];
     };
-    (add(item_of<Fields>(offsets[i++])), ...);
+    (add(item_of<Fields>()), ...);
     if (at != 0) items[latest] |= item::last;
     return items;
 }
@@ -166,7 +165,7 @@ template <class T> inline constexpr auto items_of = make_items<T>(typename descr
 inline constexpr std::size_t no_run = ~std::size_t{};
 template <class... Fields>
 consteval std::size_t run_at(type_list<Fields...>, std::size_t i) {
-    const std::size_t items[] = {item_of<Fields>(0).size...};
+    const std::size_t items[] = {item_of<Fields>().size...};
     if (items[i] == 0 || (i > 0 && items[i - 1] != 0)) return no_run;
     std::size_t at = 0;
     while (i-- > 0) at += items[i];
@@ -176,19 +175,19 @@ consteval std::size_t run_at(type_list<Fields...>, std::size_t i) {
 /// True if all members are plain, and none stands behind the extension mark.
 template <class... Fields>
 consteval bool all_plain(type_list<Fields...>) {
-    return sizeof...(Fields) != 0 && (is_plain<Fields> && ...) && (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) < 32;
+    return sizeof...(Fields) != 0 && (is_plain<Fields> && ...);
 }
 template <class T>
 inline constexpr bool is_plain_record = all_plain(typename description_of<T>::root{}) && description_of<T>::added::size == 0;
 
-/// The items of a record of plain members behind a word that says whether it is open (bit 8), and how many bits stand
-/// before its members (bits 0 to 7): the extension bit and the presence bits.
+/// The items of a record of plain members behind a word that says whether it is open (bit 8), and how many presence bits
+/// it has (bits 0 to 7).
 inline constexpr std::uint32_t plan_open = 0x100;
 template <class T>
 inline constexpr auto plan_of = []<class... Fields>(type_list<Fields...>) {
     constexpr auto items = make_items<T>(typename description_of<T>::root{});
     std::array<std::uint32_t, items.size() + 1> plan{};
-    plan[0] = (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) + (description_of<T>::closed ? 0 : plan_open + 1);
+    plan[0] = (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) + (description_of<T>::closed ? 0 : plan_open);
     for (std::size_t i = 0; i < items.size(); ++i) plan[i + 1] = items[i];
     return plan;
 }(typename description_of<T>::root{});

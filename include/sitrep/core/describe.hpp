@@ -106,6 +106,30 @@ consteval std::size_t count_members() {
     else return sizeof...(Args);
 }
 
+/// True if the field is there. For what is always there, true.
+template <class Field, class T>
+constexpr bool is_present(const T& member) {
+    if constexpr (is_optional<T>) return member.has_value();
+    else if constexpr (Field::options::has_default) return member != static_cast<T>(Field::options::default_::value);
+    else if constexpr (has_empty<T> && !Field::options::required) return !member.empty();
+    else return true;
+}
+
+/// True if a struct without a word about it can be made in a constant expression.
+template <class T>
+concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
+
+/// What is left out is read as what the struct starts with: that must be the same.
+template <class T, class... Fields>
+consteval bool starts_absent(type_list<Fields...>) {
+    if constexpr (made_at_compile_time<T>) {
+        [[maybe_unused]] const T made{};
+        return ((!is_presence_coded<Fields> || !is_present<Fields>(made.*Fields::member)) && ...);
+    } else {
+        return true;
+    }
+}
+
 template <class... Fields>
 consteval bool names_differ(type_list<Fields...>) {
     const std::string_view names[] = {Fields::name..., std::string_view{}};
@@ -191,6 +215,8 @@ consteval bool check_sequence() {
         static_assert((0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) <= 32,
                       "sitrep: at most 32 optional fields before the extension mark");
     }(typename description::root{});
+    static_assert(starts_absent<T>(typename description::all{}),
+                  "sitrep: a member that may be left out starts empty, or with its default_value");
     static_assert(description::added::size <= 64, "sitrep: at most 64 fields after the extension mark");
     []<class... Fields>(type_list<Fields...>) {
         static_assert(((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
