@@ -142,23 +142,50 @@ private:
     bool at_end_{};
 };
 
+/// A descriptor that has a name: a file behind it is neither opened anew nor replaced. Else -1.
+int descriptor(std::string_view path) {
+    if (path == "/dev/stdout") return STDOUT_FILENO;
+    if (path == "/dev/stderr") return STDERR_FILENO;
+    const std::string_view folder = path.starts_with("/dev/fd/") ? "/dev/fd/" : "/proc/self/fd/";
+    if (!path.starts_with(folder)) return -1;
+    path.remove_prefix(folder.size());
+    if (path.empty() || path.size() > 6 || path.find_first_not_of("0123456789") != path.npos) return -1;
+    return std::atoi(std::string(path).c_str());
+}
+
+/// What a name stands for in the end, whether that is there or not: a link stays a link.
+std::string follow(std::string path) {
+    char link[4096];
+    for (int links = 0; links != 40 && descriptor(path) < 0; ++links) {
+        const ssize_t size = readlink(path.c_str(), link, sizeof link);
+        if (size <= 0) break;
+        const std::size_t folder = link[0] == '/' ? 0 : path.rfind('/') + 1;
+        path.replace(folder, path.npos, link, static_cast<std::size_t>(size));
+    }
+    return path;
+}
+
 /// Writes to the standard output, or under a temporary name that becomes the file's own when all is done.
 class output {
 public:
     explicit output(const std::string& path) : name_(path.empty() ? "<stdout>" : path) {
         buffer_.reserve(std::size_t{1} << 16);
         if (path.empty()) return;
+        target_ = follow(path);
+        if (const int named = descriptor(target_); named >= 0) {
+            if (fcntl(named, F_GETFL) < 0) die(name_, std::strerror(errno));
+            file_ = named;
+            target_.clear();
+            return;
+        }
         struct stat about{};
         const bool exists = stat(path.c_str(), &about) == 0;
+        if (!exists && errno != ENOENT) die(name_, std::strerror(errno));  // links in a circle, for one
         if (exists && !S_ISREG(about.st_mode)) {  // a device or a pipe keeps its name
             file_ = open(path.c_str(), O_WRONLY | O_CLOEXEC);
             if (file_ < 0) die(name_, std::strerror(errno));
+            target_.clear();
             return;
-        }
-        target_ = path;
-        if (char* const real = exists ? realpath(path.c_str(), nullptr) : nullptr) {  // a link stays a link
-            target_ = real;
-            std::free(real);
         }
         const std::string temporary = target_ + ".tmp" + std::to_string(getpid());
         if (temporary.size() >= sizeof unfinished) die(name_, "the name is too long");

@@ -187,6 +187,24 @@ same kept six.jsonl
 [ "$(ls -l kept | cut -c1-10)" = -rw-r----- ] || complain "-o changes the mode: $(ls -l kept)"
 expect 0 kept --to binary -o kept
 same kept six.journal
+rm -f target
+ln -s target dangling
+expect 0 six.journal -o dangling
+[ -L dangling ] || complain "-o replaces a symbolic link to what is not there yet"
+same target six.jsonl
+ln -s circle circle
+expect 2 six.journal -o circle
+says err "convert: circle: Too many levels of symbolic links"
+ln -s /dev/stdout output
+for name in /dev/stdout /dev/fd/1 /proc/self/fd/1 output; do
+    [ -e "$name" ] || continue
+    echo first >log
+    { echo second; "$convert" six.journal -o "$name"; echo third; } >>log
+    { echo first; echo second; cat six.jsonl; echo third; } >wanted
+    same log wanted
+done
+[ ! -e /dev/stderr ] || { "$convert" six.journal -o /dev/stderr 2>err; same err six.jsonl; }
+
 mkfifo drain
 cat drain >drained &
 expect 0 six.journal -o drain
