@@ -24,7 +24,9 @@ build build/examples -DSITREP_BUILD_TESTS=OFF -DSITREP_BUILD_EXAMPLES=ON
 failed=
 for name in "$@"; do
     printf '\n=== %s\n\n' "$name"
-    (cd build/examples && "examples/$name" </dev/null) || failed="$failed $name"
+    argument=
+    [ "$name" != convert ] || argument=--help  # there is nothing to convert
+    (cd build/examples && "examples/$name" $argument </dev/null) || failed="$failed $name"
 done
 echo
 if [ -z "$failed" ]; then
