@@ -66,8 +66,14 @@ extern "C" void on_signal(int which) {
     std::raise(which);
 }
 void catch_signals() {
-    for (const int which : {SIGINT, SIGTERM, SIGHUP})
+    for (const int which : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
         if (std::signal(which, on_signal) == SIG_IGN) std::signal(which, SIG_IGN);  // as under nohup
+    for (const int which : {SIGPIPE, SIGXFSZ}) std::signal(which, SIG_IGN);         // `write` says so too
+}
+/// No file of ours may get the number of a closed standard one: then messages would land in it. These cannot be used.
+void fill_closed() {
+    for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (fcntl(standard, F_GETFD) < 0) (void)!open("/dev/null", standard == STDIN_FILENO ? O_WRONLY : O_RDONLY);
 }
 
 // --- input and output
@@ -673,8 +679,9 @@ options parse(int count, char** words) {
 }  // namespace
 
 int main(int count, char** words) {
-    const options o = parse(count, words);
+    fill_closed();
     catch_signals();
+    const options o = parse(count, words);
     static worker work(o);
     return work.run();
 }

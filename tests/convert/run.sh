@@ -212,7 +212,37 @@ expect 0 six.journal -o drain
 wait $!
 same drained six.jsonl
 
+"$convert" repair -o unheard <bad.jsonl 2>&-
+[ $? -eq 1 ] || complain "repair without a standard error"
+same unheard six.jsonl
+"$convert" six.journal 2>err >&-
+[ $? -eq 2 ] || complain "a closed standard output: $(cat err)"
+mkfifo deaf
+: <deaf &
+exec 3>deaf
+wait $!
+"$convert" repair bad.jsonl -o unheard 2>&3
+[ $? -eq 1 ] || complain "repair whose messages nobody reads"
+"$convert" six.journal >&3 2>err
+[ $? -eq 2 ] || complain "a pipe that nobody reads: $(cat err)"
+exec 3>&-
+(ulimit -f 8; exec "$convert" many.journal -o large 2>err)
+[ $? -eq 2 ] || complain "a file that grows too large: $(cat err)"
+[ -z "$(ls unheard.* large* 2>/dev/null)" ] || complain "left behind: $(ls unheard.* large*)"
+
 mkfifo pipe
+# In the foreground, since a shell lets what is behind ignore SIGQUIT.
+{
+    exec 3>pipe
+    cat six.jsonl >&3
+    tries=0
+    while [ -z "$(ls quit.tmp* 2>/dev/null)" ] && [ $tries -lt 50 ]; do sleep 0.1; tries=$((tries + 1)); done
+    kill -QUIT "$(cat pid)"
+} &
+sh -c 'echo $$ >pid; ulimit -c 0; exec "$0" pipe -o quit 2>err' "$convert" 2>/dev/null
+wait $!
+[ -z "$(ls quit.tmp* 2>/dev/null)" ] || complain "SIGQUIT leaves $(ls quit.tmp*)"
+
 "$convert" pipe -o interrupted 2>/dev/null &
 pid=$!
 exec 3>pipe
