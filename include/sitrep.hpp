@@ -1258,6 +1258,8 @@ consteval detail::vocabulary words(const char (&s)[N]) {
         if (word.empty()) detail::compile_error("sitrep: words() takes words separated by single spaces");
         if (word == "...") {
             v.extensible = true;
+        } else if (word.data()[0] == '.') {
+            detail::compile_error("sitrep: words() takes words that do not begin with a dot, but for \"...\"");
         } else {
             ++v.total;
             if (!v.extensible) ++v.root;
@@ -2044,7 +2046,8 @@ constexpr void decode_member(Reader& r, T& member) {
     }
 }
 
-/// The presence bits and the components before the extension mark. False after an error.
+/// The presence bits and the components before the extension mark. False after an error, member by member; the table's
+/// way goes on to the end.
 template <class Reader, class T, class... Root>
 constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
     constexpr unsigned optional_count = (0u + ... + (is_presence_coded<Root> ? 1u : 0u));
@@ -2281,6 +2284,7 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 }
 
 /// 11.2: an open type: the value as an encoding of its own, a whole number of octets (at least one) after their number.
+/// It is encoded twice, the first time to know that number: so each level of additions within additions doubles their cost.
 template <class Options, class T>
 constexpr void put_open(bit_writer& w, const T& value) {
     bit_writer measure{{}};
@@ -2357,7 +2361,8 @@ inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_
 }
 #endif
 
-/// The presence bits and the components before the extension mark. False after an error.
+/// The presence bits and the components before the extension mark. False after an error, member by member; the table's
+/// way goes on to the end.
 template <class T, class... Root>
 constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
     [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
@@ -2859,7 +2864,7 @@ struct journal_counts {
     std::uint32_t good{};     ///< frames handed on
     std::uint32_t bad{};      ///< frames that were not: damaged, longer than the reader has room for, or no frames at all
     std::uint32_t missing{};  ///< numbers left out between good frames, at most 32767 in one place
-    std::uint32_t restarts{}; ///< places where the numbers go back instead: a writer that began anew, or a frame again
+    std::uint32_t restarts{}; ///< places where the numbers go back instead: a writer that began anew below 32768, or a frame again
     std::size_t skipped{};    ///< octets, other than 00, of the bad frames
 
     friend constexpr bool operator==(const journal_counts&, const journal_counts&) = default;
@@ -4310,6 +4315,7 @@ constexpr void write_json_lines(json_writer& out, const T& elements) {
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace v0 {
 
@@ -4348,9 +4354,10 @@ constexpr result<std::string_view> to_json(const T& value, std::span<char> out) 
 /// Lenient: so are words and alternatives that this version does not know, where their place can do without.
 /// Any octets are safe: it gives a value or a located error, and no more than 32 brackets may be open at once.
 template <class T>
-constexpr result<T> from_json(std::string_view text, reading mode = reading::strict) {
-    constexpr bool lines = detail::shape_of<T> == detail::shape::list;
-    result<T> made{typename result<T>::in_place{}};
+constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, reading mode = reading::strict) {
+    using made_type = result<std::remove_cv_t<T>>;
+    constexpr bool lines = detail::shape_of<std::remove_cv_t<T>> == detail::shape::list;
+    made_type made{typename made_type::in_place{}};
     detail::json_reader in(text, mode);
     if constexpr (lines) {
         detail::read_json_lines(in, *made);
@@ -4377,6 +4384,7 @@ constexpr result<T> from_json(std::string_view text, reading mode = reading::str
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace v0 {
 
@@ -4407,8 +4415,8 @@ public:
     /// The value that stands in the line. Errors are those of `from_json`, placed in the whole text; their path leads
     /// through the value.
     template <class T>
-    constexpr result<T> read() const {
-        result<T> made = from_json<T>(line_, mode_);
+    constexpr result<std::remove_cv_t<T>> read() const {
+        result<std::remove_cv_t<T>> made = from_json<T>(line_, mode_);
         if (!made) {
             error placed = made.error();
             placed.line += number_ - 1;
@@ -4467,8 +4475,8 @@ public:
         ++size_;
     }
 
-    /// What was written. Errors, placed in that: the first of a value that has no JSON form; no_room, with the octets
-    /// needed in `needed`.
+    /// What was written. Errors, placed in that: the first of a value that has no JSON form, if it begins before the
+    /// buffer is full; no_room, with the octets needed in `needed`.
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
         if (size_ <= out_.size()) return std::string_view(out_.data(), size_);
@@ -4506,6 +4514,7 @@ private:
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace v0 {
 
@@ -4532,16 +4541,17 @@ consteval void check_notation() {
 
 /// Reads a T from all of `text`, in any spelling that its notation allows; an enum from its word.
 template <class T>
-constexpr result<T> from_text(std::string_view text) {
-    detail::check_notation<T>();
-    result<T> made{typename result<T>::in_place{}};
+constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
+    using type = std::remove_cv_t<T>;
+    detail::check_notation<type>();
+    result<type> made{typename result<type>::in_place{}};
     detail::status s;
-    if constexpr (detail::shape_of<T> == detail::shape::value) {
-        s = T::parse(text, *made);
+    if constexpr (detail::shape_of<type> == detail::shape::value) {
+        s = type::parse(text, *made);
     } else {
-        const int n = detail::words_of<T>.find(text);
+        const int n = detail::words_of<type>.find(text);
         if (n < 0) s = detail::failure(errc::unknown_word, 0);
-        else *made = static_cast<T>(n);
+        else *made = static_cast<type>(n);
     }
     if (!s) made.fail() = detail::text_error(s);
     return made;

@@ -4,9 +4,9 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 usage() {
     cat <<'EOF'
-usage: sh tests/coverage.sh    the MC/DC of include/sitrep/ under the suite, the attacks and the corpora of the fuzz targets,
-                               with clang 19, in build/coverage; what no run shows and tests/tools/unreachable.txt
-                               does not explain is listed, and fails
+usage: sh tests/coverage.sh    the MC/DC of include/sitrep/, but for the small core, under the suite, the attack on the
+                               journal and the corpora of the fuzz targets, with clang 19, in build/coverage; what no
+                               run shows and tests/tools/unreachable.txt does not explain is listed, and fails
 As root on Debian it installs the packages that are missing.
 EOF
 }

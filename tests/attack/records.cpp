@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <new>
 #include <random>
 #include <span>
 #include <string>
@@ -38,12 +39,17 @@ void print(const std::string& what, const tries& t) {
 
 constexpr std::uint64_t canary = 0x5A17C0DE5A17C0DE;
 
-/// What a reader gives, made in place between two words that it must leave alone.
+/// What a reader gives, made in place between two words that stood there before, and that it must leave alone.
 template <class T>
 struct guarded {
-    volatile std::uint64_t before;
-    sitrep::result<T> read;
-    volatile std::uint64_t after;
+    volatile std::uint64_t before = canary;
+    union {
+        sitrep::result<T> read;
+    };
+    volatile std::uint64_t after = canary;
+
+    template <class Read>
+    explicit guarded(Read make) { new (&read) sitrep::result<T>(make()); }
     bool is_whole() const { return before == canary && after == canary; }
 };
 
@@ -58,7 +64,7 @@ bool is_located(const sitrep::error& e, std::size_t size) { return e.code != err
 /// Strict success means: the same octets again.
 template <class T>
 void try_binary(std::string_view in, tries& t) {
-    const guarded<T> g{canary, sitrep::from_binary<T>(octets_of(in)), canary};
+    const guarded<T> g([&] { return sitrep::from_binary<T>(octets_of(in)); });
     bool good = g.is_whole();
     if (g.read) {
         const auto again = sitrep::to_binary(*g.read, binary_room);
@@ -74,7 +80,7 @@ void try_binary(std::string_view in, tries& t) {
 /// Success means: it can be written, that is the same when it is read, and the same when it is written again.
 template <class T>
 void try_json(std::string_view in, tries& t) {
-    const guarded<T> g{canary, sitrep::from_json<T>(in), canary};
+    const guarded<T> g([&] { return sitrep::from_json<T>(in); });
     bool good = g.is_whole();
     if (g.read) {
         const auto written = sitrep::to_json(*g.read, json_room[0]);

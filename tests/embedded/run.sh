@@ -52,6 +52,12 @@ golden() { sh "$here/golden/golden.sh" --vectors && each "$here/golden/golden.sh
 footprint() { sh "$here/footprint.sh" && sh "$here/figures.sh" --held footprint.txt; }
 speed() { sh "$here/speed/speed.sh" && sh "$here/figures.sh" --held speed.txt; }
 
+for part in "$@"; do
+    case " golden proofs footprint speed budgets example suite " in
+        *" $part "*) ;;
+        *) echo "there is no part $part" >&2; usage >&2; exit 2 ;;
+    esac
+done
 parts=${*:-golden proofs suite example footprint speed budgets}
 part golden golden
 part proofs sh "$here/proofs/proofs.sh"

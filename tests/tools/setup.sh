@@ -48,7 +48,7 @@ compiler() {
 # True if the build folder $1 was made for this source folder and compiler.
 is_ours() {
     grep -qsx "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$1/CMakeCache.txt" &&
-        grep -qs "^CMAKE_CXX_COMPILER:.*${CXX-}\$" "$1/CMakeCache.txt"
+        grep -qs "^CMAKE_CXX_COMPILER:[A-Z]*=$(command -v "${CXX:-c++}")\$" "$1/CMakeCache.txt"
 }
 
 # build DIRECTORY OPTION…: configures with CMake and builds; silent unless it fails.

@@ -81,7 +81,7 @@ struct journal_counts {
     std::uint32_t good{};     ///< frames handed on
     std::uint32_t bad{};      ///< frames that were not: damaged, longer than the reader has room for, or no frames at all
     std::uint32_t missing{};  ///< numbers left out between good frames, at most 32767 in one place
-    std::uint32_t restarts{}; ///< places where the numbers go back instead: a writer that began anew, or a frame again
+    std::uint32_t restarts{}; ///< places where the numbers go back instead: a writer that began anew below 32768, or a frame again
     std::size_t skipped{};    ///< octets, other than 00, of the bad frames
 
     friend constexpr bool operator==(const journal_counts&, const journal_counts&) = default;

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace v0 {
 
@@ -52,9 +53,10 @@ constexpr result<std::string_view> to_json(const T& value, std::span<char> out) 
 /// Lenient: so are words and alternatives that this version does not know, where their place can do without.
 /// Any octets are safe: it gives a value or a located error, and no more than 32 brackets may be open at once.
 template <class T>
-constexpr result<T> from_json(std::string_view text, reading mode = reading::strict) {
-    constexpr bool lines = detail::shape_of<T> == detail::shape::list;
-    result<T> made{typename result<T>::in_place{}};
+constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, reading mode = reading::strict) {
+    using made_type = result<std::remove_cv_t<T>>;
+    constexpr bool lines = detail::shape_of<std::remove_cv_t<T>> == detail::shape::list;
+    made_type made{typename made_type::in_place{}};
     detail::json_reader in(text, mode);
     if constexpr (lines) {
         detail::read_json_lines(in, *made);

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace v0 {
 
@@ -42,8 +43,8 @@ public:
     /// The value that stands in the line. Errors are those of `from_json`, placed in the whole text; their path leads
     /// through the value.
     template <class T>
-    constexpr result<T> read() const {
-        result<T> made = from_json<T>(line_, mode_);
+    constexpr result<std::remove_cv_t<T>> read() const {
+        result<std::remove_cv_t<T>> made = from_json<T>(line_, mode_);
         if (!made) {
             error placed = made.error();
             placed.line += number_ - 1;
@@ -102,8 +103,8 @@ public:
         ++size_;
     }
 
-    /// What was written. Errors, placed in that: the first of a value that has no JSON form; no_room, with the octets
-    /// needed in `needed`.
+    /// What was written. Errors, placed in that: the first of a value that has no JSON form, if it begins before the
+    /// buffer is full; no_room, with the octets needed in `needed`.
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
         if (size_ <= out_.size()) return std::string_view(out_.data(), size_);

@@ -56,7 +56,8 @@ constexpr void decode_member(Reader& r, T& member) {
     }
 }
 
-/// The presence bits and the components before the extension mark. False after an error.
+/// The presence bits and the components before the extension mark. False after an error, member by member; the table's
+/// way goes on to the end.
 template <class Reader, class T, class... Root>
 constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
     constexpr unsigned optional_count = (0u + ... + (is_presence_coded<Root> ? 1u : 0u));

@@ -58,6 +58,7 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 }
 
 /// 11.2: an open type: the value as an encoding of its own, a whole number of octets (at least one) after their number.
+/// It is encoded twice, the first time to know that number: so each level of additions within additions doubles their cost.
 template <class Options, class T>
 constexpr void put_open(bit_writer& w, const T& value) {
     bit_writer measure{{}};
@@ -134,7 +135,8 @@ inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_
 }
 #endif
 
-/// The presence bits and the components before the extension mark. False after an error.
+/// The presence bits and the components before the extension mark. False after an error, member by member; the table's
+/// way goes on to the end.
 template <class T, class... Root>
 constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
     [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {

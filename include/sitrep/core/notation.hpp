@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace v0 {
 
@@ -37,16 +38,17 @@ consteval void check_notation() {
 
 /// Reads a T from all of `text`, in any spelling that its notation allows; an enum from its word.
 template <class T>
-constexpr result<T> from_text(std::string_view text) {
-    detail::check_notation<T>();
-    result<T> made{typename result<T>::in_place{}};
+constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
+    using type = std::remove_cv_t<T>;
+    detail::check_notation<type>();
+    result<type> made{typename result<type>::in_place{}};
     detail::status s;
-    if constexpr (detail::shape_of<T> == detail::shape::value) {
-        s = T::parse(text, *made);
+    if constexpr (detail::shape_of<type> == detail::shape::value) {
+        s = type::parse(text, *made);
     } else {
-        const int n = detail::words_of<T>.find(text);
+        const int n = detail::words_of<type>.find(text);
         if (n < 0) s = detail::failure(errc::unknown_word, 0);
-        else *made = static_cast<T>(n);
+        else *made = static_cast<type>(n);
     }
     if (!s) made.fail() = detail::text_error(s);
     return made;

@@ -313,6 +313,8 @@ consteval detail::vocabulary words(const char (&s)[N]) {
         if (word.empty()) detail::compile_error("sitrep: words() takes words separated by single spaces");
         if (word == "...") {
             v.extensible = true;
+        } else if (word.data()[0] == '.') {
+            detail::compile_error("sitrep: words() takes words that do not begin with a dot, but for \"...\"");
         } else {
             ++v.total;
             if (!v.extensible) ++v.root;
