@@ -92,15 +92,15 @@ public:
     number taken() const { return taken_; }
     bool at_end() const { return at_end_; }
 
-    /// The first octets, which stay to be read.
-    std::string_view peek() {
-        if (used_ == 0 && !at_end_) fill();
+    /// The first octets, which stay to be read: more than `seen` of them, if there are more.
+    std::string_view peek(std::size_t seen) {
+        if (used_ == seen && !at_end_) fill();
         return {buffer_.data(), used_};
     }
     /// What comes next; nothing at the end.
     std::string_view next_chunk() {
         drop();
-        return give(peek().size());
+        return give(peek(0).size());
     }
     /// The next whole lines; at the end what is left. A part of a line if that takes more than there is room for.
     std::string_view next_lines() {
@@ -397,7 +397,7 @@ struct place {
 class worker {
 public:
     explicit worker(const options& o) : o_(o), in_(o.in), out_(o.what == task::check ? "" : o.out) {
-        if (o_.from == format::unknown) o_.from = detect(in_.peek());
+        if (o_.from == format::unknown) o_.from = detect(in_);
         if (o_.what == task::repair) o_.to = o_.from;
         else if (o_.to == format::unknown) o_.to = o_.from == format::json ? format::binary : format::json;
         if (o_.what != task::check && o_.to == format::binary && out_.is_terminal())
@@ -415,10 +415,17 @@ public:
 
 private:
     /// JSON Lines begin with a brace. Where that is damaged: text has no zeros, a journal has one behind each frame.
-    static format detect(std::string_view start) {
-        const std::size_t first = start.find_first_not_of(" \t\r\n");
-        if (first == start.npos || start[first] == '{') return format::json;
-        return start.find('\0') == start.npos ? format::json : format::binary;
+    /// However few octets each read brings, the answer is the same.
+    static format detect(input& in) {
+        constexpr std::size_t enough = 2 * record_limit;  // longer than any frame
+        for (std::size_t seen = 0;;) {
+            const std::string_view start = in.peek(seen).substr(0, enough);
+            const std::size_t first = start.find_first_not_of(" \t\r\n");
+            if (first != start.npos && start[first] == '{') return format::json;
+            if (start.find('\0') != start.npos) return format::binary;
+            if (start.size() == seen || start.size() == enough) return format::json;
+            seen = start.size();
+        }
     }
     sitrep::reading mode() const {
         return o_.lenient || o_.what == task::repair ? sitrep::reading::lenient : sitrep::reading::strict;
@@ -660,6 +667,7 @@ options parse(int count, char** words) {
             if (++i == count) refuse(name + " needs a value");
             value = words[i];
         }
+        if (takes_value && value.empty()) refuse(name + " needs a value");
         if (name == "--from") o.from = format_named(value, false);
         else if (name == "--to") o.to = format_named(value, true);
         else if (name == "-o" || name == "--output") o.out = value == "-" ? "" : value;

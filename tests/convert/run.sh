@@ -174,6 +174,14 @@ expect 1 check brace.journal
 grep -q '^brace.journal:1:2: ' err || complain "what begins with a brace is JSON"
 expect 1 --from binary check brace.journal
 has err "brace.journal:@0: the frame is damaged: the input ends too early"
+cp six.journal begun.journal
+patch begun.journal 0 170
+expect 1 check begun.journal
+mv out whole
+{ head -c 3 begun.journal; sleep 0.3; tail -c +4 begun.journal; } | "$convert" check - 2>err | sed 's/<stdin>/begun.journal/' >out
+same out whole
+{ printf '\n'; sleep 0.3; cat six.jsonl; } | "$convert" --to json >out
+same out six.jsonl
 
 # --- files: whole or not at all
 cp six.jsonl kept
@@ -257,10 +265,12 @@ exec 3>&-
 [ -z "$(ls interrupted* 2>/dev/null)" ] || complain "an interrupted run leaves $(ls interrupted*)"
 
 # --- wrong usage, and files that cannot be read or written
-for wrong in '--form json' '--from table' '--to' '--stats=1' 'check --to json' 'check -o x' 'one two' '--from=xml' 'repair --to json'; do
+for wrong in '--form json' '--from table' '--to' '--stats=1' 'check --to json' 'check -o x' 'one two' '--from=xml' 'repair --to json' '--output='; do
     expect 2 $wrong </dev/null
     [ "$(wc -l <err)" -eq 1 ] || complain "convert $wrong says $(cat err)"
 done
+expect 2 six.journal -o ''
+says err 'convert: -o needs a value (convert --help says more)'
 expect 2 nothing.jsonl
 says err 'convert: nothing.jsonl: No such file or directory'
 expect 2 .
