@@ -80,7 +80,7 @@ void fill_closed() {
 
 class input {
 public:
-    explicit input(const std::string& path) : name_(path == "-" ? "<stdin>" : path), buffer_(limit) {
+    explicit input(const std::string& path) : name_(path == "-" ? "<stdin>" : path), buffer_(limit + 1) {
         if (path != "-") file_ = open(path.c_str(), O_RDONLY | O_CLOEXEC);
         if (file_ < 0) die(name_, std::strerror(errno));
         struct stat about{};
@@ -115,7 +115,7 @@ public:
         }
     }
 
-    static constexpr std::size_t limit = std::size_t{1} << 20;
+    static constexpr std::size_t limit = std::size_t{1} << 20;  // octets of a line, its end not counted
 
 private:
     void fill() {
@@ -451,7 +451,7 @@ private:
                 block.remove_prefix(passing ? block.size() : end + 1);
                 line += passing ? 0u : 1u;
             }
-            if (block.size() == input::limit && block.back() != '\n') {
+            if (block.size() > input::limit && block.back() != '\n') {
                 fault({line, 1, 0}, "", "the line is longer than this program has room for");
                 passing = true;
                 continue;
@@ -638,6 +638,12 @@ private:
     leave(2);
 }
 
+/// Says what was asked for, and no more.
+[[noreturn]] void answer(const char* text) {
+    if (std::fputs(text, stdout) < 0 || std::fflush(stdout) != 0) die("<stdout>", std::strerror(errno));
+    leave(0);
+}
+
 format format_named(const std::string& name, bool table) {
     if (name == "json") return format::json;
     if (name == "binary") return format::binary;
@@ -674,13 +680,13 @@ options parse(int count, char** words) {
         else if (name == "--lenient") o.lenient = true;
         else if (name == "--stats") o.stats = true;
         else if (name == "--") only_files = true;
-        else if (name == "--version") std::puts("convert (sitrep) " SITREP_VERSION), leave(0);
-        else if (name == "--help" || name == "-h") std::fputs(help, stdout), leave(0);
+        else if (name == "--version") answer("convert (sitrep) " SITREP_VERSION "\n");
+        else if (name == "--help" || name == "-h") answer(help);
         else refuse("no such option: " + name);
     }
     if (o.what != task::convert && o.to != format::unknown) refuse("--to is for conversions");
     if (o.what == task::check && !o.out.empty()) refuse("check writes no file");
-    if (count == 1 && isatty(STDIN_FILENO) == 1) std::fputs(help, stdout), leave(0);
+    if (count == 1 && isatty(STDIN_FILENO) == 1) answer(help);
     return o;
 }
 

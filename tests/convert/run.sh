@@ -3,7 +3,10 @@
 # run.sh CONVERT [MALFORMED]: the converter as people use it: round trips, pipes, faults and where they are, repair, and
 # what is left of a run that is interrupted. MALFORMED is malformed.cpp, built.
 absolute() { case $1 in '' | /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
-convert=$(absolute "$1") malformed=$(absolute "${2-}")
+convert=$(absolute "${1-}") malformed=$(absolute "${2-}")
+for program in "$convert" ${malformed:+"$malformed"}; do
+    [ -f "$program" ] && [ -x "$program" ] || { echo "run.sh: no such program: ${program:-CONVERT}"; exit 2; }
+done
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
@@ -114,6 +117,16 @@ says out "deep.jsonl: good records: 2, faults: 2"
 awk 'BEGIN { printf "{\"event\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 check open.jsonl
 says err "open.jsonl:1:10: /event: another type than expected"
+printf '%1048576s' "$(head -n 1 six.jsonl)" >longest.jsonl
+for more in '' '\n' "\n$(sed -n 2p six.jsonl)\n"; do
+    { cat longest.jsonl; printf '%b' "$more"; } >long.jsonl
+    expect 0 check long.jsonl
+done
+says out "long.jsonl: good records: 2, faults: 0"
+{ printf ' '; cat longest.jsonl; printf '\nx'; } >long.jsonl
+expect 1 check long.jsonl
+has err "long.jsonl:1:1: the line is longer than this program has room for"
+grep -q '^long.jsonl:2:' err || complain "convert does not go on behind a line that is too long"
 awk 'BEGIN { printf "{\"event\":{\"more\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 check open.jsonl
 grep -q '^open.jsonl:1:[34].: .*: nested too deep$' err || complain "100 000 open brackets: $(cat err)"
@@ -278,6 +291,10 @@ expect 2 six.jsonl -o no/such/folder
 if [ -c /dev/full ]; then
     "$convert" six.journal >/dev/full 2>err
     [ $? -eq 2 ] || complain "a full disk: $(cat err)"
+    for asked in --help --version; do
+        "$convert" $asked >/dev/full 2>err
+        [ $? -eq 2 ] || complain "$asked on a full disk: $(cat err)"
+    done
 fi
 expect 0 --help
 grep -q '^usage: convert ' out || complain "--help says $(cat out)"
