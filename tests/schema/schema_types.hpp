@@ -45,17 +45,17 @@ struct bearing_parts {
 };
 /// A value with parts in JSON. Only its description is of interest here.
 struct bearing {
-    constexpr bool empty() const { return false; }
+    constexpr bool empty() const { return true; }
     friend constexpr auto describe(tag<bearing>) { return sitrep::value<bearing_wire, bearing_parts>(); }
 };
 /// Two with notations.
 struct code {
-    constexpr bool empty() const { return false; }
+    constexpr bool empty() const { return true; }
     friend constexpr auto describe(tag<code>) { return sitrep::value<bearing_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<code>) { return "a|\"b\\."; }
 };
 struct free_form {
-    constexpr bool empty() const { return false; }
+    constexpr bool empty() const { return true; }
     friend constexpr auto describe(tag<free_form>) { return sitrep::value<rank>(); }
 };
 
