@@ -272,6 +272,15 @@ struct status {
     constexpr explicit operator bool() const { return code == errc::none; }
 };
 
+/// What writers say of a buffer of `room` octets that is too small.
+constexpr error no_room(std::size_t room, std::size_t needed) {
+    error e;
+    e.code = errc::no_room;
+    e.offset = static_cast<std::uint32_t>(room);
+    e.needed = static_cast<std::uint32_t>(needed);
+    return e;
+}
+
 constexpr status failure(errc code, std::size_t offset) { return {code, static_cast<std::uint32_t>(offset)}; }
 
 }  // namespace detail
@@ -457,6 +466,7 @@ public:
         if (used != 0) *octet = low_octet(waiting << (8 - used));
     }
 
+protected:
     /// What is left of the last octet is 0 already.
     constexpr void pad() { at_ = (at_ + 7) / 8 * 8; }
 
@@ -587,7 +597,7 @@ protected:
         fill_ -= n;
         return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
     }
-    /// The next n octets, which are there.
+    /// The next n octets, which are there; gives the bits that are set in any of them.
     constexpr std::uint32_t take_octets(char* out, std::size_t n) {
         std::uint32_t all = 0;
         for (std::size_t i = 0; i < n; ++i) {
@@ -1392,6 +1402,10 @@ constexpr bool is_present(const T& member) {
     else return true;
 }
 
+/// How many of the fields have a presence bit.
+template <class... Fields>
+consteval unsigned count_optional(type_list<Fields...>) { return (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)); }
+
 /// True if a struct without a word about it can be made in a constant expression.
 template <class T>
 concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
@@ -1488,10 +1502,8 @@ consteval bool check_sequence() {
     static_assert(std::is_aggregate_v<T>, "sitrep: a described struct is an aggregate (no constructors, no private members)");
     static_assert(count_members<T>() == description::all::size,
                   "sitrep: fields() leaves out a member of the struct (or names one twice)");
-    []<class... Fields>(type_list<Fields...>) {
-        static_assert((0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) <= 32,
-                      "sitrep: at most 32 optional fields before the extension mark");
-    }(typename description::root{});
+    static_assert(count_optional(typename description::root{}) <= 32,
+                  "sitrep: at most 32 optional fields before the extension mark");
     static_assert(starts_absent<T>(typename description::all{}),
                   "sitrep: a member that may be left out starts empty, or with its default_value");
     static_assert(description::added::size <= 64, "sitrep: at most 64 fields after the extension mark");
@@ -1788,13 +1800,13 @@ inline constexpr bool is_plain_record = all_plain(typename description_of<T>::ro
 /// it has (bits 0 to 7).
 inline constexpr std::uint32_t plan_open = 0x100;
 template <class T>
-inline constexpr auto plan_of = []<class... Fields>(type_list<Fields...>) {
-    constexpr auto items = make_items<T>(typename description_of<T>::root{});
+inline constexpr auto plan_of = [] {
+    constexpr auto& items = items_of<T>;
     std::array<std::uint32_t, items.size() + 1> plan{};
-    plan[0] = (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) + (description_of<T>::closed ? 0 : plan_open);
+    plan[0] = count_optional(typename description_of<T>::root{}) + (description_of<T>::closed ? 0 : plan_open);
     for (std::size_t i = 0; i < items.size(); ++i) plan[i + 1] = items[i];
     return plan;
-}(typename description_of<T>::root{});
+}();
 
 // --- members by their place; numbers modulo 2^8, 2^16 or 2^32
 
@@ -2050,7 +2062,7 @@ constexpr void decode_member(Reader& r, T& member) {
 /// way goes on to the end.
 template <class Reader, class T, class... Root>
 constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
-    constexpr unsigned optional_count = (0u + ... + (is_presence_coded<Root> ? 1u : 0u));
+    constexpr unsigned optional_count = count_optional(type_list<Root...>{});
     // the presence bits, the next one on top
     std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
@@ -2375,7 +2387,7 @@ constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
 #if SITREP_DETAIL_ITEMS
     if (!std::is_constant_evaluated()) {
         std::size_t mark = w.position();
-        w.put(0, (0u + ... + (is_presence_coded<Root> ? 1u : 0u)));
+        w.put(0, count_optional(type_list<Root...>{}));
         const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field>) {
             constexpr std::size_t run = run_at(type_list<Root...>{}, I);
             if constexpr (run != no_run) {
@@ -2841,11 +2853,7 @@ public:
     /// The part of the buffer that was written. Errors: no_room, with the octets needed in `needed`.
     constexpr result<std::span<const std::byte>> finish() const {
         if (size_ <= out_.size()) return std::span<const std::byte>(out_.data(), size_);
-        error e;
-        e.code = errc::no_room;
-        e.offset = static_cast<std::uint32_t>(out_.size());
-        e.needed = static_cast<std::uint32_t>(size_);
-        return e;
+        return detail::no_room(out_.size(), size_);
     }
 
 private:
@@ -4480,11 +4488,7 @@ public:
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
         if (size_ <= out_.size()) return std::string_view(out_.data(), size_);
-        error e;
-        e.code = errc::no_room;
-        e.offset = static_cast<std::uint32_t>(out_.size());
-        e.needed = static_cast<std::uint32_t>(size_);
-        return e;
+        return detail::no_room(out_.size(), size_);
     }
 
 private:
@@ -9764,8 +9768,8 @@ constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
 template <class... Ts>
 constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
     using all = detail::reached<detail::wire_of, Ts...>;
-    error e;
     if (!detail::is_module_name(module_name)) {
+        error e;
         e.code = errc::bad_value;
         return e;
     }
@@ -9780,10 +9784,7 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
     w.put("END");
     w.new_line();
     if (w.text().fits()) return w.text().view();
-    e.code = errc::no_room;
-    e.offset = static_cast<std::uint32_t>(out.size());
-    e.needed = static_cast<std::uint32_t>(w.text().size());
-    return e;
+    return detail::no_room(out.size(), w.text().size());
 }
 
 }}  // namespace sitrep::v0
@@ -10197,11 +10198,7 @@ constexpr result<std::string_view> json_schema(std::span<char> out) {
     w.close('}');
     w.end();
     if (w.text().fits()) return w.text().view();
-    error e;
-    e.code = errc::no_room;
-    e.offset = static_cast<std::uint32_t>(out.size());
-    e.needed = static_cast<std::uint32_t>(w.text().size());
-    return e;
+    return detail::no_room(out.size(), w.text().size());
 }
 
 }}  // namespace sitrep::v0

@@ -3,6 +3,8 @@
 // changed at random; then all short strings, numbers at and beyond their limits, and brackets without end. A reader may
 // refuse what it is given, at a place, or take it for another value, of which then all must hold that holds of any.
 // Prints what was tried; fails if anything was wrong. Takes a minute, for the pairs of bits in JSON.
+#include "../codec/octets.hpp"
+
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/json.hpp>
 #include <sitrep/data/niger_2024.hpp>
@@ -23,6 +25,7 @@ namespace {
 using sitrep::errc;
 using sitrep::record;
 using octets = std::span<const std::byte>;
+using sitrep_test::same;
 
 // --- what must hold
 
@@ -53,7 +56,6 @@ struct guarded {
     bool is_whole() const { return before == canary && after == canary; }
 };
 
-bool same(octets a, octets b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
 octets octets_of(std::string_view s) { return std::as_bytes(std::span(s)); }
 
 std::byte binary_room[4096];

@@ -52,13 +52,14 @@ golden() { sh "$here/golden/golden.sh" --vectors && each "$here/golden/golden.sh
 footprint() { sh "$here/footprint.sh" && sh "$here/figures.sh" --held footprint.txt; }
 speed() { sh "$here/speed/speed.sh" && sh "$here/figures.sh" --held speed.txt; }
 
+all_parts='golden proofs suite example footprint speed budgets'
 for part in "$@"; do
-    case " golden proofs footprint speed budgets example suite " in
+    case " $all_parts " in
         *" $part "*) ;;
         *) echo "there is no part $part" >&2; usage >&2; exit 2 ;;
     esac
 done
-parts=${*:-golden proofs suite example footprint speed budgets}
+parts=${*:-$all_parts}
 part golden golden
 part proofs sh "$here/proofs/proofs.sh"
 part suite each "$here/suite.sh" meson cortex-m3 cortex-m4 cortex-m33 armhf s390x i686  # the longest first

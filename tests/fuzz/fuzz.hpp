@@ -3,11 +3,12 @@
 #ifndef SITREP_TESTS_FUZZ_FUZZ_HPP
 #define SITREP_TESTS_FUZZ_FUZZ_HPP
 
+#include "../codec/octets.hpp"
+
 #include <sitrep/core/reading.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/record/record.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -21,6 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 namespace fuzz {
 
 using octets = std::span<const std::byte>;
+using sitrep_test::same;
 using few_records = sitrep::records<16>;
 
 inline octets octets_of(const std::uint8_t* data, std::size_t size) { return std::as_bytes(std::span(data, size)); }
@@ -31,8 +33,6 @@ inline void require(bool holds, const char* what) {
     std::fprintf(stderr, "does not hold: %s\n", what);
     std::abort();
 }
-
-inline bool same(octets a, octets b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
 
 template <class T> sitrep::result<T> read_binary(octets in, sitrep::reading mode = {});
 template <class T> sitrep::result<octets> write_binary(const T& value, std::span<std::byte> out);

@@ -63,6 +63,7 @@ public:
         if (used != 0) *octet = low_octet(waiting << (8 - used));
     }
 
+protected:
     /// What is left of the last octet is 0 already.
     constexpr void pad() { at_ = (at_ + 7) / 8 * 8; }
 
@@ -193,7 +194,7 @@ protected:
         fill_ -= n;
         return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
     }
-    /// The next n octets, which are there.
+    /// The next n octets, which are there; gives the bits that are set in any of them.
     constexpr std::uint32_t take_octets(char* out, std::size_t n) {
         std::uint32_t all = 0;
         for (std::size_t i = 0; i < n; ++i) {

@@ -58,11 +58,7 @@ public:
     /// The part of the buffer that was written. Errors: no_room, with the octets needed in `needed`.
     constexpr result<std::span<const std::byte>> finish() const {
         if (size_ <= out_.size()) return std::span<const std::byte>(out_.data(), size_);
-        error e;
-        e.code = errc::no_room;
-        e.offset = static_cast<std::uint32_t>(out_.size());
-        e.needed = static_cast<std::uint32_t>(size_);
-        return e;
+        return detail::no_room(out_.size(), size_);
     }
 
 private:

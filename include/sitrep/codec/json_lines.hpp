@@ -108,11 +108,7 @@ public:
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
         if (size_ <= out_.size()) return std::string_view(out_.data(), size_);
-        error e;
-        e.code = errc::no_room;
-        e.offset = static_cast<std::uint32_t>(out_.size());
-        e.needed = static_cast<std::uint32_t>(size_);
-        return e;
+        return detail::no_room(out_.size(), size_);
     }
 
 private:

@@ -60,7 +60,7 @@ constexpr void decode_member(Reader& r, T& member) {
 /// way goes on to the end.
 template <class Reader, class T, class... Root>
 constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
-    constexpr unsigned optional_count = (0u + ... + (is_presence_coded<Root> ? 1u : 0u));
+    constexpr unsigned optional_count = count_optional(type_list<Root...>{});
     // the presence bits, the next one on top
     std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {

@@ -149,7 +149,7 @@ constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
 #if SITREP_DETAIL_ITEMS
     if (!std::is_constant_evaluated()) {
         std::size_t mark = w.position();
-        w.put(0, (0u + ... + (is_presence_coded<Root> ? 1u : 0u)));
+        w.put(0, count_optional(type_list<Root...>{}));
         const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field>) {
             constexpr std::size_t run = run_at(type_list<Root...>{}, I);
             if constexpr (run != no_run) {

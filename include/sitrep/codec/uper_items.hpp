@@ -184,13 +184,13 @@ inline constexpr bool is_plain_record = all_plain(typename description_of<T>::ro
 /// it has (bits 0 to 7).
 inline constexpr std::uint32_t plan_open = 0x100;
 template <class T>
-inline constexpr auto plan_of = []<class... Fields>(type_list<Fields...>) {
-    constexpr auto items = make_items<T>(typename description_of<T>::root{});
+inline constexpr auto plan_of = [] {
+    constexpr auto& items = items_of<T>;
     std::array<std::uint32_t, items.size() + 1> plan{};
-    plan[0] = (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) + (description_of<T>::closed ? 0 : plan_open);
+    plan[0] = count_optional(typename description_of<T>::root{}) + (description_of<T>::closed ? 0 : plan_open);
     for (std::size_t i = 0; i < items.size(); ++i) plan[i + 1] = items[i];
     return plan;
-}(typename description_of<T>::root{});
+}();
 
 // --- members by their place; numbers modulo 2^8, 2^16 or 2^32
 

@@ -115,6 +115,10 @@ constexpr bool is_present(const T& member) {
     else return true;
 }
 
+/// How many of the fields have a presence bit.
+template <class... Fields>
+consteval unsigned count_optional(type_list<Fields...>) { return (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)); }
+
 /// True if a struct without a word about it can be made in a constant expression.
 template <class T>
 concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
@@ -211,10 +215,8 @@ consteval bool check_sequence() {
     static_assert(std::is_aggregate_v<T>, "sitrep: a described struct is an aggregate (no constructors, no private members)");
     static_assert(count_members<T>() == description::all::size,
                   "sitrep: fields() leaves out a member of the struct (or names one twice)");
-    []<class... Fields>(type_list<Fields...>) {
-        static_assert((0u + ... + (is_presence_coded<Fields> ? 1u : 0u)) <= 32,
-                      "sitrep: at most 32 optional fields before the extension mark");
-    }(typename description::root{});
+    static_assert(count_optional(typename description::root{}) <= 32,
+                  "sitrep: at most 32 optional fields before the extension mark");
     static_assert(starts_absent<T>(typename description::all{}),
                   "sitrep: a member that may be left out starts empty, or with its default_value");
     static_assert(description::added::size <= 64, "sitrep: at most 64 fields after the extension mark");

@@ -134,6 +134,15 @@ struct status {
     constexpr explicit operator bool() const { return code == errc::none; }
 };
 
+/// What writers say of a buffer of `room` octets that is too small.
+constexpr error no_room(std::size_t room, std::size_t needed) {
+    error e;
+    e.code = errc::no_room;
+    e.offset = static_cast<std::uint32_t>(room);
+    e.needed = static_cast<std::uint32_t>(needed);
+    return e;
+}
+
 constexpr status failure(errc code, std::size_t offset) { return {code, static_cast<std::uint32_t>(offset)}; }
 
 }  // namespace detail

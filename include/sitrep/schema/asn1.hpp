@@ -223,8 +223,8 @@ constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
 template <class... Ts>
 constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
     using all = detail::reached<detail::wire_of, Ts...>;
-    error e;
     if (!detail::is_module_name(module_name)) {
+        error e;
         e.code = errc::bad_value;
         return e;
     }
@@ -239,10 +239,7 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
     w.put("END");
     w.new_line();
     if (w.text().fits()) return w.text().view();
-    e.code = errc::no_room;
-    e.offset = static_cast<std::uint32_t>(out.size());
-    e.needed = static_cast<std::uint32_t>(w.text().size());
-    return e;
+    return detail::no_room(out.size(), w.text().size());
 }
 
 }}  // namespace sitrep::v0

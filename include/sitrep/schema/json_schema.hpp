@@ -301,11 +301,7 @@ constexpr result<std::string_view> json_schema(std::span<char> out) {
     w.close('}');
     w.end();
     if (w.text().fits()) return w.text().view();
-    error e;
-    e.code = errc::no_room;
-    e.offset = static_cast<std::uint32_t>(out.size());
-    e.needed = static_cast<std::uint32_t>(w.text().size());
-    return e;
+    return detail::no_room(out.size(), w.text().size());
 }
 
 }}  // namespace sitrep::v0
