@@ -429,6 +429,7 @@ public:
     constexpr std::size_t position() const { return at_; }
     constexpr bool fits() const { return at_ <= end_; }
     constexpr std::size_t room() const { return end_; }  // in bits
+    constexpr const std::byte* data() const { return data_; }
 
     /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
@@ -530,6 +531,7 @@ public:
     constexpr std::size_t position() const { return next_ * 8 + fill_; }
     constexpr bool fits() const { return next_ <= room_; }
     constexpr std::size_t room() const { return room_ * 8; }  // in bits
+    constexpr const std::byte* data() const { return data_; }
 
     /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
@@ -1296,11 +1298,13 @@ constexpr detail::value_description<Wire, Json> value() { return {}; }
 //
 // A value type (described by `value<Wire>()`) has an empty state, which means "not stated", and these members:
 //   constexpr bool empty() const;
-//   constexpr void unpack(Wire&) const;                               // not called on an empty value
+//   constexpr void unpack(Wire&) const;                               // into new parts; not called on an empty value
 //   static constexpr bool pack(const Wire&, T& out);                  // false: the parts make no valid value
 //   static constexpr detail::status parse(std::string_view, T& out);  // the notation; out changes on success only
 //   constexpr void print(detail::text_writer&) const;                 // the canonical notation
 // With `value<Wire, Json>()` also unpack and pack for Json, unless Json is Wire.
+//   static constexpr bool is_its_parts = true;                        // if it is laid out as Wire, which is one number that
+//                                                                     // is never 0: then 0 is the empty one
 #ifndef SITREP_CORE_DESCRIBE_HPP
 #define SITREP_CORE_DESCRIBE_HPP
 
@@ -1366,6 +1370,10 @@ consteval shape find_shape() {
     else return shape::unsupported;
 }
 template <class T> inline constexpr shape shape_of = find_shape<T>();
+
+/// True for values that are laid out as the one number that they are on the wire.
+template <class T>
+concept is_its_parts = shape_of<T> == shape::value && requires { requires T::is_its_parts; };
 
 /// The words of a described enum.
 template <class E> inline constexpr vocabulary words_of = describe(tag<E>{});
@@ -1600,6 +1608,7 @@ struct no_options {
     using length = void;
     static constexpr bool in_field = false;
     static constexpr bool required = true;
+    static constexpr bool has_default = false;
 };
 
 /// A list that is an element or an alternative: length<…> speaks of the outer one only, and as in a field an empty one
@@ -1618,234 +1627,8 @@ using element_options = std::conditional_t<shape_of<Element> == shape::list || s
 
 #endif
 
-// ==== sitrep/codec/uper_items.hpp
-// The small core's way through a record: its plain members (numbers, enums, bools, texts) as a table of 4 to 12 octets
-// each, which one loop walks, instead of code for each. The table is made from the same description, and writes and reads
-// the same bits as the code that constant expressions and hosts go through, member by member.
-#ifndef SITREP_CODEC_UPER_ITEMS_HPP
-#define SITREP_CODEC_UPER_ITEMS_HPP
-
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <type_traits>
-
-// clang does not compare the addresses of members in constant expressions, which the table needs: there the small core
-// goes member by member, too.
-#if SITREP_SMALL && !defined(__clang__)
-#define SITREP_DETAIL_ITEMS 1
-#else
-#define SITREP_DETAIL_ITEMS 0
-#endif
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// A plain member in its place: a word, and one more for each of `bounded` and `ranged`, in this order.
-///   bits 0 to 11   the offset of the member in its struct; of a text, of its length, which stands behind its octets
-///   bits 12 to 16  the bits that it takes on the wire, less one; with that of an extension if it has one
-///   bits 17 to 23  how far its greatest value is below what these bits could hold; `bounded` if that is farther
-///   of a text, bits 12 to 19: its room in octets
-///   bits 24 to 26  the octets that it takes in the struct: 1, 2 or 4
-///   bits 27 to 31  flags
-namespace item {
-inline constexpr std::uint32_t bounded = 127;  // then the greatest value above the least follows
-inline constexpr std::uint32_t two_octets = 2u << 24, four_octets = 4u << 24;
-inline constexpr std::uint32_t ranged = 1u << 27;  // then the least value follows
-inline constexpr std::uint32_t open_enum = 1u << 28;  // the first bit says that it is an addition
-inline constexpr std::uint32_t text = 1u << 29;
-inline constexpr std::uint32_t optional = 1u << 30;
-inline constexpr std::uint32_t last = 1u << 31;  // of its run
-
-constexpr std::uint32_t offset(std::uint32_t self) { return self & 4095; }
-constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 12 & 31) + 1; }
-constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
-constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
-}  // namespace item
-
-/// Where a member lies: as many octets behind the beginning of its struct as there are before its address.
-template <class T>
-union laid_over {
-    T object;
-    std::byte octets[sizeof(T)];
-    constexpr laid_over() : object{} {}
-};
-template <class Field>
-consteval std::size_t offset_of() {
-    using T = typename Field::owner;
-    const laid_over<T> it{};
-    const void* const wanted = &(it.object.*Field::member);
-    std::size_t at = 0, end = sizeof(T);
-    while (at != end) {
-        const std::size_t middle = (at + end) / 2;
-        if (static_cast<const void*>(it.octets + middle) < wanted) at = middle + 1;
-        else end = middle;
-    }
-    return at;
-}
-
-/// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools and texts of up to 255 octets, with
-/// no default but 0, in structs of up to 4096 octets that can be made when compiling; what takes no bits is none, nor is
-/// an enum of more than 128.
-template <class Field>
-consteval bool find_plain() {
-    using T = typename Field::type;
-    if constexpr (sizeof(typename Field::owner) > 4096 || !made_at_compile_time<typename Field::owner>) return false;
-    else static_assert(offset_of<Field>() % alignof(T) == 0, "sitrep: the members of packed structs cannot be described");
-    if constexpr (Field::options::has_default) {
-        if (static_cast<std::uint64_t>(Field::options::default_::value) != 0) return false;
-    }
-    if constexpr (shape_of<T> == shape::integer) {
-        if constexpr (!std::is_void_v<typename Field::options::tiers>) return false;
-        else return integer_range<typename Field::options, T>::most != 0 &&
-                    (sizeof(T) == 4 || (sizeof(T) < 4 && std::is_unsigned_v<T>));
-    } else if constexpr (shape_of<T> == shape::enumeration) {
-        constexpr enum_size size = enum_size_of<T>;
-        return size.root == size.total && size.root <= 128 && (size.extensible || size.root > 1);
-    } else if constexpr (shape_of<T> == shape::text) {
-        return T::capacity() < 256;
-    } else {
-        return shape_of<T> == shape::boolean;
-    }
-}
-template <class Field> inline constexpr bool is_plain = find_plain<Field>();
-
-struct item_words {
-    std::uint32_t words[3]{};
-    std::size_t size = 1;
-};
-
-/// A number from `lo` on, of which `most` is the greatest above that.
-consteval item_words number_item(std::uint32_t flags, std::uint32_t bits, std::uint32_t most, std::uint32_t lo) {
-    item_words made;
-    std::uint32_t slack = (0xFFFFFFFFu >> (32 - bits)) - most;
-    if (slack >= item::bounded) {
-        slack = item::bounded;
-        made.words[made.size++] = most;
-    }
-    if (lo != 0) {
-        flags |= item::ranged;
-        made.words[made.size++] = lo;
-    }
-    made.words[0] |= flags | slack << 17 | (bits - 1) << 12;
-    return made;
-}
-
-/// The words of a field; none if it is not plain.
-template <class Field>
-consteval item_words item_of() {
-    using T = typename Field::type;
-    item_words made;
-    if constexpr (!is_plain<Field>) {
-        made.size = 0;
-        return made;
-    } else if constexpr (shape_of<T> == shape::text) {
-        made.words[0] = item::text | 1u << 24 | static_cast<std::uint32_t>(T::capacity()) << 12;
-    } else if constexpr (shape_of<T> == shape::enumeration) {
-        constexpr enum_size size = enum_size_of<T>;
-        // of an open one, the extension bit stands before the number, and is 0: one more bit of it
-        made = size.extensible ? number_item(item::open_enum, size.root_bits + 1u, size.root - 1u, 0)
-                               : number_item(0, size.root_bits, size.root - 1u, 0);
-    } else if constexpr (shape_of<T> == shape::integer) {
-        using in = integer_range<typename Field::options, T>;
-        made = number_item(0, bits_for(in::most), static_cast<std::uint32_t>(in::most),
-                           static_cast<std::uint32_t>(in::lo));
-    } else {
-        made = number_item(0, 1, 1, 0);
-    }
-    if (shape_of<T> != shape::text) made.words[0] |= static_cast<std::uint32_t>(sizeof(T)) << 24;
-    if (is_presence_coded<Field>) made.words[0] |= item::optional;
-    std::size_t offset = offset_of<Field>();
-    if constexpr (shape_of<T> == shape::text) offset += T::capacity();
-    made.words[0] |= static_cast<std::uint32_t>(offset);
-    return made;
-}
-
-/// The items of T's plain members before the extension mark, in runs: those that no other member comes between.
-template <class T, class... Fields>
-consteval auto make_items(type_list<Fields...>) {
-    std::array<std::uint32_t, (item_of<Fields>().size + ... + 0)> items{};
-    std::size_t at = 0, latest = 0;
-    [[maybe_unused]] const auto add = [&](auto made) {
-        if (made.size == 0 && at != 0) items[latest] |= item::last;
-        if (made.size != 0) latest = at;
-        for (std::size_t k = 0; k < made.size; ++k) items[at++] = made.words[k];
-    };
-    (add(item_of<Fields>()), ...);
-    if (at != 0) items[latest] |= item::last;
-    return items;
-}
-template <class T> inline constexpr auto items_of = make_items<T>(typename description_of<T>::root{});
-
-/// Where in the items the run begins whose first member is the i-th; `no_run` for a member that does not begin one.
-inline constexpr std::size_t no_run = ~std::size_t{};
-template <class... Fields>
-consteval std::size_t run_at(type_list<Fields...>, std::size_t i) {
-    const std::size_t items[] = {item_of<Fields>().size...};
-    if (items[i] == 0 || (i > 0 && items[i - 1] != 0)) return no_run;
-    std::size_t at = 0;
-    while (i-- > 0) at += items[i];
-    return at;
-}
-
-/// True if all members are plain, and none stands behind the extension mark.
-template <class... Fields>
-consteval bool all_plain(type_list<Fields...>) {
-    return sizeof...(Fields) != 0 && (is_plain<Fields> && ...);
-}
-template <class T>
-inline constexpr bool is_plain_record = all_plain(typename description_of<T>::root{}) && description_of<T>::added::size == 0;
-
-/// The items of a record of plain members behind a word that says whether it is open (bit 8), and how many presence bits
-/// it has (bits 0 to 7).
-inline constexpr std::uint32_t plan_open = 0x100;
-template <class T>
-inline constexpr auto plan_of = [] {
-    constexpr auto& items = items_of<T>;
-    std::array<std::uint32_t, items.size() + 1> plan{};
-    plan[0] = count_optional(typename description_of<T>::root{}) + (description_of<T>::closed ? 0 : plan_open);
-    for (std::size_t i = 0; i < items.size(); ++i) plan[i + 1] = items[i];
-    return plan;
-}();
-
-// --- members by their place; numbers modulo 2^8, 2^16 or 2^32
-
-inline std::uint32_t load(const std::byte* at, std::uint32_t self) {
-    std::uint32_t four = 0;
-    std::uint16_t two = 0;
-    if ((self & item::four_octets) != 0) {
-        __builtin_memcpy(&four, __builtin_assume_aligned(at, 4), 4);
-        return four;
-    }
-    if ((self & item::two_octets) == 0) return std::to_integer<std::uint32_t>(*at);
-    __builtin_memcpy(&two, __builtin_assume_aligned(at, 2), 2);
-    return two;
-}
-inline void store(std::byte* at, std::uint32_t self, std::uint32_t v) {
-    const auto two = static_cast<std::uint16_t>(v);
-    if ((self & item::four_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 4), &v, 4);
-    else if ((self & item::two_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 2), &two, 2);
-    else *at = static_cast<std::byte>(two & 0xFF);
-}
-
-/// What follows the word, which is read off, and what it says of a number.
-struct item_range {
-    std::uint32_t most;
-    std::uint32_t lo;
-};
-inline item_range next_range(std::uint32_t self, const std::uint32_t*& i) {
-    item_range in{(2u << (item::bits(self) - 1)) - 1 - item::slack(self), 0};
-    if (item::slack(self) == item::bounded) in.most = *i++;
-    if ((self & item::ranged) != 0) in.lo = *i++;
-    return in;
-}
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
 // ==== sitrep/codec/uper_get.hpp
-// Out of canonical UPER what is the same for all types: lengths, texts, enums, open types, and tables of plain members.
+// Out of canonical UPER what is the same for all types: lengths, texts, enums and open types.
 #ifndef SITREP_CODEC_UPER_GET_HPP
 #define SITREP_CODEC_UPER_GET_HPP
 
@@ -1952,55 +1735,38 @@ constexpr void skip_open(Reader& r) {
     r.skip(octets * 8);
 }
 
-#if SITREP_DETAIL_ITEMS
-/// A number, or an enum of which nothing is known beyond its root: an addition is a number beyond its greatest.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_known(bit_reader& r, std::uint32_t self, std::uint32_t most) {
-    const unsigned bits = item::bits(self);
-    const std::uint32_t v = r.get(bits);
-    if (v <= most) return v;
-    const bool open = (self & item::open_enum) != 0;
-    r.fail(open && v >> (bits - 1) != 0 ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
-    return 0;
+/// Which additions to a sequence follow: a bit for each that the writer knew, at most 64.
+struct additions {
+    std::uint32_t count;
+    std::uint32_t first;   // the bits of the first 32 …
+    std::uint32_t second;  // … and of those behind them, the last of each in bit 0
+
+    constexpr bool has(std::uint32_t i) const {
+        if (i >= count) return false;
+        return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0 : (second >> (count - 1 - i) & 1u) != 0;
+    }
+};
+
+/// 19.7, 19.8. The writer need not have known as many as this reader, `known`.
+template <class Reader>
+constexpr additions get_additions(Reader& r, std::uint32_t known) {
+    const std::size_t start = r.position();
+    const std::uint32_t count = get_small(r) + 1;
+    const std::uint32_t first = r.get(count < 32 ? count : 32);
+    const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
+    if ((first | second) == 0) r.fail(errc::not_canonical, start);
+    if (count != known) r.unknown();  // fewer is good too, but would be written otherwise today
+    return {count, first, second};
 }
 
-/// A run of plain members. `presence` holds the presence bits of the whole record; returns them without those used.
+/// Passes over those that this version does not know.
 template <class Reader>
-std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, std::uint32_t presence) {
-    std::uint32_t self = 0;
-    do {
-        self = *i++;
-        const item_range in = next_range(self, i);
-        std::byte* const at = object + item::offset(self);
-        const bool optional = (self & item::optional) != 0;
-        const bool there = !optional || presence >> 31 != 0;
-        if (optional) presence <<= 1;
-        std::uint32_t v = 0;
-        if (there) {
-            if ((self & item::text) != 0) {
-                v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
-            } else if (Reader::lenient && (self & item::open_enum) != 0) {
-                v = get_enum(r, item::bits(self) - 1, in.most + 1, in.most + 1);
-            } else {
-                v = in.lo + get_known(r, self, in.most);
-            }
-            if (v == 0 && optional) r.fail(errc::not_canonical);
-        }
-        store(at, self, v);
-    } while ((self & item::last) == 0);
-    return presence;
+constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const additions& there,
+                              [[maybe_unused]] std::uint32_t known) {
+    if constexpr (Reader::lenient)
+        for (std::uint32_t i = known; i < there.count; ++i)
+            if (there.has(i)) skip_open(r);
 }
-
-/// A whole record of plain members. True if additions follow.
-template <class Reader>
-bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
-    const std::uint32_t head = *plan++;
-    const bool grown = (head & plan_open) != 0 && r.get(1) != 0;
-    const std::uint32_t bits = head & 0xFF;
-    const std::uint32_t presence = r.get(bits) << (32 - bits) % 32;
-    (void)get_items(r, object, plan, presence);
-    return grown;
-}
-#endif
 
 }}}  // namespace sitrep::v0::detail
 
@@ -2015,7 +1781,6 @@ bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
 #include <cstdint>
 #include <optional>
 #include <type_traits>
-#include <utility>
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
@@ -2058,13 +1823,18 @@ constexpr void decode_member(Reader& r, T& member) {
     }
 }
 
-/// The presence bits and the components before the extension mark. False after an error, member by member; the table's
-/// way goes on to the end.
-template <class Reader, class T, class... Root>
-constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
+/// 19: extension bit, a bit for each optional component, the components, then what was added.
+template <class Reader, class T, class... Root, class... Added>
+constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
+    bool grown = false;
+    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
+    if constexpr (sizeof...(Added) == 0) {
+        if (grown) r.unknown();
+        if (!r.ok()) return;
+    }
     constexpr unsigned optional_count = count_optional(type_list<Root...>{});
     // the presence bits, the next one on top
-    std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
+    [[maybe_unused]] std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
         auto& member = out.*Field::member;
         if constexpr (is_presence_coded<Field>) {
@@ -2079,70 +1849,18 @@ constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
         decode_member<Field>(r, member);
         return r.passed(Field::name);
     };
-#if SITREP_DETAIL_ITEMS
-    if (!std::is_constant_evaluated()) {
-        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field> field) {
-            constexpr std::size_t run = run_at(type_list<Root...>{}, I);
-            if constexpr (run != no_run)
-                presence = get_items(r, reinterpret_cast<std::byte*>(&out), &items_of<T>[run], presence);
-            else if constexpr (!is_plain<Field>)
-                (void)component(field);
-        };
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}), ...);
-        }(std::index_sequence_for<Root...>{});
-        return true;
-    }
-#endif
-    return (component(tag<Root>{}) && ...);
-}
-
-/// The same behind the extension bit.
-template <class Reader, class T, class... Root>
-constexpr bool decode_first(Reader& r, T& out, bool& grown, type_list<Root...> root) {
-#if SITREP_DETAIL_ITEMS
-    if constexpr (is_plain_record<T>) {
-        if (!std::is_constant_evaluated()) {
-            grown = get_plain(r, reinterpret_cast<std::byte*>(&out), plan_of<T>.data());
-            return true;
-        }
-    }
-#endif
-    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
-    return decode_root(r, out, root);
-}
-
-/// 19: extension bit, a bit for each optional component, the components, then what was added.
-template <class Reader, class T, class... Root, class... Added>
-constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
-    bool grown = false;
-    if (!decode_first(r, out, grown, type_list<Root...>{}) || !grown) return;
-    if constexpr (sizeof...(Added) == 0 && !Reader::lenient) {
-        r.unknown();
-    } else {
-        const std::size_t start = r.position();
-        const std::uint32_t count = get_small(r) + 1;  // 19.8
-        // 19.7: one bit for each addition that the writer knew, which need not be as many as this reader knows
+    if (!(component(tag<Root>{}) && ...) || !grown) return;
+    if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
         constexpr std::uint32_t known = sizeof...(Added);
-        const std::uint32_t first = r.get(count < 32 ? count : 32);
-        const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
-        if ((first | second) == 0) r.fail(errc::not_canonical, start);
-        if (count != known) r.unknown();  // fewer is good too, but would be written otherwise today
+        const additions there = get_additions(r, known);
         if (!r.ok()) return;
-        const auto there = [&](std::uint32_t i) {
-            return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0 : (second >> (count - 1 - i) & 1u) != 0;
-        };
         [[maybe_unused]] std::uint32_t i = 0;
         [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
-            const std::uint32_t self = i++;
-            if (self >= count || !there(self)) return true;
+            if (!there.has(i++)) return true;
             get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
             return r.passed(Field::name);
         };
-        if (!(addition(tag<Added>{}) && ...)) return;
-        if constexpr (Reader::lenient)
-            for (i = known; i < count; ++i)
-                if (there(i)) skip_open(r);
+        if ((addition(tag<Added>{}) && ...)) skip_additions(r, there, known);
     }
 }
 
@@ -2250,7 +1968,6 @@ constexpr void decode(Reader& r, T& out) {
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
@@ -2339,102 +2056,24 @@ constexpr void encode_member(bit_writer& w, const T& member) {
     else encode<typename Field::options>(w, member);
 }
 
-#if SITREP_DETAIL_ITEMS
-/// A run of plain members. Their presence bits are written as 0 and begin at `mark`; returns where the next ones are.
-inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i, std::size_t mark) {
-    std::uint32_t self = 0;
-    do {
-        self = *i++;
-        const item_range in = next_range(self, i);
-        const std::byte* const at = object + item::offset(self);
-        const std::uint32_t v = load(at, self);
-        if ((self & item::optional) != 0) {
-            const std::size_t own = mark++;
-            if (v == 0) continue;
-            w.set(own);
-        }
-        if ((self & item::text) != 0) {
-            put_text(w, {reinterpret_cast<const char*>(at - item::room(self)), v});
-            continue;
-        }
-        if (v - in.lo > in.most) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
-        else w.put(v - in.lo, item::bits(self));
-    } while ((self & item::last) == 0);
-    return mark;
-}
-
-/// A whole record of plain members.
-inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan) {
-    const std::uint32_t head = *plan++;
-    if ((head & plan_open) != 0) w.put(0, 1);
-    const std::size_t mark = w.position();
-    w.put(0, head & 0xFF);
-    (void)put_items(w, object, plan, mark);
-}
-#endif
-
-/// The presence bits and the components before the extension mark. False after an error, member by member; the table's
-/// way goes on to the end.
-template <class T, class... Root>
-constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
-    [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
-        if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
-    };
-    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
-        if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
-        return w.passed(Field::name);
-    };
-#if SITREP_DETAIL_ITEMS
-    if (!std::is_constant_evaluated()) {
-        std::size_t mark = w.position();
-        w.put(0, count_optional(type_list<Root...>{}));
-        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field>) {
-            constexpr std::size_t run = run_at(type_list<Root...>{}, I);
-            if constexpr (run != no_run) {
-                mark = put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run], mark);
-            } else if constexpr (!is_plain<Field>) {
-                const bool there = is_present<Field>(value.*Field::member);
-                if constexpr (is_presence_coded<Field>) {
-                    if (there) w.set(mark);
-                    ++mark;
-                }
-                if (there) encode_member<Field>(w, value.*Field::member);
-            }
-        };
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}), ...);
-        }(std::index_sequence_for<Root...>{});
-        return true;
-    }
-#endif
-    (presence(tag<Root>{}), ...);
-    return (component(tag<Root>{}) && ...);
-}
-
-/// The same behind the extension bit.
-template <class T, class... Root>
-constexpr bool encode_first(bit_writer& w, const T& value, [[maybe_unused]] bool grown, type_list<Root...> root) {
-#if SITREP_DETAIL_ITEMS
-    if constexpr (is_plain_record<T>) {
-        if (!std::is_constant_evaluated()) {
-            put_plain(w, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
-            return true;
-        }
-    }
-#endif
-    if constexpr (!description_of<T>::closed) w.put(grown, 1);
-    return encode_root<T>(w, value, root);
-}
-
 /// 19: extension bit, a bit for each optional component, the components, then what was added.
 template <class T, class... Root, class... Added>
 constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
     [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
-    const bool whole = encode_first<T>(w, value, grown, type_list<Root...>{});
+    if constexpr (!description_of<T>::closed) w.put(grown, 1);
+    [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
+        if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
+    };
+    (presence(tag<Root>{}), ...);
+    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+        if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
+        return w.passed(Field::name);
+    };
+    [[maybe_unused]] const bool whole = (component(tag<Root>{}) && ...);
     if constexpr (sizeof...(Added) > 0) {
         if (!whole || !grown) return;
         w.put(sizeof...(Added) - 1, 7);
-        (w.put(is_present<Added>(value.*Added::member), 1), ...);
+        (presence(tag<Added>{}), ...);
         const auto addition = [&]<class Field>(tag<Field>) {
             if (is_present<Field>(value.*Field::member)) {
                 if constexpr (is_optional<typename Field::type>)
@@ -2533,6 +2172,1292 @@ constexpr void encode(bit_writer& w, const T& value) {
 
 #endif
 
+// ==== sitrep/codec/uper_items.hpp
+// The words of a plan: a type as a table, which the small core walks instead of code for each member.
+#ifndef SITREP_CODEC_UPER_ITEMS_HPP
+#define SITREP_CODEC_UPER_ITEMS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+// clang does not compare the addresses of members in constant expressions, which a plan needs: there the small core goes
+// member by member, too.
+#if SITREP_SMALL && !defined(__clang__)
+#define SITREP_DETAIL_PLANS 1
+#else
+#define SITREP_DETAIL_PLANS 0
+#endif
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+/// An item is a member in its place. A plain one (a number, an enum, a bool, a text) has a word, and one more for each of
+/// `bounded` and `ranged`, in this order:
+///   bits 0 to 11   the offset of the member in its struct; of a text, of its length, which stands behind its octets
+///   bits 12 to 16  the bits that it takes on the wire, less one; with that of an extension if it has one
+///   bits 17 to 23  how far its greatest value is below what these bits could hold; `bounded` if that is farther
+///   of a text, bits 12 to 19: its room in octets
+///   bits 24 to 26  the octets that it takes in the struct: 1, 2 or 4
+///   bits 27 to 31  flags
+/// Another one has one word, of which the flags `optional` and `last` are the same:
+///   bits 12 to 23  where in the plan that stands which it is made of
+///   bits 24 to 26  0
+///   bits 27 to 29  what it is: an item::kind
+namespace item {
+inline constexpr std::uint32_t bounded = 127;  // then the greatest value above the least follows
+inline constexpr std::uint32_t two_octets = 2u << 24, four_octets = 4u << 24;
+inline constexpr std::uint32_t ranged = 1u << 27;  // then the least value follows
+inline constexpr std::uint32_t open_enum = 1u << 28;  // the first bit says that it is an addition
+inline constexpr std::uint32_t text = 1u << 29;
+inline constexpr std::uint32_t optional = 1u << 30;
+inline constexpr std::uint32_t last = 1u << 31;  // of its block
+inline constexpr std::uint32_t zero_is_empty = 1u << 11;  // of the first of tiers, where the number is a value
+
+/// A block is a head and the items of a sequence; that of any other type has one item, at the offset 0.
+///   sequence, maybe: a block, the latter of what a std::optional holds
+///   value:    its number and where its parts are kept (see value_head), then the item of its parts; of something foreign,
+///             which goes member by member, the number alone
+///   list:     two words (see list_head and list_more), of elements that are a block
+///   tiers:    plain numbers, one for each range; of the first one bits 0 to 3 are the number of bits of the index
+///   cases, choice: the selector as a plain number, then for each alternative where it stands in the plan, two to a word;
+///             0 for one that takes no bits. One of cases is items without a head, one of a choice is a block.
+enum class kind : std::uint32_t { sequence, maybe, value, list, tiers, cases, choice };
+
+constexpr std::uint32_t offset(std::uint32_t self) { return self & 4095; }
+constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 12 & 31) + 1; }
+constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
+constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
+constexpr bool is_plain(std::uint32_t self) { return (self >> 24 & 7) != 0; }
+constexpr kind kind_of(std::uint32_t self) { return static_cast<kind>(self >> 27 & 7); }
+constexpr std::uint32_t target(std::uint32_t self) { return self >> 12 & 4095; }
+}  // namespace item
+
+/// The word before the items of a block.
+namespace block_head {
+inline constexpr std::uint32_t open = 1u << 6;  // has an extension bit
+constexpr std::uint32_t presence_bits(std::uint32_t self) { return self & 63; }
+constexpr std::uint32_t size(std::uint32_t self) { return self >> 7; }  // octets of the object
+}  // namespace block_head
+
+/// The word before the item of a value's parts.
+namespace value_head {
+constexpr unsigned number(std::uint32_t self) { return self & 255; }  // among all that a walk stops at, from 1
+constexpr std::uint32_t parts(std::uint32_t self) { return self >> 8 & 4095; }  // how far before the first frame they begin
+constexpr std::uint32_t size(std::uint32_t self) { return self >> 20; }  // of them in octets; 0 of something foreign
+}  // namespace value_head
+
+/// The two words of a list: its size on the wire, then where its size is kept and its elements.
+namespace list_head {
+constexpr std::uint32_t most(std::uint32_t self) { return self & 0xFFFF; }  // above the least size
+constexpr std::uint32_t stride(std::uint32_t self) { return self >> 16 & 4095; }
+constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 28) + 1; }
+}  // namespace list_head
+namespace list_more {
+constexpr std::uint32_t size_at(std::uint32_t self) { return self & 0xFFFF; }
+constexpr std::uint32_t block(std::uint32_t self) { return self >> 16 & 4095; }
+constexpr std::uint32_t width(std::uint32_t self) { return self >> 28 << 25 & item::two_octets; }
+constexpr std::uint32_t least(std::uint32_t self) { return self >> 29 & 1; }
+}  // namespace list_more
+
+/// Where the n-th alternative stands; `all`: behind the selector.
+constexpr std::uint32_t alternative_at(const std::uint32_t* all, std::uint32_t n) { return all[n / 2] >> n % 2 * 16 & 0xFFFF; }
+
+/// True if what it is made of is a block: with a head.
+constexpr bool has_head(item::kind kind) { return kind != item::kind::value && kind != item::kind::cases; }
+
+/// True if the block that this item ends is not come back to, so that the next one may take its place.
+constexpr bool makes_place(std::uint32_t self) {
+    return item::kind_of(self) != item::kind::list && item::kind_of(self) != item::kind::value;
+}
+
+#if SITREP_DETAIL_PLANS
+// --- members by their place
+
+/// The object that lies there.
+template <class T> T* object_at(std::byte* at) { return static_cast<T*>(static_cast<void*>(at)); }
+template <class T> const T* object_at(const std::byte* at) { return static_cast<const T*>(static_cast<const void*>(at)); }
+
+// numbers modulo 2^8, 2^16 or 2^32
+
+inline std::uint32_t load(const std::byte* at, std::uint32_t self) {
+    std::uint32_t four = 0;
+    std::uint16_t two = 0;
+    if ((self & item::four_octets) != 0) {
+        __builtin_memcpy(&four, __builtin_assume_aligned(at, 4), 4);
+        return four;
+    }
+    if ((self & item::two_octets) == 0) return std::to_integer<std::uint32_t>(*at);
+    __builtin_memcpy(&two, __builtin_assume_aligned(at, 2), 2);
+    return two;
+}
+inline void store(std::byte* at, std::uint32_t self, std::uint32_t v) {
+    const auto two = static_cast<std::uint16_t>(v);
+    if ((self & item::four_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 4), &v, 4);
+    else if ((self & item::two_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 2), &two, 2);
+    else *at = static_cast<std::byte>(two & 0xFF);
+}
+
+/// What follows the word of a number, which is read off, and what it says: the greatest value above the least one in the
+/// lower half, and the least one in the upper half. As a number, which functions give back in registers.
+inline std::uint64_t read_range(std::uint32_t self, const std::uint32_t*& i) {
+    std::uint32_t most = (2u << (item::bits(self) - 1)) - 1 - item::slack(self);
+    if (item::slack(self) == item::bounded) most = *i++;
+    const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
+    return static_cast<std::uint64_t>(lo) << 32 | most;
+}
+struct item_range {
+    std::uint32_t most;
+    std::uint32_t lo;
+};
+[[gnu::always_inline]] inline item_range next_range(std::uint32_t self, const std::uint32_t*& i) {
+    const std::uint64_t both = read_range(self, i);
+    return {static_cast<std::uint32_t>(both), static_cast<std::uint32_t>(both >> 32)};
+}
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/uper_places.hpp
+// Where the members of a struct lie, and what octets of 0 mean in it: all that lets a table stand for it.
+#ifndef SITREP_CODEC_UPER_PLACES_HPP
+#define SITREP_CODEC_UPER_PLACES_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <optional>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+#if SITREP_DETAIL_PLANS
+
+template <class T>
+union laid_over {
+    T object;
+    std::byte octets[sizeof(T)];
+    constexpr laid_over() : object{} {}
+    constexpr explicit laid_over(const T& from) : object(from) {}
+
+    /// As many octets behind the beginning of the object as there are before this address in it.
+    constexpr std::size_t offset_of(const void* address) const {
+        std::size_t at = 0, end = sizeof(T);
+        while (at != end) {
+            const std::size_t middle = (at + end) / 2;
+            if (static_cast<const void*>(octets + middle) < address) at = middle + 1;
+            else end = middle;
+        }
+        return at;
+    }
+};
+template <auto Member>
+consteval std::size_t offset_of() {
+    constexpr std::size_t found = [] {
+        const laid_over<decltype(owner_of(Member))> it{};
+        return it.offset_of(&(it.object.*Member));
+    }();
+    static_assert(found % alignof(decltype(type_of(Member))) == 0, "sitrep: the members of packed structs cannot be described");
+    return found;
+}
+
+/// True for structs in which members can be found: of up to 4096 octets, and made when compiling.
+template <class T>
+inline constexpr bool has_places = sizeof(T) <= 4096 && made_at_compile_time<T>;
+
+/// True if a std::optional<T> is the value and right behind it the flag, as in all three standard libraries.
+template <class T>
+consteval bool has_flag_behind() {
+    if constexpr (!has_places<T> || !std::is_trivially_copyable_v<T>) {
+        return false;
+    } else {
+        const laid_over<std::optional<T>> it(std::optional<T>(T{}));
+        return it.offset_of(&*it.object) == 0 &&
+               sizeof(it) == (sizeof(T) / alignof(T) + 1) * alignof(T);
+    }
+}
+
+/// True for values of which octets of 0 are an empty one.
+template <class V>
+concept is_empty_as_zeros = requires {
+    typename std::enable_if<std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty()>::type;
+};
+
+template <class T>
+consteval bool is_zero(const T& it);
+template <class T, class... Fields>
+consteval bool are_zero(const T& it, type_list<Fields...>) { return (is_zero(it.*Fields::member) && ...); }
+template <class T, class... Cases>
+consteval bool cases_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
+
+/// True for what has nothing but 0 in it: where only some members of a struct count, the others are cleared.
+template <class T>
+consteval bool is_zero(const T& it) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean || s == shape::integer || s == shape::enumeration) return it == T{0};
+    else if constexpr (s == shape::text || s == shape::list || s == shape::value) return it.empty();
+    else if constexpr (s == shape::optional) return !it.has_value();
+    else if constexpr (s == shape::letters) return it == T{};
+    else if constexpr (s == shape::sequence) return are_zero(it, typename description_of<T>::all{});
+    else if constexpr (s == shape::cases) return cases_are_zero(it, typename description_of<T>::cases{});
+    else return false;
+}
+
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/uper_plan_words.hpp
+// What plans are put together from when compiling, and what a walk through one needs.
+#ifndef SITREP_CODEC_UPER_PLAN_WORDS_HPP
+#define SITREP_CODEC_UPER_PLAN_WORDS_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+#if SITREP_DETAIL_PLANS
+
+/// A number from `lo` on, of which `most` is the greatest above that.
+struct number_words {
+    std::uint32_t words[3]{};
+    std::size_t size = 1;
+
+    constexpr number_words(std::uint32_t bits, std::uint32_t most, std::uint32_t lo) {
+        std::uint32_t slack = (0xFFFFFFFFu >> (32 - bits)) - most;
+        if (slack >= item::bounded) {
+            slack = item::bounded;
+            words[size++] = most;
+        }
+        if (lo != 0) {
+            words[0] = item::ranged;
+            words[size++] = lo;
+        }
+        words[0] |= slack << 17 | (bits - 1) << 12;
+    }
+};
+
+/// Something that stands in a plan, and what it takes to walk through it.
+struct plan_part {
+    std::uint32_t at = 0;
+    std::uint32_t frames = 0;          // of put_frame or get_frame; where a block that ends with another one makes place for it,
+    std::uint32_t lenient_frames = 0;  // and where it does not
+    std::uint32_t room = 0;            // octets for the parts of values
+
+    /// Takes in what one of several may take.
+    constexpr void include(const plan_part& p) {
+        frames = frames < p.frames ? p.frames : frames;
+        lenient_frames = lenient_frames < p.lenient_frames ? p.lenient_frames : lenient_frames;
+        room = room < p.room ? p.room : room;
+    }
+    /// The same for an item of a block, which has a frame itself.
+    constexpr void include_item(plan_part p, bool in_its_place) {
+        if (!in_its_place) ++p.frames;
+        ++p.lenient_frames;
+        include(p);
+    }
+};
+
+/// The items of a block that is being made.
+struct plan_items {
+    std::array<std::uint32_t, 512> words{};
+    std::size_t size = 0;
+    std::size_t latest = 0;  // the first word of the last one
+    plan_part reach{0, 1, 1, 0};
+    plan_part of_latest{};
+    bool fits = true;
+
+    constexpr void add(std::uint32_t word) {
+        if (size != 0) reach.include_item(of_latest, false);
+        of_latest = {};
+        latest = size;
+        append(word);
+    }
+    constexpr void add(const number_words& number, std::uint32_t flags) {
+        add(number.words[0] | flags);
+        for (std::size_t k = 1; k < number.size; ++k) append(number.words[k]);
+    }
+    constexpr void append(std::uint32_t word) {
+        fits = fits && size < words.size();
+        if (fits) words[size++] = word;
+    }
+};
+
+/// What a walk needs beside the object: the parts of values, right before the frames of the blocks.
+template <class Frame, std::uint32_t Room, std::uint32_t Frames>
+struct plan_room {
+    alignas(Frame) std::byte parts[Room == 0 ? alignof(Frame) : Room];
+    Frame frames[Frames];
+};
+
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/uper_ways.hpp
+// How each member goes into a plan, and where a walk through it stops.
+#ifndef SITREP_CODEC_UPER_WAYS_HPP
+#define SITREP_CODEC_UPER_WAYS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+#if SITREP_DETAIL_PLANS
+
+/// The struct of a value's parts on the wire.
+template <class V> using wire_of = typename description_of<V>::wire;
+
+/// What plans have no words for, in its place: a walk stops there too, and it goes member by member.
+template <class Options, class T>
+struct foreign {
+    using options = Options;
+    using type = T;
+};
+
+/// To structs and choices it makes no difference where they stand.
+template <class Options, class T>
+using foreign_in = foreign<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::cases ||
+                                                  shape_of<T> == shape::alternatives, no_options, Options>, T>;
+
+/// How a type goes into a plan: as a plain item, as one of item::kind, as several plain ones, not at all as it takes no
+/// bits, or as something foreign. With an unfit one there is no plan.
+enum class way : std::uint8_t {
+    plain, sequence, maybe, value, list, tiers, cases, choice, number, letters, nothing, foreign, unfit,
+};
+
+/// Of an item that is not plain.
+constexpr item::kind kind_of_way(way w) {
+    if (w == way::number) return item::kind::tiers;
+    if (w == way::foreign) return item::kind::value;
+    return static_cast<item::kind>(static_cast<unsigned>(w) - static_cast<unsigned>(way::sequence));
+}
+
+template <class Field>
+inline constexpr bool has_other_default = [] {
+    if constexpr (Field::options::has_default) return static_cast<std::uint64_t>(Field::options::default_::value) != 0;
+    else return false;
+}();
+template <class... Fields>
+consteval bool have_other_defaults(type_list<Fields...>) { return (has_other_default<Fields> || ...); }
+
+template <class T>
+consteval way find_way_of_sequence() {
+    using description = description_of<T>;
+    if constexpr (!has_places<T>) return way::foreign;
+    else if constexpr (description::added::size != 0 || have_other_defaults(typename description::root{})) return way::foreign;
+    else if constexpr (description::root::size != 0) return way::sequence;
+    else return description::closed ? way::nothing : way::foreign;
+}
+
+template <class T>
+consteval way find_way_of_cases() {
+    if constexpr (!has_places<T>) return way::foreign;
+    else return is_zero(T{}) && description_of<T>::cases::size > 1 ? way::cases : way::foreign;
+}
+
+template <class... Ts>
+consteval way find_way_of_choice(tag<choice<Ts...>>) {
+    const bool grew = description_of<choice<Ts...>>::root != sizeof...(Ts);
+    return !grew && sizeof...(Ts) > 1 && sizeof(choice_storage<Ts...>) < 4096 ? way::choice : way::foreign;
+}
+
+/// As in list_head and list_more.
+template <class Options, class T>
+consteval way find_way_of_list() {
+    using bounds = list_range<Options, T>;
+    using element = typename T::value_type;
+    constexpr bool good = bounds::lo < 2 && bounds::most != 0 && sizeof(element) < 4096 && sizeof(T) < 65536 &&
+                          sizeof(element) >= sizeof(typename T::size_type);
+    return good ? way::list : way::foreign;
+}
+
+/// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools, and texts of up to 255 octets are
+/// plain; but not what takes no bits, nor an enum of more than 128.
+template <class Options, class T>
+consteval way find_way() {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean) {
+        return way::plain;
+    } else if constexpr (s == shape::integer) {
+        if (sizeof(T) > 4 || integer_range<Options, T>::most == 0) return way::foreign;
+        if (!std::is_void_v<typename Options::tiers>) return way::tiers;
+        return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::tiers;
+    } else if constexpr (s == shape::enumeration) {
+        constexpr enum_size size = enum_size_of<T>;
+        const bool plain = size.root == size.total && size.root <= 128 && (size.extensible || size.root > 1);
+        return plain ? way::plain : way::foreign;
+    } else if constexpr (s == shape::text) {
+        return T::capacity() < 256 ? way::plain : way::foreign;
+    } else if constexpr (s == shape::letters) {
+        return way::letters;
+    } else if constexpr (s == shape::optional) {
+        return has_flag_behind<typename T::value_type>() ? way::maybe : way::foreign;
+    } else if constexpr (s == shape::sequence) {
+        return find_way_of_sequence<T>();
+    } else if constexpr (s == shape::list) {
+        return find_way_of_list<Options, T>();
+    } else if constexpr (s == shape::cases) {
+        return find_way_of_cases<T>();
+    } else if constexpr (s == shape::alternatives) {
+        return find_way_of_choice(tag<T>{});
+    } else if constexpr (is_its_parts<T>) {
+        return way::number;
+    } else if constexpr (s == shape::value) {
+        if (!is_empty_as_zeros<T>) return way::unfit;  // as what is left out is cleared
+        return std::is_trivially_copyable_v<wire_of<T>> && alignof(wire_of<T>) <= 4 ? way::value : way::foreign;
+    } else {
+        return way::foreign;
+    }
+}
+template <class Options, class T>
+inline constexpr way way_of = find_way<Options, T>();
+
+// --- where a walk stops
+
+/// The values and foreign members that a plan comes to, in the order of their numbers.
+template <class... Found>
+struct stop_list {
+    static constexpr std::size_t size = sizeof...(Found);
+
+    template <class Stop>
+    static consteval std::size_t number_of() {
+        const bool same[] = {std::is_same_v<Found, Stop>...};
+        std::size_t i = 0;
+        while (!same[i]) ++i;
+        return i + 1;
+    }
+};
+template <class Options, class T> struct in_place {};
+
+template <class... Found, class Stop>
+consteval auto with_stop(stop_list<Found...> found, tag<Stop>) {
+    if constexpr ((std::is_same_v<Found, Stop> || ...)) return found;
+    else return stop_list<Found..., Stop>{};
+}
+template <class... Found, class... Fields>
+consteval auto with_fields(stop_list<Found...> found, type_list<Fields...>) {
+    return (found + ... + in_place<typename Fields::options, typename Fields::type>{});
+}
+template <class... Found, class... Cases>
+consteval auto with_cases(stop_list<Found...> found, type_list<Cases...>) {
+    return (found + ... + typename Cases::fields{});
+}
+template <class... Found, class... Fields>
+consteval auto operator+(stop_list<Found...> found, type_list<Fields...> fields) { return with_fields(found, fields); }
+template <class... Found, class... Ts>
+consteval auto with_alternatives(stop_list<Found...> found, tag<choice<Ts...>>) {
+    return (found + ... + in_place<element_options<no_options, Ts>, Ts>{});
+}
+template <class... Found, class Options, class T>
+consteval auto operator+(stop_list<Found...> found, in_place<Options, T>) {
+    constexpr way w = way_of<Options, T>;
+    if constexpr (w == way::foreign) {
+        return with_stop(found, tag<foreign_in<Options, T>>{});
+    } else if constexpr (w == way::value) {
+        return with_stop(found, tag<T>{}) + in_place<no_options, wire_of<T>>{};
+    } else if constexpr (w == way::maybe) {
+        return found + in_place<Options, typename T::value_type>{};
+    } else if constexpr (w == way::list) {
+        using element = typename T::value_type;
+        return found + in_place<element_options<Options, element>, element>{};
+    } else if constexpr (w == way::sequence) {
+        return with_fields(found, typename description_of<T>::root{});
+    } else if constexpr (w == way::cases) {
+        return with_cases(found, typename description_of<T>::cases{});
+    } else if constexpr (w == way::choice) {
+        return with_alternatives(found, tag<T>{});
+    } else {
+        return found;
+    }
+}
+template <class T> using stops_of = decltype(stop_list<>{} + in_place<no_options, T>{});
+
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/uper_plan.hpp
+// The plan of a type, made when compiling: the same description that hosts and constant expressions go through member by
+// member, as a table, which gives and takes the same bits.
+#ifndef SITREP_CODEC_UPER_PLAN_HPP
+#define SITREP_CODEC_UPER_PLAN_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+#if SITREP_DETAIL_PLANS
+
+/// A plan that is being made: a 0, the item of the whole, and what that is made of. What is there already is not put there
+/// a second time.
+template <class Stops>
+class plan_maker {
+public:
+    bool good = true;  // false: the type has no plan
+    std::array<std::uint32_t, 2048> words{};
+    std::size_t size = 2;
+    plan_part whole{};
+
+    template <class T>
+    constexpr void make() {
+        plan_items own;
+        add_item<no_options, T>(own, 0, false);
+        if (own.size != 1 || item::is_plain(own.words[0]) || way_of<no_options, T> == way::foreign) good = false;
+        finish(own);
+        words[1] = own.words[0];
+        whole = own.reach;
+        if (Stops::size > 255 || whole.room > 4095) good = false;
+    }
+
+private:
+    constexpr std::uint32_t place(const std::uint32_t* part, std::size_t n) {
+        for (std::size_t at = 2; at + n <= size; ++at) {
+            std::size_t k = 0;
+            while (k < n && words[at + k] == part[k]) ++k;
+            if (k == n) return static_cast<std::uint32_t>(at);
+        }
+        if (size + n > words.size()) {
+            good = false;
+            return 0;
+        }
+        for (std::size_t k = 0; k < n; ++k) words[size + k] = part[k];
+        size += n;
+        return static_cast<std::uint32_t>(size - n);
+    }
+    constexpr void finish(plan_items& own) {
+        if (!own.fits) good = false;
+        own.reach.include_item(own.of_latest, makes_place(own.words[own.latest]));
+        own.words[own.latest] |= item::last;
+    }
+    constexpr plan_part place_items(plan_items& own, std::size_t skipped) {
+        finish(own);
+        own.reach.at = place(own.words.data() + skipped, own.size - skipped);
+        return own.reach;
+    }
+
+    template <class... Fields>
+    constexpr void add_fields(plan_items& own, [[maybe_unused]] bool coded, type_list<Fields...>) {
+        (add_item<typename Fields::options, typename Fields::type>(own, offset_of<Fields::member>(),
+                                                                   coded && is_presence_coded<Fields>), ...);
+    }
+
+    /// At 0: it takes no bits.
+    template <class Options, class T>
+    constexpr plan_part add_block() {
+        plan_items own;
+        own.append(static_cast<std::uint32_t>(sizeof(T)) << 7);
+        if constexpr (way_of<Options, T> == way::sequence) {
+            static_assert(checked<T>);
+            using description = description_of<T>;
+            own.words[0] |= count_optional(typename description::root{}) + (description::closed ? 0 : block_head::open);
+            add_fields(own, true, typename description::root{});
+        } else {
+            add_item<Options, T>(own, 0, false);
+        }
+        return own.size == 1 ? plan_part{} : place_items(own, 0);
+    }
+
+    template <std::size_t N>
+    constexpr plan_part add_alternatives(std::uint32_t selector, const plan_part (&parts)[N]) {
+        std::array<std::uint32_t, N / 2 + 2> all{selector};
+        plan_part p{};
+        for (std::size_t i = 0; i < N; ++i) {
+            p.include(parts[i]);
+            all[1 + i / 2] |= parts[i].at << i % 2 * 16;
+        }
+        p.at = place(all.data(), 1 + (N + 1) / 2);
+        return p;
+    }
+    static constexpr std::uint32_t selector_of(std::size_t width, std::size_t offset, std::size_t alternatives) {
+        const auto most = static_cast<std::uint32_t>(alternatives - 1);
+        return number_words(bits_for(most), most, 0).words[0] | static_cast<std::uint32_t>(width << 24 | offset);
+    }
+    template <class T, class... Cases>
+    constexpr plan_part add_cases(type_list<Cases...>) {
+        constexpr auto selector = description_of<T>::selector;
+        const auto one = [this]<class... Fields>(type_list<Fields...> fields) {
+            plan_items own;
+            own.append(0);
+            add_fields(own, false, fields);
+            return own.size == 1 ? plan_part{} : place_items(own, 1);
+        };
+        const plan_part parts[] = {one(typename Cases::fields{})...};
+        return add_alternatives(selector_of(sizeof(T{}.*selector), offset_of<selector>(), sizeof...(Cases)), parts);
+    }
+    template <class... Ts>
+    constexpr plan_part add_choice(tag<choice<Ts...>>) {
+        const plan_part parts[] = {add_block<element_options<no_options, Ts>, Ts>()...};
+        return add_alternatives(selector_of(1, sizeof(choice_storage<Ts...>), sizeof...(Ts)), parts);
+    }
+
+    template <class V>
+    constexpr plan_part add_value() {
+        constexpr std::uint32_t octets = (sizeof(wire_of<V>) + 3) / 4 * 4;
+        plan_items own;
+        own.append(0);
+        add_item<no_options, wire_of<V>>(own, 0, false);
+        const std::uint32_t room = own.of_latest.room + octets;
+        own.words[0] = static_cast<std::uint32_t>(Stops::template number_of<V>()) | room << 8 | octets << 20;
+        plan_part p = place_items(own, 0);
+        p.room = room;
+        return p;
+    }
+
+    template <class Options, class T>
+    constexpr plan_part add_tiers(std::uint32_t flags_of_first) {
+        plan_items own;
+        const auto add = [&](std::uint32_t lo, std::uint32_t most) {
+            if (most == 0) good = false;
+            own.add(number_words(bits_for(most | 1u), most, lo), flags_of_first | static_cast<std::uint32_t>(sizeof(T)) << 24);
+            flags_of_first = 0;
+        };
+        if constexpr (std::is_void_v<typename Options::tiers>) {
+            using in = integer_range<Options, T>;
+            add(static_cast<std::uint32_t>(in::lo), static_cast<std::uint32_t>(in::most));
+        } else {
+            constexpr auto& rows = tier_rows<typename Options::tiers>;
+            flags_of_first |= bits_for(rows.size() - 1);
+            for (const tier& row : rows) add(row.lo, row.most);
+        }
+        return {place_items(own, 0).at, 0, 0, 0};
+    }
+
+    template <class Options, class T>
+    constexpr plan_part add_list() {
+        using bounds = list_range<Options, T>;
+        using element = typename T::value_type;
+        constexpr std::uint32_t width = sizeof(typename T::size_type);
+        constexpr std::uint32_t size_at = (sizeof(element) * T::capacity() + width - 1) / width * width;
+        plan_part p = add_block<element_options<Options, element>, element>();
+        if (p.at == 0) good = false;
+        const std::uint32_t both[] = {
+            bounds::most | static_cast<std::uint32_t>(sizeof(element)) << 16 | (bits_for(bounds::most) - 1u) << 28,
+            size_at | p.at << 16 | (width - 1) << 28 | static_cast<std::uint32_t>(bounds::lo) << 29};
+        p.at = place(both, 2);
+        ++p.frames;  // nothing takes the place of an element that others follow
+        return p;
+    }
+
+    template <class Options, class T>
+    static constexpr void add_plain(plan_items& own, std::uint32_t place) {
+        constexpr shape s = shape_of<T>;
+        if constexpr (s == shape::text) {
+            constexpr auto room = static_cast<std::uint32_t>(T::capacity());
+            own.add((place + room) | item::text | 1u << 24 | room << 12);
+        } else if constexpr (s == shape::integer) {
+            using in = integer_range<Options, T>;
+            own.add(number_words(bits_for(in::most), static_cast<std::uint32_t>(in::most), static_cast<std::uint32_t>(in::lo)),
+                    place | static_cast<std::uint32_t>(sizeof(T)) << 24);
+        } else if constexpr (s == shape::enumeration) {
+            // of an open one, the extension bit stands before the number, and is 0: one more bit of it
+            constexpr enum_size size = enum_size_of<T>;
+            own.add(number_words(size.root_bits + size.extensible, size.root - 1u, 0),
+                    place | 1u << 24 | (size.extensible ? item::open_enum : 0));
+        } else {
+            own.add(number_words(1, 1, 0), place | 1u << 24);
+        }
+    }
+
+    /// What an item stands for that is not plain.
+    template <class Options, class T>
+    constexpr plan_part add_part() {
+        constexpr way w = way_of<Options, T>;
+        if constexpr (w == way::sequence) {
+            return add_block<Options, T>();
+        } else if constexpr (w == way::maybe) {
+            return add_block<Options, typename T::value_type>();
+        } else if constexpr (w == way::value) {
+            return add_value<T>();
+        } else if constexpr (w == way::list) {
+            return add_list<Options, T>();
+        } else if constexpr (w == way::tiers) {
+            return add_tiers<Options, T>(0);
+        } else if constexpr (w == way::cases) {
+            return add_cases<T>(typename description_of<T>::cases{});
+        } else if constexpr (w == way::choice) {
+            return add_choice(tag<T>{});
+        } else if constexpr (w == way::number) {
+            return [this]<class Field>(type_list<Field>) {
+                static_assert(sizeof(typename Field::type) == sizeof(T), "sitrep: is_its_parts is for values of one number");
+                return add_tiers<typename Field::options, typename Field::type>(item::zero_is_empty);
+            }(typename description_of<wire_of<T>>::root{});
+        } else {
+            const auto number = static_cast<std::uint32_t>(Stops::template number_of<foreign_in<Options, T>>());
+            return {place(&number, 1), 0, 0, 0};
+        }
+    }
+
+    template <class Options, class T>
+    constexpr void add_item(plan_items& own, std::size_t offset, bool optional) {
+        constexpr way w = way_of<Options, T>;
+        const std::uint32_t place = static_cast<std::uint32_t>(offset) | (optional ? item::optional : 0);
+        if constexpr (w == way::unfit) {
+            good = false;
+        } else if constexpr (w == way::plain) {
+            add_plain<Options, T>(own, place);
+        } else if constexpr (w == way::letters) {
+            for (std::size_t i = 0; i < sizeof(T); ++i)
+                own.add(number_words(5, 25, 'A'), static_cast<std::uint32_t>(offset + i) | 1u << 24);
+        } else if constexpr (w != way::nothing) {
+            const plan_part p = add_part<Options, T>();
+            if (p.at == 0) good = false;
+            own.add(static_cast<std::uint32_t>(kind_of_way(w)) << 27 | p.at << 12 | place);
+            own.of_latest = p;
+        }
+    }
+};
+
+// --- the plan of a type
+
+template <class T>
+inline constexpr auto made_plan = [] {
+    plan_maker<stops_of<T>> plan;
+    plan.template make<T>();
+    return plan;
+}();
+
+/// True if T goes by its plan: if it is a struct without additions and without defaults other than 0, or a choice, or a list.
+template <class T> inline constexpr bool is_planned = made_plan<T>.good;
+
+template <class... Fields>
+consteval bool are_plain(type_list<Fields...>) {
+    return ((way_of<typename Fields::options, typename Fields::type> == way::plain) && ...);
+}
+template <class T>
+consteval bool find_plain_record() {
+    if constexpr (!is_planned<T> || shape_of<T> != shape::sequence) return false;
+    else return are_plain(typename description_of<T>::root{});
+}
+/// True if there is nothing but plain members.
+template <class T> inline constexpr bool is_plain_record = find_plain_record<T>();
+
+/// The words; of a plain record the block alone.
+template <class T>
+inline constexpr auto plan_of = [] {
+    constexpr std::size_t from = is_plain_record<T> ? 2 : 0;
+    std::array<std::uint32_t, made_plan<T>.size - from> words{};
+    for (std::size_t i = 0; i < words.size(); ++i) words[i] = made_plan<T>.words[from + i];
+    return words;
+}();
+
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/uper_plan_get.hpp
+// Objects out of canonical UPER by their plans.
+#ifndef SITREP_CODEC_UPER_PLAN_GET_HPP
+#define SITREP_CODEC_UPER_PLAN_GET_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>  // also std::construct_at
+#include <span>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+#if SITREP_DETAIL_PLANS
+
+/// A number, or an enum of which nothing is known beyond its root: an addition is a number beyond its greatest.
+[[gnu::noinline]] inline std::uint32_t get_known(bit_reader& r, std::uint32_t self, std::uint32_t most) {
+    const unsigned bits = item::bits(self);
+    const std::uint32_t v = r.get(bits);
+    if (v <= most) return v;
+    const bool open = (self & item::open_enum) != 0;
+    r.fail(open && v >> (bits - 1) != 0 ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
+    return 0;
+}
+
+/// A plain member, whose word stands before i. Its presence bit is the highest one of `presence`, which then is shifted.
+template <class Reader>
+[[gnu::always_inline]] inline void get_item(Reader& r, std::uint32_t self, std::byte* object, const std::uint32_t*& i,
+                                            std::uint32_t& presence) {
+    const item_range in = next_range(self, i);
+    std::byte* const at = object + item::offset(self);
+    const bool optional = (self & item::optional) != 0;
+    const bool there = !optional || presence >> 31 != 0;
+    if (optional) presence <<= 1;
+    std::uint32_t v = 0;
+    if (there) {
+        if ((self & item::text) != 0) {
+            v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
+        } else if (Reader::lenient && (self & item::open_enum) != 0) {
+            v = get_enum(r, item::bits(self) - 1, in.most + 1, in.most + 1);
+        } else {
+            v = in.lo + get_known(r, self, in.most);
+        }
+        if (v == 0 && optional) r.fail(errc::not_canonical);
+    }
+    store(at, self, v);
+}
+
+/// The head of a block: returns its presence bits, the next one on top.
+template <class Reader>
+std::uint32_t get_head(Reader& r, std::uint32_t head, bool& grown) {
+    grown = (head & block_head::open) != 0 && r.get(1) != 0;
+    if (grown) r.unknown();
+    const std::uint32_t bits = block_head::presence_bits(head);
+    return r.get(bits) << (32 - bits) % 32;
+}
+
+/// A whole record of plain members.
+template <class Reader>
+[[gnu::always_inline]] inline void get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
+    bool grown = false;
+    std::uint32_t presence = get_head(r, *plan++, grown);
+    std::uint32_t self = 0;
+    do {
+        self = *plan++;
+        get_item(r, self, object, plan, presence);
+    } while ((self & item::last) == 0);
+    if (Reader::lenient && grown) skip_additions(r, get_additions(r, 0), 0);
+}
+
+/// A number in one of several ranges: the index of its range, then its place there.
+inline std::uint32_t get_tiers(bit_reader& r, const std::uint32_t* i) {
+    const std::uint32_t index_bits = *i & 15;
+    for (std::uint32_t index = r.get(index_bits);; --index) {
+        const std::uint32_t row = *i++;
+        const item_range in = next_range(row, i);
+        if (index == 0) return in.lo + get_known(r, row, in.most);
+        if ((row & item::last) == 0) continue;
+        r.fail(errc::out_of_range, r.position() - index_bits);
+        return 0;
+    }
+}
+
+/// Where the walk is in a block, and how often it is still to be gone through: once, or for each element of a list.
+struct get_frame {
+    const std::uint32_t* next;
+    std::byte* object;
+    std::uint32_t presence;
+    std::uint32_t start;  // of its bits, where it is the parts of a value
+    std::uint16_t left;
+    bool grown;
+};
+
+/// Walks through an object, and stops behind the parts of each value, for its caller to pack it, and at what is foreign, to
+/// get it. It makes only what is there: the object is new, and so are parts, alternatives and what a std::optional holds, after they were cleared.
+template <class Reader>
+class plan_reader : public Reader {
+public:
+    plan_reader(std::span<const std::byte> in, get_frame* frames, std::byte* object, const std::uint32_t* plan)
+        : Reader(in), plan_(plan), first_(frames), top_(frames) {
+        *frames = {plan + 1, object, 0, 0, 1, false};
+    }
+
+    /// Goes on to the next stop and returns its number, or 0 at the end.
+    [[gnu::noinline]] unsigned run() {
+        get_frame* f = top_;
+        std::uint32_t self = f->next[-1];
+        for (;;) {
+            while ((self & item::last) != 0) {
+                if (Reader::lenient && f->grown) skip_additions(reader(), get_additions(reader(), 0), 0);
+                if (--f->left != 0) {
+                    const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
+                    f->object += list_head::stride(*list);
+                    f->next = plan_ + list_more::block(list[1]);
+                    enter(*f);
+                    break;
+                }
+                if (f == first_) return 0;
+                self = (--f)->next[-1];
+                if (item::kind_of(self) == item::kind::value) {
+                    top_ = f;
+                    return value_head::number(plan_[item::target(self)]);
+                }
+            }
+            self = *f->next++;
+            if (item::is_plain(self)) {
+                get_item(reader(), self, f->object, f->next, f->presence);
+                continue;
+            }
+            member m{item::kind_of(self), plan_ + item::target(self), f->object + item::offset(self), 1};
+            if (!is_there(self, f->presence)) continue;
+            if (m.kind == item::kind::value && value_head::size(*m.part) == 0) {
+                top_ = f;
+                return value_head::number(*m.part);
+            }
+            const auto start = static_cast<std::uint32_t>(this->position());
+            if (!begin(m, (self & item::optional) != 0)) continue;
+            if (Reader::lenient || f->left != 1 || (self & item::last) == 0 || !makes_place(self)) (++f)->start = start;
+            *f = {m.part, m.object, 0, f->start, static_cast<std::uint16_t>(m.repeat), false};
+            if (has_head(m.kind)) enter(*f);
+            self = 0;
+        }
+    }
+    /// Where it stopped, and where the parts of that are kept.
+    std::byte* object() const { return top_->object + item::offset(top_->next[-1]); }
+    const std::byte* parts() const { return parts_of(plan_[item::target(top_->next[-1])]); }
+    /// Its parts make no value.
+    void refuse() { this->fail(errc::bad_value, top_[1].start); }
+
+private:
+    std::byte* parts_of(std::uint32_t head) const { return reinterpret_cast<std::byte*>(first_) - value_head::parts(head); }
+
+    struct member {
+        item::kind kind;
+        const std::uint32_t* part;  // what it is made of
+        std::byte* object;
+        std::uint32_t repeat;
+    };
+
+    Reader& reader() { return *this; }
+    static void clear(std::byte* at, std::uint32_t n) { __builtin_memset(at, 0, n); }
+    void enter(get_frame& f) { f.presence = get_head(reader(), *f.next++, f.grown); }
+
+    static bool is_there(std::uint32_t self, std::uint32_t& presence) {
+        if ((self & item::optional) == 0) return true;
+        const bool there = presence >> 31 != 0;
+        presence <<= 1;
+        return there;
+    }
+
+    /// Reads what stands before the parts of a member. False if none follow.
+    bool begin(member& m, bool optional) {
+        switch (m.kind) {
+            case item::kind::sequence: return true;
+            case item::kind::maybe: {
+                const std::uint32_t size = block_head::size(*m.part);
+                clear(m.object, size);
+                m.object[size] = std::byte{1};
+                return true;
+            }
+            case item::kind::value:
+                m.object = parts_of(*m.part);
+                clear(m.object, value_head::size(*m.part++));
+                return true;
+            case item::kind::list: return begin_list(m);
+            case item::kind::tiers: {
+                const std::uint32_t v = get_tiers(*this, m.part);
+                if (v == 0 && optional) this->fail(errc::not_canonical);
+                store(m.object, *m.part, v);
+                return false;
+            }
+            default: return choose(m);
+        }
+    }
+    bool begin_list(member& m) {
+        const std::size_t start = this->position();
+        const std::uint32_t n =
+            list_more::least(m.part[1]) + this->get_upto(list_head::most(*m.part), list_head::bits(*m.part));
+        const std::uint32_t size_at = list_more::size_at(m.part[1]);
+        m.repeat = n;
+        if (n * list_head::stride(*m.part) > size_at) {
+            this->fail(errc::too_long, start);
+            m.repeat = 0;
+        }
+        store(m.object + size_at, list_more::width(m.part[1]), m.repeat);
+        m.part = plan_ + list_more::block(m.part[1]);
+        return m.repeat != 0;
+    }
+    [[gnu::always_inline]] bool choose(member& m) {
+        const std::uint32_t row = *m.part++;
+        const std::uint32_t most = next_range(row, m.part).most;
+        std::byte* const selector = m.object + item::offset(row);
+        if (m.kind == item::kind::choice) {
+            clear(m.object, item::offset(row));
+            if (this->get(1) != 0) {
+                (void)get_small(*this);
+                store(selector, row, most + 1);
+                if (this->ok()) skip_open(reader());
+                return false;
+            }
+        }
+        const std::uint32_t chosen = get_known(*this, row, most);
+        store(selector, row, chosen);
+        const std::uint32_t target = alternative_at(m.part, chosen);
+        m.part = plan_ + target;
+        return target != 0;
+    }
+
+    const std::uint32_t* plan_;
+    get_frame* first_;
+    get_frame* top_;
+};
+
+/// False if the parts make no value.
+template <class V>
+[[gnu::noinline]] bool pack_value(const std::byte* from, std::byte* to) {
+    return V::pack(*object_at<wire_of<V>>(from), *object_at<V>(to));
+}
+template <class Reader, class V>
+bool finish_stop(Reader&, std::byte* object, const std::byte* parts, tag<V>) { return pack_value<V>(parts, object); }
+template <class Reader, class Options, class T>
+bool finish_stop(Reader& r, std::byte* object, const std::byte*, tag<foreign<Options, T>>) {
+    decode_member<foreign<Options, T>>(r, *std::construct_at(object_at<T>(object)));
+    return true;
+}
+template <class Reader, class... Stops>
+void finish_one([[maybe_unused]] unsigned number, plan_reader<Reader>& r, stop_list<Stops...>) {
+    [[maybe_unused]] std::byte* const object = r.object();
+    [[maybe_unused]] const std::byte* const parts = r.parts();
+    bool good = true;
+    [[maybe_unused]] unsigned n = 0;
+    ((++n == number ? void(good = finish_stop(static_cast<Reader&>(r), object, parts, tag<Stops>{})) : void()), ...);
+    if (!good) r.refuse();
+}
+
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
+// ==== sitrep/codec/uper_plan_put.hpp
+// Objects into canonical UPER by their plans.
+#ifndef SITREP_CODEC_UPER_PLAN_PUT_HPP
+#define SITREP_CODEC_UPER_PLAN_PUT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>  // also std::construct_at
+#include <span>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+#if SITREP_DETAIL_PLANS
+
+/// A plain member, whose word stands before i. Its presence bit was written as 0 at `mark`, which goes on to the next one.
+[[gnu::always_inline]] inline void put_item(bit_writer& w, std::uint32_t self, const std::byte* object,
+                                            const std::uint32_t*& i, std::size_t& mark) {
+    const item_range in = next_range(self, i);
+    const std::byte* const at = object + item::offset(self);
+    const std::uint32_t v = load(at, self);
+    if ((self & item::optional) != 0) {
+        const std::size_t own = mark++;
+        if (v == 0) return;
+        w.set(own);
+    }
+    if ((self & item::text) != 0) return put_text(w, {reinterpret_cast<const char*>(at - item::room(self)), v});
+    if (v - in.lo > in.most) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
+    else w.put(v - in.lo, item::bits(self));
+}
+
+/// The head of a block: returns where its presence bits are.
+inline std::size_t put_head(bit_writer& w, std::uint32_t head) {
+    if ((head & block_head::open) != 0) w.put(0, 1);
+    const std::size_t mark = w.position();
+    w.put(0, block_head::presence_bits(head));
+    return mark;
+}
+
+/// A whole record of plain members.
+[[gnu::always_inline]] inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan) {
+    std::size_t mark = put_head(w, *plan++);
+    std::uint32_t self = 0;
+    do {
+        self = *plan++;
+        put_item(w, self, object, plan, mark);
+    } while ((self & item::last) == 0);
+}
+
+/// A number in one of several ranges: the index of its range, then its place there.
+[[gnu::always_inline]] inline void put_tiers(bit_writer& w, std::uint32_t v, const std::uint32_t* i) {
+    const std::uint32_t first = *i;
+    for (std::uint32_t index = 0;; ++index) {
+        const std::uint32_t row = *i++;
+        const item_range in = next_range(row, i);
+        const std::uint32_t above = (v - in.lo) & 0xFFFFFFFFu >> (32 - 8 * (row >> 24 & 7));
+        if (above <= in.most) {
+            w.put(index, first & 15);
+            return w.put(above, item::bits(row));
+        }
+        if ((row & item::last) == 0) continue;
+        return w.fail(v == 0 && (first & item::zero_is_empty) != 0 ? errc::missing : errc::out_of_range);
+    }
+}
+
+/// Where the walk is in a block, and how often it is still to be gone through: once, or for each element of a list.
+struct put_frame {
+    const std::uint32_t* next;
+    const std::byte* object;
+    std::size_t mark;
+    std::uint32_t left;
+};
+
+/// What the caller of a walk says of what it stopped at.
+enum class put_answer : std::uint8_t { none, absent, unpacked, done };
+
+/// Walks through an object, and stops at each value, for its caller to unpack it, and at what is foreign, to put it.
+class plan_writer : public bit_writer {
+public:
+    plan_writer(std::span<std::byte> out, put_frame* frames, const std::byte* object, const std::uint32_t* plan)
+        : bit_writer(out), plan_(plan), first_(frames), top_(frames) {
+        *frames = {plan + 1, object, 0, 1};
+    }
+
+    /// Goes on to the next stop and returns its number, or 0 at the end. `answer`: on the stop before; none at first.
+    [[gnu::noinline]] unsigned run(put_answer answer) {
+        put_frame* f = top_;
+        for (;;) {
+            const std::uint32_t self = *f->next++;
+            if (item::is_plain(self)) {
+                put_item(*this, self, f->object, f->next, f->mark);
+            } else {
+                member m{item::kind_of(self), plan_ + item::target(self), f->object + item::offset(self), 1};
+                std::uint32_t n = size_of(m);
+                if (m.kind == item::kind::value) {
+                    if (answer == put_answer::none) {
+                        --f->next;
+                        top_ = f;
+                        return value_head::number(*m.part);
+                    }
+                    n = static_cast<std::uint32_t>(answer) - static_cast<std::uint32_t>(put_answer::absent);
+                    answer = put_answer::none;
+                }
+                if (is_there(self, n, f->mark) && begin(m, n)) {
+                    if (f->left != 1 || (self & item::last) == 0 || !makes_place(self)) ++f;
+                    *f = {m.part, m.object, 0, m.repeat};
+                    if (has_head(m.kind)) f->mark = put_head(*this, *f->next++);
+                    continue;
+                }
+            }
+            if (!end(f, self)) return 0;
+        }
+    }
+    /// Where it stopped, and where the parts of that are kept.
+    const std::byte* object() const { return top_->object + item::offset(*top_->next); }
+    std::byte* parts() const { return parts_of(plan_[item::target(*top_->next)]); }
+
+private:
+    std::byte* parts_of(std::uint32_t head) const { return reinterpret_cast<std::byte*>(first_) - value_head::parts(head); }
+
+    struct member {
+        item::kind kind;
+        const std::uint32_t* part;  // what it is made of
+        const std::byte* object;
+        std::uint32_t repeat;
+    };
+
+    /// The elements of a list, the number of tiers; of others 0 if they are not there, and 2 if no parts follow.
+    static std::uint32_t size_of(const member& m) {
+        if (m.kind == item::kind::maybe) return std::to_integer<std::uint32_t>(m.object[block_head::size(*m.part)]);
+        if (m.kind == item::kind::list) return load(m.object + list_more::size_at(m.part[1]), list_more::width(m.part[1]));
+        if (m.kind == item::kind::tiers) return load(m.object, *m.part);
+        return 1;
+    }
+
+    bool is_there(std::uint32_t self, std::uint32_t n, std::size_t& mark) {
+        if ((self & item::optional) == 0) return true;
+        const std::size_t own = mark++;
+        if (n != 0) set(own);
+        return n != 0;
+    }
+
+    /// Writes what stands before the parts of a member. False if none follow.
+    [[gnu::always_inline]] bool begin(member& m, std::uint32_t n) {
+        switch (m.kind) {
+            case item::kind::sequence:
+            case item::kind::maybe: return true;
+            case item::kind::value:
+                m.object = parts_of(*m.part++);
+                if (n == 0) fail(errc::missing);
+                return n == 1;
+            case item::kind::list: return begin_list(m, n);
+            case item::kind::tiers: put_tiers(*this, n, m.part); return false;
+            default: return choose(m);
+        }
+    }
+    bool begin_list(member& m, std::uint32_t n) {
+        const std::uint32_t least = list_more::least(m.part[1]);
+        if (n - least > list_head::most(*m.part)) {
+            fail(n < least ? errc::missing : errc::too_long);
+            return false;
+        }
+        put(n - least, list_head::bits(*m.part));
+        m.part = plan_ + list_more::block(m.part[1]);
+        m.repeat = n;
+        return n != 0;
+    }
+    [[gnu::always_inline]] bool choose(member& m) {
+        const bool choice = m.kind == item::kind::choice;
+        const std::uint32_t row = *m.part++;
+        const std::uint32_t chosen = load(m.object + item::offset(row), row);
+        if (chosen > next_range(row, m.part).most) {
+            fail(choice ? errc::unknown_value : errc::out_of_range);
+            return false;
+        }
+        if (choice) put(0, 1);
+        put(chosen, item::bits(row));
+        const std::uint32_t target = alternative_at(m.part, chosen);
+        m.part = plan_ + target;
+        return target != 0;
+    }
+
+    /// Behind an item: leaves the blocks that it ends, up to one that goes on or is repeated. False at the end of all.
+    bool end(put_frame*& f, std::uint32_t self) {
+        for (; (self & item::last) != 0; self = f->next[-1]) {
+            if (--f->left != 0) {
+                const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
+                f->object += list_head::stride(*list);
+                f->next = plan_ + list_more::block(list[1]);
+                f->mark = put_head(*this, *f->next++);
+                return true;
+            }
+            if (f == first_) return false;
+            --f;
+        }
+        return true;
+    }
+
+    const std::uint32_t* plan_;
+    put_frame* first_;
+    put_frame* top_;
+};
+
+/// False if the value is empty.
+template <class V>
+[[gnu::noinline]] bool unpack_value(const std::byte* from, std::byte* to) {
+    const V& value = *object_at<V>(from);
+    if (value.empty()) return false;
+    value.unpack(*std::construct_at(object_at<wire_of<V>>(to)));
+    return true;
+}
+template <class V>
+put_answer answer_stop(bit_writer&, const std::byte* object, std::byte* parts, tag<V>) {
+    return unpack_value<V>(object, parts) ? put_answer::unpacked : put_answer::absent;
+}
+template <class Options, class T>
+put_answer answer_stop(bit_writer& w, const std::byte* object, std::byte*, tag<foreign<Options, T>>) {
+    const T& member = *object_at<T>(object);
+    if (!is_present<foreign<Options, T>>(member)) return put_answer::absent;
+    encode_member<foreign<Options, T>>(w, member);
+    return put_answer::done;
+}
+template <class... Stops>
+put_answer answer_one([[maybe_unused]] unsigned number, plan_writer& w, stop_list<Stops...>) {
+    [[maybe_unused]] const std::byte* const object = w.object();
+    [[maybe_unused]] std::byte* const parts = w.parts();
+    put_answer answer{};
+    [[maybe_unused]] unsigned n = 0;
+    ((++n == number ? void(answer = answer_stop(w, object, parts, tag<Stops>{})) : void()), ...);
+    return answer;
+}
+
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
+
 // ==== sitrep/core/reading.hpp
 // How a reader treats what a later version may have added.
 #ifndef SITREP_CORE_READING_HPP
@@ -2569,8 +3494,8 @@ namespace detail {
 using octets_result = result<std::span<const std::byte>>;
 
 /// What a finished writer gives back.
-constexpr octets_result written(const bit_writer& w, const std::byte* out) {
-    octets_result made{std::span<const std::byte>(out, w.size())};
+constexpr octets_result written(const bit_writer& w) {
+    octets_result made{std::span<const std::byte>(w.data(), w.size())};
     if (w.ok()) return made;
     error& e = made.fail();
     w.describe(e);
@@ -2578,44 +3503,75 @@ constexpr octets_result written(const bit_writer& w, const std::byte* out) {
     return made;
 }
 
-#if SITREP_DETAIL_ITEMS
-/// True if records of this type can go through the two functions below, which are once in a program.
-template <class T, bool sequence = shape_of<T> == shape::sequence>
-inline constexpr bool is_plain_alone = false;
-template <class T>
-inline constexpr bool is_plain_alone<T, true> = is_plain_record<T>;
+/// What a reader that came to its end gives back.
+template <class Reader, class T>
+constexpr void settle(Reader& r, result<T>& made) {
+    r.finish(0);
+    if (!r.ok()) r.describe(made.fail());
+    else if (r.skipped) made.mark_skipped();
+}
+
+#if SITREP_DETAIL_PLANS
+// Records of plain members go through the first two functions, which are once in a program.
 
 [[gnu::noinline]] inline octets_result write_plain(const std::byte* object, std::byte* out, std::size_t room,
                                                    const std::uint32_t* plan) {
     bit_writer w({out, room});
     put_plain(w, object, plan);
     w.close();
-    return written(w, out);
+    return written(w);
 }
 /// `made`: where the object is, and after an error, which is when it returns false, where that is.
 [[gnu::noinline]] inline bool read_plain(const std::byte* in, std::size_t size, error* made, const std::uint32_t* plan) {
     strict_reader r({in, size});
-    if (get_plain(r, reinterpret_cast<std::byte*>(made), plan)) r.unknown();
+    get_plain(r, reinterpret_cast<std::byte*>(made), plan);
     r.finish(0);
     if (r.ok()) return true;
     r.describe(*std::construct_at(made));
     return false;
 }
+
+template <class T>
+[[gnu::always_inline]] inline octets_result write_planned(const T& value, std::byte* out, std::size_t room) {
+    plan_room<put_frame, made_plan<T>.whole.room, made_plan<T>.whole.frames> walk;
+    plan_writer w({out, room}, walk.frames, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
+    put_answer answer{};
+    while (const unsigned number = w.run(answer)) answer = answer_one(number, w, stops_of<T>{});
+    w.finish();
+    return written(w);
+}
+template <class Reader, class T>
+[[gnu::noinline]] void read_planned(std::span<const std::byte> in, result<T>& made) {
+    if constexpr (is_plain_record<T>) {
+        Reader r(in);
+        get_plain(r, reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
+        settle(r, made);
+    } else {
+        constexpr plan_part needed = made_plan<T>.whole;
+        plan_room<get_frame, needed.room, Reader::lenient ? needed.lenient_frames : needed.frames> walk;
+        plan_reader<Reader> r(in, walk.frames, reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
+        while (const unsigned number = r.run())
+            if (r.ok()) finish_one(number, r, stops_of<T>{});
+        settle(r, made);
+    }
+}
 #endif
 
 template <class Reader, class T>
-constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
-#if SITREP_DETAIL_ITEMS
-    if constexpr (is_plain_alone<T> && !Reader::lenient) {
-        if (!std::is_constant_evaluated())
-            return made.settle(read_plain(in.data(), in.size(), made.error_place(), plan_of<T>.data()));
+[[gnu::always_inline]] constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
+#if SITREP_DETAIL_PLANS
+    if constexpr (is_planned<T>) {
+        if (!std::is_constant_evaluated()) {
+            if constexpr (is_plain_record<T> && !Reader::lenient)
+                return made.settle(read_plain(in.data(), in.size(), made.error_place(), plan_of<T>.data()));
+            else
+                return read_planned<Reader>(in, made);
+        }
     }
 #endif
     Reader r(in);
     decode<no_options>(r, *made);
-    r.finish(0);
-    if (!r.ok()) r.describe(made.fail());
-    else if (r.skipped) made.mark_skipped();
+    settle(r, made);
 }
 
 }  // namespace detail
@@ -2625,17 +3581,21 @@ constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
 /// the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
-#if SITREP_DETAIL_ITEMS
-    if constexpr (detail::is_plain_alone<T>) {
-        if (!std::is_constant_evaluated())
-            return detail::write_plain(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(),
-                                       detail::plan_of<T>.data());
+#if SITREP_DETAIL_PLANS
+    if constexpr (detail::is_planned<T>) {
+        if (!std::is_constant_evaluated()) {
+            if constexpr (detail::is_plain_record<T>)
+                return detail::write_plain(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(),
+                                           detail::plan_of<T>.data());
+            else
+                return detail::write_planned(value, out.data(), out.size());
+        }
     }
 #endif
     detail::bit_writer w(out);
     detail::encode<detail::no_options>(w, value);
     w.finish();
-    return detail::written(w, out.data());
+    return detail::written(w);
 }
 
 /// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over
@@ -4814,6 +5774,13 @@ inline constexpr country_table user_countries = make_country_table({
     "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
 });
 
+/// Both.
+inline constexpr country_table known_countries = [] {
+    country_table both = assigned_countries;
+    for (std::size_t i = 0; i < both.size(); ++i) both[i] |= user_countries[i];
+    return both;
+}();
+
 constexpr bool is_in(const country_table& table, const char (&code)[2]) {
     for (const char c : code)
         if (!is_capital(c)) return false;
@@ -4844,8 +5811,7 @@ public:
 
     static constexpr bool pack(const detail::country_wire& in, country& out) {
         const auto& code = in.code.chars;
-        const bool known = detail::is_in(detail::assigned_countries, code) || detail::is_in(detail::user_countries, code);
-        if (!known) return false;
+        if (!detail::is_in(detail::known_countries, code)) return false;
         out.code_[0] = code[0];
         out.code_[1] = code[1];
         return true;
@@ -4987,6 +5953,7 @@ public:
         return true;
     }
     constexpr void unpack(detail::id_wire& out) const { out.number = number_; }
+    static constexpr bool is_its_parts = true;
 
     /// Errors: those of parse_id; bad_value for the letter of another kind.
     static constexpr detail::status parse(std::string_view text, id& out) {
@@ -5221,11 +6188,17 @@ struct date_fields {
     constexpr unsigned day_mask() const { return mask & 3u; }
 };
 
-/// What the digits of n that are X amount to; of 1987 with the mask 0011 (the last two) 87.
+/// n / 10 of a number up to 16388, without the function that small machines divide by.
+constexpr std::uint32_t tenth_of(std::uint32_t n) { return n * 6554u >> 16; }
+
+/// What the digits of n that are X amount to, n up to 9999; of 1987 with the mask 0011 (the last two) 87.
 constexpr std::uint32_t masked_part(std::uint32_t n, unsigned mask) {
     std::uint32_t part = 0;
-    for (std::uint32_t unit = 1; mask != 0; mask >>= 1, unit *= 10, n /= 10)
-        if ((mask & 1u) != 0) part += n % 10 * unit;
+    for (std::uint32_t unit = 1; mask != 0; mask >>= 1, unit *= 10) {
+        const std::uint32_t rest = tenth_of(n);
+        if ((mask & 1u) != 0) part += (n - rest * 10) * unit;
+        n = rest;
+    }
     return part;
 }
 
@@ -5241,7 +6214,6 @@ constexpr std::uint32_t masked_part(std::uint32_t n, unsigned mask) {
 #define SITREP_VALUE_DATE_BOUNDS_HPP
 
 #include <cstdint>
-#include <optional>
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
@@ -5295,13 +6267,16 @@ constexpr std::int32_t find_year(const date_fields& f, bool last) {
     return -static_cast<std::int32_t>(masked_part(1111, mask & (0u - mask)));
 }
 
-/// The first or last leap year that fits, if any. Among five centuries that fit there is one that begins with a leap year,
-/// or there is none at all; other leap years are the same in each century.
-constexpr std::optional<std::int32_t> find_leap_year(const date_fields& f, bool last) {
+inline constexpr std::int32_t no_leap_year = 1;
+
+/// The first or last leap year that fits, or `no_leap_year`. Among five centuries that fit there is one that begins with a
+/// leap year, or there is none at all; other leap years are the same in each century.
+constexpr std::int32_t find_leap_year(const date_fields& f, bool last) {
     const bool negative = f.year < 0;
     const bool largest = last != negative;
-    const two_digits century{f.year_size() / 100, f.year_mask() >> 2};
-    const two_digits rest{f.year_size() % 100, f.year_mask() & 3u};
+    const std::uint32_t hundreds = tenth_of(tenth_of(f.year_size()));
+    const two_digits century{hundreds, f.year_mask() >> 2};
+    const two_digits rest{f.year_size() - hundreds * 100, f.year_mask() & 3u};
     int from = 0;
     int to = 99;
     for (int tries = 0; tries < 5; ++tries) {
@@ -5309,20 +6284,21 @@ constexpr std::optional<std::int32_t> find_leap_year(const date_fields& f, bool 
         if (c < 0) break;
         const bool begins_leap = c % 4 == 0 && !(negative && c == 0);  // there is no year -0
         const int r = find_fit(rest, begins_leap ? 0 : 4, 96, 4, largest);
-        if (r >= 0) return (negative ? -1 : 1) * (c * 100 + r);
+        if (r >= 0) return negative ? -(c * 100 + r) : c * 100 + r;
         (largest ? to : from) = largest ? c - 1 : c + 1;
     }
-    return std::nullopt;
+    return no_leap_year;
 }
 
-/// The first or last day that fits a date without a season, if any.
-constexpr std::optional<civil_day> find_fitting_day(const date_fields& f, bool last) {
-    civil_day found = find_in_year(f, find_year(f, last), last);
-    if (found.day == 0 && f.year_mask() != 0) {  // 29 February only, then: the one day that some years lack
-        if (const auto leap = find_leap_year(f, last)) found = find_in_year(f, *leap, last);
+/// The first or last day that fits a date without a season; day 0 if none does.
+constexpr civil_day find_fitting_day(const date_fields& f, bool last) {
+    std::int32_t year = find_year(f, last);
+    for (bool leap = false;; leap = true) {
+        const civil_day found = find_in_year(f, year, last);
+        if (found.day != 0 || leap || f.year_mask() == 0) return found;
+        year = find_leap_year(f, last);  // 29 February only, then: the one day that some years lack
+        if (year == no_leap_year) return found;
     }
-    if (found.day == 0) return std::nullopt;
-    return found;
 }
 
 // --- seasons
@@ -5364,7 +6340,7 @@ constexpr civil_day part_bound(std::int32_t year, unsigned code, bool last) {
 
 /// The first or the last day that a date without fault may mean, as its own calendar counts.
 constexpr civil_day find_day(const date_fields& f, bool last) {
-    if (f.precision != date_precision::season) return *find_fitting_day(f, last);
+    if (f.precision != date_precision::season) return find_fitting_day(f, last);
     const std::int32_t year = find_year(f, last);
     return f.month < 33 ? season_bound(year, f.month, last) : part_bound(year, f.month, last);
 }
@@ -5377,9 +6353,9 @@ enum class date_fault : std::uint8_t { none, year, month, day, hour, minute, sec
 /// True if a minute can end in a leap second: the last one of a day in UTC. Without an offset any that is so somewhere;
 /// the offsets in use are whole quarters of an hour.
 constexpr bool may_leap(const date_fields& f) {
-    const unsigned minute = f.hour * 60u + f.minute;
-    if (f.zone == 0) return minute % 15 == 14;
-    return (minute + 2 * 1440u - f.zone) % 1440 == 1439;
+    if (f.zone == 0) return f.minute == 14 || f.minute == 29 || f.minute == 44 || f.minute == 59;
+    const unsigned minute = f.hour * 60u + f.minute + 2 * 1440u - f.zone;
+    return minute == 1439 || minute == 2 * 1440 - 1;
 }
 
 constexpr date_fault find_time_fault(const date_fields& f) {
@@ -5408,7 +6384,7 @@ constexpr date_fault find_fault(const date_fields& f) {
         const bool good = f.month >= 21 && f.month <= 41 && f.month_mask() == 0;
         return good ? date_fault::none : date_fault::month;
     }
-    if (!find_fitting_day(f, false)) {
+    if (find_fitting_day(f, false).day == 0) {
         const bool has_month = find_fit({f.month, f.month_mask()}, 1, 12, 1, false) > 0;
         return has_month ? date_fault::day : date_fault::month;
     }
@@ -5495,16 +6471,14 @@ struct general_parts {
 struct date_parts {
     enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
     kind form{};
-    std::int16_t year{};
-    std::uint8_t month{};
+    std::uint8_t month{};  // or the code of a season
     std::uint8_t day{};
     std::uint8_t hour{};
     std::uint8_t minute{};
     std::uint8_t second{};
-    std::uint8_t season{};
     zone_parts zone{};
+    std::int32_t year{};  // before -9999 or after 9999 if the form is long_year
     general_parts general{};
-    std::int32_t long_year{};  // before -9999 or after 9999
 
     friend constexpr bool operator==(const date_parts&, const date_parts&) = default;
     friend constexpr auto describe(tag<date_parts>) {
@@ -5518,9 +6492,9 @@ struct date_parts {
         return cases<&date_parts::form>(
             alternative<"year", y>, alternative<"month", y, m>, alternative<"day", y, m, d>,
             alternative<"minute", y, m, d, h, n, z>, alternative<"second", y, m, d, h, n, s, z>,
-            alternative<"season", y, field<"season", &date_parts::season, range<21, 41>>>,
+            alternative<"season", y, field<"season", &date_parts::month, range<21, 41>>>,
             alternative<"general", field<"general", &date_parts::general>>,
-            alternative<"long_year", field<"long_year", &date_parts::long_year>>);
+            alternative<"long_year", field<"long_year", &date_parts::year>>);
     }
 };
 
@@ -5536,21 +6510,15 @@ constexpr void to_general(const date_fields& f, general_parts& out) {
 
 /// Fills in what counts; the parts must be new.
 constexpr void to_parts(const date_fields& f, date_parts& out) {
-    if (f.is_long()) {
-        out.form = date_parts::kind::long_year;
-        out.long_year = f.year;
-        return;
-    }
     if (f.mask != 0 || f.is_qualified()) {
         out.form = date_parts::kind::general;
         return to_general(f, out.general);
     }
     // date_precision has the order of the first six alternatives, from 1
-    out.form = static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
-    out.year = static_cast<std::int16_t>(f.year);
-    (f.precision == date_precision::season ? out.season : out.month) = f.month;
+    out.form = f.is_long() ? date_parts::kind::long_year : static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
+    out.year = f.year;
+    out.month = f.month;
     out.day = f.day;
-    if (!f.has_time()) return;
     out.hour = f.hour;
     out.minute = f.minute;
     out.second = f.second;
@@ -5577,29 +6545,24 @@ constexpr bool from_general(const general_parts& in, date_fields& out) {
     return out.mask != 0 || out.is_qualified();
 }
 
-/// False if the parts make no date, or one that has another form.
+/// False if the parts make no date, or one that has another form. What does not count must be as in new parts.
 constexpr bool from_parts(const date_parts& in, date_fields& out) {
     using kind = date_parts::kind;
     out = {};
     if (in.form == kind::general) {
         if (!from_general(in.general, out)) return false;
-    } else if (in.form == kind::long_year) {
-        out.precision = date_precision::year;
-        out.year = in.long_year;
     } else {
-        out.precision = static_cast<date_precision>(static_cast<int>(in.form) + 1);
+        out.precision = in.form == kind::long_year ? date_precision::year
+                                                   : static_cast<date_precision>(static_cast<int>(in.form) + 1);
         out.year = in.year;
-        if (out.has_month()) out.month = in.form == kind::season ? in.season : in.month;
-        if (out.has_day()) out.day = in.day;
-    }
-    if (out.has_time()) {
+        out.month = in.month;
+        out.day = in.day;
         out.hour = in.hour;
         out.minute = in.minute;
-        if (in.form == kind::second) out.second = in.second;
+        out.second = in.second;
         if (in.zone.form != zone_parts::kind::local) {
-            const bool utc = in.zone.form == zone_parts::kind::utc;
-            if (!utc && in.zone.minutes == 0) return false;
-            out.zone = static_cast<std::uint16_t>(utc_zone + (utc ? 0 : in.zone.minutes));
+            if ((in.zone.form == zone_parts::kind::offset) != (in.zone.minutes != 0)) return false;
+            out.zone = static_cast<std::uint16_t>(utc_zone + in.zone.minutes);
             if (out.zone == 0) return false;
         }
     }
@@ -6056,6 +7019,9 @@ private:
     friend class when_end;
     friend class when;
 
+    /// In a `when`: true for a date, and for the marks of an open or unknown end.
+    constexpr bool stands_for_end() const { return !empty() || day_ != 0; }
+
     static constexpr std::uint32_t long_year = 7;  // the precision's code where a year takes 32 bits
 
     static constexpr std::optional<std::uint8_t> stated(bool is_there, std::uint8_t number) {
@@ -6375,6 +7341,7 @@ public:
     }
 
     constexpr bool empty() const { return code_ == 0; }
+    constexpr bool is_currency() const { return code_ >> 15 != 0; }
     constexpr std::optional<sitrep::unit> unit() const {
         if (empty() || is_currency()) return std::nullopt;
         return static_cast<sitrep::unit>(code_ - 1);
@@ -6388,8 +7355,6 @@ public:
     friend constexpr bool operator==(const measure&, const measure&) = default;
 
 private:
-    constexpr bool is_currency() const { return code_ >> 15 != 0; }
-
     std::uint16_t code_{};  // 0: none; 1 … 256: a unit plus 1; else bit 15 and three letters of five bits
 };
 static_assert(sizeof(measure) == 2);
@@ -6514,25 +7479,6 @@ constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
 
 /// True if `n` times ten no longer fits 32 bits.
 constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
-
-/// What the hedge and its figures do not say already: one count has one representation.
-constexpr bool is_canonical(const count_parts& c) {
-    const auto full = [](const std::optional<std::uint32_t>& n) { return n && is_full(*n); };
-    if (c.exponent > 15) return false;
-    switch (c.hedge) {
-        case hedge::unstated: return c.most && c.exponent == 0;
-        case hedge::unknown: return !c.doubted && c.exponent == 0;
-        case hedge::order: return c.exponent != 0;
-        case hedge::nearly:
-            if (c.best == 0u) return false;
-            break;
-        case hedge::fewer_than:
-            if (c.high == 0u) return false;
-            break;
-        default: break;
-    }
-    return c.exponent == 0 || is_word(c.hedge) || full(c.low) || full(c.best) || full(c.high);
-}
 
 // --- the wire
 
@@ -6906,24 +7852,14 @@ public:
         if (in.high) figures |= detail::high_figure;
         count made;
         made.statement_ = detail::find_statement(in.hedge, figures);
-        if (made.statement_ == detail::statement_count || !detail::is_canonical(in)) return false;
         made.low_ = in.low.value_or(0);
         made.best_ = in.best.value_or(0);
         made.high_ = in.high.value_or(0);
         if (in.unit) made.measure_ = *in.unit;
-        if (in.currency) {
-            const auto currency = sitrep::measure::of(*in.currency);
-            if (!currency || in.unit) return false;
-            made.measure_ = *currency;
-        }
-        made.flags_ = in.exponent;
-        if (in.most) made.flags_ |= most_flag;
-        if (in.doubted) made.flags_ |= doubted_flag;
-        out = made;
-        return true;
+        if (in.currency && (in.unit || !made.take_currency(*in.currency))) return false;
+        return made.finish(in.exponent, in.most, in.doubted, out);
     }
     constexpr void unpack(count_parts& out) const {
-        out = {};
         const detail::statement s = stated();
         out.hedge = s.hedge;
         if (s.figures & detail::low_figure) out.low = low_;
@@ -6938,20 +7874,18 @@ public:
 
     static constexpr bool pack(const detail::count_wire& in, count& out) {
         const detail::count_figure& f = in.figure;
-        const bool word = f.statement == detail::first_word;
-        const unsigned number = f.statement + (word ? static_cast<unsigned>(f.word) : 0u);
+        const unsigned number = f.statement + (f.statement == detail::first_word ? static_cast<unsigned>(f.word) : 0u);
         if (f.statement > detail::first_word || number >= detail::statement_count) return false;
-        const detail::statement s = detail::statement_at(static_cast<std::uint8_t>(number));
-        count_parts p{.hedge = s.hedge, .exponent = in.exponent, .most = in.most, .doubted = in.doubted};
-        if (s.figures & detail::low_figure) p.low = f.low;
-        if (s.figures & detail::best_figure) p.best = f.best;
-        if (s.figures & detail::high_figure) p.high = f.high;
-        if (in.measure && in.measure->is_currency) p.currency = in.measure->currency;
-        if (in.measure && !in.measure->is_currency) p.unit = in.measure->unit;
-        return pack(p, out);
+        count made;
+        made.statement_ = static_cast<std::uint8_t>(number);
+        made.low_ = f.low;
+        made.best_ = f.best;
+        made.high_ = f.high;
+        if (in.measure && !in.measure->is_currency) made.measure_ = in.measure->unit;
+        if (in.measure && in.measure->is_currency && !made.take_currency(in.measure->currency)) return false;
+        return made.finish(in.exponent, in.most, in.doubted, out);
     }
     constexpr void unpack(detail::count_wire& out) const {
-        out = {};
         const bool word = statement_ >= detail::first_word;
         out.figure.statement = word ? detail::first_word : statement_;
         if (word) out.figure.word = static_cast<detail::count_word>(statement_ - detail::first_word);
@@ -6959,8 +7893,12 @@ public:
         out.figure.best = best_;
         out.figure.high = high_;
         out.exponent = exponent();
-        if (const auto u = measure_.unit()) out.measure.emplace().unit = *u;
-        if (const auto c = measure_.currency()) out.measure = {.is_currency = true, .currency = *c};
+        if (!measure_.empty()) {
+            detail::count_measure& m = out.measure.emplace();
+            m.is_currency = measure_.is_currency();
+            if (m.is_currency) m.currency = *measure_.currency();
+            else m.unit = *measure_.unit();
+        }
         out.most = most();
         out.doubted = doubted();
     }
@@ -6979,6 +7917,36 @@ private:
     static constexpr std::uint8_t most_flag = 16;
     static constexpr std::uint8_t doubted_flag = 32;
 
+    constexpr bool take_currency(const letters<3>& code) {
+        const auto currency = sitrep::measure::of(code);
+        if (currency) measure_ = *currency;
+        return currency.has_value();
+    }
+    /// Fills in the rest; false, and no change of `out`, if that makes no statement.
+    constexpr bool finish(std::uint8_t exponent, bool most, bool doubted, count& out) {
+        if (exponent > 15 || statement_ >= detail::statement_count) return false;
+        flags_ = static_cast<std::uint8_t>(exponent | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
+        if (!is_canonical()) return false;
+        out = *this;
+        return true;
+    }
+    /// What the hedge and its figures do not say already: one count has one representation.
+    constexpr bool is_canonical() const {
+        const sitrep::hedge h = hedge();
+        switch (h) {
+            case sitrep::hedge::unstated: return most() && exponent() == 0;
+            case sitrep::hedge::unknown: return !doubted() && exponent() == 0;
+            case sitrep::hedge::order: return exponent() != 0;
+            case sitrep::hedge::nearly:
+                if (best_ == 0) return false;
+                break;
+            case sitrep::hedge::fewer_than:
+                if (high_ == 0) return false;
+                break;
+            default: break;
+        }
+        return exponent() == 0 || detail::is_word(h) || detail::is_full(low_) || detail::is_full(best_) || detail::is_full(high_);
+    }
     constexpr detail::statement stated() const { return detail::statement_at(statement_); }
 
     std::uint32_t low_{};
@@ -7056,36 +8024,52 @@ inline constexpr edge after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13
                                 {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
                                 time_base::calendar};
 
-/// The minute or second of a date-time. A 24:00 is also the last second of its day, and a leap second also the one
-/// before: so nothing is said of their order.
-constexpr edge clock_edge(const date_fields& f) {
-    const std::int32_t at = f.hour * 3600 + f.minute * 60 + f.second;
-    const std::int32_t to_utc = f.zone == 0 ? 0 : (utc_zone - f.zone) * 60;
-    const moment day{{f.year, f.month, f.day}, 0};
-    return {shift(day, at - (f.hour == 24 || f.second == 60 ? 1 : 0) + to_utc),
-            shift(day, at + (f.precision == date_precision::minute ? 59 : 0) + to_utc),
-            f.zone == 0 ? time_base::clock : time_base::utc};
+constexpr time_base base_of(const date& d) {
+    if (d.precision() != date_precision::minute && d.precision() != date_precision::second) return time_base::calendar;
+    return d.offset() ? time_base::utc : time_base::clock;
+}
+
+/// The first or last moment of the edge where the window of a date begins or, `last`, ends; `seconds` later. The date must
+/// not be empty. A 24:00 is also the last second of its day, and a leap second also the one before: so nothing is said of their order.
+constexpr moment moment_of(const date& d, bool last, bool last_moment, std::int32_t seconds) {
+    const date_fields f = d.fields();
+    if (!f.has_time()) return shift({find_day(f, last), last_moment ? 86399 : 0}, seconds);
+    seconds += f.hour * 3600 + f.minute * 60 + f.second;
+    if (f.zone != 0) seconds += (utc_zone - f.zone) * 60;
+    if (!last_moment) seconds -= f.hour == 24 || f.second == 60 ? 1 : 0;
+    else if (f.precision == date_precision::minute) seconds += 59;
+    return shift({{f.year, f.month, f.day}, 0}, seconds);
 }
 
 /// Where the window of a date begins or, `last`, ends. The date must not be empty.
 constexpr edge edge_of(const date& d, bool last) {
-    const date_fields f = d.fields();
-    if (f.has_time()) return clock_edge(f);
-    const civil_day day = find_day(f, last);
-    return {{day, 0}, {day, 86399}, time_base::calendar};
+    return {moment_of(d, last, false, 0), moment_of(d, last, true, 0), base_of(d)};
 }
 
 /// True if both are counted on one calendar or clock. Two clocks of unknown offset are not.
 constexpr bool are_comparable(const edge& a, const edge& b) {
-    return (a.base == time_base::utc) == (b.base == time_base::utc) && !(a.base == time_base::clock && b.base == time_base::clock);
+    return (a.base == time_base::utc) == (b.base == time_base::utc) &&
+           !(a.base == time_base::clock && b.base == time_base::clock);
 }
+
+/// How far a clock can be behind UTC, and ahead of it, in seconds.
+inline constexpr std::int32_t most_behind = 12 * 3600, most_ahead = 14 * 3600;
 
 /// True if a comes before b whatever the offsets are that were not stated; those in use go from -12 to +14 hours. What
 /// falls on one day, minute or second, whichever is coarser, does not.
 constexpr bool surely_before(const edge& a, const edge& b) {
     if (are_comparable(a, b)) return a.last < b.first;
-    const moment last = a.base == time_base::utc ? a.last : shift(a.last, 12 * 3600);
-    return last < (b.base == time_base::utc ? b.first : shift(b.first, -14 * 3600));
+    const moment last = a.base == time_base::utc ? a.last : shift(a.last, most_behind);
+    return last < (b.base == time_base::utc ? b.first : shift(b.first, -most_ahead));
+}
+
+/// True if a date surely ends before another one starts, whatever the offsets are that were not stated; two
+/// clocks of unknown offset are taken as one.
+constexpr bool surely_ends_before(const date& end, const date& start) {
+    const bool end_utc = base_of(end) == time_base::utc;
+    const bool start_utc = base_of(start) == time_base::utc;
+    return moment_of(end, true, true, start_utc && !end_utc ? most_behind : 0) <
+           moment_of(start, false, false, end_utc && !start_utc ? -most_ahead : 0);
 }
 
 /// True if a comes before b or falls on the same day, minute or second.
@@ -7162,15 +8146,6 @@ struct when_fields {
     when_end end{};
 };
 
-/// True if b surely ends before a starts, whatever the offsets from UTC that were not stated; two clocks of unknown
-/// offset are taken as one.
-constexpr bool is_reversed(const date& a, const date& b) {
-    const edge start = edge_of(a, false);
-    const edge end = edge_of(b, true);
-    const bool one_clock = start.base == time_base::clock && end.base == time_base::clock;
-    return one_clock ? end.last < start.first : surely_before(end, start);
-}
-
 /// What is wrong with two ends: bad_value (none is a date; of a range one is unknown, or they differ in precision), reversed.
 constexpr errc find_fault(const when_fields& f) {
     const bool once = f.form == when_form::one_of;
@@ -7180,7 +8155,7 @@ constexpr errc find_fault(const when_fields& f) {
     const date start = f.start.stated();
     const date end = f.end.stated();
     if (once && start.precision() != end.precision()) return errc::bad_value;
-    return is_reversed(start, end) ? errc::reversed : errc::none;
+    return surely_ends_before(end, start) ? errc::reversed : errc::none;
 }
 
 }  // namespace detail
@@ -7373,12 +8348,12 @@ public:
 
     constexpr bool empty() const { return form() == when_form::none; }
     constexpr when_form form() const {
-        if (second_ == date()) return first_.empty() ? when_form::none : when_form::at;
+        if (!second_.stands_for_end()) return first_.empty() ? when_form::none : when_form::at;
         return (second_.month_ & one_of_mark) != 0 ? when_form::one_of : when_form::interval;
     }
     /// The ends; both are the date if it is one. Those of an empty one are unknown.
     constexpr when_end start() const { return as_end(first_); }
-    constexpr when_end end() const { return as_end(second_ == date() ? first_ : second_); }
+    constexpr when_end end() const { return as_end(second_.stands_for_end() ? second_ : first_); }
 
     friend constexpr bool operator==(const when&, const when&) = default;
     friend constexpr auto describe(tag<when>) { return value<detail::when_parts>(); }
@@ -7388,14 +8363,19 @@ public:
 
     static constexpr bool pack(const detail::when_parts& in, when& out) {
         using chosen = detail::when_parts::kind;
-        if (in.form == chosen::at) return assign(make(when_form::at, in.at, in.at), out);
+        if (in.form == chosen::at) {
+            out = in.at;
+            return !in.at.empty();
+        }
         if (!is_whole(in.start) || !is_whole(in.end)) return false;
-        return assign(make(in.form == chosen::one_of ? when_form::one_of : when_form::interval, from_parts(in.start),
-                           from_parts(in.end)), out);
+        const detail::when_fields f{in.form == chosen::one_of ? when_form::one_of : when_form::interval, from_parts(in.start),
+                                    from_parts(in.end)};
+        if (detail::find_fault(f) != errc::none) return false;
+        out = when(f);
+        return true;
     }
     constexpr void unpack(detail::when_parts& out) const {
         using chosen = detail::when_parts::kind;
-        out = {};
         if (form() == when_form::at) {
             out.at = first_;
             return;
@@ -7425,14 +8405,10 @@ private:
         if (detail::find_fault(f) != errc::none) return std::nullopt;
         return when(f);
     }
-    static constexpr bool assign(const std::optional<when>& made, when& out) {
-        if (made) out = *made;
-        return made.has_value();
-    }
     static constexpr when_end as_end(date d) {
         d.month_ &= 63u;
         when_end e;
-        if (d != date()) e.date_ = d;
+        if (d.stands_for_end()) e.date_ = d;
         return e;
     }
 

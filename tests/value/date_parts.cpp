@@ -80,12 +80,12 @@ constexpr date_parts with_general(general_parts g) {
 constexpr date_parts with_long_year(std::int32_t year) {
     date_parts p;
     p.form = form_kind::long_year;
-    p.long_year = year;
+    p.year = year;
     return p;
 }
 constexpr date_parts with_season(unsigned code) {
     date_parts p = make(form_kind::season, 2023);
-    p.season = static_cast<std::uint8_t>(code);
+    p.month = static_cast<std::uint8_t>(code);
     return p;
 }
 
@@ -157,14 +157,14 @@ TEST_CASE("random parts are refused, or are those that come back") {
         date_parts p;
         p.form = static_cast<form_kind>(pick(0, 7));
         if (p.form == form_kind::long_year) {
-            p.long_year = pick(-11000, 11000);
+            p.year = pick(-11000, 11000);
         } else if (p.form == form_kind::general) {
             p.general.year = {static_cast<std::int16_t>(pick(-30, 30)), octet(0, 16), mark()};
             if (pick(0, 2) != 0) p.general.month = {octet(0, 42), octet(0, 4), mark()};
             if (pick(0, 2) == 0) p.general.day = {octet(0, 33), octet(0, 4), mark()};
         } else {
             p.year = static_cast<std::int16_t>(pick(-10001, 10001));
-            if (p.form == form_kind::season) p.season = octet(18, 44);
+            if (p.form == form_kind::season) p.month = octet(18, 44);
             else if (p.form != form_kind::year) p.month = octet(0, 13);
             if (p.form == form_kind::day || p.form == form_kind::minute || p.form == form_kind::second) p.day = octet(0, 32);
             if (p.form == form_kind::minute || p.form == form_kind::second) {

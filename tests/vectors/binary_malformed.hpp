@@ -48,7 +48,7 @@ inline constexpr row rows[] = {
 
     // --- the sequence and its additions
     {"19.9: an addition that nobody knows",
-     "1 0000 " TIME PLACE TYPE "0000000 1 00000001 00000000", errc::unknown_value, 44},
+     "1 0000 " TIME PLACE TYPE "0000000 1 00000001 00000000", errc::unknown_value, 1},
 
     // --- time
     {"23.6: the fourth of three ranges of years", TIMED("000 11 0000000"), errc::out_of_range, 8},

@@ -5,6 +5,9 @@
 
 #include <sitrep/codec/uper_decode.hpp>
 #include <sitrep/codec/uper_encode.hpp>
+#include <sitrep/codec/uper_plan.hpp>
+#include <sitrep/codec/uper_plan_get.hpp>
+#include <sitrep/codec/uper_plan_put.hpp>
 #include <sitrep/core/reading.hpp>
 #include <sitrep/core/result.hpp>
 
@@ -21,8 +24,8 @@ namespace detail {
 using octets_result = result<std::span<const std::byte>>;
 
 /// What a finished writer gives back.
-constexpr octets_result written(const bit_writer& w, const std::byte* out) {
-    octets_result made{std::span<const std::byte>(out, w.size())};
+constexpr octets_result written(const bit_writer& w) {
+    octets_result made{std::span<const std::byte>(w.data(), w.size())};
     if (w.ok()) return made;
     error& e = made.fail();
     w.describe(e);
@@ -30,44 +33,75 @@ constexpr octets_result written(const bit_writer& w, const std::byte* out) {
     return made;
 }
 
-#if SITREP_DETAIL_ITEMS
-/// True if records of this type can go through the two functions below, which are once in a program.
-template <class T, bool sequence = shape_of<T> == shape::sequence>
-inline constexpr bool is_plain_alone = false;
-template <class T>
-inline constexpr bool is_plain_alone<T, true> = is_plain_record<T>;
+/// What a reader that came to its end gives back.
+template <class Reader, class T>
+constexpr void settle(Reader& r, result<T>& made) {
+    r.finish(0);
+    if (!r.ok()) r.describe(made.fail());
+    else if (r.skipped) made.mark_skipped();
+}
+
+#if SITREP_DETAIL_PLANS
+// Records of plain members go through the first two functions, which are once in a program.
 
 [[gnu::noinline]] inline octets_result write_plain(const std::byte* object, std::byte* out, std::size_t room,
                                                    const std::uint32_t* plan) {
     bit_writer w({out, room});
     put_plain(w, object, plan);
     w.close();
-    return written(w, out);
+    return written(w);
 }
 /// `made`: where the object is, and after an error, which is when it returns false, where that is.
 [[gnu::noinline]] inline bool read_plain(const std::byte* in, std::size_t size, error* made, const std::uint32_t* plan) {
     strict_reader r({in, size});
-    if (get_plain(r, reinterpret_cast<std::byte*>(made), plan)) r.unknown();
+    get_plain(r, reinterpret_cast<std::byte*>(made), plan);
     r.finish(0);
     if (r.ok()) return true;
     r.describe(*std::construct_at(made));
     return false;
 }
+
+template <class T>
+[[gnu::always_inline]] inline octets_result write_planned(const T& value, std::byte* out, std::size_t room) {
+    plan_room<put_frame, made_plan<T>.whole.room, made_plan<T>.whole.frames> walk;
+    plan_writer w({out, room}, walk.frames, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
+    put_answer answer{};
+    while (const unsigned number = w.run(answer)) answer = answer_one(number, w, stops_of<T>{});
+    w.finish();
+    return written(w);
+}
+template <class Reader, class T>
+[[gnu::noinline]] void read_planned(std::span<const std::byte> in, result<T>& made) {
+    if constexpr (is_plain_record<T>) {
+        Reader r(in);
+        get_plain(r, reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
+        settle(r, made);
+    } else {
+        constexpr plan_part needed = made_plan<T>.whole;
+        plan_room<get_frame, needed.room, Reader::lenient ? needed.lenient_frames : needed.frames> walk;
+        plan_reader<Reader> r(in, walk.frames, reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
+        while (const unsigned number = r.run())
+            if (r.ok()) finish_one(number, r, stops_of<T>{});
+        settle(r, made);
+    }
+}
 #endif
 
 template <class Reader, class T>
-constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
-#if SITREP_DETAIL_ITEMS
-    if constexpr (is_plain_alone<T> && !Reader::lenient) {
-        if (!std::is_constant_evaluated())
-            return made.settle(read_plain(in.data(), in.size(), made.error_place(), plan_of<T>.data()));
+[[gnu::always_inline]] constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
+#if SITREP_DETAIL_PLANS
+    if constexpr (is_planned<T>) {
+        if (!std::is_constant_evaluated()) {
+            if constexpr (is_plain_record<T> && !Reader::lenient)
+                return made.settle(read_plain(in.data(), in.size(), made.error_place(), plan_of<T>.data()));
+            else
+                return read_planned<Reader>(in, made);
+        }
     }
 #endif
     Reader r(in);
     decode<no_options>(r, *made);
-    r.finish(0);
-    if (!r.ok()) r.describe(made.fail());
-    else if (r.skipped) made.mark_skipped();
+    settle(r, made);
 }
 
 }  // namespace detail
@@ -77,17 +111,21 @@ constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
 /// the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
-#if SITREP_DETAIL_ITEMS
-    if constexpr (detail::is_plain_alone<T>) {
-        if (!std::is_constant_evaluated())
-            return detail::write_plain(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(),
-                                       detail::plan_of<T>.data());
+#if SITREP_DETAIL_PLANS
+    if constexpr (detail::is_planned<T>) {
+        if (!std::is_constant_evaluated()) {
+            if constexpr (detail::is_plain_record<T>)
+                return detail::write_plain(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(),
+                                           detail::plan_of<T>.data());
+            else
+                return detail::write_planned(value, out.data(), out.size());
+        }
     }
 #endif
     detail::bit_writer w(out);
     detail::encode<detail::no_options>(w, value);
     w.finish();
-    return detail::written(w, out.data());
+    return detail::written(w);
 }
 
 /// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over

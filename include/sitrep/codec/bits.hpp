@@ -26,6 +26,7 @@ public:
     constexpr std::size_t position() const { return at_; }
     constexpr bool fits() const { return at_ <= end_; }
     constexpr std::size_t room() const { return end_; }  // in bits
+    constexpr const std::byte* data() const { return data_; }
 
     /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
@@ -127,6 +128,7 @@ public:
     constexpr std::size_t position() const { return next_ * 8 + fill_; }
     constexpr bool fits() const { return next_ <= room_; }
     constexpr std::size_t room() const { return room_ * 8; }  // in bits
+    constexpr const std::byte* data() const { return data_; }
 
     /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {

@@ -5,7 +5,6 @@
 
 #include <sitrep/codec/bits.hpp>
 #include <sitrep/codec/uper_get.hpp>
-#include <sitrep/codec/uper_items.hpp>
 #include <sitrep/codec/uper_traits.hpp>
 #include <sitrep/core/describe.hpp>
 
@@ -13,7 +12,6 @@
 #include <cstdint>
 #include <optional>
 #include <type_traits>
-#include <utility>
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
@@ -56,13 +54,18 @@ constexpr void decode_member(Reader& r, T& member) {
     }
 }
 
-/// The presence bits and the components before the extension mark. False after an error, member by member; the table's
-/// way goes on to the end.
-template <class Reader, class T, class... Root>
-constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
+/// 19: extension bit, a bit for each optional component, the components, then what was added.
+template <class Reader, class T, class... Root, class... Added>
+constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
+    bool grown = false;
+    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
+    if constexpr (sizeof...(Added) == 0) {
+        if (grown) r.unknown();
+        if (!r.ok()) return;
+    }
     constexpr unsigned optional_count = count_optional(type_list<Root...>{});
     // the presence bits, the next one on top
-    std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
+    [[maybe_unused]] std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
         auto& member = out.*Field::member;
         if constexpr (is_presence_coded<Field>) {
@@ -77,70 +80,18 @@ constexpr bool decode_root(Reader& r, T& out, type_list<Root...>) {
         decode_member<Field>(r, member);
         return r.passed(Field::name);
     };
-#if SITREP_DETAIL_ITEMS
-    if (!std::is_constant_evaluated()) {
-        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field> field) {
-            constexpr std::size_t run = run_at(type_list<Root...>{}, I);
-            if constexpr (run != no_run)
-                presence = get_items(r, reinterpret_cast<std::byte*>(&out), &items_of<T>[run], presence);
-            else if constexpr (!is_plain<Field>)
-                (void)component(field);
-        };
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}), ...);
-        }(std::index_sequence_for<Root...>{});
-        return true;
-    }
-#endif
-    return (component(tag<Root>{}) && ...);
-}
-
-/// The same behind the extension bit.
-template <class Reader, class T, class... Root>
-constexpr bool decode_first(Reader& r, T& out, bool& grown, type_list<Root...> root) {
-#if SITREP_DETAIL_ITEMS
-    if constexpr (is_plain_record<T>) {
-        if (!std::is_constant_evaluated()) {
-            grown = get_plain(r, reinterpret_cast<std::byte*>(&out), plan_of<T>.data());
-            return true;
-        }
-    }
-#endif
-    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
-    return decode_root(r, out, root);
-}
-
-/// 19: extension bit, a bit for each optional component, the components, then what was added.
-template <class Reader, class T, class... Root, class... Added>
-constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
-    bool grown = false;
-    if (!decode_first(r, out, grown, type_list<Root...>{}) || !grown) return;
-    if constexpr (sizeof...(Added) == 0 && !Reader::lenient) {
-        r.unknown();
-    } else {
-        const std::size_t start = r.position();
-        const std::uint32_t count = get_small(r) + 1;  // 19.8
-        // 19.7: one bit for each addition that the writer knew, which need not be as many as this reader knows
+    if (!(component(tag<Root>{}) && ...) || !grown) return;
+    if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
         constexpr std::uint32_t known = sizeof...(Added);
-        const std::uint32_t first = r.get(count < 32 ? count : 32);
-        const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
-        if ((first | second) == 0) r.fail(errc::not_canonical, start);
-        if (count != known) r.unknown();  // fewer is good too, but would be written otherwise today
+        const additions there = get_additions(r, known);
         if (!r.ok()) return;
-        const auto there = [&](std::uint32_t i) {
-            return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0 : (second >> (count - 1 - i) & 1u) != 0;
-        };
         [[maybe_unused]] std::uint32_t i = 0;
         [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
-            const std::uint32_t self = i++;
-            if (self >= count || !there(self)) return true;
+            if (!there.has(i++)) return true;
             get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
             return r.passed(Field::name);
         };
-        if (!(addition(tag<Added>{}) && ...)) return;
-        if constexpr (Reader::lenient)
-            for (i = known; i < count; ++i)
-                if (there(i)) skip_open(r);
+        if ((addition(tag<Added>{}) && ...)) skip_additions(r, there, known);
     }
 }
 

@@ -4,7 +4,6 @@
 #define SITREP_CODEC_UPER_ENCODE_HPP
 
 #include <sitrep/codec/bits.hpp>
-#include <sitrep/codec/uper_items.hpp>
 #include <sitrep/codec/uper_traits.hpp>
 #include <sitrep/core/describe.hpp>
 
@@ -12,7 +11,6 @@
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
@@ -101,102 +99,24 @@ constexpr void encode_member(bit_writer& w, const T& member) {
     else encode<typename Field::options>(w, member);
 }
 
-#if SITREP_DETAIL_ITEMS
-/// A run of plain members. Their presence bits are written as 0 and begin at `mark`; returns where the next ones are.
-inline std::size_t put_items(bit_writer& w, const std::byte* object, const std::uint32_t* i, std::size_t mark) {
-    std::uint32_t self = 0;
-    do {
-        self = *i++;
-        const item_range in = next_range(self, i);
-        const std::byte* const at = object + item::offset(self);
-        const std::uint32_t v = load(at, self);
-        if ((self & item::optional) != 0) {
-            const std::size_t own = mark++;
-            if (v == 0) continue;
-            w.set(own);
-        }
-        if ((self & item::text) != 0) {
-            put_text(w, {reinterpret_cast<const char*>(at - item::room(self)), v});
-            continue;
-        }
-        if (v - in.lo > in.most) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
-        else w.put(v - in.lo, item::bits(self));
-    } while ((self & item::last) == 0);
-    return mark;
-}
-
-/// A whole record of plain members.
-inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan) {
-    const std::uint32_t head = *plan++;
-    if ((head & plan_open) != 0) w.put(0, 1);
-    const std::size_t mark = w.position();
-    w.put(0, head & 0xFF);
-    (void)put_items(w, object, plan, mark);
-}
-#endif
-
-/// The presence bits and the components before the extension mark. False after an error, member by member; the table's
-/// way goes on to the end.
-template <class T, class... Root>
-constexpr bool encode_root(bit_writer& w, const T& value, type_list<Root...>) {
-    [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
-        if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
-    };
-    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
-        if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
-        return w.passed(Field::name);
-    };
-#if SITREP_DETAIL_ITEMS
-    if (!std::is_constant_evaluated()) {
-        std::size_t mark = w.position();
-        w.put(0, count_optional(type_list<Root...>{}));
-        const auto one = [&]<std::size_t I, class Field>(std::integral_constant<std::size_t, I>, tag<Field>) {
-            constexpr std::size_t run = run_at(type_list<Root...>{}, I);
-            if constexpr (run != no_run) {
-                mark = put_items(w, reinterpret_cast<const std::byte*>(&value), &items_of<T>[run], mark);
-            } else if constexpr (!is_plain<Field>) {
-                const bool there = is_present<Field>(value.*Field::member);
-                if constexpr (is_presence_coded<Field>) {
-                    if (there) w.set(mark);
-                    ++mark;
-                }
-                if (there) encode_member<Field>(w, value.*Field::member);
-            }
-        };
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (one(std::integral_constant<std::size_t, I>{}, tag<Root>{}), ...);
-        }(std::index_sequence_for<Root...>{});
-        return true;
-    }
-#endif
-    (presence(tag<Root>{}), ...);
-    return (component(tag<Root>{}) && ...);
-}
-
-/// The same behind the extension bit.
-template <class T, class... Root>
-constexpr bool encode_first(bit_writer& w, const T& value, [[maybe_unused]] bool grown, type_list<Root...> root) {
-#if SITREP_DETAIL_ITEMS
-    if constexpr (is_plain_record<T>) {
-        if (!std::is_constant_evaluated()) {
-            put_plain(w, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
-            return true;
-        }
-    }
-#endif
-    if constexpr (!description_of<T>::closed) w.put(grown, 1);
-    return encode_root<T>(w, value, root);
-}
-
 /// 19: extension bit, a bit for each optional component, the components, then what was added.
 template <class T, class... Root, class... Added>
 constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
     [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
-    const bool whole = encode_first<T>(w, value, grown, type_list<Root...>{});
+    if constexpr (!description_of<T>::closed) w.put(grown, 1);
+    [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
+        if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
+    };
+    (presence(tag<Root>{}), ...);
+    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+        if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
+        return w.passed(Field::name);
+    };
+    [[maybe_unused]] const bool whole = (component(tag<Root>{}) && ...);
     if constexpr (sizeof...(Added) > 0) {
         if (!whole || !grown) return;
         w.put(sizeof...(Added) - 1, 7);
-        (w.put(is_present<Added>(value.*Added::member), 1), ...);
+        (presence(tag<Added>{}), ...);
         const auto addition = [&]<class Field>(tag<Field>) {
             if (is_present<Field>(value.*Field::member)) {
                 if constexpr (is_optional<typename Field::type>)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Out of canonical UPER what is the same for all types: lengths, texts, enums, open types, and tables of plain members.
+// Out of canonical UPER what is the same for all types: lengths, texts, enums and open types.
 #ifndef SITREP_CODEC_UPER_GET_HPP
 #define SITREP_CODEC_UPER_GET_HPP
 
 #include <sitrep/codec/bits.hpp>
-#include <sitrep/codec/uper_items.hpp>
 #include <sitrep/codec/uper_traits.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/utf8.hpp>
@@ -112,55 +111,38 @@ constexpr void skip_open(Reader& r) {
     r.skip(octets * 8);
 }
 
-#if SITREP_DETAIL_ITEMS
-/// A number, or an enum of which nothing is known beyond its root: an addition is a number beyond its greatest.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_known(bit_reader& r, std::uint32_t self, std::uint32_t most) {
-    const unsigned bits = item::bits(self);
-    const std::uint32_t v = r.get(bits);
-    if (v <= most) return v;
-    const bool open = (self & item::open_enum) != 0;
-    r.fail(open && v >> (bits - 1) != 0 ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
-    return 0;
+/// Which additions to a sequence follow: a bit for each that the writer knew, at most 64.
+struct additions {
+    std::uint32_t count;
+    std::uint32_t first;   // the bits of the first 32 …
+    std::uint32_t second;  // … and of those behind them, the last of each in bit 0
+
+    constexpr bool has(std::uint32_t i) const {
+        if (i >= count) return false;
+        return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0 : (second >> (count - 1 - i) & 1u) != 0;
+    }
+};
+
+/// 19.7, 19.8. The writer need not have known as many as this reader, `known`.
+template <class Reader>
+constexpr additions get_additions(Reader& r, std::uint32_t known) {
+    const std::size_t start = r.position();
+    const std::uint32_t count = get_small(r) + 1;
+    const std::uint32_t first = r.get(count < 32 ? count : 32);
+    const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
+    if ((first | second) == 0) r.fail(errc::not_canonical, start);
+    if (count != known) r.unknown();  // fewer is good too, but would be written otherwise today
+    return {count, first, second};
 }
 
-/// A run of plain members. `presence` holds the presence bits of the whole record; returns them without those used.
+/// Passes over those that this version does not know.
 template <class Reader>
-std::uint32_t get_items(Reader& r, std::byte* object, const std::uint32_t* i, std::uint32_t presence) {
-    std::uint32_t self = 0;
-    do {
-        self = *i++;
-        const item_range in = next_range(self, i);
-        std::byte* const at = object + item::offset(self);
-        const bool optional = (self & item::optional) != 0;
-        const bool there = !optional || presence >> 31 != 0;
-        if (optional) presence <<= 1;
-        std::uint32_t v = 0;
-        if (there) {
-            if ((self & item::text) != 0) {
-                v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
-            } else if (Reader::lenient && (self & item::open_enum) != 0) {
-                v = get_enum(r, item::bits(self) - 1, in.most + 1, in.most + 1);
-            } else {
-                v = in.lo + get_known(r, self, in.most);
-            }
-            if (v == 0 && optional) r.fail(errc::not_canonical);
-        }
-        store(at, self, v);
-    } while ((self & item::last) == 0);
-    return presence;
+constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const additions& there,
+                              [[maybe_unused]] std::uint32_t known) {
+    if constexpr (Reader::lenient)
+        for (std::uint32_t i = known; i < there.count; ++i)
+            if (there.has(i)) skip_open(r);
 }
-
-/// A whole record of plain members. True if additions follow.
-template <class Reader>
-bool get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
-    const std::uint32_t head = *plan++;
-    const bool grown = (head & plan_open) != 0 && r.get(1) != 0;
-    const std::uint32_t bits = head & 0xFF;
-    const std::uint32_t presence = r.get(bits) << (32 - bits) % 32;
-    (void)get_items(r, object, plan, presence);
-    return grown;
-}
-#endif
 
 }}}  // namespace sitrep::v0::detail
 

@@ -80,6 +80,7 @@ struct no_options {
     using length = void;
     static constexpr bool in_field = false;
     static constexpr bool required = true;
+    static constexpr bool has_default = false;
 };
 
 /// A list that is an element or an alternative: length<…> speaks of the outer one only, and as in a field an empty one

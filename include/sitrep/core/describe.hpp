@@ -3,11 +3,13 @@
 //
 // A value type (described by `value<Wire>()`) has an empty state, which means "not stated", and these members:
 //   constexpr bool empty() const;
-//   constexpr void unpack(Wire&) const;                               // not called on an empty value
+//   constexpr void unpack(Wire&) const;                               // into new parts; not called on an empty value
 //   static constexpr bool pack(const Wire&, T& out);                  // false: the parts make no valid value
 //   static constexpr detail::status parse(std::string_view, T& out);  // the notation; out changes on success only
 //   constexpr void print(detail::text_writer&) const;                 // the canonical notation
 // With `value<Wire, Json>()` also unpack and pack for Json, unless Json is Wire.
+//   static constexpr bool is_its_parts = true;                        // if it is laid out as Wire, which is one number that
+//                                                                     // is never 0: then 0 is the empty one
 #ifndef SITREP_CORE_DESCRIBE_HPP
 #define SITREP_CORE_DESCRIBE_HPP
 
@@ -79,6 +81,10 @@ consteval shape find_shape() {
     else return shape::unsupported;
 }
 template <class T> inline constexpr shape shape_of = find_shape<T>();
+
+/// True for values that are laid out as the one number that they are on the wire.
+template <class T>
+concept is_its_parts = shape_of<T> == shape::value && requires { requires T::is_its_parts; };
 
 /// The words of a described enum.
 template <class E> inline constexpr vocabulary words_of = describe(tag<E>{});

@@ -57,24 +57,14 @@ public:
         if (in.high) figures |= detail::high_figure;
         count made;
         made.statement_ = detail::find_statement(in.hedge, figures);
-        if (made.statement_ == detail::statement_count || !detail::is_canonical(in)) return false;
         made.low_ = in.low.value_or(0);
         made.best_ = in.best.value_or(0);
         made.high_ = in.high.value_or(0);
         if (in.unit) made.measure_ = *in.unit;
-        if (in.currency) {
-            const auto currency = sitrep::measure::of(*in.currency);
-            if (!currency || in.unit) return false;
-            made.measure_ = *currency;
-        }
-        made.flags_ = in.exponent;
-        if (in.most) made.flags_ |= most_flag;
-        if (in.doubted) made.flags_ |= doubted_flag;
-        out = made;
-        return true;
+        if (in.currency && (in.unit || !made.take_currency(*in.currency))) return false;
+        return made.finish(in.exponent, in.most, in.doubted, out);
     }
     constexpr void unpack(count_parts& out) const {
-        out = {};
         const detail::statement s = stated();
         out.hedge = s.hedge;
         if (s.figures & detail::low_figure) out.low = low_;
@@ -89,20 +79,18 @@ public:
 
     static constexpr bool pack(const detail::count_wire& in, count& out) {
         const detail::count_figure& f = in.figure;
-        const bool word = f.statement == detail::first_word;
-        const unsigned number = f.statement + (word ? static_cast<unsigned>(f.word) : 0u);
+        const unsigned number = f.statement + (f.statement == detail::first_word ? static_cast<unsigned>(f.word) : 0u);
         if (f.statement > detail::first_word || number >= detail::statement_count) return false;
-        const detail::statement s = detail::statement_at(static_cast<std::uint8_t>(number));
-        count_parts p{.hedge = s.hedge, .exponent = in.exponent, .most = in.most, .doubted = in.doubted};
-        if (s.figures & detail::low_figure) p.low = f.low;
-        if (s.figures & detail::best_figure) p.best = f.best;
-        if (s.figures & detail::high_figure) p.high = f.high;
-        if (in.measure && in.measure->is_currency) p.currency = in.measure->currency;
-        if (in.measure && !in.measure->is_currency) p.unit = in.measure->unit;
-        return pack(p, out);
+        count made;
+        made.statement_ = static_cast<std::uint8_t>(number);
+        made.low_ = f.low;
+        made.best_ = f.best;
+        made.high_ = f.high;
+        if (in.measure && !in.measure->is_currency) made.measure_ = in.measure->unit;
+        if (in.measure && in.measure->is_currency && !made.take_currency(in.measure->currency)) return false;
+        return made.finish(in.exponent, in.most, in.doubted, out);
     }
     constexpr void unpack(detail::count_wire& out) const {
-        out = {};
         const bool word = statement_ >= detail::first_word;
         out.figure.statement = word ? detail::first_word : statement_;
         if (word) out.figure.word = static_cast<detail::count_word>(statement_ - detail::first_word);
@@ -110,8 +98,12 @@ public:
         out.figure.best = best_;
         out.figure.high = high_;
         out.exponent = exponent();
-        if (const auto u = measure_.unit()) out.measure.emplace().unit = *u;
-        if (const auto c = measure_.currency()) out.measure = {.is_currency = true, .currency = *c};
+        if (!measure_.empty()) {
+            detail::count_measure& m = out.measure.emplace();
+            m.is_currency = measure_.is_currency();
+            if (m.is_currency) m.currency = *measure_.currency();
+            else m.unit = *measure_.unit();
+        }
         out.most = most();
         out.doubted = doubted();
     }
@@ -130,6 +122,36 @@ private:
     static constexpr std::uint8_t most_flag = 16;
     static constexpr std::uint8_t doubted_flag = 32;
 
+    constexpr bool take_currency(const letters<3>& code) {
+        const auto currency = sitrep::measure::of(code);
+        if (currency) measure_ = *currency;
+        return currency.has_value();
+    }
+    /// Fills in the rest; false, and no change of `out`, if that makes no statement.
+    constexpr bool finish(std::uint8_t exponent, bool most, bool doubted, count& out) {
+        if (exponent > 15 || statement_ >= detail::statement_count) return false;
+        flags_ = static_cast<std::uint8_t>(exponent | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
+        if (!is_canonical()) return false;
+        out = *this;
+        return true;
+    }
+    /// What the hedge and its figures do not say already: one count has one representation.
+    constexpr bool is_canonical() const {
+        const sitrep::hedge h = hedge();
+        switch (h) {
+            case sitrep::hedge::unstated: return most() && exponent() == 0;
+            case sitrep::hedge::unknown: return !doubted() && exponent() == 0;
+            case sitrep::hedge::order: return exponent() != 0;
+            case sitrep::hedge::nearly:
+                if (best_ == 0) return false;
+                break;
+            case sitrep::hedge::fewer_than:
+                if (high_ == 0) return false;
+                break;
+            default: break;
+        }
+        return exponent() == 0 || detail::is_word(h) || detail::is_full(low_) || detail::is_full(best_) || detail::is_full(high_);
+    }
     constexpr detail::statement stated() const { return detail::statement_at(statement_); }
 
     std::uint32_t low_{};

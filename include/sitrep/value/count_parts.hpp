@@ -119,25 +119,6 @@ constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
 /// True if `n` times ten no longer fits 32 bits.
 constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
 
-/// What the hedge and its figures do not say already: one count has one representation.
-constexpr bool is_canonical(const count_parts& c) {
-    const auto full = [](const std::optional<std::uint32_t>& n) { return n && is_full(*n); };
-    if (c.exponent > 15) return false;
-    switch (c.hedge) {
-        case hedge::unstated: return c.most && c.exponent == 0;
-        case hedge::unknown: return !c.doubted && c.exponent == 0;
-        case hedge::order: return c.exponent != 0;
-        case hedge::nearly:
-            if (c.best == 0u) return false;
-            break;
-        case hedge::fewer_than:
-            if (c.high == 0u) return false;
-            break;
-        default: break;
-    }
-    return c.exponent == 0 || is_word(c.hedge) || full(c.low) || full(c.best) || full(c.high);
-}
-
 // --- the wire
 
 /// Most figures are small: 6, 10, 18 or 34 bits.

@@ -45,6 +45,13 @@ inline constexpr country_table user_countries = make_country_table({
     "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
 });
 
+/// Both.
+inline constexpr country_table known_countries = [] {
+    country_table both = assigned_countries;
+    for (std::size_t i = 0; i < both.size(); ++i) both[i] |= user_countries[i];
+    return both;
+}();
+
 constexpr bool is_in(const country_table& table, const char (&code)[2]) {
     for (const char c : code)
         if (!is_capital(c)) return false;
@@ -75,8 +82,7 @@ public:
 
     static constexpr bool pack(const detail::country_wire& in, country& out) {
         const auto& code = in.code.chars;
-        const bool known = detail::is_in(detail::assigned_countries, code) || detail::is_in(detail::user_countries, code);
-        if (!known) return false;
+        if (!detail::is_in(detail::known_countries, code)) return false;
         out.code_[0] = code[0];
         out.code_[1] = code[1];
         return true;

@@ -142,6 +142,9 @@ private:
     friend class when_end;
     friend class when;
 
+    /// In a `when`: true for a date, and for the marks of an open or unknown end.
+    constexpr bool stands_for_end() const { return !empty() || day_ != 0; }
+
     static constexpr std::uint32_t long_year = 7;  // the precision's code where a year takes 32 bits
 
     static constexpr std::optional<std::uint8_t> stated(bool is_there, std::uint8_t number) {

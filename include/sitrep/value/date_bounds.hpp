@@ -7,7 +7,6 @@
 #include <sitrep/value/date_fields.hpp>
 
 #include <cstdint>
-#include <optional>
 
 namespace sitrep { inline namespace v0 { namespace detail {
 
@@ -61,13 +60,16 @@ constexpr std::int32_t find_year(const date_fields& f, bool last) {
     return -static_cast<std::int32_t>(masked_part(1111, mask & (0u - mask)));
 }
 
-/// The first or last leap year that fits, if any. Among five centuries that fit there is one that begins with a leap year,
-/// or there is none at all; other leap years are the same in each century.
-constexpr std::optional<std::int32_t> find_leap_year(const date_fields& f, bool last) {
+inline constexpr std::int32_t no_leap_year = 1;
+
+/// The first or last leap year that fits, or `no_leap_year`. Among five centuries that fit there is one that begins with a
+/// leap year, or there is none at all; other leap years are the same in each century.
+constexpr std::int32_t find_leap_year(const date_fields& f, bool last) {
     const bool negative = f.year < 0;
     const bool largest = last != negative;
-    const two_digits century{f.year_size() / 100, f.year_mask() >> 2};
-    const two_digits rest{f.year_size() % 100, f.year_mask() & 3u};
+    const std::uint32_t hundreds = tenth_of(tenth_of(f.year_size()));
+    const two_digits century{hundreds, f.year_mask() >> 2};
+    const two_digits rest{f.year_size() - hundreds * 100, f.year_mask() & 3u};
     int from = 0;
     int to = 99;
     for (int tries = 0; tries < 5; ++tries) {
@@ -75,20 +77,21 @@ constexpr std::optional<std::int32_t> find_leap_year(const date_fields& f, bool 
         if (c < 0) break;
         const bool begins_leap = c % 4 == 0 && !(negative && c == 0);  // there is no year -0
         const int r = find_fit(rest, begins_leap ? 0 : 4, 96, 4, largest);
-        if (r >= 0) return (negative ? -1 : 1) * (c * 100 + r);
+        if (r >= 0) return negative ? -(c * 100 + r) : c * 100 + r;
         (largest ? to : from) = largest ? c - 1 : c + 1;
     }
-    return std::nullopt;
+    return no_leap_year;
 }
 
-/// The first or last day that fits a date without a season, if any.
-constexpr std::optional<civil_day> find_fitting_day(const date_fields& f, bool last) {
-    civil_day found = find_in_year(f, find_year(f, last), last);
-    if (found.day == 0 && f.year_mask() != 0) {  // 29 February only, then: the one day that some years lack
-        if (const auto leap = find_leap_year(f, last)) found = find_in_year(f, *leap, last);
+/// The first or last day that fits a date without a season; day 0 if none does.
+constexpr civil_day find_fitting_day(const date_fields& f, bool last) {
+    std::int32_t year = find_year(f, last);
+    for (bool leap = false;; leap = true) {
+        const civil_day found = find_in_year(f, year, last);
+        if (found.day != 0 || leap || f.year_mask() == 0) return found;
+        year = find_leap_year(f, last);  // 29 February only, then: the one day that some years lack
+        if (year == no_leap_year) return found;
     }
-    if (found.day == 0) return std::nullopt;
-    return found;
 }
 
 // --- seasons
@@ -130,7 +133,7 @@ constexpr civil_day part_bound(std::int32_t year, unsigned code, bool last) {
 
 /// The first or the last day that a date without fault may mean, as its own calendar counts.
 constexpr civil_day find_day(const date_fields& f, bool last) {
-    if (f.precision != date_precision::season) return *find_fitting_day(f, last);
+    if (f.precision != date_precision::season) return find_fitting_day(f, last);
     const std::int32_t year = find_year(f, last);
     return f.month < 33 ? season_bound(year, f.month, last) : part_bound(year, f.month, last);
 }
@@ -143,9 +146,9 @@ enum class date_fault : std::uint8_t { none, year, month, day, hour, minute, sec
 /// True if a minute can end in a leap second: the last one of a day in UTC. Without an offset any that is so somewhere;
 /// the offsets in use are whole quarters of an hour.
 constexpr bool may_leap(const date_fields& f) {
-    const unsigned minute = f.hour * 60u + f.minute;
-    if (f.zone == 0) return minute % 15 == 14;
-    return (minute + 2 * 1440u - f.zone) % 1440 == 1439;
+    if (f.zone == 0) return f.minute == 14 || f.minute == 29 || f.minute == 44 || f.minute == 59;
+    const unsigned minute = f.hour * 60u + f.minute + 2 * 1440u - f.zone;
+    return minute == 1439 || minute == 2 * 1440 - 1;
 }
 
 constexpr date_fault find_time_fault(const date_fields& f) {
@@ -174,7 +177,7 @@ constexpr date_fault find_fault(const date_fields& f) {
         const bool good = f.month >= 21 && f.month <= 41 && f.month_mask() == 0;
         return good ? date_fault::none : date_fault::month;
     }
-    if (!find_fitting_day(f, false)) {
+    if (find_fitting_day(f, false).day == 0) {
         const bool has_month = find_fit({f.month, f.month_mask()}, 1, 12, 1, false) > 0;
         return has_month ? date_fault::day : date_fault::month;
     }

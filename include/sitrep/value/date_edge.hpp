@@ -54,36 +54,52 @@ inline constexpr edge after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13
                                 {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
                                 time_base::calendar};
 
-/// The minute or second of a date-time. A 24:00 is also the last second of its day, and a leap second also the one
-/// before: so nothing is said of their order.
-constexpr edge clock_edge(const date_fields& f) {
-    const std::int32_t at = f.hour * 3600 + f.minute * 60 + f.second;
-    const std::int32_t to_utc = f.zone == 0 ? 0 : (utc_zone - f.zone) * 60;
-    const moment day{{f.year, f.month, f.day}, 0};
-    return {shift(day, at - (f.hour == 24 || f.second == 60 ? 1 : 0) + to_utc),
-            shift(day, at + (f.precision == date_precision::minute ? 59 : 0) + to_utc),
-            f.zone == 0 ? time_base::clock : time_base::utc};
+constexpr time_base base_of(const date& d) {
+    if (d.precision() != date_precision::minute && d.precision() != date_precision::second) return time_base::calendar;
+    return d.offset() ? time_base::utc : time_base::clock;
+}
+
+/// The first or last moment of the edge where the window of a date begins or, `last`, ends; `seconds` later. The date must
+/// not be empty. A 24:00 is also the last second of its day, and a leap second also the one before: so nothing is said of their order.
+constexpr moment moment_of(const date& d, bool last, bool last_moment, std::int32_t seconds) {
+    const date_fields f = d.fields();
+    if (!f.has_time()) return shift({find_day(f, last), last_moment ? 86399 : 0}, seconds);
+    seconds += f.hour * 3600 + f.minute * 60 + f.second;
+    if (f.zone != 0) seconds += (utc_zone - f.zone) * 60;
+    if (!last_moment) seconds -= f.hour == 24 || f.second == 60 ? 1 : 0;
+    else if (f.precision == date_precision::minute) seconds += 59;
+    return shift({{f.year, f.month, f.day}, 0}, seconds);
 }
 
 /// Where the window of a date begins or, `last`, ends. The date must not be empty.
 constexpr edge edge_of(const date& d, bool last) {
-    const date_fields f = d.fields();
-    if (f.has_time()) return clock_edge(f);
-    const civil_day day = find_day(f, last);
-    return {{day, 0}, {day, 86399}, time_base::calendar};
+    return {moment_of(d, last, false, 0), moment_of(d, last, true, 0), base_of(d)};
 }
 
 /// True if both are counted on one calendar or clock. Two clocks of unknown offset are not.
 constexpr bool are_comparable(const edge& a, const edge& b) {
-    return (a.base == time_base::utc) == (b.base == time_base::utc) && !(a.base == time_base::clock && b.base == time_base::clock);
+    return (a.base == time_base::utc) == (b.base == time_base::utc) &&
+           !(a.base == time_base::clock && b.base == time_base::clock);
 }
+
+/// How far a clock can be behind UTC, and ahead of it, in seconds.
+inline constexpr std::int32_t most_behind = 12 * 3600, most_ahead = 14 * 3600;
 
 /// True if a comes before b whatever the offsets are that were not stated; those in use go from -12 to +14 hours. What
 /// falls on one day, minute or second, whichever is coarser, does not.
 constexpr bool surely_before(const edge& a, const edge& b) {
     if (are_comparable(a, b)) return a.last < b.first;
-    const moment last = a.base == time_base::utc ? a.last : shift(a.last, 12 * 3600);
-    return last < (b.base == time_base::utc ? b.first : shift(b.first, -14 * 3600));
+    const moment last = a.base == time_base::utc ? a.last : shift(a.last, most_behind);
+    return last < (b.base == time_base::utc ? b.first : shift(b.first, -most_ahead));
+}
+
+/// True if a date surely ends before another one starts, whatever the offsets are that were not stated; two
+/// clocks of unknown offset are taken as one.
+constexpr bool surely_ends_before(const date& end, const date& start) {
+    const bool end_utc = base_of(end) == time_base::utc;
+    const bool start_utc = base_of(start) == time_base::utc;
+    return moment_of(end, true, true, start_utc && !end_utc ? most_behind : 0) <
+           moment_of(start, false, false, end_utc && !start_utc ? -most_ahead : 0);
 }
 
 /// True if a comes before b or falls on the same day, minute or second.

@@ -58,11 +58,17 @@ struct date_fields {
     constexpr unsigned day_mask() const { return mask & 3u; }
 };
 
-/// What the digits of n that are X amount to; of 1987 with the mask 0011 (the last two) 87.
+/// n / 10 of a number up to 16388, without the function that small machines divide by.
+constexpr std::uint32_t tenth_of(std::uint32_t n) { return n * 6554u >> 16; }
+
+/// What the digits of n that are X amount to, n up to 9999; of 1987 with the mask 0011 (the last two) 87.
 constexpr std::uint32_t masked_part(std::uint32_t n, unsigned mask) {
     std::uint32_t part = 0;
-    for (std::uint32_t unit = 1; mask != 0; mask >>= 1, unit *= 10, n /= 10)
-        if ((mask & 1u) != 0) part += n % 10 * unit;
+    for (std::uint32_t unit = 1; mask != 0; mask >>= 1, unit *= 10) {
+        const std::uint32_t rest = tenth_of(n);
+        if ((mask & 1u) != 0) part += (n - rest * 10) * unit;
+        n = rest;
+    }
     return part;
 }
 

@@ -78,16 +78,14 @@ struct general_parts {
 struct date_parts {
     enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
     kind form{};
-    std::int16_t year{};
-    std::uint8_t month{};
+    std::uint8_t month{};  // or the code of a season
     std::uint8_t day{};
     std::uint8_t hour{};
     std::uint8_t minute{};
     std::uint8_t second{};
-    std::uint8_t season{};
     zone_parts zone{};
+    std::int32_t year{};  // before -9999 or after 9999 if the form is long_year
     general_parts general{};
-    std::int32_t long_year{};  // before -9999 or after 9999
 
     friend constexpr bool operator==(const date_parts&, const date_parts&) = default;
     friend constexpr auto describe(tag<date_parts>) {
@@ -101,9 +99,9 @@ struct date_parts {
         return cases<&date_parts::form>(
             alternative<"year", y>, alternative<"month", y, m>, alternative<"day", y, m, d>,
             alternative<"minute", y, m, d, h, n, z>, alternative<"second", y, m, d, h, n, s, z>,
-            alternative<"season", y, field<"season", &date_parts::season, range<21, 41>>>,
+            alternative<"season", y, field<"season", &date_parts::month, range<21, 41>>>,
             alternative<"general", field<"general", &date_parts::general>>,
-            alternative<"long_year", field<"long_year", &date_parts::long_year>>);
+            alternative<"long_year", field<"long_year", &date_parts::year>>);
     }
 };
 
@@ -119,21 +117,15 @@ constexpr void to_general(const date_fields& f, general_parts& out) {
 
 /// Fills in what counts; the parts must be new.
 constexpr void to_parts(const date_fields& f, date_parts& out) {
-    if (f.is_long()) {
-        out.form = date_parts::kind::long_year;
-        out.long_year = f.year;
-        return;
-    }
     if (f.mask != 0 || f.is_qualified()) {
         out.form = date_parts::kind::general;
         return to_general(f, out.general);
     }
     // date_precision has the order of the first six alternatives, from 1
-    out.form = static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
-    out.year = static_cast<std::int16_t>(f.year);
-    (f.precision == date_precision::season ? out.season : out.month) = f.month;
+    out.form = f.is_long() ? date_parts::kind::long_year : static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
+    out.year = f.year;
+    out.month = f.month;
     out.day = f.day;
-    if (!f.has_time()) return;
     out.hour = f.hour;
     out.minute = f.minute;
     out.second = f.second;
@@ -160,29 +152,24 @@ constexpr bool from_general(const general_parts& in, date_fields& out) {
     return out.mask != 0 || out.is_qualified();
 }
 
-/// False if the parts make no date, or one that has another form.
+/// False if the parts make no date, or one that has another form. What does not count must be as in new parts.
 constexpr bool from_parts(const date_parts& in, date_fields& out) {
     using kind = date_parts::kind;
     out = {};
     if (in.form == kind::general) {
         if (!from_general(in.general, out)) return false;
-    } else if (in.form == kind::long_year) {
-        out.precision = date_precision::year;
-        out.year = in.long_year;
     } else {
-        out.precision = static_cast<date_precision>(static_cast<int>(in.form) + 1);
+        out.precision = in.form == kind::long_year ? date_precision::year
+                                                   : static_cast<date_precision>(static_cast<int>(in.form) + 1);
         out.year = in.year;
-        if (out.has_month()) out.month = in.form == kind::season ? in.season : in.month;
-        if (out.has_day()) out.day = in.day;
-    }
-    if (out.has_time()) {
+        out.month = in.month;
+        out.day = in.day;
         out.hour = in.hour;
         out.minute = in.minute;
-        if (in.form == kind::second) out.second = in.second;
+        out.second = in.second;
         if (in.zone.form != zone_parts::kind::local) {
-            const bool utc = in.zone.form == zone_parts::kind::utc;
-            if (!utc && in.zone.minutes == 0) return false;
-            out.zone = static_cast<std::uint16_t>(utc_zone + (utc ? 0 : in.zone.minutes));
+            if ((in.zone.form == zone_parts::kind::offset) != (in.zone.minutes != 0)) return false;
+            out.zone = static_cast<std::uint16_t>(utc_zone + in.zone.minutes);
             if (out.zone == 0) return false;
         }
     }

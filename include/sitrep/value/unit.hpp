@@ -57,6 +57,7 @@ public:
     }
 
     constexpr bool empty() const { return code_ == 0; }
+    constexpr bool is_currency() const { return code_ >> 15 != 0; }
     constexpr std::optional<sitrep::unit> unit() const {
         if (empty() || is_currency()) return std::nullopt;
         return static_cast<sitrep::unit>(code_ - 1);
@@ -70,8 +71,6 @@ public:
     friend constexpr bool operator==(const measure&, const measure&) = default;
 
 private:
-    constexpr bool is_currency() const { return code_ >> 15 != 0; }
-
     std::uint16_t code_{};  // 0: none; 1 … 256: a unit plus 1; else bit 15 and three letters of five bits
 };
 static_assert(sizeof(measure) == 2);

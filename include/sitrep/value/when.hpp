@@ -74,12 +74,12 @@ public:
 
     constexpr bool empty() const { return form() == when_form::none; }
     constexpr when_form form() const {
-        if (second_ == date()) return first_.empty() ? when_form::none : when_form::at;
+        if (!second_.stands_for_end()) return first_.empty() ? when_form::none : when_form::at;
         return (second_.month_ & one_of_mark) != 0 ? when_form::one_of : when_form::interval;
     }
     /// The ends; both are the date if it is one. Those of an empty one are unknown.
     constexpr when_end start() const { return as_end(first_); }
-    constexpr when_end end() const { return as_end(second_ == date() ? first_ : second_); }
+    constexpr when_end end() const { return as_end(second_.stands_for_end() ? second_ : first_); }
 
     friend constexpr bool operator==(const when&, const when&) = default;
     friend constexpr auto describe(tag<when>) { return value<detail::when_parts>(); }
@@ -89,14 +89,19 @@ public:
 
     static constexpr bool pack(const detail::when_parts& in, when& out) {
         using chosen = detail::when_parts::kind;
-        if (in.form == chosen::at) return assign(make(when_form::at, in.at, in.at), out);
+        if (in.form == chosen::at) {
+            out = in.at;
+            return !in.at.empty();
+        }
         if (!is_whole(in.start) || !is_whole(in.end)) return false;
-        return assign(make(in.form == chosen::one_of ? when_form::one_of : when_form::interval, from_parts(in.start),
-                           from_parts(in.end)), out);
+        const detail::when_fields f{in.form == chosen::one_of ? when_form::one_of : when_form::interval, from_parts(in.start),
+                                    from_parts(in.end)};
+        if (detail::find_fault(f) != errc::none) return false;
+        out = when(f);
+        return true;
     }
     constexpr void unpack(detail::when_parts& out) const {
         using chosen = detail::when_parts::kind;
-        out = {};
         if (form() == when_form::at) {
             out.at = first_;
             return;
@@ -126,14 +131,10 @@ private:
         if (detail::find_fault(f) != errc::none) return std::nullopt;
         return when(f);
     }
-    static constexpr bool assign(const std::optional<when>& made, when& out) {
-        if (made) out = *made;
-        return made.has_value();
-    }
     static constexpr when_end as_end(date d) {
         d.month_ &= 63u;
         when_end e;
-        if (d != date()) e.date_ = d;
+        if (d.stands_for_end()) e.date_ = d;
         return e;
     }
 

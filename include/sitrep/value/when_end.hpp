@@ -64,15 +64,6 @@ struct when_fields {
     when_end end{};
 };
 
-/// True if b surely ends before a starts, whatever the offsets from UTC that were not stated; two clocks of unknown
-/// offset are taken as one.
-constexpr bool is_reversed(const date& a, const date& b) {
-    const edge start = edge_of(a, false);
-    const edge end = edge_of(b, true);
-    const bool one_clock = start.base == time_base::clock && end.base == time_base::clock;
-    return one_clock ? end.last < start.first : surely_before(end, start);
-}
-
 /// What is wrong with two ends: bad_value (none is a date; of a range one is unknown, or they differ in precision), reversed.
 constexpr errc find_fault(const when_fields& f) {
     const bool once = f.form == when_form::one_of;
@@ -82,7 +73,7 @@ constexpr errc find_fault(const when_fields& f) {
     const date start = f.start.stated();
     const date end = f.end.stated();
     if (once && start.precision() != end.precision()) return errc::bad_value;
-    return is_reversed(start, end) ? errc::reversed : errc::none;
+    return surely_ends_before(end, start) ? errc::reversed : errc::none;
 }
 
 }  // namespace detail

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+// What plans are put together from when compiling, and what a walk through one needs.
+#ifndef SITREP_CODEC_UPER_PLAN_WORDS_HPP
+#define SITREP_CODEC_UPER_PLAN_WORDS_HPP
+
+#include <sitrep/codec/uper_items.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+#if SITREP_DETAIL_PLANS
+
+/// A number from `lo` on, of which `most` is the greatest above that.
+struct number_words {
+    std::uint32_t words[3]{};
+    std::size_t size = 1;
+
+    constexpr number_words(std::uint32_t bits, std::uint32_t most, std::uint32_t lo) {
+        std::uint32_t slack = (0xFFFFFFFFu >> (32 - bits)) - most;
+        if (slack >= item::bounded) {
+            slack = item::bounded;
+            words[size++] = most;
+        }
+        if (lo != 0) {
+            words[0] = item::ranged;
+            words[size++] = lo;
+        }
+        words[0] |= slack << 17 | (bits - 1) << 12;
+    }
+};
+
+/// Something that stands in a plan, and what it takes to walk through it.
+struct plan_part {
+    std::uint32_t at = 0;
+    std::uint32_t frames = 0;          // of put_frame or get_frame; where a block that ends with another one makes place for it,
+    std::uint32_t lenient_frames = 0;  // and where it does not
+    std::uint32_t room = 0;            // octets for the parts of values
+
+    /// Takes in what one of several may take.
+    constexpr void include(const plan_part& p) {
+        frames = frames < p.frames ? p.frames : frames;
+        lenient_frames = lenient_frames < p.lenient_frames ? p.lenient_frames : lenient_frames;
+        room = room < p.room ? p.room : room;
+    }
+    /// The same for an item of a block, which has a frame itself.
+    constexpr void include_item(plan_part p, bool in_its_place) {
+        if (!in_its_place) ++p.frames;
+        ++p.lenient_frames;
+        include(p);
+    }
+};
+
+/// The items of a block that is being made.
+struct plan_items {
+    std::array<std::uint32_t, 512> words{};
+    std::size_t size = 0;
+    std::size_t latest = 0;  // the first word of the last one
+    plan_part reach{0, 1, 1, 0};
+    plan_part of_latest{};
+    bool fits = true;
+
+    constexpr void add(std::uint32_t word) {
+        if (size != 0) reach.include_item(of_latest, false);
+        of_latest = {};
+        latest = size;
+        append(word);
+    }
+    constexpr void add(const number_words& number, std::uint32_t flags) {
+        add(number.words[0] | flags);
+        for (std::size_t k = 1; k < number.size; ++k) append(number.words[k]);
+    }
+    constexpr void append(std::uint32_t word) {
+        fits = fits && size < words.size();
+        if (fits) words[size++] = word;
+    }
+};
+
+/// What a walk needs beside the object: the parts of values, right before the frames of the blocks.
+template <class Frame, std::uint32_t Room, std::uint32_t Frames>
+struct plan_room {
+    alignas(Frame) std::byte parts[Room == 0 ? alignof(Frame) : Room];
+    Frame frames[Frames];
+};
+
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif

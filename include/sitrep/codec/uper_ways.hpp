@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: BSL-1.0
+// How each member goes into a plan, and where a walk through it stops.
+#ifndef SITREP_CODEC_UPER_WAYS_HPP
+#define SITREP_CODEC_UPER_WAYS_HPP
+
+#include <sitrep/codec/uper_items.hpp>
+#include <sitrep/codec/uper_places.hpp>
+#include <sitrep/codec/uper_traits.hpp>
+#include <sitrep/core/choice.hpp>
+#include <sitrep/core/describe.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace sitrep { inline namespace v0 { namespace detail {
+
+#if SITREP_DETAIL_PLANS
+
+/// The struct of a value's parts on the wire.
+template <class V> using wire_of = typename description_of<V>::wire;
+
+/// What plans have no words for, in its place: a walk stops there too, and it goes member by member.
+template <class Options, class T>
+struct foreign {
+    using options = Options;
+    using type = T;
+};
+
+/// To structs and choices it makes no difference where they stand.
+template <class Options, class T>
+using foreign_in = foreign<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::cases ||
+                                                  shape_of<T> == shape::alternatives, no_options, Options>, T>;
+
+/// How a type goes into a plan: as a plain item, as one of item::kind, as several plain ones, not at all as it takes no
+/// bits, or as something foreign. With an unfit one there is no plan.
+enum class way : std::uint8_t {
+    plain, sequence, maybe, value, list, tiers, cases, choice, number, letters, nothing, foreign, unfit,
+};
+
+/// Of an item that is not plain.
+constexpr item::kind kind_of_way(way w) {
+    if (w == way::number) return item::kind::tiers;
+    if (w == way::foreign) return item::kind::value;
+    return static_cast<item::kind>(static_cast<unsigned>(w) - static_cast<unsigned>(way::sequence));
+}
+
+template <class Field>
+inline constexpr bool has_other_default = [] {
+    if constexpr (Field::options::has_default) return static_cast<std::uint64_t>(Field::options::default_::value) != 0;
+    else return false;
+}();
+template <class... Fields>
+consteval bool have_other_defaults(type_list<Fields...>) { return (has_other_default<Fields> || ...); }
+
+template <class T>
+consteval way find_way_of_sequence() {
+    using description = description_of<T>;
+    if constexpr (!has_places<T>) return way::foreign;
+    else if constexpr (description::added::size != 0 || have_other_defaults(typename description::root{})) return way::foreign;
+    else if constexpr (description::root::size != 0) return way::sequence;
+    else return description::closed ? way::nothing : way::foreign;
+}
+
+template <class T>
+consteval way find_way_of_cases() {
+    if constexpr (!has_places<T>) return way::foreign;
+    else return is_zero(T{}) && description_of<T>::cases::size > 1 ? way::cases : way::foreign;
+}
+
+template <class... Ts>
+consteval way find_way_of_choice(tag<choice<Ts...>>) {
+    const bool grew = description_of<choice<Ts...>>::root != sizeof...(Ts);
+    return !grew && sizeof...(Ts) > 1 && sizeof(choice_storage<Ts...>) < 4096 ? way::choice : way::foreign;
+}
+
+/// As in list_head and list_more.
+template <class Options, class T>
+consteval way find_way_of_list() {
+    using bounds = list_range<Options, T>;
+    using element = typename T::value_type;
+    constexpr bool good = bounds::lo < 2 && bounds::most != 0 && sizeof(element) < 4096 && sizeof(T) < 65536 &&
+                          sizeof(element) >= sizeof(typename T::size_type);
+    return good ? way::list : way::foreign;
+}
+
+/// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools, and texts of up to 255 octets are
+/// plain; but not what takes no bits, nor an enum of more than 128.
+template <class Options, class T>
+consteval way find_way() {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean) {
+        return way::plain;
+    } else if constexpr (s == shape::integer) {
+        if (sizeof(T) > 4 || integer_range<Options, T>::most == 0) return way::foreign;
+        if (!std::is_void_v<typename Options::tiers>) return way::tiers;
+        return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::tiers;
+    } else if constexpr (s == shape::enumeration) {
+        constexpr enum_size size = enum_size_of<T>;
+        const bool plain = size.root == size.total && size.root <= 128 && (size.extensible || size.root > 1);
+        return plain ? way::plain : way::foreign;
+    } else if constexpr (s == shape::text) {
+        return T::capacity() < 256 ? way::plain : way::foreign;
+    } else if constexpr (s == shape::letters) {
+        return way::letters;
+    } else if constexpr (s == shape::optional) {
+        return has_flag_behind<typename T::value_type>() ? way::maybe : way::foreign;
+    } else if constexpr (s == shape::sequence) {
+        return find_way_of_sequence<T>();
+    } else if constexpr (s == shape::list) {
+        return find_way_of_list<Options, T>();
+    } else if constexpr (s == shape::cases) {
+        return find_way_of_cases<T>();
+    } else if constexpr (s == shape::alternatives) {
+        return find_way_of_choice(tag<T>{});
+    } else if constexpr (is_its_parts<T>) {
+        return way::number;
+    } else if constexpr (s == shape::value) {
+        if (!is_empty_as_zeros<T>) return way::unfit;  // as what is left out is cleared
+        return std::is_trivially_copyable_v<wire_of<T>> && alignof(wire_of<T>) <= 4 ? way::value : way::foreign;
+    } else {
+        return way::foreign;
+    }
+}
+template <class Options, class T>
+inline constexpr way way_of = find_way<Options, T>();
+
+// --- where a walk stops
+
+/// The values and foreign members that a plan comes to, in the order of their numbers.
+template <class... Found>
+struct stop_list {
+    static constexpr std::size_t size = sizeof...(Found);
+
+    template <class Stop>
+    static consteval std::size_t number_of() {
+        const bool same[] = {std::is_same_v<Found, Stop>...};
+        std::size_t i = 0;
+        while (!same[i]) ++i;
+        return i + 1;
+    }
+};
+template <class Options, class T> struct in_place {};
+
+template <class... Found, class Stop>
+consteval auto with_stop(stop_list<Found...> found, tag<Stop>) {
+    if constexpr ((std::is_same_v<Found, Stop> || ...)) return found;
+    else return stop_list<Found..., Stop>{};
+}
+template <class... Found, class... Fields>
+consteval auto with_fields(stop_list<Found...> found, type_list<Fields...>) {
+    return (found + ... + in_place<typename Fields::options, typename Fields::type>{});
+}
+template <class... Found, class... Cases>
+consteval auto with_cases(stop_list<Found...> found, type_list<Cases...>) {
+    return (found + ... + typename Cases::fields{});
+}
+template <class... Found, class... Fields>
+consteval auto operator+(stop_list<Found...> found, type_list<Fields...> fields) { return with_fields(found, fields); }
+template <class... Found, class... Ts>
+consteval auto with_alternatives(stop_list<Found...> found, tag<choice<Ts...>>) {
+    return (found + ... + in_place<element_options<no_options, Ts>, Ts>{});
+}
+template <class... Found, class Options, class T>
+consteval auto operator+(stop_list<Found...> found, in_place<Options, T>) {
+    constexpr way w = way_of<Options, T>;
+    if constexpr (w == way::foreign) {
+        return with_stop(found, tag<foreign_in<Options, T>>{});
+    } else if constexpr (w == way::value) {
+        return with_stop(found, tag<T>{}) + in_place<no_options, wire_of<T>>{};
+    } else if constexpr (w == way::maybe) {
+        return found + in_place<Options, typename T::value_type>{};
+    } else if constexpr (w == way::list) {
+        using element = typename T::value_type;
+        return found + in_place<element_options<Options, element>, element>{};
+    } else if constexpr (w == way::sequence) {
+        return with_fields(found, typename description_of<T>::root{});
+    } else if constexpr (w == way::cases) {
+        return with_cases(found, typename description_of<T>::cases{});
+    } else if constexpr (w == way::choice) {
+        return with_alternatives(found, tag<T>{});
+    } else {
+        return found;
+    }
+}
+template <class T> using stops_of = decltype(stop_list<>{} + in_place<no_options, T>{});
+
+#endif
+
+}}}  // namespace sitrep::v0::detail
+
+#endif
