@@ -2493,6 +2493,9 @@ template <class Frame, std::uint32_t Room, std::uint32_t Frames>
 struct plan_room {
     alignas(Frame) std::byte parts[Room == 0 ? alignof(Frame) : Room];
     Frame frames[Frames];
+
+    /// The frames, with the parts before them.
+    std::byte* middle() { return reinterpret_cast<std::byte*>(this) + (sizeof(plan_room) - sizeof frames); }
 };
 
 #endif
@@ -3058,9 +3061,9 @@ struct get_frame {
 template <class Reader>
 class plan_reader : public Reader {
 public:
-    plan_reader(std::span<const std::byte> in, get_frame* frames, std::byte* object, const std::uint32_t* plan)
-        : Reader(in), plan_(plan), first_(frames), top_(frames) {
-        *frames = {plan + 1, object, 0, 0, 1, false};
+    plan_reader(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* plan)
+        : Reader(in), plan_(plan), first_(object_at<get_frame>(frames)), top_(first_) {
+        *first_ = {plan + 1, object, 0, 0, 1, false};
     }
 
     /// Goes on to the next stop and returns its number, or 0 at the end.
@@ -3299,9 +3302,9 @@ enum class put_answer : std::uint8_t { none, absent, unpacked, done };
 /// Walks through an object, and stops at each value, for its caller to unpack it, and at what is foreign, to put it.
 class plan_writer : public bit_writer {
 public:
-    plan_writer(std::span<std::byte> out, put_frame* frames, const std::byte* object, const std::uint32_t* plan)
-        : bit_writer(out), plan_(plan), first_(frames), top_(frames) {
-        *frames = {plan + 1, object, 0, 1};
+    plan_writer(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* plan)
+        : bit_writer(out), plan_(plan), first_(object_at<put_frame>(frames)), top_(first_) {
+        *first_ = {plan + 1, object, 0, 1};
     }
 
     /// Goes on to the next stop and returns its number, or 0 at the end. `answer`: on the stop before; none at first.
@@ -3534,7 +3537,7 @@ constexpr void settle(Reader& r, result<T>& made) {
 template <class T>
 [[gnu::always_inline]] inline octets_result write_planned(const T& value, std::byte* out, std::size_t room) {
     plan_room<put_frame, made_plan<T>.whole.room, made_plan<T>.whole.frames> walk;
-    plan_writer w({out, room}, walk.frames, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
+    plan_writer w({out, room}, walk.middle(), reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
     put_answer answer{};
     while (const unsigned number = w.run(answer)) answer = answer_one(number, w, stops_of<T>{});
     w.finish();
@@ -3549,7 +3552,7 @@ template <class Reader, class T>
     } else {
         constexpr plan_part needed = made_plan<T>.whole;
         plan_room<get_frame, needed.room, Reader::lenient ? needed.lenient_frames : needed.frames> walk;
-        plan_reader<Reader> r(in, walk.frames, reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
+        plan_reader<Reader> r(in, walk.middle(), reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
         while (const unsigned number = r.run())
             if (r.ok()) finish_one(number, r, stops_of<T>{});
         settle(r, made);

@@ -64,7 +64,7 @@ constexpr void settle(Reader& r, result<T>& made) {
 template <class T>
 [[gnu::always_inline]] inline octets_result write_planned(const T& value, std::byte* out, std::size_t room) {
     plan_room<put_frame, made_plan<T>.whole.room, made_plan<T>.whole.frames> walk;
-    plan_writer w({out, room}, walk.frames, reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
+    plan_writer w({out, room}, walk.middle(), reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
     put_answer answer{};
     while (const unsigned number = w.run(answer)) answer = answer_one(number, w, stops_of<T>{});
     w.finish();
@@ -79,7 +79,7 @@ template <class Reader, class T>
     } else {
         constexpr plan_part needed = made_plan<T>.whole;
         plan_room<get_frame, needed.room, Reader::lenient ? needed.lenient_frames : needed.frames> walk;
-        plan_reader<Reader> r(in, walk.frames, reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
+        plan_reader<Reader> r(in, walk.middle(), reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
         while (const unsigned number = r.run())
             if (r.ok()) finish_one(number, r, stops_of<T>{});
         settle(r, made);

@@ -101,9 +101,9 @@ struct get_frame {
 template <class Reader>
 class plan_reader : public Reader {
 public:
-    plan_reader(std::span<const std::byte> in, get_frame* frames, std::byte* object, const std::uint32_t* plan)
-        : Reader(in), plan_(plan), first_(frames), top_(frames) {
-        *frames = {plan + 1, object, 0, 0, 1, false};
+    plan_reader(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* plan)
+        : Reader(in), plan_(plan), first_(object_at<get_frame>(frames)), top_(first_) {
+        *first_ = {plan + 1, object, 0, 0, 1, false};
     }
 
     /// Goes on to the next stop and returns its number, or 0 at the end.

@@ -81,9 +81,9 @@ enum class put_answer : std::uint8_t { none, absent, unpacked, done };
 /// Walks through an object, and stops at each value, for its caller to unpack it, and at what is foreign, to put it.
 class plan_writer : public bit_writer {
 public:
-    plan_writer(std::span<std::byte> out, put_frame* frames, const std::byte* object, const std::uint32_t* plan)
-        : bit_writer(out), plan_(plan), first_(frames), top_(frames) {
-        *frames = {plan + 1, object, 0, 1};
+    plan_writer(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* plan)
+        : bit_writer(out), plan_(plan), first_(object_at<put_frame>(frames)), top_(first_) {
+        *first_ = {plan + 1, object, 0, 1};
     }
 
     /// Goes on to the next stop and returns its number, or 0 at the end. `answer`: on the stop before; none at first.

@@ -83,6 +83,9 @@ template <class Frame, std::uint32_t Room, std::uint32_t Frames>
 struct plan_room {
     alignas(Frame) std::byte parts[Room == 0 ? alignof(Frame) : Room];
     Frame frames[Frames];
+
+    /// The frames, with the parts before them.
+    std::byte* middle() { return reinterpret_cast<std::byte*>(this) + (sizeof(plan_room) - sizeof frames); }
 };
 
 #endif
