@@ -1303,8 +1303,10 @@ constexpr detail::value_description<Wire, Json> value() { return {}; }
 //   static constexpr detail::status parse(std::string_view, T& out);  // the notation; out changes on success only
 //   constexpr void print(detail::text_writer&) const;                 // the canonical notation
 // With `value<Wire, Json>()` also unpack and pack for Json, unless Json is Wire.
-//   static constexpr bool is_its_parts = true;                        // if it is laid out as Wire, which is one number that
-//                                                                     // is never 0: then 0 is the empty one
+//   static constexpr bool is_its_parts = true;                        // if it is laid out as Wire, a closed struct of one
+//                                                                     // number that is never 0, if 0 is the empty one, and
+//                                                                     // if all others are good: it is neither packed nor
+//                                                                     // unpacked, then
 #ifndef SITREP_CORE_DESCRIBE_HPP
 #define SITREP_CORE_DESCRIBE_HPP
 
@@ -1418,15 +1420,29 @@ consteval unsigned count_optional(type_list<Fields...>) { return (0u + ... + (is
 template <class T>
 concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
 
-/// What is left out is read as what the struct starts with: that must be the same.
+/// What is left out is read as what the struct starts with: that must be the same, also of the structs within it.
+template <class Field, class T>
+consteval bool starts_absent(const T& member);
 template <class T, class... Fields>
-consteval bool starts_absent(type_list<Fields...>) {
-    if constexpr (made_at_compile_time<T>) {
-        [[maybe_unused]] const T made{};
-        return ((!is_presence_coded<Fields> || !is_present<Fields>(made.*Fields::member)) && ...);
+consteval bool all_start_absent([[maybe_unused]] const T& made, type_list<Fields...>) {
+    return (starts_absent<Fields>(made.*Fields::member) && ...);
+}
+template <class Field, class T>
+consteval bool starts_absent([[maybe_unused]] const T& member) {
+    if constexpr (is_presence_coded<Field>) {
+        return !is_present<Field>(member);
+    } else if constexpr (shape_of<T> == shape::sequence) {
+        return all_start_absent(member, typename description_of<T>::all{});
+    } else if constexpr (shape_of<T> == shape::list) {
+        return member.empty();
     } else {
         return true;
     }
+}
+template <class T>
+consteval bool starts_absent() {
+    if constexpr (made_at_compile_time<T>) return all_start_absent(T{}, typename description_of<T>::all{});
+    else return true;
 }
 
 template <class... Fields>
@@ -1512,7 +1528,7 @@ consteval bool check_sequence() {
                   "sitrep: fields() leaves out a member of the struct (or names one twice)");
     static_assert(count_optional(typename description::root{}) <= 32,
                   "sitrep: at most 32 optional fields before the extension mark");
-    static_assert(starts_absent<T>(typename description::all{}),
+    static_assert(starts_absent<T>(),
                   "sitrep: a member that may be left out starts empty, or with its default_value");
     static_assert(description::added::size <= 64, "sitrep: at most 64 fields after the extension mark");
     []<class... Fields>(type_list<Fields...>) {
@@ -1523,6 +1539,18 @@ consteval bool check_sequence() {
 }
 
 template <class T> inline constexpr bool checked = check_sequence<T>();
+
+/// The same of a struct of alternatives, whose fields are there if they count.
+template <class... Cases>
+consteval bool check_cases(type_list<Cases...>) {
+    const auto one = []<class... Fields>(type_list<Fields...>) {
+        static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
+                      "sitrep: a field of an alternative<…> is no std::optional and has no default_value");
+        return true;
+    };
+    return (one(typename Cases::fields{}) && ...);
+}
+template <class T> inline constexpr bool checked_cases = check_cases(typename description_of<T>::cases{});
 
 }}}  // namespace sitrep::v0::detail
 
@@ -1867,6 +1895,7 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
 /// 23 without an extension bit: the index, and the fields of that alternative.
 template <class Reader, class T, class... Cases>
 constexpr void decode_cases(Reader& r, T& out, type_list<Cases...>) {
+    static_assert(checked_cases<T>);
     const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1, bits_for(sizeof...(Cases) - 1));
     auto& selector = out.*description_of<T>::selector;
     selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
@@ -2090,6 +2119,7 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
 /// 23 without an extension bit: the index, and the fields of that alternative.
 template <class T, class... Cases>
 constexpr void encode_cases(bit_writer& w, const T& value, type_list<Cases...>) {
+    static_assert(checked_cases<T>);
     constexpr std::uint32_t count = sizeof...(Cases);
     const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
     w.put_upto(index, count - 1, bits_for(count - 1));
@@ -2378,11 +2408,12 @@ consteval bool has_flag_behind() {
     }
 }
 
-/// True for values of which octets of 0 are an empty one.
+/// True for values of which octets of 0 are an empty one, as it is made.
 template <class V>
-concept is_empty_as_zeros = requires {
-    typename std::enable_if<std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty()>::type;
-};
+using from_zeros = std::bool_constant<(std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty() &&
+                                       std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}) == V{})>;
+template <class V>
+concept is_empty_as_zeros = requires { typename std::enable_if<from_zeros<V>::value>::type; };
 
 template <class T>
 consteval bool is_zero(const T& it);
@@ -2390,6 +2421,22 @@ template <class T, class... Fields>
 consteval bool are_zero(const T& it, type_list<Fields...>) { return (is_zero(it.*Fields::member) && ...); }
 template <class T, class... Cases>
 consteval bool cases_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
+
+/// The members of a struct of alternatives that its description names.
+template <class T, class... Cases>
+consteval std::size_t count_named(type_list<Cases...>) {
+    std::array<std::size_t, (1 + ... + Cases::fields::size)> offsets{};
+    std::size_t n = 0;
+    const auto add = [&](std::size_t offset) {
+        for (std::size_t i = 0; i < n; ++i)
+            if (offsets[i] == offset) return;
+        offsets[n++] = offset;
+    };
+    add(offset_of<description_of<T>::selector>());
+    const auto one = [&]<class... Fields>(type_list<Fields...>) { (add(offset_of<Fields::member>()), ...); };
+    (one(typename Cases::fields{}), ...);
+    return n;
+}
 
 /// True for what has nothing but 0 in it: where only some members of a struct count, the others are cleared.
 template <class T>
@@ -2533,7 +2580,7 @@ using foreign_in = foreign<std::conditional_t<shape_of<T> == shape::sequence || 
                                                   shape_of<T> == shape::alternatives, no_options, Options>, T>;
 
 /// How a type goes into a plan: as a plain item, as one of item::kind, as several plain ones, not at all as it takes no
-/// bits, or as something foreign. With an unfit one there is no plan.
+/// bits, or as something foreign. With an unfit one there is no plan. From sequence to choice in the order of item::kind.
 enum class way : std::uint8_t {
     plain, sequence, maybe, value, list, tiers, cases, choice, number, letters, nothing, foreign, unfit,
 };
@@ -2553,25 +2600,74 @@ inline constexpr bool has_other_default = [] {
 template <class... Fields>
 consteval bool have_other_defaults(type_list<Fields...>) { return (has_other_default<Fields> || ...); }
 
+template <class Options, class T>
+consteval way find_way();
+template <class Options, class T>
+inline constexpr way way_of = find_way<Options, T>();
+
+template <class... Fields>
+consteval bool are_nothing(type_list<Fields...>) {
+    return ((way_of<typename Fields::options, typename Fields::type> == way::nothing) && ...);
+}
 template <class T>
 consteval way find_way_of_sequence() {
     using description = description_of<T>;
     if constexpr (!has_places<T>) return way::foreign;
     else if constexpr (description::added::size != 0 || have_other_defaults(typename description::root{})) return way::foreign;
-    else if constexpr (description::root::size != 0) return way::sequence;
+    else if constexpr (!are_nothing(typename description::root{})) return way::sequence;
     else return description::closed ? way::nothing : way::foreign;
 }
 
+/// True if an item has room for the number of one of so many alternatives.
+consteval bool is_selector(std::size_t alternatives) {
+    if (alternatives < 2 || alternatives > 4096) return false;
+    const auto most = static_cast<std::uint32_t>(alternatives - 1);
+    return (2u << (bits_for(most) - 1)) - 1 - most < item::bounded;
+}
 template <class T>
 consteval way find_way_of_cases() {
-    if constexpr (!has_places<T>) return way::foreign;
-    else return is_zero(T{}) && description_of<T>::cases::size > 1 ? way::cases : way::foreign;
+    if constexpr (!has_places<T>) {
+        return way::foreign;
+    } else {
+        using cases = typename description_of<T>::cases;
+        const bool zero = is_zero(T{}) && count_named<T>(cases{}) == count_members<T>();
+        return zero && is_selector(cases::size) && sizeof(T{}.*description_of<T>::selector) <= 4 ? way::cases : way::foreign;
+    }
 }
 
 template <class... Ts>
 consteval way find_way_of_choice(tag<choice<Ts...>>) {
     const bool grew = description_of<choice<Ts...>>::root != sizeof...(Ts);
-    return !grew && sizeof...(Ts) > 1 && sizeof(choice_storage<Ts...>) < 4096 ? way::choice : way::foreign;
+    return !grew && is_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < 4096 ? way::choice : way::foreign;
+}
+
+/// As is_its_parts says: a closed struct of one number, which never is 0.
+template <class Field>
+consteval bool is_one_number(type_list<Field>, std::size_t size) {
+    using T = typename Field::type;
+    using options = typename Field::options;
+    if constexpr (shape_of<T> != shape::integer || sizeof(T) > 4 || is_presence_coded<Field>) {
+        return false;
+    } else if constexpr (!std::is_void_v<typename options::tiers>) {
+        for (const tier& row : tier_rows<typename options::tiers>)
+            if (0u - row.lo <= row.most || row.most == 0) return false;
+        return sizeof(T) == size;
+    } else {
+        using in = integer_range<options, T>;
+        return sizeof(T) == size && in::most != 0 && 0u - static_cast<std::uint32_t>(in::lo) > in::most;
+    }
+}
+consteval bool is_one_number(auto, std::size_t) { return false; }
+template <class V>
+consteval bool is_number() {
+    if constexpr (!is_its_parts<V>) {
+        return false;
+    } else if constexpr (shape_of<wire_of<V>> != shape::sequence) {
+        return false;
+    } else {
+        using description = description_of<wire_of<V>>;
+        return description::closed && is_one_number(typename description::all{}, sizeof(V));
+    }
 }
 
 /// As in list_head and list_more.
@@ -2580,7 +2676,8 @@ consteval way find_way_of_list() {
     using bounds = list_range<Options, T>;
     using element = typename T::value_type;
     constexpr bool good = bounds::lo < 2 && bounds::most != 0 && sizeof(element) < 4096 && sizeof(T) < 65536 &&
-                          sizeof(element) >= sizeof(typename T::size_type);
+                          sizeof(element) >= sizeof(typename T::size_type) &&
+                          way_of<element_options<Options, element>, element> != way::nothing;
     return good ? way::list : way::foreign;
 }
 
@@ -2593,7 +2690,11 @@ consteval way find_way() {
         return way::plain;
     } else if constexpr (s == shape::integer) {
         if (sizeof(T) > 4 || integer_range<Options, T>::most == 0) return way::foreign;
-        if (!std::is_void_v<typename Options::tiers>) return way::tiers;
+        if constexpr (!std::is_void_v<typename Options::tiers>) {
+            for (const tier& row : tier_rows<typename Options::tiers>)
+                if (row.most == 0) return way::foreign;
+            return way::tiers;
+        }
         return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::tiers;
     } else if constexpr (s == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
@@ -2604,7 +2705,8 @@ consteval way find_way() {
     } else if constexpr (s == shape::letters) {
         return way::letters;
     } else if constexpr (s == shape::optional) {
-        return has_flag_behind<typename T::value_type>() ? way::maybe : way::foreign;
+        using held = typename T::value_type;
+        return has_flag_behind<held>() && way_of<Options, held> != way::nothing ? way::maybe : way::foreign;
     } else if constexpr (s == shape::sequence) {
         return find_way_of_sequence<T>();
     } else if constexpr (s == shape::list) {
@@ -2613,17 +2715,17 @@ consteval way find_way() {
         return find_way_of_cases<T>();
     } else if constexpr (s == shape::alternatives) {
         return find_way_of_choice(tag<T>{});
-    } else if constexpr (is_its_parts<T>) {
+    } else if constexpr (is_number<T>()) {
         return way::number;
     } else if constexpr (s == shape::value) {
+        using wire = wire_of<T>;
         if (!is_empty_as_zeros<T>) return way::unfit;  // as what is left out is cleared
-        return std::is_trivially_copyable_v<wire_of<T>> && alignof(wire_of<T>) <= 4 ? way::value : way::foreign;
+        const bool good = std::is_trivially_copyable_v<wire> && alignof(wire) <= 4 && sizeof(wire) < 4096;
+        return good && way_of<no_options, wire> != way::nothing ? way::value : way::foreign;
     } else {
         return way::foreign;
     }
 }
-template <class Options, class T>
-inline constexpr way way_of = find_way<Options, T>();
 
 // --- where a walk stops
 
@@ -2744,6 +2846,7 @@ private:
     }
     constexpr void finish(plan_items& own) {
         if (!own.fits) good = false;
+        if (!good) return;
         own.reach.include_item(own.of_latest, makes_place(own.words[own.latest]));
         own.words[own.latest] |= item::last;
     }
@@ -2896,7 +2999,6 @@ private:
             return add_choice(tag<T>{});
         } else if constexpr (w == way::number) {
             return [this]<class Field>(type_list<Field>) {
-                static_assert(sizeof(typename Field::type) == sizeof(T), "sitrep: is_its_parts is for values of one number");
                 return add_tiers<typename Field::options, typename Field::type>(item::zero_is_empty);
             }(typename description_of<wire_of<T>>::root{});
         } else {
@@ -3296,7 +3398,7 @@ struct put_frame {
     std::uint32_t left;
 };
 
-/// What the caller of a walk says of what it stopped at.
+/// What the caller of a walk says of what it stopped at; in this order, as the walk counts with it.
 enum class put_answer : std::uint8_t { none, absent, unpacked, done };
 
 /// Walks through an object, and stops at each value, for its caller to unpack it, and at what is foreign, to put it.
@@ -3350,7 +3452,7 @@ private:
         std::uint32_t repeat;
     };
 
-    /// The elements of a list, the number of tiers; of others 0 if they are not there, and 2 if no parts follow.
+    /// The elements of a list, a number; of others 0 if they are not there.
     static std::uint32_t size_of(const member& m) {
         if (m.kind == item::kind::maybe) return std::to_integer<std::uint32_t>(m.object[block_head::size(*m.part)]);
         if (m.kind == item::kind::list) return load(m.object + list_more::size_at(m.part[1]), list_more::width(m.part[1]));
@@ -3515,7 +3617,8 @@ constexpr void settle(Reader& r, result<T>& made) {
 }
 
 #if SITREP_DETAIL_PLANS
-// Records of plain members go through the first two functions, which are once in a program.
+// Records of plain members go through the first two functions, which are once in a program; read leniently, by a function
+// for each type.
 
 [[gnu::noinline]] inline octets_result write_plain(const std::byte* object, std::byte* out, std::size_t room,
                                                    const std::uint32_t* plan) {

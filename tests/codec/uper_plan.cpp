@@ -7,6 +7,7 @@
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
+#include <sitrep/core/text_writer.hpp>
 #include <sitrep/record/event.hpp>
 
 #include "../support.hpp"
@@ -19,6 +20,7 @@
 #include <new>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <type_traits>
 
 namespace plan_types {
@@ -86,18 +88,18 @@ struct started {
         return fields(field<"a", &started::a, sitrep::default_value<3>>, field<"b", &started::b, sitrep::default_value<two::b>>);
     }
 };
-struct empty {
-    friend constexpr bool operator==(const empty&, const empty&) = default;
-    friend constexpr auto describe(tag<empty>) { return fields(sitrep::closed); }
+struct nil {
+    friend constexpr bool operator==(const nil&, const nil&) = default;
+    friend constexpr auto describe(tag<nil>) { return fields(sitrep::closed); }
 };
-using either = sitrep::choice<empty, later, started, numbers, sitrep::actor_id>;
+using either = sitrep::choice<nil, later, started, numbers, sitrep::actor_id>;
 constexpr auto describe(tag<either>) {
-    return sitrep::alternatives<"empty", "later", "started", "numbers", "id">();
+    return sitrep::alternatives<"nil", "later", "started", "numbers", "id">();
 }
 struct mixed {
     std::optional<started> a{};
     std::optional<later> b{};
-    empty c{};
+    nil c{};
     sitrep::list<either, 4> d{};
     std::optional<either> e{};
     friend constexpr bool operator==(const mixed&, const mixed&) = default;
@@ -107,7 +109,7 @@ struct mixed {
     }
 };
 constexpr mixed mixed_sample{.a = started{3, two::a}, .b = later{5, {}}, .c = {},
-                             .d = {empty{}, later{7, 6}, started{4, two::b}, sitrep::actor_id("A300"_id)}, .e = numbers_sample};
+                             .d = {nil{}, later{7, 6}, started{4, two::b}, sitrep::actor_id("A300"_id)}, .e = numbers_sample};
 
 /// Blocks that end with blocks, which the elements of lists must come back from.
 template <int Level>
@@ -139,6 +141,89 @@ constexpr nest<0> innermost{{{"2..3 people"_count, sitrep::count_role::killed, "
 constexpr nest<4> nested{two::a, nest<3>{two::b, nest<2>{two::a, nest<1>{two::b, innermost}}}};
 constexpr deep deep_sample{.elements = {nested, nest<4>{}, nested}, .middle = {two::b, innermost},
                            .few = {two::b, two::a}, .last = "2023-07~/.."_when};
+
+/// Values of other wires than this library's: nothing at all, alternatives chosen by a number of 64 bits, one number that
+/// can be 0; and an open struct of nothing.
+struct mark {
+    bool set{};
+    constexpr bool empty() const { return !set; }
+    constexpr void unpack(nil&) const {}
+    static constexpr bool pack(const nil&, mark& out) { return out.set = true; }
+    static constexpr sitrep::detail::status parse(std::string_view, mark&) { return {}; }
+    constexpr void print(sitrep::detail::text_writer&) const {}
+    friend constexpr bool operator==(const mark& a, const mark& b) { return a.set == b.set; }
+    friend constexpr auto describe(tag<mark>) { return sitrep::value<nil>(); }
+};
+struct chosen_parts {
+    std::uint64_t which{};
+    std::uint8_t a{};
+    friend constexpr auto describe(tag<chosen_parts>) {
+        return sitrep::cases<&chosen_parts::which>(sitrep::alternative<"a", field<"a", &chosen_parts::a>>, sitrep::alternative<"b">,
+                                                   sitrep::alternative<"c", field<"a", &chosen_parts::a, sitrep::range<5, 9>>>);
+    }
+};
+struct chosen {
+    std::uint8_t which{};
+    std::uint8_t a{};
+    constexpr bool empty() const { return which == 0; }
+    constexpr void unpack(chosen_parts& out) const {
+        out.which = which - 1u;
+        out.a = a;
+    }
+    static constexpr bool pack(const chosen_parts& in, chosen& out) {
+        out.which = static_cast<std::uint8_t>(in.which + 1);
+        out.a = in.a;
+        return in.a != 7;
+    }
+    static constexpr sitrep::detail::status parse(std::string_view, chosen&) { return {}; }
+    constexpr void print(sitrep::detail::text_writer&) const {}
+    friend constexpr bool operator==(const chosen& a, const chosen& b) { return a.which == b.which && a.a == b.a; }
+    friend constexpr auto describe(tag<chosen>) { return sitrep::value<chosen_parts>(); }
+};
+struct offset_parts {
+    std::uint8_t n{};
+    friend constexpr auto describe(tag<offset_parts>) { return fields(sitrep::closed, field<"n", &offset_parts::n>); }
+};
+struct offset {
+    std::uint8_t n{};
+    static constexpr bool is_its_parts = true;  // but it can be 0: no number as plans have them
+    constexpr bool empty() const { return n == 0; }
+    constexpr void unpack(offset_parts& out) const { out.n = n; }
+    static constexpr bool pack(const offset_parts& in, offset& out) {
+        out.n = in.n;
+        return in.n != 0;
+    }
+    static constexpr sitrep::detail::status parse(std::string_view, offset&) { return {}; }
+    constexpr void print(sitrep::detail::text_writer&) const {}
+    friend constexpr bool operator==(const offset& a, const offset& b) { return a.n == b.n; }
+    friend constexpr auto describe(tag<offset>) { return sitrep::value<offset_parts>(); }
+};
+struct open_of_nothing {
+    nil nothing{};
+    friend constexpr bool operator==(const open_of_nothing&, const open_of_nothing&) = default;
+    friend constexpr auto describe(tag<open_of_nothing>) { return fields(field<"nothing", &open_of_nothing::nothing>); }
+};
+using any = sitrep::choice<open_of_nothing, mark, chosen, offset>;
+constexpr auto describe(tag<any>) { return sitrep::alternatives<"nothing", "mark", "chosen", "offset">(); }
+struct edges {
+    mark a{};
+    chosen b{};
+    offset c{};
+    std::optional<open_of_nothing> d{};
+    std::optional<nil> e{};
+    sitrep::list<any, 6> f{};
+    std::uint8_t g{};
+    friend constexpr bool operator==(const edges&, const edges&) = default;
+    friend constexpr auto describe(tag<edges>) {
+        return fields(field<"a", &edges::a>, field<"b", &edges::b>, field<"c", &edges::c>, field<"d", &edges::d>,
+                      field<"e", &edges::e>, field<"f", &edges::f>, field<"g", &edges::g, sitrep::tiers<0, 0, 3, 200>>);
+    }
+};
+constexpr mark set_mark = [] { mark m; m.set = true; return m; }();
+constexpr chosen third = [] { chosen c; c.which = 3; c.a = 9; return c; }();
+constexpr offset five = [] { offset o; o.n = 5; return o; }();
+constexpr edges edges_sample{.a = set_mark, .b = third, .c = five, .d = open_of_nothing{}, .e = nil{},
+                             .f = {open_of_nothing{}, set_mark, third, five}, .g = 77};
 
 // --- what is said of octets
 
@@ -227,6 +312,7 @@ using namespace plan_types;
 TEST_CASE("numbers go by a plan as member by member") { compare<numbers_sample>(); }
 TEST_CASE("so does what plans have no words for") { compare<strangers_sample>(); }
 TEST_CASE("so do choices, and structs that grew or start with something else than 0") { compare<mixed_sample>(); }
+TEST_CASE("so do values and structs of a user's own, of all shapes") { compare<edges_sample>(); }
 TEST_CASE("so do blocks in blocks") { compare<deep_sample>(); }
 
 namespace {
@@ -261,6 +347,7 @@ TEST_CASE("what cannot be written is refused alike") {
 
 #if SITREP_DETAIL_PLANS
 using namespace sitrep::detail;
-static_assert(is_planned<numbers> && is_planned<strangers> && is_planned<mixed> && is_planned<deep> && !is_planned<later>);
+static_assert(is_planned<numbers> && is_planned<strangers> && is_planned<mixed> && is_planned<deep> && is_planned<edges> &&
+              !is_planned<later>);
 static_assert(stops_of<mixed>::size == 4, "later, started, the number of 64 bits, and that of none");
 #endif

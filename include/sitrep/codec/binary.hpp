@@ -42,7 +42,8 @@ constexpr void settle(Reader& r, result<T>& made) {
 }
 
 #if SITREP_DETAIL_PLANS
-// Records of plain members go through the first two functions, which are once in a program.
+// Records of plain members go through the first two functions, which are once in a program; read leniently, by a function
+// for each type.
 
 [[gnu::noinline]] inline octets_result write_plain(const std::byte* object, std::byte* out, std::size_t room,
                                                    const std::uint32_t* plan) {

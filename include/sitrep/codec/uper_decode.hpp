@@ -98,6 +98,7 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
 /// 23 without an extension bit: the index, and the fields of that alternative.
 template <class Reader, class T, class... Cases>
 constexpr void decode_cases(Reader& r, T& out, type_list<Cases...>) {
+    static_assert(checked_cases<T>);
     const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1, bits_for(sizeof...(Cases) - 1));
     auto& selector = out.*description_of<T>::selector;
     selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);

@@ -133,6 +133,7 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
 /// 23 without an extension bit: the index, and the fields of that alternative.
 template <class T, class... Cases>
 constexpr void encode_cases(bit_writer& w, const T& value, type_list<Cases...>) {
+    static_assert(checked_cases<T>);
     constexpr std::uint32_t count = sizeof...(Cases);
     const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
     w.put_upto(index, count - 1, bits_for(count - 1));

@@ -60,11 +60,12 @@ consteval bool has_flag_behind() {
     }
 }
 
-/// True for values of which octets of 0 are an empty one.
+/// True for values of which octets of 0 are an empty one, as it is made.
 template <class V>
-concept is_empty_as_zeros = requires {
-    typename std::enable_if<std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty()>::type;
-};
+using from_zeros = std::bool_constant<(std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty() &&
+                                       std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}) == V{})>;
+template <class V>
+concept is_empty_as_zeros = requires { typename std::enable_if<from_zeros<V>::value>::type; };
 
 template <class T>
 consteval bool is_zero(const T& it);
@@ -72,6 +73,22 @@ template <class T, class... Fields>
 consteval bool are_zero(const T& it, type_list<Fields...>) { return (is_zero(it.*Fields::member) && ...); }
 template <class T, class... Cases>
 consteval bool cases_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
+
+/// The members of a struct of alternatives that its description names.
+template <class T, class... Cases>
+consteval std::size_t count_named(type_list<Cases...>) {
+    std::array<std::size_t, (1 + ... + Cases::fields::size)> offsets{};
+    std::size_t n = 0;
+    const auto add = [&](std::size_t offset) {
+        for (std::size_t i = 0; i < n; ++i)
+            if (offsets[i] == offset) return;
+        offsets[n++] = offset;
+    };
+    add(offset_of<description_of<T>::selector>());
+    const auto one = [&]<class... Fields>(type_list<Fields...>) { (add(offset_of<Fields::member>()), ...); };
+    (one(typename Cases::fields{}), ...);
+    return n;
+}
 
 /// True for what has nothing but 0 in it: where only some members of a struct count, the others are cleared.
 template <class T>

@@ -59,6 +59,7 @@ private:
     }
     constexpr void finish(plan_items& own) {
         if (!own.fits) good = false;
+        if (!good) return;
         own.reach.include_item(own.of_latest, makes_place(own.words[own.latest]));
         own.words[own.latest] |= item::last;
     }
@@ -211,7 +212,6 @@ private:
             return add_choice(tag<T>{});
         } else if constexpr (w == way::number) {
             return [this]<class Field>(type_list<Field>) {
-                static_assert(sizeof(typename Field::type) == sizeof(T), "sitrep: is_its_parts is for values of one number");
                 return add_tiers<typename Field::options, typename Field::type>(item::zero_is_empty);
             }(typename description_of<wire_of<T>>::root{});
         } else {

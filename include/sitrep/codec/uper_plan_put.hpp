@@ -75,7 +75,7 @@ struct put_frame {
     std::uint32_t left;
 };
 
-/// What the caller of a walk says of what it stopped at.
+/// What the caller of a walk says of what it stopped at; in this order, as the walk counts with it.
 enum class put_answer : std::uint8_t { none, absent, unpacked, done };
 
 /// Walks through an object, and stops at each value, for its caller to unpack it, and at what is foreign, to put it.
@@ -129,7 +129,7 @@ private:
         std::uint32_t repeat;
     };
 
-    /// The elements of a list, the number of tiers; of others 0 if they are not there, and 2 if no parts follow.
+    /// The elements of a list, a number; of others 0 if they are not there.
     static std::uint32_t size_of(const member& m) {
         if (m.kind == item::kind::maybe) return std::to_integer<std::uint32_t>(m.object[block_head::size(*m.part)]);
         if (m.kind == item::kind::list) return load(m.object + list_more::size_at(m.part[1]), list_more::width(m.part[1]));

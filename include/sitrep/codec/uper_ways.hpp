@@ -33,7 +33,7 @@ using foreign_in = foreign<std::conditional_t<shape_of<T> == shape::sequence || 
                                                   shape_of<T> == shape::alternatives, no_options, Options>, T>;
 
 /// How a type goes into a plan: as a plain item, as one of item::kind, as several plain ones, not at all as it takes no
-/// bits, or as something foreign. With an unfit one there is no plan.
+/// bits, or as something foreign. With an unfit one there is no plan. From sequence to choice in the order of item::kind.
 enum class way : std::uint8_t {
     plain, sequence, maybe, value, list, tiers, cases, choice, number, letters, nothing, foreign, unfit,
 };
@@ -53,25 +53,74 @@ inline constexpr bool has_other_default = [] {
 template <class... Fields>
 consteval bool have_other_defaults(type_list<Fields...>) { return (has_other_default<Fields> || ...); }
 
+template <class Options, class T>
+consteval way find_way();
+template <class Options, class T>
+inline constexpr way way_of = find_way<Options, T>();
+
+template <class... Fields>
+consteval bool are_nothing(type_list<Fields...>) {
+    return ((way_of<typename Fields::options, typename Fields::type> == way::nothing) && ...);
+}
 template <class T>
 consteval way find_way_of_sequence() {
     using description = description_of<T>;
     if constexpr (!has_places<T>) return way::foreign;
     else if constexpr (description::added::size != 0 || have_other_defaults(typename description::root{})) return way::foreign;
-    else if constexpr (description::root::size != 0) return way::sequence;
+    else if constexpr (!are_nothing(typename description::root{})) return way::sequence;
     else return description::closed ? way::nothing : way::foreign;
 }
 
+/// True if an item has room for the number of one of so many alternatives.
+consteval bool is_selector(std::size_t alternatives) {
+    if (alternatives < 2 || alternatives > 4096) return false;
+    const auto most = static_cast<std::uint32_t>(alternatives - 1);
+    return (2u << (bits_for(most) - 1)) - 1 - most < item::bounded;
+}
 template <class T>
 consteval way find_way_of_cases() {
-    if constexpr (!has_places<T>) return way::foreign;
-    else return is_zero(T{}) && description_of<T>::cases::size > 1 ? way::cases : way::foreign;
+    if constexpr (!has_places<T>) {
+        return way::foreign;
+    } else {
+        using cases = typename description_of<T>::cases;
+        const bool zero = is_zero(T{}) && count_named<T>(cases{}) == count_members<T>();
+        return zero && is_selector(cases::size) && sizeof(T{}.*description_of<T>::selector) <= 4 ? way::cases : way::foreign;
+    }
 }
 
 template <class... Ts>
 consteval way find_way_of_choice(tag<choice<Ts...>>) {
     const bool grew = description_of<choice<Ts...>>::root != sizeof...(Ts);
-    return !grew && sizeof...(Ts) > 1 && sizeof(choice_storage<Ts...>) < 4096 ? way::choice : way::foreign;
+    return !grew && is_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < 4096 ? way::choice : way::foreign;
+}
+
+/// As is_its_parts says: a closed struct of one number, which never is 0.
+template <class Field>
+consteval bool is_one_number(type_list<Field>, std::size_t size) {
+    using T = typename Field::type;
+    using options = typename Field::options;
+    if constexpr (shape_of<T> != shape::integer || sizeof(T) > 4 || is_presence_coded<Field>) {
+        return false;
+    } else if constexpr (!std::is_void_v<typename options::tiers>) {
+        for (const tier& row : tier_rows<typename options::tiers>)
+            if (0u - row.lo <= row.most || row.most == 0) return false;
+        return sizeof(T) == size;
+    } else {
+        using in = integer_range<options, T>;
+        return sizeof(T) == size && in::most != 0 && 0u - static_cast<std::uint32_t>(in::lo) > in::most;
+    }
+}
+consteval bool is_one_number(auto, std::size_t) { return false; }
+template <class V>
+consteval bool is_number() {
+    if constexpr (!is_its_parts<V>) {
+        return false;
+    } else if constexpr (shape_of<wire_of<V>> != shape::sequence) {
+        return false;
+    } else {
+        using description = description_of<wire_of<V>>;
+        return description::closed && is_one_number(typename description::all{}, sizeof(V));
+    }
 }
 
 /// As in list_head and list_more.
@@ -80,7 +129,8 @@ consteval way find_way_of_list() {
     using bounds = list_range<Options, T>;
     using element = typename T::value_type;
     constexpr bool good = bounds::lo < 2 && bounds::most != 0 && sizeof(element) < 4096 && sizeof(T) < 65536 &&
-                          sizeof(element) >= sizeof(typename T::size_type);
+                          sizeof(element) >= sizeof(typename T::size_type) &&
+                          way_of<element_options<Options, element>, element> != way::nothing;
     return good ? way::list : way::foreign;
 }
 
@@ -93,7 +143,11 @@ consteval way find_way() {
         return way::plain;
     } else if constexpr (s == shape::integer) {
         if (sizeof(T) > 4 || integer_range<Options, T>::most == 0) return way::foreign;
-        if (!std::is_void_v<typename Options::tiers>) return way::tiers;
+        if constexpr (!std::is_void_v<typename Options::tiers>) {
+            for (const tier& row : tier_rows<typename Options::tiers>)
+                if (row.most == 0) return way::foreign;
+            return way::tiers;
+        }
         return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::tiers;
     } else if constexpr (s == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
@@ -104,7 +158,8 @@ consteval way find_way() {
     } else if constexpr (s == shape::letters) {
         return way::letters;
     } else if constexpr (s == shape::optional) {
-        return has_flag_behind<typename T::value_type>() ? way::maybe : way::foreign;
+        using held = typename T::value_type;
+        return has_flag_behind<held>() && way_of<Options, held> != way::nothing ? way::maybe : way::foreign;
     } else if constexpr (s == shape::sequence) {
         return find_way_of_sequence<T>();
     } else if constexpr (s == shape::list) {
@@ -113,17 +168,17 @@ consteval way find_way() {
         return find_way_of_cases<T>();
     } else if constexpr (s == shape::alternatives) {
         return find_way_of_choice(tag<T>{});
-    } else if constexpr (is_its_parts<T>) {
+    } else if constexpr (is_number<T>()) {
         return way::number;
     } else if constexpr (s == shape::value) {
+        using wire = wire_of<T>;
         if (!is_empty_as_zeros<T>) return way::unfit;  // as what is left out is cleared
-        return std::is_trivially_copyable_v<wire_of<T>> && alignof(wire_of<T>) <= 4 ? way::value : way::foreign;
+        const bool good = std::is_trivially_copyable_v<wire> && alignof(wire) <= 4 && sizeof(wire) < 4096;
+        return good && way_of<no_options, wire> != way::nothing ? way::value : way::foreign;
     } else {
         return way::foreign;
     }
 }
-template <class Options, class T>
-inline constexpr way way_of = find_way<Options, T>();
 
 // --- where a walk stops
 

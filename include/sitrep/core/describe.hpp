@@ -8,8 +8,10 @@
 //   static constexpr detail::status parse(std::string_view, T& out);  // the notation; out changes on success only
 //   constexpr void print(detail::text_writer&) const;                 // the canonical notation
 // With `value<Wire, Json>()` also unpack and pack for Json, unless Json is Wire.
-//   static constexpr bool is_its_parts = true;                        // if it is laid out as Wire, which is one number that
-//                                                                     // is never 0: then 0 is the empty one
+//   static constexpr bool is_its_parts = true;                        // if it is laid out as Wire, a closed struct of one
+//                                                                     // number that is never 0, if 0 is the empty one, and
+//                                                                     // if all others are good: it is neither packed nor
+//                                                                     // unpacked, then
 #ifndef SITREP_CORE_DESCRIBE_HPP
 #define SITREP_CORE_DESCRIBE_HPP
 
@@ -129,15 +131,29 @@ consteval unsigned count_optional(type_list<Fields...>) { return (0u + ... + (is
 template <class T>
 concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
 
-/// What is left out is read as what the struct starts with: that must be the same.
+/// What is left out is read as what the struct starts with: that must be the same, also of the structs within it.
+template <class Field, class T>
+consteval bool starts_absent(const T& member);
 template <class T, class... Fields>
-consteval bool starts_absent(type_list<Fields...>) {
-    if constexpr (made_at_compile_time<T>) {
-        [[maybe_unused]] const T made{};
-        return ((!is_presence_coded<Fields> || !is_present<Fields>(made.*Fields::member)) && ...);
+consteval bool all_start_absent([[maybe_unused]] const T& made, type_list<Fields...>) {
+    return (starts_absent<Fields>(made.*Fields::member) && ...);
+}
+template <class Field, class T>
+consteval bool starts_absent([[maybe_unused]] const T& member) {
+    if constexpr (is_presence_coded<Field>) {
+        return !is_present<Field>(member);
+    } else if constexpr (shape_of<T> == shape::sequence) {
+        return all_start_absent(member, typename description_of<T>::all{});
+    } else if constexpr (shape_of<T> == shape::list) {
+        return member.empty();
     } else {
         return true;
     }
+}
+template <class T>
+consteval bool starts_absent() {
+    if constexpr (made_at_compile_time<T>) return all_start_absent(T{}, typename description_of<T>::all{});
+    else return true;
 }
 
 template <class... Fields>
@@ -223,7 +239,7 @@ consteval bool check_sequence() {
                   "sitrep: fields() leaves out a member of the struct (or names one twice)");
     static_assert(count_optional(typename description::root{}) <= 32,
                   "sitrep: at most 32 optional fields before the extension mark");
-    static_assert(starts_absent<T>(typename description::all{}),
+    static_assert(starts_absent<T>(),
                   "sitrep: a member that may be left out starts empty, or with its default_value");
     static_assert(description::added::size <= 64, "sitrep: at most 64 fields after the extension mark");
     []<class... Fields>(type_list<Fields...>) {
@@ -234,6 +250,18 @@ consteval bool check_sequence() {
 }
 
 template <class T> inline constexpr bool checked = check_sequence<T>();
+
+/// The same of a struct of alternatives, whose fields are there if they count.
+template <class... Cases>
+consteval bool check_cases(type_list<Cases...>) {
+    const auto one = []<class... Fields>(type_list<Fields...>) {
+        static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
+                      "sitrep: a field of an alternative<…> is no std::optional and has no default_value");
+        return true;
+    };
+    return (one(typename Cases::fields{}) && ...);
+}
+template <class T> inline constexpr bool checked_cases = check_cases(typename description_of<T>::cases{});
 
 }}}  // namespace sitrep::v0::detail
 
