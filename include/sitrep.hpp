@@ -1713,7 +1713,8 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count,
+                                                        unsigned count_bits) {
     const tier& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lo + r.get_upto(row.most, row.bits);
 }
@@ -2019,7 +2020,8 @@ constexpr void put_text(bit_writer& w, std::string_view s) {
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count,
+                                               unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
         if (v - rows[i].lo <= rows[i].most) {
             w.put(i, count_bits);
@@ -2260,6 +2262,12 @@ constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
 constexpr bool is_plain(std::uint32_t self) { return (self >> 24 & 7) != 0; }
 constexpr kind kind_of(std::uint32_t self) { return static_cast<kind>(self >> 27 & 7); }
 constexpr std::uint32_t target(std::uint32_t self) { return self >> 12 & 4095; }
+
+/// The bits of an object of so many octets, and those of an item that is not plain.
+constexpr std::uint32_t of_size(std::size_t octets) { return static_cast<std::uint32_t>(octets) << 24; }
+constexpr std::uint32_t made_of(kind what, std::uint32_t target) {
+    return static_cast<std::uint32_t>(what) << 27 | target << 12;
+}
 }  // namespace item
 
 /// The word before the items of a block.
@@ -2267,6 +2275,7 @@ namespace block_head {
 inline constexpr std::uint32_t open = 1u << 6;  // has an extension bit
 constexpr std::uint32_t presence_bits(std::uint32_t self) { return self & 63; }
 constexpr std::uint32_t size(std::uint32_t self) { return self >> 7; }  // octets of the object
+constexpr std::uint32_t of_size(std::size_t octets) { return static_cast<std::uint32_t>(octets) << 7; }
 }  // namespace block_head
 
 /// The word before the item of a value's parts.
@@ -2274,6 +2283,9 @@ namespace value_head {
 constexpr unsigned number(std::uint32_t self) { return self & 255; }  // among all that a walk stops at, from 1
 constexpr std::uint32_t parts(std::uint32_t self) { return self >> 8 & 4095; }  // how far before the first frame they begin
 constexpr std::uint32_t size(std::uint32_t self) { return self >> 20; }  // of them in octets; 0 of something foreign
+constexpr std::uint32_t make(std::size_t number, std::uint32_t parts, std::uint32_t size) {
+    return static_cast<std::uint32_t>(number) | parts << 8 | size << 20;
+}
 }  // namespace value_head
 
 /// The two words of a list: its size on the wire, then where its size is kept and its elements.
@@ -2281,12 +2293,18 @@ namespace list_head {
 constexpr std::uint32_t most(std::uint32_t self) { return self & 0xFFFF; }  // above the least size
 constexpr std::uint32_t stride(std::uint32_t self) { return self >> 16 & 4095; }
 constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 28) + 1; }
+constexpr std::uint32_t make(std::uint32_t most, std::size_t stride, std::uint32_t bits) {
+    return most | static_cast<std::uint32_t>(stride) << 16 | (bits - 1) << 28;
+}
 }  // namespace list_head
 namespace list_more {
 constexpr std::uint32_t size_at(std::uint32_t self) { return self & 0xFFFF; }
 constexpr std::uint32_t block(std::uint32_t self) { return self >> 16 & 4095; }
 constexpr std::uint32_t width(std::uint32_t self) { return self >> 28 << 25 & item::two_octets; }
 constexpr std::uint32_t least(std::uint32_t self) { return self >> 29 & 1; }
+constexpr std::uint32_t make(std::uint32_t size_at, std::uint32_t block, std::uint32_t octets, std::size_t least) {
+    return size_at | block << 16 | (octets - 1) << 28 | static_cast<std::uint32_t>(least) << 29;
+}
 }  // namespace list_more
 
 /// Where the n-th alternative stands; `all`: behind the selector.
@@ -2492,8 +2510,10 @@ struct number_words {
 /// Something that stands in a plan, and what it takes to walk through it.
 struct plan_part {
     std::uint32_t at = 0;
-    std::uint32_t frames = 0;          // of put_frame or get_frame; where a block that ends with another one makes place for it,
-    std::uint32_t lenient_frames = 0;  // and where it does not
+    /// put_frame or get_frame: one for each block that a walk is in. A block that another one ends makes place for it; but
+    /// not when read leniently, as additions may follow, and not a list or a value, which are come back to.
+    std::uint32_t frames = 0;
+    std::uint32_t lenient_frames = 0;
     std::uint32_t room = 0;            // octets for the parts of values
 
     /// Takes in what one of several may take.
@@ -2535,7 +2555,8 @@ struct plan_items {
     }
 };
 
-/// What a walk needs beside the object: the parts of values, right before the frames of the blocks.
+/// What a walk needs beside the object: the parts of values, counted back from the frames of the blocks, to which they
+/// reach up.
 template <class Frame, std::uint32_t Room, std::uint32_t Frames>
 struct plan_room {
     alignas(Frame) std::byte parts[Room == 0 ? alignof(Frame) : Room];
@@ -2866,7 +2887,7 @@ private:
     template <class Options, class T>
     constexpr plan_part add_block() {
         plan_items own;
-        own.append(static_cast<std::uint32_t>(sizeof(T)) << 7);
+        own.append(block_head::of_size(sizeof(T)));
         if constexpr (way_of<Options, T> == way::sequence) {
             static_assert(checked<T>);
             using description = description_of<T>;
@@ -2891,7 +2912,7 @@ private:
     }
     static constexpr std::uint32_t selector_of(std::size_t width, std::size_t offset, std::size_t alternatives) {
         const auto most = static_cast<std::uint32_t>(alternatives - 1);
-        return number_words(bits_for(most), most, 0).words[0] | static_cast<std::uint32_t>(width << 24 | offset);
+        return number_words(bits_for(most), most, 0).words[0] | item::of_size(width) | static_cast<std::uint32_t>(offset);
     }
     template <class T, class... Cases>
     constexpr plan_part add_cases(type_list<Cases...>) {
@@ -2918,7 +2939,7 @@ private:
         own.append(0);
         add_item<no_options, wire_of<V>>(own, 0, false);
         const std::uint32_t room = own.of_latest.room + octets;
-        own.words[0] = static_cast<std::uint32_t>(Stops::template number_of<V>()) | room << 8 | octets << 20;
+        own.words[0] = value_head::make(Stops::template number_of<V>(), room, octets);
         plan_part p = place_items(own, 0);
         p.room = room;
         return p;
@@ -2929,7 +2950,7 @@ private:
         plan_items own;
         const auto add = [&](std::uint32_t lo, std::uint32_t most) {
             if (most == 0) good = false;
-            own.add(number_words(bits_for(most | 1u), most, lo), flags_of_first | static_cast<std::uint32_t>(sizeof(T)) << 24);
+            own.add(number_words(bits_for(most | 1u), most, lo), flags_of_first | item::of_size(sizeof(T)));
             flags_of_first = 0;
         };
         if constexpr (std::is_void_v<typename Options::tiers>) {
@@ -2951,9 +2972,8 @@ private:
         constexpr std::uint32_t size_at = (sizeof(element) * T::capacity() + width - 1) / width * width;
         plan_part p = add_block<element_options<Options, element>, element>();
         if (p.at == 0) good = false;
-        const std::uint32_t both[] = {
-            bounds::most | static_cast<std::uint32_t>(sizeof(element)) << 16 | (bits_for(bounds::most) - 1u) << 28,
-            size_at | p.at << 16 | (width - 1) << 28 | static_cast<std::uint32_t>(bounds::lo) << 29};
+        const std::uint32_t both[] = {list_head::make(bounds::most, sizeof(element), bits_for(bounds::most)),
+                                      list_more::make(size_at, p.at, width, bounds::lo)};
         p.at = place(both, 2);
         ++p.frames;  // nothing takes the place of an element that others follow
         return p;
@@ -2964,18 +2984,18 @@ private:
         constexpr shape s = shape_of<T>;
         if constexpr (s == shape::text) {
             constexpr auto room = static_cast<std::uint32_t>(T::capacity());
-            own.add((place + room) | item::text | 1u << 24 | room << 12);
+            own.add((place + room) | item::text | item::of_size(1) | room << 12);
         } else if constexpr (s == shape::integer) {
             using in = integer_range<Options, T>;
             own.add(number_words(bits_for(in::most), static_cast<std::uint32_t>(in::most), static_cast<std::uint32_t>(in::lo)),
-                    place | static_cast<std::uint32_t>(sizeof(T)) << 24);
+                    place | item::of_size(sizeof(T)));
         } else if constexpr (s == shape::enumeration) {
             // of an open one, the extension bit stands before the number, and is 0: one more bit of it
             constexpr enum_size size = enum_size_of<T>;
             own.add(number_words(size.root_bits + size.extensible, size.root - 1u, 0),
-                    place | 1u << 24 | (size.extensible ? item::open_enum : 0));
+                    place | item::of_size(1) | (size.extensible ? item::open_enum : 0));
         } else {
-            own.add(number_words(1, 1, 0), place | 1u << 24);
+            own.add(number_words(1, 1, 0), place | item::of_size(1));
         }
     }
 
@@ -3002,8 +3022,8 @@ private:
                 return add_tiers<typename Field::options, typename Field::type>(item::zero_is_empty);
             }(typename description_of<wire_of<T>>::root{});
         } else {
-            const auto number = static_cast<std::uint32_t>(Stops::template number_of<foreign_in<Options, T>>());
-            return {place(&number, 1), 0, 0, 0};
+            const std::uint32_t head = value_head::make(Stops::template number_of<foreign_in<Options, T>>(), 0, 0);
+            return {place(&head, 1), 0, 0, 0};
         }
     }
 
@@ -3017,11 +3037,11 @@ private:
             add_plain<Options, T>(own, place);
         } else if constexpr (w == way::letters) {
             for (std::size_t i = 0; i < sizeof(T); ++i)
-                own.add(number_words(5, 25, 'A'), static_cast<std::uint32_t>(offset + i) | 1u << 24);
+                own.add(number_words(5, 25, 'A'), static_cast<std::uint32_t>(offset + i) | item::of_size(1));
         } else if constexpr (w != way::nothing) {
             const plan_part p = add_part<Options, T>();
             if (p.at == 0) good = false;
-            own.add(static_cast<std::uint32_t>(kind_of_way(w)) << 27 | p.at << 12 | place);
+            own.add(item::made_of(kind_of_way(w), p.at) | place);
             own.of_latest = p;
         }
     }
@@ -3122,6 +3142,12 @@ std::uint32_t get_head(Reader& r, std::uint32_t head, bool& grown) {
     return r.get(bits) << (32 - bits) % 32;
 }
 
+/// Passes over additions, of which this version knows none.
+template <class Reader>
+void skip_all(Reader& r) {
+    skip_additions(r, get_additions(r, 0), 0);
+}
+
 /// A whole record of plain members.
 template <class Reader>
 [[gnu::always_inline]] inline void get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
@@ -3132,7 +3158,7 @@ template <class Reader>
         self = *plan++;
         get_item(r, self, object, plan, presence);
     } while ((self & item::last) == 0);
-    if (Reader::lenient && grown) skip_additions(r, get_additions(r, 0), 0);
+    if (Reader::lenient && grown) skip_all(r);
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
@@ -3159,7 +3185,8 @@ struct get_frame {
 };
 
 /// Walks through an object, and stops behind the parts of each value, for its caller to pack it, and at what is foreign, to
-/// get it. It makes only what is there: the object is new, and so are parts, alternatives and what a std::optional holds, after they were cleared.
+/// get it. What is left out it leaves as it is, empty: the object is new, and the parts of values, alternatives and what a
+/// std::optional holds are cleared, which is the same (see uper_places.hpp).
 template <class Reader>
 class plan_reader : public Reader {
 public:
@@ -3174,7 +3201,7 @@ public:
         std::uint32_t self = f->next[-1];
         for (;;) {
             while ((self & item::last) != 0) {
-                if (Reader::lenient && f->grown) skip_additions(reader(), get_additions(reader(), 0), 0);
+                if (Reader::lenient && f->grown) skip_all(reader());
                 if (--f->left != 0) {
                     const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
                     f->object += list_head::stride(*list);
@@ -3708,7 +3735,8 @@ constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span
 /// additions that this version does not know; `skipped()` then says that there were some.
 /// Any octets are safe: it reads no more than them, in linear time, and gives a value or a located error.
 template <class T>
-[[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in, reading mode = reading::strict) {
+[[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
+                                                                         reading mode = reading::strict) {
     using made_type = result<std::remove_cv_t<T>>;
     made_type made{typename made_type::in_place{}};
     if (mode == reading::lenient) detail::read_binary<detail::lenient_reader>(in, made);

@@ -133,7 +133,8 @@ constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span
 /// additions that this version does not know; `skipped()` then says that there were some.
 /// Any octets are safe: it reads no more than them, in linear time, and gives a value or a located error.
 template <class T>
-[[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in, reading mode = reading::strict) {
+[[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
+                                                                         reading mode = reading::strict) {
     using made_type = result<std::remove_cv_t<T>>;
     made_type made{typename made_type::in_place{}};
     if (mode == reading::lenient) detail::read_binary<detail::lenient_reader>(in, made);

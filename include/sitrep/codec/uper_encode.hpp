@@ -33,7 +33,8 @@ constexpr void put_text(bit_writer& w, std::string_view s) {
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count,
+                                               unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
         if (v - rows[i].lo <= rows[i].most) {
             w.put(i, count_bits);

@@ -61,7 +61,8 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count,
+                                                        unsigned count_bits) {
     const tier& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lo + r.get_upto(row.most, row.bits);
 }

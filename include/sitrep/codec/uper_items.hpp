@@ -60,6 +60,12 @@ constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
 constexpr bool is_plain(std::uint32_t self) { return (self >> 24 & 7) != 0; }
 constexpr kind kind_of(std::uint32_t self) { return static_cast<kind>(self >> 27 & 7); }
 constexpr std::uint32_t target(std::uint32_t self) { return self >> 12 & 4095; }
+
+/// The bits of an object of so many octets, and those of an item that is not plain.
+constexpr std::uint32_t of_size(std::size_t octets) { return static_cast<std::uint32_t>(octets) << 24; }
+constexpr std::uint32_t made_of(kind what, std::uint32_t target) {
+    return static_cast<std::uint32_t>(what) << 27 | target << 12;
+}
 }  // namespace item
 
 /// The word before the items of a block.
@@ -67,6 +73,7 @@ namespace block_head {
 inline constexpr std::uint32_t open = 1u << 6;  // has an extension bit
 constexpr std::uint32_t presence_bits(std::uint32_t self) { return self & 63; }
 constexpr std::uint32_t size(std::uint32_t self) { return self >> 7; }  // octets of the object
+constexpr std::uint32_t of_size(std::size_t octets) { return static_cast<std::uint32_t>(octets) << 7; }
 }  // namespace block_head
 
 /// The word before the item of a value's parts.
@@ -74,6 +81,9 @@ namespace value_head {
 constexpr unsigned number(std::uint32_t self) { return self & 255; }  // among all that a walk stops at, from 1
 constexpr std::uint32_t parts(std::uint32_t self) { return self >> 8 & 4095; }  // how far before the first frame they begin
 constexpr std::uint32_t size(std::uint32_t self) { return self >> 20; }  // of them in octets; 0 of something foreign
+constexpr std::uint32_t make(std::size_t number, std::uint32_t parts, std::uint32_t size) {
+    return static_cast<std::uint32_t>(number) | parts << 8 | size << 20;
+}
 }  // namespace value_head
 
 /// The two words of a list: its size on the wire, then where its size is kept and its elements.
@@ -81,12 +91,18 @@ namespace list_head {
 constexpr std::uint32_t most(std::uint32_t self) { return self & 0xFFFF; }  // above the least size
 constexpr std::uint32_t stride(std::uint32_t self) { return self >> 16 & 4095; }
 constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 28) + 1; }
+constexpr std::uint32_t make(std::uint32_t most, std::size_t stride, std::uint32_t bits) {
+    return most | static_cast<std::uint32_t>(stride) << 16 | (bits - 1) << 28;
+}
 }  // namespace list_head
 namespace list_more {
 constexpr std::uint32_t size_at(std::uint32_t self) { return self & 0xFFFF; }
 constexpr std::uint32_t block(std::uint32_t self) { return self >> 16 & 4095; }
 constexpr std::uint32_t width(std::uint32_t self) { return self >> 28 << 25 & item::two_octets; }
 constexpr std::uint32_t least(std::uint32_t self) { return self >> 29 & 1; }
+constexpr std::uint32_t make(std::uint32_t size_at, std::uint32_t block, std::uint32_t octets, std::size_t least) {
+    return size_at | block << 16 | (octets - 1) << 28 | static_cast<std::uint32_t>(least) << 29;
+}
 }  // namespace list_more
 
 /// Where the n-th alternative stands; `all`: behind the selector.

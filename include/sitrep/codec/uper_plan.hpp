@@ -79,7 +79,7 @@ private:
     template <class Options, class T>
     constexpr plan_part add_block() {
         plan_items own;
-        own.append(static_cast<std::uint32_t>(sizeof(T)) << 7);
+        own.append(block_head::of_size(sizeof(T)));
         if constexpr (way_of<Options, T> == way::sequence) {
             static_assert(checked<T>);
             using description = description_of<T>;
@@ -104,7 +104,7 @@ private:
     }
     static constexpr std::uint32_t selector_of(std::size_t width, std::size_t offset, std::size_t alternatives) {
         const auto most = static_cast<std::uint32_t>(alternatives - 1);
-        return number_words(bits_for(most), most, 0).words[0] | static_cast<std::uint32_t>(width << 24 | offset);
+        return number_words(bits_for(most), most, 0).words[0] | item::of_size(width) | static_cast<std::uint32_t>(offset);
     }
     template <class T, class... Cases>
     constexpr plan_part add_cases(type_list<Cases...>) {
@@ -131,7 +131,7 @@ private:
         own.append(0);
         add_item<no_options, wire_of<V>>(own, 0, false);
         const std::uint32_t room = own.of_latest.room + octets;
-        own.words[0] = static_cast<std::uint32_t>(Stops::template number_of<V>()) | room << 8 | octets << 20;
+        own.words[0] = value_head::make(Stops::template number_of<V>(), room, octets);
         plan_part p = place_items(own, 0);
         p.room = room;
         return p;
@@ -142,7 +142,7 @@ private:
         plan_items own;
         const auto add = [&](std::uint32_t lo, std::uint32_t most) {
             if (most == 0) good = false;
-            own.add(number_words(bits_for(most | 1u), most, lo), flags_of_first | static_cast<std::uint32_t>(sizeof(T)) << 24);
+            own.add(number_words(bits_for(most | 1u), most, lo), flags_of_first | item::of_size(sizeof(T)));
             flags_of_first = 0;
         };
         if constexpr (std::is_void_v<typename Options::tiers>) {
@@ -164,9 +164,8 @@ private:
         constexpr std::uint32_t size_at = (sizeof(element) * T::capacity() + width - 1) / width * width;
         plan_part p = add_block<element_options<Options, element>, element>();
         if (p.at == 0) good = false;
-        const std::uint32_t both[] = {
-            bounds::most | static_cast<std::uint32_t>(sizeof(element)) << 16 | (bits_for(bounds::most) - 1u) << 28,
-            size_at | p.at << 16 | (width - 1) << 28 | static_cast<std::uint32_t>(bounds::lo) << 29};
+        const std::uint32_t both[] = {list_head::make(bounds::most, sizeof(element), bits_for(bounds::most)),
+                                      list_more::make(size_at, p.at, width, bounds::lo)};
         p.at = place(both, 2);
         ++p.frames;  // nothing takes the place of an element that others follow
         return p;
@@ -177,18 +176,18 @@ private:
         constexpr shape s = shape_of<T>;
         if constexpr (s == shape::text) {
             constexpr auto room = static_cast<std::uint32_t>(T::capacity());
-            own.add((place + room) | item::text | 1u << 24 | room << 12);
+            own.add((place + room) | item::text | item::of_size(1) | room << 12);
         } else if constexpr (s == shape::integer) {
             using in = integer_range<Options, T>;
             own.add(number_words(bits_for(in::most), static_cast<std::uint32_t>(in::most), static_cast<std::uint32_t>(in::lo)),
-                    place | static_cast<std::uint32_t>(sizeof(T)) << 24);
+                    place | item::of_size(sizeof(T)));
         } else if constexpr (s == shape::enumeration) {
             // of an open one, the extension bit stands before the number, and is 0: one more bit of it
             constexpr enum_size size = enum_size_of<T>;
             own.add(number_words(size.root_bits + size.extensible, size.root - 1u, 0),
-                    place | 1u << 24 | (size.extensible ? item::open_enum : 0));
+                    place | item::of_size(1) | (size.extensible ? item::open_enum : 0));
         } else {
-            own.add(number_words(1, 1, 0), place | 1u << 24);
+            own.add(number_words(1, 1, 0), place | item::of_size(1));
         }
     }
 
@@ -215,8 +214,8 @@ private:
                 return add_tiers<typename Field::options, typename Field::type>(item::zero_is_empty);
             }(typename description_of<wire_of<T>>::root{});
         } else {
-            const auto number = static_cast<std::uint32_t>(Stops::template number_of<foreign_in<Options, T>>());
-            return {place(&number, 1), 0, 0, 0};
+            const std::uint32_t head = value_head::make(Stops::template number_of<foreign_in<Options, T>>(), 0, 0);
+            return {place(&head, 1), 0, 0, 0};
         }
     }
 
@@ -230,11 +229,11 @@ private:
             add_plain<Options, T>(own, place);
         } else if constexpr (w == way::letters) {
             for (std::size_t i = 0; i < sizeof(T); ++i)
-                own.add(number_words(5, 25, 'A'), static_cast<std::uint32_t>(offset + i) | 1u << 24);
+                own.add(number_words(5, 25, 'A'), static_cast<std::uint32_t>(offset + i) | item::of_size(1));
         } else if constexpr (w != way::nothing) {
             const plan_part p = add_part<Options, T>();
             if (p.at == 0) good = false;
-            own.add(static_cast<std::uint32_t>(kind_of_way(w)) << 27 | p.at << 12 | place);
+            own.add(item::made_of(kind_of_way(w), p.at) | place);
             own.of_latest = p;
         }
     }

@@ -60,6 +60,12 @@ std::uint32_t get_head(Reader& r, std::uint32_t head, bool& grown) {
     return r.get(bits) << (32 - bits) % 32;
 }
 
+/// Passes over additions, of which this version knows none.
+template <class Reader>
+void skip_all(Reader& r) {
+    skip_additions(r, get_additions(r, 0), 0);
+}
+
 /// A whole record of plain members.
 template <class Reader>
 [[gnu::always_inline]] inline void get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
@@ -70,7 +76,7 @@ template <class Reader>
         self = *plan++;
         get_item(r, self, object, plan, presence);
     } while ((self & item::last) == 0);
-    if (Reader::lenient && grown) skip_additions(r, get_additions(r, 0), 0);
+    if (Reader::lenient && grown) skip_all(r);
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
@@ -97,7 +103,8 @@ struct get_frame {
 };
 
 /// Walks through an object, and stops behind the parts of each value, for its caller to pack it, and at what is foreign, to
-/// get it. It makes only what is there: the object is new, and so are parts, alternatives and what a std::optional holds, after they were cleared.
+/// get it. What is left out it leaves as it is, empty: the object is new, and the parts of values, alternatives and what a
+/// std::optional holds are cleared, which is the same (see uper_places.hpp).
 template <class Reader>
 class plan_reader : public Reader {
 public:
@@ -112,7 +119,7 @@ public:
         std::uint32_t self = f->next[-1];
         for (;;) {
             while ((self & item::last) != 0) {
-                if (Reader::lenient && f->grown) skip_additions(reader(), get_additions(reader(), 0), 0);
+                if (Reader::lenient && f->grown) skip_all(reader());
                 if (--f->left != 0) {
                     const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
                     f->object += list_head::stride(*list);

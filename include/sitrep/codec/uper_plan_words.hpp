@@ -35,8 +35,10 @@ struct number_words {
 /// Something that stands in a plan, and what it takes to walk through it.
 struct plan_part {
     std::uint32_t at = 0;
-    std::uint32_t frames = 0;          // of put_frame or get_frame; where a block that ends with another one makes place for it,
-    std::uint32_t lenient_frames = 0;  // and where it does not
+    /// put_frame or get_frame: one for each block that a walk is in. A block that another one ends makes place for it; but
+    /// not when read leniently, as additions may follow, and not a list or a value, which are come back to.
+    std::uint32_t frames = 0;
+    std::uint32_t lenient_frames = 0;
     std::uint32_t room = 0;            // octets for the parts of values
 
     /// Takes in what one of several may take.
@@ -78,7 +80,8 @@ struct plan_items {
     }
 };
 
-/// What a walk needs beside the object: the parts of values, right before the frames of the blocks.
+/// What a walk needs beside the object: the parts of values, counted back from the frames of the blocks, to which they
+/// reach up.
 template <class Frame, std::uint32_t Room, std::uint32_t Frames>
 struct plan_room {
     alignas(Frame) std::byte parts[Room == 0 ? alignof(Frame) : Room];
