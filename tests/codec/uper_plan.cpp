@@ -177,7 +177,9 @@ struct chosen {
     }
     static constexpr sitrep::detail::status parse(std::string_view, chosen&) { return {}; }
     constexpr void print(sitrep::detail::text_writer&) const {}
-    friend constexpr bool operator==(const chosen& a, const chosen& b) { return a.which == b.which && a.a == b.a; }
+    friend constexpr bool operator==(const chosen& one, const chosen& other) {
+        return one.which == other.which && one.a == other.a;
+    }
     friend constexpr auto describe(tag<chosen>) { return sitrep::value<chosen_parts>(); }
 };
 struct offset_parts {
