@@ -2211,7 +2211,6 @@ constexpr void encode(bit_writer& w, const T& value) {
 
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 
 // clang does not compare the addresses of members in constant expressions, which a plan needs: there the small core goes
 // member by member, too.
@@ -2259,7 +2258,8 @@ constexpr std::uint32_t offset(std::uint32_t self) { return self & 4095; }
 constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 12 & 31) + 1; }
 constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
 constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
-constexpr bool is_plain(std::uint32_t self) { return (self >> 24 & 7) != 0; }
+constexpr std::uint32_t octets(std::uint32_t self) { return self >> 24 & 7; }
+constexpr bool is_plain(std::uint32_t self) { return octets(self) != 0; }
 constexpr kind kind_of(std::uint32_t self) { return static_cast<kind>(self >> 27 & 7); }
 constexpr std::uint32_t target(std::uint32_t self) { return self >> 12 & 4095; }
 
@@ -2564,6 +2564,41 @@ struct plan_room {
 
     /// The frames, with the parts before them.
     std::byte* middle() { return reinterpret_cast<std::byte*>(this) + (sizeof(plan_room) - sizeof frames); }
+};
+
+/// What both walks through a plan do. Frame: of the one that writes or the one that reads.
+template <class Frame>
+class plan_walk {
+protected:
+    struct member {
+        item::kind kind;
+        const std::uint32_t* part;  // what it is made of
+        decltype(Frame::object) object;
+        std::uint32_t repeat;
+    };
+
+    plan_walk(std::byte* frames, const std::uint32_t* plan) : plan_(plan), first_(object_at<Frame>(frames)), top_(first_) {}
+
+    member member_at(const Frame& f, std::uint32_t self) const {
+        return {item::kind_of(self), plan_ + item::target(self), f.object + item::offset(self), 1};
+    }
+    /// Where the parts of a value are kept.
+    std::byte* parts_of(std::uint32_t head) const { return reinterpret_cast<std::byte*>(first_) - value_head::parts(head); }
+
+    /// True if a block is come back to behind this item of it.
+    static bool goes_on(const Frame& f, std::uint32_t self) {
+        return f.left != 1 || (self & item::last) == 0 || !makes_place(self);
+    }
+    /// To the next element of a list, whose item is the one before in the frame below.
+    void repeat(Frame* f) const {
+        const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
+        f->object += list_head::stride(*list);
+        f->next = plan_ + list_more::block(list[1]);
+    }
+
+    const std::uint32_t* plan_;
+    Frame* first_;
+    Frame* top_;
 };
 
 #endif
@@ -2949,8 +2984,7 @@ private:
     constexpr plan_part add_tiers(std::uint32_t flags_of_first) {
         plan_items own;
         const auto add = [&](std::uint32_t lo, std::uint32_t most) {
-            if (most == 0) good = false;
-            own.add(number_words(bits_for(most | 1u), most, lo), flags_of_first | item::of_size(sizeof(T)));
+            own.add(number_words(bits_for(most), most, lo), flags_of_first | item::of_size(sizeof(T)));
             flags_of_first = 0;
         };
         if constexpr (std::is_void_v<typename Options::tiers>) {
@@ -2971,7 +3005,6 @@ private:
         constexpr std::uint32_t width = sizeof(typename T::size_type);
         constexpr std::uint32_t size_at = (sizeof(element) * T::capacity() + width - 1) / width * width;
         plan_part p = add_block<element_options<Options, element>, element>();
-        if (p.at == 0) good = false;
         const std::uint32_t both[] = {list_head::make(bounds::most, sizeof(element), bits_for(bounds::most)),
                                       list_more::make(size_at, p.at, width, bounds::lo)};
         p.at = place(both, 2);
@@ -3040,7 +3073,6 @@ private:
                 own.add(number_words(5, 25, 'A'), static_cast<std::uint32_t>(offset + i) | item::of_size(1));
         } else if constexpr (w != way::nothing) {
             const plan_part p = add_part<Options, T>();
-            if (p.at == 0) good = false;
             own.add(item::made_of(kind_of_way(w), p.at) | place);
             own.of_latest = p;
         }
@@ -3188,10 +3220,10 @@ struct get_frame {
 /// get it. What is left out it leaves as it is, empty: the object is new, and the parts of values, alternatives and what a
 /// std::optional holds are cleared, which is the same (see uper_places.hpp).
 template <class Reader>
-class plan_reader : public Reader {
+class plan_reader : public Reader, plan_walk<get_frame> {
 public:
     plan_reader(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* plan)
-        : Reader(in), plan_(plan), first_(object_at<get_frame>(frames)), top_(first_) {
+        : Reader(in), plan_walk(frames, plan) {
         *first_ = {plan + 1, object, 0, 0, 1, false};
     }
 
@@ -3203,9 +3235,7 @@ public:
             while ((self & item::last) != 0) {
                 if (Reader::lenient && f->grown) skip_all(reader());
                 if (--f->left != 0) {
-                    const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
-                    f->object += list_head::stride(*list);
-                    f->next = plan_ + list_more::block(list[1]);
+                    repeat(f);
                     enter(*f);
                     break;
                 }
@@ -3221,7 +3251,7 @@ public:
                 get_item(reader(), self, f->object, f->next, f->presence);
                 continue;
             }
-            member m{item::kind_of(self), plan_ + item::target(self), f->object + item::offset(self), 1};
+            member m = member_at(*f, self);
             if (!is_there(self, f->presence)) continue;
             if (m.kind == item::kind::value && value_head::size(*m.part) == 0) {
                 top_ = f;
@@ -3229,7 +3259,7 @@ public:
             }
             const auto start = static_cast<std::uint32_t>(this->position());
             if (!begin(m, (self & item::optional) != 0)) continue;
-            if (Reader::lenient || f->left != 1 || (self & item::last) == 0 || !makes_place(self)) (++f)->start = start;
+            if (Reader::lenient || goes_on(*f, self)) (++f)->start = start;
             *f = {m.part, m.object, 0, f->start, static_cast<std::uint16_t>(m.repeat), false};
             if (has_head(m.kind)) enter(*f);
             self = 0;
@@ -3242,15 +3272,6 @@ public:
     void refuse() { this->fail(errc::bad_value, top_[1].start); }
 
 private:
-    std::byte* parts_of(std::uint32_t head) const { return reinterpret_cast<std::byte*>(first_) - value_head::parts(head); }
-
-    struct member {
-        item::kind kind;
-        const std::uint32_t* part;  // what it is made of
-        std::byte* object;
-        std::uint32_t repeat;
-    };
-
     Reader& reader() { return *this; }
     static void clear(std::byte* at, std::uint32_t n) { __builtin_memset(at, 0, n); }
     void enter(get_frame& f) { f.presence = get_head(reader(), *f.next++, f.grown); }
@@ -3319,10 +3340,6 @@ private:
         m.part = plan_ + target;
         return target != 0;
     }
-
-    const std::uint32_t* plan_;
-    get_frame* first_;
-    get_frame* top_;
 };
 
 /// False if the parts make no value.
@@ -3407,7 +3424,7 @@ inline std::size_t put_head(bit_writer& w, std::uint32_t head) {
     for (std::uint32_t index = 0;; ++index) {
         const std::uint32_t row = *i++;
         const item_range in = next_range(row, i);
-        const std::uint32_t above = (v - in.lo) & 0xFFFFFFFFu >> (32 - 8 * (row >> 24 & 7));
+        const std::uint32_t above = (v - in.lo) & 0xFFFFFFFFu >> (32 - 8 * item::octets(row));
         if (above <= in.most) {
             w.put(index, first & 15);
             return w.put(above, item::bits(row));
@@ -3429,10 +3446,10 @@ struct put_frame {
 enum class put_answer : std::uint8_t { none, absent, unpacked, done };
 
 /// Walks through an object, and stops at each value, for its caller to unpack it, and at what is foreign, to put it.
-class plan_writer : public bit_writer {
+class plan_writer : public bit_writer, plan_walk<put_frame> {
 public:
     plan_writer(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* plan)
-        : bit_writer(out), plan_(plan), first_(object_at<put_frame>(frames)), top_(first_) {
+        : bit_writer(out), plan_walk(frames, plan) {
         *first_ = {plan + 1, object, 0, 1};
     }
 
@@ -3444,7 +3461,7 @@ public:
             if (item::is_plain(self)) {
                 put_item(*this, self, f->object, f->next, f->mark);
             } else {
-                member m{item::kind_of(self), plan_ + item::target(self), f->object + item::offset(self), 1};
+                member m = member_at(*f, self);
                 std::uint32_t n = size_of(m);
                 if (m.kind == item::kind::value) {
                     if (answer == put_answer::none) {
@@ -3456,7 +3473,7 @@ public:
                     answer = put_answer::none;
                 }
                 if (is_there(self, n, f->mark) && begin(m, n)) {
-                    if (f->left != 1 || (self & item::last) == 0 || !makes_place(self)) ++f;
+                    if (goes_on(*f, self)) ++f;
                     *f = {m.part, m.object, 0, m.repeat};
                     if (has_head(m.kind)) f->mark = put_head(*this, *f->next++);
                     continue;
@@ -3470,15 +3487,6 @@ public:
     std::byte* parts() const { return parts_of(plan_[item::target(*top_->next)]); }
 
 private:
-    std::byte* parts_of(std::uint32_t head) const { return reinterpret_cast<std::byte*>(first_) - value_head::parts(head); }
-
-    struct member {
-        item::kind kind;
-        const std::uint32_t* part;  // what it is made of
-        const std::byte* object;
-        std::uint32_t repeat;
-    };
-
     /// The elements of a list, a number; of others 0 if they are not there.
     static std::uint32_t size_of(const member& m) {
         if (m.kind == item::kind::maybe) return std::to_integer<std::uint32_t>(m.object[block_head::size(*m.part)]);
@@ -3538,9 +3546,7 @@ private:
     bool end(put_frame*& f, std::uint32_t self) {
         for (; (self & item::last) != 0; self = f->next[-1]) {
             if (--f->left != 0) {
-                const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
-                f->object += list_head::stride(*list);
-                f->next = plan_ + list_more::block(list[1]);
+                repeat(f);
                 f->mark = put_head(*this, *f->next++);
                 return true;
             }
@@ -3549,10 +3555,6 @@ private:
         }
         return true;
     }
-
-    const std::uint32_t* plan_;
-    put_frame* first_;
-    put_frame* top_;
 };
 
 /// False if the value is empty.
@@ -8164,7 +8166,8 @@ constexpr time_base base_of(const date& d) {
 }
 
 /// The first or last moment of the edge where the window of a date begins or, `last`, ends; `seconds` later. The date must
-/// not be empty. A 24:00 is also the last second of its day, and a leap second also the one before: so nothing is said of their order.
+/// not be empty. A 24:00 is also the last second of its day, and a leap second also the one before: so nothing is said of
+/// their order.
 constexpr moment moment_of(const date& d, bool last, bool last_moment, std::int32_t seconds) {
     const date_fields f = d.fields();
     if (!f.has_time()) return shift({find_day(f, last), last_moment ? 86399 : 0}, seconds);

@@ -3,13 +3,10 @@
 #ifndef SITREP_CODEC_UPER_ITEMS_HPP
 #define SITREP_CODEC_UPER_ITEMS_HPP
 
-#include <sitrep/codec/uper_traits.hpp>
-#include <sitrep/core/describe.hpp>
 #include <sitrep/core/version.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>
 
 // clang does not compare the addresses of members in constant expressions, which a plan needs: there the small core goes
 // member by member, too.
@@ -57,7 +54,8 @@ constexpr std::uint32_t offset(std::uint32_t self) { return self & 4095; }
 constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 12 & 31) + 1; }
 constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
 constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
-constexpr bool is_plain(std::uint32_t self) { return (self >> 24 & 7) != 0; }
+constexpr std::uint32_t octets(std::uint32_t self) { return self >> 24 & 7; }
+constexpr bool is_plain(std::uint32_t self) { return octets(self) != 0; }
 constexpr kind kind_of(std::uint32_t self) { return static_cast<kind>(self >> 27 & 7); }
 constexpr std::uint32_t target(std::uint32_t self) { return self >> 12 & 4095; }
 

@@ -141,8 +141,7 @@ private:
     constexpr plan_part add_tiers(std::uint32_t flags_of_first) {
         plan_items own;
         const auto add = [&](std::uint32_t lo, std::uint32_t most) {
-            if (most == 0) good = false;
-            own.add(number_words(bits_for(most | 1u), most, lo), flags_of_first | item::of_size(sizeof(T)));
+            own.add(number_words(bits_for(most), most, lo), flags_of_first | item::of_size(sizeof(T)));
             flags_of_first = 0;
         };
         if constexpr (std::is_void_v<typename Options::tiers>) {
@@ -163,7 +162,6 @@ private:
         constexpr std::uint32_t width = sizeof(typename T::size_type);
         constexpr std::uint32_t size_at = (sizeof(element) * T::capacity() + width - 1) / width * width;
         plan_part p = add_block<element_options<Options, element>, element>();
-        if (p.at == 0) good = false;
         const std::uint32_t both[] = {list_head::make(bounds::most, sizeof(element), bits_for(bounds::most)),
                                       list_more::make(size_at, p.at, width, bounds::lo)};
         p.at = place(both, 2);
@@ -232,7 +230,6 @@ private:
                 own.add(number_words(5, 25, 'A'), static_cast<std::uint32_t>(offset + i) | item::of_size(1));
         } else if constexpr (w != way::nothing) {
             const plan_part p = add_part<Options, T>();
-            if (p.at == 0) good = false;
             own.add(item::made_of(kind_of_way(w), p.at) | place);
             own.of_latest = p;
         }

@@ -106,10 +106,10 @@ struct get_frame {
 /// get it. What is left out it leaves as it is, empty: the object is new, and the parts of values, alternatives and what a
 /// std::optional holds are cleared, which is the same (see uper_places.hpp).
 template <class Reader>
-class plan_reader : public Reader {
+class plan_reader : public Reader, plan_walk<get_frame> {
 public:
     plan_reader(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* plan)
-        : Reader(in), plan_(plan), first_(object_at<get_frame>(frames)), top_(first_) {
+        : Reader(in), plan_walk(frames, plan) {
         *first_ = {plan + 1, object, 0, 0, 1, false};
     }
 
@@ -121,9 +121,7 @@ public:
             while ((self & item::last) != 0) {
                 if (Reader::lenient && f->grown) skip_all(reader());
                 if (--f->left != 0) {
-                    const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
-                    f->object += list_head::stride(*list);
-                    f->next = plan_ + list_more::block(list[1]);
+                    repeat(f);
                     enter(*f);
                     break;
                 }
@@ -139,7 +137,7 @@ public:
                 get_item(reader(), self, f->object, f->next, f->presence);
                 continue;
             }
-            member m{item::kind_of(self), plan_ + item::target(self), f->object + item::offset(self), 1};
+            member m = member_at(*f, self);
             if (!is_there(self, f->presence)) continue;
             if (m.kind == item::kind::value && value_head::size(*m.part) == 0) {
                 top_ = f;
@@ -147,7 +145,7 @@ public:
             }
             const auto start = static_cast<std::uint32_t>(this->position());
             if (!begin(m, (self & item::optional) != 0)) continue;
-            if (Reader::lenient || f->left != 1 || (self & item::last) == 0 || !makes_place(self)) (++f)->start = start;
+            if (Reader::lenient || goes_on(*f, self)) (++f)->start = start;
             *f = {m.part, m.object, 0, f->start, static_cast<std::uint16_t>(m.repeat), false};
             if (has_head(m.kind)) enter(*f);
             self = 0;
@@ -160,15 +158,6 @@ public:
     void refuse() { this->fail(errc::bad_value, top_[1].start); }
 
 private:
-    std::byte* parts_of(std::uint32_t head) const { return reinterpret_cast<std::byte*>(first_) - value_head::parts(head); }
-
-    struct member {
-        item::kind kind;
-        const std::uint32_t* part;  // what it is made of
-        std::byte* object;
-        std::uint32_t repeat;
-    };
-
     Reader& reader() { return *this; }
     static void clear(std::byte* at, std::uint32_t n) { __builtin_memset(at, 0, n); }
     void enter(get_frame& f) { f.presence = get_head(reader(), *f.next++, f.grown); }
@@ -237,10 +226,6 @@ private:
         m.part = plan_ + target;
         return target != 0;
     }
-
-    const std::uint32_t* plan_;
-    get_frame* first_;
-    get_frame* top_;
 };
 
 /// False if the parts make no value.

@@ -57,7 +57,7 @@ inline std::size_t put_head(bit_writer& w, std::uint32_t head) {
     for (std::uint32_t index = 0;; ++index) {
         const std::uint32_t row = *i++;
         const item_range in = next_range(row, i);
-        const std::uint32_t above = (v - in.lo) & 0xFFFFFFFFu >> (32 - 8 * (row >> 24 & 7));
+        const std::uint32_t above = (v - in.lo) & 0xFFFFFFFFu >> (32 - 8 * item::octets(row));
         if (above <= in.most) {
             w.put(index, first & 15);
             return w.put(above, item::bits(row));
@@ -79,10 +79,10 @@ struct put_frame {
 enum class put_answer : std::uint8_t { none, absent, unpacked, done };
 
 /// Walks through an object, and stops at each value, for its caller to unpack it, and at what is foreign, to put it.
-class plan_writer : public bit_writer {
+class plan_writer : public bit_writer, plan_walk<put_frame> {
 public:
     plan_writer(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* plan)
-        : bit_writer(out), plan_(plan), first_(object_at<put_frame>(frames)), top_(first_) {
+        : bit_writer(out), plan_walk(frames, plan) {
         *first_ = {plan + 1, object, 0, 1};
     }
 
@@ -94,7 +94,7 @@ public:
             if (item::is_plain(self)) {
                 put_item(*this, self, f->object, f->next, f->mark);
             } else {
-                member m{item::kind_of(self), plan_ + item::target(self), f->object + item::offset(self), 1};
+                member m = member_at(*f, self);
                 std::uint32_t n = size_of(m);
                 if (m.kind == item::kind::value) {
                     if (answer == put_answer::none) {
@@ -106,7 +106,7 @@ public:
                     answer = put_answer::none;
                 }
                 if (is_there(self, n, f->mark) && begin(m, n)) {
-                    if (f->left != 1 || (self & item::last) == 0 || !makes_place(self)) ++f;
+                    if (goes_on(*f, self)) ++f;
                     *f = {m.part, m.object, 0, m.repeat};
                     if (has_head(m.kind)) f->mark = put_head(*this, *f->next++);
                     continue;
@@ -120,15 +120,6 @@ public:
     std::byte* parts() const { return parts_of(plan_[item::target(*top_->next)]); }
 
 private:
-    std::byte* parts_of(std::uint32_t head) const { return reinterpret_cast<std::byte*>(first_) - value_head::parts(head); }
-
-    struct member {
-        item::kind kind;
-        const std::uint32_t* part;  // what it is made of
-        const std::byte* object;
-        std::uint32_t repeat;
-    };
-
     /// The elements of a list, a number; of others 0 if they are not there.
     static std::uint32_t size_of(const member& m) {
         if (m.kind == item::kind::maybe) return std::to_integer<std::uint32_t>(m.object[block_head::size(*m.part)]);
@@ -188,9 +179,7 @@ private:
     bool end(put_frame*& f, std::uint32_t self) {
         for (; (self & item::last) != 0; self = f->next[-1]) {
             if (--f->left != 0) {
-                const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
-                f->object += list_head::stride(*list);
-                f->next = plan_ + list_more::block(list[1]);
+                repeat(f);
                 f->mark = put_head(*this, *f->next++);
                 return true;
             }
@@ -199,10 +188,6 @@ private:
         }
         return true;
     }
-
-    const std::uint32_t* plan_;
-    put_frame* first_;
-    put_frame* top_;
 };
 
 /// False if the value is empty.

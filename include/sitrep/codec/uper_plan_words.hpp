@@ -91,6 +91,41 @@ struct plan_room {
     std::byte* middle() { return reinterpret_cast<std::byte*>(this) + (sizeof(plan_room) - sizeof frames); }
 };
 
+/// What both walks through a plan do. Frame: of the one that writes or the one that reads.
+template <class Frame>
+class plan_walk {
+protected:
+    struct member {
+        item::kind kind;
+        const std::uint32_t* part;  // what it is made of
+        decltype(Frame::object) object;
+        std::uint32_t repeat;
+    };
+
+    plan_walk(std::byte* frames, const std::uint32_t* plan) : plan_(plan), first_(object_at<Frame>(frames)), top_(first_) {}
+
+    member member_at(const Frame& f, std::uint32_t self) const {
+        return {item::kind_of(self), plan_ + item::target(self), f.object + item::offset(self), 1};
+    }
+    /// Where the parts of a value are kept.
+    std::byte* parts_of(std::uint32_t head) const { return reinterpret_cast<std::byte*>(first_) - value_head::parts(head); }
+
+    /// True if a block is come back to behind this item of it.
+    static bool goes_on(const Frame& f, std::uint32_t self) {
+        return f.left != 1 || (self & item::last) == 0 || !makes_place(self);
+    }
+    /// To the next element of a list, whose item is the one before in the frame below.
+    void repeat(Frame* f) const {
+        const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
+        f->object += list_head::stride(*list);
+        f->next = plan_ + list_more::block(list[1]);
+    }
+
+    const std::uint32_t* plan_;
+    Frame* first_;
+    Frame* top_;
+};
+
 #endif
 
 }}}  // namespace sitrep::v0::detail

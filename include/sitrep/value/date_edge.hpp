@@ -60,7 +60,8 @@ constexpr time_base base_of(const date& d) {
 }
 
 /// The first or last moment of the edge where the window of a date begins or, `last`, ends; `seconds` later. The date must
-/// not be empty. A 24:00 is also the last second of its day, and a leap second also the one before: so nothing is said of their order.
+/// not be empty. A 24:00 is also the last second of its day, and a leap second also the one before: so nothing is said of
+/// their order.
 constexpr moment moment_of(const date& d, bool last, bool last_moment, std::int32_t seconds) {
     const date_fields f = d.fields();
     if (!f.has_time()) return shift({find_day(f, last), last_moment ? 86399 : 0}, seconds);
