@@ -3,304 +3,15 @@
 #ifndef SITREP_HPP
 #define SITREP_HPP
 
-// ==== sitrep/core/compile_error.hpp
-// How a constant expression stops the compilation with words, with or without exceptions.
-#ifndef SITREP_CORE_COMPILE_ERROR_HPP
-#define SITREP_CORE_COMPILE_ERROR_HPP
+// ==== sitrep/core/config.hpp
+// The settings: macros that change definitions. Their values are part of the inline namespace's name, so translation units
+// with different settings never share a definition: a program that mixes them works, or does not link.
+#ifndef SITREP_CORE_CONFIG_HPP
+#define SITREP_CORE_CONFIG_HPP
 
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// Never defined and not constexpr: a consteval function that reaches it does not compile, and the compiler shows the
-/// call with its sentence.
-void compile_error(const char* sentence);
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/core/utf8.hpp
-// UTF-8 well-formedness (RFC 3629, Unicode 15 table 3-7): no overlong form, no surrogate, nothing above U+10FFFF.
-#ifndef SITREP_CORE_UTF8_HPP
-#define SITREP_CORE_UTF8_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// The number of leading octets of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
-constexpr std::size_t utf8_prefix(std::string_view s) {
-    std::size_t start = 0;                // of the character at hand
-    unsigned left = 0;                    // octets that it still lacks
-    std::uint32_t low = 0x80, high = 0xBF;  // bounds of the next of them
-    for (std::size_t i = 0; i < s.size(); ++i) {
-        const std::uint32_t octet = static_cast<std::uint8_t>(s.data()[i]);
-        if (left != 0) {
-            if (octet < low || octet > high) return start;
-            --left;
-            low = 0x80;
-            high = 0xBF;
-            continue;
-        }
-        start = i;
-        if (octet < 0x80) continue;
-        if (octet < 0xC2 || octet > 0xF4) return start;  // a continuation, an overlong form, or above U+10FFFF
-        left = octet < 0xE0 ? 1 : octet < 0xF0 ? 2 : 3;
-        if (octet == 0xE0) low = 0xA0;   // overlong
-        if (octet == 0xED) high = 0x9F;  // surrogates
-        if (octet == 0xF0) low = 0x90;   // overlong
-        if (octet == 0xF4) high = 0x8F;  // above U+10FFFF
-    }
-    return left == 0 ? s.size() : start;
-}
-
-constexpr bool is_utf8(std::string_view s) { return utf8_prefix(s) == s.size(); }
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/core/text.hpp
-// text<N>: up to N octets of UTF-8, held in place.
-#ifndef SITREP_CORE_TEXT_HPP
-#define SITREP_CORE_TEXT_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-namespace detail { struct text_room; }
-
-/// A string of at most N octets of UTF-8, without a heap. Empty means "not stated".
-/// A literal that is too long or is not UTF-8 does not compile; at run time use `assign`.
-template <std::size_t N>
-class text {
-    static_assert(N > 0 && N < 16384, "sitrep: text<N> holds 1 to 16383 octets (one UPER length, X.691 11.9)");
-
-public:
-    using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
-
-    constexpr text() = default;
-
-    template <std::size_t M>
-    consteval text(const char (&literal)[M]) {  // NOLINT: implicit on purpose, so that designated initialisers read well
-        if (assign({literal, M - 1})) return;
-        if (!detail::is_utf8({literal, M - 1})) detail::compile_error("sitrep: a text literal must be UTF-8");
-        else detail::compile_error("sitrep: a text literal is longer than its text<N> has room for");
-    }
-
-    static constexpr std::size_t capacity() { return N; }
-    constexpr std::size_t size() const { return size_; }
-    constexpr bool empty() const { return size_ == 0; }
-    constexpr std::string_view view() const { return {chars_, size_}; }
-    constexpr operator std::string_view() const { return view(); }
-
-    /// Takes a copy of `s`; false, and no change, if it is longer than N octets or not UTF-8. Linear.
-    [[nodiscard]] constexpr bool assign(std::string_view s) {
-        if (s.size() > N || !detail::is_utf8(s)) return false;
-        for (std::size_t i = 0; i < s.size(); ++i) chars_[i] = s.data()[i];
-        for (std::size_t i = s.size(); i < size_; ++i) chars_[i] = '\0';
-        size_ = static_cast<size_type>(s.size());
-        return true;
-    }
-
-    friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
-    template <class S>
-        requires std::is_convertible_v<const S&, std::string_view>
-    friend constexpr bool operator==(const text& a, const S& b) { return a.view() == std::string_view(b); }
-
-private:
-    friend struct detail::text_room;
-
-    char chars_[N]{};
-    size_type size_{};
-};
-
-namespace detail {
-
-/// The room of a text, for those who see to it that UTF-8 comes in: its N octets, and how many of them count.
-struct text_room {
-    template <std::size_t N>
-    static constexpr char* of(text<N>& t) { return t.chars_; }
-    template <std::size_t N>
-    static constexpr void resize(text<N>& t, std::size_t n) { t.size_ = static_cast<typename text<N>::size_type>(n); }
-};
-
-template <class T> inline constexpr bool is_text = false;
-template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
-}  // namespace detail
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/core/result.hpp
-// What a reader or writer gives back: a value, or an error that says what is wrong and where.
-#ifndef SITREP_CORE_RESULT_HPP
-#define SITREP_CORE_RESULT_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>  // also std::construct_at, which its constexpr emplace needs
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-/// What is wrong. `explain` puts it into words.
-enum class errc : std::uint8_t {
-    none,            ///< nothing
-    no_room,         ///< the caller's buffer is too small; `error::needed` says what would do
-    end_of_input,    ///< the input stops too early
-    trailing_input,  ///< something follows the value
-    padding,         ///< a padding bit is not zero (X.691 11.1)
-    not_canonical,   ///< readable, but not the one canonical form
-    out_of_range,    ///< a number outside its range
-    unknown_value,   ///< an enumerator, alternative or addition that this version does not know
-    bad_utf8,        ///< octets that are not UTF-8
-    too_long,        ///< a text or list longer than there is room for
-    syntax,          ///< not the notation at all
-    not_supported,   ///< valid in the standard, but outside what this library supports
-    no_such_day,     ///< a day, month, hour or offset that no calendar has
-    reversed,        ///< an end before its start, or low, best, high out of order
-    bad_value,       ///< parts that make no valid value together
-    unknown_word,    ///< a word that the vocabulary does not have
-    duplicate,       ///< a member given twice
-    missing,         ///< a member that must be there
-    wrong_type,      ///< another JSON type than the member has
-    too_deep,        ///< nested deeper than the limit
-    bad_checksum,    ///< damaged on the way: the checksum does not fit
-};
-
-/// One sentence in English for each code.
-constexpr std::string_view explain(errc code) {
-    switch (code) {
-        case errc::none: return "no error";
-        case errc::no_room: return "the buffer is too small";
-        case errc::end_of_input: return "the input ends too early";
-        case errc::trailing_input: return "something follows the value";
-        case errc::padding: return "a padding bit is not zero";
-        case errc::not_canonical: return "not the canonical form";
-        case errc::out_of_range: return "the number is out of range";
-        case errc::unknown_value: return "an enumerator, alternative or addition unknown to this version";
-        case errc::bad_utf8: return "not valid UTF-8";
-        case errc::too_long: return "longer than there is room for";
-        case errc::syntax: return "not the expected notation";
-        case errc::not_supported: return "valid, but not supported";
-        case errc::no_such_day: return "no such day or time";
-        case errc::reversed: return "the end lies before the start";
-        case errc::bad_value: return "the parts make no valid value";
-        case errc::unknown_word: return "a word that the vocabulary does not have";
-        case errc::duplicate: return "the member is given twice";
-        case errc::missing: return "a required member is missing";
-        case errc::wrong_type: return "another type than expected";
-        case errc::too_deep: return "nested too deep";
-        case errc::bad_checksum: return "the checksum does not fit";
-    }
-    return "unknown error";
-}
-
-/// Where and why. Offsets count octets from the start of the input (of the output, when encoding) and start at 0.
-struct error {
-    errc code{};
-    std::uint8_t bit{};      ///< binary: the bit within the octet, 0 = most significant
-    std::uint32_t offset{};  ///< the octet
-    std::uint32_t line{};    ///< text: from 1; 0 for binary
-    std::uint32_t column{};  ///< text: octets from the line's start, from 1; 0 for binary
-    std::uint32_t needed{};  ///< errc::no_room: the octets that the whole output takes
-    text<55> path{};         ///< the field as a JSON pointer (RFC 6901), "" for the whole; ends in "…" where it was cut
-
-    friend constexpr bool operator==(const error&, const error&) = default;
-};
-
-/// A value of T, or an error. Look before you take: `*r` and `r->` need a value, `r.error()` an error.
-template <class T>
-class [[nodiscard]] result {
-    static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
-
-public:
-    using value_type = T;
-
-    constexpr result(const T& value) : value_(value), ok_(true) {}
-    constexpr result(const struct error& e) : error_(e), ok_(false) {}
-
-    /// A default T, to be filled in place: the readers use it, so that a large record is never copied.
-    struct in_place {};
-    constexpr explicit result(in_place) : value_(), ok_(true) {}
-
-    constexpr explicit operator bool() const { return ok_; }
-    constexpr const T& operator*() const { return value_; }
-    constexpr T& operator*() { return value_; }
-    constexpr const T* operator->() const { return &value_; }
-    constexpr T* operator->() { return &value_; }
-    constexpr const struct error& error() const { return error_; }
-
-    /// Lenient reading only: true if the input held something that this version does not know and that the value
-    /// therefore does not show. Forward the original octets, not the value written again.
-    constexpr bool skipped() const { return skipped_; }
-    constexpr void mark_skipped() { skipped_ = true; }
-
-    /// Turns the result into an error, for the readers; returns that, to be filled in place.
-    constexpr struct error& fail() {
-        std::construct_at(&error_);
-        ok_ = false;
-        return error_;
-    }
-    /// The same for a reader that makes the error itself, there where the value is; then it says how it went.
-    constexpr struct error* error_place() { return &error_; }
-    constexpr void settle(bool ok) { ok_ = ok; }
-
-private:
-    union {
-        T value_;
-        struct error error_;
-    };
-    bool ok_;
-    bool skipped_{};
-};
-
-namespace detail {
-
-/// The inner functions' answer: a code, and where in the text they were given.
-struct status {
-    errc code{};
-    std::uint32_t offset{};
-    constexpr explicit operator bool() const { return code == errc::none; }
-};
-
-/// What writers say of a buffer of `room` octets that is too small.
-constexpr error no_room(std::size_t room, std::size_t needed) {
-    error e;
-    e.code = errc::no_room;
-    e.offset = static_cast<std::uint32_t>(room);
-    e.needed = static_cast<std::uint32_t>(needed);
-    return e;
-}
-
-constexpr status failure(errc code, std::size_t offset) { return {code, static_cast<std::uint32_t>(offset)}; }
-
-}  // namespace detail
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/core/version.hpp
-// The version: the one place that states it; CMake reads it from here and a test compares Meson's.
-#ifndef SITREP_CORE_VERSION_HPP
-#define SITREP_CORE_VERSION_HPP
-
-#define SITREP_VERSION_MAJOR 0
-#define SITREP_VERSION_MINOR 1
-#define SITREP_VERSION_PATCH 0
-#define SITREP_VERSION "0.1.0"
-
-// Choose the binary codec's bit core: 1 = one shared, non-inlined 32-bit core (small flash),
-// 0 = an inlined 64-bit core (fast). Both write the same bytes. Default: small where pointers are 32 bits or fewer.
+/// The binary codec's bit core. 1: one shared 32-bit core that is never inlined (small flash). 0: an inlined 64-bit core
+/// (fast). Both write the same bytes; the small one reports errors without a path. Default: 1 where pointers have at most
+/// 32 bits.
 #ifndef SITREP_SMALL
 #if defined(__SIZEOF_POINTER__) && __SIZEOF_POINTER__ <= 4
 #define SITREP_SMALL 1
@@ -309,417 +20,57 @@ constexpr status failure(errc code, std::size_t offset) { return {code, static_c
 #endif
 #endif
 
-#endif
-
-// ==== sitrep/codec/bit_errors.hpp
-// What went wrong while bits were written or read, and where.
-#ifndef SITREP_CODEC_BIT_ERRORS_HPP
-#define SITREP_CODEC_BIT_ERRORS_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-// A function that the small core has once in a program.
+/// The bits that the journal's checksum takes in one step. 1: no table. 4: a table of 16 entries, 64 bytes of flash.
+/// 8: a table of 256 entries, 1 KiB. All give the same checksum. Default: 4 with the small core, else 8.
+#ifndef SITREP_CRC_BITS
 #if SITREP_SMALL
-#define SITREP_DETAIL_SHARED [[gnu::noinline]]
+#define SITREP_CRC_BITS 4
 #else
-#define SITREP_DETAIL_SHARED
+#define SITREP_CRC_BITS 8
+#endif
 #endif
 
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// The first error of a writer or reader and where it was; later ones are ignored, so that callers ask once.
-class bit_errors {
-public:
-    constexpr bool ok() const { return code_ == errc::none; }
-
-    /// Tells a caller's error of it.
-    constexpr void describe(error& e) const {
-        e.code = code_;
-        e.bit = static_cast<std::uint8_t>(at_ % 8);
-        e.offset = static_cast<std::uint32_t>(at_ / 8);
-#if !SITREP_SMALL
-        e.path = path_;
-#endif
-    }
-
-    /// Called after each field: on a host it tells the caller to stop, and grows the path from the inside out. The
-    /// small core does neither: it goes on to the end, harmlessly, and reports code and offset only.
-    constexpr bool passed([[maybe_unused]] std::string_view name) {
-#if !SITREP_SMALL
-        if (!ok()) [[unlikely]] return prepend(name);
-#endif
-        return true;
-    }
-    constexpr bool passed([[maybe_unused]] std::size_t index) {
-#if !SITREP_SMALL
-        if (!ok()) [[unlikely]] return prepend_index(index);
-#endif
-        return true;
-    }
-
-protected:
-    constexpr void fail_at(errc code, std::size_t bit) {
-        if (ok()) {
-            code_ = code;
-            at_ = bit;
-        }
-    }
-
-private:
-    errc code_{};
-    std::size_t at_{};
-
-#if !SITREP_SMALL
-    constexpr bool prepend(std::string_view name) {
-        char longer[256]{};
-        std::size_t n = 0;
-        const auto append = [&](std::string_view s) {
-            for (const char c : s)
-                if (n < sizeof longer) longer[n++] = c;
-        };
-        append("/");
-        append(name);
-        append(path_.view());
-        if (n > path_.capacity()) {  // cut at the end of a name, and say so
-            n = path_.capacity() - 4;
-            while (longer[n] != '/') --n;
-            append("/\u2026");
-        }
-        if (!path_.assign({longer, n})) path_ = {};
-        return false;
-    }
-    constexpr bool prepend_index(std::size_t index) {
-        char digits[10]{};
-        std::size_t n = sizeof digits;
-        do digits[--n] = static_cast<char>('0' + index % 10);
-        while ((index /= 10) != 0);
-        return prepend({digits + n, sizeof digits - n});
-    }
-    text<55> path_{};
-#endif
-};
-
-}}}  // namespace sitrep::v0::detail
-
+/// 1: a violated precondition of a public function traps at the call, see core/assert.hpp. 0, the default: no check.
+#ifndef SITREP_CHECKED
+#define SITREP_CHECKED 0
 #endif
 
-// ==== sitrep/codec/bits.hpp
-// Bits in and out of octets, most significant first (X.691 11.1): the core that every binary field passes through.
-// There are two cores with the same face: a small one for microcontrollers, whose functions are shared and not inlined,
-// and a fast one for hosts, which is inlined and takes four octets at once.
-#ifndef SITREP_CODEC_BITS_HPP
-#define SITREP_CODEC_BITS_HPP
+// clang does not compare the addresses of members in constant expressions, which tables need: with clang the small core
+// uses generated code for each member instead. Both read and write the same bytes.
+#if SITREP_SMALL && !defined(__clang__)
+#define SITREP_DETAIL_TABLES 1
+#else
+#define SITREP_DETAIL_TABLES 0
+#endif
 
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
+// The name: v0, _small with the small core, then each other setting that is not its default, as in v0_small_crc1.
 #if SITREP_SMALL
-
-/// Where the next bit goes is all that it keeps.
-class writer_core : public bit_errors {
-public:
-    constexpr explicit writer_core(std::span<std::byte> out) : data_(out.data()), end_(out.size() * 8) {}
-
-    constexpr std::size_t position() const { return at_; }
-    constexpr bool fits() const { return at_ <= end_; }
-    constexpr std::size_t room() const { return end_; }  // in bits
-    constexpr const std::byte* data() const { return data_; }
-
-    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
-    [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
-        const std::size_t start = at_;
-        at_ += n;
-        if (n == 0 || !fits()) return;
-        std::byte* octet = data_ + start / 8;
-        unsigned left = 8 - start % 8;  // in that octet
-        std::uint32_t before = left == 8 ? 0 : std::to_integer<std::uint32_t>(*octet);
-        for (; n > left; left = 8) {
-            n -= left;
-            *octet++ = low_octet(before | v >> n);
-            before = 0;
-        }
-        *octet = low_octet(before | v << (left - n));
-    }
-
-    /// Makes a bit that was written as 0 a 1.
-    [[gnu::noinline]] constexpr void set(std::size_t at) {
-        if (fits()) data_[at / 8] |= static_cast<std::byte>(0x80u >> at % 8);
-    }
-
-    /// n whole octets.
-    [[gnu::noinline]] constexpr void put_octets(const char* from, std::size_t n) {
-        const std::size_t start = at_;
-        at_ += n * 8;
-        if (!fits()) return;
-        std::byte* octet = data_ + start / 8;
-        const unsigned used = start % 8;
-        std::uint32_t waiting = used == 0 ? 0 : std::to_integer<std::uint32_t>(*octet) >> (8 - used);
-        for (; n != 0; --n) {
-            waiting = waiting << 8 | static_cast<std::uint8_t>(*from++);
-            *octet++ = low_octet(waiting >> used);
-        }
-        if (used != 0) *octet = low_octet(waiting << (8 - used));
-    }
-
-protected:
-    /// What is left of the last octet is 0 already.
-    constexpr void pad() { at_ = (at_ + 7) / 8 * 8; }
-
-private:
-    static constexpr std::byte low_octet(std::uint32_t v) { return static_cast<std::byte>(v & 0xFF); }
-
-    std::byte* data_;
-    std::size_t end_;  // in bits
-    std::size_t at_{};
-};
-
-class reader_core : public bit_errors {
-public:
-    constexpr explicit reader_core(std::span<const std::byte> in) : data_(in.data()), end_(in.size() * 8) {}
-
-    constexpr std::size_t position() const { return at_; }
-
-protected:
-    /// The next n bits, which are there; n from 1 to 32.
-    constexpr std::uint32_t take(unsigned n) {
-        const std::byte* octet = data_ + at_ / 8;
-        const unsigned left = 8 - at_ % 8;
-        at_ += n;
-        std::uint32_t v = std::to_integer<std::uint32_t>(*octet) & 0xFFu >> (8 - left);
-        if (n <= left) return v >> (left - n);
-        for (n -= left; n > 8; n -= 8) v = v << 8 | std::to_integer<std::uint32_t>(*++octet);
-        return v << n | std::to_integer<std::uint32_t>(*++octet) >> (8 - n);
-    }
-    /// The next n octets, which are there; gives the bits that are set in any of them.
-    [[gnu::noinline]] constexpr std::uint32_t take_octets(char* out, std::size_t n) {
-        const std::byte* octet = data_ + (at_ + 7) / 8;
-        const unsigned left = (8 - at_ % 8) % 8;
-        at_ += n * 8;
-        std::uint32_t waiting = left == 0 ? 0 : std::to_integer<std::uint32_t>(octet[-1]);
-        std::uint32_t all = 0;
-        for (; n != 0; --n) {
-            waiting = waiting << 8 | std::to_integer<std::uint32_t>(*octet++);
-            *out++ = static_cast<char>(waiting >> left & 0xFF);
-            all |= waiting >> left;
-        }
-        return all & 0xFF;
-    }
-    constexpr void pass(std::size_t n) { at_ += n; }
-
-    const std::byte* data_;
-    std::size_t end_;  // in bits; less than all of the octets within an open type
-
-private:
-    std::size_t at_{};
-};
-
-#define SITREP_DETAIL_CORE [[gnu::noinline]]
-
+#define SITREP_DETAIL_NAME_OF_CORE _small
 #else
-
-/// Bits wait in an accumulator until they fill four octets.
-class writer_core : public bit_errors {
-public:
-    constexpr explicit writer_core(std::span<std::byte> out) : data_(out.data()), room_(out.size()) {}
-
-    constexpr std::size_t position() const { return next_ * 8 + fill_; }
-    constexpr bool fits() const { return next_ <= room_; }
-    constexpr std::size_t room() const { return room_ * 8; }  // in bits
-    constexpr const std::byte* data() const { return data_; }
-
-    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
-    [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
-        waiting_ = (waiting_ << n) | v;
-        fill_ += n;
-        if (fill_ < 32) return;
-        if (!std::is_constant_evaluated() && room_ >= 4 && next_ <= room_ - 4) {
-            const auto four = static_cast<std::uint32_t>(waiting_ >> (fill_ - 32));
-            for (unsigned i = 0; i < 4; ++i) data_[next_ + i] = static_cast<std::byte>(four >> (24 - 8 * i));
-            next_ += 4;
-            fill_ -= 32;
-            return;
-        }
-        flush();
-    }
-
-    /// n whole octets.
-    constexpr void put_octets(const char* from, std::size_t n) {
-        for (std::size_t i = 0; i < n; ++i) put(static_cast<std::uint8_t>(from[i]), 8);
-    }
-
-protected:
-    constexpr void pad() {
-        put(0, (8 - fill_ % 8) % 8);
-        flush();
-    }
-
-private:
-    constexpr void flush() {
-        for (; fill_ >= 8; ++next_) {
-            fill_ -= 8;
-            if (next_ < room_) data_[next_] = static_cast<std::byte>(static_cast<std::uint8_t>(waiting_ >> fill_));
-        }
-    }
-
-    std::byte* data_;
-    std::size_t room_;
-    std::size_t next_{};
-    std::uint64_t waiting_{};  // its low fill_ bits are still to be written
-    unsigned fill_{};
-};
-
-class reader_core : public bit_errors {
-public:
-    constexpr explicit reader_core(std::span<const std::byte> in)
-        : data_(in.data()), end_(in.size() * 8), size_(in.size()) {}
-
-    constexpr std::size_t position() const { return next_ * 8 - fill_; }
-
-protected:
-    /// The next n bits, which are there; n from 1 to 32.
-    [[gnu::always_inline]] constexpr std::uint32_t take(unsigned n) {
-        while (fill_ < n) {
-            if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
-                std::uint32_t four = 0;
-                for (unsigned i = 0; i < 4; ++i) four = four << 8 | std::to_integer<std::uint32_t>(data_[next_ + i]);
-                waiting_ = waiting_ << 32 | four;
-                next_ += 4;
-                fill_ += 32;
-                break;
-            }
-            waiting_ = waiting_ << 8 | std::to_integer<std::uint32_t>(data_[next_++]);
-            fill_ += 8;
-        }
-        fill_ -= n;
-        return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
-    }
-    /// The next n octets, which are there; gives the bits that are set in any of them.
-    constexpr std::uint32_t take_octets(char* out, std::size_t n) {
-        std::uint32_t all = 0;
-        for (std::size_t i = 0; i < n; ++i) {
-            const std::uint32_t octet = take(8);
-            out[i] = static_cast<char>(octet);
-            all |= octet;
-        }
-        return all;
-    }
-    constexpr void pass(std::size_t n) {
-        for (; n >= 16; n -= 16) (void)take(16);
-        (void)take(static_cast<unsigned>(n));
-    }
-
-    const std::byte* data_;
-    std::size_t end_;  // in bits; less than all of the octets within an open type
-
-private:
-    std::size_t size_;
-    std::size_t next_{};
-    std::uint64_t waiting_{};  // its low fill_ bits are still to be read
-    unsigned fill_{};
-};
-
-#define SITREP_DETAIL_CORE [[gnu::always_inline]]
-
+#define SITREP_DETAIL_NAME_OF_CORE
 #endif
+#if SITREP_CRC_BITS == (SITREP_SMALL ? 4 : 8)
+#define SITREP_DETAIL_NAME_OF_CRC
+#elif SITREP_CRC_BITS == 8
+#define SITREP_DETAIL_NAME_OF_CRC _crc8
+#elif SITREP_CRC_BITS == 4
+#define SITREP_DETAIL_NAME_OF_CRC _crc4
+#elif SITREP_CRC_BITS == 1
+#define SITREP_DETAIL_NAME_OF_CRC _crc1
+#else
+#error "sitrep: SITREP_CRC_BITS is 1, 4 or 8"
+#endif
+#if SITREP_CHECKED
+#define SITREP_DETAIL_NAME_OF_CHECKED _checked
+#else
+#define SITREP_DETAIL_NAME_OF_CHECKED
+#endif
+#define SITREP_DETAIL_JOIN_NAME(core, crc, checked) v0##core##crc##checked
+#define SITREP_DETAIL_MAKE_NAME(core, crc, checked) SITREP_DETAIL_JOIN_NAME(core, crc, checked)
 
-/// Writes into a caller's buffer; beyond its end it goes on counting, so that the size needed is known.
-class bit_writer : public writer_core {
-public:
-    using writer_core::writer_core;
-
-    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
-
-    /// A number of which `most` is the greatest, in the n bits that `most` takes (X.691 11.5.6).
-    constexpr void put_upto(std::uint32_t v, std::uint32_t most, unsigned n) {
-        if (v > most) {
-            fail(errc::out_of_range);
-            v = 0;
-        }
-        put(v, n);
-    }
-
-    /// Fills the last octet with zeros, and fails if it all did not fit; there must be something.
-    constexpr void close() {
-        pad();
-        if (!fits()) fail_at(errc::no_room, room());
-    }
-
-    /// The same for what may be nothing: a type of no bits takes one octet (X.691 11.1.3).
-    constexpr void finish() {
-        if (position() == 0) put(0, 8);
-        close();
-    }
-
-    /// The octets written, or that would have been, after `finish`.
-    constexpr std::size_t size() const { return position() / 8; }
-};
-
-/// Reads from octets; beyond their end it gives zeros and remembers the error.
-class bit_reader : public reader_core {
-public:
-    using reader_core::reader_core;
-
-    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
-    SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
-    constexpr std::size_t remaining() const { return end_ - position(); }
-
-    /// The next n bits, n from 0 to 32; 0 where they are not there.
-    SITREP_DETAIL_CORE constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? take(n) : 0; }
-
-    /// A number from 0 to `most`, in the n bits that `most` takes.
-    SITREP_DETAIL_SHARED constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
-        const std::uint32_t v = get(n);
-        if (v <= most) return v;
-        fail(errc::out_of_range, position() - n);
-        return 0;
-    }
-
-    /// The next n octets; gives the bits that are set in any of them. Nothing where they are not all there.
-    constexpr std::uint32_t get_octets(char* out, std::size_t n) { return has(n * 8) ? take_octets(out, n) : 0; }
-
-    /// Passes over n bits.
-    constexpr void skip(std::size_t n) {
-        if (has(n)) pass(n);
-    }
-
-    /// Narrows the input to its next n bits and returns the old end, for `widen`.
-    constexpr std::size_t narrow(std::size_t n) {
-        const std::size_t old = end_;
-        if (n > remaining()) fail(errc::end_of_input);
-        else end_ = position() + n;
-        return old;
-    }
-    constexpr void widen(std::size_t old) {
-        if (ok()) end_ = old;
-    }
-
-    /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
-    /// bits takes one zero octet (X.691 11.1.3).
-    SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
-        const unsigned bits = position() == start ? 8 : static_cast<unsigned>((start - position()) % 8);
-        if (get(bits) != 0) fail(errc::padding, position() - 1);
-        if (remaining() != 0) fail(errc::trailing_input);
-    }
-
-private:
-    /// True if n more bits are there; if not, there are none for all that follow.
-    constexpr bool has(std::size_t n) {
-        if (n <= remaining()) return true;
-        fail(errc::end_of_input);
-        end_ = position();
-        return false;
-    }
-};
-
-#undef SITREP_DETAIL_CORE
-
-}}}  // namespace sitrep::v0::detail
+/// The inline namespace in namespace sitrep. Users need not name it.
+#define SITREP_NAMESPACE \
+    SITREP_DETAIL_MAKE_NAME(SITREP_DETAIL_NAME_OF_CORE, SITREP_DETAIL_NAME_OF_CRC, SITREP_DETAIL_NAME_OF_CHECKED)
 
 #endif
 
@@ -734,7 +85,7 @@ private:
 #include <type_traits>
 #include <utility>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -836,7 +187,7 @@ template <class T> inline constexpr bool is_choice = false;
 template <class... Ts> inline constexpr bool is_choice<choice<Ts...>> = true;
 }  // namespace detail
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif
 
@@ -848,7 +199,7 @@ template <class... Ts> inline constexpr bool is_choice<choice<Ts...>> = true;
 #include <cstddef>
 #include <cstdint>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter.
 template <std::size_t N>
@@ -865,7 +216,7 @@ struct decimal {
     friend constexpr bool operator==(const decimal&, const decimal&) = default;
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif
 
@@ -880,7 +231,7 @@ struct decimal {
 #include <type_traits>
 #include <utility>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A sequence of at most N elements, without a heap. Empty means "none stated".
 /// `Wire` is the most elements that the binary form allows: give it where that is more than this program has room for,
@@ -953,7 +304,22 @@ template <class T> inline constexpr std::size_t list_wire = 0;
 template <class T, std::size_t N, std::size_t Wire> inline constexpr std::size_t list_wire<list<T, N, Wire>> = Wire;
 }  // namespace detail
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/compile_error.hpp
+// How a constant expression stops the compilation with words, with or without exceptions.
+#ifndef SITREP_CORE_COMPILE_ERROR_HPP
+#define SITREP_CORE_COMPILE_ERROR_HPP
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Never defined and not constexpr: a consteval function that reaches it does not compile, and the compiler shows the
+/// call with its sentence.
+void compile_error(const char* sentence);
+
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -967,7 +333,7 @@ template <class T, std::size_t N, std::size_t Wire> inline constexpr std::size_t
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// `describe(tag<T>)`, a hidden friend of T or a free function in T's namespace or in sitrep, returns T's description.
 /// Two more functions may stand beside it, each constexpr and returning a std::string_view; only the printers of schemas
@@ -1289,7 +655,127 @@ consteval detail::vocabulary words(const char (&s)[N]) {
 template <class Wire, class Json = void>
 constexpr detail::value_description<Wire, Json> value() { return {}; }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/utf8.hpp
+// UTF-8 well-formedness (RFC 3629, Unicode 15 table 3-7): no overlong form, no surrogate, nothing above U+10FFFF.
+#ifndef SITREP_CORE_UTF8_HPP
+#define SITREP_CORE_UTF8_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// The number of leading octets of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
+constexpr std::size_t utf8_prefix(std::string_view s) {
+    std::size_t start = 0;                // of the character at hand
+    unsigned left = 0;                    // octets that it still lacks
+    std::uint32_t low = 0x80, high = 0xBF;  // bounds of the next of them
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const std::uint32_t octet = static_cast<std::uint8_t>(s.data()[i]);
+        if (left != 0) {
+            if (octet < low || octet > high) return start;
+            --left;
+            low = 0x80;
+            high = 0xBF;
+            continue;
+        }
+        start = i;
+        if (octet < 0x80) continue;
+        if (octet < 0xC2 || octet > 0xF4) return start;  // a continuation, an overlong form, or above U+10FFFF
+        left = octet < 0xE0 ? 1 : octet < 0xF0 ? 2 : 3;
+        if (octet == 0xE0) low = 0xA0;   // overlong
+        if (octet == 0xED) high = 0x9F;  // surrogates
+        if (octet == 0xF0) low = 0x90;   // overlong
+        if (octet == 0xF4) high = 0x8F;  // above U+10FFFF
+    }
+    return left == 0 ? s.size() : start;
+}
+
+constexpr bool is_utf8(std::string_view s) { return utf8_prefix(s) == s.size(); }
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/text.hpp
+// text<N>: up to N octets of UTF-8, held in place.
+#ifndef SITREP_CORE_TEXT_HPP
+#define SITREP_CORE_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail { struct text_room; }
+
+/// A string of at most N octets of UTF-8, without a heap. Empty means "not stated".
+/// A literal that is too long or is not UTF-8 does not compile; at run time use `assign`.
+template <std::size_t N>
+class text {
+    static_assert(N > 0 && N < 16384, "sitrep: text<N> holds 1 to 16383 octets (one UPER length, X.691 11.9)");
+
+public:
+    using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
+
+    constexpr text() = default;
+
+    template <std::size_t M>
+    consteval text(const char (&literal)[M]) {  // NOLINT: implicit on purpose, so that designated initialisers read well
+        if (assign({literal, M - 1})) return;
+        if (!detail::is_utf8({literal, M - 1})) detail::compile_error("sitrep: a text literal must be UTF-8");
+        else detail::compile_error("sitrep: a text literal is longer than its text<N> has room for");
+    }
+
+    static constexpr std::size_t capacity() { return N; }
+    constexpr std::size_t size() const { return size_; }
+    constexpr bool empty() const { return size_ == 0; }
+    constexpr std::string_view view() const { return {chars_, size_}; }
+    constexpr operator std::string_view() const { return view(); }
+
+    /// Takes a copy of `s`; false, and no change, if it is longer than N octets or not UTF-8. Linear.
+    [[nodiscard]] constexpr bool assign(std::string_view s) {
+        if (s.size() > N || !detail::is_utf8(s)) return false;
+        for (std::size_t i = 0; i < s.size(); ++i) chars_[i] = s.data()[i];
+        for (std::size_t i = s.size(); i < size_; ++i) chars_[i] = '\0';
+        size_ = static_cast<size_type>(s.size());
+        return true;
+    }
+
+    friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
+    template <class S>
+        requires std::is_convertible_v<const S&, std::string_view>
+    friend constexpr bool operator==(const text& a, const S& b) { return a.view() == std::string_view(b); }
+
+private:
+    friend struct detail::text_room;
+
+    char chars_[N]{};
+    size_type size_{};
+};
+
+namespace detail {
+
+/// The room of a text, for those who see to it that UTF-8 comes in: its N octets, and how many of them count.
+struct text_room {
+    template <std::size_t N>
+    static constexpr char* of(text<N>& t) { return t.chars_; }
+    template <std::size_t N>
+    static constexpr void resize(text<N>& t, std::size_t n) { t.size_ = static_cast<typename text<N>::size_type>(n); }
+};
+
+template <class T> inline constexpr bool is_text = false;
+template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
+}  // namespace detail
+
+}}  // namespace sitrep
 
 #endif
 
@@ -1320,7 +806,7 @@ constexpr detail::value_description<Wire, Json> value() { return {}; }
 #include <type_traits>
 #include <utility>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 template <class T> concept described = requires { describe(tag<T>{}); };
 
@@ -1552,14 +1038,5002 @@ consteval bool check_cases(type_list<Cases...>) {
 }
 template <class T> inline constexpr bool checked_cases = check_cases(typename description_of<T>::cases{});
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper_traits.hpp
+// ==== sitrep/core/text_writer.hpp
+// The sticky writer of all text notations and of JSON: write everything, then ask once whether it fitted.
+#ifndef SITREP_CORE_TEXT_WRITER_HPP
+#define SITREP_CORE_TEXT_WRITER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Writes into a caller's buffer and goes on counting beyond its end, so that the size needed is known.
+class text_writer {
+public:
+    constexpr explicit text_writer(std::span<char> out) : out_(out) {}
+
+    constexpr void put(char c) {
+        if (size_ < out_.size()) out_.data()[size_] = c;
+        ++size_;
+    }
+    constexpr void put(std::string_view s) {
+        for (const char c : s) put(c);
+    }
+
+    /// A decimal number, left-padded with zeros to at least `width` digits (at most 10).
+    constexpr void put_number(std::uint32_t n, unsigned width = 1) {
+        char digits[10]{};
+        unsigned count = 0;
+        for (; n != 0 || count < width; n /= 10) digits[count++] = static_cast<char>('0' + n % 10);
+        while (count != 0) put(digits[--count]);
+    }
+
+    /// The same for 64 bits, by subtraction: 32-bit machines have no 64-bit division without a helper function.
+    constexpr void put_number64(std::uint64_t n) {
+        if (n <= 0xFFFFFFFFu) return put_number(static_cast<std::uint32_t>(n));
+        bool started = false;
+        for (const std::uint64_t unit : powers_of_ten) {
+            char digit = '0';
+            for (; n >= unit; n -= unit) ++digit;
+            started = started || digit != '0';
+            if (started) put(digit);
+        }
+    }
+
+    /// The same for any integer type, with its sign.
+    template <class T>
+    constexpr void put_integer(T n) {
+        const auto bits = static_cast<std::uint64_t>(n);
+        if (n < 0) put('-');
+        put_number64(n < 0 ? 0 - bits : bits);
+    }
+
+    constexpr bool fits() const { return size_ <= out_.size(); }
+    constexpr std::size_t size() const { return size_; }
+    constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }
+
+private:
+    static constexpr std::uint64_t powers_of_ten[] = {
+        10000000000000000000u, 1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,
+        100000000000000u,      10000000000000u,      1000000000000u,      100000000000u,      10000000000u,
+        1000000000u,           100000000u,           10000000u,           1000000u,           100000u,
+        10000u,                1000u,                100u,                10u,                1u};
+
+    std::span<char> out_;
+    std::size_t size_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/result.hpp
+// What a reader or writer gives back: a value, or an error that says what is wrong and where.
+#ifndef SITREP_CORE_RESULT_HPP
+#define SITREP_CORE_RESULT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>  // also std::construct_at, which its constexpr emplace needs
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// What is wrong. `explain` puts it into words.
+enum class errc : std::uint8_t {
+    none,            ///< nothing
+    no_room,         ///< the caller's buffer is too small; `error::needed` says what would do
+    end_of_input,    ///< the input stops too early
+    trailing_input,  ///< something follows the value
+    padding,         ///< a padding bit is not zero (X.691 11.1)
+    not_canonical,   ///< readable, but not the one canonical form
+    out_of_range,    ///< a number outside its range
+    unknown_value,   ///< an enumerator, alternative or addition that this version does not know
+    bad_utf8,        ///< octets that are not UTF-8
+    too_long,        ///< a text or list longer than there is room for
+    syntax,          ///< not the notation at all
+    not_supported,   ///< valid in the standard, but outside what this library supports
+    no_such_day,     ///< a day, month, hour or offset that no calendar has
+    reversed,        ///< an end before its start, or low, best, high out of order
+    bad_value,       ///< parts that make no valid value together
+    unknown_word,    ///< a word that the vocabulary does not have
+    duplicate,       ///< a member given twice
+    missing,         ///< a member that must be there
+    wrong_type,      ///< another JSON type than the member has
+    too_deep,        ///< nested deeper than the limit
+    bad_checksum,    ///< damaged on the way: the checksum does not fit
+};
+
+/// One sentence in English for each code.
+constexpr std::string_view explain(errc code) {
+    switch (code) {
+        case errc::none: return "no error";
+        case errc::no_room: return "the buffer is too small";
+        case errc::end_of_input: return "the input ends too early";
+        case errc::trailing_input: return "something follows the value";
+        case errc::padding: return "a padding bit is not zero";
+        case errc::not_canonical: return "not the canonical form";
+        case errc::out_of_range: return "the number is out of range";
+        case errc::unknown_value: return "an enumerator, alternative or addition unknown to this version";
+        case errc::bad_utf8: return "not valid UTF-8";
+        case errc::too_long: return "longer than there is room for";
+        case errc::syntax: return "not the expected notation";
+        case errc::not_supported: return "valid, but not supported";
+        case errc::no_such_day: return "no such day or time";
+        case errc::reversed: return "the end lies before the start";
+        case errc::bad_value: return "the parts make no valid value";
+        case errc::unknown_word: return "a word that the vocabulary does not have";
+        case errc::duplicate: return "the member is given twice";
+        case errc::missing: return "a required member is missing";
+        case errc::wrong_type: return "another type than expected";
+        case errc::too_deep: return "nested too deep";
+        case errc::bad_checksum: return "the checksum does not fit";
+    }
+    return "unknown error";
+}
+
+/// Where and why. Offsets count octets from the start of the input (of the output, when encoding) and start at 0.
+struct error {
+    errc code{};
+    std::uint8_t bit{};      ///< binary: the bit within the octet, 0 = most significant
+    std::uint32_t offset{};  ///< the octet
+    std::uint32_t line{};    ///< text: from 1; 0 for binary
+    std::uint32_t column{};  ///< text: octets from the line's start, from 1; 0 for binary
+    std::uint32_t needed{};  ///< errc::no_room: the octets that the whole output takes
+    text<55> path{};         ///< the field as a JSON pointer (RFC 6901), "" for the whole; ends in "…" where it was cut
+
+    friend constexpr bool operator==(const error&, const error&) = default;
+};
+
+/// A value of T, or an error. Look before you take: `*r` and `r->` need a value, `r.error()` an error.
+template <class T>
+class [[nodiscard]] result {
+    static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
+
+public:
+    using value_type = T;
+
+    constexpr result(const T& value) : value_(value), ok_(true) {}
+    constexpr result(const struct error& e) : error_(e), ok_(false) {}
+
+    /// A default T, to be filled in place: the readers use it, so that a large record is never copied.
+    struct in_place {};
+    constexpr explicit result(in_place) : value_(), ok_(true) {}
+
+    constexpr explicit operator bool() const { return ok_; }
+    constexpr const T& operator*() const { return value_; }
+    constexpr T& operator*() { return value_; }
+    constexpr const T* operator->() const { return &value_; }
+    constexpr T* operator->() { return &value_; }
+    constexpr const struct error& error() const { return error_; }
+
+    /// Lenient reading only: true if the input held something that this version does not know and that the value
+    /// therefore does not show. Forward the original octets, not the value written again.
+    constexpr bool skipped() const { return skipped_; }
+    constexpr void mark_skipped() { skipped_ = true; }
+
+    /// Turns the result into an error, for the readers; returns that, to be filled in place.
+    constexpr struct error& fail() {
+        std::construct_at(&error_);
+        ok_ = false;
+        return error_;
+    }
+    /// The same for a reader that makes the error itself, there where the value is; then it says how it went.
+    constexpr struct error* error_place() { return &error_; }
+    constexpr void settle(bool ok) { ok_ = ok; }
+
+private:
+    union {
+        T value_;
+        struct error error_;
+    };
+    bool ok_;
+    bool skipped_{};
+};
+
+namespace detail {
+
+/// The inner functions' answer: a code, and where in the text they were given.
+struct status {
+    errc code{};
+    std::uint32_t offset{};
+    constexpr explicit operator bool() const { return code == errc::none; }
+};
+
+/// What writers say of a buffer of `room` octets that is too small.
+constexpr error no_room(std::size_t room, std::size_t needed) {
+    error e;
+    e.code = errc::no_room;
+    e.offset = static_cast<std::uint32_t>(room);
+    e.needed = static_cast<std::uint32_t>(needed);
+    return e;
+}
+
+constexpr status failure(errc code, std::size_t offset) { return {code, static_cast<std::uint32_t>(offset)}; }
+
+}  // namespace detail
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/notation_scanner.hpp
+// What the readers and printers of the short notations share.
+#ifndef SITREP_CORE_NOTATION_SCANNER_HPP
+#define SITREP_CORE_NOTATION_SCANNER_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+using std::string_view_literals::operator""sv;  // with a length known to the compiler: no strlen in flash
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// A place in a text, which goes forward only.
+class scanner {
+public:
+    constexpr explicit scanner(std::string_view text) : text_(text) {}
+
+    constexpr std::size_t at() const { return at_; }
+    constexpr bool done() const { return at_ == text_.size(); }
+    /// The next character; NUL at the end.
+    constexpr char peek() const { return done() ? '\0' : text_.data()[at_]; }
+    constexpr char next() {
+        const char c = peek();
+        if (!done()) ++at_;
+        return c;
+    }
+
+    /// Passes over `wanted` if it stands here.
+    constexpr bool take(char wanted) {
+        if (done() || peek() != wanted) return false;
+        ++at_;
+        return true;
+    }
+    constexpr bool take(std::string_view wanted) {
+        if (text_.size() - at_ < wanted.size()) return false;
+        if (std::string_view(text_.data() + at_, wanted.size()) != wanted) return false;
+        at_ += wanted.size();
+        return true;
+    }
+
+    /// A word of a vocabulary: a small letter, then small letters, digits and underscores. "" where none stands.
+    constexpr std::string_view take_word() {
+        const std::size_t start = at_;
+        if (is_lower(peek()))
+            while (is_lower(peek()) || is_digit(peek()) || peek() == '_') ++at_;
+        return {text_.data() + start, at_ - start};
+    }
+
+    /// Something is wrong here.
+    constexpr status fail(errc code) const { return failure(code, at_); }
+
+    /// Good if all of the text has been read.
+    constexpr status finish() const { return done() ? status{} : fail(errc::syntax); }
+
+private:
+    std::string_view text_;
+    std::size_t at_{};
+};
+
+/// A word behind what is there already. An enumerator of a later version has none: that shows, and is not read back.
+constexpr void print_word(text_writer& out, std::string_view word) {
+    out.put(' ');
+    out.put(word.empty() ? "unknown"sv : word);
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/id.hpp
+// Ids of records, and references to records of any kind.
+#ifndef SITREP_VALUE_ID_HPP
+#define SITREP_VALUE_ID_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// The kinds of records. In ids each has its letter: R A P S E C L F (a relation links, a spot is a field report).
+enum class kind : std::uint8_t { report, actor, place, source, event, claim, relation, spot };
+constexpr auto describe(tag<kind>) {
+    return words<kind::spot>("report actor place source event claim relation spot ...");
+}
+
+namespace detail {
+
+inline constexpr std::string_view kind_letters = "RAPSECLF";
+
+constexpr char letter_of(kind k) {
+    const auto n = static_cast<std::size_t>(k);
+    return n < kind_letters.size() ? kind_letters.data()[n] : '?';  // a kind that this version does not know
+}
+
+inline constexpr auto id_tiers = tiers<1, 16, 17, 272, 273, 65535>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_tiers)>>) { return "record_number"; }
+
+/// By kind, for the printed schemas.
+inline constexpr std::string_view id_names[] = {"report_id", "actor_id", "place_id",    "source_id",
+                                                "event_id",  "claim_id", "relation_id", "spot_id"};
+inline constexpr std::string_view id_patterns[] = {"R[1-9][0-9]{0,4}", "A[1-9][0-9]{0,4}", "P[1-9][0-9]{0,4}",
+                                                   "S[1-9][0-9]{0,4}", "E[1-9][0-9]{0,4}", "C[1-9][0-9]{0,4}",
+                                                   "L[1-9][0-9]{0,4}", "F[1-9][0-9]{0,4}"};
+
+struct id_wire {
+    std::uint16_t number{};
+    friend constexpr auto describe(tag<id_wire>) { return fields(closed, field<"number", &id_wire::number, id_tiers>); }
+};
+struct ref_wire {
+    sitrep::kind kind{};
+    std::uint16_t number{};
+    friend constexpr auto describe(tag<ref_wire>) {
+        return fields(closed, field<"kind", &ref_wire::kind>, field<"number", &ref_wire::number, id_tiers>);
+    }
+};
+
+/// A letter of a kind and a number from 1 to 65535 without leading zeros. Errors: unknown_word (the letter);
+/// syntax; not_canonical (leading zeros); out_of_range.
+constexpr status parse_id(std::string_view text, ref_wire& out) {
+    scanner in(text);
+    const char letter = in.peek();
+    std::size_t k = 0;
+    while (k < kind_letters.size() && kind_letters.data()[k] != letter) ++k;
+    if (k == kind_letters.size()) return in.fail(is_capital(letter) ? errc::unknown_word : errc::syntax);
+    (void)in.next();
+    if (!is_digit(in.peek())) return in.fail(errc::syntax);
+    std::uint32_t number = 0;
+    while (is_digit(in.peek())) {
+        number = number * 10 + static_cast<std::uint32_t>(in.next() - '0');
+        if (number > 65535) return failure(errc::out_of_range, 1);
+        if (number == 0) return failure(is_digit(in.peek()) ? errc::not_canonical : errc::out_of_range, 1);
+    }
+    out = {static_cast<kind>(k), static_cast<std::uint16_t>(number)};
+    return in.finish();
+}
+
+constexpr void print_id(text_writer& out, kind k, std::uint16_t number) {
+    out.put(letter_of(k));
+    out.put_number(number);
+}
+
+}  // namespace detail
+
+class ref;
+
+/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report; 0 means
+/// "none". As text its kind's letter and the number: event_id{4} is `E4`.
+template <kind K>
+class id {
+public:
+    constexpr id() = default;
+    constexpr explicit id(std::uint16_t number) : number_(number) {}
+    /// From a literal of the same kind; that of another kind does not compile.
+    consteval id(const ref& literal);  // NOLINT: implicit on purpose
+
+    constexpr bool empty() const { return number_ == 0; }
+    constexpr std::uint16_t number() const { return number_; }
+
+    friend constexpr bool operator==(const id&, const id&) = default;
+    friend constexpr auto describe(tag<id>) { return value<detail::id_wire>(); }
+    friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
+    friend constexpr std::string_view schema_pattern(tag<id>) { return detail::id_patterns[static_cast<std::size_t>(K)]; }
+
+    static constexpr bool pack(const detail::id_wire& in, id& out) {
+        if (in.number == 0) return false;
+        out.number_ = in.number;
+        return true;
+    }
+    constexpr void unpack(detail::id_wire& out) const { out.number = number_; }
+    static constexpr bool is_its_parts = true;
+
+    /// Errors: those of parse_id; bad_value for the letter of another kind.
+    static constexpr detail::status parse(std::string_view text, id& out) {
+        detail::ref_wire r;
+        if (const auto s = detail::parse_id(text, r); !s) return s;
+        if (r.kind != K) return detail::failure(errc::bad_value, 0);
+        out.number_ = r.number;
+        return {};
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_id(out, K, number_); }
+
+private:
+    std::uint16_t number_{};
+};
+
+using report_id = id<kind::report>;
+using actor_id = id<kind::actor>;
+using place_id = id<kind::place>;
+using source_id = id<kind::source>;
+using event_id = id<kind::event>;
+using claim_id = id<kind::claim>;
+using relation_id = id<kind::relation>;
+
+/// A reference to a record of any kind: what a claim is about, what a relation joins. Every id converts to it.
+class ref {
+public:
+    constexpr ref() = default;
+    template <sitrep::kind K>
+    constexpr ref(id<K> of)  // NOLINT: implicit on purpose
+        : ref(K, of.number()) {}
+    constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {}
+
+    constexpr bool empty() const { return number_ == 0; }
+    constexpr sitrep::kind kind() const { return kind_; }
+    constexpr std::uint16_t number() const { return number_; }
+
+    friend constexpr bool operator==(const ref&, const ref&) = default;
+    friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
+
+    static constexpr bool pack(const detail::ref_wire& in, ref& out) {
+        if (in.number == 0) return false;
+        out = {in.kind, in.number};
+        return true;
+    }
+    constexpr void unpack(detail::ref_wire& out) const { out = {kind_, number_}; }
+
+    /// Errors: those of parse_id.
+    static constexpr detail::status parse(std::string_view text, ref& out) {
+        detail::ref_wire r;
+        const detail::status s = detail::parse_id(text, r);
+        if (s) out = {r.kind, r.number};
+        return s;
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_id(out, kind_, number_); }
+
+private:
+    std::uint16_t number_{};
+    sitrep::kind kind_{};
+};
+static_assert(sizeof(event_id) == 2 && std::is_trivially_copyable_v<event_id>);
+static_assert(sizeof(ref) == 4 && std::is_trivially_copyable_v<ref>);
+
+template <kind K>
+constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
+
+template <kind K>
+consteval id<K>::id(const ref& literal) : number_(literal.number()) {
+    if (literal.kind() != K) detail::compile_error("sitrep: the id of a record of another kind");
+}
+
+inline namespace literals {
+
+/// An id by its letter and number: `"E4"_id` is a ref, and in the place of an event's id an event_id. A bad one does not
+/// compile, nor one of another kind in that place.
+consteval ref operator""_id(const char* text, std::size_t size) {
+    ref r;
+    if (!ref::parse({text, size}, r)) detail::compile_error("sitrep: not an id");
+    return r;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/analysis/finding.hpp
+// What `check` finds: codes, where each was found, and a list of them that never loses count.
+#ifndef SITREP_ANALYSIS_FINDING_HPP
+#define SITREP_ANALYSIS_FINDING_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// What is wrong, or looks wrong. `explain` puts it into words.
+enum class finding_code : std::uint8_t {
+    // errors: the report contradicts itself
+    missing,            ///< a member that must be there is empty
+    duplicate_id,       ///< two records of one kind have one id
+    dangling,           ///< a reference to a record that the report does not have
+    cycle,              ///< a chain of `parent` or `via` leads back to where it started
+    after_publication,  ///< said, begun or over at a time that lies wholly after the report's publication
+    against_dates,      ///< a relation in time that the dates of its two records exclude
+    // warnings: it may be so, but look again
+    overdue,            ///< still `planned`, for a time that lies wholly before the report's publication
+    disordered,         ///< low, best and high do not rise; UCDP's own data have it in 0.6 % of the rows
+    foreign_mode,       ///< a mode that PLOVER does not pair with the type
+    kind2_alone,        ///< a second kind without a first
+    head_not_first,     ///< records stand before the report's head
+    second_head,        ///< more than one head
+};
+
+enum class severity : std::uint8_t { error, warning };
+
+constexpr severity severity_of(finding_code code) {
+    return code < finding_code::overdue ? severity::error : severity::warning;
+}
+
+/// One sentence in English for each code.
+constexpr std::string_view explain(finding_code code) {
+    switch (code) {
+        case finding_code::missing: return "a required member is empty";
+        case finding_code::duplicate_id: return "another record of this kind has the same id";
+        case finding_code::dangling: return "the report has no record with this id";
+        case finding_code::cycle: return "the chain leads back to its start";
+        case finding_code::after_publication: return "the date lies after the publication of the report";
+        case finding_code::against_dates: return "the dates of the two records exclude this relation";
+        case finding_code::overdue: return "planned for a date before the publication of the report";
+        case finding_code::disordered: return "low, best and high are out of order";
+        case finding_code::foreign_mode: return "the mode does not belong to the type";
+        case finding_code::kind2_alone: return "a second kind without a first";
+        case finding_code::head_not_first: return "the head of the report is not its first record";
+        case finding_code::second_head: return "the report has more than one head";
+    }
+    return "unknown finding";
+}
+
+/// What was found, and where.
+struct finding {
+    finding_code code{};
+    sitrep::kind kind{};         ///< of the record
+    ref record{};                ///< the record's id; empty if it has none
+    std::uint32_t index{};       ///< the record's place in the report, from 0
+    std::string_view field{};    ///< its member; "" for the record as a whole
+    std::int32_t element{-1};    ///< of a list: which, from 0
+    std::string_view part{};     ///< the member's member: of "counts" for example "of"
+    ref other{};                 ///< the other record that has to do with it: collided with, or missing
+    std::optional<std::uint32_t> other_index{};  ///< its place; absent if it is missing
+
+    constexpr sitrep::severity severity() const { return severity_of(code); }
+
+    /// The place as a JSON pointer into the record's line: "/event/counts/1/of".
+    constexpr text<31> path() const {
+        text<31> made;
+        detail::text_writer out(std::span<char>(detail::text_room::of(made), made.capacity()));
+        const auto step = [&out](std::string_view name) {
+            if (name.empty()) return;
+            out.put('/');
+            out.put(name);
+        };
+        step(detail::words_of<sitrep::kind>.word(static_cast<std::size_t>(kind)));
+        step(field);
+        if (element >= 0) {
+            out.put('/');
+            out.put_number(static_cast<std::uint32_t>(element));
+        }
+        step(part);
+        detail::text_room::resize(made, out.view().size());
+        return made;
+    }
+
+    friend constexpr bool operator==(const finding&, const finding&) = default;
+};
+
+/// All that was found: counted without limit, and the first of them kept; errors before warnings where room is short.
+class findings {
+public:
+    static constexpr std::size_t capacity = 16;
+
+    /// No errors; there may be warnings.
+    constexpr bool ok() const { return errors_ == 0; }
+    constexpr std::size_t errors() const { return errors_; }
+    constexpr std::size_t warnings() const { return warnings_; }
+
+    /// Those that are kept, in the order of the records.
+    constexpr std::size_t size() const { return kept_.size(); }
+    constexpr const finding& operator[](std::size_t i) const { return kept_[i]; }
+    constexpr const finding* begin() const { return kept_.begin(); }
+    constexpr const finding* end() const { return kept_.end(); }
+    /// How many were counted but not kept.
+    constexpr std::size_t dropped() const { return errors_ + warnings_ - kept_.size(); }
+
+    constexpr void add(const finding& f) {
+        const bool is_error = f.severity() == severity::error;
+        ++(is_error ? errors_ : warnings_);
+        if (!kept_.push_back(f) && is_error) replace_last_warning(f);
+    }
+
+private:
+    constexpr void replace_last_warning(const finding& f) {
+        std::size_t i = kept_.size();
+        while (i > 0 && kept_[i - 1].severity() == severity::error) --i;
+        if (i == 0) return;
+        for (; i < kept_.size(); ++i) kept_[i - 1] = kept_[i];
+        kept_[i - 1] = f;
+    }
+
+    list<finding, capacity> kept_{};
+    std::size_t errors_{};
+    std::size_t warnings_{};
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/plover.hpp
+// The words of PLOVER 2.0 (Political Language Ontology for Verifying Event Records): types, modes, contexts, sectors.
+#ifndef SITREP_RECORD_PLOVER_HPP
+#define SITREP_RECORD_PLOVER_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// What kind of event: PLOVER's 16 types, then five that reports need and PLOVER leaves out (CAMEO's statement and
+/// appeal; presence, a seizure of power, and the designation of somebody or something by an authority).
+enum class event_type : std::uint8_t {
+    agree, consult, support, concede, cooperate, aid, retreat, request,
+    accuse, reject, threaten, protest, sanction, mobilize, coerce, assault,
+    statement, appeal, presence, seize_power, designate,
+};
+constexpr auto describe(tag<event_type>) {
+    return words<event_type::designate>(
+        "agree consult support concede cooperate aid retreat request "
+        "accuse reject threaten protest sanction mobilize coerce assault "
+        "statement appeal presence seize_power designate ...");
+}
+
+/// How it was done: the modes of PLOVER's 67 pairs of type and mode (a mode that belongs to several types stands once),
+/// then some that reports need. `allows` says which belong to a type.
+enum class mode : std::uint8_t {
+    visit, third_party, multilateral, phone,                                // consult
+    withdraw, release, disarm, ceasefire, access, resign,                   // retreat; withdraw also sanction
+    assist, change, yield, meet,                                            // request, reject
+    disapprove, investigate, allege,                                        // accuse
+    restrict, arrest, relations, expel, territory, violence,                // threaten; also coerce, sanction
+    demo, riot, strike, hunger, boycott, obstruct, vandalize,               // protest
+    convict, discontinue,                                                   // sanction
+    troops, weapons, police, militia,                                       // mobilize
+    seize, censor, curfew, martial_law, deport, withhold, misinformation, cyber,  // coerce
+    abduct, beat, torture, sexual, targeted, destroy, primitive, firearms, explosives, suicide_attack,  // assault
+    aerial, drone, heavy_weapons, crowd_control, unconventional,
+    enter, relocate, base_established, other,                               // of any type
+};
+constexpr auto describe(tag<mode>) {
+    return words<mode::other>(
+        "visit third_party multilateral phone withdraw release disarm ceasefire access resign assist change yield meet "
+        "disapprove investigate allege restrict arrest relations expel territory violence "
+        "demo riot strike hunger boycott obstruct vandalize convict discontinue troops weapons police militia "
+        "seize censor curfew martial_law deport withhold misinformation cyber "
+        "abduct beat torture sexual targeted destroy primitive firearms explosives suicide_attack "
+        "aerial drone heavy_weapons crowd_control unconventional enter relocate base_established other ...");
+}
+
+namespace detail {
+
+/// The 67 pairs, as runs of modes in the order of their enumerators.
+struct mode_run {
+    event_type type;
+    mode first;
+    mode last;
+};
+inline constexpr mode_run mode_runs[] = {
+    {event_type::consult, mode::visit, mode::phone},
+    {event_type::retreat, mode::withdraw, mode::resign},
+    {event_type::request, mode::assist, mode::meet},
+    {event_type::accuse, mode::disapprove, mode::allege},
+    {event_type::reject, mode::assist, mode::meet},
+    {event_type::threaten, mode::restrict, mode::violence},
+    {event_type::protest, mode::demo, mode::vandalize},
+    {event_type::sanction, mode::withdraw, mode::withdraw},
+    {event_type::sanction, mode::expel, mode::expel},
+    {event_type::sanction, mode::convict, mode::discontinue},
+    {event_type::mobilize, mode::troops, mode::militia},
+    {event_type::coerce, mode::restrict, mode::arrest},
+    {event_type::coerce, mode::seize, mode::cyber},
+    {event_type::assault, mode::abduct, mode::unconventional},
+};
+
+}  // namespace detail
+
+/// True if `how` goes with `type`: one of PLOVER's pairs, or one side of it is no word of PLOVER's.
+constexpr bool allows(event_type type, mode how) {
+    if (type > event_type::assault || how >= mode::enter) return true;
+    for (const detail::mode_run& run : detail::mode_runs)
+        if (run.type == type && run.first <= how && how <= run.last) return true;
+    return false;
+}
+
+/// What it was about: PLOVER's 37 contexts.
+enum class context : std::uint8_t {
+    military, intelligence, executive, legislative, election, political_institutions, pro_democracy, pro_autocracy,
+    economic, legal, reparations, human_rights, rights_freedoms, repression, human_security, gender, lgbt,
+    religion_ethnicity, inequality, diplomatic, territory, peacekeeping, health, asylum, migration, disasters,
+    natural_resource, environment, technology, terrorism, cbrn, cyber, misinformation, crime, corruption,
+    illegal_drugs, trafficking,
+};
+constexpr auto describe(tag<context>) {
+    return words<context::trafficking>(
+        "military intelligence executive legislative election political_institutions pro_democracy pro_autocracy "
+        "economic legal reparations human_rights rights_freedoms repression human_security gender lgbt "
+        "religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters "
+        "natural_resource environment technology terrorism cbrn cyber misinformation crime corruption "
+        "illegal_drugs trafficking ...");
+}
+
+/// Who acts: PLOVER's 25 sectors and 7 international kinds, by their codes.
+enum class sector : std::uint8_t {
+    cop, gov, jud, leg, mil, prm, pty, reb, spy, uaf, unk,                        // the state, and arms
+    agr, bus, crm, cvl, edu, eli, jrn, lab, med, ref, opp, pre, rel, soc,         // society
+    igo, uno, eur, ngo, ism, img, mnc,                                            // international
+};
+constexpr auto describe(tag<sector>) {
+    return words<sector::mnc>(
+        "cop gov jud leg mil prm pty reb spy uaf unk agr bus crm cvl edu eli jrn lab med ref opp pre rel soc "
+        "igo uno eur ngo ism img mnc ...");
+}
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/country.hpp
+// country: a code of ISO 3166-1 alpha-2.
+#ifndef SITREP_VALUE_COUNTRY_HPP
+#define SITREP_VALUE_COUNTRY_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+/// For each first letter the set of second letters, bit 0 = A.
+using country_table = std::array<std::uint32_t, 26>;
+
+consteval country_table make_country_table(const std::string_view (&second)[26]) {
+    country_table t{};
+    for (std::size_t first = 0; first < 26; ++first)
+        for (const char c : second[first]) t[first] |= 1u << (c - 'A');
+    return t;
+}
+
+/// ISO 3166-1: the 249 codes that are officially assigned …
+inline constexpr country_table assigned_countries = make_country_table({
+    /* A */ "DEFGILMOQRSTUWXZ", /* B */ "ABDEFGHIJLMNOQRSTVWYZ", /* C */ "ACDFGHIKLMNORUVWXYZ", /* D */ "EJKMOZ",
+    /* E */ "CEGHRST", /* F */ "IJKMOR", /* G */ "ABDEFGHILMNPQRSTUWY", /* H */ "KMNRTU", /* I */ "DELMNOQRST",
+    /* J */ "EMOP", /* K */ "EGHIMNPRWYZ", /* L */ "ABCIKRSTUVY", /* M */ "ACDEFGHKLMNOPQRSTUVWXYZ",
+    /* N */ "ACEFGILOPRUZ", /* O */ "M", /* P */ "AEFGHKLMNRSTWY", /* Q */ "A", /* R */ "EOSUW",
+    /* S */ "ABCDEGHIJKLMNORSTVXYZ", /* T */ "CDFGHJKLMNORTVWZ", /* U */ "AGMSYZ", /* V */ "ACEGINU", /* W */ "FS",
+    /* X */ "", /* Y */ "ET", /* Z */ "AMW",
+});
+/// … and those that every user may assign (clause 8.1.3): AA, QM to QZ, XA to XZ, ZZ. XK is widely used for Kosovo.
+inline constexpr country_table user_countries = make_country_table({
+    /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ", "", "", "", "",
+    "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
+});
+
+/// Both.
+inline constexpr country_table known_countries = [] {
+    country_table both = assigned_countries;
+    for (std::size_t i = 0; i < both.size(); ++i) both[i] |= user_countries[i];
+    return both;
+}();
+
+constexpr bool is_in(const country_table& table, const char (&code)[2]) {
+    for (const char c : code)
+        if (!is_capital(c)) return false;
+    return (table[static_cast<std::size_t>(code[0] - 'A')] >> (code[1] - 'A') & 1u) != 0;
+}
+
+struct country_wire {
+    letters<2> code{};
+    friend constexpr auto describe(tag<country_wire>) { return fields(closed, field<"code", &country_wire::code>); }
+};
+
+}  // namespace detail
+
+/// A country by its two capital letters: officially assigned, or user-assigned. Not what data sets in FIPS or other
+/// codes hold: there NG is Niger, here it is Nigeria.
+class country {
+public:
+    constexpr country() = default;
+
+    constexpr bool empty() const { return code_[0] == '\0'; }
+    /// Two letters; "" where empty.
+    constexpr std::string_view code() const { return {code_, empty() ? 0u : 2u}; }
+    constexpr bool user_assigned() const { return detail::is_in(detail::user_countries, code_); }
+
+    friend constexpr bool operator==(const country&, const country&) = default;
+    friend constexpr auto describe(tag<country>) { return value<detail::country_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<country>) { return "[A-Z]{2}"; }
+
+    static constexpr bool pack(const detail::country_wire& in, country& out) {
+        const auto& code = in.code.chars;
+        if (!detail::is_in(detail::known_countries, code)) return false;
+        out.code_[0] = code[0];
+        out.code_[1] = code[1];
+        return true;
+    }
+    constexpr void unpack(detail::country_wire& out) const { out.code = {{code_[0], code_[1]}}; }
+
+    /// Errors: syntax (not two capital letters); unknown_word (a code that nobody assigned).
+    static constexpr detail::status parse(std::string_view text, country& out) {
+        detail::scanner in(text);
+        detail::country_wire wire;
+        for (char& c : wire.code.chars) {
+            if (!detail::is_capital(in.peek())) return in.fail(errc::syntax);
+            c = in.next();
+        }
+        if (!in.done()) return in.fail(errc::syntax);
+        return pack(wire, out) ? detail::status{} : detail::failure(errc::unknown_word, 0);
+    }
+    constexpr void print(detail::text_writer& out) const { out.put(code()); }
+
+private:
+    char code_[2]{};
+};
+static_assert(sizeof(country) == 2 && std::is_trivially_copyable_v<country>);
+
+inline namespace literals {
+
+/// A country: `"NE"_country`. A code that does not exist does not compile.
+consteval country operator""_country(const char* text, std::size_t size) {
+    country c;
+    if (!country::parse({text, size}, c)) detail::compile_error("sitrep: not a country code of ISO 3166-1 alpha-2");
+    return c;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/actor.hpp
+// actor: who acts, is acted upon, or speaks.
+#ifndef SITREP_RECORD_ACTOR_HPP
+#define SITREP_RECORD_ACTOR_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// A member of a record that the source does not state and that was taken from a gazetteer instead.
+enum class gazetteer_value : std::uint8_t { country, name, position, parent };
+constexpr auto describe(tag<gazetteer_value>) {
+    return words<gazetteer_value::parent>("country name position parent ...");
+}
+
+/// A state, an armed force, a body, a group or a person.
+struct actor {
+    actor_id id{};
+    std::optional<sector> kind{};             ///< absent for a state as such
+    std::optional<sector> kind2{};            ///< a junta is gov and mil
+    sitrep::country country{};                    ///< whose it is, or which state it is
+    text<63> name{};                          ///< as the source names it
+    text<31> alias{};                         ///< another name in the source: "Washington"
+    actor_id parent{};                        ///< what it belongs to
+    list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
+
+    friend constexpr bool operator==(const actor&, const actor&) = default;
+    friend constexpr auto describe(tag<actor>) {
+        return fields(field<"id", &actor::id, required>, field<"kind", &actor::kind>, field<"kind2", &actor::kind2>,
+                      field<"country", &actor::country>, field<"name", &actor::name>, field<"alias", &actor::alias>,
+                      field<"parent", &actor::parent>, field<"gazetteer", &actor::gazetteer>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/civil.hpp
+// civil_day: a day of the calendar, and how long its months are.
+#ifndef SITREP_VALUE_CIVIL_HPP
+#define SITREP_VALUE_CIVIL_HPP
+
+#include <compare>
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// A day of the proleptic Gregorian calendar, in which the year 0 (1 BCE) exists, as in ISO 8601. Not checked.
+struct civil_day {
+    std::int32_t year{};
+    std::uint8_t month{};  ///< 1 to 12
+    std::uint8_t day{};    ///< 1 to 31
+
+    friend constexpr auto operator<=>(const civil_day&, const civil_day&) = default;
+};
+
+/// Every fourth year, of the centuries every fourth; also before the year 0: -4 is leap, -1 is not.
+constexpr bool is_leap(std::int32_t year) { return year % 4 == 0 && (year % 25 != 0 || year % 16 == 0); }
+
+/// 28 to 31; 0 if there is no such month.
+constexpr unsigned days_in_month(std::int32_t year, unsigned month) {
+    if (month < 1 || month > 12) return 0;
+    if (month == 2) return is_leap(year) ? 29 : 28;
+    return 30 + ((month + month / 8) & 1u);
+}
+
+namespace detail {
+
+constexpr civil_day day_after(civil_day d) {
+    if (d.day < days_in_month(d.year, d.month)) return {d.year, d.month, static_cast<std::uint8_t>(d.day + 1)};
+    if (d.month < 12) return {d.year, static_cast<std::uint8_t>(d.month + 1), 1};
+    return {d.year + 1, 1, 1};
+}
+
+constexpr civil_day day_before(civil_day d) {
+    if (d.day > 1) return {d.year, d.month, static_cast<std::uint8_t>(d.day - 1)};
+    if (d.month == 1) return {d.year - 1, 12, 31};
+    return {d.year, static_cast<std::uint8_t>(d.month - 1),
+            static_cast<std::uint8_t>(days_in_month(d.year, d.month - 1u))};
+}
+
+}  // namespace detail
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/date/fields.hpp
+// A date taken apart: what its text, its bounds, its wire form and its eight bytes all go through.
+#ifndef SITREP_VALUE_DATE_FIELDS_HPP
+#define SITREP_VALUE_DATE_FIELDS_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// The last component that was stated.
+enum class date_precision : std::uint8_t {
+    none,    ///< an empty date
+    year,    ///< "2023", "201X", "Y17000"
+    month,   ///< "2023-07", "2023-XX"
+    day,     ///< "2023-07-15", "2024-02-3X"
+    minute,  ///< "2024-05-03T02:47"
+    second,  ///< "2024-05-03T02:47:00"
+    season,  ///< "2023-21": a season, quarter or other part of a year, EDTF's codes 21 to 41
+};
+
+/// EDTF's ? ~ and % of one component.
+enum class qualifier : std::uint8_t {
+    none,
+    uncertain,    ///< ? the source may be wrong
+    approximate,  ///< ~ an estimate, roughly right
+    both,         ///< %
+};
+constexpr auto describe(tag<qualifier>) { return words<qualifier::both>("none uncertain approximate both"); }
+
+namespace detail {
+
+inline constexpr std::uint16_t utc_zone = 1440;  // of date_fields::zone
+
+struct date_fields {
+    date_precision precision{};
+    std::uint8_t month{};  // 1 to 12, or the code of a season
+    std::uint8_t day{};
+    std::uint8_t mask{};   // the digits that are X, from the left: YYYYMMDD; such a digit counts as 0 in its number
+    std::int32_t year{};   // before the year 0 a digit X counts as 9: so this is the first year that it may be
+    std::uint8_t marks[3]{};  // the qualifiers of year, month (or season) and day
+    std::uint8_t hour{};      // 24 only as 24:00:00, the end of the day
+    std::uint8_t minute{};
+    std::uint8_t second{};    // 60 only where a leap second can be
+    std::uint16_t zone{};     // the offset from UTC in minutes, plus 1440; 0: no offset stated
+
+    constexpr bool has_month() const { return precision > date_precision::year; }
+    constexpr bool has_time() const { return precision == date_precision::minute || precision == date_precision::second; }
+    constexpr bool has_day() const { return precision == date_precision::day || has_time(); }
+    constexpr bool is_long() const { return year < -9999 || year > 9999; }
+    constexpr bool is_qualified() const { return (marks[0] | marks[1] | marks[2]) != 0; }
+    constexpr std::uint32_t year_size() const {
+        return year < 0 ? 0u - static_cast<std::uint32_t>(year) : static_cast<std::uint32_t>(year);
+    }
+    constexpr unsigned year_mask() const { return mask >> 4; }
+    constexpr unsigned month_mask() const { return mask >> 2 & 3u; }
+    constexpr unsigned day_mask() const { return mask & 3u; }
+};
+
+/// n / 10 of a number up to 16388, without the function that small machines divide by.
+constexpr std::uint32_t tenth_of(std::uint32_t n) { return n * 6554u >> 16; }
+
+/// What the digits of n that are X amount to, n up to 9999; of 1987 with the mask 0011 (the last two) 87.
+constexpr std::uint32_t masked_part(std::uint32_t n, unsigned mask) {
+    std::uint32_t part = 0;
+    for (std::uint32_t unit = 1; mask != 0; mask >>= 1, unit *= 10) {
+        const std::uint32_t rest = tenth_of(n);
+        if ((mask & 1u) != 0) part += (n - rest * 10) * unit;
+        n = rest;
+    }
+    return part;
+}
+
+}  // namespace detail
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/date/bounds.hpp
+// The first and last day that a date may mean, and whether there is any.
+#ifndef SITREP_VALUE_DATE_BOUNDS_HPP
+#define SITREP_VALUE_DATE_BOUNDS_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// A number of two digits, some of which may be X.
+struct two_digits {
+    std::uint32_t number{};
+    unsigned mask{3};
+};
+
+/// The first, or the last, number from `from` to `to` that fits; -1 if none does. Where `step` is 4 the multiples of four
+/// only; the ends are such then.
+constexpr int find_fit(two_digits p, int from, int to, int step, bool last) {
+    if (p.mask == 0) {
+        const int n = static_cast<int>(p.number);
+        return from <= n && n <= to && (n & (step - 1)) == 0 ? n : -1;
+    }
+    const std::uint32_t fixed = p.number - masked_part(p.number, p.mask);
+    for (int n = last ? to : from; from <= n && n <= to; n += last ? -step : step) {
+        const auto size = static_cast<std::uint32_t>(n);
+        if (size - masked_part(size, p.mask) == fixed) return n;
+    }
+    return -1;
+}
+
+/// The first or last day of a year that fits; day 0 if none does.
+constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool last) {
+    if (f.mask == 0 && f.has_day()) {  // nearly all dates, so without a search
+        const bool exists = f.day <= days_in_month(year, f.month);
+        return {year, f.month, exists ? f.day : std::uint8_t{}};
+    }
+    const two_digits month = f.has_month() ? two_digits{f.month, f.month_mask()} : two_digits{};
+    const two_digits day = f.has_day() ? two_digits{f.day, f.day_mask()} : two_digits{};
+    int from = 1;
+    int to = 12;
+    for (;;) {
+        const int m = find_fit(month, from, to, 1, last);
+        if (m < 0) return {year, 0, 0};
+        const int length = static_cast<int>(days_in_month(year, static_cast<unsigned>(m)));
+        const int d = find_fit(day, 1, length, 1, last);
+        if (d > 0) return {year, static_cast<std::uint8_t>(m), static_cast<std::uint8_t>(d)};
+        (last ? to : from) = last ? m - 1 : m + 1;
+    }
+}
+
+/// The first or last year that fits. Before the year 0 the last one has its X as 0, but there is no year -0.
+constexpr std::int32_t find_year(const date_fields& f, bool last) {
+    if (!last) return f.year;
+    const unsigned mask = f.year_mask();
+    const std::int32_t year = f.year + static_cast<std::int32_t>(masked_part(9999, mask));
+    if (f.year >= 0 || year != 0) return year;
+    return -static_cast<std::int32_t>(masked_part(1111, mask & (0u - mask)));
+}
+
+inline constexpr std::int32_t no_leap_year = 1;
+
+/// The first or last leap year that fits, or `no_leap_year`. Among five centuries that fit there is one that begins with a
+/// leap year, or there is none at all; other leap years are the same in each century.
+constexpr std::int32_t find_leap_year(const date_fields& f, bool last) {
+    const bool negative = f.year < 0;
+    const bool largest = last != negative;
+    const std::uint32_t hundreds = tenth_of(tenth_of(f.year_size()));
+    const two_digits century{hundreds, f.year_mask() >> 2};
+    const two_digits rest{f.year_size() - hundreds * 100, f.year_mask() & 3u};
+    int from = 0;
+    int to = 99;
+    for (int tries = 0; tries < 5; ++tries) {
+        const int c = find_fit(century, from, to, 1, largest);
+        if (c < 0) break;
+        const bool begins_leap = c % 4 == 0 && !(negative && c == 0);  // there is no year -0
+        const int r = find_fit(rest, begins_leap ? 0 : 4, 96, 4, largest);
+        if (r >= 0) return negative ? -(c * 100 + r) : c * 100 + r;
+        (largest ? to : from) = largest ? c - 1 : c + 1;
+    }
+    return no_leap_year;
+}
+
+/// The first or last day that fits a date without a season; day 0 if none does.
+constexpr civil_day find_fitting_day(const date_fields& f, bool last) {
+    std::int32_t year = find_year(f, last);
+    for (bool leap = false;; leap = true) {
+        const civil_day found = find_in_year(f, year, last);
+        if (found.day != 0 || leap || f.year_mask() == 0) return found;
+        year = find_leap_year(f, last);  // 29 February only, then: the one day that some years lack
+        if (year == no_leap_year) return found;
+    }
+}
+
+// --- seasons
+
+/// Where a season of the north begins and ends, by convention: with the first month that meteorology counts to it, and on
+/// the day of the equinox or solstice that ends it in astronomy. Winter begins in the year before or in this one.
+struct season_span {
+    std::uint8_t first_month;
+    std::uint8_t last_month;
+    std::uint8_t last_day;
+};
+inline constexpr season_span season_spans[] = {{3, 6, 21}, {6, 9, 23}, {9, 12, 22}, {12, 3, 20}};
+
+/// EDTF, sub-year groupings: 21 to 24 are spring to winter, wherever; 25 to 28 in the north; 29 to 32 in the south. It gives
+/// them no months; here they have all that they may mean, in either hemisphere, and of a winter (in the south a summer)
+/// that of either year.
+constexpr civil_day season_bound(std::int32_t year, unsigned code, bool last) {
+    const unsigned season = (code - 21) % 4;
+    unsigned from = code < 29 ? season : (season + 2) % 4;
+    unsigned to = from;
+    if (code < 25) {
+        from = season % 2 == 0 ? 0 : 3;  // spring and autumn: of both hemispheres; summer and winter lie within the latter
+        to = season % 2 == 0 ? 2 : 3;
+    }
+    const std::int32_t winter = from == 3 ? 1 : 0;
+    if (!last) return {year - winter, season_spans[from].first_month, 1};
+    return {year + winter, season_spans[to].last_month, season_spans[to].last_day};
+}
+
+/// 33 to 36 are quarters, 37 to 39 thirds, 40 and 41 halves of a year.
+constexpr civil_day part_bound(std::int32_t year, unsigned code, bool last) {
+    const unsigned origin = code < 37 ? 33 : code < 40 ? 37 : 40;
+    const unsigned length = code < 37 ? 3 : code < 40 ? 4 : 6;
+    const unsigned before = (code - origin) * length;
+    if (!last) return {year, static_cast<std::uint8_t>(before + 1), 1};
+    const unsigned month = before + length;
+    return {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(days_in_month(year, month))};
+}
+
+/// The first or the last day that a date without fault may mean, as its own calendar counts.
+constexpr civil_day find_day(const date_fields& f, bool last) {
+    if (f.precision != date_precision::season) return find_fitting_day(f, last);
+    const std::int32_t year = find_year(f, last);
+    return f.month < 33 ? season_bound(year, f.month, last) : part_bound(year, f.month, last);
+}
+
+// --- faults
+
+/// What is wrong with a date, in the order of its text.
+enum class date_fault : std::uint8_t { none, year, month, day, hour, minute, second, zone };
+
+/// True if a minute can end in a leap second: the last one of a day in UTC. Without an offset any that is so somewhere;
+/// the offsets in use are whole quarters of an hour.
+constexpr bool may_leap(const date_fields& f) {
+    if (f.zone == 0) return f.minute == 14 || f.minute == 29 || f.minute == 44 || f.minute == 59;
+    const unsigned minute = f.hour * 60u + f.minute + 2 * 1440u - f.zone;
+    return minute == 1439 || minute == 2 * 1440 - 1;
+}
+
+constexpr date_fault find_time_fault(const date_fields& f) {
+    if (f.hour > 24) return date_fault::hour;
+    if (f.minute > 59 || (f.hour == 24 && f.minute != 0)) return date_fault::minute;
+    if (f.zone >= 2 * utc_zone) return date_fault::zone;
+    if (f.second > 60 || (f.hour == 24 && f.second != 0)) return date_fault::second;
+    if (f.second == 60 && !may_leap(f)) return date_fault::second;
+    return date_fault::none;
+}
+
+/// A digit that is X must count as it does in date_fields, so that each date has one form.
+constexpr date_fault find_mask_fault(const date_fields& f) {
+    const std::uint32_t year = f.year < 0 ? masked_part(9999, f.year_mask()) : 0;
+    if (masked_part(f.year_size(), f.year_mask()) != year) return date_fault::year;
+    if (masked_part(f.month, f.month_mask()) != 0) return date_fault::month;
+    return masked_part(f.day, f.day_mask()) != 0 ? date_fault::day : date_fault::none;
+}
+
+constexpr date_fault find_fault(const date_fields& f) {
+    if (f.precision == date_precision::none) return date_fault::year;
+    if (f.is_long() && (f.has_month() || f.mask != 0 || f.is_qualified())) return date_fault::year;
+    if (f.mask != 0)
+        if (const date_fault fault = find_mask_fault(f); fault != date_fault::none) return fault;
+    if (f.precision == date_precision::season) {
+        const bool good = f.month >= 21 && f.month <= 41 && f.month_mask() == 0;
+        return good ? date_fault::none : date_fault::month;
+    }
+    if (find_fitting_day(f, false).day == 0) {
+        const bool has_month = find_fit({f.month, f.month_mask()}, 1, 12, 1, false) > 0;
+        return has_month ? date_fault::day : date_fault::month;
+    }
+    return f.has_time() ? find_time_fault(f) : date_fault::none;
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/date/pattern.hpp
+// The notations of dates and intervals as regular expressions (ECMA-262), for the printed schemas. They know the shape
+// and no calendar: 2023-02-30 fits.
+#ifndef SITREP_VALUE_DATE_PATTERN_HPP
+#define SITREP_VALUE_DATE_PATTERN_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+inline constexpr std::string_view date_pattern =
+    "(?:Y-?[1-9][0-9]{4,9}"
+    "|-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-4]):[0-5][0-9](?::(?:[0-5][0-9]|60))?"
+    "(?:Z|[-+\u2212](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?"
+    "|[?~%]?-?[0-9X]{4}[?~%]?(?:-[?~%]?(?:0[1-9X]|1[0-2X]|X[0-9X]|2[1-9]|3[0-9]|4[01])[?~%]?"
+    "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
+
+/// Each D stands for the pattern of a date.
+template <std::size_t N>
+struct pattern_with_dates {
+    char chars[N + 5 * date_pattern.size()]{};
+    std::size_t size{};
+
+    consteval explicit pattern_with_dates(const char (&shape)[N]) {
+        for (const char c : std::string_view(shape, N - 1)) {
+            if (c != 'D') chars[size++] = c;
+            else for (const char d : date_pattern) chars[size++] = d;
+        }
+    }
+    constexpr std::string_view view() const { return {chars, size}; }
+};
+/// A date, an interval, a range.
+inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/date/text.hpp
+// The notation of dates: EDTF (Library of Congress, 4 February 2019), read and written.
+#ifndef SITREP_VALUE_DATE_TEXT_HPP
+#define SITREP_VALUE_DATE_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Reads dates from a text. What EDTF has and this library has not is passed over and noted, so that only what is valid
+/// there is called "not supported": exponents, significant digits and decimal seconds here, lists in `when`.
+class date_reader {
+public:
+    scanner in;
+
+    constexpr explicit date_reader(std::string_view text) : in(text) {}
+
+    constexpr void note_unsupported(std::size_t at) {
+        if (unsupported_.code == errc::none) unsupported_ = failure(errc::not_supported, at);
+    }
+    /// True once after dates of which something was passed over: their fields are not what the text says.
+    constexpr bool take_incomplete() {
+        const bool was = is_incomplete_;
+        is_incomplete_ = false;
+        return was;
+    }
+
+    /// The answer after the last date: that all has been read, and all of it is supported.
+    constexpr status finish() const {
+        if (const status s = in.finish(); !s) return s;
+        return unsupported_;
+    }
+
+    /// One date; what follows it is left to the caller. Errors: syntax, no_such_day, out_of_range.
+    constexpr status read(date_fields& out) {
+        out = {};
+        if (in.peek() == 'Y') return read_long_year(out);
+        if (const status s = read_calendar(out); !s) return s;
+        if (out.precision == date_precision::day && out.mask == 0 && !out.is_qualified() && in.take('T')) {
+            if (!read_time(out)) return in.fail(errc::syntax);
+        }
+        const date_fault fault = find_fault(out);
+        if (fault == date_fault::none) return {};
+        return failure(errc::no_such_day, place(fault));
+    }
+
+private:
+    /// Where a component starts.
+    constexpr std::size_t& place(date_fault component) { return places_[static_cast<std::size_t>(component)]; }
+    constexpr void mark(date_fault component) { place(component) = in.at(); }
+
+    constexpr std::uint8_t take_qualifier() {
+        if (in.take('?')) return static_cast<std::uint8_t>(qualifier::uncertain);
+        if (in.take('~')) return static_cast<std::uint8_t>(qualifier::approximate);
+        if (in.take('%')) return static_cast<std::uint8_t>(qualifier::both);
+        return 0;
+    }
+
+    constexpr bool take_two(std::uint8_t& out) {
+        out = 0;
+        for (int n = 0; n < 2; ++n) {
+            if (!is_digit(in.peek())) return false;
+            out = static_cast<std::uint8_t>(out * 10 + (in.next() - '0'));
+        }
+        return true;
+    }
+
+    /// Passes over a sign of what is not supported.
+    constexpr void pass_over() {
+        note_unsupported(in.at());
+        is_incomplete_ = true;
+        in.next();
+    }
+
+    /// Passes over digits; false if there are none.
+    constexpr bool skip_digits() {
+        if (!is_digit(in.peek())) return false;
+        while (is_digit(in.peek())) in.next();
+        return true;
+    }
+
+    /// A decimal sign and a digit. Two dots are those of a range.
+    constexpr bool is_fraction() const {
+        scanner ahead = in;
+        return (ahead.take('.') || ahead.take(',')) && is_digit(ahead.peek());
+    }
+
+    /// After a year: "S2", the number of its digits that count. Level 2, not supported.
+    constexpr bool skip_significant() {
+        pass_over();
+        return in.peek() != '0' && skip_digits();
+    }
+
+    /// Year, month and day, each of digits and X, with its qualifiers.
+    constexpr status read_calendar(date_fields& f) {
+        for (unsigned i = 0; i < 3; ++i) {
+            if (i != 0 && !in.take('-')) break;
+            if (!read_component(f, i)) return in.fail(errc::syntax);
+            if (i != 0) continue;
+            if (is_negative_ && f.year == 0) return failure(errc::syntax, place(date_fault::year));  // no year -0
+            if (in.peek() == 'S' && f.mask == 0 && !f.is_qualified())
+                return skip_significant() ? status{} : in.fail(errc::syntax);
+        }
+        return {};
+    }
+
+    /// A qualifier on the left is for this component only; one on the right for this and all before. Those that meet on
+    /// one component add up: ? and ~ make %.
+    constexpr bool read_component(date_fields& f, unsigned i) {
+        f.marks[i] = take_qualifier();
+        mark(static_cast<date_fault>(i + 1));
+        if (i == 0) is_negative_ = in.take('-');
+        std::uint32_t number = 0;
+        unsigned mask = 0;
+        for (int n = i == 0 ? 4 : 2; n != 0; --n) {
+            const bool is_x = in.peek() == 'X';
+            if (!is_x && !is_digit(in.peek())) return false;
+            number = number * 10 + (is_x ? 0 : static_cast<std::uint32_t>(in.peek() - '0'));
+            mask = mask << 1 | (is_x ? 1u : 0u);
+            in.next();
+        }
+        f.mask = static_cast<std::uint8_t>(f.mask | mask << (4 - 2 * i));
+        if (i == 0) set_year(f, number);
+        else set_part(f, i, static_cast<std::uint8_t>(number));
+        const std::uint8_t right = take_qualifier();
+        for (unsigned j = 0; j <= i; ++j) f.marks[j] = static_cast<std::uint8_t>(f.marks[j] | right);
+        return true;
+    }
+
+    constexpr void set_year(date_fields& f, std::uint32_t number) const {
+        f.precision = date_precision::year;
+        f.year = static_cast<std::int32_t>(number);
+        if (is_negative_) f.year = -f.year - static_cast<std::int32_t>(masked_part(9999, f.year_mask()));
+    }
+
+    constexpr void set_part(date_fields& f, unsigned i, std::uint8_t number) const {
+        const bool season = i == 1 && number >= 21 && number <= 41 && f.month_mask() == 0;
+        f.precision = i == 2 ? date_precision::day : season ? date_precision::season : date_precision::month;
+        (i == 1 ? f.month : f.day) = number;
+    }
+
+    /// hh:mm or hh:mm:ss, then Z, an offset or nothing. Minutes alone, and the minus sign U+2212 in an offset, are of
+    /// ISO 8601-1, not of EDTF. False where the notation ends.
+    constexpr bool read_time(date_fields& f) {
+        mark(date_fault::hour);
+        if (!take_two(f.hour) || !in.take(':')) return false;
+        mark(date_fault::minute);
+        if (!take_two(f.minute)) return false;
+        f.precision = date_precision::minute;
+        if (in.take(':')) {
+            mark(date_fault::second);
+            if (!take_two(f.second)) return false;
+            f.precision = date_precision::second;
+            if (is_fraction()) {
+                pass_over();
+                skip_digits();
+            }
+        }
+        mark(date_fault::zone);
+        if (in.take('Z')) {
+            f.zone = utc_zone;
+            return true;
+        }
+        const bool west = in.take('-') || in.take("\xE2\x88\x92");
+        return (!west && !in.take('+')) || read_offset(f, west);
+    }
+
+    constexpr bool read_offset(date_fields& f, bool west) {
+        std::uint8_t hours = 0;
+        std::uint8_t minutes = 0;
+        if (!take_two(hours)) return false;
+        if (in.take(':') && !take_two(minutes)) return false;
+        const int offset = hours * 60 + minutes;
+        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // -00:00: RFC 3339's unknown offset
+        f.zone = good ? static_cast<std::uint16_t>(utc_zone + (west ? -offset : offset)) : 2 * utc_zone;
+        return true;
+    }
+
+    /// "Y170000002", "Y-17000": more than four digits, the first not 0.
+    constexpr status read_long_year(date_fields& f) {
+        const std::size_t start = in.at();
+        in.next();
+        const bool negative = in.take('-');
+        if (in.peek() == '0' || !is_digit(in.peek())) return in.fail(errc::syntax);
+        std::uint32_t size = 0;
+        bool fits = true;
+        int digits = 0;
+        for (; is_digit(in.peek()); ++digits) {
+            fits = fits && size <= 429496728;  // so that one more digit fits 32 bits
+            if (fits) size = size * 10 + static_cast<std::uint32_t>(in.peek() - '0');
+            in.next();
+        }
+        const bool exponent = in.peek() == 'E';
+        if (exponent) {
+            pass_over();
+            if (!skip_digits()) return in.fail(errc::syntax);
+        } else if (digits <= 4) {
+            return failure(errc::syntax, start);
+        }
+        if (in.peek() == 'S' && !skip_significant()) return in.fail(errc::syntax);
+        fits = fits && size <= 2147483647u + (negative ? 1u : 0u);
+        if (!fits && !is_incomplete_) return failure(errc::out_of_range, start);
+        f.precision = date_precision::year;
+        f.year = static_cast<std::int32_t>(negative ? 0u - size : size);
+        return {};
+    }
+
+    status unsupported_{};
+    bool is_incomplete_{};
+    std::size_t places_[8]{};
+    bool is_negative_{};
+};
+
+// --- writing
+
+constexpr void print_qualifier(text_writer& out, std::uint8_t mark) {
+    if (mark != 0) out.put("?~%"[mark - 1]);
+}
+
+/// Four digits from the unit 1000 on, or two from 10 on.
+constexpr void print_digits(text_writer& out, std::uint32_t n, unsigned mask, std::uint32_t unit) {
+    for (unsigned bit = unit == 1000 ? 8 : 2; bit != 0; bit >>= 1, unit /= 10)
+        out.put((mask & bit) != 0 ? 'X' : static_cast<char>('0' + n / unit % 10));
+}
+
+constexpr void print_time(text_writer& out, const date_fields& f) {
+    out.put('T');
+    out.put_number(f.hour, 2);
+    out.put(':');
+    out.put_number(f.minute, 2);
+    if (f.precision == date_precision::second) {
+        out.put(':');
+        out.put_number(f.second, 2);
+    }
+    if (f.zone == utc_zone) out.put('Z');
+    if (f.zone == utc_zone || f.zone == 0) return;
+    const bool west = f.zone < utc_zone;
+    const auto size = static_cast<std::uint32_t>(west ? utc_zone - f.zone : f.zone - utc_zone);
+    out.put(west ? '-' : '+');
+    out.put_number(size / 60, 2);
+    out.put(':');
+    out.put_number(size % 60, 2);
+}
+
+/// The canonical text. A qualifier that holds for all components stands at the end, others on the left of theirs.
+constexpr void print_date(text_writer& out, const date_fields& f) {
+    if (f.precision == date_precision::none) return;
+    const bool alike = (!f.has_month() || f.marks[1] == f.marks[0]) && (!f.has_day() || f.marks[2] == f.marks[0]);
+    const auto print_left = [&](unsigned i) { print_qualifier(out, alike ? std::uint8_t{} : f.marks[i]); };
+    if (f.is_long()) out.put('Y');
+    print_left(0);
+    if (f.year < 0) out.put('-');
+    if (f.is_long()) out.put_number(f.year_size());
+    else print_digits(out, f.year_size(), f.year_mask(), 1000);
+    if (f.has_month()) {
+        out.put('-');
+        print_left(1);
+        print_digits(out, f.month, f.month_mask(), 10);
+    }
+    if (f.has_day()) {
+        out.put('-');
+        print_left(2);
+        print_digits(out, f.day, f.day_mask(), 10);
+    }
+    if (alike) print_qualifier(out, f.marks[0]);
+    if (f.has_time()) print_time(out, f);
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/date/wire.hpp
+// A date on the wire: what is common is short, and what has a short form has no other.
+#ifndef SITREP_VALUE_DATE_WIRE_HPP
+#define SITREP_VALUE_DATE_WIRE_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// 9 bits for the years in which reports are written, 15 or 16 for others.
+inline constexpr auto year_tiers = tiers<1970, 2097, -9999, 1969, 2098, 9999>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_tiers)>>) { return "year"; }
+
+/// The offset of a date-time from UTC; `local` where none was stated, which is neither of the others.
+struct zone_parts {
+    enum class kind : std::uint8_t { local, utc, offset };
+    kind form{};
+    std::int16_t minutes{};  // never 0
+
+    friend constexpr bool operator==(const zone_parts&, const zone_parts&) = default;
+    friend constexpr auto describe(tag<zone_parts>) {
+        return cases<&zone_parts::form>(alternative<"local">, alternative<"utc">,
+                                        alternative<"offset", field<"minutes", &zone_parts::minutes, range<-1439, 1439>,
+                                                                    doc<"ahead of UTC, never 0">>>);
+    }
+};
+
+/// A year with digits unspecified or a qualifier. Such a digit, X in EDTF, counts as 0, before the year 0 as 9.
+struct year_parts {
+    std::int16_t number{};
+    std::uint8_t unspecified{};  // a bit for each digit, 8 for the thousands … 1 for the units
+    sitrep::qualifier qualifier{};
+
+    friend constexpr bool operator==(const year_parts&, const year_parts&) = default;
+    friend constexpr auto describe(tag<year_parts>) {
+        return fields(closed, field<"number", &year_parts::number, year_tiers>,
+                      field<"unspecified", &year_parts::unspecified, range<0, 15>, default_value<0>,
+                            doc<"a bit for each digit not stated: 8 thousands, 4, 2, 1 units">>,
+                      field<"qualifier", &year_parts::qualifier, default_value<sitrep::qualifier::none>>);
+    }
+};
+
+/// A month (or the code of a season) or day like that; an unspecified digit counts as 0.
+struct component_parts {
+    std::uint8_t number{};
+    std::uint8_t unspecified{};  // 2 for the tens, 1 for the units
+    sitrep::qualifier qualifier{};
+
+    friend constexpr bool operator==(const component_parts&, const component_parts&) = default;
+    friend constexpr auto describe(tag<component_parts>) {
+        return fields(closed, field<"number", &component_parts::number, range<0, 41>>,
+                      field<"unspecified", &component_parts::unspecified, range<0, 3>, default_value<0>,
+                            doc<"a bit for each digit not stated: 2 tens, 1 units">>,
+                      field<"qualifier", &component_parts::qualifier, default_value<sitrep::qualifier::none>>);
+    }
+};
+
+/// A date with an unspecified digit or a qualifier somewhere.
+struct general_parts {
+    year_parts year{};
+    std::optional<component_parts> month{};
+    std::optional<component_parts> day{};
+
+    friend constexpr bool operator==(const general_parts&, const general_parts&) = default;
+    friend constexpr auto describe(tag<general_parts>) {
+        return fields(closed, field<"year", &general_parts::year>, field<"month", &general_parts::month>,
+                      field<"day", &general_parts::day>);
+    }
+};
+
+struct date_parts {
+    enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
+    kind form{};
+    std::uint8_t month{};  // or the code of a season
+    std::uint8_t day{};
+    std::uint8_t hour{};
+    std::uint8_t minute{};
+    std::uint8_t second{};
+    zone_parts zone{};
+    std::int32_t year{};  // before -9999 or after 9999 if the form is long_year
+    general_parts general{};
+
+    friend constexpr bool operator==(const date_parts&, const date_parts&) = default;
+    friend constexpr auto describe(tag<date_parts>) {
+        constexpr auto y = field<"year", &date_parts::year, year_tiers>;
+        constexpr auto m = field<"month", &date_parts::month, range<1, 12>>;
+        constexpr auto d = field<"day", &date_parts::day, range<1, 31>>;
+        constexpr auto h = field<"hour", &date_parts::hour, range<0, 24>>;
+        constexpr auto n = field<"minute", &date_parts::minute, range<0, 59>>;
+        constexpr auto s = field<"second", &date_parts::second, range<0, 60>>;
+        constexpr auto z = field<"zone", &date_parts::zone>;
+        return cases<&date_parts::form>(
+            alternative<"year", y>, alternative<"month", y, m>, alternative<"day", y, m, d>,
+            alternative<"minute", y, m, d, h, n, z>, alternative<"second", y, m, d, h, n, s, z>,
+            alternative<"season", y, field<"season", &date_parts::month, range<21, 41>>>,
+            alternative<"general", field<"general", &date_parts::general>>,
+            alternative<"long_year", field<"long_year", &date_parts::year>>);
+    }
+};
+
+// --- from and to fields
+
+constexpr void to_general(const date_fields& f, general_parts& out) {
+    out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()), static_cast<qualifier>(f.marks[0])};
+    if (f.has_month())
+        out.month = {f.month, static_cast<std::uint8_t>(f.month_mask()), static_cast<qualifier>(f.marks[1])};
+    if (f.has_day())
+        out.day = {f.day, static_cast<std::uint8_t>(f.day_mask()), static_cast<qualifier>(f.marks[2])};
+}
+
+/// Fills in what counts; the parts must be new.
+constexpr void to_parts(const date_fields& f, date_parts& out) {
+    if (f.mask != 0 || f.is_qualified()) {
+        out.form = date_parts::kind::general;
+        return to_general(f, out.general);
+    }
+    // date_precision has the order of the first six alternatives, from 1
+    out.form = f.is_long() ? date_parts::kind::long_year : static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
+    out.year = f.year;
+    out.month = f.month;
+    out.day = f.day;
+    out.hour = f.hour;
+    out.minute = f.minute;
+    out.second = f.second;
+    if (f.zone == 0) return;
+    out.zone.form = f.zone == utc_zone ? zone_parts::kind::utc : zone_parts::kind::offset;
+    out.zone.minutes = static_cast<std::int16_t>(f.zone - utc_zone);
+}
+
+/// False if nothing is unspecified or qualified.
+constexpr bool from_general(const general_parts& in, date_fields& out) {
+    const component_parts month = in.month.value_or(component_parts{});
+    const component_parts day = in.day.value_or(component_parts{});
+    if (in.year.unspecified > 15 || month.unspecified > 3 || day.unspecified > 3) return false;
+    if (in.day) out.precision = date_precision::day;
+    else if (!in.month) out.precision = date_precision::year;
+    else out.precision = month.number < 21 ? date_precision::month : date_precision::season;
+    out.year = in.year.number;
+    out.month = month.number;
+    out.day = day.number;
+    out.mask = static_cast<std::uint8_t>(in.year.unspecified << 4 | month.unspecified << 2 | day.unspecified);
+    out.marks[0] = static_cast<std::uint8_t>(in.year.qualifier);
+    out.marks[1] = static_cast<std::uint8_t>(month.qualifier);
+    out.marks[2] = static_cast<std::uint8_t>(day.qualifier);
+    return out.mask != 0 || out.is_qualified();
+}
+
+/// False if the parts make no date, or one that has another form. What does not count must be as in new parts.
+constexpr bool from_parts(const date_parts& in, date_fields& out) {
+    using kind = date_parts::kind;
+    out = {};
+    if (in.form == kind::general) {
+        if (!from_general(in.general, out)) return false;
+    } else {
+        out.precision = in.form == kind::long_year ? date_precision::year
+                                                   : static_cast<date_precision>(static_cast<int>(in.form) + 1);
+        out.year = in.year;
+        out.month = in.month;
+        out.day = in.day;
+        out.hour = in.hour;
+        out.minute = in.minute;
+        out.second = in.second;
+        if (in.zone.form != zone_parts::kind::local) {
+            if ((in.zone.form == zone_parts::kind::offset) != (in.zone.minutes != 0)) return false;
+            out.zone = static_cast<std::uint16_t>(utc_zone + in.zone.minutes);
+            if (out.zone == 0) return false;
+        }
+    }
+    return out.is_long() == (in.form == kind::long_year) && find_fault(out) == date_fault::none;
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/date.hpp
+// date: a date or date-time as it was stated, in the notation of EDTF.
+#ifndef SITREP_VALUE_DATE_HPP
+#define SITREP_VALUE_DATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// A date of EDTF (Library of Congress, 2019: the profile of ISO 8601-2), levels 0 and 1, and of level 2 unspecified
+/// digits and qualifiers anywhere and the codes 21 to 41. A default one is empty: nothing was stated.
+///
+/// Where the standard is silent: `T02:47` without seconds is read and stays so; 24:00:00 is read and stays the end of its
+/// day; :60 only where a leap second can be; offsets up to 23:59; `+05` is `+05:00`, `+00:00` is `Z`, `-00:00` is an error;
+/// the minus sign U+2212 in an offset is read as `-`; qualifiers go with unspecified digits and with seasons, not with
+/// times; qualifiers that meet add up, ? and ~ to %.
+/// Valid but not supported: exponents, significant digits, decimal seconds.
+///
+/// == asks whether the same was stated: 2023-XX is not 2023, 02:47Z not 03:47+01:00. For chronology, which has no
+/// operator <, see value/time_relation.hpp.
+class date {
+public:
+    constexpr date() = default;
+
+    // --- made of numbers; nothing if there is no such day or time
+
+    static constexpr std::optional<date> of(int year) { return make(date_precision::year, year, 0, 0); }
+    static constexpr std::optional<date> of(int year, int month) { return make(date_precision::month, year, month, 0); }
+    static constexpr std::optional<date> of(int year, int month, int day) {
+        return make(date_precision::day, year, month, day);
+    }
+    /// `code`: 21 to 41.
+    static constexpr std::optional<date> season(int year, int code) { return make(date_precision::season, year, code, 0); }
+    /// A date-time in UTC, to the minute, or with `second` to the second.
+    static constexpr std::optional<date> utc(int year, int month, int day, int hour, int minute,
+                                             std::optional<int> second = {}) {
+        return make(year, month, day, hour, minute, second, detail::utc_zone);
+    }
+    /// By a clock of which it is not known how far it is from UTC.
+    static constexpr std::optional<date> local(int year, int month, int day, int hour, int minute,
+                                               std::optional<int> second = {}) {
+        return make(year, month, day, hour, minute, second, 0);
+    }
+    /// By a clock that is `offset` minutes ahead of UTC, -1439 to 1439.
+    static constexpr std::optional<date> at_offset(int offset, int year, int month, int day, int hour, int minute,
+                                                   std::optional<int> second = {}) {
+        if (offset <= -detail::utc_zone || offset >= detail::utc_zone) return std::nullopt;
+        return make(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
+    }
+
+    // --- what was stated
+
+    constexpr bool empty() const { return precision() == date_precision::none; }
+    constexpr date_precision precision() const {
+        const std::uint32_t code = rest_ & 7u;
+        return code == long_year ? date_precision::year : static_cast<date_precision>(code);
+    }
+    /// True if a digit is unspecified: 201X, XXXX-10.
+    constexpr bool is_masked() const { return fields().mask != 0; }
+    /// Nothing unless it was stated in full, without an X. An hour can be 24, a second 60.
+    constexpr std::optional<std::int32_t> year() const {
+        const detail::date_fields f = fields();
+        if (empty() || f.year_mask() != 0) return std::nullopt;
+        return f.year;
+    }
+    constexpr std::optional<std::uint8_t> month() const {
+        const detail::date_fields f = fields();
+        return stated(f.has_month() && f.precision != date_precision::season && f.month_mask() == 0, f.month);
+    }
+    constexpr std::optional<std::uint8_t> day() const {
+        const detail::date_fields f = fields();
+        return stated(f.has_day() && f.day_mask() == 0, f.day);
+    }
+    constexpr std::optional<std::uint8_t> hour() const { return stated(fields().has_time(), fields().hour); }
+    constexpr std::optional<std::uint8_t> minute() const { return stated(fields().has_time(), fields().minute); }
+    constexpr std::optional<std::uint8_t> second() const {
+        return stated(precision() == date_precision::second, fields().second);
+    }
+    /// EDTF's code, 21 to 41.
+    constexpr std::optional<std::uint8_t> season() const {
+        return stated(precision() == date_precision::season, fields().month);
+    }
+    /// Of a date-time: how many minutes its clock is ahead of UTC. Nothing if that was not stated; 0 for Z.
+    constexpr std::optional<std::int16_t> offset() const {
+        const std::uint16_t zone = fields().zone;
+        if (zone == 0) return std::nullopt;
+        return static_cast<std::int16_t>(zone - detail::utc_zone);
+    }
+
+    constexpr bool is_qualified() const { return fields().is_qualified(); }
+    constexpr qualifier year_qualifier() const { return static_cast<qualifier>(fields().marks[0]); }
+    /// That of the season, if there is one.
+    constexpr qualifier month_qualifier() const { return static_cast<qualifier>(fields().marks[1]); }
+    constexpr qualifier day_qualifier() const { return static_cast<qualifier>(fields().marks[2]); }
+
+    friend constexpr bool operator==(const date&, const date&) = default;
+    friend constexpr auto describe(tag<date>) { return value<detail::date_parts>(); }
+    friend constexpr std::string_view schema_pattern(tag<date>) { return detail::date_pattern; }
+
+    // --- for the codecs and the headers beside this one
+
+    static constexpr bool pack(const detail::date_parts& in, date& out) {
+        detail::date_fields f;
+        if (!detail::from_parts(in, f)) return false;
+        out = date(f);
+        return true;
+    }
+    constexpr void unpack(detail::date_parts& out) const { detail::to_parts(fields(), out); }
+
+    /// Errors: syntax; no_such_day (also a month, hour … offset that there is not); out_of_range (a `Y` year beyond 32
+    /// bits); not_supported.
+    static constexpr detail::status parse(std::string_view text, date& out) {
+        detail::date_reader reader(text);
+        detail::date_fields f;
+        if (const detail::status s = reader.read(f); !s) return s;
+        if (const detail::status s = reader.finish(); !s) return s;
+        out = date(f);
+        return {};
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_date(out, fields()); }
+
+    /// All of it. The fields of a constructor must be without fault.
+    constexpr detail::date_fields fields() const;
+    constexpr explicit date(const detail::date_fields& f);
+
+private:
+    friend class when_end;
+    friend class when;
+
+    /// In a `when`: true for a date, and for the marks of an open or unknown end.
+    constexpr bool stands_for_end() const { return !empty() || day_ != 0; }
+
+    static constexpr std::uint32_t long_year = 7;  // the precision's code where a year takes 32 bits
+
+    static constexpr std::optional<std::uint8_t> stated(bool is_there, std::uint8_t number) {
+        if (!is_there) return std::nullopt;
+        return number;
+    }
+    static constexpr std::uint8_t octet(int n) { return n < 0 || n > 255 ? 255 : static_cast<std::uint8_t>(n); }
+
+    static constexpr std::optional<date> checked(const detail::date_fields& f) {
+        if (detail::find_fault(f) != detail::date_fault::none) return std::nullopt;
+        return date(f);
+    }
+    static constexpr std::optional<date> make(date_precision p, int year, int month, int day) {
+        return checked({p, octet(month), octet(day), 0, year, {}, 0, 0, 0, 0});
+    }
+    static constexpr std::optional<date> make(int year, int month, int day, int hour, int minute,
+                                              std::optional<int> second, std::uint16_t zone) {
+        return checked({second ? date_precision::second : date_precision::minute, octet(month), octet(day), 0, year, {},
+                        octet(hour), octet(minute), octet(second ? *second : 0), zone});
+    }
+
+    // The spare bits of month_ and day_, and precision 0 with anything else than 0, are `when`'s.
+    std::int16_t year_{};   // of a long year the lower half
+    std::uint8_t month_{};
+    std::uint8_t day_{};
+    // From the lowest bit on: precision 3; of a date-time zone 12, second 6, minute 6, hour 5; of a long year from bit 16
+    // on the upper half; of others from bit 18 on the qualifiers of day, month, year, 2 each, and the mask, 8.
+    std::uint32_t rest_{};
+};
+static_assert(sizeof(date) == 8 && std::is_trivially_copyable_v<date>);
+
+constexpr date::date(const detail::date_fields& f)
+    : year_(static_cast<std::int16_t>(static_cast<std::uint16_t>(static_cast<std::uint32_t>(f.year)))),
+      month_(f.month),
+      day_(f.day),
+      rest_(static_cast<std::uint32_t>(f.precision)) {
+    if (f.has_time()) {
+        rest_ |= static_cast<std::uint32_t>(f.hour) << 27 | static_cast<std::uint32_t>(f.minute) << 21 |
+                 static_cast<std::uint32_t>(f.second) << 15 | static_cast<std::uint32_t>(f.zone) << 3;
+    } else if (f.is_long()) {
+        rest_ = long_year | (static_cast<std::uint32_t>(f.year) & 0xFFFF0000u);
+    } else {
+        rest_ |= static_cast<std::uint32_t>(f.mask) << 24 | static_cast<std::uint32_t>(f.marks[0]) << 22 |
+                 static_cast<std::uint32_t>(f.marks[1]) << 20 | static_cast<std::uint32_t>(f.marks[2]) << 18;
+    }
+}
+
+constexpr detail::date_fields date::fields() const {
+    detail::date_fields f;
+    f.precision = precision();
+    if ((rest_ & 7u) == long_year) {
+        f.year = static_cast<std::int32_t>((rest_ & 0xFFFF0000u) | static_cast<std::uint16_t>(year_));
+        return f;
+    }
+    f.year = year_;
+    f.month = month_ & 63u;
+    f.day = day_ & 31u;
+    const auto bits = [this](unsigned from, unsigned mask) { return static_cast<std::uint8_t>(rest_ >> from & mask); };
+    if (f.has_time()) {
+        f.hour = bits(27, 31);
+        f.minute = bits(21, 63);
+        f.second = bits(15, 63);
+        f.zone = rest_ >> 3 & 4095u;
+    } else {
+        f.mask = bits(24, 255);
+        f.marks[0] = bits(22, 3);
+        f.marks[1] = bits(20, 3);
+        f.marks[2] = bits(18, 3);
+    }
+    return f;
+}
+
+/// The first and the last day that a date may mean, both inclusive, as the date's own calendar counts them; nothing for
+/// an empty date. Qualifiers do not widen them. For the seasons 21 to 32, which have no months in EDTF, they are a
+/// convention: see detail::season_bound.
+constexpr std::optional<civil_day> earliest(const date& d) {
+    if (d.empty()) return std::nullopt;
+    return detail::find_day(d.fields(), false);
+}
+constexpr std::optional<civil_day> latest(const date& d) {
+    if (d.empty()) return std::nullopt;
+    return detail::find_day(d.fields(), true);
+}
+
+namespace detail {
+
+/// Stops the compiler at a bad literal, with words.
+consteval void check_edtf_literal(status s) {
+    switch (s.code) {
+        case errc::none: return;
+        case errc::no_such_day: return compile_error("sitrep: no such day or time in this literal");
+        case errc::out_of_range: return compile_error("sitrep: the year of this literal does not fit 32 bits");
+        case errc::reversed: return compile_error("sitrep: the end lies before the start in this literal");
+        case errc::bad_value: return compile_error("sitrep: the ends of this literal make no interval or range together");
+        case errc::not_supported: return compile_error("sitrep: valid EDTF, but not supported");
+        default: return compile_error("sitrep: not EDTF");
+    }
+}
+
+}  // namespace detail
+
+inline namespace literals {
+
+/// `"2023-07~"_date`. A bad one does not compile.
+consteval date operator""_date(const char* text, std::size_t size) {
+    date d;
+    detail::check_edtf_literal(date::parse({text, size}, d));
+    return d;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/grade.hpp
+// grade: NATO's Admiralty code, the reliability of a source and the credibility of what it says.
+#ifndef SITREP_VALUE_GRADE_HPP
+#define SITREP_VALUE_GRADE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// How reliable a source is: A to F, in this order. F is not the worst: it says that nobody can tell.
+/// Words and not letters, since ASN.1 and C++ have no number 1 to 6 as a name, and so that nobody takes one scale for
+/// the other; the letter and the number stand in a grade's notation.
+enum class reliability : std::uint8_t {
+    completely_reliable, usually_reliable, fairly_reliable, not_usually_reliable, unreliable, cannot_be_judged
+};
+constexpr auto describe(tag<reliability>) {
+    return words<reliability::cannot_be_judged>(
+        "completely_reliable usually_reliable fairly_reliable not_usually_reliable unreliable cannot_be_judged");
+}
+
+/// How credible a piece of information is: 1 to 6, in this order. 6 says that nobody can tell.
+enum class credibility : std::uint8_t {
+    confirmed, probably_true, possibly_true, doubtful, improbable, cannot_be_judged
+};
+constexpr auto describe(tag<credibility>) {
+    return words<credibility::cannot_be_judged>(
+        "confirmed probably_true possibly_true doubtful improbable cannot_be_judged");
+}
+
+namespace detail {
+
+struct grade_wire {
+    sitrep::reliability reliability{};
+    sitrep::credibility credibility{};
+    friend constexpr auto describe(tag<grade_wire>) {
+        return fields(closed, field<"reliability", &grade_wire::reliability>,
+                      field<"credibility", &grade_wire::credibility>);
+    }
+};
+
+}  // namespace detail
+
+/// Both at once, judged independently: "B2" is usually reliable, probably true.
+class grade {
+public:
+    constexpr grade() = default;
+    constexpr grade(sitrep::reliability r, sitrep::credibility c)
+        : code_(static_cast<std::uint8_t>(8 + 8 * static_cast<unsigned>(r) + static_cast<unsigned>(c))) {}
+
+    constexpr bool empty() const { return code_ == 0; }
+    /// Of a grade that is not empty.
+    constexpr sitrep::reliability reliability() const { return static_cast<sitrep::reliability>((code_ >> 3) - 1); }
+    constexpr sitrep::credibility credibility() const { return static_cast<sitrep::credibility>(code_ & 7); }
+
+    friend constexpr bool operator==(const grade&, const grade&) = default;
+    friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }
+
+    static constexpr bool pack(const detail::grade_wire& in, grade& out) {
+        if (in.reliability > sitrep::reliability::cannot_be_judged) return false;
+        if (in.credibility > sitrep::credibility::cannot_be_judged) return false;
+        out = {in.reliability, in.credibility};
+        return true;
+    }
+    constexpr void unpack(detail::grade_wire& out) const { out = {reliability(), credibility()}; }
+
+    /// Errors: syntax, at the character that is wrong.
+    static constexpr detail::status parse(std::string_view text, grade& out) {
+        detail::scanner in(text);
+        if (in.peek() < 'A' || in.peek() > 'F') return in.fail(errc::syntax);
+        const auto r = static_cast<sitrep::reliability>(in.next() - 'A');
+        if (in.peek() < '1' || in.peek() > '6') return in.fail(errc::syntax);
+        const auto c = static_cast<sitrep::credibility>(in.next() - '1');
+        if (in.done()) out = {r, c};
+        return in.finish();
+    }
+    constexpr void print(detail::text_writer& out) const {
+        out.put(static_cast<char>('A' + static_cast<int>(reliability())));
+        out.put(static_cast<char>('1' + static_cast<int>(credibility())));
+    }
+
+private:
+    std::uint8_t code_{};  // 0: not stated; else reliability plus 1 in the upper five bits, credibility in the others
+};
+static_assert(sizeof(grade) == 1 && std::is_trivially_copyable_v<grade>);
+
+inline namespace literals {
+
+/// A grade: `"B2"_grade`. A bad one does not compile.
+consteval grade operator""_grade(const char* text, std::size_t size) {
+    grade g;
+    if (!grade::parse({text, size}, g)) detail::compile_error("sitrep: not a grade, A1 to F6");
+    return g;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/claim.hpp
+// claim: who said what of which record, and how.
+#ifndef SITREP_RECORD_CLAIM_HPP
+#define SITREP_RECORD_CLAIM_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// How it was put.
+enum class claim_verb : std::uint8_t {
+    said, confirmed, denied, alleged, estimated, described_as, quoted, inferred, declined,
+};
+constexpr auto describe(tag<claim_verb>) {
+    return words<claim_verb::declined>(
+        "said confirmed denied alleged estimated described_as quoted inferred declined ...");
+}
+
+/// A source stands for a record: sources that disagree make several claims of one event.
+struct claim {
+    claim_id id{};
+    ref about{};
+    source_id source{};
+    claim_verb verb{};
+    std::optional<sitrep::credibility> credibility{};  ///< Admiralty 1–6, of the information apart from its source
+    sitrep::date date{};                               ///< when it was said
+    text<127> wording{};                           ///< the words that matter, verbatim
+
+    friend constexpr bool operator==(const claim&, const claim&) = default;
+    friend constexpr auto describe(tag<claim>) {
+        return fields(field<"id", &claim::id>, field<"about", &claim::about, required>,
+                      field<"source", &claim::source, required>,
+                      field<"verb", &claim::verb, default_value<claim_verb::said>>,
+                      field<"credibility", &claim::credibility>, field<"date", &claim::date>,
+                      field<"wording", &claim::wording>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/unit.hpp
+// What a count counts: a unit, or a currency of ISO 4217.
+#ifndef SITREP_VALUE_UNIT_HPP
+#define SITREP_VALUE_UNIT_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// Units. One spelling serves C++, text, JSON and ASN.1. Those of measures follow UCUM's symbols, except where UCUM
+/// takes characters that no identifier has ([mi_i] is mi, [nmi_i] nmi, [ft_i] ft, har ha) and `minute`, because `min`
+/// is a macro on many platforms.
+enum class unit : std::uint8_t {
+    people, households, animals,
+    vehicles, aircraft, vessels, weapons,
+    rounds,       ///< pieces of ammunition
+    buildings,
+    facilities,   ///< bases, airports, hospitals, schools …
+    settlements,  ///< villages, towns, camps
+    events, percent,
+    m, km,
+    mi,   ///< statute miles
+    nmi,  ///< nautical miles
+    ft, km2, ha, kg,
+    t,  ///< tonnes of 1000 kg
+    l,  ///< litres
+    s, minute, h, d, wk, mo,
+    a,  ///< years
+};
+constexpr auto describe(tag<unit>) {
+    return words<unit::a>(
+        "people households animals vehicles aircraft vessels weapons rounds buildings facilities settlements events "
+        "percent m km mi nmi ft km2 ha kg t l s minute h d wk mo a ...");
+}
+
+/// A unit, a currency, or neither. Two counts can be added or compared where their measures are equal.
+/// A currency is any three capital letters: the codes of ISO 4217 come and go, and a report of 1995 keeps its own.
+class measure {
+public:
+    constexpr measure() = default;
+    constexpr measure(sitrep::unit u)  // NOLINT: implicit on purpose
+        : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
+
+    /// Nothing if `code` is not three capital letters.
+    static constexpr std::optional<measure> of(const letters<3>& code) {
+        measure made;
+        made.code_ = 1;
+        for (const char c : code.chars) {
+            if (c < 'A' || c > 'Z') return std::nullopt;
+            made.code_ = static_cast<std::uint16_t>(made.code_ << 5 | (c - 'A'));
+        }
+        return made;
+    }
+
+    constexpr bool empty() const { return code_ == 0; }
+    constexpr bool is_currency() const { return code_ >> 15 != 0; }
+    constexpr std::optional<sitrep::unit> unit() const {
+        if (empty() || is_currency()) return std::nullopt;
+        return static_cast<sitrep::unit>(code_ - 1);
+    }
+    constexpr std::optional<letters<3>> currency() const {
+        if (!is_currency()) return std::nullopt;
+        const auto letter = [code = code_](unsigned shift) { return static_cast<char>('A' + (code >> shift & 31)); };
+        return letters<3>{{letter(10), letter(5), letter(0)}};
+    }
+
+    friend constexpr bool operator==(const measure&, const measure&) = default;
+
+private:
+    std::uint16_t code_{};  // 0: none; 1 … 256: a unit plus 1; else bit 15 and three letters of five bits
+};
+static_assert(sizeof(measure) == 2);
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/count/parts.hpp
+// The parts of a count: what JSON shows, what goes on the wire, and which of them make a statement together.
+#ifndef SITREP_VALUE_COUNT_PARTS_HPP
+#define SITREP_VALUE_COUNT_PARTS_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// How a number was stated. What a reader may assume from each: value/amount.hpp.
+enum class hedge : std::uint8_t {
+    unstated,    ///< no figure: of "most people", or of an empty count
+    exact,       ///< N
+    about,       ///< about, around, roughly, approximately N
+    nearly,      ///< nearly N
+    at_least,    ///< at least N
+    more_than,   ///< more than, over N
+    at_most,     ///< up to, at most N
+    fewer_than,  ///< fewer than N
+    between,     ///< low to high; one of them may be open
+    estimate,    ///< a best figure with a low or a high one, or both
+    unknown,     ///< stated to be unknown, which is neither absent nor zero
+    couple, few, several, some,
+    handful,     ///< a handful, a small number
+    many, dozens, scores,
+    order,       ///< tens, hundreds, thousands … of: the exponent says which
+};
+constexpr auto describe(tag<hedge>) {
+    return words<hedge::order>(
+        "unstated exact about nearly at_least more_than at_most fewer_than between estimate unknown couple few several "
+        "some handful many dozens scores order");
+}
+
+/// A count taken apart, as in JSON. `low`, `best` and `high` are multiples of 10^exponent; which of them must be there
+/// follows from the hedge:
+///   exact, about, nearly: best · at_least, more_than: low · at_most, fewer_than: high
+///   between: low, high or both · estimate: best, and low, high or both · all others: none
+/// The exponent, from 0 to 15, is the least with which the figures fit 32 bits. After couple … scores it is free
+/// ("several million": several, 6), and of `order` it is the order itself, from 1 ("hundreds of millions": order, 8).
+/// `unit` and `currency` exclude each other; `unknown` cannot be doubted; fewer than 0 and nearly 0 say nothing.
+struct count_parts {
+    sitrep::hedge hedge{sitrep::hedge::exact};
+    std::optional<std::uint32_t> low{};
+    std::optional<std::uint32_t> best{};
+    std::optional<std::uint32_t> high{};
+    std::uint8_t exponent{};
+    std::optional<sitrep::unit> unit{};
+    std::optional<letters<3>> currency{};
+    bool most{};     ///< "most of the …"
+    bool doubted{};  ///< the source itself doubts the figure
+
+    friend constexpr bool operator==(const count_parts&, const count_parts&) = default;
+    friend constexpr auto describe(tag<count_parts>) {
+        return fields(closed,
+                      field<"hedge", &count_parts::hedge, default_value<sitrep::hedge::exact>>,
+                      field<"low", &count_parts::low>,
+                      field<"best", &count_parts::best>,
+                      field<"high", &count_parts::high>,
+                      field<"exponent", &count_parts::exponent, range<0, 15>, default_value<0>>,
+                      field<"unit", &count_parts::unit>,
+                      field<"currency", &count_parts::currency>,
+                      field<"most", &count_parts::most, default_value<false>>,
+                      field<"doubted", &count_parts::doubted, default_value<false>>);
+    }
+};
+
+namespace detail {
+
+// --- statements: a hedge and the figures that come with it. Their numbers are the wire's; they never change.
+
+enum : std::uint8_t { low_figure = 1, best_figure = 2, high_figure = 4 };
+
+struct statement {
+    sitrep::hedge hedge;
+    std::uint8_t figures;
+};
+inline constexpr statement statements[] = {
+    {hedge::unstated, 0},
+    {hedge::exact, best_figure},
+    {hedge::about, best_figure},
+    {hedge::nearly, best_figure},
+    {hedge::at_least, low_figure},
+    {hedge::more_than, low_figure},
+    {hedge::at_most, high_figure},
+    {hedge::fewer_than, high_figure},
+    {hedge::between, low_figure | high_figure},
+    {hedge::between, low_figure},
+    {hedge::between, high_figure},
+    {hedge::estimate, low_figure | best_figure | high_figure},
+    {hedge::estimate, low_figure | best_figure},
+    {hedge::estimate, best_figure | high_figure},
+    {hedge::unknown, 0},
+};
+/// From this number on one statement for each of the words, couple … order, which come without figures.
+inline constexpr std::uint8_t first_word = 15;
+inline constexpr std::uint8_t statement_count = 24;
+
+constexpr bool is_word(hedge h) { return h >= hedge::couple && h <= hedge::order; }
+
+constexpr statement statement_at(std::uint8_t number) {
+    if (number < first_word) return statements[number];
+    return {static_cast<hedge>(static_cast<std::uint8_t>(hedge::couple) + number - first_word), 0};
+}
+
+/// `statement_count` where the hedge does not go with just these figures.
+constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
+    std::uint8_t n = 0;
+    while (n < statement_count && (statement_at(n).hedge != h || statement_at(n).figures != figures)) ++n;
+    return n;
+}
+
+/// True if `n` times ten no longer fits 32 bits.
+constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
+
+// --- the wire
+
+/// Most figures are small: 6, 10, 18 or 34 bits.
+inline constexpr auto figure_tiers = tiers<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_tiers)>>) { return "figure"; }
+
+/// The words with a number of their own on the wire; the same, in the same order, as hedge::couple … hedge::order.
+enum class count_word : std::uint8_t { couple, few, several, some, handful, many, dozens, scores, order };
+constexpr auto describe(tag<count_word>) {
+    return words<count_word::order>("couple few several some handful many dozens scores order");
+}
+
+struct count_figure {
+    std::uint8_t statement{};  // from 0; first_word for all words
+    std::uint32_t low{};
+    std::uint32_t best{};
+    std::uint32_t high{};
+    count_word word{};
+
+    friend constexpr auto describe(tag<count_figure>) {
+        constexpr auto lower = field<"low", &count_figure::low, figure_tiers>;
+        constexpr auto middle = field<"best", &count_figure::best, figure_tiers>;
+        constexpr auto upper = field<"high", &count_figure::high, figure_tiers>;
+        return cases<&count_figure::statement>(
+            alternative<"unstated">, alternative<"exact", middle>, alternative<"about", middle>,
+            alternative<"nearly", middle>, alternative<"at_least", lower>, alternative<"more_than", lower>,
+            alternative<"at_most", upper>, alternative<"fewer_than", upper>, alternative<"between", lower, upper>,
+            alternative<"from", lower>, alternative<"up_to", upper>, alternative<"estimate", lower, middle, upper>,
+            alternative<"estimate_from", lower, middle>, alternative<"estimate_up_to", middle, upper>,
+            alternative<"unknown">, alternative<"word", field<"word", &count_figure::word>>);
+    }
+};
+
+struct count_measure {
+    bool is_currency{};
+    sitrep::unit unit{};
+    letters<3> currency{};
+
+    friend constexpr auto describe(tag<count_measure>) {
+        return cases<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
+                                                  alternative<"currency", field<"currency", &count_measure::currency>>);
+    }
+};
+
+struct count_wire {
+    count_figure figure{};
+    std::uint8_t exponent{};
+    std::optional<count_measure> measure{};
+    bool most{};
+    bool doubted{};
+
+    friend constexpr auto describe(tag<count_wire>) {
+        return fields(closed,
+                      field<"figure", &count_wire::figure>,
+                      field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>,
+                            doc<"power of ten of the figures, or of the word">>,
+                      field<"measure", &count_wire::measure>,
+                      field<"most", &count_wire::most, doc<"most of them">>,
+                      field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
+    }
+};
+
+}  // namespace detail
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/count/text.hpp
+// The notation of counts, both ways; class count documents it.
+#ifndef SITREP_VALUE_COUNT_TEXT_HPP
+#define SITREP_VALUE_COUNT_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Reads one count. The figures are kept apart from `parts` until all are there, because they share one exponent.
+class count_reader {
+public:
+    constexpr count_reader(std::string_view text, count_parts& parts) : in_(text), out_(parts) {}
+
+    constexpr status read() {
+        out_ = {};
+        if (in_.take("most"sv)) {
+            out_.most = true;
+            out_.hedge = hedge::unstated;
+            if (in_.take(" of "sv)) read_figure();
+        } else {
+            read_figure();
+        }
+        if (ok() && in_.take(' ')) read_measure();
+        if (ok() && out_.hedge != hedge::unknown) out_.doubted = in_.take('?');
+        if (ok()) state_ = in_.finish();
+        if (ok()) share_exponent();
+        return state_;
+    }
+
+private:
+    /// A number without its trailing zeros, and how many they are.
+    struct figure {
+        std::uint32_t digits{};
+        std::size_t zeros{};
+        std::size_t at{};
+    };
+
+    constexpr bool ok() const { return static_cast<bool>(state_); }
+    constexpr void fail(errc code, std::size_t at) {
+        if (ok()) state_ = failure(code, at);
+    }
+
+    constexpr void read_figure() {
+        if (in_.take('?')) out_.hedge = hedge::unknown;
+        else if (in_.take('~')) read_hedged(hedge::about, best_);
+        else if (in_.take(">="sv)) read_hedged(hedge::at_least, low_);
+        else if (in_.take('>')) read_hedged(hedge::more_than, low_);
+        else if (in_.take("<="sv)) read_hedged(hedge::at_most, high_);
+        else if (in_.take('<')) read_hedged(hedge::fewer_than, high_);
+        else if (in_.take("nearly "sv)) read_hedged(hedge::nearly, best_);
+        else if (in_.take(".."sv)) read_hedged(hedge::between, high_);
+        else if (is_lower(in_.peek())) read_word();
+        else read_plain();
+    }
+
+    constexpr void read_hedged(hedge h, std::optional<figure>& to) {
+        out_.hedge = h;
+        to = read_number();
+        const bool less_than_nothing = (h == hedge::fewer_than || h == hedge::nearly) && to->digits == 0;
+        if (less_than_nothing) fail(errc::out_of_range, to->at);
+    }
+
+    /// N, N..N, N.., N(N..N) or 1eNs.
+    constexpr void read_plain() {
+        const figure n = read_number();
+        if (in_.take(".."sv)) {
+            out_.hedge = hedge::between;
+            low_ = n;
+            if (is_digit(in_.peek())) high_ = read_number();
+        } else if (in_.take('(')) {
+            out_.hedge = hedge::estimate;
+            best_ = n;
+            read_ends();
+        } else if (n.digits == 1 && n.zeros == 0 && in_.take('e')) {
+            out_.hedge = hedge::order;
+            read_exponent();
+            if (!in_.take('s')) fail(errc::syntax, in_.at());
+        } else {
+            out_.hedge = hedge::exact;
+            best_ = n;
+        }
+    }
+
+    constexpr void read_ends() {
+        const std::size_t start = in_.at();
+        if (is_digit(in_.peek())) low_ = read_number();
+        if (!in_.take(".."sv)) fail(errc::syntax, in_.at());
+        if (is_digit(in_.peek())) high_ = read_number();
+        if (!in_.take(')')) fail(errc::syntax, in_.at());
+        if (!low_ && !high_) fail(errc::syntax, start);
+    }
+
+    constexpr void read_word() {
+        const std::size_t start = in_.at();
+        const int n = words_of<hedge>.find(in_.take_word());
+        out_.hedge = static_cast<hedge>(n);
+        if (n < 0 || !is_word(out_.hedge) || out_.hedge == hedge::order) return fail(errc::unknown_word, start);
+        if (in_.take(" 1e"sv)) read_exponent();
+    }
+
+    constexpr figure read_number() {
+        figure n{.at = in_.at()};
+        if (!is_digit(in_.peek())) fail(errc::syntax, n.at);
+        if (in_.take('0') && is_digit(in_.peek())) fail(errc::syntax, n.at);
+        while (ok() && is_digit(in_.peek())) {
+            const auto digit = static_cast<std::uint32_t>(in_.next() - '0');
+            ++n.zeros;
+            if (digit == 0) continue;
+            if (!shift(n, n.zeros) || n.digits > 0xFFFFFFFFu - digit) fail(errc::out_of_range, n.at);
+            else n.digits += digit;
+            n.zeros = 0;
+        }
+        return n;
+    }
+
+    /// Moves `places` zeros into the digits; false where 32 bits do not hold that.
+    static constexpr bool shift(figure& n, std::size_t places) {
+        for (; places != 0; --places) {
+            if (is_full(n.digits)) return false;
+            n.digits *= 10;
+        }
+        return true;
+    }
+
+    constexpr void read_exponent() {
+        const std::size_t start = in_.at();
+        const figure n = read_number();
+        if (!ok()) return;
+        const std::uint32_t exponent = n.digits * (n.zeros == 1 ? 10 : 1);
+        if (exponent < 1 || exponent > 15 || n.zeros > 1) return fail(errc::out_of_range, start);
+        out_.exponent = static_cast<std::uint8_t>(exponent);
+    }
+
+    constexpr void read_measure() {
+        const std::size_t start = in_.at();
+        if (is_capital(in_.peek())) {
+            letters<3> code;
+            for (char& c : code.chars) {
+                if (!is_capital(in_.peek())) return fail(errc::syntax, in_.at());
+                c = in_.next();
+            }
+            out_.currency = code;
+            return;
+        }
+        const std::string_view word = in_.take_word();
+        if (word.empty()) return fail(errc::syntax, start);
+        const int n = words_of<unit>.find(word);
+        if (n < 0) return fail(errc::unknown_word, start);
+        out_.unit = static_cast<unit>(n);
+    }
+
+    /// Finds the least power of ten with which all figures fit 32 bits, and puts them as multiples of it.
+    constexpr void share_exponent() {
+        for (const auto* n : {&low_, &best_, &high_}) raise_exponent(*n);
+        out_.low = scaled(low_);
+        out_.best = scaled(best_);
+        out_.high = scaled(high_);
+    }
+    constexpr void raise_exponent(const std::optional<figure>& stated) {
+        if (!stated || stated->digits == 0) return;
+        figure n = *stated;
+        for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
+        if (n.zeros > 15) return fail(errc::out_of_range, n.at);
+        if (n.zeros > out_.exponent) out_.exponent = static_cast<std::uint8_t>(n.zeros);
+    }
+    constexpr std::optional<std::uint32_t> scaled(const std::optional<figure>& stated) {
+        if (!stated) return std::nullopt;
+        figure n = *stated;
+        if (n.digits == 0) return 0;
+        if (n.zeros < out_.exponent || !shift(n, n.zeros - out_.exponent)) fail(errc::out_of_range, n.at);
+        return n.digits;
+    }
+
+    scanner in_;
+    count_parts& out_;
+    std::optional<figure> low_{};
+    std::optional<figure> best_{};
+    std::optional<figure> high_{};
+    status state_{};
+};
+
+constexpr status parse_count(std::string_view text, count_parts& out) { return count_reader(text, out).read(); }
+
+class count_printer {
+public:
+    constexpr count_printer(text_writer& out, const count_parts& parts) : out_(out), in_(parts) {}
+
+    constexpr void print() {
+        if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
+        print_figure();
+        if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
+        if (in_.currency) print_word(out_, {in_.currency->chars, 3});
+        if (in_.doubted) out_.put('?');
+    }
+
+private:
+    constexpr void print_figure() {
+        switch (in_.hedge) {
+            case hedge::unstated: return;
+            case hedge::exact: return put(""sv, in_.best);
+            case hedge::about: return put("~"sv, in_.best);
+            case hedge::nearly: return put("nearly "sv, in_.best);
+            case hedge::at_least: return put(">="sv, in_.low);
+            case hedge::more_than: return put(">"sv, in_.low);
+            case hedge::at_most: return put("<="sv, in_.high);
+            case hedge::fewer_than: return put("<"sv, in_.high);
+            case hedge::between: return put_range();
+            case hedge::estimate:
+                put(""sv, in_.best);
+                out_.put('(');
+                put_range();
+                return out_.put(')');
+            case hedge::unknown: return out_.put('?');
+            case hedge::order:
+                put_power("1e"sv);
+                return out_.put('s');
+            default:
+                out_.put(words_of<hedge>.word(static_cast<std::size_t>(in_.hedge)));
+                if (in_.exponent != 0) put_power(" 1e"sv);
+        }
+    }
+
+    constexpr void put(std::string_view sign, const std::optional<std::uint32_t>& n) {
+        out_.put(sign);
+        if (!n) return;
+        out_.put_number(*n);
+        if (*n != 0)
+            for (unsigned zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
+    }
+    constexpr void put_range() {
+        put(""sv, in_.low);
+        put(".."sv, in_.high);
+    }
+    constexpr void put_power(std::string_view sign) {
+        out_.put(sign);
+        out_.put_number(in_.exponent);
+    }
+
+    text_writer& out_;
+    const count_parts& in_;
+};
+
+constexpr void print_count(text_writer& out, const count_parts& parts) { count_printer(out, parts).print(); }
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/count.hpp
+// count: a number as it was stated, with its hedge, its unit and its power of ten.
+#ifndef SITREP_VALUE_COUNT_HPP
+#define SITREP_VALUE_COUNT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// "about 1000 people", "several weeks", "hundreds of millions of dollars": just what was stated; `bounds` gives what
+/// may be assumed from it. Empty means "not stated", which is neither zero nor `unknown`.
+///
+/// The notation (there is one for each count): `1000` · `~1000` · `nearly 1000` · `>=100` · `>100` · `<=50` · `<50` ·
+/// `100..200` · `100..` · `..200` · `1000(800..1200)` · `120(100..)` · `120(..150)` · `?` (unknown) · couple, few,
+/// several, some, handful, many, dozens, scores, each alone or with a power of ten as in `several 1e6` · `1e2s`
+/// (hundreds), `1e8s` (hundreds of millions). Before it `most of `, or `most` alone; after it a unit or a currency:
+/// `~1000 people`, `1e8s USD`; last of all `?` for a doubted figure: `~1000 people?`.
+class count {
+public:
+    constexpr count() = default;
+
+    /// N of something: `count(6, unit::people)`.
+    constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
+
+    constexpr bool empty() const { return statement_ == 0 && !most(); }
+    constexpr sitrep::hedge hedge() const { return stated().hedge; }
+    constexpr sitrep::measure measure() const { return measure_; }
+    constexpr std::uint8_t exponent() const { return flags_ & 15; }
+    constexpr bool most() const { return (flags_ & most_flag) != 0; }
+    constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
+
+    /// All of it. Of an empty count: hedge::unstated and nothing else.
+    constexpr count_parts parts() const {
+        count_parts p;
+        unpack(p);
+        return p;
+    }
+
+    friend constexpr bool operator==(const count&, const count&) = default;
+    friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_parts>(); }
+
+    /// False, and no change, where the parts make no statement: see count_parts.
+    static constexpr bool pack(const count_parts& in, count& out) {
+        std::uint8_t figures = 0;
+        if (in.low) figures |= detail::low_figure;
+        if (in.best) figures |= detail::best_figure;
+        if (in.high) figures |= detail::high_figure;
+        count made;
+        made.statement_ = detail::find_statement(in.hedge, figures);
+        made.low_ = in.low.value_or(0);
+        made.best_ = in.best.value_or(0);
+        made.high_ = in.high.value_or(0);
+        if (in.unit) made.measure_ = *in.unit;
+        if (in.currency && (in.unit || !made.take_currency(*in.currency))) return false;
+        return made.finish(in.exponent, in.most, in.doubted, out);
+    }
+    constexpr void unpack(count_parts& out) const {
+        const detail::statement s = stated();
+        out.hedge = s.hedge;
+        if (s.figures & detail::low_figure) out.low = low_;
+        if (s.figures & detail::best_figure) out.best = best_;
+        if (s.figures & detail::high_figure) out.high = high_;
+        out.exponent = exponent();
+        out.unit = measure_.unit();
+        out.currency = measure_.currency();
+        out.most = most();
+        out.doubted = doubted();
+    }
+
+    static constexpr bool pack(const detail::count_wire& in, count& out) {
+        const detail::count_figure& f = in.figure;
+        const unsigned number = f.statement + (f.statement == detail::first_word ? static_cast<unsigned>(f.word) : 0u);
+        if (f.statement > detail::first_word || number >= detail::statement_count) return false;
+        count made;
+        made.statement_ = static_cast<std::uint8_t>(number);
+        made.low_ = f.low;
+        made.best_ = f.best;
+        made.high_ = f.high;
+        if (in.measure && !in.measure->is_currency) made.measure_ = in.measure->unit;
+        if (in.measure && in.measure->is_currency && !made.take_currency(in.measure->currency)) return false;
+        return made.finish(in.exponent, in.most, in.doubted, out);
+    }
+    constexpr void unpack(detail::count_wire& out) const {
+        const bool word = statement_ >= detail::first_word;
+        out.figure.statement = word ? detail::first_word : statement_;
+        if (word) out.figure.word = static_cast<detail::count_word>(statement_ - detail::first_word);
+        out.figure.low = low_;
+        out.figure.best = best_;
+        out.figure.high = high_;
+        out.exponent = exponent();
+        if (!measure_.empty()) {
+            detail::count_measure& m = out.measure.emplace();
+            m.is_currency = measure_.is_currency();
+            if (m.is_currency) m.currency = *measure_.currency();
+            else m.unit = *measure_.unit();
+        }
+        out.most = most();
+        out.doubted = doubted();
+    }
+
+    /// Errors: syntax; unknown_word (a hedge or unit); out_of_range (figures that 32 bits each and one power of ten for
+    /// all cannot hold, fewer than 0, nearly 0).
+    static constexpr detail::status parse(std::string_view text, count& out) {
+        count_parts p;
+        const detail::status s = detail::parse_count(text, p);
+        if (s && !pack(p, out)) return detail::failure(errc::bad_value, 0);
+        return s;
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
+
+private:
+    static constexpr std::uint8_t most_flag = 16;
+    static constexpr std::uint8_t doubted_flag = 32;
+
+    constexpr bool take_currency(const letters<3>& code) {
+        const auto currency = sitrep::measure::of(code);
+        if (currency) measure_ = *currency;
+        return currency.has_value();
+    }
+    /// Fills in the rest; false, and no change of `out`, if that makes no statement.
+    constexpr bool finish(std::uint8_t exponent, bool most, bool doubted, count& out) {
+        if (exponent > 15 || statement_ >= detail::statement_count) return false;
+        flags_ = static_cast<std::uint8_t>(exponent | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
+        if (!is_canonical()) return false;
+        out = *this;
+        return true;
+    }
+    /// What the hedge and its figures do not say already: one count has one representation.
+    constexpr bool is_canonical() const {
+        const sitrep::hedge h = hedge();
+        switch (h) {
+            case sitrep::hedge::unstated: return most() && exponent() == 0;
+            case sitrep::hedge::unknown: return !doubted() && exponent() == 0;
+            case sitrep::hedge::order: return exponent() != 0;
+            case sitrep::hedge::nearly:
+                if (best_ == 0) return false;
+                break;
+            case sitrep::hedge::fewer_than:
+                if (high_ == 0) return false;
+                break;
+            default: break;
+        }
+        return exponent() == 0 || detail::is_word(h) || detail::is_full(low_) || detail::is_full(best_) || detail::is_full(high_);
+    }
+    constexpr detail::statement stated() const { return detail::statement_at(statement_); }
+
+    std::uint32_t low_{};
+    std::uint32_t best_{};
+    std::uint32_t high_{};
+    sitrep::measure measure_{};
+    std::uint8_t statement_{};
+    std::uint8_t flags_{};  // bits 0–3 the exponent, 4 most, 5 doubted
+};
+static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
+
+inline namespace literals {
+
+/// A count in its notation: `"~1000 people"_count`. A bad one does not compile.
+consteval count operator""_count(const char* text, std::size_t size) {
+    count c;
+    if (!count::parse({text, size}, c)) detail::compile_error("sitrep: not a count");
+    return c;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/date/instant.hpp
+// The first and last moment that a date may mean, and which of two such edges surely comes first.
+#ifndef SITREP_VALUE_DATE_INSTANT_HPP
+#define SITREP_VALUE_DATE_INSTANT_HPP
+
+#include <compare>
+#include <cstdint>
+#include <limits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+struct moment {
+    civil_day day{};
+    std::int32_t second{};  // of the day
+
+    friend constexpr auto operator<=>(const moment&, const moment&) = default;
+};
+
+/// Moves a moment, into the next or the last day too. Not beyond the years ±10000: no clock is stated there, so that it
+/// comes before and after everything on a clock as it stands.
+constexpr moment shift(moment m, std::int32_t seconds) {
+    m.second += seconds;
+    if (m.day.year < -10000 || m.day.year > 10000) return m;
+    for (; m.second < 0; m.second += 86400) m.day = day_before(m.day);
+    for (; m.second >= 86400; m.second -= 86400) m.day = day_after(m.day);
+    return m;
+}
+
+/// What an edge's moments are counted on.
+enum class time_base : std::uint8_t {
+    calendar,  // days, wherever; those of two dates are taken as the same
+    clock,     // a clock whose offset from UTC is not known
+    utc,
+};
+
+/// One end of a window, to the day, the minute or the second: from the first to the last moment of that.
+struct edge {
+    moment first{};
+    moment last{};
+    time_base base{};
+
+    friend constexpr bool operator==(const edge&, const edge&) = default;
+};
+
+inline constexpr edge before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                 {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                 time_base::calendar};
+inline constexpr edge after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                time_base::calendar};
+
+constexpr time_base base_of(const date& d) {
+    if (d.precision() != date_precision::minute && d.precision() != date_precision::second) return time_base::calendar;
+    return d.offset() ? time_base::utc : time_base::clock;
+}
+
+/// The first or last moment of the edge where the window of a date begins or, `last`, ends; `seconds` later. The date must
+/// not be empty. A 24:00 is also the last second of its day, and a leap second also the one before: so nothing is said of
+/// their order.
+constexpr moment moment_of(const date& d, bool last, bool last_moment, std::int32_t seconds) {
+    const date_fields f = d.fields();
+    if (!f.has_time()) return shift({find_day(f, last), last_moment ? 86399 : 0}, seconds);
+    seconds += f.hour * 3600 + f.minute * 60 + f.second;
+    if (f.zone != 0) seconds += (utc_zone - f.zone) * 60;
+    if (!last_moment) seconds -= f.hour == 24 || f.second == 60 ? 1 : 0;
+    else if (f.precision == date_precision::minute) seconds += 59;
+    return shift({{f.year, f.month, f.day}, 0}, seconds);
+}
+
+/// Where the window of a date begins or, `last`, ends. The date must not be empty.
+constexpr edge edge_of(const date& d, bool last) {
+    return {moment_of(d, last, false, 0), moment_of(d, last, true, 0), base_of(d)};
+}
+
+/// True if both are counted on one calendar or clock. Two clocks of unknown offset are not.
+constexpr bool are_comparable(const edge& a, const edge& b) {
+    return (a.base == time_base::utc) == (b.base == time_base::utc) &&
+           !(a.base == time_base::clock && b.base == time_base::clock);
+}
+
+/// How far a clock can be behind UTC, and ahead of it, in seconds.
+inline constexpr std::int32_t most_behind = 12 * 3600, most_ahead = 14 * 3600;
+
+/// True if a comes before b whatever the offsets are that were not stated; those in use go from -12 to +14 hours. What
+/// falls on one day, minute or second, whichever is coarser, does not.
+constexpr bool surely_before(const edge& a, const edge& b) {
+    if (are_comparable(a, b)) return a.last < b.first;
+    const moment last = a.base == time_base::utc ? a.last : shift(a.last, most_behind);
+    return last < (b.base == time_base::utc ? b.first : shift(b.first, -most_ahead));
+}
+
+/// True if a date surely ends before another one starts, whatever the offsets are that were not stated; two
+/// clocks of unknown offset are taken as one.
+constexpr bool surely_ends_before(const date& end, const date& start) {
+    const bool end_utc = base_of(end) == time_base::utc;
+    const bool start_utc = base_of(start) == time_base::utc;
+    return moment_of(end, true, true, start_utc && !end_utc ? most_behind : 0) <
+           moment_of(start, false, false, end_utc && !start_utc ? -most_ahead : 0);
+}
+
+/// True if a comes before b or falls on the same day, minute or second.
+constexpr bool surely_not_after(const edge& a, const edge& b) {
+    return are_comparable(a, b) ? !surely_before(b, a) : surely_before(a, b);
+}
+
+/// True if both are the same day, minute or second.
+constexpr bool surely_equal(const edge& a, const edge& b) { return are_comparable(a, b) && a == b; }
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/date/interval_end.hpp
+// One end of an interval or range, and which two ends go together.
+#ifndef SITREP_VALUE_DATE_INTERVAL_END_HPP
+#define SITREP_VALUE_DATE_INTERVAL_END_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// One end of an interval: a date; open ("..": it has none, or any other reason); or unknown (""). A default one, like an
+/// empty date, is unknown. The three are never the same.
+class when_end {
+public:
+    constexpr when_end() : when_end(unknown_mark) {}
+    constexpr when_end(const date& d) : date_(d) {  // NOLINT: implicit on purpose
+        if (d.empty()) date_.day_ = unknown_mark;
+    }
+    static constexpr when_end open() { return when_end(open_mark); }
+    static constexpr when_end unknown() { return when_end(unknown_mark); }
+
+    constexpr bool is_date() const { return !date_.empty(); }
+    constexpr bool is_open() const { return !is_date() && date_.day_ == open_mark; }
+    constexpr bool is_unknown() const { return !is_date() && date_.day_ == unknown_mark; }
+    /// The date; an empty one where the end is open or unknown.
+    constexpr date stated() const { return is_date() ? date_ : date(); }
+
+    friend constexpr bool operator==(const when_end&, const when_end&) = default;
+
+    /// All that it holds as a number, to sort by: on one day by the clock.
+    constexpr std::uint64_t bits() const {
+        const std::uint32_t day = static_cast<std::uint32_t>(static_cast<std::uint16_t>(date_.year_)) << 16 |
+                                  static_cast<std::uint32_t>(date_.month_) << 8 | date_.day_;
+        return static_cast<std::uint64_t>(date_.rest_) << 32 | day;
+    }
+
+private:
+    friend class when;
+    // Of a date without a precision, the day: not 0, so that an end is never an empty date.
+    static constexpr std::uint8_t open_mark = 1;
+    static constexpr std::uint8_t unknown_mark = 2;
+    constexpr explicit when_end(std::uint8_t mark) { date_.day_ = mark; }
+
+    date date_{};
+};
+
+/// How a `when` was stated.
+enum class when_form : std::uint8_t {
+    none,      ///< an empty one
+    at,        ///< a date: "2023-07"
+    interval,  ///< it lasted from … to: "2013/2024-05", "2013/..", "/2024"
+    one_of,    ///< it happened once, somewhere between: "[2024-05-03..2024-05-05]", "[..2024]"
+};
+
+namespace detail {
+
+/// A `when` taken apart. Of a date alone both ends are the date.
+struct when_fields {
+    when_form form{};
+    when_end start{};
+    when_end end{};
+};
+
+/// What is wrong with two ends: bad_value (none is a date; of a range one is unknown, or they differ in precision), reversed.
+constexpr errc find_fault(const when_fields& f) {
+    const bool once = f.form == when_form::one_of;
+    if (!f.start.is_date() && !f.end.is_date()) return errc::bad_value;
+    if (once && (f.start.is_unknown() || f.end.is_unknown())) return errc::bad_value;
+    if (!f.start.is_date() || !f.end.is_date() || f.form == when_form::at) return errc::none;
+    const date start = f.start.stated();
+    const date end = f.end.stated();
+    if (once && start.precision() != end.precision()) return errc::bad_value;
+    return surely_ends_before(end, start) ? errc::reversed : errc::none;
+}
+
+}  // namespace detail
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/date/interval_text.hpp
+// The notation of intervals and ranges: EDTF (Library of Congress, 4 February 2019), read and written.
+#ifndef SITREP_VALUE_DATE_INTERVAL_TEXT_HPP
+#define SITREP_VALUE_DATE_INTERVAL_TEXT_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+constexpr status read_date(date_reader& reader, when_end& out) {
+    date_fields f;
+    const status s = reader.read(f);
+    if (s) out = date(f);
+    return s;
+}
+
+/// What is wrong with the two ends, located at the second. Nothing is said of dates that the library does not support.
+constexpr status check_ends(date_reader& reader, const when_fields& f, std::size_t second) {
+    return reader.take_incomplete() ? status{} : failure(find_fault(f), second);
+}
+
+/// One end of an interval.
+constexpr status read_end(date_reader& reader, when_end& out) {
+    const bool nothing = reader.in.done() || reader.in.peek() == '/';
+    out = nothing ? when_end::unknown() : when_end::open();
+    if (nothing || reader.in.take("..")) return {};
+    return read_date(reader, out);
+}
+
+constexpr status read_interval(date_reader& reader, when_fields& f) {
+    if (const auto s = read_end(reader, f.start); !s) return s;
+    if (!reader.in.take('/')) {
+        f.form = when_form::at;
+        f.end = f.start;
+        return f.start.is_date() ? status{} : reader.in.fail(errc::syntax);
+    }
+    f.form = when_form::interval;
+    const std::size_t second = reader.in.at();
+    if (const auto s = read_end(reader, f.end); !s) return s;
+    return check_ends(reader, f, second);
+}
+
+/// One member of a list: a date, or a range with two dots.
+constexpr status read_member(date_reader& reader, char close, bool on_or_before, when_fields& f) {
+    f = {when_form::one_of, when_end::open(), when_end::open()};
+    std::size_t second = reader.in.at();
+    if (const auto s = read_date(reader, on_or_before ? f.end : f.start); !s) return s;
+    const std::size_t dots = reader.in.at();
+    if (reader.in.take("..")) {
+        second = reader.in.at();
+        const bool on_or_after = reader.in.peek() == close;
+        if (on_or_before && !on_or_after) return failure(errc::syntax, dots);
+        if (on_or_before) reader.note_unsupported(dots);
+        if (!on_or_after)
+            if (const auto s = read_date(reader, f.end); !s) return s;
+    } else if (!on_or_before) {
+        f.end = f.start;
+    }
+    return check_ends(reader, f, second);
+}
+
+/// A list: members with commas between them, "on or before" at its start, "on or after" at its end. Supported if it has
+/// one member and stands in square brackets.
+constexpr status read_set(date_reader& reader, when_fields& f) {
+    if (reader.in.peek() == '{') reader.note_unsupported(0);
+    const char close = reader.in.next() == '{' ? '}' : ']';
+    bool on_or_before = reader.in.take("..");
+    for (;;) {
+        if (const auto s = read_member(reader, close, on_or_before, f); !s) return s;
+        if (reader.in.take(close)) return {};
+        const std::size_t comma = reader.in.at();
+        if (!reader.in.take(',')) return reader.in.fail(errc::syntax);
+        reader.note_unsupported(comma);
+        on_or_before = false;
+    }
+}
+
+constexpr status read_when(std::string_view text, when_fields& f) {
+    date_reader reader(text);
+    const bool set = reader.in.peek() == '[' || reader.in.peek() == '{';
+    if (const auto s = set ? read_set(reader, f) : read_interval(reader, f); !s) return s;
+    return reader.finish();
+}
+
+// --- writing
+
+constexpr void print_end(text_writer& out, const when_end& e) {
+    if (e.is_open()) out.put("..");
+    e.stated().print(out);
+}
+
+constexpr void print_when(text_writer& out, const when_fields& f) {
+    switch (f.form) {
+        case when_form::none: return;
+        case when_form::at: print_end(out, f.start); return;
+        case when_form::interval:
+            print_end(out, f.start);
+            out.put('/');
+            print_end(out, f.end);
+            return;
+        case when_form::one_of:
+            out.put('[');
+            f.start.stated().print(out);
+            if (!(f.start == f.end)) {
+                out.put("..");
+                f.end.stated().print(out);
+            }
+            out.put(']');
+            return;
+    }
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/when.hpp
+// when: a date, an interval that lasted, or a range in which something happened once.
+#ifndef SITREP_VALUE_WHEN_HPP
+#define SITREP_VALUE_WHEN_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+struct end_parts {
+    enum class kind : std::uint8_t { date, open, unknown };
+    kind form{};
+    sitrep::date date{};
+
+    friend constexpr bool operator==(const end_parts&, const end_parts&) = default;
+    friend constexpr auto describe(tag<end_parts>) {
+        return cases<&end_parts::form>(alternative<"date", field<"date", &end_parts::date, required>>,
+                                       alternative<"open">, alternative<"unknown">);
+    }
+};
+
+struct when_parts {
+    enum class kind : std::uint8_t { at, interval, one_of };
+    kind form{};
+    date at{};
+    end_parts start{};  // of one_of the earliest, which is never unknown
+    end_parts end{};    // and the latest
+
+    friend constexpr bool operator==(const when_parts&, const when_parts&) = default;
+    friend constexpr auto describe(tag<when_parts>) {
+        return cases<&when_parts::form>(
+            alternative<"at", field<"date", &when_parts::at, required>>,
+            alternative<"interval", field<"start", &when_parts::start>, field<"end", &when_parts::end>>,
+            alternative<"one_of", field<"earliest", &when_parts::start>, field<"latest", &when_parts::end>>);
+    }
+};
+
+}  // namespace detail
+
+/// A date, an interval or a one-of range of EDTF, in which both ends are dates of any kind. `2013/2024` lasted from the one
+/// to the other; `[2013..2024]` happened once between them. A default one is empty: nothing was stated.
+///
+/// Where the standard is silent: `../..` and `/` say nothing and are errors; `2023-07-15/2023-07` is good, as it may end
+/// after it starts; ends may have a time; both ends of a range have the same precision; `[2023]` is a range of one year.
+/// Valid but not supported: lists with a comma, all-of lists in braces, and `[..2023..]`, which is a list of two.
+class when {
+public:
+    constexpr when() = default;
+    constexpr when(const date& d) : first_(d) {}  // NOLINT: implicit on purpose
+
+    /// Nothing unless one end at least is a date, and the end does not lie before the start.
+    static constexpr std::optional<when> interval(const when_end& start, const when_end& end) {
+        return make(when_form::interval, start, end);
+    }
+    /// Nothing unless one end at least is a date, the other is a date of the same precision or open, and they are in order.
+    static constexpr std::optional<when> one_of(const when_end& first, const when_end& last) {
+        return make(when_form::one_of, first, last);
+    }
+
+    constexpr bool empty() const { return form() == when_form::none; }
+    constexpr when_form form() const {
+        if (!second_.stands_for_end()) return first_.empty() ? when_form::none : when_form::at;
+        return (second_.month_ & one_of_mark) != 0 ? when_form::one_of : when_form::interval;
+    }
+    /// The ends; both are the date if it is one. Those of an empty one are unknown.
+    constexpr when_end start() const { return as_end(first_); }
+    constexpr when_end end() const { return as_end(second_.stands_for_end() ? second_ : first_); }
+
+    friend constexpr bool operator==(const when&, const when&) = default;
+    friend constexpr auto describe(tag<when>) { return value<detail::when_parts>(); }
+    friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
+
+    // --- for the codecs
+
+    static constexpr bool pack(const detail::when_parts& in, when& out) {
+        using chosen = detail::when_parts::kind;
+        if (in.form == chosen::at) {
+            out = in.at;
+            return !in.at.empty();
+        }
+        if (!is_whole(in.start) || !is_whole(in.end)) return false;
+        const detail::when_fields f{in.form == chosen::one_of ? when_form::one_of : when_form::interval, from_parts(in.start),
+                                    from_parts(in.end)};
+        if (detail::find_fault(f) != errc::none) return false;
+        out = when(f);
+        return true;
+    }
+    constexpr void unpack(detail::when_parts& out) const {
+        using chosen = detail::when_parts::kind;
+        if (form() == when_form::at) {
+            out.at = first_;
+            return;
+        }
+        out.form = form() == when_form::one_of ? chosen::one_of : chosen::interval;
+        out.start = to_parts(start());
+        out.end = to_parts(end());
+    }
+
+    /// Errors: those of a date; reversed; bad_value (no end is a date, or those of a range differ in precision). The last
+    /// two are located at the second end.
+    static constexpr detail::status parse(std::string_view text, when& out) {
+        detail::when_fields f;
+        const detail::status s = detail::read_when(text, f);
+        if (s) out = when(f);
+        return s;
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_when(out, {form(), start(), end()}); }
+
+private:
+    constexpr explicit when(const detail::when_fields& f) : first_(f.start.date_) {
+        if (f.form != when_form::at) second_ = f.end.date_;
+        if (f.form == when_form::one_of) second_.month_ |= one_of_mark;
+    }
+    static constexpr std::optional<when> make(when_form form, const when_end& start, const when_end& end) {
+        const detail::when_fields f{form, start, end};
+        if (detail::find_fault(f) != errc::none) return std::nullopt;
+        return when(f);
+    }
+    static constexpr when_end as_end(date d) {
+        d.month_ &= 63u;
+        when_end e;
+        if (d.stands_for_end()) e.date_ = d;
+        return e;
+    }
+
+    static constexpr detail::end_parts to_parts(const when_end& e) {
+        using chosen = detail::end_parts::kind;
+        return {e.is_date() ? chosen::date : e.is_open() ? chosen::open : chosen::unknown, e.stated()};
+    }
+    static constexpr bool is_whole(const detail::end_parts& e) {
+        return (e.form == detail::end_parts::kind::date) != e.date.empty();
+    }
+    static constexpr when_end from_parts(const detail::end_parts& e) {
+        using chosen = detail::end_parts::kind;
+        return e.form == chosen::date ? when_end(e.date) : e.form == chosen::open ? when_end::open() : when_end::unknown();
+    }
+
+    static constexpr std::uint8_t one_of_mark = 0x80;  // in the month of second_
+
+    date first_{};
+    date second_{};  // empty for a date alone
+};
+static_assert(sizeof(when) == 16 && std::is_trivially_copyable_v<when>);
+
+/// The first day that it may have begun, the last on which it may have ended; nothing where that end is open or unknown.
+/// As for dates: in the calendar of each end, seasons by convention.
+constexpr std::optional<civil_day> earliest(const when& w) { return earliest(w.start().stated()); }
+constexpr std::optional<civil_day> latest(const when& w) { return latest(w.end().stated()); }
+
+inline namespace literals {
+
+/// `"2013/.."_when`. A bad one does not compile.
+consteval when operator""_when(const char* text, std::size_t size) {
+    when w;
+    detail::check_edtf_literal(when::parse({text, size}, w));
+    return w;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/event.hpp
+// event: what happened or holds, apart from who says so.
+#ifndef SITREP_RECORD_EVENT_HPP
+#define SITREP_RECORD_EVENT_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// How far it has got: the states of STIX's and schema.org's event status.
+enum class event_status : std::uint8_t {
+    happened, ongoing, ended, planned, considered, failed, not_occurred, cancelled, postponed, undetermined,
+};
+constexpr auto describe(tag<event_status>) {
+    return words<event_status::undetermined>(
+        "happened ongoing ended planned considered failed not_occurred cancelled postponed undetermined ...");
+}
+
+/// What a figure counts.
+enum class count_role : std::uint8_t {
+    strength, killed, injured, arrested, displaced, captured, missing, equipment, facilities, money, distance, duration,
+    sources, mentions,
+};
+constexpr auto describe(tag<count_role>) {
+    return words<count_role::mentions>(
+        "strength killed injured arrested displaced captured missing equipment facilities money distance duration "
+        "sources mentions ...");
+}
+
+/// A figure of an event: how many, as what, and of whom.
+struct tally {
+    sitrep::count count{};
+    count_role role{};
+    actor_id of{};  ///< empty: of nobody in particular
+
+    friend constexpr bool operator==(const tally&, const tally&) = default;
+    friend constexpr auto describe(tag<tally>) {
+        return fields(field<"count", &tally::count, required>, field<"role", &tally::role>, field<"of", &tally::of>);
+    }
+};
+
+/// The data set that an event was converted from.
+enum class code_scheme : std::uint8_t { other, cameo, plover, acled, ucdp, gdelt, icews };
+constexpr auto describe(tag<code_scheme>) {
+    return words<code_scheme::icews>("other cameo plover acled ucdp gdelt icews ...");
+}
+
+/// The code that the event had there, verbatim: no table between vocabularies is without loss.
+struct source_code {
+    code_scheme scheme{};
+    text<31> code{};
+
+    friend constexpr bool operator==(const source_code&, const source_code&) = default;
+    friend constexpr auto describe(tag<source_code>) {
+        return fields(field<"scheme", &source_code::scheme>, field<"code", &source_code::code, required>);
+    }
+};
+
+/// Who did what to whom, where, when, and how many. Who says so is a `claim`.
+struct event {
+    event_id id{};
+    event_type type{};
+    std::optional<sitrep::mode> mode{};
+    list<sitrep::context, 4> context{};
+    list<actor_id, 8> actors{};
+    list<actor_id, 8> recipients{};
+    list<place_id, 4> places{};
+    sitrep::when when{};
+    list<tally, 4> counts{};
+    event_status status{};
+    std::optional<source_code> code{};
+    text<95> note{};
+
+    friend constexpr bool operator==(const event&, const event&) = default;
+    friend constexpr auto describe(tag<event>) {
+        return fields(field<"id", &event::id, required>, field<"type", &event::type>, field<"mode", &event::mode>,
+                      field<"context", &event::context>, field<"actors", &event::actors>,
+                      field<"recipients", &event::recipients>, field<"places", &event::places>,
+                      field<"when", &event::when>, field<"counts", &event::counts>,
+                      field<"status", &event::status, default_value<event_status::happened>>,
+                      field<"code", &event::code>, field<"note", &event::note>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/position.hpp
+// position: WGS 84 latitude and longitude with just the decimals that were stated.
+#ifndef SITREP_VALUE_POSITION_HPP
+#define SITREP_VALUE_POSITION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// What a position stands for, finest first: the classes 1 to 7 of UCDP GED's where_prec.
+enum class geo_precision : std::uint8_t {
+    exact,          ///< the place itself
+    within_25km,    ///< near it: within about 25 km
+    adm2,           ///< some point of a second-order administrative division (a district)
+    adm1,           ///< some point of a first-order one (a province)
+    fuzzy,          ///< some point of a line or of an area without sharp borders
+    country,        ///< some point of a country
+    international,  ///< some point of international waters or airspace
+};
+constexpr auto describe(tag<geo_precision>) {
+    return words<geo_precision::international>("exact within_25km adm2 adm1 fuzzy country international ...");
+}
+
+/// A position as in JSON: both numbers with the same decimals, at most 7.
+struct position_parts {
+    decimal lat{};
+    decimal lon{};
+    std::optional<geo_precision> precision{};
+
+    friend constexpr bool operator==(const position_parts&, const position_parts&) = default;
+    friend constexpr auto describe(tag<position_parts>) {
+        return fields(closed, field<"lat", &position_parts::lat, range<-90, 90>, doc<"degrees north">>,
+                      field<"lon", &position_parts::lon, range<-180, 180>, doc<"degrees east">>,
+                      field<"precision", &position_parts::precision>);
+    }
+};
+
+namespace detail {
+
+constexpr std::int32_t power_of_ten(unsigned n) {
+    std::int32_t power = 1;
+    for (; n != 0; --n) power *= 10;
+    return power;
+}
+
+/// The number of decimals and the numbers without their points; each alternative has the range of its decimals.
+struct position_figure {
+    std::uint8_t decimals{};
+    std::int32_t lat{};
+    std::int32_t lon{};
+
+    template <fixed_string Name, unsigned Decimals>
+    static consteval auto with() {
+        constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
+        constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
+        return alternative<
+            Name,
+            field<"lat", &position_figure::lat, range<-lat_end, lat_end>, doc<"degrees north, in units of the last decimal">>,
+            field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
+    }
+    friend constexpr auto describe(tag<position_figure>) {
+        return cases<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(), with<"d3", 3>(),
+                                                 with<"d4", 4>(), with<"d5", 5>(), with<"d6", 6>(), with<"d7", 7>());
+    }
+};
+
+struct position_wire {
+    position_figure figure{};
+    std::optional<geo_precision> precision{};
+
+    friend constexpr auto describe(tag<position_wire>) {
+        return fields(closed, field<"figure", &position_wire::figure>, field<"precision", &position_wire::precision>);
+    }
+};
+
+}  // namespace detail
+
+/// "13.48,2.18": latitude and longitude in degrees, WGS 84, with 0 to 7 decimals, the same number in both: a number
+/// that was stated with fewer is never filled up. After a space what it stands for: `13.48,2.18 adm2`.
+class position {
+public:
+    constexpr position() = default;
+
+    /// From integers: `position::of(1348, 218, 2)` is 13.48,2.18. Nothing if they lie outside ±90, ±180 degrees or
+    /// `decimals` is more than 7.
+    static constexpr std::optional<position> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
+                                                std::optional<geo_precision> precision = {}) {
+        if (decimals > 7) return std::nullopt;
+        const std::int32_t unit = detail::power_of_ten(decimals);
+        if (lat < -90 * unit || lat > 90 * unit || lon < -180 * unit || lon > 180 * unit) return std::nullopt;
+        position made;
+        made.lat_ = lat;
+        made.lon_ = lon;
+        made.places_ = static_cast<std::uint8_t>(decimals + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // g++ 12 takes the optional for full where it is empty
+#endif
+        if (precision) made.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+        return made;
+    }
+
+    constexpr bool empty() const { return places_ == 0; }
+    /// The numbers without their points, and how many decimals they have. All 0 where empty.
+    constexpr std::int32_t lat() const { return lat_; }
+    constexpr std::int32_t lon() const { return lon_; }
+    constexpr unsigned decimals() const { return empty() ? 0u : places_ - 1u; }
+    constexpr std::optional<geo_precision> precision() const {
+        if (precision_ == 0) return std::nullopt;
+        return static_cast<geo_precision>(precision_ - 1);
+    }
+
+    friend constexpr bool operator==(const position&, const position&) = default;
+    friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_parts>(); }
+
+    static constexpr bool pack(const position_parts& in, position& out) {
+        if (in.lat.places != in.lon.places) return false;
+        return assign(of(in.lat.digits, in.lon.digits, in.lat.places, in.precision), out);
+    }
+    constexpr void unpack(position_parts& out) const {
+        const auto places = static_cast<std::uint8_t>(decimals());
+        out = {{lat_, places}, {lon_, places}, precision()};
+    }
+    static constexpr bool pack(const detail::position_wire& in, position& out) {
+        return assign(of(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision), out);
+    }
+    constexpr void unpack(detail::position_wire& out) const {
+        out = {{static_cast<std::uint8_t>(decimals()), lat_, lon_}, precision()};
+    }
+
+    /// Errors: syntax; out_of_range; bad_value (latitude and longitude differ in decimals); not_supported (more than 7
+    /// decimals); not_canonical (-0); unknown_word (of the precision).
+    static constexpr detail::status parse(std::string_view text, position& out);
+    constexpr void print(detail::text_writer& out) const {
+        print_number(out, lat_);
+        out.put(',');
+        print_number(out, lon_);
+        if (precision_ != 0) detail::print_word(out, detail::words_of<geo_precision>.word(precision_ - 1u));
+    }
+
+private:
+    static constexpr bool assign(const std::optional<position>& made, position& out) {
+        if (made) out = *made;
+        return made.has_value();
+    }
+
+    constexpr void print_number(detail::text_writer& out, std::int32_t n) const {
+        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(decimals()));
+        const std::uint32_t size = n < 0 ? 0u - static_cast<std::uint32_t>(n) : static_cast<std::uint32_t>(n);
+        if (n < 0) out.put('-');
+        out.put_number(size / unit);
+        if (decimals() == 0) return;
+        out.put('.');
+        out.put_number(size % unit, decimals());
+    }
+
+    std::int32_t lat_{};
+    std::int32_t lon_{};
+    std::uint8_t places_{};     // decimals plus 1; 0: not stated
+    std::uint8_t precision_{};  // geo_precision plus 1; 0: not stated
+};
+static_assert(sizeof(position) == 12 && std::is_trivially_copyable_v<position>);
+
+namespace detail {
+
+/// A decimal number of degrees, at most `limit` either way.
+constexpr status scan_degrees(scanner& in, std::uint32_t limit, decimal& out) {
+    const status here = in.fail(errc::out_of_range);
+    const bool negative = in.take('-');
+    if (!is_digit(in.peek())) return in.fail(errc::syntax);
+    std::uint32_t size = static_cast<std::uint32_t>(in.next() - '0');
+    if (size == 0 && is_digit(in.peek())) return failure(errc::syntax, here.offset);
+    for (; is_digit(in.peek()); size = size * 10 + static_cast<std::uint32_t>(in.next() - '0'))
+        if (size > limit) return here;
+    out.places = 0;
+    if (in.take('.')) {
+        if (!is_digit(in.peek())) return in.fail(errc::syntax);
+        if (size > limit) return here;
+        for (; is_digit(in.peek()); ++out.places) {
+            if (out.places == 7) return in.fail(errc::not_supported);
+            size = size * 10 + static_cast<std::uint32_t>(in.next() - '0');
+        }
+    }
+    if (size > limit * static_cast<std::uint32_t>(power_of_ten(out.places))) return here;
+    if (negative && size == 0) return failure(errc::not_canonical, here.offset);
+    out.digits = static_cast<std::int32_t>(size);
+    if (negative) out.digits = -out.digits;
+    return {};
+}
+
+}  // namespace detail
+
+constexpr detail::status position::parse(std::string_view text, position& out) {
+    detail::scanner in(text);
+    position_parts p;
+    if (const auto s = detail::scan_degrees(in, 90, p.lat); !s) return s;
+    if (!in.take(',')) return in.fail(errc::syntax);
+    const detail::status lon = in.fail(errc::bad_value);
+    if (const auto s = detail::scan_degrees(in, 180, p.lon); !s) return s;
+    if (in.take(' ')) {
+        const detail::status word = in.fail(errc::unknown_word);
+        const int n = detail::words_of<geo_precision>.find(in.take_word());
+        if (n < 0) return word;
+        p.precision = static_cast<geo_precision>(n);
+    }
+    if (const auto s = in.finish(); !s) return s;
+    return pack(p, out) ? detail::status{} : lon;
+}
+
+inline namespace literals {
+
+/// A position in its notation: `"13.48,2.18"_position`. A bad one does not compile.
+consteval position operator""_position(const char* text, std::size_t size) {
+    position p;
+    if (!position::parse({text, size}, p)) detail::compile_error("sitrep: not a position");
+    return p;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/place.hpp
+// place: where something is, from a building to a region.
+#ifndef SITREP_RECORD_PLACE_HPP
+#define SITREP_RECORD_PLACE_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// What stands or lies there; the classes follow the feature codes of GeoNames.
+enum class facility_kind : std::uint8_t {
+    unknown, airbase, airport, base, camp, barracks, port, naval_base, embassy, government, police, prison, checkpoint,
+    border, hospital, school, religious, market, refugee_camp, residence, media, industry, mine, power, oil_gas, water,
+    bridge, road, rail, telecom, village, city, admin, region, country, continent, sea, airspace, other,
+};
+constexpr auto describe(tag<facility_kind>) {
+    return words<facility_kind::other>(
+        "unknown airbase airport base camp barracks port naval_base embassy government police prison checkpoint "
+        "border hospital school religious market refugee_camp residence media industry mine power oil_gas water "
+        "bridge road rail telecom village city admin region country continent sea airspace other ...");
+}
+
+/// How far a place is from another: "about 500 miles from the capital".
+struct proximity {
+    place_id place{};
+    count distance{};  ///< empty: near, no distance stated
+
+    friend constexpr bool operator==(const proximity&, const proximity&) = default;
+    friend constexpr auto describe(tag<proximity>) {
+        return fields(field<"place", &proximity::place, required>, field<"distance", &proximity::distance>);
+    }
+};
+
+/// A facility, a settlement, a region or a country.
+struct place {
+    place_id id{};
+    facility_kind facility{};
+    sitrep::country country{};
+    text<63> name{};
+    sitrep::position position{};
+    place_id parent{};                        ///< what it lies in
+    std::optional<proximity> nearby{};
+    list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
+
+    friend constexpr bool operator==(const place&, const place&) = default;
+    friend constexpr auto describe(tag<place>) {
+        return fields(field<"id", &place::id, required>,
+                      field<"facility", &place::facility, default_value<facility_kind::unknown>>,
+                      field<"country", &place::country>, field<"name", &place::name>,
+                      field<"position", &place::position>, field<"parent", &place::parent>,
+                      field<"nearby", &place::nearby>, field<"gazetteer", &place::gazetteer>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/relation.hpp
+// relation: how two records hang together.
+#ifndef SITREP_RECORD_RELATION_HPP
+#define SITREP_RECORD_RELATION_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// Read from left to right: `from` follows, causes, is part of … `to`.
+enum class relation_kind : std::uint8_t {
+    follows, causes, triggers, enables, part_of, response_to, during, same_as, supersedes, corroborates, contradicts,
+    retracts,
+};
+constexpr auto describe(tag<relation_kind>) {
+    return words<relation_kind::retracts>(
+        "follows causes triggers enables part_of response_to during same_as supersedes corroborates contradicts "
+        "retracts ...");
+}
+
+struct relation {
+    relation_id id{};
+    ref from{};
+    ref to{};
+    relation_kind kind{};
+    count lag{};  ///< how long after, as stated: "a few months"
+
+    friend constexpr bool operator==(const relation&, const relation&) = default;
+    friend constexpr auto describe(tag<relation>) {
+        return fields(field<"id", &relation::id>, field<"from", &relation::from, required>,
+                      field<"to", &relation::to, required>, field<"kind", &relation::kind>,
+                      field<"lag", &relation::lag>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/report.hpp
+// report: the head of a sequence of records.
+#ifndef SITREP_RECORD_REPORT_HPP
+#define SITREP_RECORD_REPORT_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// CAP 1.2 status: whether what is reported is meant.
+enum class report_status : std::uint8_t { actual, exercise, system, test, draft };
+constexpr auto describe(tag<report_status>) {
+    return words<report_status::draft>("actual exercise system test draft ...");
+}
+
+/// CAP 1.2 msgType: a first report, or one that updates, cancels, acknowledges or rejects another.
+enum class message : std::uint8_t { alert, update, cancel, ack, error };
+constexpr auto describe(tag<message>) { return words<message::error>("alert update cancel ack error ..."); }
+
+/// The head of a report: what was published, where, when and by whom.
+struct report {
+    report_id id{};
+    text<127> title{};
+    text<31> section{};               ///< as the publisher files it
+    text<31> label{};                 ///< as the publisher calls it: "News Update"
+    text<15> language{};              ///< BCP 47
+    sitrep::date published{};
+    actor_id publisher{};
+    list<actor_id, 8> contributors{};
+    report_status status{};
+    sitrep::message message{};
+    report_id supersedes{};           ///< what an update or cancellation speaks of
+
+    friend constexpr bool operator==(const report&, const report&) = default;
+    friend constexpr auto describe(tag<report>) {
+        return fields(field<"id", &report::id>, field<"title", &report::title>, field<"section", &report::section>,
+                      field<"label", &report::label>, field<"language", &report::language, doc<"BCP 47">>,
+                      field<"published", &report::published>, field<"publisher", &report::publisher>,
+                      field<"contributors", &report::contributors>,
+                      field<"status", &report::status, default_value<report_status::actual>>,
+                      field<"message", &report::message, default_value<message::alert>>,
+                      field<"supersedes", &report::supersedes>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/source.hpp
+// source: who or what a statement comes from.
+#ifndef SITREP_RECORD_SOURCE_HPP
+#define SITREP_RECORD_SOURCE_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+enum class source_kind : std::uint8_t {
+    unknown, official, military, party, witness, journalist, media, ngo, igo, analyst, document, imagery, sensor,
+    social,
+};
+constexpr auto describe(tag<source_kind>) {
+    return words<source_kind::social>(
+        "unknown official military party witness journalist media ngo igo analyst document imagery sensor social ...");
+}
+
+/// Somebody who says something, a medium that carries it, a document or a device.
+struct source {
+    source_id id{};
+    source_kind kind{};
+    actor_id actor{};                                ///< who it is, where that is a record of its own
+    count number{};                                  ///< how many they are: "two officials"
+    bool anonymous{};
+    std::optional<sitrep::reliability> reliability{};    ///< Admiralty A–F, of the source apart from what it says
+    source_id via{};                                 ///< through whom it came
+    text<63> name{};                                 ///< a document's or device's name, where there is no actor
+
+    friend constexpr bool operator==(const source&, const source&) = default;
+    friend constexpr auto describe(tag<source>) {
+        return fields(field<"id", &source::id, required>,
+                      field<"kind", &source::kind, default_value<source_kind::unknown>>,
+                      field<"actor", &source::actor>, field<"number", &source::number>,
+                      field<"anonymous", &source::anonymous, default_value<false>>,
+                      field<"reliability", &source::reliability>, field<"via", &source::via>,
+                      field<"name", &source::name>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/spot.hpp
+// spot: the field report that stands alone, in one radio packet.
+#ifndef SITREP_RECORD_SPOT_HPP
+#define SITREP_RECORD_SPOT_HPP
+
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// Who was seen, as far as one can tell from there.
+struct spot_actor {
+    sector kind{sector::unk};
+    sitrep::country country{};
+
+    friend constexpr bool operator==(const spot_actor&, const spot_actor&) = default;
+    friend constexpr auto describe(tag<spot_actor>) {
+        return fields(closed, field<"kind", &spot_actor::kind>, field<"country", &spot_actor::country>);
+    }
+};
+
+/// Size, activity, location, unit, time: what was seen, by whoever sends it. A bare one takes 10 octets.
+struct spot {
+    sitrep::date time{};
+    sitrep::position position{};
+    event_type type{event_type::presence};
+    std::optional<spot_actor> actor{};
+    sitrep::count count{};
+    sitrep::grade grade{};
+    text<63> note{};
+
+    friend constexpr bool operator==(const spot&, const spot&) = default;
+    friend constexpr auto describe(tag<spot>) {
+        return fields(field<"time", &spot::time, required>, field<"position", &spot::position, required>,
+                      field<"type", &spot::type>, field<"actor", &spot::actor>, field<"count", &spot::count>,
+                      field<"grade", &spot::grade>, field<"note", &spot::note>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/record.hpp
+// record: one record of any kind; records<N>: a report, which is a sequence of them.
+#ifndef SITREP_RECORD_RECORD_HPP
+#define SITREP_RECORD_RECORD_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// A record of any kind, for streams. In JSON its kind stands outermost: {"event":{…}}.
+using record = choice<report, actor, place, source, event, claim, relation, spot>;
+constexpr auto describe(tag<record>) {
+    return alternatives<"report", "actor", "place", "source", "event", "claim", "relation", "spot">();
+}
+constexpr std::string_view schema_name(tag<record>) { return "record"; }
+
+/// The kind of a record type.
+template <class T>
+    requires record::holds<T>
+inline constexpr kind kind_of = static_cast<kind>(record(T{}).index());
+
+/// A record's id, of whatever kind; empty where it has none, as a spot.
+constexpr ref id_of(const record& r) {
+    ref found;
+    r.visit([&found]([[maybe_unused]] const auto& one) {
+        if constexpr (requires { one.id; }) found = one.id;
+    });
+    return found;
+}
+
+/// A whole report with room for N records. The wire is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
+template <std::size_t N>
+using records = list<record, N, 1023>;
+template <std::size_t N>
+constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/verdict.hpp
+// verdict: the three answers to a question about what is not known exactly.
+#ifndef SITREP_VALUE_VERDICT_HPP
+#define SITREP_VALUE_VERDICT_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// `yes` and `no` hold whatever the truth behind the statements is; `maybe` does not say which. There is no conversion
+/// to bool: ask `== verdict::yes` or `!= verdict::no`, which are different questions.
+enum class verdict : std::uint8_t { no, maybe, yes };
+constexpr auto describe(tag<verdict>) { return words<verdict::yes>("no maybe yes"); }
+
+/// Kleene's three-valued logic: the least of both, the greatest of both, the opposite.
+constexpr verdict operator&(verdict a, verdict b) { return a < b ? a : b; }
+constexpr verdict operator|(verdict a, verdict b) { return a < b ? b : a; }
+constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_cast<int>(a)); }
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/amount.hpp
+// What may be assumed from a count: bounds, and arithmetic on bounds.
+#ifndef SITREP_VALUE_AMOUNT_HPP
+#define SITREP_VALUE_AMOUNT_HPP
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// From low to high, both included, in whole units of the measure. No high: open. Best where there is one. What 64 bits
+/// cannot hold is open above, and a low that they cannot hold stays at their end, so that the bounds always hold.
+struct amount {
+    std::uint64_t low{};
+    std::optional<std::uint64_t> best{};
+    std::optional<std::uint64_t> high{};
+    sitrep::measure measure{};
+
+    friend constexpr bool operator==(const amount&, const amount&) = default;
+};
+
+/// A vague word, in multiples of its power of ten u: from low·u to below·u − 1, at best best·u. below = 0: open.
+struct word_range {
+    std::uint32_t low{};
+    std::uint32_t best{};
+    std::uint32_t below{};
+};
+
+/// What a reader assumes from a hedge. To assume otherwise derive from it, hide a function, and give an object of that
+/// to `bounds`. Sources: readers asked what the words mean to them (n = 46), ACLED's practice for the lower bounds of
+/// dozens and hundreds; the percentages are convention.
+struct assumptions {
+    /// About N: how far off N may be, of the significant digits that N was stated with. Rounded up, and at least 1.
+    constexpr std::uint32_t percent(unsigned digits) const { return digits == 1 ? 20 : digits == 2 ? 10 : 5; }
+
+    constexpr word_range word(hedge h) const {
+        switch (h) {
+            case hedge::couple: return {2, 2, 5};
+            case hedge::few: return {2, 3, 7};
+            case hedge::several: return {3, 7, 11};
+            case hedge::some: return {2, 4, 9};
+            case hedge::handful: return {2, 4, 11};
+            case hedge::many: return {5, 20, 0};
+            case hedge::dozens: return {12, 36, 100};
+            case hedge::scores: return {20, 80, 200};
+            default: return {1, 3, 10};  // order: tens, hundreds …
+        }
+    }
+};
+
+namespace detail {
+
+inline constexpr std::uint64_t beyond = (std::numeric_limits<std::uint64_t>::max)();
+
+constexpr std::uint64_t lesser(std::uint64_t a, std::uint64_t b) { return a < b ? a : b; }
+constexpr std::uint64_t greater(std::uint64_t a, std::uint64_t b) { return a < b ? b : a; }
+
+constexpr std::uint64_t plus(std::uint64_t a, std::uint64_t b) { return a > beyond - b ? beyond : a + b; }
+constexpr std::uint64_t minus(std::uint64_t a, std::uint64_t b) { return a < b ? 0 : a - b; }
+
+constexpr std::uint64_t just_below(std::uint64_t n) { return n == beyond ? beyond : n - 1; }
+
+/// By shifts and sums: small machines have no 64-bit multiplication.
+constexpr std::uint64_t times(std::uint64_t a, std::uint32_t n) {
+    std::uint64_t product = 0;
+    for (; n != 0; n >>= 1, a = plus(a, a))
+        if ((n & 1) != 0) product = plus(product, a);
+    return product;
+}
+constexpr std::uint64_t times_ten_to(std::uint64_t a, unsigned exponent) {
+    for (; exponent != 0; --exponent) a = times(a, 10);
+    return a;
+}
+
+/// An end that arithmetic gave: none where it left the 64 bits.
+constexpr std::optional<std::uint64_t> within(std::uint64_t n) {
+    if (n == beyond) return std::nullopt;
+    return n;
+}
+
+/// The share of N = n × 10^zeros that `assume` gives to its number of significant digits, rounded up; at least 1.
+template <class Assumptions>
+constexpr std::uint64_t share_of(std::uint32_t n, unsigned zeros, const Assumptions& assume) {
+    for (; n != 0 && n % 10 == 0; n /= 10) ++zeros;
+    unsigned digits = 1;
+    for (std::uint64_t unit = 10; unit <= n; unit = times(unit, 10)) ++digits;
+    const std::uint32_t percent = assume.percent(digits);
+    if (zeros >= 2) return greater(1, times_ten_to(times(n, percent), zeros - 2));
+    const std::uint32_t whole = zeros == 1 ? 10 : 100;
+    std::uint64_t share = times(n / whole, percent);
+    for (std::uint64_t rest = times(n % whole, percent); rest != 0; rest = minus(rest, whole)) share = plus(share, 1);
+    return greater(1, share);
+}
+
+/// An amount on the way: `beyond` is no best, and an open end.
+struct ends {
+    std::uint64_t low{};
+    std::uint64_t best{beyond};
+    std::uint64_t high{beyond};
+};
+
+/// Figures as a source stated them may be out of order: the ends then reach around all of them.
+constexpr ends in_order(const ends& e) {
+    ends made{lesser(e.low, e.high), e.best, greater(e.low, e.high)};
+    if (made.best == beyond) return made;
+    made.low = lesser(made.low, made.best);
+    made.high = greater(made.high, made.best);
+    return made;
+}
+
+template <class Assumptions>
+constexpr ends find_ends(const count_parts& p, const Assumptions& assume) {
+    const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
+    const auto margin = [&] { return share_of(*p.best, p.exponent, assume); };
+    const std::uint64_t low = p.low ? full(*p.low) : 0;
+    const std::uint64_t best = p.best ? full(*p.best) : beyond;
+    const std::uint64_t high = p.high ? full(*p.high) : beyond;
+    switch (p.hedge) {
+        case hedge::unstated:
+        case hedge::unknown: return {};
+        case hedge::exact: return {best, best, best};
+        case hedge::about: return {minus(best, margin()), best, plus(best, margin())};
+        case hedge::nearly: return {minus(best, margin()), just_below(best), just_below(best)};
+        case hedge::more_than: return {plus(low, 1), beyond, beyond};
+        case hedge::fewer_than: return {0, beyond, just_below(high)};
+        case hedge::at_least:
+        case hedge::at_most:
+        case hedge::between:
+        case hedge::estimate: return in_order({low, best, high});
+        default: {
+            const word_range w = assume.word(p.hedge);
+            return {full(w.low), full(w.best), w.below == 0 ? beyond : just_below(full(w.below))};
+        }
+    }
+}
+
+}  // namespace detail
+
+/// What may be assumed from a count, after the table of `assumptions` or the program's own. Nothing from an empty one.
+template <class Assumptions = assumptions>
+constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume = {}) {
+    if (c.empty()) return std::nullopt;
+    detail::ends e = detail::find_ends(c.parts(), assume);
+    if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::beyond, e.high};
+    return amount{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
+}
+
+/// True unless a source's own figures break low ≤ best ≤ high. Such a count is kept as it is, and worth a warning.
+constexpr bool ordered(const count& c) {
+    const count_parts p = c.parts();
+    const auto below = [](const std::optional<std::uint32_t>& a, const std::optional<std::uint32_t>& b) {
+        return !a || !b || *a <= *b;
+    };
+    return below(p.low, p.best) && below(p.best, p.high) && below(p.low, p.high);
+}
+
+/// True for a bare number that ends in 0 and may have been rounded by whoever stated it.
+constexpr bool is_round(const count& c) {
+    const count_parts p = c.parts();
+    return p.hedge == hedge::exact && *p.best != 0 && (p.exponent != 0 || *p.best % 10 == 0);
+}
+
+// --- arithmetic. The results hold whether or not the two amounts depend on each other. Nothing where measures differ.
+
+/// Both together. Not for two sources on one quantity: see `combine`.
+constexpr std::optional<amount> add(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return std::nullopt;
+    amount sum{.low = detail::plus(a.low, b.low), .measure = a.measure};
+    if (a.best && b.best) sum.best = detail::within(detail::plus(*a.best, *b.best));
+    if (a.high && b.high) sum.high = detail::within(detail::plus(*a.high, *b.high));
+    return sum;
+}
+
+/// What is left of a without b, not less than 0.
+constexpr std::optional<amount> subtract(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return std::nullopt;
+    amount rest{.measure = a.measure};
+    if (b.high) rest.low = detail::minus(a.low, *b.high);
+    if (a.best && b.best) rest.best = detail::minus(*a.best, *b.best);
+    if (a.high) rest.high = detail::minus(*a.high, b.low);
+    return rest;
+}
+
+/// n times a.
+constexpr amount scale(const amount& a, std::uint32_t n) {
+    if (n == 0) return {.low = 0, .best = 0, .high = 0, .measure = a.measure};
+    amount product{.low = detail::times(a.low, n), .measure = a.measure};
+    if (a.best) product.best = detail::within(detail::times(*a.best, n));
+    if (a.high) product.high = detail::within(detail::times(*a.high, n));
+    return product;
+}
+
+/// What two sources say of one quantity.
+struct combined {
+    sitrep::amount amount{};
+    bool conflict{};  ///< no number suits both: the amount then reaches around both, without a best
+
+    friend constexpr bool operator==(const combined&, const combined&) = default;
+};
+
+/// Two sources on one quantity: what suits both. A best stays where it lies within that and the other source has none,
+/// or the same.
+constexpr std::optional<combined> combine(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return std::nullopt;
+    const std::uint64_t a_high = a.high.value_or(detail::beyond);
+    const std::uint64_t b_high = b.high.value_or(detail::beyond);
+    combined both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure}};
+    std::uint64_t high = detail::lesser(a_high, b_high);
+    both.conflict = both.amount.low > high;
+    if (both.conflict) {
+        both.amount.low = detail::lesser(a.low, b.low);
+        high = detail::greater(a_high, b_high);
+    } else {
+        const auto best = a.best ? a.best : b.best;
+        const bool agreed = !a.best || !b.best || *a.best == *b.best;
+        if (best && agreed && *best >= both.amount.low && *best <= high) both.amount.best = best;
+    }
+    both.amount.high = detail::within(high);
+    return both;
+}
+
+/// Is a less than b?
+constexpr std::optional<verdict> less(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return std::nullopt;
+    if (a.high && *a.high < b.low) return verdict::yes;
+    if (b.high && a.low >= *b.high) return verdict::no;
+    return verdict::maybe;
+}
+
+/// Are a and b the same number?
+constexpr std::optional<verdict> same(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return std::nullopt;
+    if ((a.high && *a.high < b.low) || (b.high && *b.high < a.low)) return verdict::no;
+    const bool points = a.high && b.high && a.low == *a.high && b.low == *b.high;
+    return points ? verdict::yes : verdict::maybe;
+}
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/time_relation.hpp
+// before, after, overlaps, within, contains, same: what surely holds, and what may hold, of two dates or times.
+#ifndef SITREP_VALUE_TIME_RELATION_HPP
+#define SITREP_VALUE_TIME_RELATION_HPP
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+/// It began in the window from first_start to last_start, and ended in the one from first_end to last_end.
+struct span_bounds {
+    edge first_start = before_all;
+    edge last_start = after_all;
+    edge first_end = before_all;
+    edge last_end = after_all;
+};
+
+/// Of an empty `when` nothing is known. An open or unknown start lies anywhere before the end, an open or unknown end
+/// anywhere after the start: ".." does not say that it still goes on.
+constexpr span_bounds bounds_of(const when& w) {
+    span_bounds b;
+    const date start = w.start().stated();
+    const date end = w.end().stated();
+    if (!start.empty()) b.first_start = b.first_end = edge_of(start, false);
+    if (!end.empty()) b.last_start = b.last_end = edge_of(end, true);
+    if (w.form() != when_form::interval) return b;
+    if (!start.empty()) b.last_start = edge_of(start, true);
+    if (!end.empty()) b.first_end = edge_of(end, false);
+    return b;
+}
+
+constexpr verdict judge(bool surely, bool surely_not) {
+    return surely ? verdict::yes : surely_not ? verdict::no : verdict::maybe;
+}
+
+}  // namespace detail
+
+// The relations hold between dates, intervals and ranges in any mix. They answer yes or no only where that is so whatever
+// lies behind the statements:
+// - A date, like a range, is one moment in its window: "2023" is some time in 2023, not all of it. For the question "in
+//   2023?" the other side is `whole_of("2023"_date)`.
+// - Days are days of one calendar, also that of a time without an offset; what falls on one day may be in either order.
+// - Date-times are compared to the minute or second. A clock whose offset was not stated, against any other clock, and a
+//   day against UTC are somewhere from 14 hours earlier to 12 hours later.
+// - Seasons have the bounds of their convention.
+
+/// a ended before b began.
+constexpr verdict before(const when& a, const when& b) {
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    return detail::judge(detail::surely_before(x.last_end, y.first_start), detail::surely_before(y.last_start, x.first_end));
+}
+/// a began after b ended.
+constexpr verdict after(const when& a, const when& b) { return before(b, a); }
+
+/// Some moment belongs to both.
+constexpr verdict overlaps(const when& a, const when& b) {
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    return detail::judge(
+        detail::surely_not_after(x.last_start, y.first_end) && detail::surely_not_after(y.last_start, x.first_end),
+        detail::surely_before(x.last_end, y.first_start) || detail::surely_before(y.last_end, x.first_start));
+}
+
+/// a neither began before b nor ended after it.
+constexpr verdict within(const when& a, const when& b) {
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    return detail::judge(
+        detail::surely_not_after(y.last_start, x.first_start) && detail::surely_not_after(x.last_end, y.first_end),
+        detail::surely_before(x.last_start, y.first_start) || detail::surely_before(y.last_end, x.first_end));
+}
+/// b within a.
+constexpr verdict contains(const when& a, const when& b) { return within(b, a); }
+
+/// Both began and ended on the same day, or in the same minute or second. For "was the same stated?" use ==.
+constexpr verdict same(const when& a, const when& b) {
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    const auto apart = [](const detail::edge& first, const detail::edge& last, const detail::edge& other_first,
+                          const detail::edge& other_last) {
+        return detail::surely_before(last, other_first) || detail::surely_before(other_last, first);
+    };
+    const bool exact = x.first_start == x.last_start && x.first_end == x.last_end && y.first_start == y.last_start &&
+                       y.first_end == y.last_end;
+    return detail::judge(
+        exact && detail::surely_equal(x.first_start, y.first_start) && detail::surely_equal(x.first_end, y.first_end),
+        apart(x.first_start, x.last_start, y.first_start, y.last_start) ||
+            apart(x.first_end, x.last_end, y.first_end, y.last_end));
+}
+
+/// The period that a date names, as an interval from its first to its last day: `whole_of("2023"_date)` is
+/// 2023-01-01/2023-12-31, and `within(x, whole_of("2023"_date))` asks whether x was in 2023. Of a date-time that minute
+/// or second. Empty where those days have no notation: of a `Y` year, of an empty date.
+constexpr when whole_of(const date& d) {
+    if (d.empty()) return {};
+    if (d.fields().has_time()) return when::interval(d, d).value_or(when());
+    const civil_day first = *earliest(d);
+    const civil_day last = *latest(d);
+    const auto start = date::of(first.year, first.month, first.day);
+    const auto end = date::of(last.year, last.month, last.day);
+    if (!start || !end) return {};
+    return when::interval(*start, *end).value_or(when());
+}
+
+// --- order
+
+/// A key to sort by: first day, last day, then what was stated, date-times by their clocks. It is total, and equal only
+/// for what is ==; what has no first day comes first, what has no last day after what has one. It is not chronology,
+/// which has no total order here: for that ask `before`.
+struct time_key {
+    bool begins{};
+    civil_day first{};
+    bool endless{};
+    civil_day last{};
+    when_form form{};
+    std::uint64_t stated[2]{};
+
+    friend constexpr auto operator<=>(const time_key&, const time_key&) = default;
+};
+
+constexpr time_key sort_key(const when& w) {
+    const auto first = earliest(w);
+    const auto last = latest(w);
+    return {first.has_value(), first.value_or(civil_day{}), !last, last.value_or(civil_day{}), w.form(),
+            {w.start().bits(), w.end().bits()}};
+}
+
+/// For sorting algorithms: `std::sort(begin, end, chronological_less)`.
+inline constexpr auto chronological_less = [](const when& a, const when& b) { return sort_key(a) < sort_key(b); };
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/analysis/check.hpp
+// check: does a report hold together? Its references, chains, dates, figures and words, in constant expressions too.
+#ifndef SITREP_ANALYSIS_CHECK_HPP
+#define SITREP_ANALYSIS_CHECK_HPP
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+template <class T> inline constexpr bool is_reference = std::is_same_v<T, ref>;
+template <kind K> inline constexpr bool is_reference<id<K>> = true;
+
+/// True for members, and elements of members, that say something to check.
+template <class T> inline constexpr bool is_checked =
+    is_reference<element_t<T>> || std::is_same_v<element_t<T>, count> || shape_of<element_t<T>> == shape::sequence;
+
+/// A member's name, measured by the compiler.
+template <fixed_string s> inline constexpr std::string_view member_name = s.view();
+
+/// Which of the first 1024 records, more than a report can have on the wire.
+class record_set {
+public:
+    constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
+    constexpr void add(std::size_t i) {
+        if (i < size) words_[i / 32] |= std::uint32_t{1} << i % 32;
+    }
+
+private:
+    static constexpr std::size_t size = 1024;
+    std::array<std::uint32_t, size / 32> words_{};
+};
+
+constexpr bool is_before(const when& a, const when& b) { return before(a, b) == verdict::yes; }
+
+/// One walk over a report. Quadratic at most; linear where the records of a kind stand together, numbered one by one.
+template <class = record>  // a template so that who only includes it does not pay for it
+class checker {
+public:
+    constexpr explicit checker(findings& found) : found_(found) {}
+
+    constexpr void check_report(std::span<const record> all) {
+        all_ = all;
+        in_report_ = true;
+        for (std::size_t& first : first_) first = all.size();
+        for (std::size_t i = all.size(); i-- > 0;)
+            if (all[i].index() < record::size) first_[all[i].index()] = i;
+        const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
+        if (head < all.size()) published_ = all[head].get_if<report>()->published;
+        for (at_.index = 0; at_.index < all.size(); ++at_.index)
+            all[at_.index].visit([this](const auto& one) { this->check_record(one); });
+    }
+
+    template <class T>
+    constexpr void check_record(const T& one) {
+        at_.kind = kind_of<T>;
+        at_.record = {};
+        if constexpr (requires { one.id; }) at_.record = one.id;
+        if (in_report_) check_id();
+        check_members(one);
+        check_sense(one);
+    }
+
+private:
+    /// At the place where the walk is.
+    constexpr void add(finding_code code, ref other = {}) {
+        finding f = at_;
+        f.code = code;
+        f.other = other;
+        if (const std::size_t i = find(other); i < all_.size()) f.other_index = static_cast<std::uint32_t>(i);
+        found_.add(f);
+    }
+    constexpr void add_at(std::string_view field, finding_code code, ref other = {}) {
+        at_.field = field;
+        add(code, other);
+        at_.field = {};
+    }
+
+    // --- looking up
+
+    /// The place of the record with this id; all_.size() if there is none. Of two with one id always the same one.
+    constexpr std::size_t find(ref wanted) const {
+        const auto k = static_cast<std::size_t>(wanted.kind());
+        const std::size_t size = all_.size();
+        const std::size_t first = k < record::size && !wanted.empty() ? first_[k] : size;
+        if (first >= size) return size;
+        const record* const records = all_.data();
+        // Where records are numbered in their order it stands here, and the search is over.
+        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
+        if (likely < size && id_of(records[likely]) == wanted) return likely;
+        for (std::size_t i = first; i < size; ++i)
+            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
+        return size;
+    }
+
+    /// When it happened, was said or was published; empty for what has no time.
+    constexpr when time_of(ref wanted) const {
+        const std::size_t i = find(wanted);
+        if (i == all_.size()) return {};
+        if (const auto* e = all_[i].get_if<event>()) return e->when;
+        if (const auto* c = all_[i].get_if<claim>()) return c->date;
+        if (const auto* r = all_[i].get_if<report>()) return r->published;
+        return {};
+    }
+
+    /// The record that the i-th belongs to or came through; all_.size() if there is none.
+    constexpr std::size_t above(std::size_t i) const {
+        if (const auto* a = all_[i].get_if<actor>()) return find(a->parent);
+        if (const auto* p = all_[i].get_if<place>()) return find(p->parent);
+        if (const auto* s = all_[i].get_if<source>()) return find(s->via);
+        return all_.size();
+    }
+
+    // --- any record: ids and members, found through the descriptions
+
+    constexpr void check_id() {
+        if (at_.record.empty()) return;
+        const std::size_t same = find(at_.record);
+        if (same != at_.index) add_at(member_name<"id">, finding_code::duplicate_id, at_.record);
+    }
+
+    template <class T>
+    constexpr void check_members(const T& whole) {
+        [&]<class... Fields>(type_list<Fields...>) {
+            (check_field<Fields>(whole), ...);
+        }(typename description_of<T>::all{});
+    }
+
+    template <class Field, class T>
+    constexpr void check_field(const T& whole) {
+        constexpr bool checked = is_checked<typename Field::type> && Field::name != "id";
+        if constexpr (checked || Field::options::required) {
+            std::string_view& step = at_.field.empty() ? at_.field : at_.part;
+            step = Field::name;
+            const auto& member = whole.*Field::member;
+            if constexpr (Field::options::required)
+                if (member.empty()) add(finding_code::missing);
+            if constexpr (checked) check_member(member);
+            step = {};
+        }
+    }
+
+    template <class M>
+    constexpr void check_member(const M& member) {
+        if constexpr (is_reference<M>) {
+            check_reference(member);
+        } else if constexpr (std::is_same_v<M, count>) {
+            if (!ordered(member)) add(finding_code::disordered);
+        } else if constexpr (is_optional<M>) {
+            if (member) check_member(*member);
+        } else if constexpr (is_list<M>) {
+            for (at_.element = 0; static_cast<std::size_t>(at_.element) < member.size(); ++at_.element)
+                check_member(member[static_cast<std::size_t>(at_.element)]);
+            at_.element = -1;
+        } else {
+            check_members(member);
+        }
+    }
+
+    constexpr void check_reference(ref to) {
+        if (!in_report_ || to.empty() || to.kind() == kind::report) return;  // other reports are not looked for here
+        if (find(to) == all_.size()) add(finding_code::dangling, to);
+    }
+
+    // --- each kind: what its members say together, and with the rest of the report
+
+    template <class T> constexpr void check_sense(const T&) {}
+
+    constexpr void check_sense(const report& r) {
+        const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
+        published_ = r.published;
+        if (at_.index > head) add(finding_code::second_head, id_of(all_[head]));
+        else if (at_.index > 0) add(finding_code::head_not_first);
+    }
+
+    constexpr void check_sense(const actor& a) {
+        if (a.kind2 && !a.kind) add_at(member_name<"kind2">, finding_code::kind2_alone);
+        check_chain(member_name<"parent">);
+    }
+    constexpr void check_sense(const place&) { check_chain(member_name<"parent">); }
+    constexpr void check_sense(const source&) { check_chain(member_name<"via">); }
+
+    constexpr void check_sense(const event& e) {
+        if (e.mode && !allows(e.type, *e.mode)) add_at(member_name<"mode">, finding_code::foreign_mode);
+        switch (e.status) {
+            case event_status::ended:  // so its end is past, not only its start
+                if (e.when.form() == when_form::interval) check_past(member_name<"when">, e.when.end().stated());
+                else check_past(member_name<"when">, e.when);
+                break;
+            case event_status::happened:
+            case event_status::ongoing:
+            case event_status::failed: check_past(member_name<"when">, e.when); break;
+            case event_status::planned:
+                if (is_before(e.when, published_)) add_at(member_name<"when">, finding_code::overdue);
+                break;
+            default: break;
+        }
+    }
+
+    constexpr void check_sense(const claim& c) { check_past(member_name<"date">, c.date); }
+
+    constexpr void check_sense(const relation& r) {
+        const when from = time_of(r.from);
+        const when to = time_of(r.to);
+        bool excluded = false;
+        switch (r.kind) {
+            case relation_kind::follows:
+            case relation_kind::response_to: excluded = is_before(from, to); break;
+            case relation_kind::causes:
+            case relation_kind::triggers:
+            case relation_kind::enables: excluded = is_before(to, from); break;
+            case relation_kind::during: excluded = is_before(from, to) || is_before(to, from); break;
+            default: break;
+        }
+        if (excluded) add_at(member_name<"kind">, finding_code::against_dates, r.to);
+    }
+
+    constexpr void check_past(std::string_view field, const when& w) {
+        if (is_before(published_, w)) add_at(field, finding_code::after_publication);
+    }
+
+    /// The chain upwards from here, as far as no earlier record has followed it: so each circle is found once, at the
+    /// first record whose chain runs into it, and named by a record that stands on it.
+    constexpr void check_chain(std::string_view field) {
+        std::size_t i = at_.index;
+        std::size_t steps = 0;
+        for (; i < all_.size() && !followed_.has(i) && steps <= all_.size(); ++steps) {
+            followed_.add(i);
+            i = above(i);
+        }
+        if (i == all_.size()) return;
+        for (std::size_t again = at_.index; steps > 0; --steps) {
+            if (again == i) return add_at(field, finding_code::cycle, id_of(all_[i]));
+            again = above(again);
+        }
+    }
+
+    findings& found_;
+    std::span<const record> all_{};
+    bool in_report_{};
+    std::array<std::size_t,
+    record::size> first_{};  // the first record of each kind; the report's size if there is none
+    when published_{};                               // the report that the records at hand belong to
+    record_set followed_{};                          // whose chain has been followed to its end
+    finding at_{};                                   // where the walk is
+};
+
+}  // namespace detail
+
+/// What is wrong with a whole report, or suspicious: references, ids, chains and dates across its records, and each
+/// record by itself.
+template <class Records>
+    requires std::convertible_to<const Records&, std::span<const record>>
+constexpr findings check(const Records& report) {
+    findings found;
+    detail::checker<>(found).check_report(report);
+    return found;
+}
+
+/// What is wrong with one record that travels alone. Where its references lead is not asked.
+template <class T>
+    requires record::holds<T>
+constexpr findings check(const T& alone) {
+    findings found;
+    detail::checker<>(found).check_record(alone);
+    return found;
+}
+
+/// The same for a record of any kind.
+template <std::same_as<record> T>
+constexpr findings check(const T& alone) {
+    findings found;
+    alone.visit([&found](const auto& one) { detail::checker<>(found).check_record(one); });
+    return found;
+}
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/codec/uper/stream_status.hpp
+// What went wrong while bits were written or read, and where.
+#ifndef SITREP_CODEC_UPER_STREAM_STATUS_HPP
+#define SITREP_CODEC_UPER_STREAM_STATUS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+// A function that the small core has once in a program; and one that the fast core has wherever it is called.
+#if SITREP_SMALL
+#define SITREP_DETAIL_SHARED [[gnu::noinline]]
+#define SITREP_DETAIL_HOT [[gnu::noinline]]
+#else
+#define SITREP_DETAIL_SHARED
+#define SITREP_DETAIL_HOT [[gnu::always_inline]]
+#endif
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// The first error of a writer or reader and where it was; later ones are ignored, so that callers ask once.
+class bit_errors {
+public:
+    constexpr bool ok() const { return code_ == errc::none; }
+
+    /// Tells a caller's error of it.
+    constexpr void describe(error& e) const {
+        e.code = code_;
+        e.bit = static_cast<std::uint8_t>(at_ % 8);
+        e.offset = static_cast<std::uint32_t>(at_ / 8);
+#if !SITREP_SMALL
+        e.path = path_;
+#endif
+    }
+
+    /// Called after each field: on a host it tells the caller to stop, and grows the path from the inside out. The
+    /// small core does neither: it goes on to the end, harmlessly, and reports code and offset only.
+    constexpr bool passed([[maybe_unused]] std::string_view name) {
+#if !SITREP_SMALL
+        if (!ok()) [[unlikely]] return prepend(name);
+#endif
+        return true;
+    }
+    constexpr bool passed([[maybe_unused]] std::size_t index) {
+#if !SITREP_SMALL
+        if (!ok()) [[unlikely]] return prepend_index(index);
+#endif
+        return true;
+    }
+
+protected:
+    constexpr void fail_at(errc code, std::size_t bit) {
+        if (ok()) {
+            code_ = code;
+            at_ = bit;
+        }
+    }
+
+private:
+    errc code_{};
+    std::size_t at_{};
+
+#if !SITREP_SMALL
+    constexpr bool prepend(std::string_view name) {
+        char longer[256]{};
+        std::size_t n = 0;
+        const auto append = [&](std::string_view s) {
+            for (const char c : s)
+                if (n < sizeof longer) longer[n++] = c;
+        };
+        append("/");
+        append(name);
+        append(path_.view());
+        if (n > path_.capacity()) {  // cut at the end of a name, and say so
+            n = path_.capacity() - 4;
+            while (longer[n] != '/') --n;
+            append("/\u2026");
+        }
+        if (!path_.assign({longer, n})) path_ = {};
+        return false;
+    }
+    constexpr bool prepend_index(std::size_t index) {
+        char digits[10]{};
+        std::size_t n = sizeof digits;
+        do digits[--n] = static_cast<char>('0' + index % 10);
+        while ((index /= 10) != 0);
+        return prepend({digits + n, sizeof digits - n});
+    }
+    text<55> path_{};
+#endif
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/uper/bit_core_fast.hpp
+// The fast bit core: inlined, with a 64-bit accumulator that takes four octets at once, for hosts.
+#ifndef SITREP_CODEC_UPER_BIT_CORE_FAST_HPP
+#define SITREP_CODEC_UPER_BIT_CORE_FAST_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Bits wait in an accumulator until they fill four octets.
+class fast_writer_core : public bit_errors {
+public:
+    constexpr explicit fast_writer_core(std::span<std::byte> out) : data_(out.data()), room_(out.size()) {}
+
+    constexpr std::size_t position() const { return next_ * 8 + fill_; }
+    constexpr bool fits() const { return next_ <= room_; }
+    constexpr std::size_t room() const { return room_ * 8; }  // in bits
+    constexpr const std::byte* data() const { return data_; }
+
+    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
+    [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
+        waiting_ = (waiting_ << n) | v;
+        fill_ += n;
+        if (fill_ < 32) return;
+        if (!std::is_constant_evaluated() && room_ >= 4 && next_ <= room_ - 4) {
+            const auto four = static_cast<std::uint32_t>(waiting_ >> (fill_ - 32));
+            for (unsigned i = 0; i < 4; ++i) data_[next_ + i] = static_cast<std::byte>(four >> (24 - 8 * i));
+            next_ += 4;
+            fill_ -= 32;
+            return;
+        }
+        flush();
+    }
+
+    /// n whole octets.
+    constexpr void put_octets(const char* from, std::size_t n) {
+        for (std::size_t i = 0; i < n; ++i) put(static_cast<std::uint8_t>(from[i]), 8);
+    }
+
+protected:
+    constexpr void pad() {
+        put(0, (8 - fill_ % 8) % 8);
+        flush();
+    }
+
+private:
+    constexpr void flush() {
+        for (; fill_ >= 8; ++next_) {
+            fill_ -= 8;
+            if (next_ < room_) data_[next_] = static_cast<std::byte>(static_cast<std::uint8_t>(waiting_ >> fill_));
+        }
+    }
+
+    std::byte* data_;
+    std::size_t room_;
+    std::size_t next_{};
+    std::uint64_t waiting_{};  // its low fill_ bits are still to be written
+    unsigned fill_{};
+};
+
+class fast_reader_core : public bit_errors {
+public:
+    constexpr explicit fast_reader_core(std::span<const std::byte> in)
+        : data_(in.data()), end_(in.size() * 8), size_(in.size()) {}
+
+    constexpr std::size_t position() const { return next_ * 8 - fill_; }
+
+protected:
+    /// The next n bits, which are there; n from 1 to 32.
+    [[gnu::always_inline]] constexpr std::uint32_t take(unsigned n) {
+        while (fill_ < n) {
+            if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
+                std::uint32_t four = 0;
+                for (unsigned i = 0; i < 4; ++i) four = four << 8 | std::to_integer<std::uint32_t>(data_[next_ + i]);
+                waiting_ = waiting_ << 32 | four;
+                next_ += 4;
+                fill_ += 32;
+                break;
+            }
+            waiting_ = waiting_ << 8 | std::to_integer<std::uint32_t>(data_[next_++]);
+            fill_ += 8;
+        }
+        fill_ -= n;
+        return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
+    }
+    /// The next n octets, which are there; gives the bits that are set in any of them.
+    constexpr std::uint32_t take_octets(char* out, std::size_t n) {
+        std::uint32_t all = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            const std::uint32_t octet = take(8);
+            out[i] = static_cast<char>(octet);
+            all |= octet;
+        }
+        return all;
+    }
+    constexpr void pass(std::size_t n) {
+        for (; n >= 16; n -= 16) (void)take(16);
+        (void)take(static_cast<unsigned>(n));
+    }
+
+    const std::byte* data_;
+    std::size_t end_;  // in bits; less than all of the octets within an open type
+
+private:
+    std::size_t size_;
+    std::size_t next_{};
+    std::uint64_t waiting_{};  // its low fill_ bits are still to be read
+    unsigned fill_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/uper/bit_core_small.hpp
+// The small bit core: shared functions that are never inlined, with 32-bit arithmetic, for microcontrollers.
+#ifndef SITREP_CODEC_UPER_BIT_CORE_SMALL_HPP
+#define SITREP_CODEC_UPER_BIT_CORE_SMALL_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Where the next bit goes is all that it keeps.
+class small_writer_core : public bit_errors {
+public:
+    constexpr explicit small_writer_core(std::span<std::byte> out) : data_(out.data()), end_(out.size() * 8) {}
+
+    constexpr std::size_t position() const { return at_; }
+    constexpr bool fits() const { return at_ <= end_; }
+    constexpr std::size_t room() const { return end_; }  // in bits
+    constexpr const std::byte* data() const { return data_; }
+
+    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
+    [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
+        const std::size_t start = at_;
+        at_ += n;
+        if (n == 0 || !fits()) return;
+        std::byte* octet = data_ + start / 8;
+        unsigned left = 8 - start % 8;  // in that octet
+        std::uint32_t before = left == 8 ? 0 : std::to_integer<std::uint32_t>(*octet);
+        for (; n > left; left = 8) {
+            n -= left;
+            *octet++ = low_octet(before | v >> n);
+            before = 0;
+        }
+        *octet = low_octet(before | v << (left - n));
+    }
+
+    /// Makes a bit that was written as 0 a 1.
+    [[gnu::noinline]] constexpr void set(std::size_t at) {
+        if (fits()) data_[at / 8] |= static_cast<std::byte>(0x80u >> at % 8);
+    }
+
+    /// n whole octets.
+    [[gnu::noinline]] constexpr void put_octets(const char* from, std::size_t n) {
+        const std::size_t start = at_;
+        at_ += n * 8;
+        if (!fits()) return;
+        std::byte* octet = data_ + start / 8;
+        const unsigned used = start % 8;
+        std::uint32_t waiting = used == 0 ? 0 : std::to_integer<std::uint32_t>(*octet) >> (8 - used);
+        for (; n != 0; --n) {
+            waiting = waiting << 8 | static_cast<std::uint8_t>(*from++);
+            *octet++ = low_octet(waiting >> used);
+        }
+        if (used != 0) *octet = low_octet(waiting << (8 - used));
+    }
+
+protected:
+    /// What is left of the last octet is 0 already.
+    constexpr void pad() { at_ = (at_ + 7) / 8 * 8; }
+
+private:
+    static constexpr std::byte low_octet(std::uint32_t v) { return static_cast<std::byte>(v & 0xFF); }
+
+    std::byte* data_;
+    std::size_t end_;  // in bits
+    std::size_t at_{};
+};
+
+class small_reader_core : public bit_errors {
+public:
+    constexpr explicit small_reader_core(std::span<const std::byte> in) : data_(in.data()), end_(in.size() * 8) {}
+
+    constexpr std::size_t position() const { return at_; }
+
+protected:
+    /// The next n bits, which are there; n from 1 to 32.
+    constexpr std::uint32_t take(unsigned n) {
+        const std::byte* octet = data_ + at_ / 8;
+        const unsigned left = 8 - at_ % 8;
+        at_ += n;
+        std::uint32_t v = std::to_integer<std::uint32_t>(*octet) & 0xFFu >> (8 - left);
+        if (n <= left) return v >> (left - n);
+        for (n -= left; n > 8; n -= 8) v = v << 8 | std::to_integer<std::uint32_t>(*++octet);
+        return v << n | std::to_integer<std::uint32_t>(*++octet) >> (8 - n);
+    }
+    /// The next n octets, which are there; gives the bits that are set in any of them.
+    [[gnu::noinline]] constexpr std::uint32_t take_octets(char* out, std::size_t n) {
+        const std::byte* octet = data_ + (at_ + 7) / 8;
+        const unsigned left = (8 - at_ % 8) % 8;
+        at_ += n * 8;
+        std::uint32_t waiting = left == 0 ? 0 : std::to_integer<std::uint32_t>(octet[-1]);
+        std::uint32_t all = 0;
+        for (; n != 0; --n) {
+            waiting = waiting << 8 | std::to_integer<std::uint32_t>(*octet++);
+            *out++ = static_cast<char>(waiting >> left & 0xFF);
+            all |= waiting >> left;
+        }
+        return all & 0xFF;
+    }
+    constexpr void pass(std::size_t n) { at_ += n; }
+
+    const std::byte* data_;
+    std::size_t end_;  // in bits; less than all of the octets within an open type
+
+private:
+    std::size_t at_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/uper/bits.hpp
+// Bits in and out of octets, most significant first (X.691 11.1): the core that every binary field passes through.
+// There are two cores with the same face: a small one for microcontrollers, whose functions are shared and not inlined,
+// and a fast one for hosts, which is inlined and takes four octets at once.
+#ifndef SITREP_CODEC_UPER_BITS_HPP
+#define SITREP_CODEC_UPER_BITS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+using writer_core = std::conditional_t<SITREP_SMALL, small_writer_core, fast_writer_core>;
+using reader_core = std::conditional_t<SITREP_SMALL, small_reader_core, fast_reader_core>;
+
+/// Writes into a caller's buffer; beyond its end it goes on counting, so that the size needed is known.
+class bit_writer : public writer_core {
+public:
+    using writer_core::writer_core;
+
+    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
+
+    /// A number of which `most` is the greatest, in the n bits that `most` takes (X.691 11.5.6).
+    constexpr void put_upto(std::uint32_t v, std::uint32_t most, unsigned n) {
+        if (v > most) {
+            fail(errc::out_of_range);
+            v = 0;
+        }
+        put(v, n);
+    }
+
+    /// Fills the last octet with zeros, and fails if it all did not fit; there must be something.
+    constexpr void close() {
+        pad();
+        if (!fits()) fail_at(errc::no_room, room());
+    }
+
+    /// The same for what may be nothing: a type of no bits takes one octet (X.691 11.1.3).
+    constexpr void finish() {
+        if (position() == 0) put(0, 8);
+        close();
+    }
+
+    /// The octets written, or that would have been, after `finish`.
+    constexpr std::size_t size() const { return position() / 8; }
+};
+
+/// Reads from octets; beyond their end it gives zeros and remembers the error.
+class bit_reader : public reader_core {
+public:
+    using reader_core::reader_core;
+
+    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
+    constexpr std::size_t remaining() const { return end_ - position(); }
+
+    /// The next n bits, n from 0 to 32; 0 where they are not there.
+    SITREP_DETAIL_HOT constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? take(n) : 0; }
+
+    /// A number from 0 to `most`, in the n bits that `most` takes.
+    SITREP_DETAIL_SHARED constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
+        const std::uint32_t v = get(n);
+        if (v <= most) return v;
+        fail(errc::out_of_range, position() - n);
+        return 0;
+    }
+
+    /// The next n octets; gives the bits that are set in any of them. Nothing where they are not all there.
+    constexpr std::uint32_t get_octets(char* out, std::size_t n) { return has(n * 8) ? take_octets(out, n) : 0; }
+
+    /// Passes over n bits.
+    constexpr void skip(std::size_t n) {
+        if (has(n)) pass(n);
+    }
+
+    /// Narrows the input to its next n bits and returns the old end, for `widen`.
+    constexpr std::size_t narrow(std::size_t n) {
+        const std::size_t old = end_;
+        if (n > remaining()) fail(errc::end_of_input);
+        else end_ = position() + n;
+        return old;
+    }
+    constexpr void widen(std::size_t old) {
+        if (ok()) end_ = old;
+    }
+
+    /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
+    /// bits takes one zero octet (X.691 11.1.3).
+    SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
+        const unsigned bits = position() == start ? 8 : static_cast<unsigned>((start - position()) % 8);
+        if (get(bits) != 0) fail(errc::padding, position() - 1);
+        if (remaining() != 0) fail(errc::trailing_input);
+    }
+
+private:
+    /// True if n more bits are there; if not, there are none for all that follow.
+    constexpr bool has(std::size_t n) {
+        if (n <= remaining()) return true;
+        fail(errc::end_of_input);
+        end_ = position();
+        return false;
+    }
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/constraint.hpp
 // What the encoder and the decoder both know of a type in its place: ranges, sizes, numbers of bits.
-#ifndef SITREP_CODEC_UPER_TRAITS_HPP
-#define SITREP_CODEC_UPER_TRAITS_HPP
+#ifndef SITREP_CORE_CONSTRAINT_HPP
+#define SITREP_CORE_CONSTRAINT_HPP
 
 #include <array>
 #include <bit>
@@ -1568,7 +6042,7 @@ template <class T> inline constexpr bool checked_cases = check_cases(typename de
 #include <limits>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The bits that numbers from 0 to `most` take (X.691 11.5.6).
 constexpr unsigned bits_for(std::uint64_t most) { return static_cast<unsigned>(std::bit_width(most)); }
@@ -1651,19 +6125,19 @@ template <class Options, class Element>
 using element_options = std::conditional_t<shape_of<Element> == shape::list || shape_of<Element> == shape::array,
                                            inner_list_options<Options>, Options>;
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper_get.hpp
+// ==== sitrep/codec/uper/decode_primitives.hpp
 // Out of canonical UPER what is the same for all types: lengths, texts, enums and open types.
-#ifndef SITREP_CODEC_UPER_GET_HPP
-#define SITREP_CODEC_UPER_GET_HPP
+#ifndef SITREP_CODEC_UPER_DECODE_PRIMITIVES_HPP
+#define SITREP_CODEC_UPER_DECODE_PRIMITIVES_HPP
 
 #include <cstddef>
 #include <cstdint>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Strict reading: what this version does not know is an error.
 struct strict_reader : bit_reader {
@@ -1797,11 +6271,11 @@ constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const
             if (there.has(i)) skip_open(r);
 }
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper_decode.hpp
+// ==== sitrep/codec/uper/decode.hpp
 // Canonical UPER (ITU-T X.691) into described types; accepts the one canonical form only.
 #ifndef SITREP_CODEC_UPER_DECODE_HPP
 #define SITREP_CODEC_UPER_DECODE_HPP
@@ -1811,7 +6285,7 @@ constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const
 #include <optional>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 template <class Options, class Reader, class T>
 constexpr void decode(Reader& r, T& out);
@@ -1985,26 +6459,20 @@ constexpr void decode(Reader& r, T& out) {
     }
 }
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper_encode.hpp
-// Described types into canonical UPER (ITU-T X.691, PER unaligned). Clause numbers are those of the 2021 edition.
-#ifndef SITREP_CODEC_UPER_ENCODE_HPP
-#define SITREP_CODEC_UPER_ENCODE_HPP
+// ==== sitrep/codec/uper/encode_primitives.hpp
+// What all types share when they become canonical UPER: lengths, texts, enums and choices of ranges.
+#ifndef SITREP_CODEC_UPER_ENCODE_PRIMITIVES_HPP
+#define SITREP_CODEC_UPER_ENCODE_PRIMITIVES_HPP
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
-
-template <class Options, class T>
-constexpr void encode(bit_writer& w, const T& value);
-
-// --- shared functions
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384.
 constexpr void put_length(bit_writer& w, std::size_t n) {
@@ -2042,6 +6510,24 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
     }
     w.put(v, bits);
 }
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/uper/encode.hpp
+// Described types into canonical UPER (ITU-T X.691, PER unaligned). Clause numbers are those of the 2021 edition.
+#ifndef SITREP_CODEC_UPER_ENCODE_HPP
+#define SITREP_CODEC_UPER_ENCODE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+template <class Options, class T>
+constexpr void encode(bit_writer& w, const T& value);
 
 /// 11.2: an open type: the value as an encoding of its own, a whole number of octets (at least one) after their number.
 /// It is encoded twice, the first time to know that number: so each level of additions within additions doubles their cost.
@@ -2200,27 +6686,112 @@ constexpr void encode(bit_writer& w, const T& value) {
     }
 }
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper_items.hpp
+// ==== sitrep/codec/uper/complete.hpp
+// Complete encodings (X.691 11.1): a whole object into octets and out of them, by generated code.
+#ifndef SITREP_CODEC_UPER_COMPLETE_HPP
+#define SITREP_CODEC_UPER_COMPLETE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+using bytes_result = result<std::span<const std::byte>>;
+
+/// What a finished writer gives back.
+constexpr bytes_result written(const bit_writer& w) {
+    bytes_result made{std::span<const std::byte>(w.data(), w.size())};
+    if (w.ok()) return made;
+    error& e = made.fail();
+    w.describe(e);
+    if (e.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
+    return made;
+}
+
+/// What a reader that came to its end gives back.
+template <class Reader, class T>
+constexpr void settle(Reader& r, result<T>& made) {
+    r.finish(0);
+    if (!r.ok()) r.describe(made.fail());
+    else if (r.skipped) made.mark_skipped();
+}
+
+template <class T>
+constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
+    bit_writer w(out);
+    encode<no_options>(w, value);
+    w.finish();
+    return written(w);
+}
+
+template <class Reader, class T>
+[[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& made) {
+    Reader r(in);
+    decode<no_options>(r, *made);
+    settle(r, made);
+}
+
+/// `value` into `out`. For types with a table, table/run.hpp has a more constrained function of this name.
+template <class T>
+constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
+    return encode_members(value, out);
+}
+
+/// All of `in` into `made`; table/run.hpp as above.
+template <class Reader, class T>
+[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& made) {
+    decode_members<Reader>(in, made);
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/decode_mode.hpp
+// How a reader treats what a later version may have added.
+#ifndef SITREP_CORE_DECODE_MODE_HPP
+#define SITREP_CORE_DECODE_MODE_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// strict: only what this version writes itself. lenient: additions, enumerators and alternatives that this version does
+/// not know are skipped, and `result::skipped()` says so; all else is as strict as before.
+enum class reading : std::uint8_t { strict, lenient };
+inline constexpr reading lenient = reading::lenient;
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/codec/binary.hpp
+// Compact binary: canonical UPER of the ASN.1 module that the descriptions stand for. See the README, "The wire format".
+#ifndef SITREP_CODEC_BINARY_HPP
+#define SITREP_CODEC_BINARY_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+
+#if SITREP_DETAIL_TABLES
+
+// ==== sitrep/codec/uper/table/opcode.hpp
 // The words of a plan: a type as a table, which the small core walks instead of code for each member.
-#ifndef SITREP_CODEC_UPER_ITEMS_HPP
-#define SITREP_CODEC_UPER_ITEMS_HPP
+#ifndef SITREP_CODEC_UPER_TABLE_OPCODE_HPP
+#define SITREP_CODEC_UPER_TABLE_OPCODE_HPP
 
 #include <cstddef>
 #include <cstdint>
 
-// clang does not compare the addresses of members in constant expressions, which a plan needs: there the small core goes
-// member by member, too.
-#if SITREP_SMALL && !defined(__clang__)
-#define SITREP_DETAIL_PLANS 1
-#else
-#define SITREP_DETAIL_PLANS 0
-#endif
-
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// An item is a member in its place. A plain one (a number, an enum, a bool, a text) has a word, and one more for each of
 /// `bounded` and `ranged`, in this order:
@@ -2318,7 +6889,6 @@ constexpr bool makes_place(std::uint32_t self) {
     return item::kind_of(self) != item::kind::list && item::kind_of(self) != item::kind::value;
 }
 
-#if SITREP_DETAIL_PLANS
 // --- members by their place
 
 /// The object that lies there.
@@ -2361,132 +6931,20 @@ struct item_range {
     const std::uint64_t both = read_range(self, i);
     return {static_cast<std::uint32_t>(both), static_cast<std::uint32_t>(both >> 32)};
 }
-#endif
-
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper_places.hpp
-// Where the members of a struct lie, and what octets of 0 mean in it: all that lets a table stand for it.
-#ifndef SITREP_CODEC_UPER_PLACES_HPP
-#define SITREP_CODEC_UPER_PLACES_HPP
-
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <optional>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-#if SITREP_DETAIL_PLANS
-
-template <class T>
-union laid_over {
-    T object;
-    std::byte octets[sizeof(T)];
-    constexpr laid_over() : object{} {}
-    constexpr explicit laid_over(const T& from) : object(from) {}
-
-    /// As many octets behind the beginning of the object as there are before this address in it.
-    constexpr std::size_t offset_of(const void* address) const {
-        std::size_t at = 0, end = sizeof(T);
-        while (at != end) {
-            const std::size_t middle = (at + end) / 2;
-            if (static_cast<const void*>(octets + middle) < address) at = middle + 1;
-            else end = middle;
-        }
-        return at;
-    }
-};
-template <auto Member>
-consteval std::size_t offset_of() {
-    constexpr std::size_t found = [] {
-        const laid_over<decltype(owner_of(Member))> it{};
-        return it.offset_of(&(it.object.*Member));
-    }();
-    static_assert(found % alignof(decltype(type_of(Member))) == 0, "sitrep: the members of packed structs cannot be described");
-    return found;
-}
-
-/// True for structs in which members can be found: of up to 4096 octets, and made when compiling.
-template <class T>
-inline constexpr bool has_places = sizeof(T) <= 4096 && made_at_compile_time<T>;
-
-/// True if a std::optional<T> is the value and right behind it the flag, as in all three standard libraries.
-template <class T>
-consteval bool has_flag_behind() {
-    if constexpr (!has_places<T> || !std::is_trivially_copyable_v<T>) {
-        return false;
-    } else {
-        const laid_over<std::optional<T>> it(std::optional<T>(T{}));
-        return it.offset_of(&*it.object) == 0 &&
-               sizeof(it) == (sizeof(T) / alignof(T) + 1) * alignof(T);
-    }
-}
-
-/// True for values of which octets of 0 are an empty one, as it is made.
-template <class V>
-using from_zeros = std::bool_constant<(std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty() &&
-                                       std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}) == V{})>;
-template <class V>
-concept is_empty_as_zeros = requires { typename std::enable_if<from_zeros<V>::value>::type; };
-
-template <class T>
-consteval bool is_zero(const T& it);
-template <class T, class... Fields>
-consteval bool are_zero(const T& it, type_list<Fields...>) { return (is_zero(it.*Fields::member) && ...); }
-template <class T, class... Cases>
-consteval bool cases_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
-
-/// The members of a struct of alternatives that its description names.
-template <class T, class... Cases>
-consteval std::size_t count_named(type_list<Cases...>) {
-    std::array<std::size_t, (1 + ... + Cases::fields::size)> offsets{};
-    std::size_t n = 0;
-    const auto add = [&](std::size_t offset) {
-        for (std::size_t i = 0; i < n; ++i)
-            if (offsets[i] == offset) return;
-        offsets[n++] = offset;
-    };
-    add(offset_of<description_of<T>::selector>());
-    const auto one = [&]<class... Fields>(type_list<Fields...>) { (add(offset_of<Fields::member>()), ...); };
-    (one(typename Cases::fields{}), ...);
-    return n;
-}
-
-/// True for what has nothing but 0 in it: where only some members of a struct count, the others are cleared.
-template <class T>
-consteval bool is_zero(const T& it) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean || s == shape::integer || s == shape::enumeration) return it == T{0};
-    else if constexpr (s == shape::text || s == shape::list || s == shape::value) return it.empty();
-    else if constexpr (s == shape::optional) return !it.has_value();
-    else if constexpr (s == shape::letters) return it == T{};
-    else if constexpr (s == shape::sequence) return are_zero(it, typename description_of<T>::all{});
-    else if constexpr (s == shape::cases) return cases_are_zero(it, typename description_of<T>::cases{});
-    else return false;
-}
-
-#endif
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/codec/uper_plan_words.hpp
+// ==== sitrep/codec/uper/table/block.hpp
 // What plans are put together from when compiling, and what a walk through one needs.
-#ifndef SITREP_CODEC_UPER_PLAN_WORDS_HPP
-#define SITREP_CODEC_UPER_PLAN_WORDS_HPP
+#ifndef SITREP_CODEC_UPER_TABLE_BLOCK_HPP
+#define SITREP_CODEC_UPER_TABLE_BLOCK_HPP
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 
-namespace sitrep { inline namespace v0 { namespace detail {
-
-#if SITREP_DETAIL_PLANS
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// A number from `lo` on, of which `most` is the greatest above that.
 struct number_words {
@@ -2601,24 +7059,124 @@ protected:
     Frame* top_;
 };
 
-#endif
-
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper_ways.hpp
+// ==== sitrep/codec/uper/table/layout.hpp
+// Where the members of a struct lie, and what octets of 0 mean in it: all that lets a table stand for it.
+#ifndef SITREP_CODEC_UPER_TABLE_LAYOUT_HPP
+#define SITREP_CODEC_UPER_TABLE_LAYOUT_HPP
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <optional>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+template <class T>
+union laid_over {
+    T object;
+    std::byte octets[sizeof(T)];
+    constexpr laid_over() : object{} {}
+    constexpr explicit laid_over(const T& from) : object(from) {}
+
+    /// As many octets behind the beginning of the object as there are before this address in it.
+    constexpr std::size_t offset_of(const void* address) const {
+        std::size_t at = 0, end = sizeof(T);
+        while (at != end) {
+            const std::size_t middle = (at + end) / 2;
+            if (static_cast<const void*>(octets + middle) < address) at = middle + 1;
+            else end = middle;
+        }
+        return at;
+    }
+};
+template <auto Member>
+consteval std::size_t offset_of() {
+    constexpr std::size_t found = [] {
+        const laid_over<decltype(owner_of(Member))> it{};
+        return it.offset_of(&(it.object.*Member));
+    }();
+    static_assert(found % alignof(decltype(type_of(Member))) == 0, "sitrep: the members of packed structs cannot be described");
+    return found;
+}
+
+/// True for structs in which members can be found: of up to 4096 octets, and made when compiling.
+template <class T>
+inline constexpr bool has_places = sizeof(T) <= 4096 && made_at_compile_time<T>;
+
+/// True if a std::optional<T> is the value and right behind it the flag, as in all three standard libraries.
+template <class T>
+consteval bool has_flag_behind() {
+    if constexpr (!has_places<T> || !std::is_trivially_copyable_v<T>) {
+        return false;
+    } else {
+        const laid_over<std::optional<T>> it(std::optional<T>(T{}));
+        return it.offset_of(&*it.object) == 0 &&
+               sizeof(it) == (sizeof(T) / alignof(T) + 1) * alignof(T);
+    }
+}
+
+/// True for values of which octets of 0 are an empty one, as it is made.
+template <class V>
+using from_zeros = std::bool_constant<(std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty() &&
+                                       std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}) == V{})>;
+template <class V>
+concept is_empty_as_zeros = requires { typename std::enable_if<from_zeros<V>::value>::type; };
+
+template <class T>
+consteval bool is_zero(const T& it);
+template <class T, class... Fields>
+consteval bool are_zero(const T& it, type_list<Fields...>) { return (is_zero(it.*Fields::member) && ...); }
+template <class T, class... Cases>
+consteval bool cases_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
+
+/// The members of a struct of alternatives that its description names.
+template <class T, class... Cases>
+consteval std::size_t count_named(type_list<Cases...>) {
+    std::array<std::size_t, (1 + ... + Cases::fields::size)> offsets{};
+    std::size_t n = 0;
+    const auto add = [&](std::size_t offset) {
+        for (std::size_t i = 0; i < n; ++i)
+            if (offsets[i] == offset) return;
+        offsets[n++] = offset;
+    };
+    add(offset_of<description_of<T>::selector>());
+    const auto one = [&]<class... Fields>(type_list<Fields...>) { (add(offset_of<Fields::member>()), ...); };
+    (one(typename Cases::fields{}), ...);
+    return n;
+}
+
+/// True for what has nothing but 0 in it: where only some members of a struct count, the others are cleared.
+template <class T>
+consteval bool is_zero(const T& it) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean || s == shape::integer || s == shape::enumeration) return it == T{0};
+    else if constexpr (s == shape::text || s == shape::list || s == shape::value) return it.empty();
+    else if constexpr (s == shape::optional) return !it.has_value();
+    else if constexpr (s == shape::letters) return it == T{};
+    else if constexpr (s == shape::sequence) return are_zero(it, typename description_of<T>::all{});
+    else if constexpr (s == shape::cases) return cases_are_zero(it, typename description_of<T>::cases{});
+    else return false;
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/uper/table/classify.hpp
 // How each member goes into a plan, and where a walk through it stops.
-#ifndef SITREP_CODEC_UPER_WAYS_HPP
-#define SITREP_CODEC_UPER_WAYS_HPP
+#ifndef SITREP_CODEC_UPER_TABLE_CLASSIFY_HPP
+#define SITREP_CODEC_UPER_TABLE_CLASSIFY_HPP
 
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
-
-#if SITREP_DETAIL_PLANS
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The struct of a value's parts on the wire.
 template <class V> using wire_of = typename description_of<V>::wire;
@@ -2783,6 +7341,20 @@ consteval way find_way() {
     }
 }
 
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/uper/table/callouts.hpp
+// The call-outs of a table: the values and members that the interpreter hands to generated code.
+#ifndef SITREP_CODEC_UPER_TABLE_CALLOUTS_HPP
+#define SITREP_CODEC_UPER_TABLE_CALLOUTS_HPP
+
+#include <cstddef>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
 // --- where a walk stops
 
 /// The values and foreign members that a plan comes to, in the order of their numbers.
@@ -2843,26 +7415,22 @@ consteval auto operator+(stop_list<Found...> found, in_place<Options, T>) {
 }
 template <class T> using stops_of = decltype(stop_list<>{} + in_place<no_options, T>{});
 
-#endif
-
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper_plan.hpp
+// ==== sitrep/codec/uper/table/compile.hpp
 // The plan of a type, made when compiling: the same description that hosts and constant expressions go through member by
 // member, as a table, which gives and takes the same bits.
-#ifndef SITREP_CODEC_UPER_PLAN_HPP
-#define SITREP_CODEC_UPER_PLAN_HPP
+#ifndef SITREP_CODEC_UPER_TABLE_COMPILE_HPP
+#define SITREP_CODEC_UPER_TABLE_COMPILE_HPP
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
-
-#if SITREP_DETAIL_PLANS
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// A plan that is being made: a 0, the item of the whole, and what that is made of. What is there already is not put there
 /// a second time.
@@ -3112,25 +7680,21 @@ inline constexpr auto plan_of = [] {
     return words;
 }();
 
-#endif
-
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper_plan_get.hpp
+// ==== sitrep/codec/uper/table/decode.hpp
 // Objects out of canonical UPER by their plans.
-#ifndef SITREP_CODEC_UPER_PLAN_GET_HPP
-#define SITREP_CODEC_UPER_PLAN_GET_HPP
+#ifndef SITREP_CODEC_UPER_TABLE_DECODE_HPP
+#define SITREP_CODEC_UPER_TABLE_DECODE_HPP
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>  // also std::construct_at
 #include <span>
 
-namespace sitrep { inline namespace v0 { namespace detail {
-
-#if SITREP_DETAIL_PLANS
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// A number, or an enum of which nothing is known beyond its root: an addition is a number beyond its greatest.
 [[gnu::noinline]] inline std::uint32_t get_known(bit_reader& r, std::uint32_t self, std::uint32_t most) {
@@ -3364,29 +7928,26 @@ void finish_one([[maybe_unused]] unsigned number, plan_reader<Reader>& r, stop_l
     if (!good) r.refuse();
 }
 
-#endif
-
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper_plan_put.hpp
+// ==== sitrep/codec/uper/table/encode.hpp
 // Objects into canonical UPER by their plans.
-#ifndef SITREP_CODEC_UPER_PLAN_PUT_HPP
-#define SITREP_CODEC_UPER_PLAN_PUT_HPP
+#ifndef SITREP_CODEC_UPER_TABLE_ENCODE_HPP
+#define SITREP_CODEC_UPER_TABLE_ENCODE_HPP
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>  // also std::construct_at
 #include <span>
 
-namespace sitrep { inline namespace v0 { namespace detail {
-
-#if SITREP_DETAIL_PLANS
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// A plain member, whose word stands before i. Its presence bit was written as 0 at `mark`, which goes on to the next one.
-[[gnu::always_inline]] inline void put_item(bit_writer& w, std::uint32_t self, const std::byte* object,
-                                            const std::uint32_t*& i, std::size_t& mark) {
+template <class Writer>
+[[gnu::always_inline]] inline void put_item(Writer& w, std::uint32_t self, const std::byte* object, const std::uint32_t*& i,
+                                            std::size_t& mark) {
     const item_range in = next_range(self, i);
     const std::byte* const at = object + item::offset(self);
     const std::uint32_t v = load(at, self);
@@ -3409,7 +7970,8 @@ inline std::size_t put_head(bit_writer& w, std::uint32_t head) {
 }
 
 /// A whole record of plain members.
-[[gnu::always_inline]] inline void put_plain(bit_writer& w, const std::byte* object, const std::uint32_t* plan) {
+template <class Writer>
+[[gnu::always_inline]] inline void put_plain(Writer& w, const std::byte* object, const std::uint32_t* plan) {
     std::size_t mark = put_head(w, *plan++);
     std::uint32_t self = 0;
     do {
@@ -3446,10 +8008,11 @@ struct put_frame {
 enum class put_answer : std::uint8_t { none, absent, unpacked, done };
 
 /// Walks through an object, and stops at each value, for its caller to unpack it, and at what is foreign, to put it.
-class plan_writer : public bit_writer, plan_walk<put_frame> {
+template <class Writer>
+class plan_writer : public Writer, plan_walk<put_frame> {
 public:
     plan_writer(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* plan)
-        : bit_writer(out), plan_walk(frames, plan) {
+        : Writer(out), plan_walk(frames, plan) {
         *first_ = {plan + 1, object, 0, 1};
     }
 
@@ -3498,7 +8061,7 @@ private:
     bool is_there(std::uint32_t self, std::uint32_t n, std::size_t& mark) {
         if ((self & item::optional) == 0) return true;
         const std::size_t own = mark++;
-        if (n != 0) set(own);
+        if (n != 0) this->set(own);
         return n != 0;
     }
 
@@ -3509,7 +8072,7 @@ private:
             case item::kind::maybe: return true;
             case item::kind::value:
                 m.object = parts_of(*m.part++);
-                if (n == 0) fail(errc::missing);
+                if (n == 0) this->fail(errc::missing);
                 return n == 1;
             case item::kind::list: return begin_list(m, n);
             case item::kind::tiers: put_tiers(*this, n, m.part); return false;
@@ -3519,10 +8082,10 @@ private:
     bool begin_list(member& m, std::uint32_t n) {
         const std::uint32_t least = list_more::least(m.part[1]);
         if (n - least > list_head::most(*m.part)) {
-            fail(n < least ? errc::missing : errc::too_long);
+            this->fail(n < least ? errc::missing : errc::too_long);
             return false;
         }
-        put(n - least, list_head::bits(*m.part));
+        this->put(n - least, list_head::bits(*m.part));
         m.part = plan_ + list_more::block(m.part[1]);
         m.repeat = n;
         return n != 0;
@@ -3532,11 +8095,11 @@ private:
         const std::uint32_t row = *m.part++;
         const std::uint32_t chosen = load(m.object + item::offset(row), row);
         if (chosen > next_range(row, m.part).most) {
-            fail(choice ? errc::unknown_value : errc::out_of_range);
+            this->fail(choice ? errc::unknown_value : errc::out_of_range);
             return false;
         }
-        if (choice) put(0, 1);
-        put(chosen, item::bits(row));
+        if (choice) this->put(0, 1);
+        this->put(chosen, item::bits(row));
         const std::uint32_t target = alternative_at(m.part, chosen);
         m.part = plan_ + target;
         return target != 0;
@@ -3577,7 +8140,7 @@ put_answer answer_stop(bit_writer& w, const std::byte* object, std::byte*, tag<f
     return put_answer::done;
 }
 template <class... Stops>
-put_answer answer_one([[maybe_unused]] unsigned number, plan_writer& w, stop_list<Stops...>) {
+put_answer answer_one([[maybe_unused]] unsigned number, plan_writer<bit_writer>& w, stop_list<Stops...>) {
     [[maybe_unused]] const std::byte* const object = w.object();
     [[maybe_unused]] std::byte* const parts = w.parts();
     put_answer answer{};
@@ -3586,70 +8149,29 @@ put_answer answer_one([[maybe_unused]] unsigned number, plan_writer& w, stop_lis
     return answer;
 }
 
-#endif
-
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/core/reading.hpp
-// How a reader treats what a later version may have added.
-#ifndef SITREP_CORE_READING_HPP
-#define SITREP_CORE_READING_HPP
+// ==== sitrep/codec/uper/table/run.hpp
+// The door to the tables: a whole object by its table, into octets and out of them.
+#ifndef SITREP_CODEC_UPER_TABLE_RUN_HPP
+#define SITREP_CODEC_UPER_TABLE_RUN_HPP
 
-#include <cstdint>
-
-namespace sitrep { inline namespace v0 {
-
-/// strict: only what this version writes itself. lenient: additions, enumerators and alternatives that this version does
-/// not know are skipped, and `result::skipped()` says so; all else is as strict as before.
-enum class reading : std::uint8_t { strict, lenient };
-inline constexpr reading lenient = reading::lenient;
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/codec/binary.hpp
-// Compact binary: canonical UPER of the ASN.1 module that the descriptions stand for. See the README, "The wire format".
-#ifndef SITREP_CODEC_BINARY_HPP
-#define SITREP_CODEC_BINARY_HPP
-
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+#if SITREP_DETAIL_TABLES  // elsewhere this header, whoever includes it, changes nothing
 
-namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-using octets_result = result<std::span<const std::byte>>;
-
-/// What a finished writer gives back.
-constexpr octets_result written(const bit_writer& w) {
-    octets_result made{std::span<const std::byte>(w.data(), w.size())};
-    if (w.ok()) return made;
-    error& e = made.fail();
-    w.describe(e);
-    if (e.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
-    return made;
-}
-
-/// What a reader that came to its end gives back.
-template <class Reader, class T>
-constexpr void settle(Reader& r, result<T>& made) {
-    r.finish(0);
-    if (!r.ok()) r.describe(made.fail());
-    else if (r.skipped) made.mark_skipped();
-}
-
-#if SITREP_DETAIL_PLANS
 // Records of plain members go through the first two functions, which are once in a program; read leniently, by a function
 // for each type.
 
-[[gnu::noinline]] inline octets_result write_plain(const std::byte* object, std::byte* out, std::size_t room,
+[[gnu::noinline]] inline bytes_result write_plain(const std::byte* object, std::byte* out, std::size_t room,
                                                    const std::uint32_t* plan) {
     bit_writer w({out, room});
     put_plain(w, object, plan);
@@ -3667,9 +8189,9 @@ constexpr void settle(Reader& r, result<T>& made) {
 }
 
 template <class T>
-[[gnu::always_inline]] inline octets_result write_planned(const T& value, std::byte* out, std::size_t room) {
+[[gnu::always_inline]] inline bytes_result write_planned(const T& value, std::byte* out, std::size_t room) {
     plan_room<put_frame, made_plan<T>.whole.room, made_plan<T>.whole.frames> walk;
-    plan_writer w({out, room}, walk.middle(), reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
+    plan_writer<bit_writer> w({out, room}, walk.middle(), reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
     put_answer answer{};
     while (const unsigned number = w.run(answer)) answer = answer_one(number, w, stops_of<T>{});
     w.finish();
@@ -3690,47 +8212,51 @@ template <class Reader, class T>
         settle(r, made);
     }
 }
-#endif
 
-template <class Reader, class T>
-[[gnu::always_inline]] constexpr void read_binary(std::span<const std::byte> in, result<T>& made) {
-#if SITREP_DETAIL_PLANS
-    if constexpr (is_planned<T>) {
-        if (!std::is_constant_evaluated()) {
-            if constexpr (is_plain_record<T> && !Reader::lenient)
-                return made.settle(read_plain(in.data(), in.size(), made.error_place(), plan_of<T>.data()));
-            else
-                return read_planned<Reader>(in, made);
-        }
+/// Types whose objects go by a table at run time.
+template <class T>
+concept has_table = is_planned<T>;
+
+/// `value` into `out`, by its table.
+template <has_table T>
+[[gnu::always_inline]] constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
+    if (std::is_constant_evaluated()) {
+        return encode_members(value, out);
+    } else if constexpr (is_plain_record<T>) {
+        return write_plain(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(), plan_of<T>.data());
+    } else {
+        return write_planned(value, out.data(), out.size());
     }
-#endif
-    Reader r(in);
-    decode<no_options>(r, *made);
-    settle(r, made);
 }
 
-}  // namespace detail
+/// All of `in` into `made`, by the table of its type.
+template <class Reader, has_table T>
+[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& made) {
+    if (std::is_constant_evaluated()) {
+        decode_members<Reader>(in, made);
+    } else if constexpr (is_plain_record<T> && !Reader::lenient) {
+        made.settle(read_plain(in.data(), in.size(), made.error_place(), plan_of<T>.data()));
+    } else {
+        read_planned<Reader>(in, made);
+    }
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+#endif
+
+#endif
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Writes `value` into `out` and returns the part that it took: the complete encoding of X.691 11.1, at least one octet.
 /// Errors: no_room, with the octets needed in `needed`; out_of_range, missing, too_long, unknown_value where
 /// the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
-#if SITREP_DETAIL_PLANS
-    if constexpr (detail::is_planned<T>) {
-        if (!std::is_constant_evaluated()) {
-            if constexpr (detail::is_plain_record<T>)
-                return detail::write_plain(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(),
-                                           detail::plan_of<T>.data());
-            else
-                return detail::write_planned(value, out.data(), out.size());
-        }
-    }
-#endif
-    detail::bit_writer w(out);
-    detail::encode<detail::no_options>(w, value);
-    w.finish();
-    return detail::written(w);
+    return detail::encode_complete(value, out);
 }
 
 /// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over
@@ -3741,18 +8267,16 @@ template <class T>
                                                                          reading mode = reading::strict) {
     using made_type = result<std::remove_cv_t<T>>;
     made_type made{typename made_type::in_place{}};
-    if (mode == reading::lenient) detail::read_binary<detail::lenient_reader>(in, made);
-    else detail::read_binary<detail::strict_reader>(in, made);
+    if (mode == reading::lenient) detail::decode_complete<detail::lenient_reader>(in, made);
+    else detail::decode_complete<detail::strict_reader>(in, made);
     return made;
 }
 
 namespace detail {
 template <const auto& value>
 consteval std::size_t binary_size() {
-    bit_writer w{{}};
-    encode<no_options>(w, value);
-    w.finish();
-    return w.size();
+    const auto measured = encode_complete(value, {});
+    return measured.error().code == errc::no_room ? measured.error().needed : 0;
 }
 }  // namespace detail
 
@@ -3764,20 +8288,20 @@ inline constexpr auto binary_of = [] {
     return octets;
 }();
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif
 
-// ==== sitrep/codec/cobs.hpp
+// ==== sitrep/codec/journal/cobs.hpp
 // COBS, which takes the zeros out of octets so that a zero can end them (Cheshire and Baker, IEEE/ACM Transactions on
 // Networking 7(2), 1999): blocks of a code 1 to 255 and code - 1 octets, each standing for these and a zero; none for 255.
-#ifndef SITREP_CODEC_COBS_HPP
-#define SITREP_CODEC_COBS_HPP
+#ifndef SITREP_CODEC_JOURNAL_COBS_HPP
+#define SITREP_CODEC_JOURNAL_COBS_HPP
 
 #include <cstddef>
 #include <optional>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 inline constexpr std::size_t cobs_block = 254;  // the most octets behind one code
 
@@ -3824,30 +8348,20 @@ private:
     bool zero_{};           // a zero stands between this block and the next
 };
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/crc32c.hpp
+// ==== sitrep/codec/journal/crc32c.hpp
 // CRC-32C (Castagnoli): tells octets that were damaged by chance; it is no protection against intent.
-#ifndef SITREP_CODEC_CRC32C_HPP
-#define SITREP_CODEC_CRC32C_HPP
+#ifndef SITREP_CODEC_JOURNAL_CRC32C_HPP
+#define SITREP_CODEC_JOURNAL_CRC32C_HPP
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
-// Choose how many bits the checksum takes in one step: 1 = bitwise, without a table; 4 = a table of 16 entries, 64 octets
-// of flash; 8 = one of 256, 1 KiB. All give the same checksum.
-#ifndef SITREP_CRC_BITS
-#if SITREP_SMALL
-#define SITREP_CRC_BITS 4
-#else
-#define SITREP_CRC_BITS 8
-#endif
-#endif
-
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -3889,7 +8403,7 @@ constexpr std::uint32_t crc32c(std::span<const std::byte> octets, std::uint32_t 
     return detail::crc32c_by<SITREP_CRC_BITS>(octets, before);
 }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif
 
@@ -3907,7 +8421,7 @@ constexpr std::uint32_t crc32c(std::span<const std::byte> octets, std::uint32_t 
 #include <cstdint>
 #include <span>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// The octets that a reader needs room for beside the payload: number and checksum.
 inline constexpr std::size_t journal_extra = 6;
@@ -4082,83 +8596,11 @@ private:
     detail::cobs_decoder cobs_{};
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif
 
-// ==== sitrep/core/text_writer.hpp
-// The sticky writer of all text notations and of JSON: write everything, then ask once whether it fitted.
-#ifndef SITREP_CORE_TEXT_WRITER_HPP
-#define SITREP_CORE_TEXT_WRITER_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// Writes into a caller's buffer and goes on counting beyond its end, so that the size needed is known.
-class text_writer {
-public:
-    constexpr explicit text_writer(std::span<char> out) : out_(out) {}
-
-    constexpr void put(char c) {
-        if (size_ < out_.size()) out_.data()[size_] = c;
-        ++size_;
-    }
-    constexpr void put(std::string_view s) {
-        for (const char c : s) put(c);
-    }
-
-    /// A decimal number, left-padded with zeros to at least `width` digits (at most 10).
-    constexpr void put_number(std::uint32_t n, unsigned width = 1) {
-        char digits[10]{};
-        unsigned count = 0;
-        for (; n != 0 || count < width; n /= 10) digits[count++] = static_cast<char>('0' + n % 10);
-        while (count != 0) put(digits[--count]);
-    }
-
-    /// The same for 64 bits, by subtraction: 32-bit machines have no 64-bit division without a helper function.
-    constexpr void put_number64(std::uint64_t n) {
-        if (n <= 0xFFFFFFFFu) return put_number(static_cast<std::uint32_t>(n));
-        bool started = false;
-        for (const std::uint64_t unit : powers_of_ten) {
-            char digit = '0';
-            for (; n >= unit; n -= unit) ++digit;
-            started = started || digit != '0';
-            if (started) put(digit);
-        }
-    }
-
-    /// The same for any integer type, with its sign.
-    template <class T>
-    constexpr void put_integer(T n) {
-        const auto bits = static_cast<std::uint64_t>(n);
-        if (n < 0) put('-');
-        put_number64(n < 0 ? 0 - bits : bits);
-    }
-
-    constexpr bool fits() const { return size_ <= out_.size(); }
-    constexpr std::size_t size() const { return size_; }
-    constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }
-
-private:
-    static constexpr std::uint64_t powers_of_ten[] = {
-        10000000000000000000u, 1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,
-        100000000000000u,      10000000000000u,      1000000000000u,      100000000000u,      10000000000u,
-        1000000000u,           100000000u,           10000000u,           1000000u,           100000u,
-        10000u,                1000u,                100u,                10u,                1u};
-
-    std::span<char> out_;
-    std::size_t size_{};
-};
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/codec/json_scanner.hpp
+// ==== sitrep/codec/json/scanner.hpp
 // The grammar of JSON (RFC 8259), octet by octet: what every reader of it shares, whatever the type.
 #ifndef SITREP_CODEC_JSON_SCANNER_HPP
 #define SITREP_CODEC_JSON_SCANNER_HPP
@@ -4167,7 +8609,7 @@ private:
 #include <cstdint>
 #include <string_view>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// What is wrong with a JSON text, and where.
 struct json_fault {
@@ -4442,21 +8884,21 @@ private:
     unsigned depth_{};
 };
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/json_place.hpp
+// ==== sitrep/codec/json/pointer.hpp
 // Where in a JSON text a fault is, as a person looks for it: line, column and JSON pointer (RFC 6901).
-#ifndef SITREP_CODEC_JSON_PLACE_HPP
-#define SITREP_CODEC_JSON_PLACE_HPP
+#ifndef SITREP_CODEC_JSON_POINTER_HPP
+#define SITREP_CODEC_JSON_POINTER_HPP
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 using path_text = decltype(error::path);
 
@@ -4569,14 +9011,14 @@ constexpr void locate(error& e, const char* text, json_fault fault, std::string_
     pointer.finish();
 }
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/json_rules.hpp
+// ==== sitrep/codec/json/tables.hpp
 // What the JSON writer and reader both know of a type in its place: names, ranges, sizes.
-#ifndef SITREP_CODEC_JSON_RULES_HPP
-#define SITREP_CODEC_JSON_RULES_HPP
+#ifndef SITREP_CODEC_JSON_TABLES_HPP
+#define SITREP_CODEC_JSON_TABLES_HPP
 
 #include <cstddef>
 #include <cstdint>
@@ -4585,7 +9027,7 @@ constexpr void locate(error& e, const char* text, json_fault fault, std::string_
 #include <type_traits>
 #include <utility>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The longest name of a member, word of an enum or notation of a value, in octets.
 inline constexpr std::size_t json_short = 64;
@@ -4788,11 +9230,11 @@ consteval void refuse_json() {
     static_assert(Shape == shape::cases, "sitrep: unsupported type: describe it, or use one of the supported ones");
 }
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/json_reader.hpp
+// ==== sitrep/codec/json/reader.hpp
 // JSON into described types: members in any order, unknown ones passed over.
 #ifndef SITREP_CODEC_JSON_READER_HPP
 #define SITREP_CODEC_JSON_READER_HPP
@@ -4805,7 +9247,7 @@ consteval void refuse_json() {
 #include <type_traits>
 #include <utility>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// An object that is being read.
 struct json_object {
@@ -5129,11 +9571,11 @@ constexpr void read_json_lines(json_reader& in, T& out) {
     for (bool first = true; in.next_line(first, out.size(), T::capacity());) read_json_element<json_alone>(in, out);
 }
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/json_writer.hpp
+// ==== sitrep/codec/json/writer.hpp
 // Described types into JSON: the shortest form, without white space, members in the order of their description.
 #ifndef SITREP_CODEC_JSON_WRITER_HPP
 #define SITREP_CODEC_JSON_WRITER_HPP
@@ -5144,7 +9586,7 @@ constexpr void read_json_lines(json_reader& in, T& out) {
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// What the writers of all types share. Sticky: the first fault stays, and writing goes on, to know the size.
 class json_writer {
@@ -5406,7 +9848,7 @@ constexpr void write_json_lines(json_writer& out, const T& elements) {
     }
 }
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -5421,7 +9863,7 @@ constexpr void write_json_lines(json_writer& out, const T& elements) {
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -5475,7 +9917,7 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, reading m
     return made;
 }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif
 
@@ -5490,7 +9932,7 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, reading m
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Goes through a block of text line by line, so that one wrong line costs that line only; lines of white space are
 /// passed over. For a text that comes in pieces make one reader for each piece of whole lines, and start it where the
@@ -5601,7 +10043,31 @@ private:
     error fault_{};
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/assert.hpp
+// SITREP_ASSERT: checks the preconditions of public functions in programs that ask for it.
+#ifndef SITREP_CORE_ASSERT_HPP
+#define SITREP_CORE_ASSERT_HPP
+
+// SITREP_ASSERT(condition, words): `words` say what the caller must see to. Input never reaches one: invalid input gives an
+// error. With SITREP_CHECKED=0, the default, the condition is not evaluated. With SITREP_CHECKED=1 a false one does not
+// compile in a constant expression; at run time it calls sitrep_precondition_failed(words), then traps.
+#if SITREP_CHECKED
+
+/// Called with the violated condition in words. Define your own function of this name to log them; the program traps when
+/// it returns. This one does nothing.
+extern "C" [[gnu::weak, gnu::noinline]] void sitrep_precondition_failed([[maybe_unused]] const char* words) {
+    asm volatile("" : : "r"(words));  // keeps the words in a register, for debuggers and crash dumps
+}
+#define SITREP_ASSERT(condition, words) \
+    ((condition) ? static_cast<void>(0) : (sitrep_precondition_failed(words), __builtin_trap()))
+
+#else
+#define SITREP_ASSERT(condition, words) static_cast<void>(0)
+#endif
 
 #endif
 
@@ -5616,7 +10082,7 @@ private:
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -5676,3510 +10142,19 @@ constexpr result<std::string_view> to_text(const T& value, std::span<char> out) 
     return w.view();
 }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif
 
-// ==== sitrep/record/plover.hpp
-// The words of PLOVER 2.0 (Political Language Ontology for Verifying Event Records): types, modes, contexts, sectors.
-#ifndef SITREP_RECORD_PLOVER_HPP
-#define SITREP_RECORD_PLOVER_HPP
-
-#include <cstdint>
-
-namespace sitrep { inline namespace v0 {
-
-/// What kind of event: PLOVER's 16 types, then five that reports need and PLOVER leaves out (CAMEO's statement and
-/// appeal; presence, a seizure of power, and the designation of somebody or something by an authority).
-enum class event_type : std::uint8_t {
-    agree, consult, support, concede, cooperate, aid, retreat, request,
-    accuse, reject, threaten, protest, sanction, mobilize, coerce, assault,
-    statement, appeal, presence, seize_power, designate,
-};
-constexpr auto describe(tag<event_type>) {
-    return words<event_type::designate>(
-        "agree consult support concede cooperate aid retreat request "
-        "accuse reject threaten protest sanction mobilize coerce assault "
-        "statement appeal presence seize_power designate ...");
-}
-
-/// How it was done: the modes of PLOVER's 67 pairs of type and mode (a mode that belongs to several types stands once),
-/// then some that reports need. `allows` says which belong to a type.
-enum class mode : std::uint8_t {
-    visit, third_party, multilateral, phone,                                // consult
-    withdraw, release, disarm, ceasefire, access, resign,                   // retreat; withdraw also sanction
-    assist, change, yield, meet,                                            // request, reject
-    disapprove, investigate, allege,                                        // accuse
-    restrict, arrest, relations, expel, territory, violence,                // threaten; also coerce, sanction
-    demo, riot, strike, hunger, boycott, obstruct, vandalize,               // protest
-    convict, discontinue,                                                   // sanction
-    troops, weapons, police, militia,                                       // mobilize
-    seize, censor, curfew, martial_law, deport, withhold, misinformation, cyber,  // coerce
-    abduct, beat, torture, sexual, targeted, destroy, primitive, firearms, explosives, suicide_attack,  // assault
-    aerial, drone, heavy_weapons, crowd_control, unconventional,
-    enter, relocate, base_established, other,                               // of any type
-};
-constexpr auto describe(tag<mode>) {
-    return words<mode::other>(
-        "visit third_party multilateral phone withdraw release disarm ceasefire access resign assist change yield meet "
-        "disapprove investigate allege restrict arrest relations expel territory violence "
-        "demo riot strike hunger boycott obstruct vandalize convict discontinue troops weapons police militia "
-        "seize censor curfew martial_law deport withhold misinformation cyber "
-        "abduct beat torture sexual targeted destroy primitive firearms explosives suicide_attack "
-        "aerial drone heavy_weapons crowd_control unconventional enter relocate base_established other ...");
-}
-
-namespace detail {
-
-/// The 67 pairs, as runs of modes in the order of their enumerators.
-struct mode_run {
-    event_type type;
-    mode first;
-    mode last;
-};
-inline constexpr mode_run mode_runs[] = {
-    {event_type::consult, mode::visit, mode::phone},
-    {event_type::retreat, mode::withdraw, mode::resign},
-    {event_type::request, mode::assist, mode::meet},
-    {event_type::accuse, mode::disapprove, mode::allege},
-    {event_type::reject, mode::assist, mode::meet},
-    {event_type::threaten, mode::restrict, mode::violence},
-    {event_type::protest, mode::demo, mode::vandalize},
-    {event_type::sanction, mode::withdraw, mode::withdraw},
-    {event_type::sanction, mode::expel, mode::expel},
-    {event_type::sanction, mode::convict, mode::discontinue},
-    {event_type::mobilize, mode::troops, mode::militia},
-    {event_type::coerce, mode::restrict, mode::arrest},
-    {event_type::coerce, mode::seize, mode::cyber},
-    {event_type::assault, mode::abduct, mode::unconventional},
-};
-
-}  // namespace detail
-
-/// True if `how` goes with `type`: one of PLOVER's pairs, or one side of it is no word of PLOVER's.
-constexpr bool allows(event_type type, mode how) {
-    if (type > event_type::assault || how >= mode::enter) return true;
-    for (const detail::mode_run& run : detail::mode_runs)
-        if (run.type == type && run.first <= how && how <= run.last) return true;
-    return false;
-}
-
-/// What it was about: PLOVER's 37 contexts.
-enum class context : std::uint8_t {
-    military, intelligence, executive, legislative, election, political_institutions, pro_democracy, pro_autocracy,
-    economic, legal, reparations, human_rights, rights_freedoms, repression, human_security, gender, lgbt,
-    religion_ethnicity, inequality, diplomatic, territory, peacekeeping, health, asylum, migration, disasters,
-    natural_resource, environment, technology, terrorism, cbrn, cyber, misinformation, crime, corruption,
-    illegal_drugs, trafficking,
-};
-constexpr auto describe(tag<context>) {
-    return words<context::trafficking>(
-        "military intelligence executive legislative election political_institutions pro_democracy pro_autocracy "
-        "economic legal reparations human_rights rights_freedoms repression human_security gender lgbt "
-        "religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters "
-        "natural_resource environment technology terrorism cbrn cyber misinformation crime corruption "
-        "illegal_drugs trafficking ...");
-}
-
-/// Who acts: PLOVER's 25 sectors and 7 international kinds, by their codes.
-enum class sector : std::uint8_t {
-    cop, gov, jud, leg, mil, prm, pty, reb, spy, uaf, unk,                        // the state, and arms
-    agr, bus, crm, cvl, edu, eli, jrn, lab, med, ref, opp, pre, rel, soc,         // society
-    igo, uno, eur, ngo, ism, img, mnc,                                            // international
-};
-constexpr auto describe(tag<sector>) {
-    return words<sector::mnc>(
-        "cop gov jud leg mil prm pty reb spy uaf unk agr bus crm cvl edu eli jrn lab med ref opp pre rel soc "
-        "igo uno eur ngo ism img mnc ...");
-}
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/scan.hpp
-// What the readers and printers of the short notations share.
-#ifndef SITREP_VALUE_SCAN_HPP
-#define SITREP_VALUE_SCAN_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-using std::string_view_literals::operator""sv;  // with a length known to the compiler: no strlen in flash
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
-/// A place in a text, which goes forward only.
-class scanner {
-public:
-    constexpr explicit scanner(std::string_view text) : text_(text) {}
-
-    constexpr std::size_t at() const { return at_; }
-    constexpr bool done() const { return at_ == text_.size(); }
-    /// The next character; NUL at the end.
-    constexpr char peek() const { return done() ? '\0' : text_.data()[at_]; }
-    constexpr char next() {
-        const char c = peek();
-        if (!done()) ++at_;
-        return c;
-    }
-
-    /// Passes over `wanted` if it stands here.
-    constexpr bool take(char wanted) {
-        if (done() || peek() != wanted) return false;
-        ++at_;
-        return true;
-    }
-    constexpr bool take(std::string_view wanted) {
-        if (text_.size() - at_ < wanted.size()) return false;
-        if (std::string_view(text_.data() + at_, wanted.size()) != wanted) return false;
-        at_ += wanted.size();
-        return true;
-    }
-
-    /// A word of a vocabulary: a small letter, then small letters, digits and underscores. "" where none stands.
-    constexpr std::string_view take_word() {
-        const std::size_t start = at_;
-        if (is_lower(peek()))
-            while (is_lower(peek()) || is_digit(peek()) || peek() == '_') ++at_;
-        return {text_.data() + start, at_ - start};
-    }
-
-    /// Something is wrong here.
-    constexpr status fail(errc code) const { return failure(code, at_); }
-
-    /// Good if all of the text has been read.
-    constexpr status finish() const { return done() ? status{} : fail(errc::syntax); }
-
-private:
-    std::string_view text_;
-    std::size_t at_{};
-};
-
-/// A word behind what is there already. An enumerator of a later version has none: that shows, and is not read back.
-constexpr void print_word(text_writer& out, std::string_view word) {
-    out.put(' ');
-    out.put(word.empty() ? "unknown"sv : word);
-}
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/value/country.hpp
-// country: a code of ISO 3166-1 alpha-2.
-#ifndef SITREP_VALUE_COUNTRY_HPP
-#define SITREP_VALUE_COUNTRY_HPP
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-namespace detail {
-
-/// For each first letter the set of second letters, bit 0 = A.
-using country_table = std::array<std::uint32_t, 26>;
-
-consteval country_table make_country_table(const std::string_view (&second)[26]) {
-    country_table t{};
-    for (std::size_t first = 0; first < 26; ++first)
-        for (const char c : second[first]) t[first] |= 1u << (c - 'A');
-    return t;
-}
-
-/// ISO 3166-1: the 249 codes that are officially assigned …
-inline constexpr country_table assigned_countries = make_country_table({
-    /* A */ "DEFGILMOQRSTUWXZ", /* B */ "ABDEFGHIJLMNOQRSTVWYZ", /* C */ "ACDFGHIKLMNORUVWXYZ", /* D */ "EJKMOZ",
-    /* E */ "CEGHRST", /* F */ "IJKMOR", /* G */ "ABDEFGHILMNPQRSTUWY", /* H */ "KMNRTU", /* I */ "DELMNOQRST",
-    /* J */ "EMOP", /* K */ "EGHIMNPRWYZ", /* L */ "ABCIKRSTUVY", /* M */ "ACDEFGHKLMNOPQRSTUVWXYZ",
-    /* N */ "ACEFGILOPRUZ", /* O */ "M", /* P */ "AEFGHKLMNRSTWY", /* Q */ "A", /* R */ "EOSUW",
-    /* S */ "ABCDEGHIJKLMNORSTVXYZ", /* T */ "CDFGHJKLMNORTVWZ", /* U */ "AGMSYZ", /* V */ "ACEGINU", /* W */ "FS",
-    /* X */ "", /* Y */ "ET", /* Z */ "AMW",
-});
-/// … and those that every user may assign (clause 8.1.3): AA, QM to QZ, XA to XZ, ZZ. XK is widely used for Kosovo.
-inline constexpr country_table user_countries = make_country_table({
-    /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ", "", "", "", "",
-    "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
-});
-
-/// Both.
-inline constexpr country_table known_countries = [] {
-    country_table both = assigned_countries;
-    for (std::size_t i = 0; i < both.size(); ++i) both[i] |= user_countries[i];
-    return both;
-}();
-
-constexpr bool is_in(const country_table& table, const char (&code)[2]) {
-    for (const char c : code)
-        if (!is_capital(c)) return false;
-    return (table[static_cast<std::size_t>(code[0] - 'A')] >> (code[1] - 'A') & 1u) != 0;
-}
-
-struct country_wire {
-    letters<2> code{};
-    friend constexpr auto describe(tag<country_wire>) { return fields(closed, field<"code", &country_wire::code>); }
-};
-
-}  // namespace detail
-
-/// A country by its two capital letters: officially assigned, or user-assigned. Not what data sets in FIPS or other
-/// codes hold: there NG is Niger, here it is Nigeria.
-class country {
-public:
-    constexpr country() = default;
-
-    constexpr bool empty() const { return code_[0] == '\0'; }
-    /// Two letters; "" where empty.
-    constexpr std::string_view code() const { return {code_, empty() ? 0u : 2u}; }
-    constexpr bool user_assigned() const { return detail::is_in(detail::user_countries, code_); }
-
-    friend constexpr bool operator==(const country&, const country&) = default;
-    friend constexpr auto describe(tag<country>) { return value<detail::country_wire>(); }
-    friend constexpr std::string_view schema_pattern(tag<country>) { return "[A-Z]{2}"; }
-
-    static constexpr bool pack(const detail::country_wire& in, country& out) {
-        const auto& code = in.code.chars;
-        if (!detail::is_in(detail::known_countries, code)) return false;
-        out.code_[0] = code[0];
-        out.code_[1] = code[1];
-        return true;
-    }
-    constexpr void unpack(detail::country_wire& out) const { out.code = {{code_[0], code_[1]}}; }
-
-    /// Errors: syntax (not two capital letters); unknown_word (a code that nobody assigned).
-    static constexpr detail::status parse(std::string_view text, country& out) {
-        detail::scanner in(text);
-        detail::country_wire wire;
-        for (char& c : wire.code.chars) {
-            if (!detail::is_capital(in.peek())) return in.fail(errc::syntax);
-            c = in.next();
-        }
-        if (!in.done()) return in.fail(errc::syntax);
-        return pack(wire, out) ? detail::status{} : detail::failure(errc::unknown_word, 0);
-    }
-    constexpr void print(detail::text_writer& out) const { out.put(code()); }
-
-private:
-    char code_[2]{};
-};
-static_assert(sizeof(country) == 2 && std::is_trivially_copyable_v<country>);
-
-inline namespace literals {
-
-/// A country: `"NE"_country`. A code that does not exist does not compile.
-consteval country operator""_country(const char* text, std::size_t size) {
-    country c;
-    if (!country::parse({text, size}, c)) detail::compile_error("sitrep: not a country code of ISO 3166-1 alpha-2");
-    return c;
-}
-
-}  // namespace literals
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/id.hpp
-// Ids of records, and references to records of any kind.
-#ifndef SITREP_VALUE_ID_HPP
-#define SITREP_VALUE_ID_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-/// The kinds of records. In ids each has its letter: R A P S E C L F (a relation links, a spot is a field report).
-enum class kind : std::uint8_t { report, actor, place, source, event, claim, relation, spot };
-constexpr auto describe(tag<kind>) {
-    return words<kind::spot>("report actor place source event claim relation spot ...");
-}
-
-namespace detail {
-
-inline constexpr std::string_view kind_letters = "RAPSECLF";
-
-constexpr char letter_of(kind k) {
-    const auto n = static_cast<std::size_t>(k);
-    return n < kind_letters.size() ? kind_letters.data()[n] : '?';  // a kind that this version does not know
-}
-
-inline constexpr auto id_tiers = tiers<1, 16, 17, 272, 273, 65535>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_tiers)>>) { return "record_number"; }
-
-/// By kind, for the printed schemas.
-inline constexpr std::string_view id_names[] = {"report_id", "actor_id", "place_id",    "source_id",
-                                                "event_id",  "claim_id", "relation_id", "spot_id"};
-inline constexpr std::string_view id_patterns[] = {"R[1-9][0-9]{0,4}", "A[1-9][0-9]{0,4}", "P[1-9][0-9]{0,4}",
-                                                   "S[1-9][0-9]{0,4}", "E[1-9][0-9]{0,4}", "C[1-9][0-9]{0,4}",
-                                                   "L[1-9][0-9]{0,4}", "F[1-9][0-9]{0,4}"};
-
-struct id_wire {
-    std::uint16_t number{};
-    friend constexpr auto describe(tag<id_wire>) { return fields(closed, field<"number", &id_wire::number, id_tiers>); }
-};
-struct ref_wire {
-    sitrep::kind kind{};
-    std::uint16_t number{};
-    friend constexpr auto describe(tag<ref_wire>) {
-        return fields(closed, field<"kind", &ref_wire::kind>, field<"number", &ref_wire::number, id_tiers>);
-    }
-};
-
-/// A letter of a kind and a number from 1 to 65535 without leading zeros. Errors: unknown_word (the letter);
-/// syntax; not_canonical (leading zeros); out_of_range.
-constexpr status parse_id(std::string_view text, ref_wire& out) {
-    scanner in(text);
-    const char letter = in.peek();
-    std::size_t k = 0;
-    while (k < kind_letters.size() && kind_letters.data()[k] != letter) ++k;
-    if (k == kind_letters.size()) return in.fail(is_capital(letter) ? errc::unknown_word : errc::syntax);
-    (void)in.next();
-    if (!is_digit(in.peek())) return in.fail(errc::syntax);
-    std::uint32_t number = 0;
-    while (is_digit(in.peek())) {
-        number = number * 10 + static_cast<std::uint32_t>(in.next() - '0');
-        if (number > 65535) return failure(errc::out_of_range, 1);
-        if (number == 0) return failure(is_digit(in.peek()) ? errc::not_canonical : errc::out_of_range, 1);
-    }
-    out = {static_cast<kind>(k), static_cast<std::uint16_t>(number)};
-    return in.finish();
-}
-
-constexpr void print_id(text_writer& out, kind k, std::uint16_t number) {
-    out.put(letter_of(k));
-    out.put_number(number);
-}
-
-}  // namespace detail
-
-class ref;
-
-/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report; 0 means
-/// "none". As text its kind's letter and the number: event_id{4} is `E4`.
-template <kind K>
-class id {
-public:
-    constexpr id() = default;
-    constexpr explicit id(std::uint16_t number) : number_(number) {}
-    /// From a literal of the same kind; that of another kind does not compile.
-    consteval id(const ref& literal);  // NOLINT: implicit on purpose
-
-    constexpr bool empty() const { return number_ == 0; }
-    constexpr std::uint16_t number() const { return number_; }
-
-    friend constexpr bool operator==(const id&, const id&) = default;
-    friend constexpr auto describe(tag<id>) { return value<detail::id_wire>(); }
-    friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
-    friend constexpr std::string_view schema_pattern(tag<id>) { return detail::id_patterns[static_cast<std::size_t>(K)]; }
-
-    static constexpr bool pack(const detail::id_wire& in, id& out) {
-        if (in.number == 0) return false;
-        out.number_ = in.number;
-        return true;
-    }
-    constexpr void unpack(detail::id_wire& out) const { out.number = number_; }
-    static constexpr bool is_its_parts = true;
-
-    /// Errors: those of parse_id; bad_value for the letter of another kind.
-    static constexpr detail::status parse(std::string_view text, id& out) {
-        detail::ref_wire r;
-        if (const auto s = detail::parse_id(text, r); !s) return s;
-        if (r.kind != K) return detail::failure(errc::bad_value, 0);
-        out.number_ = r.number;
-        return {};
-    }
-    constexpr void print(detail::text_writer& out) const { detail::print_id(out, K, number_); }
-
-private:
-    std::uint16_t number_{};
-};
-
-using report_id = id<kind::report>;
-using actor_id = id<kind::actor>;
-using place_id = id<kind::place>;
-using source_id = id<kind::source>;
-using event_id = id<kind::event>;
-using claim_id = id<kind::claim>;
-using relation_id = id<kind::relation>;
-
-/// A reference to a record of any kind: what a claim is about, what a relation joins. Every id converts to it.
-class ref {
-public:
-    constexpr ref() = default;
-    template <sitrep::kind K>
-    constexpr ref(id<K> of)  // NOLINT: implicit on purpose
-        : ref(K, of.number()) {}
-    constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {}
-
-    constexpr bool empty() const { return number_ == 0; }
-    constexpr sitrep::kind kind() const { return kind_; }
-    constexpr std::uint16_t number() const { return number_; }
-
-    friend constexpr bool operator==(const ref&, const ref&) = default;
-    friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
-    friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
-
-    static constexpr bool pack(const detail::ref_wire& in, ref& out) {
-        if (in.number == 0) return false;
-        out = {in.kind, in.number};
-        return true;
-    }
-    constexpr void unpack(detail::ref_wire& out) const { out = {kind_, number_}; }
-
-    /// Errors: those of parse_id.
-    static constexpr detail::status parse(std::string_view text, ref& out) {
-        detail::ref_wire r;
-        const detail::status s = detail::parse_id(text, r);
-        if (s) out = {r.kind, r.number};
-        return s;
-    }
-    constexpr void print(detail::text_writer& out) const { detail::print_id(out, kind_, number_); }
-
-private:
-    std::uint16_t number_{};
-    sitrep::kind kind_{};
-};
-static_assert(sizeof(event_id) == 2 && std::is_trivially_copyable_v<event_id>);
-static_assert(sizeof(ref) == 4 && std::is_trivially_copyable_v<ref>);
-
-template <kind K>
-constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
-
-template <kind K>
-consteval id<K>::id(const ref& literal) : number_(literal.number()) {
-    if (literal.kind() != K) detail::compile_error("sitrep: the id of a record of another kind");
-}
-
-inline namespace literals {
-
-/// An id by its letter and number: `"E4"_id` is a ref, and in the place of an event's id an event_id. A bad one does not
-/// compile, nor one of another kind in that place.
-consteval ref operator""_id(const char* text, std::size_t size) {
-    ref r;
-    if (!ref::parse({text, size}, r)) detail::compile_error("sitrep: not an id");
-    return r;
-}
-
-}  // namespace literals
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/actor.hpp
-// actor: who acts, is acted upon, or speaks.
-#ifndef SITREP_RECORD_ACTOR_HPP
-#define SITREP_RECORD_ACTOR_HPP
-
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace v0 {
-
-/// A member of a record that the source does not state and that was taken from a gazetteer instead.
-enum class gazetteer_value : std::uint8_t { country, name, position, parent };
-constexpr auto describe(tag<gazetteer_value>) {
-    return words<gazetteer_value::parent>("country name position parent ...");
-}
-
-/// A state, an armed force, a body, a group or a person.
-struct actor {
-    actor_id id{};
-    std::optional<sector> kind{};             ///< absent for a state as such
-    std::optional<sector> kind2{};            ///< a junta is gov and mil
-    v0::country country{};                    ///< whose it is, or which state it is
-    text<63> name{};                          ///< as the source names it
-    text<31> alias{};                         ///< another name in the source: "Washington"
-    actor_id parent{};                        ///< what it belongs to
-    list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
-
-    friend constexpr bool operator==(const actor&, const actor&) = default;
-    friend constexpr auto describe(tag<actor>) {
-        return fields(field<"id", &actor::id, required>, field<"kind", &actor::kind>, field<"kind2", &actor::kind2>,
-                      field<"country", &actor::country>, field<"name", &actor::name>, field<"alias", &actor::alias>,
-                      field<"parent", &actor::parent>, field<"gazetteer", &actor::gazetteer>);
-    }
-};
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/civil.hpp
-// civil_day: a day of the calendar, and how long its months are.
-#ifndef SITREP_VALUE_CIVIL_HPP
-#define SITREP_VALUE_CIVIL_HPP
-
-#include <compare>
-#include <cstdint>
-
-namespace sitrep { inline namespace v0 {
-
-/// A day of the proleptic Gregorian calendar, in which the year 0 (1 BCE) exists, as in ISO 8601. Not checked.
-struct civil_day {
-    std::int32_t year{};
-    std::uint8_t month{};  ///< 1 to 12
-    std::uint8_t day{};    ///< 1 to 31
-
-    friend constexpr auto operator<=>(const civil_day&, const civil_day&) = default;
-};
-
-/// Every fourth year, of the centuries every fourth; also before the year 0: -4 is leap, -1 is not.
-constexpr bool is_leap(std::int32_t year) { return year % 4 == 0 && (year % 25 != 0 || year % 16 == 0); }
-
-/// 28 to 31; 0 if there is no such month.
-constexpr unsigned days_in_month(std::int32_t year, unsigned month) {
-    if (month < 1 || month > 12) return 0;
-    if (month == 2) return is_leap(year) ? 29 : 28;
-    return 30 + ((month + month / 8) & 1u);
-}
-
-namespace detail {
-
-constexpr civil_day day_after(civil_day d) {
-    if (d.day < days_in_month(d.year, d.month)) return {d.year, d.month, static_cast<std::uint8_t>(d.day + 1)};
-    if (d.month < 12) return {d.year, static_cast<std::uint8_t>(d.month + 1), 1};
-    return {d.year + 1, 1, 1};
-}
-
-constexpr civil_day day_before(civil_day d) {
-    if (d.day > 1) return {d.year, d.month, static_cast<std::uint8_t>(d.day - 1)};
-    if (d.month == 1) return {d.year - 1, 12, 31};
-    return {d.year, static_cast<std::uint8_t>(d.month - 1),
-            static_cast<std::uint8_t>(days_in_month(d.year, d.month - 1u))};
-}
-
-}  // namespace detail
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/date_fields.hpp
-// A date taken apart: what its text, its bounds, its wire form and its eight bytes all go through.
-#ifndef SITREP_VALUE_DATE_FIELDS_HPP
-#define SITREP_VALUE_DATE_FIELDS_HPP
-
-#include <cstdint>
-
-namespace sitrep { inline namespace v0 {
-
-/// The last component that was stated.
-enum class date_precision : std::uint8_t {
-    none,    ///< an empty date
-    year,    ///< "2023", "201X", "Y17000"
-    month,   ///< "2023-07", "2023-XX"
-    day,     ///< "2023-07-15", "2024-02-3X"
-    minute,  ///< "2024-05-03T02:47"
-    second,  ///< "2024-05-03T02:47:00"
-    season,  ///< "2023-21": a season, quarter or other part of a year, EDTF's codes 21 to 41
-};
-
-/// EDTF's ? ~ and % of one component.
-enum class qualifier : std::uint8_t {
-    none,
-    uncertain,    ///< ? the source may be wrong
-    approximate,  ///< ~ an estimate, roughly right
-    both,         ///< %
-};
-constexpr auto describe(tag<qualifier>) { return words<qualifier::both>("none uncertain approximate both"); }
-
-namespace detail {
-
-inline constexpr std::uint16_t utc_zone = 1440;  // of date_fields::zone
-
-struct date_fields {
-    date_precision precision{};
-    std::uint8_t month{};  // 1 to 12, or the code of a season
-    std::uint8_t day{};
-    std::uint8_t mask{};   // the digits that are X, from the left: YYYYMMDD; such a digit counts as 0 in its number
-    std::int32_t year{};   // before the year 0 a digit X counts as 9: so this is the first year that it may be
-    std::uint8_t marks[3]{};  // the qualifiers of year, month (or season) and day
-    std::uint8_t hour{};      // 24 only as 24:00:00, the end of the day
-    std::uint8_t minute{};
-    std::uint8_t second{};    // 60 only where a leap second can be
-    std::uint16_t zone{};     // the offset from UTC in minutes, plus 1440; 0: no offset stated
-
-    constexpr bool has_month() const { return precision > date_precision::year; }
-    constexpr bool has_time() const { return precision == date_precision::minute || precision == date_precision::second; }
-    constexpr bool has_day() const { return precision == date_precision::day || has_time(); }
-    constexpr bool is_long() const { return year < -9999 || year > 9999; }
-    constexpr bool is_qualified() const { return (marks[0] | marks[1] | marks[2]) != 0; }
-    constexpr std::uint32_t year_size() const {
-        return year < 0 ? 0u - static_cast<std::uint32_t>(year) : static_cast<std::uint32_t>(year);
-    }
-    constexpr unsigned year_mask() const { return mask >> 4; }
-    constexpr unsigned month_mask() const { return mask >> 2 & 3u; }
-    constexpr unsigned day_mask() const { return mask & 3u; }
-};
-
-/// n / 10 of a number up to 16388, without the function that small machines divide by.
-constexpr std::uint32_t tenth_of(std::uint32_t n) { return n * 6554u >> 16; }
-
-/// What the digits of n that are X amount to, n up to 9999; of 1987 with the mask 0011 (the last two) 87.
-constexpr std::uint32_t masked_part(std::uint32_t n, unsigned mask) {
-    std::uint32_t part = 0;
-    for (std::uint32_t unit = 1; mask != 0; mask >>= 1, unit *= 10) {
-        const std::uint32_t rest = tenth_of(n);
-        if ((mask & 1u) != 0) part += (n - rest * 10) * unit;
-        n = rest;
-    }
-    return part;
-}
-
-}  // namespace detail
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/date_bounds.hpp
-// The first and last day that a date may mean, and whether there is any.
-#ifndef SITREP_VALUE_DATE_BOUNDS_HPP
-#define SITREP_VALUE_DATE_BOUNDS_HPP
-
-#include <cstdint>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// A number of two digits, some of which may be X.
-struct two_digits {
-    std::uint32_t number{};
-    unsigned mask{3};
-};
-
-/// The first, or the last, number from `from` to `to` that fits; -1 if none does. Where `step` is 4 the multiples of four
-/// only; the ends are such then.
-constexpr int find_fit(two_digits p, int from, int to, int step, bool last) {
-    if (p.mask == 0) {
-        const int n = static_cast<int>(p.number);
-        return from <= n && n <= to && (n & (step - 1)) == 0 ? n : -1;
-    }
-    const std::uint32_t fixed = p.number - masked_part(p.number, p.mask);
-    for (int n = last ? to : from; from <= n && n <= to; n += last ? -step : step) {
-        const auto size = static_cast<std::uint32_t>(n);
-        if (size - masked_part(size, p.mask) == fixed) return n;
-    }
-    return -1;
-}
-
-/// The first or last day of a year that fits; day 0 if none does.
-constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool last) {
-    if (f.mask == 0 && f.has_day()) {  // nearly all dates, so without a search
-        const bool exists = f.day <= days_in_month(year, f.month);
-        return {year, f.month, exists ? f.day : std::uint8_t{}};
-    }
-    const two_digits month = f.has_month() ? two_digits{f.month, f.month_mask()} : two_digits{};
-    const two_digits day = f.has_day() ? two_digits{f.day, f.day_mask()} : two_digits{};
-    int from = 1;
-    int to = 12;
-    for (;;) {
-        const int m = find_fit(month, from, to, 1, last);
-        if (m < 0) return {year, 0, 0};
-        const int length = static_cast<int>(days_in_month(year, static_cast<unsigned>(m)));
-        const int d = find_fit(day, 1, length, 1, last);
-        if (d > 0) return {year, static_cast<std::uint8_t>(m), static_cast<std::uint8_t>(d)};
-        (last ? to : from) = last ? m - 1 : m + 1;
-    }
-}
-
-/// The first or last year that fits. Before the year 0 the last one has its X as 0, but there is no year -0.
-constexpr std::int32_t find_year(const date_fields& f, bool last) {
-    if (!last) return f.year;
-    const unsigned mask = f.year_mask();
-    const std::int32_t year = f.year + static_cast<std::int32_t>(masked_part(9999, mask));
-    if (f.year >= 0 || year != 0) return year;
-    return -static_cast<std::int32_t>(masked_part(1111, mask & (0u - mask)));
-}
-
-inline constexpr std::int32_t no_leap_year = 1;
-
-/// The first or last leap year that fits, or `no_leap_year`. Among five centuries that fit there is one that begins with a
-/// leap year, or there is none at all; other leap years are the same in each century.
-constexpr std::int32_t find_leap_year(const date_fields& f, bool last) {
-    const bool negative = f.year < 0;
-    const bool largest = last != negative;
-    const std::uint32_t hundreds = tenth_of(tenth_of(f.year_size()));
-    const two_digits century{hundreds, f.year_mask() >> 2};
-    const two_digits rest{f.year_size() - hundreds * 100, f.year_mask() & 3u};
-    int from = 0;
-    int to = 99;
-    for (int tries = 0; tries < 5; ++tries) {
-        const int c = find_fit(century, from, to, 1, largest);
-        if (c < 0) break;
-        const bool begins_leap = c % 4 == 0 && !(negative && c == 0);  // there is no year -0
-        const int r = find_fit(rest, begins_leap ? 0 : 4, 96, 4, largest);
-        if (r >= 0) return negative ? -(c * 100 + r) : c * 100 + r;
-        (largest ? to : from) = largest ? c - 1 : c + 1;
-    }
-    return no_leap_year;
-}
-
-/// The first or last day that fits a date without a season; day 0 if none does.
-constexpr civil_day find_fitting_day(const date_fields& f, bool last) {
-    std::int32_t year = find_year(f, last);
-    for (bool leap = false;; leap = true) {
-        const civil_day found = find_in_year(f, year, last);
-        if (found.day != 0 || leap || f.year_mask() == 0) return found;
-        year = find_leap_year(f, last);  // 29 February only, then: the one day that some years lack
-        if (year == no_leap_year) return found;
-    }
-}
-
-// --- seasons
-
-/// Where a season of the north begins and ends, by convention: with the first month that meteorology counts to it, and on
-/// the day of the equinox or solstice that ends it in astronomy. Winter begins in the year before or in this one.
-struct season_span {
-    std::uint8_t first_month;
-    std::uint8_t last_month;
-    std::uint8_t last_day;
-};
-inline constexpr season_span season_spans[] = {{3, 6, 21}, {6, 9, 23}, {9, 12, 22}, {12, 3, 20}};
-
-/// EDTF, sub-year groupings: 21 to 24 are spring to winter, wherever; 25 to 28 in the north; 29 to 32 in the south. It gives
-/// them no months; here they have all that they may mean, in either hemisphere, and of a winter (in the south a summer)
-/// that of either year.
-constexpr civil_day season_bound(std::int32_t year, unsigned code, bool last) {
-    const unsigned season = (code - 21) % 4;
-    unsigned from = code < 29 ? season : (season + 2) % 4;
-    unsigned to = from;
-    if (code < 25) {
-        from = season % 2 == 0 ? 0 : 3;  // spring and autumn: of both hemispheres; summer and winter lie within the latter
-        to = season % 2 == 0 ? 2 : 3;
-    }
-    const std::int32_t winter = from == 3 ? 1 : 0;
-    if (!last) return {year - winter, season_spans[from].first_month, 1};
-    return {year + winter, season_spans[to].last_month, season_spans[to].last_day};
-}
-
-/// 33 to 36 are quarters, 37 to 39 thirds, 40 and 41 halves of a year.
-constexpr civil_day part_bound(std::int32_t year, unsigned code, bool last) {
-    const unsigned origin = code < 37 ? 33 : code < 40 ? 37 : 40;
-    const unsigned length = code < 37 ? 3 : code < 40 ? 4 : 6;
-    const unsigned before = (code - origin) * length;
-    if (!last) return {year, static_cast<std::uint8_t>(before + 1), 1};
-    const unsigned month = before + length;
-    return {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(days_in_month(year, month))};
-}
-
-/// The first or the last day that a date without fault may mean, as its own calendar counts.
-constexpr civil_day find_day(const date_fields& f, bool last) {
-    if (f.precision != date_precision::season) return find_fitting_day(f, last);
-    const std::int32_t year = find_year(f, last);
-    return f.month < 33 ? season_bound(year, f.month, last) : part_bound(year, f.month, last);
-}
-
-// --- faults
-
-/// What is wrong with a date, in the order of its text.
-enum class date_fault : std::uint8_t { none, year, month, day, hour, minute, second, zone };
-
-/// True if a minute can end in a leap second: the last one of a day in UTC. Without an offset any that is so somewhere;
-/// the offsets in use are whole quarters of an hour.
-constexpr bool may_leap(const date_fields& f) {
-    if (f.zone == 0) return f.minute == 14 || f.minute == 29 || f.minute == 44 || f.minute == 59;
-    const unsigned minute = f.hour * 60u + f.minute + 2 * 1440u - f.zone;
-    return minute == 1439 || minute == 2 * 1440 - 1;
-}
-
-constexpr date_fault find_time_fault(const date_fields& f) {
-    if (f.hour > 24) return date_fault::hour;
-    if (f.minute > 59 || (f.hour == 24 && f.minute != 0)) return date_fault::minute;
-    if (f.zone >= 2 * utc_zone) return date_fault::zone;
-    if (f.second > 60 || (f.hour == 24 && f.second != 0)) return date_fault::second;
-    if (f.second == 60 && !may_leap(f)) return date_fault::second;
-    return date_fault::none;
-}
-
-/// A digit that is X must count as it does in date_fields, so that each date has one form.
-constexpr date_fault find_mask_fault(const date_fields& f) {
-    const std::uint32_t year = f.year < 0 ? masked_part(9999, f.year_mask()) : 0;
-    if (masked_part(f.year_size(), f.year_mask()) != year) return date_fault::year;
-    if (masked_part(f.month, f.month_mask()) != 0) return date_fault::month;
-    return masked_part(f.day, f.day_mask()) != 0 ? date_fault::day : date_fault::none;
-}
-
-constexpr date_fault find_fault(const date_fields& f) {
-    if (f.precision == date_precision::none) return date_fault::year;
-    if (f.is_long() && (f.has_month() || f.mask != 0 || f.is_qualified())) return date_fault::year;
-    if (f.mask != 0)
-        if (const date_fault fault = find_mask_fault(f); fault != date_fault::none) return fault;
-    if (f.precision == date_precision::season) {
-        const bool good = f.month >= 21 && f.month <= 41 && f.month_mask() == 0;
-        return good ? date_fault::none : date_fault::month;
-    }
-    if (find_fitting_day(f, false).day == 0) {
-        const bool has_month = find_fit({f.month, f.month_mask()}, 1, 12, 1, false) > 0;
-        return has_month ? date_fault::day : date_fault::month;
-    }
-    return f.has_time() ? find_time_fault(f) : date_fault::none;
-}
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/value/date_parts.hpp
-// A date on the wire: what is common is short, and what has a short form has no other.
-#ifndef SITREP_VALUE_DATE_PARTS_HPP
-#define SITREP_VALUE_DATE_PARTS_HPP
-
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// 9 bits for the years in which reports are written, 15 or 16 for others.
-inline constexpr auto year_tiers = tiers<1970, 2097, -9999, 1969, 2098, 9999>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_tiers)>>) { return "year"; }
-
-/// The offset of a date-time from UTC; `local` where none was stated, which is neither of the others.
-struct zone_parts {
-    enum class kind : std::uint8_t { local, utc, offset };
-    kind form{};
-    std::int16_t minutes{};  // never 0
-
-    friend constexpr bool operator==(const zone_parts&, const zone_parts&) = default;
-    friend constexpr auto describe(tag<zone_parts>) {
-        return cases<&zone_parts::form>(alternative<"local">, alternative<"utc">,
-                                        alternative<"offset", field<"minutes", &zone_parts::minutes, range<-1439, 1439>,
-                                                                    doc<"ahead of UTC, never 0">>>);
-    }
-};
-
-/// A year with digits unspecified or a qualifier. Such a digit, X in EDTF, counts as 0, before the year 0 as 9.
-struct year_parts {
-    std::int16_t number{};
-    std::uint8_t unspecified{};  // a bit for each digit, 8 for the thousands … 1 for the units
-    sitrep::qualifier qualifier{};
-
-    friend constexpr bool operator==(const year_parts&, const year_parts&) = default;
-    friend constexpr auto describe(tag<year_parts>) {
-        return fields(closed, field<"number", &year_parts::number, year_tiers>,
-                      field<"unspecified", &year_parts::unspecified, range<0, 15>, default_value<0>,
-                            doc<"a bit for each digit not stated: 8 thousands, 4, 2, 1 units">>,
-                      field<"qualifier", &year_parts::qualifier, default_value<sitrep::qualifier::none>>);
-    }
-};
-
-/// A month (or the code of a season) or day like that; an unspecified digit counts as 0.
-struct component_parts {
-    std::uint8_t number{};
-    std::uint8_t unspecified{};  // 2 for the tens, 1 for the units
-    sitrep::qualifier qualifier{};
-
-    friend constexpr bool operator==(const component_parts&, const component_parts&) = default;
-    friend constexpr auto describe(tag<component_parts>) {
-        return fields(closed, field<"number", &component_parts::number, range<0, 41>>,
-                      field<"unspecified", &component_parts::unspecified, range<0, 3>, default_value<0>,
-                            doc<"a bit for each digit not stated: 2 tens, 1 units">>,
-                      field<"qualifier", &component_parts::qualifier, default_value<sitrep::qualifier::none>>);
-    }
-};
-
-/// A date with an unspecified digit or a qualifier somewhere.
-struct general_parts {
-    year_parts year{};
-    std::optional<component_parts> month{};
-    std::optional<component_parts> day{};
-
-    friend constexpr bool operator==(const general_parts&, const general_parts&) = default;
-    friend constexpr auto describe(tag<general_parts>) {
-        return fields(closed, field<"year", &general_parts::year>, field<"month", &general_parts::month>,
-                      field<"day", &general_parts::day>);
-    }
-};
-
-struct date_parts {
-    enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
-    kind form{};
-    std::uint8_t month{};  // or the code of a season
-    std::uint8_t day{};
-    std::uint8_t hour{};
-    std::uint8_t minute{};
-    std::uint8_t second{};
-    zone_parts zone{};
-    std::int32_t year{};  // before -9999 or after 9999 if the form is long_year
-    general_parts general{};
-
-    friend constexpr bool operator==(const date_parts&, const date_parts&) = default;
-    friend constexpr auto describe(tag<date_parts>) {
-        constexpr auto y = field<"year", &date_parts::year, year_tiers>;
-        constexpr auto m = field<"month", &date_parts::month, range<1, 12>>;
-        constexpr auto d = field<"day", &date_parts::day, range<1, 31>>;
-        constexpr auto h = field<"hour", &date_parts::hour, range<0, 24>>;
-        constexpr auto n = field<"minute", &date_parts::minute, range<0, 59>>;
-        constexpr auto s = field<"second", &date_parts::second, range<0, 60>>;
-        constexpr auto z = field<"zone", &date_parts::zone>;
-        return cases<&date_parts::form>(
-            alternative<"year", y>, alternative<"month", y, m>, alternative<"day", y, m, d>,
-            alternative<"minute", y, m, d, h, n, z>, alternative<"second", y, m, d, h, n, s, z>,
-            alternative<"season", y, field<"season", &date_parts::month, range<21, 41>>>,
-            alternative<"general", field<"general", &date_parts::general>>,
-            alternative<"long_year", field<"long_year", &date_parts::year>>);
-    }
-};
-
-// --- from and to fields
-
-constexpr void to_general(const date_fields& f, general_parts& out) {
-    out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()), static_cast<qualifier>(f.marks[0])};
-    if (f.has_month())
-        out.month = {f.month, static_cast<std::uint8_t>(f.month_mask()), static_cast<qualifier>(f.marks[1])};
-    if (f.has_day())
-        out.day = {f.day, static_cast<std::uint8_t>(f.day_mask()), static_cast<qualifier>(f.marks[2])};
-}
-
-/// Fills in what counts; the parts must be new.
-constexpr void to_parts(const date_fields& f, date_parts& out) {
-    if (f.mask != 0 || f.is_qualified()) {
-        out.form = date_parts::kind::general;
-        return to_general(f, out.general);
-    }
-    // date_precision has the order of the first six alternatives, from 1
-    out.form = f.is_long() ? date_parts::kind::long_year : static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
-    out.year = f.year;
-    out.month = f.month;
-    out.day = f.day;
-    out.hour = f.hour;
-    out.minute = f.minute;
-    out.second = f.second;
-    if (f.zone == 0) return;
-    out.zone.form = f.zone == utc_zone ? zone_parts::kind::utc : zone_parts::kind::offset;
-    out.zone.minutes = static_cast<std::int16_t>(f.zone - utc_zone);
-}
-
-/// False if nothing is unspecified or qualified.
-constexpr bool from_general(const general_parts& in, date_fields& out) {
-    const component_parts month = in.month.value_or(component_parts{});
-    const component_parts day = in.day.value_or(component_parts{});
-    if (in.year.unspecified > 15 || month.unspecified > 3 || day.unspecified > 3) return false;
-    if (in.day) out.precision = date_precision::day;
-    else if (!in.month) out.precision = date_precision::year;
-    else out.precision = month.number < 21 ? date_precision::month : date_precision::season;
-    out.year = in.year.number;
-    out.month = month.number;
-    out.day = day.number;
-    out.mask = static_cast<std::uint8_t>(in.year.unspecified << 4 | month.unspecified << 2 | day.unspecified);
-    out.marks[0] = static_cast<std::uint8_t>(in.year.qualifier);
-    out.marks[1] = static_cast<std::uint8_t>(month.qualifier);
-    out.marks[2] = static_cast<std::uint8_t>(day.qualifier);
-    return out.mask != 0 || out.is_qualified();
-}
-
-/// False if the parts make no date, or one that has another form. What does not count must be as in new parts.
-constexpr bool from_parts(const date_parts& in, date_fields& out) {
-    using kind = date_parts::kind;
-    out = {};
-    if (in.form == kind::general) {
-        if (!from_general(in.general, out)) return false;
-    } else {
-        out.precision = in.form == kind::long_year ? date_precision::year
-                                                   : static_cast<date_precision>(static_cast<int>(in.form) + 1);
-        out.year = in.year;
-        out.month = in.month;
-        out.day = in.day;
-        out.hour = in.hour;
-        out.minute = in.minute;
-        out.second = in.second;
-        if (in.zone.form != zone_parts::kind::local) {
-            if ((in.zone.form == zone_parts::kind::offset) != (in.zone.minutes != 0)) return false;
-            out.zone = static_cast<std::uint16_t>(utc_zone + in.zone.minutes);
-            if (out.zone == 0) return false;
-        }
-    }
-    return out.is_long() == (in.form == kind::long_year) && find_fault(out) == date_fault::none;
-}
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/value/date_pattern.hpp
-// The notations of dates and intervals as regular expressions (ECMA-262), for the printed schemas. They know the shape
-// and no calendar: 2023-02-30 fits.
-#ifndef SITREP_VALUE_DATE_PATTERN_HPP
-#define SITREP_VALUE_DATE_PATTERN_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-inline constexpr std::string_view date_pattern =
-    "(?:Y-?[1-9][0-9]{4,9}"
-    "|-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-4]):[0-5][0-9](?::(?:[0-5][0-9]|60))?"
-    "(?:Z|[-+\u2212](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?"
-    "|[?~%]?-?[0-9X]{4}[?~%]?(?:-[?~%]?(?:0[1-9X]|1[0-2X]|X[0-9X]|2[1-9]|3[0-9]|4[01])[?~%]?"
-    "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
-
-/// Each D stands for the pattern of a date.
-template <std::size_t N>
-struct pattern_with_dates {
-    char chars[N + 5 * date_pattern.size()]{};
-    std::size_t size{};
-
-    consteval explicit pattern_with_dates(const char (&shape)[N]) {
-        for (const char c : std::string_view(shape, N - 1)) {
-            if (c != 'D') chars[size++] = c;
-            else for (const char d : date_pattern) chars[size++] = d;
-        }
-    }
-    constexpr std::string_view view() const { return {chars, size}; }
-};
-/// A date, an interval, a range.
-inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/value/date_text.hpp
-// The notation of dates: EDTF (Library of Congress, 4 February 2019), read and written.
-#ifndef SITREP_VALUE_DATE_TEXT_HPP
-#define SITREP_VALUE_DATE_TEXT_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// Reads dates from a text. What EDTF has and this library has not is passed over and noted, so that only what is valid
-/// there is called "not supported": exponents, significant digits and decimal seconds here, lists in `when`.
-class date_reader {
-public:
-    scanner in;
-
-    constexpr explicit date_reader(std::string_view text) : in(text) {}
-
-    constexpr void note_unsupported(std::size_t at) {
-        if (unsupported_.code == errc::none) unsupported_ = failure(errc::not_supported, at);
-    }
-    /// True once after dates of which something was passed over: their fields are not what the text says.
-    constexpr bool take_incomplete() {
-        const bool was = is_incomplete_;
-        is_incomplete_ = false;
-        return was;
-    }
-
-    /// The answer after the last date: that all has been read, and all of it is supported.
-    constexpr status finish() const {
-        if (const status s = in.finish(); !s) return s;
-        return unsupported_;
-    }
-
-    /// One date; what follows it is left to the caller. Errors: syntax, no_such_day, out_of_range.
-    constexpr status read(date_fields& out) {
-        out = {};
-        if (in.peek() == 'Y') return read_long_year(out);
-        if (const status s = read_calendar(out); !s) return s;
-        if (out.precision == date_precision::day && out.mask == 0 && !out.is_qualified() && in.take('T')) {
-            if (!read_time(out)) return in.fail(errc::syntax);
-        }
-        const date_fault fault = find_fault(out);
-        if (fault == date_fault::none) return {};
-        return failure(errc::no_such_day, place(fault));
-    }
-
-private:
-    /// Where a component starts.
-    constexpr std::size_t& place(date_fault component) { return places_[static_cast<std::size_t>(component)]; }
-    constexpr void mark(date_fault component) { place(component) = in.at(); }
-
-    constexpr std::uint8_t take_qualifier() {
-        if (in.take('?')) return static_cast<std::uint8_t>(qualifier::uncertain);
-        if (in.take('~')) return static_cast<std::uint8_t>(qualifier::approximate);
-        if (in.take('%')) return static_cast<std::uint8_t>(qualifier::both);
-        return 0;
-    }
-
-    constexpr bool take_two(std::uint8_t& out) {
-        out = 0;
-        for (int n = 0; n < 2; ++n) {
-            if (!is_digit(in.peek())) return false;
-            out = static_cast<std::uint8_t>(out * 10 + (in.next() - '0'));
-        }
-        return true;
-    }
-
-    /// Passes over a sign of what is not supported.
-    constexpr void pass_over() {
-        note_unsupported(in.at());
-        is_incomplete_ = true;
-        in.next();
-    }
-
-    /// Passes over digits; false if there are none.
-    constexpr bool skip_digits() {
-        if (!is_digit(in.peek())) return false;
-        while (is_digit(in.peek())) in.next();
-        return true;
-    }
-
-    /// A decimal sign and a digit. Two dots are those of a range.
-    constexpr bool is_fraction() const {
-        scanner ahead = in;
-        return (ahead.take('.') || ahead.take(',')) && is_digit(ahead.peek());
-    }
-
-    /// After a year: "S2", the number of its digits that count. Level 2, not supported.
-    constexpr bool skip_significant() {
-        pass_over();
-        return in.peek() != '0' && skip_digits();
-    }
-
-    /// Year, month and day, each of digits and X, with its qualifiers.
-    constexpr status read_calendar(date_fields& f) {
-        for (unsigned i = 0; i < 3; ++i) {
-            if (i != 0 && !in.take('-')) break;
-            if (!read_component(f, i)) return in.fail(errc::syntax);
-            if (i != 0) continue;
-            if (is_negative_ && f.year == 0) return failure(errc::syntax, place(date_fault::year));  // no year -0
-            if (in.peek() == 'S' && f.mask == 0 && !f.is_qualified())
-                return skip_significant() ? status{} : in.fail(errc::syntax);
-        }
-        return {};
-    }
-
-    /// A qualifier on the left is for this component only; one on the right for this and all before. Those that meet on
-    /// one component add up: ? and ~ make %.
-    constexpr bool read_component(date_fields& f, unsigned i) {
-        f.marks[i] = take_qualifier();
-        mark(static_cast<date_fault>(i + 1));
-        if (i == 0) is_negative_ = in.take('-');
-        std::uint32_t number = 0;
-        unsigned mask = 0;
-        for (int n = i == 0 ? 4 : 2; n != 0; --n) {
-            const bool is_x = in.peek() == 'X';
-            if (!is_x && !is_digit(in.peek())) return false;
-            number = number * 10 + (is_x ? 0 : static_cast<std::uint32_t>(in.peek() - '0'));
-            mask = mask << 1 | (is_x ? 1u : 0u);
-            in.next();
-        }
-        f.mask = static_cast<std::uint8_t>(f.mask | mask << (4 - 2 * i));
-        if (i == 0) set_year(f, number);
-        else set_part(f, i, static_cast<std::uint8_t>(number));
-        const std::uint8_t right = take_qualifier();
-        for (unsigned j = 0; j <= i; ++j) f.marks[j] = static_cast<std::uint8_t>(f.marks[j] | right);
-        return true;
-    }
-
-    constexpr void set_year(date_fields& f, std::uint32_t number) const {
-        f.precision = date_precision::year;
-        f.year = static_cast<std::int32_t>(number);
-        if (is_negative_) f.year = -f.year - static_cast<std::int32_t>(masked_part(9999, f.year_mask()));
-    }
-
-    constexpr void set_part(date_fields& f, unsigned i, std::uint8_t number) const {
-        const bool season = i == 1 && number >= 21 && number <= 41 && f.month_mask() == 0;
-        f.precision = i == 2 ? date_precision::day : season ? date_precision::season : date_precision::month;
-        (i == 1 ? f.month : f.day) = number;
-    }
-
-    /// hh:mm or hh:mm:ss, then Z, an offset or nothing. Minutes alone, and the minus sign U+2212 in an offset, are of
-    /// ISO 8601-1, not of EDTF. False where the notation ends.
-    constexpr bool read_time(date_fields& f) {
-        mark(date_fault::hour);
-        if (!take_two(f.hour) || !in.take(':')) return false;
-        mark(date_fault::minute);
-        if (!take_two(f.minute)) return false;
-        f.precision = date_precision::minute;
-        if (in.take(':')) {
-            mark(date_fault::second);
-            if (!take_two(f.second)) return false;
-            f.precision = date_precision::second;
-            if (is_fraction()) {
-                pass_over();
-                skip_digits();
-            }
-        }
-        mark(date_fault::zone);
-        if (in.take('Z')) {
-            f.zone = utc_zone;
-            return true;
-        }
-        const bool west = in.take('-') || in.take("\xE2\x88\x92");
-        return (!west && !in.take('+')) || read_offset(f, west);
-    }
-
-    constexpr bool read_offset(date_fields& f, bool west) {
-        std::uint8_t hours = 0;
-        std::uint8_t minutes = 0;
-        if (!take_two(hours)) return false;
-        if (in.take(':') && !take_two(minutes)) return false;
-        const int offset = hours * 60 + minutes;
-        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // -00:00: RFC 3339's unknown offset
-        f.zone = good ? static_cast<std::uint16_t>(utc_zone + (west ? -offset : offset)) : 2 * utc_zone;
-        return true;
-    }
-
-    /// "Y170000002", "Y-17000": more than four digits, the first not 0.
-    constexpr status read_long_year(date_fields& f) {
-        const std::size_t start = in.at();
-        in.next();
-        const bool negative = in.take('-');
-        if (in.peek() == '0' || !is_digit(in.peek())) return in.fail(errc::syntax);
-        std::uint32_t size = 0;
-        bool fits = true;
-        int digits = 0;
-        for (; is_digit(in.peek()); ++digits) {
-            fits = fits && size <= 429496728;  // so that one more digit fits 32 bits
-            if (fits) size = size * 10 + static_cast<std::uint32_t>(in.peek() - '0');
-            in.next();
-        }
-        const bool exponent = in.peek() == 'E';
-        if (exponent) {
-            pass_over();
-            if (!skip_digits()) return in.fail(errc::syntax);
-        } else if (digits <= 4) {
-            return failure(errc::syntax, start);
-        }
-        if (in.peek() == 'S' && !skip_significant()) return in.fail(errc::syntax);
-        fits = fits && size <= 2147483647u + (negative ? 1u : 0u);
-        if (!fits && !is_incomplete_) return failure(errc::out_of_range, start);
-        f.precision = date_precision::year;
-        f.year = static_cast<std::int32_t>(negative ? 0u - size : size);
-        return {};
-    }
-
-    status unsupported_{};
-    bool is_incomplete_{};
-    std::size_t places_[8]{};
-    bool is_negative_{};
-};
-
-// --- writing
-
-constexpr void print_qualifier(text_writer& out, std::uint8_t mark) {
-    if (mark != 0) out.put("?~%"[mark - 1]);
-}
-
-/// Four digits from the unit 1000 on, or two from 10 on.
-constexpr void print_digits(text_writer& out, std::uint32_t n, unsigned mask, std::uint32_t unit) {
-    for (unsigned bit = unit == 1000 ? 8 : 2; bit != 0; bit >>= 1, unit /= 10)
-        out.put((mask & bit) != 0 ? 'X' : static_cast<char>('0' + n / unit % 10));
-}
-
-constexpr void print_time(text_writer& out, const date_fields& f) {
-    out.put('T');
-    out.put_number(f.hour, 2);
-    out.put(':');
-    out.put_number(f.minute, 2);
-    if (f.precision == date_precision::second) {
-        out.put(':');
-        out.put_number(f.second, 2);
-    }
-    if (f.zone == utc_zone) out.put('Z');
-    if (f.zone == utc_zone || f.zone == 0) return;
-    const bool west = f.zone < utc_zone;
-    const auto size = static_cast<std::uint32_t>(west ? utc_zone - f.zone : f.zone - utc_zone);
-    out.put(west ? '-' : '+');
-    out.put_number(size / 60, 2);
-    out.put(':');
-    out.put_number(size % 60, 2);
-}
-
-/// The canonical text. A qualifier that holds for all components stands at the end, others on the left of theirs.
-constexpr void print_date(text_writer& out, const date_fields& f) {
-    if (f.precision == date_precision::none) return;
-    const bool alike = (!f.has_month() || f.marks[1] == f.marks[0]) && (!f.has_day() || f.marks[2] == f.marks[0]);
-    const auto print_left = [&](unsigned i) { print_qualifier(out, alike ? std::uint8_t{} : f.marks[i]); };
-    if (f.is_long()) out.put('Y');
-    print_left(0);
-    if (f.year < 0) out.put('-');
-    if (f.is_long()) out.put_number(f.year_size());
-    else print_digits(out, f.year_size(), f.year_mask(), 1000);
-    if (f.has_month()) {
-        out.put('-');
-        print_left(1);
-        print_digits(out, f.month, f.month_mask(), 10);
-    }
-    if (f.has_day()) {
-        out.put('-');
-        print_left(2);
-        print_digits(out, f.day, f.day_mask(), 10);
-    }
-    if (alike) print_qualifier(out, f.marks[0]);
-    if (f.has_time()) print_time(out, f);
-}
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/value/date.hpp
-// date: a date or date-time as it was stated, in the notation of EDTF.
-#ifndef SITREP_VALUE_DATE_HPP
-#define SITREP_VALUE_DATE_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-/// A date of EDTF (Library of Congress, 2019: the profile of ISO 8601-2), levels 0 and 1, and of level 2 unspecified
-/// digits and qualifiers anywhere and the codes 21 to 41. A default one is empty: nothing was stated.
-///
-/// Where the standard is silent: `T02:47` without seconds is read and stays so; 24:00:00 is read and stays the end of its
-/// day; :60 only where a leap second can be; offsets up to 23:59; `+05` is `+05:00`, `+00:00` is `Z`, `-00:00` is an error;
-/// the minus sign U+2212 in an offset is read as `-`; qualifiers go with unspecified digits and with seasons, not with
-/// times; qualifiers that meet add up, ? and ~ to %.
-/// Valid but not supported: exponents, significant digits, decimal seconds.
-///
-/// == asks whether the same was stated: 2023-XX is not 2023, 02:47Z not 03:47+01:00. For chronology, which has no
-/// operator <, see value/time_relation.hpp.
-class date {
-public:
-    constexpr date() = default;
-
-    // --- made of numbers; nothing if there is no such day or time
-
-    static constexpr std::optional<date> of(int year) { return make(date_precision::year, year, 0, 0); }
-    static constexpr std::optional<date> of(int year, int month) { return make(date_precision::month, year, month, 0); }
-    static constexpr std::optional<date> of(int year, int month, int day) {
-        return make(date_precision::day, year, month, day);
-    }
-    /// `code`: 21 to 41.
-    static constexpr std::optional<date> season(int year, int code) { return make(date_precision::season, year, code, 0); }
-    /// A date-time in UTC, to the minute, or with `second` to the second.
-    static constexpr std::optional<date> utc(int year, int month, int day, int hour, int minute,
-                                             std::optional<int> second = {}) {
-        return make(year, month, day, hour, minute, second, detail::utc_zone);
-    }
-    /// By a clock of which it is not known how far it is from UTC.
-    static constexpr std::optional<date> local(int year, int month, int day, int hour, int minute,
-                                               std::optional<int> second = {}) {
-        return make(year, month, day, hour, minute, second, 0);
-    }
-    /// By a clock that is `offset` minutes ahead of UTC, -1439 to 1439.
-    static constexpr std::optional<date> at_offset(int offset, int year, int month, int day, int hour, int minute,
-                                                   std::optional<int> second = {}) {
-        if (offset <= -detail::utc_zone || offset >= detail::utc_zone) return std::nullopt;
-        return make(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
-    }
-
-    // --- what was stated
-
-    constexpr bool empty() const { return precision() == date_precision::none; }
-    constexpr date_precision precision() const {
-        const std::uint32_t code = rest_ & 7u;
-        return code == long_year ? date_precision::year : static_cast<date_precision>(code);
-    }
-    /// True if a digit is unspecified: 201X, XXXX-10.
-    constexpr bool is_masked() const { return fields().mask != 0; }
-    /// Nothing unless it was stated in full, without an X. An hour can be 24, a second 60.
-    constexpr std::optional<std::int32_t> year() const {
-        const detail::date_fields f = fields();
-        if (empty() || f.year_mask() != 0) return std::nullopt;
-        return f.year;
-    }
-    constexpr std::optional<std::uint8_t> month() const {
-        const detail::date_fields f = fields();
-        return stated(f.has_month() && f.precision != date_precision::season && f.month_mask() == 0, f.month);
-    }
-    constexpr std::optional<std::uint8_t> day() const {
-        const detail::date_fields f = fields();
-        return stated(f.has_day() && f.day_mask() == 0, f.day);
-    }
-    constexpr std::optional<std::uint8_t> hour() const { return stated(fields().has_time(), fields().hour); }
-    constexpr std::optional<std::uint8_t> minute() const { return stated(fields().has_time(), fields().minute); }
-    constexpr std::optional<std::uint8_t> second() const {
-        return stated(precision() == date_precision::second, fields().second);
-    }
-    /// EDTF's code, 21 to 41.
-    constexpr std::optional<std::uint8_t> season() const {
-        return stated(precision() == date_precision::season, fields().month);
-    }
-    /// Of a date-time: how many minutes its clock is ahead of UTC. Nothing if that was not stated; 0 for Z.
-    constexpr std::optional<std::int16_t> offset() const {
-        const std::uint16_t zone = fields().zone;
-        if (zone == 0) return std::nullopt;
-        return static_cast<std::int16_t>(zone - detail::utc_zone);
-    }
-
-    constexpr bool is_qualified() const { return fields().is_qualified(); }
-    constexpr qualifier year_qualifier() const { return static_cast<qualifier>(fields().marks[0]); }
-    /// That of the season, if there is one.
-    constexpr qualifier month_qualifier() const { return static_cast<qualifier>(fields().marks[1]); }
-    constexpr qualifier day_qualifier() const { return static_cast<qualifier>(fields().marks[2]); }
-
-    friend constexpr bool operator==(const date&, const date&) = default;
-    friend constexpr auto describe(tag<date>) { return value<detail::date_parts>(); }
-    friend constexpr std::string_view schema_pattern(tag<date>) { return detail::date_pattern; }
-
-    // --- for the codecs and the headers beside this one
-
-    static constexpr bool pack(const detail::date_parts& in, date& out) {
-        detail::date_fields f;
-        if (!detail::from_parts(in, f)) return false;
-        out = date(f);
-        return true;
-    }
-    constexpr void unpack(detail::date_parts& out) const { detail::to_parts(fields(), out); }
-
-    /// Errors: syntax; no_such_day (also a month, hour … offset that there is not); out_of_range (a `Y` year beyond 32
-    /// bits); not_supported.
-    static constexpr detail::status parse(std::string_view text, date& out) {
-        detail::date_reader reader(text);
-        detail::date_fields f;
-        if (const detail::status s = reader.read(f); !s) return s;
-        if (const detail::status s = reader.finish(); !s) return s;
-        out = date(f);
-        return {};
-    }
-    constexpr void print(detail::text_writer& out) const { detail::print_date(out, fields()); }
-
-    /// All of it. The fields of a constructor must be without fault.
-    constexpr detail::date_fields fields() const;
-    constexpr explicit date(const detail::date_fields& f);
-
-private:
-    friend class when_end;
-    friend class when;
-
-    /// In a `when`: true for a date, and for the marks of an open or unknown end.
-    constexpr bool stands_for_end() const { return !empty() || day_ != 0; }
-
-    static constexpr std::uint32_t long_year = 7;  // the precision's code where a year takes 32 bits
-
-    static constexpr std::optional<std::uint8_t> stated(bool is_there, std::uint8_t number) {
-        if (!is_there) return std::nullopt;
-        return number;
-    }
-    static constexpr std::uint8_t octet(int n) { return n < 0 || n > 255 ? 255 : static_cast<std::uint8_t>(n); }
-
-    static constexpr std::optional<date> checked(const detail::date_fields& f) {
-        if (detail::find_fault(f) != detail::date_fault::none) return std::nullopt;
-        return date(f);
-    }
-    static constexpr std::optional<date> make(date_precision p, int year, int month, int day) {
-        return checked({p, octet(month), octet(day), 0, year, {}, 0, 0, 0, 0});
-    }
-    static constexpr std::optional<date> make(int year, int month, int day, int hour, int minute,
-                                              std::optional<int> second, std::uint16_t zone) {
-        return checked({second ? date_precision::second : date_precision::minute, octet(month), octet(day), 0, year, {},
-                        octet(hour), octet(minute), octet(second ? *second : 0), zone});
-    }
-
-    // The spare bits of month_ and day_, and precision 0 with anything else than 0, are `when`'s.
-    std::int16_t year_{};   // of a long year the lower half
-    std::uint8_t month_{};
-    std::uint8_t day_{};
-    // From the lowest bit on: precision 3; of a date-time zone 12, second 6, minute 6, hour 5; of a long year from bit 16
-    // on the upper half; of others from bit 18 on the qualifiers of day, month, year, 2 each, and the mask, 8.
-    std::uint32_t rest_{};
-};
-static_assert(sizeof(date) == 8 && std::is_trivially_copyable_v<date>);
-
-constexpr date::date(const detail::date_fields& f)
-    : year_(static_cast<std::int16_t>(static_cast<std::uint16_t>(static_cast<std::uint32_t>(f.year)))),
-      month_(f.month),
-      day_(f.day),
-      rest_(static_cast<std::uint32_t>(f.precision)) {
-    if (f.has_time()) {
-        rest_ |= static_cast<std::uint32_t>(f.hour) << 27 | static_cast<std::uint32_t>(f.minute) << 21 |
-                 static_cast<std::uint32_t>(f.second) << 15 | static_cast<std::uint32_t>(f.zone) << 3;
-    } else if (f.is_long()) {
-        rest_ = long_year | (static_cast<std::uint32_t>(f.year) & 0xFFFF0000u);
-    } else {
-        rest_ |= static_cast<std::uint32_t>(f.mask) << 24 | static_cast<std::uint32_t>(f.marks[0]) << 22 |
-                 static_cast<std::uint32_t>(f.marks[1]) << 20 | static_cast<std::uint32_t>(f.marks[2]) << 18;
-    }
-}
-
-constexpr detail::date_fields date::fields() const {
-    detail::date_fields f;
-    f.precision = precision();
-    if ((rest_ & 7u) == long_year) {
-        f.year = static_cast<std::int32_t>((rest_ & 0xFFFF0000u) | static_cast<std::uint16_t>(year_));
-        return f;
-    }
-    f.year = year_;
-    f.month = month_ & 63u;
-    f.day = day_ & 31u;
-    const auto bits = [this](unsigned from, unsigned mask) { return static_cast<std::uint8_t>(rest_ >> from & mask); };
-    if (f.has_time()) {
-        f.hour = bits(27, 31);
-        f.minute = bits(21, 63);
-        f.second = bits(15, 63);
-        f.zone = rest_ >> 3 & 4095u;
-    } else {
-        f.mask = bits(24, 255);
-        f.marks[0] = bits(22, 3);
-        f.marks[1] = bits(20, 3);
-        f.marks[2] = bits(18, 3);
-    }
-    return f;
-}
-
-/// The first and the last day that a date may mean, both inclusive, as the date's own calendar counts them; nothing for
-/// an empty date. Qualifiers do not widen them. For the seasons 21 to 32, which have no months in EDTF, they are a
-/// convention: see detail::season_bound.
-constexpr std::optional<civil_day> earliest(const date& d) {
-    if (d.empty()) return std::nullopt;
-    return detail::find_day(d.fields(), false);
-}
-constexpr std::optional<civil_day> latest(const date& d) {
-    if (d.empty()) return std::nullopt;
-    return detail::find_day(d.fields(), true);
-}
-
-namespace detail {
-
-/// Stops the compiler at a bad literal, with words.
-consteval void check_edtf_literal(status s) {
-    switch (s.code) {
-        case errc::none: return;
-        case errc::no_such_day: return compile_error("sitrep: no such day or time in this literal");
-        case errc::out_of_range: return compile_error("sitrep: the year of this literal does not fit 32 bits");
-        case errc::reversed: return compile_error("sitrep: the end lies before the start in this literal");
-        case errc::bad_value: return compile_error("sitrep: the ends of this literal make no interval or range together");
-        case errc::not_supported: return compile_error("sitrep: valid EDTF, but not supported");
-        default: return compile_error("sitrep: not EDTF");
-    }
-}
-
-}  // namespace detail
-
-inline namespace literals {
-
-/// `"2023-07~"_date`. A bad one does not compile.
-consteval date operator""_date(const char* text, std::size_t size) {
-    date d;
-    detail::check_edtf_literal(date::parse({text, size}, d));
-    return d;
-}
-
-}  // namespace literals
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/grade.hpp
-// grade: NATO's Admiralty code, the reliability of a source and the credibility of what it says.
-#ifndef SITREP_VALUE_GRADE_HPP
-#define SITREP_VALUE_GRADE_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-/// How reliable a source is: A to F, in this order. F is not the worst: it says that nobody can tell.
-/// Words and not letters, since ASN.1 and C++ have no number 1 to 6 as a name, and so that nobody takes one scale for
-/// the other; the letter and the number stand in a grade's notation.
-enum class reliability : std::uint8_t {
-    completely_reliable, usually_reliable, fairly_reliable, not_usually_reliable, unreliable, cannot_be_judged
-};
-constexpr auto describe(tag<reliability>) {
-    return words<reliability::cannot_be_judged>(
-        "completely_reliable usually_reliable fairly_reliable not_usually_reliable unreliable cannot_be_judged");
-}
-
-/// How credible a piece of information is: 1 to 6, in this order. 6 says that nobody can tell.
-enum class credibility : std::uint8_t {
-    confirmed, probably_true, possibly_true, doubtful, improbable, cannot_be_judged
-};
-constexpr auto describe(tag<credibility>) {
-    return words<credibility::cannot_be_judged>(
-        "confirmed probably_true possibly_true doubtful improbable cannot_be_judged");
-}
-
-namespace detail {
-
-struct grade_wire {
-    sitrep::reliability reliability{};
-    sitrep::credibility credibility{};
-    friend constexpr auto describe(tag<grade_wire>) {
-        return fields(closed, field<"reliability", &grade_wire::reliability>,
-                      field<"credibility", &grade_wire::credibility>);
-    }
-};
-
-}  // namespace detail
-
-/// Both at once, judged independently: "B2" is usually reliable, probably true.
-class grade {
-public:
-    constexpr grade() = default;
-    constexpr grade(sitrep::reliability r, sitrep::credibility c)
-        : code_(static_cast<std::uint8_t>(8 + 8 * static_cast<unsigned>(r) + static_cast<unsigned>(c))) {}
-
-    constexpr bool empty() const { return code_ == 0; }
-    /// Of a grade that is not empty.
-    constexpr sitrep::reliability reliability() const { return static_cast<sitrep::reliability>((code_ >> 3) - 1); }
-    constexpr sitrep::credibility credibility() const { return static_cast<sitrep::credibility>(code_ & 7); }
-
-    friend constexpr bool operator==(const grade&, const grade&) = default;
-    friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
-    friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }
-
-    static constexpr bool pack(const detail::grade_wire& in, grade& out) {
-        if (in.reliability > sitrep::reliability::cannot_be_judged) return false;
-        if (in.credibility > sitrep::credibility::cannot_be_judged) return false;
-        out = {in.reliability, in.credibility};
-        return true;
-    }
-    constexpr void unpack(detail::grade_wire& out) const { out = {reliability(), credibility()}; }
-
-    /// Errors: syntax, at the character that is wrong.
-    static constexpr detail::status parse(std::string_view text, grade& out) {
-        detail::scanner in(text);
-        if (in.peek() < 'A' || in.peek() > 'F') return in.fail(errc::syntax);
-        const auto r = static_cast<sitrep::reliability>(in.next() - 'A');
-        if (in.peek() < '1' || in.peek() > '6') return in.fail(errc::syntax);
-        const auto c = static_cast<sitrep::credibility>(in.next() - '1');
-        if (in.done()) out = {r, c};
-        return in.finish();
-    }
-    constexpr void print(detail::text_writer& out) const {
-        out.put(static_cast<char>('A' + static_cast<int>(reliability())));
-        out.put(static_cast<char>('1' + static_cast<int>(credibility())));
-    }
-
-private:
-    std::uint8_t code_{};  // 0: not stated; else reliability plus 1 in the upper five bits, credibility in the others
-};
-static_assert(sizeof(grade) == 1 && std::is_trivially_copyable_v<grade>);
-
-inline namespace literals {
-
-/// A grade: `"B2"_grade`. A bad one does not compile.
-consteval grade operator""_grade(const char* text, std::size_t size) {
-    grade g;
-    if (!grade::parse({text, size}, g)) detail::compile_error("sitrep: not a grade, A1 to F6");
-    return g;
-}
-
-}  // namespace literals
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/claim.hpp
-// claim: who said what of which record, and how.
-#ifndef SITREP_RECORD_CLAIM_HPP
-#define SITREP_RECORD_CLAIM_HPP
-
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace v0 {
-
-/// How it was put.
-enum class claim_verb : std::uint8_t {
-    said, confirmed, denied, alleged, estimated, described_as, quoted, inferred, declined,
-};
-constexpr auto describe(tag<claim_verb>) {
-    return words<claim_verb::declined>(
-        "said confirmed denied alleged estimated described_as quoted inferred declined ...");
-}
-
-/// A source stands for a record: sources that disagree make several claims of one event.
-struct claim {
-    claim_id id{};
-    ref about{};
-    source_id source{};
-    claim_verb verb{};
-    std::optional<v0::credibility> credibility{};  ///< Admiralty 1–6, of the information apart from its source
-    v0::date date{};                               ///< when it was said
-    text<127> wording{};                           ///< the words that matter, verbatim
-
-    friend constexpr bool operator==(const claim&, const claim&) = default;
-    friend constexpr auto describe(tag<claim>) {
-        return fields(field<"id", &claim::id>, field<"about", &claim::about, required>,
-                      field<"source", &claim::source, required>,
-                      field<"verb", &claim::verb, default_value<claim_verb::said>>,
-                      field<"credibility", &claim::credibility>, field<"date", &claim::date>,
-                      field<"wording", &claim::wording>);
-    }
-};
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/unit.hpp
-// What a count counts: a unit, or a currency of ISO 4217.
-#ifndef SITREP_VALUE_UNIT_HPP
-#define SITREP_VALUE_UNIT_HPP
-
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace v0 {
-
-/// Units. One spelling serves C++, text, JSON and ASN.1. Those of measures follow UCUM's symbols, except where UCUM
-/// takes characters that no identifier has ([mi_i] is mi, [nmi_i] nmi, [ft_i] ft, har ha) and `minute`, because `min`
-/// is a macro on many platforms.
-enum class unit : std::uint8_t {
-    people, households, animals,
-    vehicles, aircraft, vessels, weapons,
-    rounds,       ///< pieces of ammunition
-    buildings,
-    facilities,   ///< bases, airports, hospitals, schools …
-    settlements,  ///< villages, towns, camps
-    events, percent,
-    m, km,
-    mi,   ///< statute miles
-    nmi,  ///< nautical miles
-    ft, km2, ha, kg,
-    t,  ///< tonnes of 1000 kg
-    l,  ///< litres
-    s, minute, h, d, wk, mo,
-    a,  ///< years
-};
-constexpr auto describe(tag<unit>) {
-    return words<unit::a>(
-        "people households animals vehicles aircraft vessels weapons rounds buildings facilities settlements events "
-        "percent m km mi nmi ft km2 ha kg t l s minute h d wk mo a ...");
-}
-
-/// A unit, a currency, or neither. Two counts can be added or compared where their measures are equal.
-/// A currency is any three capital letters: the codes of ISO 4217 come and go, and a report of 1995 keeps its own.
-class measure {
-public:
-    constexpr measure() = default;
-    constexpr measure(sitrep::unit u)  // NOLINT: implicit on purpose
-        : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
-
-    /// Nothing if `code` is not three capital letters.
-    static constexpr std::optional<measure> of(const letters<3>& code) {
-        measure made;
-        made.code_ = 1;
-        for (const char c : code.chars) {
-            if (c < 'A' || c > 'Z') return std::nullopt;
-            made.code_ = static_cast<std::uint16_t>(made.code_ << 5 | (c - 'A'));
-        }
-        return made;
-    }
-
-    constexpr bool empty() const { return code_ == 0; }
-    constexpr bool is_currency() const { return code_ >> 15 != 0; }
-    constexpr std::optional<sitrep::unit> unit() const {
-        if (empty() || is_currency()) return std::nullopt;
-        return static_cast<sitrep::unit>(code_ - 1);
-    }
-    constexpr std::optional<letters<3>> currency() const {
-        if (!is_currency()) return std::nullopt;
-        const auto letter = [code = code_](unsigned shift) { return static_cast<char>('A' + (code >> shift & 31)); };
-        return letters<3>{{letter(10), letter(5), letter(0)}};
-    }
-
-    friend constexpr bool operator==(const measure&, const measure&) = default;
-
-private:
-    std::uint16_t code_{};  // 0: none; 1 … 256: a unit plus 1; else bit 15 and three letters of five bits
-};
-static_assert(sizeof(measure) == 2);
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/count_parts.hpp
-// The parts of a count: what JSON shows, what goes on the wire, and which of them make a statement together.
-#ifndef SITREP_VALUE_COUNT_PARTS_HPP
-#define SITREP_VALUE_COUNT_PARTS_HPP
-
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-/// How a number was stated. What a reader may assume from each: value/count_bounds.hpp.
-enum class hedge : std::uint8_t {
-    unstated,    ///< no figure: of "most people", or of an empty count
-    exact,       ///< N
-    about,       ///< about, around, roughly, approximately N
-    nearly,      ///< nearly N
-    at_least,    ///< at least N
-    more_than,   ///< more than, over N
-    at_most,     ///< up to, at most N
-    fewer_than,  ///< fewer than N
-    between,     ///< low to high; one of them may be open
-    estimate,    ///< a best figure with a low or a high one, or both
-    unknown,     ///< stated to be unknown, which is neither absent nor zero
-    couple, few, several, some,
-    handful,     ///< a handful, a small number
-    many, dozens, scores,
-    order,       ///< tens, hundreds, thousands … of: the exponent says which
-};
-constexpr auto describe(tag<hedge>) {
-    return words<hedge::order>(
-        "unstated exact about nearly at_least more_than at_most fewer_than between estimate unknown couple few several "
-        "some handful many dozens scores order");
-}
-
-/// A count taken apart, as in JSON. `low`, `best` and `high` are multiples of 10^exponent; which of them must be there
-/// follows from the hedge:
-///   exact, about, nearly: best · at_least, more_than: low · at_most, fewer_than: high
-///   between: low, high or both · estimate: best, and low, high or both · all others: none
-/// The exponent, from 0 to 15, is the least with which the figures fit 32 bits. After couple … scores it is free
-/// ("several million": several, 6), and of `order` it is the order itself, from 1 ("hundreds of millions": order, 8).
-/// `unit` and `currency` exclude each other; `unknown` cannot be doubted; fewer than 0 and nearly 0 say nothing.
-struct count_parts {
-    sitrep::hedge hedge{sitrep::hedge::exact};
-    std::optional<std::uint32_t> low{};
-    std::optional<std::uint32_t> best{};
-    std::optional<std::uint32_t> high{};
-    std::uint8_t exponent{};
-    std::optional<sitrep::unit> unit{};
-    std::optional<letters<3>> currency{};
-    bool most{};     ///< "most of the …"
-    bool doubted{};  ///< the source itself doubts the figure
-
-    friend constexpr bool operator==(const count_parts&, const count_parts&) = default;
-    friend constexpr auto describe(tag<count_parts>) {
-        return fields(closed,
-                      field<"hedge", &count_parts::hedge, default_value<sitrep::hedge::exact>>,
-                      field<"low", &count_parts::low>,
-                      field<"best", &count_parts::best>,
-                      field<"high", &count_parts::high>,
-                      field<"exponent", &count_parts::exponent, range<0, 15>, default_value<0>>,
-                      field<"unit", &count_parts::unit>,
-                      field<"currency", &count_parts::currency>,
-                      field<"most", &count_parts::most, default_value<false>>,
-                      field<"doubted", &count_parts::doubted, default_value<false>>);
-    }
-};
-
-namespace detail {
-
-// --- statements: a hedge and the figures that come with it. Their numbers are the wire's; they never change.
-
-enum : std::uint8_t { low_figure = 1, best_figure = 2, high_figure = 4 };
-
-struct statement {
-    sitrep::hedge hedge;
-    std::uint8_t figures;
-};
-inline constexpr statement statements[] = {
-    {hedge::unstated, 0},
-    {hedge::exact, best_figure},
-    {hedge::about, best_figure},
-    {hedge::nearly, best_figure},
-    {hedge::at_least, low_figure},
-    {hedge::more_than, low_figure},
-    {hedge::at_most, high_figure},
-    {hedge::fewer_than, high_figure},
-    {hedge::between, low_figure | high_figure},
-    {hedge::between, low_figure},
-    {hedge::between, high_figure},
-    {hedge::estimate, low_figure | best_figure | high_figure},
-    {hedge::estimate, low_figure | best_figure},
-    {hedge::estimate, best_figure | high_figure},
-    {hedge::unknown, 0},
-};
-/// From this number on one statement for each of the words, couple … order, which come without figures.
-inline constexpr std::uint8_t first_word = 15;
-inline constexpr std::uint8_t statement_count = 24;
-
-constexpr bool is_word(hedge h) { return h >= hedge::couple && h <= hedge::order; }
-
-constexpr statement statement_at(std::uint8_t number) {
-    if (number < first_word) return statements[number];
-    return {static_cast<hedge>(static_cast<std::uint8_t>(hedge::couple) + number - first_word), 0};
-}
-
-/// `statement_count` where the hedge does not go with just these figures.
-constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
-    std::uint8_t n = 0;
-    while (n < statement_count && (statement_at(n).hedge != h || statement_at(n).figures != figures)) ++n;
-    return n;
-}
-
-/// True if `n` times ten no longer fits 32 bits.
-constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
-
-// --- the wire
-
-/// Most figures are small: 6, 10, 18 or 34 bits.
-inline constexpr auto figure_tiers = tiers<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_tiers)>>) { return "figure"; }
-
-/// The words with a number of their own on the wire; the same, in the same order, as hedge::couple … hedge::order.
-enum class count_word : std::uint8_t { couple, few, several, some, handful, many, dozens, scores, order };
-constexpr auto describe(tag<count_word>) {
-    return words<count_word::order>("couple few several some handful many dozens scores order");
-}
-
-struct count_figure {
-    std::uint8_t statement{};  // from 0; first_word for all words
-    std::uint32_t low{};
-    std::uint32_t best{};
-    std::uint32_t high{};
-    count_word word{};
-
-    friend constexpr auto describe(tag<count_figure>) {
-        constexpr auto lower = field<"low", &count_figure::low, figure_tiers>;
-        constexpr auto middle = field<"best", &count_figure::best, figure_tiers>;
-        constexpr auto upper = field<"high", &count_figure::high, figure_tiers>;
-        return cases<&count_figure::statement>(
-            alternative<"unstated">, alternative<"exact", middle>, alternative<"about", middle>,
-            alternative<"nearly", middle>, alternative<"at_least", lower>, alternative<"more_than", lower>,
-            alternative<"at_most", upper>, alternative<"fewer_than", upper>, alternative<"between", lower, upper>,
-            alternative<"from", lower>, alternative<"up_to", upper>, alternative<"estimate", lower, middle, upper>,
-            alternative<"estimate_from", lower, middle>, alternative<"estimate_up_to", middle, upper>,
-            alternative<"unknown">, alternative<"word", field<"word", &count_figure::word>>);
-    }
-};
-
-struct count_measure {
-    bool is_currency{};
-    sitrep::unit unit{};
-    letters<3> currency{};
-
-    friend constexpr auto describe(tag<count_measure>) {
-        return cases<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
-                                                  alternative<"currency", field<"currency", &count_measure::currency>>);
-    }
-};
-
-struct count_wire {
-    count_figure figure{};
-    std::uint8_t exponent{};
-    std::optional<count_measure> measure{};
-    bool most{};
-    bool doubted{};
-
-    friend constexpr auto describe(tag<count_wire>) {
-        return fields(closed,
-                      field<"figure", &count_wire::figure>,
-                      field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>,
-                            doc<"power of ten of the figures, or of the word">>,
-                      field<"measure", &count_wire::measure>,
-                      field<"most", &count_wire::most, doc<"most of them">>,
-                      field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
-    }
-};
-
-}  // namespace detail
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/count_text.hpp
-// The notation of counts, both ways; class count documents it.
-#ifndef SITREP_VALUE_COUNT_TEXT_HPP
-#define SITREP_VALUE_COUNT_TEXT_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-/// Reads one count. The figures are kept apart from `parts` until all are there, because they share one exponent.
-class count_reader {
-public:
-    constexpr count_reader(std::string_view text, count_parts& parts) : in_(text), out_(parts) {}
-
-    constexpr status read() {
-        out_ = {};
-        if (in_.take("most"sv)) {
-            out_.most = true;
-            out_.hedge = hedge::unstated;
-            if (in_.take(" of "sv)) read_figure();
-        } else {
-            read_figure();
-        }
-        if (ok() && in_.take(' ')) read_measure();
-        if (ok() && out_.hedge != hedge::unknown) out_.doubted = in_.take('?');
-        if (ok()) state_ = in_.finish();
-        if (ok()) share_exponent();
-        return state_;
-    }
-
-private:
-    /// A number without its trailing zeros, and how many they are.
-    struct figure {
-        std::uint32_t digits{};
-        std::size_t zeros{};
-        std::size_t at{};
-    };
-
-    constexpr bool ok() const { return static_cast<bool>(state_); }
-    constexpr void fail(errc code, std::size_t at) {
-        if (ok()) state_ = failure(code, at);
-    }
-
-    constexpr void read_figure() {
-        if (in_.take('?')) out_.hedge = hedge::unknown;
-        else if (in_.take('~')) read_hedged(hedge::about, best_);
-        else if (in_.take(">="sv)) read_hedged(hedge::at_least, low_);
-        else if (in_.take('>')) read_hedged(hedge::more_than, low_);
-        else if (in_.take("<="sv)) read_hedged(hedge::at_most, high_);
-        else if (in_.take('<')) read_hedged(hedge::fewer_than, high_);
-        else if (in_.take("nearly "sv)) read_hedged(hedge::nearly, best_);
-        else if (in_.take(".."sv)) read_hedged(hedge::between, high_);
-        else if (is_lower(in_.peek())) read_word();
-        else read_plain();
-    }
-
-    constexpr void read_hedged(hedge h, std::optional<figure>& to) {
-        out_.hedge = h;
-        to = read_number();
-        const bool less_than_nothing = (h == hedge::fewer_than || h == hedge::nearly) && to->digits == 0;
-        if (less_than_nothing) fail(errc::out_of_range, to->at);
-    }
-
-    /// N, N..N, N.., N(N..N) or 1eNs.
-    constexpr void read_plain() {
-        const figure n = read_number();
-        if (in_.take(".."sv)) {
-            out_.hedge = hedge::between;
-            low_ = n;
-            if (is_digit(in_.peek())) high_ = read_number();
-        } else if (in_.take('(')) {
-            out_.hedge = hedge::estimate;
-            best_ = n;
-            read_ends();
-        } else if (n.digits == 1 && n.zeros == 0 && in_.take('e')) {
-            out_.hedge = hedge::order;
-            read_exponent();
-            if (!in_.take('s')) fail(errc::syntax, in_.at());
-        } else {
-            out_.hedge = hedge::exact;
-            best_ = n;
-        }
-    }
-
-    constexpr void read_ends() {
-        const std::size_t start = in_.at();
-        if (is_digit(in_.peek())) low_ = read_number();
-        if (!in_.take(".."sv)) fail(errc::syntax, in_.at());
-        if (is_digit(in_.peek())) high_ = read_number();
-        if (!in_.take(')')) fail(errc::syntax, in_.at());
-        if (!low_ && !high_) fail(errc::syntax, start);
-    }
-
-    constexpr void read_word() {
-        const std::size_t start = in_.at();
-        const int n = words_of<hedge>.find(in_.take_word());
-        out_.hedge = static_cast<hedge>(n);
-        if (n < 0 || !is_word(out_.hedge) || out_.hedge == hedge::order) return fail(errc::unknown_word, start);
-        if (in_.take(" 1e"sv)) read_exponent();
-    }
-
-    constexpr figure read_number() {
-        figure n{.at = in_.at()};
-        if (!is_digit(in_.peek())) fail(errc::syntax, n.at);
-        if (in_.take('0') && is_digit(in_.peek())) fail(errc::syntax, n.at);
-        while (ok() && is_digit(in_.peek())) {
-            const auto digit = static_cast<std::uint32_t>(in_.next() - '0');
-            ++n.zeros;
-            if (digit == 0) continue;
-            if (!shift(n, n.zeros) || n.digits > 0xFFFFFFFFu - digit) fail(errc::out_of_range, n.at);
-            else n.digits += digit;
-            n.zeros = 0;
-        }
-        return n;
-    }
-
-    /// Moves `places` zeros into the digits; false where 32 bits do not hold that.
-    static constexpr bool shift(figure& n, std::size_t places) {
-        for (; places != 0; --places) {
-            if (is_full(n.digits)) return false;
-            n.digits *= 10;
-        }
-        return true;
-    }
-
-    constexpr void read_exponent() {
-        const std::size_t start = in_.at();
-        const figure n = read_number();
-        if (!ok()) return;
-        const std::uint32_t exponent = n.digits * (n.zeros == 1 ? 10 : 1);
-        if (exponent < 1 || exponent > 15 || n.zeros > 1) return fail(errc::out_of_range, start);
-        out_.exponent = static_cast<std::uint8_t>(exponent);
-    }
-
-    constexpr void read_measure() {
-        const std::size_t start = in_.at();
-        if (is_capital(in_.peek())) {
-            letters<3> code;
-            for (char& c : code.chars) {
-                if (!is_capital(in_.peek())) return fail(errc::syntax, in_.at());
-                c = in_.next();
-            }
-            out_.currency = code;
-            return;
-        }
-        const std::string_view word = in_.take_word();
-        if (word.empty()) return fail(errc::syntax, start);
-        const int n = words_of<unit>.find(word);
-        if (n < 0) return fail(errc::unknown_word, start);
-        out_.unit = static_cast<unit>(n);
-    }
-
-    /// Finds the least power of ten with which all figures fit 32 bits, and puts them as multiples of it.
-    constexpr void share_exponent() {
-        for (const auto* n : {&low_, &best_, &high_}) raise_exponent(*n);
-        out_.low = scaled(low_);
-        out_.best = scaled(best_);
-        out_.high = scaled(high_);
-    }
-    constexpr void raise_exponent(const std::optional<figure>& stated) {
-        if (!stated || stated->digits == 0) return;
-        figure n = *stated;
-        for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
-        if (n.zeros > 15) return fail(errc::out_of_range, n.at);
-        if (n.zeros > out_.exponent) out_.exponent = static_cast<std::uint8_t>(n.zeros);
-    }
-    constexpr std::optional<std::uint32_t> scaled(const std::optional<figure>& stated) {
-        if (!stated) return std::nullopt;
-        figure n = *stated;
-        if (n.digits == 0) return 0;
-        if (n.zeros < out_.exponent || !shift(n, n.zeros - out_.exponent)) fail(errc::out_of_range, n.at);
-        return n.digits;
-    }
-
-    scanner in_;
-    count_parts& out_;
-    std::optional<figure> low_{};
-    std::optional<figure> best_{};
-    std::optional<figure> high_{};
-    status state_{};
-};
-
-constexpr status parse_count(std::string_view text, count_parts& out) { return count_reader(text, out).read(); }
-
-class count_printer {
-public:
-    constexpr count_printer(text_writer& out, const count_parts& parts) : out_(out), in_(parts) {}
-
-    constexpr void print() {
-        if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
-        print_figure();
-        if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
-        if (in_.currency) print_word(out_, {in_.currency->chars, 3});
-        if (in_.doubted) out_.put('?');
-    }
-
-private:
-    constexpr void print_figure() {
-        switch (in_.hedge) {
-            case hedge::unstated: return;
-            case hedge::exact: return put(""sv, in_.best);
-            case hedge::about: return put("~"sv, in_.best);
-            case hedge::nearly: return put("nearly "sv, in_.best);
-            case hedge::at_least: return put(">="sv, in_.low);
-            case hedge::more_than: return put(">"sv, in_.low);
-            case hedge::at_most: return put("<="sv, in_.high);
-            case hedge::fewer_than: return put("<"sv, in_.high);
-            case hedge::between: return put_range();
-            case hedge::estimate:
-                put(""sv, in_.best);
-                out_.put('(');
-                put_range();
-                return out_.put(')');
-            case hedge::unknown: return out_.put('?');
-            case hedge::order:
-                put_power("1e"sv);
-                return out_.put('s');
-            default:
-                out_.put(words_of<hedge>.word(static_cast<std::size_t>(in_.hedge)));
-                if (in_.exponent != 0) put_power(" 1e"sv);
-        }
-    }
-
-    constexpr void put(std::string_view sign, const std::optional<std::uint32_t>& n) {
-        out_.put(sign);
-        if (!n) return;
-        out_.put_number(*n);
-        if (*n != 0)
-            for (unsigned zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
-    }
-    constexpr void put_range() {
-        put(""sv, in_.low);
-        put(".."sv, in_.high);
-    }
-    constexpr void put_power(std::string_view sign) {
-        out_.put(sign);
-        out_.put_number(in_.exponent);
-    }
-
-    text_writer& out_;
-    const count_parts& in_;
-};
-
-constexpr void print_count(text_writer& out, const count_parts& parts) { count_printer(out, parts).print(); }
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/value/count.hpp
-// count: a number as it was stated, with its hedge, its unit and its power of ten.
-#ifndef SITREP_VALUE_COUNT_HPP
-#define SITREP_VALUE_COUNT_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-/// "about 1000 people", "several weeks", "hundreds of millions of dollars": just what was stated; `bounds` gives what
-/// may be assumed from it. Empty means "not stated", which is neither zero nor `unknown`.
-///
-/// The notation (there is one for each count): `1000` · `~1000` · `nearly 1000` · `>=100` · `>100` · `<=50` · `<50` ·
-/// `100..200` · `100..` · `..200` · `1000(800..1200)` · `120(100..)` · `120(..150)` · `?` (unknown) · couple, few,
-/// several, some, handful, many, dozens, scores, each alone or with a power of ten as in `several 1e6` · `1e2s`
-/// (hundreds), `1e8s` (hundreds of millions). Before it `most of `, or `most` alone; after it a unit or a currency:
-/// `~1000 people`, `1e8s USD`; last of all `?` for a doubted figure: `~1000 people?`.
-class count {
-public:
-    constexpr count() = default;
-
-    /// N of something: `count(6, unit::people)`.
-    constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
-
-    constexpr bool empty() const { return statement_ == 0 && !most(); }
-    constexpr sitrep::hedge hedge() const { return stated().hedge; }
-    constexpr sitrep::measure measure() const { return measure_; }
-    constexpr std::uint8_t exponent() const { return flags_ & 15; }
-    constexpr bool most() const { return (flags_ & most_flag) != 0; }
-    constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
-
-    /// All of it. Of an empty count: hedge::unstated and nothing else.
-    constexpr count_parts parts() const {
-        count_parts p;
-        unpack(p);
-        return p;
-    }
-
-    friend constexpr bool operator==(const count&, const count&) = default;
-    friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_parts>(); }
-
-    /// False, and no change, where the parts make no statement: see count_parts.
-    static constexpr bool pack(const count_parts& in, count& out) {
-        std::uint8_t figures = 0;
-        if (in.low) figures |= detail::low_figure;
-        if (in.best) figures |= detail::best_figure;
-        if (in.high) figures |= detail::high_figure;
-        count made;
-        made.statement_ = detail::find_statement(in.hedge, figures);
-        made.low_ = in.low.value_or(0);
-        made.best_ = in.best.value_or(0);
-        made.high_ = in.high.value_or(0);
-        if (in.unit) made.measure_ = *in.unit;
-        if (in.currency && (in.unit || !made.take_currency(*in.currency))) return false;
-        return made.finish(in.exponent, in.most, in.doubted, out);
-    }
-    constexpr void unpack(count_parts& out) const {
-        const detail::statement s = stated();
-        out.hedge = s.hedge;
-        if (s.figures & detail::low_figure) out.low = low_;
-        if (s.figures & detail::best_figure) out.best = best_;
-        if (s.figures & detail::high_figure) out.high = high_;
-        out.exponent = exponent();
-        out.unit = measure_.unit();
-        out.currency = measure_.currency();
-        out.most = most();
-        out.doubted = doubted();
-    }
-
-    static constexpr bool pack(const detail::count_wire& in, count& out) {
-        const detail::count_figure& f = in.figure;
-        const unsigned number = f.statement + (f.statement == detail::first_word ? static_cast<unsigned>(f.word) : 0u);
-        if (f.statement > detail::first_word || number >= detail::statement_count) return false;
-        count made;
-        made.statement_ = static_cast<std::uint8_t>(number);
-        made.low_ = f.low;
-        made.best_ = f.best;
-        made.high_ = f.high;
-        if (in.measure && !in.measure->is_currency) made.measure_ = in.measure->unit;
-        if (in.measure && in.measure->is_currency && !made.take_currency(in.measure->currency)) return false;
-        return made.finish(in.exponent, in.most, in.doubted, out);
-    }
-    constexpr void unpack(detail::count_wire& out) const {
-        const bool word = statement_ >= detail::first_word;
-        out.figure.statement = word ? detail::first_word : statement_;
-        if (word) out.figure.word = static_cast<detail::count_word>(statement_ - detail::first_word);
-        out.figure.low = low_;
-        out.figure.best = best_;
-        out.figure.high = high_;
-        out.exponent = exponent();
-        if (!measure_.empty()) {
-            detail::count_measure& m = out.measure.emplace();
-            m.is_currency = measure_.is_currency();
-            if (m.is_currency) m.currency = *measure_.currency();
-            else m.unit = *measure_.unit();
-        }
-        out.most = most();
-        out.doubted = doubted();
-    }
-
-    /// Errors: syntax; unknown_word (a hedge or unit); out_of_range (figures that 32 bits each and one power of ten for
-    /// all cannot hold, fewer than 0, nearly 0).
-    static constexpr detail::status parse(std::string_view text, count& out) {
-        count_parts p;
-        const detail::status s = detail::parse_count(text, p);
-        if (s && !pack(p, out)) return detail::failure(errc::bad_value, 0);
-        return s;
-    }
-    constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
-
-private:
-    static constexpr std::uint8_t most_flag = 16;
-    static constexpr std::uint8_t doubted_flag = 32;
-
-    constexpr bool take_currency(const letters<3>& code) {
-        const auto currency = sitrep::measure::of(code);
-        if (currency) measure_ = *currency;
-        return currency.has_value();
-    }
-    /// Fills in the rest; false, and no change of `out`, if that makes no statement.
-    constexpr bool finish(std::uint8_t exponent, bool most, bool doubted, count& out) {
-        if (exponent > 15 || statement_ >= detail::statement_count) return false;
-        flags_ = static_cast<std::uint8_t>(exponent | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
-        if (!is_canonical()) return false;
-        out = *this;
-        return true;
-    }
-    /// What the hedge and its figures do not say already: one count has one representation.
-    constexpr bool is_canonical() const {
-        const sitrep::hedge h = hedge();
-        switch (h) {
-            case sitrep::hedge::unstated: return most() && exponent() == 0;
-            case sitrep::hedge::unknown: return !doubted() && exponent() == 0;
-            case sitrep::hedge::order: return exponent() != 0;
-            case sitrep::hedge::nearly:
-                if (best_ == 0) return false;
-                break;
-            case sitrep::hedge::fewer_than:
-                if (high_ == 0) return false;
-                break;
-            default: break;
-        }
-        return exponent() == 0 || detail::is_word(h) || detail::is_full(low_) || detail::is_full(best_) || detail::is_full(high_);
-    }
-    constexpr detail::statement stated() const { return detail::statement_at(statement_); }
-
-    std::uint32_t low_{};
-    std::uint32_t best_{};
-    std::uint32_t high_{};
-    sitrep::measure measure_{};
-    std::uint8_t statement_{};
-    std::uint8_t flags_{};  // bits 0–3 the exponent, 4 most, 5 doubted
-};
-static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
-
-inline namespace literals {
-
-/// A count in its notation: `"~1000 people"_count`. A bad one does not compile.
-consteval count operator""_count(const char* text, std::size_t size) {
-    count c;
-    if (!count::parse({text, size}, c)) detail::compile_error("sitrep: not a count");
-    return c;
-}
-
-}  // namespace literals
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/date_edge.hpp
-// The first and last moment that a date may mean, and which of two such edges surely comes first.
-#ifndef SITREP_VALUE_DATE_EDGE_HPP
-#define SITREP_VALUE_DATE_EDGE_HPP
-
-#include <compare>
-#include <cstdint>
-#include <limits>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-struct moment {
-    civil_day day{};
-    std::int32_t second{};  // of the day
-
-    friend constexpr auto operator<=>(const moment&, const moment&) = default;
-};
-
-/// Moves a moment, into the next or the last day too. Not beyond the years ±10000: no clock is stated there, so that it
-/// comes before and after everything on a clock as it stands.
-constexpr moment shift(moment m, std::int32_t seconds) {
-    m.second += seconds;
-    if (m.day.year < -10000 || m.day.year > 10000) return m;
-    for (; m.second < 0; m.second += 86400) m.day = day_before(m.day);
-    for (; m.second >= 86400; m.second -= 86400) m.day = day_after(m.day);
-    return m;
-}
-
-/// What an edge's moments are counted on.
-enum class time_base : std::uint8_t {
-    calendar,  // days, wherever; those of two dates are taken as the same
-    clock,     // a clock whose offset from UTC is not known
-    utc,
-};
-
-/// One end of a window, to the day, the minute or the second: from the first to the last moment of that.
-struct edge {
-    moment first{};
-    moment last{};
-    time_base base{};
-
-    friend constexpr bool operator==(const edge&, const edge&) = default;
-};
-
-inline constexpr edge before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                 {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                 time_base::calendar};
-inline constexpr edge after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                time_base::calendar};
-
-constexpr time_base base_of(const date& d) {
-    if (d.precision() != date_precision::minute && d.precision() != date_precision::second) return time_base::calendar;
-    return d.offset() ? time_base::utc : time_base::clock;
-}
-
-/// The first or last moment of the edge where the window of a date begins or, `last`, ends; `seconds` later. The date must
-/// not be empty. A 24:00 is also the last second of its day, and a leap second also the one before: so nothing is said of
-/// their order.
-constexpr moment moment_of(const date& d, bool last, bool last_moment, std::int32_t seconds) {
-    const date_fields f = d.fields();
-    if (!f.has_time()) return shift({find_day(f, last), last_moment ? 86399 : 0}, seconds);
-    seconds += f.hour * 3600 + f.minute * 60 + f.second;
-    if (f.zone != 0) seconds += (utc_zone - f.zone) * 60;
-    if (!last_moment) seconds -= f.hour == 24 || f.second == 60 ? 1 : 0;
-    else if (f.precision == date_precision::minute) seconds += 59;
-    return shift({{f.year, f.month, f.day}, 0}, seconds);
-}
-
-/// Where the window of a date begins or, `last`, ends. The date must not be empty.
-constexpr edge edge_of(const date& d, bool last) {
-    return {moment_of(d, last, false, 0), moment_of(d, last, true, 0), base_of(d)};
-}
-
-/// True if both are counted on one calendar or clock. Two clocks of unknown offset are not.
-constexpr bool are_comparable(const edge& a, const edge& b) {
-    return (a.base == time_base::utc) == (b.base == time_base::utc) &&
-           !(a.base == time_base::clock && b.base == time_base::clock);
-}
-
-/// How far a clock can be behind UTC, and ahead of it, in seconds.
-inline constexpr std::int32_t most_behind = 12 * 3600, most_ahead = 14 * 3600;
-
-/// True if a comes before b whatever the offsets are that were not stated; those in use go from -12 to +14 hours. What
-/// falls on one day, minute or second, whichever is coarser, does not.
-constexpr bool surely_before(const edge& a, const edge& b) {
-    if (are_comparable(a, b)) return a.last < b.first;
-    const moment last = a.base == time_base::utc ? a.last : shift(a.last, most_behind);
-    return last < (b.base == time_base::utc ? b.first : shift(b.first, -most_ahead));
-}
-
-/// True if a date surely ends before another one starts, whatever the offsets are that were not stated; two
-/// clocks of unknown offset are taken as one.
-constexpr bool surely_ends_before(const date& end, const date& start) {
-    const bool end_utc = base_of(end) == time_base::utc;
-    const bool start_utc = base_of(start) == time_base::utc;
-    return moment_of(end, true, true, start_utc && !end_utc ? most_behind : 0) <
-           moment_of(start, false, false, end_utc && !start_utc ? -most_ahead : 0);
-}
-
-/// True if a comes before b or falls on the same day, minute or second.
-constexpr bool surely_not_after(const edge& a, const edge& b) {
-    return are_comparable(a, b) ? !surely_before(b, a) : surely_before(a, b);
-}
-
-/// True if both are the same day, minute or second.
-constexpr bool surely_equal(const edge& a, const edge& b) { return are_comparable(a, b) && a == b; }
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/value/when_end.hpp
-// One end of an interval or range, and which two ends go together.
-#ifndef SITREP_VALUE_WHEN_END_HPP
-#define SITREP_VALUE_WHEN_END_HPP
-
-#include <cstdint>
-
-namespace sitrep { inline namespace v0 {
-
-/// One end of an interval: a date; open ("..": it has none, or any other reason); or unknown (""). A default one, like an
-/// empty date, is unknown. The three are never the same.
-class when_end {
-public:
-    constexpr when_end() : when_end(unknown_mark) {}
-    constexpr when_end(const date& d) : date_(d) {  // NOLINT: implicit on purpose
-        if (d.empty()) date_.day_ = unknown_mark;
-    }
-    static constexpr when_end open() { return when_end(open_mark); }
-    static constexpr when_end unknown() { return when_end(unknown_mark); }
-
-    constexpr bool is_date() const { return !date_.empty(); }
-    constexpr bool is_open() const { return !is_date() && date_.day_ == open_mark; }
-    constexpr bool is_unknown() const { return !is_date() && date_.day_ == unknown_mark; }
-    /// The date; an empty one where the end is open or unknown.
-    constexpr date stated() const { return is_date() ? date_ : date(); }
-
-    friend constexpr bool operator==(const when_end&, const when_end&) = default;
-
-    /// All that it holds as a number, to sort by: on one day by the clock.
-    constexpr std::uint64_t bits() const {
-        const std::uint32_t day = static_cast<std::uint32_t>(static_cast<std::uint16_t>(date_.year_)) << 16 |
-                                  static_cast<std::uint32_t>(date_.month_) << 8 | date_.day_;
-        return static_cast<std::uint64_t>(date_.rest_) << 32 | day;
-    }
-
-private:
-    friend class when;
-    // Of a date without a precision, the day: not 0, so that an end is never an empty date.
-    static constexpr std::uint8_t open_mark = 1;
-    static constexpr std::uint8_t unknown_mark = 2;
-    constexpr explicit when_end(std::uint8_t mark) { date_.day_ = mark; }
-
-    date date_{};
-};
-
-/// How a `when` was stated.
-enum class when_form : std::uint8_t {
-    none,      ///< an empty one
-    at,        ///< a date: "2023-07"
-    interval,  ///< it lasted from … to: "2013/2024-05", "2013/..", "/2024"
-    one_of,    ///< it happened once, somewhere between: "[2024-05-03..2024-05-05]", "[..2024]"
-};
-
-namespace detail {
-
-/// A `when` taken apart. Of a date alone both ends are the date.
-struct when_fields {
-    when_form form{};
-    when_end start{};
-    when_end end{};
-};
-
-/// What is wrong with two ends: bad_value (none is a date; of a range one is unknown, or they differ in precision), reversed.
-constexpr errc find_fault(const when_fields& f) {
-    const bool once = f.form == when_form::one_of;
-    if (!f.start.is_date() && !f.end.is_date()) return errc::bad_value;
-    if (once && (f.start.is_unknown() || f.end.is_unknown())) return errc::bad_value;
-    if (!f.start.is_date() || !f.end.is_date() || f.form == when_form::at) return errc::none;
-    const date start = f.start.stated();
-    const date end = f.end.stated();
-    if (once && start.precision() != end.precision()) return errc::bad_value;
-    return surely_ends_before(end, start) ? errc::reversed : errc::none;
-}
-
-}  // namespace detail
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/when_text.hpp
-// The notation of intervals and ranges: EDTF (Library of Congress, 4 February 2019), read and written.
-#ifndef SITREP_VALUE_WHEN_TEXT_HPP
-#define SITREP_VALUE_WHEN_TEXT_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace sitrep { inline namespace v0 { namespace detail {
-
-constexpr status read_date(date_reader& reader, when_end& out) {
-    date_fields f;
-    const status s = reader.read(f);
-    if (s) out = date(f);
-    return s;
-}
-
-/// What is wrong with the two ends, located at the second. Nothing is said of dates that the library does not support.
-constexpr status check_ends(date_reader& reader, const when_fields& f, std::size_t second) {
-    return reader.take_incomplete() ? status{} : failure(find_fault(f), second);
-}
-
-/// One end of an interval.
-constexpr status read_end(date_reader& reader, when_end& out) {
-    const bool nothing = reader.in.done() || reader.in.peek() == '/';
-    out = nothing ? when_end::unknown() : when_end::open();
-    if (nothing || reader.in.take("..")) return {};
-    return read_date(reader, out);
-}
-
-constexpr status read_interval(date_reader& reader, when_fields& f) {
-    if (const auto s = read_end(reader, f.start); !s) return s;
-    if (!reader.in.take('/')) {
-        f.form = when_form::at;
-        f.end = f.start;
-        return f.start.is_date() ? status{} : reader.in.fail(errc::syntax);
-    }
-    f.form = when_form::interval;
-    const std::size_t second = reader.in.at();
-    if (const auto s = read_end(reader, f.end); !s) return s;
-    return check_ends(reader, f, second);
-}
-
-/// One member of a list: a date, or a range with two dots.
-constexpr status read_member(date_reader& reader, char close, bool on_or_before, when_fields& f) {
-    f = {when_form::one_of, when_end::open(), when_end::open()};
-    std::size_t second = reader.in.at();
-    if (const auto s = read_date(reader, on_or_before ? f.end : f.start); !s) return s;
-    const std::size_t dots = reader.in.at();
-    if (reader.in.take("..")) {
-        second = reader.in.at();
-        const bool on_or_after = reader.in.peek() == close;
-        if (on_or_before && !on_or_after) return failure(errc::syntax, dots);
-        if (on_or_before) reader.note_unsupported(dots);
-        if (!on_or_after)
-            if (const auto s = read_date(reader, f.end); !s) return s;
-    } else if (!on_or_before) {
-        f.end = f.start;
-    }
-    return check_ends(reader, f, second);
-}
-
-/// A list: members with commas between them, "on or before" at its start, "on or after" at its end. Supported if it has
-/// one member and stands in square brackets.
-constexpr status read_set(date_reader& reader, when_fields& f) {
-    if (reader.in.peek() == '{') reader.note_unsupported(0);
-    const char close = reader.in.next() == '{' ? '}' : ']';
-    bool on_or_before = reader.in.take("..");
-    for (;;) {
-        if (const auto s = read_member(reader, close, on_or_before, f); !s) return s;
-        if (reader.in.take(close)) return {};
-        const std::size_t comma = reader.in.at();
-        if (!reader.in.take(',')) return reader.in.fail(errc::syntax);
-        reader.note_unsupported(comma);
-        on_or_before = false;
-    }
-}
-
-constexpr status read_when(std::string_view text, when_fields& f) {
-    date_reader reader(text);
-    const bool set = reader.in.peek() == '[' || reader.in.peek() == '{';
-    if (const auto s = set ? read_set(reader, f) : read_interval(reader, f); !s) return s;
-    return reader.finish();
-}
-
-// --- writing
-
-constexpr void print_end(text_writer& out, const when_end& e) {
-    if (e.is_open()) out.put("..");
-    e.stated().print(out);
-}
-
-constexpr void print_when(text_writer& out, const when_fields& f) {
-    switch (f.form) {
-        case when_form::none: return;
-        case when_form::at: print_end(out, f.start); return;
-        case when_form::interval:
-            print_end(out, f.start);
-            out.put('/');
-            print_end(out, f.end);
-            return;
-        case when_form::one_of:
-            out.put('[');
-            f.start.stated().print(out);
-            if (!(f.start == f.end)) {
-                out.put("..");
-                f.end.stated().print(out);
-            }
-            out.put(']');
-            return;
-    }
-}
-
-}}}  // namespace sitrep::v0::detail
-
-#endif
-
-// ==== sitrep/value/when.hpp
-// when: a date, an interval that lasted, or a range in which something happened once.
-#ifndef SITREP_VALUE_WHEN_HPP
-#define SITREP_VALUE_WHEN_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-namespace detail {
-
-struct end_parts {
-    enum class kind : std::uint8_t { date, open, unknown };
-    kind form{};
-    v0::date date{};
-
-    friend constexpr bool operator==(const end_parts&, const end_parts&) = default;
-    friend constexpr auto describe(tag<end_parts>) {
-        return cases<&end_parts::form>(alternative<"date", field<"date", &end_parts::date, required>>,
-                                       alternative<"open">, alternative<"unknown">);
-    }
-};
-
-struct when_parts {
-    enum class kind : std::uint8_t { at, interval, one_of };
-    kind form{};
-    date at{};
-    end_parts start{};  // of one_of the earliest, which is never unknown
-    end_parts end{};    // and the latest
-
-    friend constexpr bool operator==(const when_parts&, const when_parts&) = default;
-    friend constexpr auto describe(tag<when_parts>) {
-        return cases<&when_parts::form>(
-            alternative<"at", field<"date", &when_parts::at, required>>,
-            alternative<"interval", field<"start", &when_parts::start>, field<"end", &when_parts::end>>,
-            alternative<"one_of", field<"earliest", &when_parts::start>, field<"latest", &when_parts::end>>);
-    }
-};
-
-}  // namespace detail
-
-/// A date, an interval or a one-of range of EDTF, in which both ends are dates of any kind. `2013/2024` lasted from the one
-/// to the other; `[2013..2024]` happened once between them. A default one is empty: nothing was stated.
-///
-/// Where the standard is silent: `../..` and `/` say nothing and are errors; `2023-07-15/2023-07` is good, as it may end
-/// after it starts; ends may have a time; both ends of a range have the same precision; `[2023]` is a range of one year.
-/// Valid but not supported: lists with a comma, all-of lists in braces, and `[..2023..]`, which is a list of two.
-class when {
-public:
-    constexpr when() = default;
-    constexpr when(const date& d) : first_(d) {}  // NOLINT: implicit on purpose
-
-    /// Nothing unless one end at least is a date, and the end does not lie before the start.
-    static constexpr std::optional<when> interval(const when_end& start, const when_end& end) {
-        return make(when_form::interval, start, end);
-    }
-    /// Nothing unless one end at least is a date, the other is a date of the same precision or open, and they are in order.
-    static constexpr std::optional<when> one_of(const when_end& first, const when_end& last) {
-        return make(when_form::one_of, first, last);
-    }
-
-    constexpr bool empty() const { return form() == when_form::none; }
-    constexpr when_form form() const {
-        if (!second_.stands_for_end()) return first_.empty() ? when_form::none : when_form::at;
-        return (second_.month_ & one_of_mark) != 0 ? when_form::one_of : when_form::interval;
-    }
-    /// The ends; both are the date if it is one. Those of an empty one are unknown.
-    constexpr when_end start() const { return as_end(first_); }
-    constexpr when_end end() const { return as_end(second_.stands_for_end() ? second_ : first_); }
-
-    friend constexpr bool operator==(const when&, const when&) = default;
-    friend constexpr auto describe(tag<when>) { return value<detail::when_parts>(); }
-    friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
-
-    // --- for the codecs
-
-    static constexpr bool pack(const detail::when_parts& in, when& out) {
-        using chosen = detail::when_parts::kind;
-        if (in.form == chosen::at) {
-            out = in.at;
-            return !in.at.empty();
-        }
-        if (!is_whole(in.start) || !is_whole(in.end)) return false;
-        const detail::when_fields f{in.form == chosen::one_of ? when_form::one_of : when_form::interval, from_parts(in.start),
-                                    from_parts(in.end)};
-        if (detail::find_fault(f) != errc::none) return false;
-        out = when(f);
-        return true;
-    }
-    constexpr void unpack(detail::when_parts& out) const {
-        using chosen = detail::when_parts::kind;
-        if (form() == when_form::at) {
-            out.at = first_;
-            return;
-        }
-        out.form = form() == when_form::one_of ? chosen::one_of : chosen::interval;
-        out.start = to_parts(start());
-        out.end = to_parts(end());
-    }
-
-    /// Errors: those of a date; reversed; bad_value (no end is a date, or those of a range differ in precision). The last
-    /// two are located at the second end.
-    static constexpr detail::status parse(std::string_view text, when& out) {
-        detail::when_fields f;
-        const detail::status s = detail::read_when(text, f);
-        if (s) out = when(f);
-        return s;
-    }
-    constexpr void print(detail::text_writer& out) const { detail::print_when(out, {form(), start(), end()}); }
-
-private:
-    constexpr explicit when(const detail::when_fields& f) : first_(f.start.date_) {
-        if (f.form != when_form::at) second_ = f.end.date_;
-        if (f.form == when_form::one_of) second_.month_ |= one_of_mark;
-    }
-    static constexpr std::optional<when> make(when_form form, const when_end& start, const when_end& end) {
-        const detail::when_fields f{form, start, end};
-        if (detail::find_fault(f) != errc::none) return std::nullopt;
-        return when(f);
-    }
-    static constexpr when_end as_end(date d) {
-        d.month_ &= 63u;
-        when_end e;
-        if (d.stands_for_end()) e.date_ = d;
-        return e;
-    }
-
-    static constexpr detail::end_parts to_parts(const when_end& e) {
-        using chosen = detail::end_parts::kind;
-        return {e.is_date() ? chosen::date : e.is_open() ? chosen::open : chosen::unknown, e.stated()};
-    }
-    static constexpr bool is_whole(const detail::end_parts& e) {
-        return (e.form == detail::end_parts::kind::date) != e.date.empty();
-    }
-    static constexpr when_end from_parts(const detail::end_parts& e) {
-        using chosen = detail::end_parts::kind;
-        return e.form == chosen::date ? when_end(e.date) : e.form == chosen::open ? when_end::open() : when_end::unknown();
-    }
-
-    static constexpr std::uint8_t one_of_mark = 0x80;  // in the month of second_
-
-    date first_{};
-    date second_{};  // empty for a date alone
-};
-static_assert(sizeof(when) == 16 && std::is_trivially_copyable_v<when>);
-
-/// The first day that it may have begun, the last on which it may have ended; nothing where that end is open or unknown.
-/// As for dates: in the calendar of each end, seasons by convention.
-constexpr std::optional<civil_day> earliest(const when& w) { return earliest(w.start().stated()); }
-constexpr std::optional<civil_day> latest(const when& w) { return latest(w.end().stated()); }
-
-inline namespace literals {
-
-/// `"2013/.."_when`. A bad one does not compile.
-consteval when operator""_when(const char* text, std::size_t size) {
-    when w;
-    detail::check_edtf_literal(when::parse({text, size}, w));
-    return w;
-}
-
-}  // namespace literals
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/event.hpp
-// event: what happened or holds, apart from who says so.
-#ifndef SITREP_RECORD_EVENT_HPP
-#define SITREP_RECORD_EVENT_HPP
-
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace v0 {
-
-/// How far it has got: the states of STIX's and schema.org's event status.
-enum class event_status : std::uint8_t {
-    happened, ongoing, ended, planned, considered, failed, not_occurred, cancelled, postponed, undetermined,
-};
-constexpr auto describe(tag<event_status>) {
-    return words<event_status::undetermined>(
-        "happened ongoing ended planned considered failed not_occurred cancelled postponed undetermined ...");
-}
-
-/// What a figure counts.
-enum class count_role : std::uint8_t {
-    strength, killed, injured, arrested, displaced, captured, missing, equipment, facilities, money, distance, duration,
-    sources, mentions,
-};
-constexpr auto describe(tag<count_role>) {
-    return words<count_role::mentions>(
-        "strength killed injured arrested displaced captured missing equipment facilities money distance duration "
-        "sources mentions ...");
-}
-
-/// A figure of an event: how many, as what, and of whom.
-struct tally {
-    v0::count count{};
-    count_role role{};
-    actor_id of{};  ///< empty: of nobody in particular
-
-    friend constexpr bool operator==(const tally&, const tally&) = default;
-    friend constexpr auto describe(tag<tally>) {
-        return fields(field<"count", &tally::count, required>, field<"role", &tally::role>, field<"of", &tally::of>);
-    }
-};
-
-/// The data set that an event was converted from.
-enum class code_scheme : std::uint8_t { other, cameo, plover, acled, ucdp, gdelt, icews };
-constexpr auto describe(tag<code_scheme>) {
-    return words<code_scheme::icews>("other cameo plover acled ucdp gdelt icews ...");
-}
-
-/// The code that the event had there, verbatim: no table between vocabularies is without loss.
-struct source_code {
-    code_scheme scheme{};
-    text<31> code{};
-
-    friend constexpr bool operator==(const source_code&, const source_code&) = default;
-    friend constexpr auto describe(tag<source_code>) {
-        return fields(field<"scheme", &source_code::scheme>, field<"code", &source_code::code, required>);
-    }
-};
-
-/// Who did what to whom, where, when, and how many. Who says so is a `claim`.
-struct event {
-    event_id id{};
-    event_type type{};
-    std::optional<v0::mode> mode{};
-    list<v0::context, 4> context{};
-    list<actor_id, 8> actors{};
-    list<actor_id, 8> recipients{};
-    list<place_id, 4> places{};
-    v0::when when{};
-    list<tally, 4> counts{};
-    event_status status{};
-    std::optional<source_code> code{};
-    text<95> note{};
-
-    friend constexpr bool operator==(const event&, const event&) = default;
-    friend constexpr auto describe(tag<event>) {
-        return fields(field<"id", &event::id, required>, field<"type", &event::type>, field<"mode", &event::mode>,
-                      field<"context", &event::context>, field<"actors", &event::actors>,
-                      field<"recipients", &event::recipients>, field<"places", &event::places>,
-                      field<"when", &event::when>, field<"counts", &event::counts>,
-                      field<"status", &event::status, default_value<event_status::happened>>,
-                      field<"code", &event::code>, field<"note", &event::note>);
-    }
-};
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/position.hpp
-// position: WGS 84 latitude and longitude with just the decimals that were stated.
-#ifndef SITREP_VALUE_POSITION_HPP
-#define SITREP_VALUE_POSITION_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-/// What a position stands for, finest first: the classes 1 to 7 of UCDP GED's where_prec.
-enum class geo_precision : std::uint8_t {
-    exact,          ///< the place itself
-    within_25km,    ///< near it: within about 25 km
-    adm2,           ///< some point of a second-order administrative division (a district)
-    adm1,           ///< some point of a first-order one (a province)
-    fuzzy,          ///< some point of a line or of an area without sharp borders
-    country,        ///< some point of a country
-    international,  ///< some point of international waters or airspace
-};
-constexpr auto describe(tag<geo_precision>) {
-    return words<geo_precision::international>("exact within_25km adm2 adm1 fuzzy country international ...");
-}
-
-/// A position as in JSON: both numbers with the same decimals, at most 7.
-struct position_parts {
-    decimal lat{};
-    decimal lon{};
-    std::optional<geo_precision> precision{};
-
-    friend constexpr bool operator==(const position_parts&, const position_parts&) = default;
-    friend constexpr auto describe(tag<position_parts>) {
-        return fields(closed, field<"lat", &position_parts::lat, range<-90, 90>, doc<"degrees north">>,
-                      field<"lon", &position_parts::lon, range<-180, 180>, doc<"degrees east">>,
-                      field<"precision", &position_parts::precision>);
-    }
-};
-
-namespace detail {
-
-constexpr std::int32_t power_of_ten(unsigned n) {
-    std::int32_t power = 1;
-    for (; n != 0; --n) power *= 10;
-    return power;
-}
-
-/// The number of decimals and the numbers without their points; each alternative has the range of its decimals.
-struct position_figure {
-    std::uint8_t decimals{};
-    std::int32_t lat{};
-    std::int32_t lon{};
-
-    template <fixed_string Name, unsigned Decimals>
-    static consteval auto with() {
-        constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
-        constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
-        return alternative<
-            Name,
-            field<"lat", &position_figure::lat, range<-lat_end, lat_end>, doc<"degrees north, in units of the last decimal">>,
-            field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
-    }
-    friend constexpr auto describe(tag<position_figure>) {
-        return cases<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(), with<"d3", 3>(),
-                                                 with<"d4", 4>(), with<"d5", 5>(), with<"d6", 6>(), with<"d7", 7>());
-    }
-};
-
-struct position_wire {
-    position_figure figure{};
-    std::optional<geo_precision> precision{};
-
-    friend constexpr auto describe(tag<position_wire>) {
-        return fields(closed, field<"figure", &position_wire::figure>, field<"precision", &position_wire::precision>);
-    }
-};
-
-}  // namespace detail
-
-/// "13.48,2.18": latitude and longitude in degrees, WGS 84, with 0 to 7 decimals, the same number in both: a number
-/// that was stated with fewer is never filled up. After a space what it stands for: `13.48,2.18 adm2`.
-class position {
-public:
-    constexpr position() = default;
-
-    /// From integers: `position::of(1348, 218, 2)` is 13.48,2.18. Nothing if they lie outside ±90, ±180 degrees or
-    /// `decimals` is more than 7.
-    static constexpr std::optional<position> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
-                                                std::optional<geo_precision> precision = {}) {
-        if (decimals > 7) return std::nullopt;
-        const std::int32_t unit = detail::power_of_ten(decimals);
-        if (lat < -90 * unit || lat > 90 * unit || lon < -180 * unit || lon > 180 * unit) return std::nullopt;
-        position made;
-        made.lat_ = lat;
-        made.lon_ = lon;
-        made.places_ = static_cast<std::uint8_t>(decimals + 1);
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // g++ 12 takes the optional for full where it is empty
-#endif
-        if (precision) made.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
-        return made;
-    }
-
-    constexpr bool empty() const { return places_ == 0; }
-    /// The numbers without their points, and how many decimals they have. All 0 where empty.
-    constexpr std::int32_t lat() const { return lat_; }
-    constexpr std::int32_t lon() const { return lon_; }
-    constexpr unsigned decimals() const { return empty() ? 0u : places_ - 1u; }
-    constexpr std::optional<geo_precision> precision() const {
-        if (precision_ == 0) return std::nullopt;
-        return static_cast<geo_precision>(precision_ - 1);
-    }
-
-    friend constexpr bool operator==(const position&, const position&) = default;
-    friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_parts>(); }
-
-    static constexpr bool pack(const position_parts& in, position& out) {
-        if (in.lat.places != in.lon.places) return false;
-        return assign(of(in.lat.digits, in.lon.digits, in.lat.places, in.precision), out);
-    }
-    constexpr void unpack(position_parts& out) const {
-        const auto places = static_cast<std::uint8_t>(decimals());
-        out = {{lat_, places}, {lon_, places}, precision()};
-    }
-    static constexpr bool pack(const detail::position_wire& in, position& out) {
-        return assign(of(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision), out);
-    }
-    constexpr void unpack(detail::position_wire& out) const {
-        out = {{static_cast<std::uint8_t>(decimals()), lat_, lon_}, precision()};
-    }
-
-    /// Errors: syntax; out_of_range; bad_value (latitude and longitude differ in decimals); not_supported (more than 7
-    /// decimals); not_canonical (-0); unknown_word (of the precision).
-    static constexpr detail::status parse(std::string_view text, position& out);
-    constexpr void print(detail::text_writer& out) const {
-        print_number(out, lat_);
-        out.put(',');
-        print_number(out, lon_);
-        if (precision_ != 0) detail::print_word(out, detail::words_of<geo_precision>.word(precision_ - 1u));
-    }
-
-private:
-    static constexpr bool assign(const std::optional<position>& made, position& out) {
-        if (made) out = *made;
-        return made.has_value();
-    }
-
-    constexpr void print_number(detail::text_writer& out, std::int32_t n) const {
-        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(decimals()));
-        const std::uint32_t size = n < 0 ? 0u - static_cast<std::uint32_t>(n) : static_cast<std::uint32_t>(n);
-        if (n < 0) out.put('-');
-        out.put_number(size / unit);
-        if (decimals() == 0) return;
-        out.put('.');
-        out.put_number(size % unit, decimals());
-    }
-
-    std::int32_t lat_{};
-    std::int32_t lon_{};
-    std::uint8_t places_{};     // decimals plus 1; 0: not stated
-    std::uint8_t precision_{};  // geo_precision plus 1; 0: not stated
-};
-static_assert(sizeof(position) == 12 && std::is_trivially_copyable_v<position>);
-
-namespace detail {
-
-/// A decimal number of degrees, at most `limit` either way.
-constexpr status scan_degrees(scanner& in, std::uint32_t limit, decimal& out) {
-    const status here = in.fail(errc::out_of_range);
-    const bool negative = in.take('-');
-    if (!is_digit(in.peek())) return in.fail(errc::syntax);
-    std::uint32_t size = static_cast<std::uint32_t>(in.next() - '0');
-    if (size == 0 && is_digit(in.peek())) return failure(errc::syntax, here.offset);
-    for (; is_digit(in.peek()); size = size * 10 + static_cast<std::uint32_t>(in.next() - '0'))
-        if (size > limit) return here;
-    out.places = 0;
-    if (in.take('.')) {
-        if (!is_digit(in.peek())) return in.fail(errc::syntax);
-        if (size > limit) return here;
-        for (; is_digit(in.peek()); ++out.places) {
-            if (out.places == 7) return in.fail(errc::not_supported);
-            size = size * 10 + static_cast<std::uint32_t>(in.next() - '0');
-        }
-    }
-    if (size > limit * static_cast<std::uint32_t>(power_of_ten(out.places))) return here;
-    if (negative && size == 0) return failure(errc::not_canonical, here.offset);
-    out.digits = static_cast<std::int32_t>(size);
-    if (negative) out.digits = -out.digits;
-    return {};
-}
-
-}  // namespace detail
-
-constexpr detail::status position::parse(std::string_view text, position& out) {
-    detail::scanner in(text);
-    position_parts p;
-    if (const auto s = detail::scan_degrees(in, 90, p.lat); !s) return s;
-    if (!in.take(',')) return in.fail(errc::syntax);
-    const detail::status lon = in.fail(errc::bad_value);
-    if (const auto s = detail::scan_degrees(in, 180, p.lon); !s) return s;
-    if (in.take(' ')) {
-        const detail::status word = in.fail(errc::unknown_word);
-        const int n = detail::words_of<geo_precision>.find(in.take_word());
-        if (n < 0) return word;
-        p.precision = static_cast<geo_precision>(n);
-    }
-    if (const auto s = in.finish(); !s) return s;
-    return pack(p, out) ? detail::status{} : lon;
-}
-
-inline namespace literals {
-
-/// A position in its notation: `"13.48,2.18"_position`. A bad one does not compile.
-consteval position operator""_position(const char* text, std::size_t size) {
-    position p;
-    if (!position::parse({text, size}, p)) detail::compile_error("sitrep: not a position");
-    return p;
-}
-
-}  // namespace literals
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/place.hpp
-// place: where something is, from a building to a region.
-#ifndef SITREP_RECORD_PLACE_HPP
-#define SITREP_RECORD_PLACE_HPP
-
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace v0 {
-
-/// What stands or lies there; the classes follow the feature codes of GeoNames.
-enum class facility_kind : std::uint8_t {
-    unknown, airbase, airport, base, camp, barracks, port, naval_base, embassy, government, police, prison, checkpoint,
-    border, hospital, school, religious, market, refugee_camp, residence, media, industry, mine, power, oil_gas, water,
-    bridge, road, rail, telecom, village, city, admin, region, country, continent, sea, airspace, other,
-};
-constexpr auto describe(tag<facility_kind>) {
-    return words<facility_kind::other>(
-        "unknown airbase airport base camp barracks port naval_base embassy government police prison checkpoint "
-        "border hospital school religious market refugee_camp residence media industry mine power oil_gas water "
-        "bridge road rail telecom village city admin region country continent sea airspace other ...");
-}
-
-/// How far a place is from another: "about 500 miles from the capital".
-struct proximity {
-    place_id place{};
-    count distance{};  ///< empty: near, no distance stated
-
-    friend constexpr bool operator==(const proximity&, const proximity&) = default;
-    friend constexpr auto describe(tag<proximity>) {
-        return fields(field<"place", &proximity::place, required>, field<"distance", &proximity::distance>);
-    }
-};
-
-/// A facility, a settlement, a region or a country.
-struct place {
-    place_id id{};
-    facility_kind facility{};
-    v0::country country{};
-    text<63> name{};
-    v0::position position{};
-    place_id parent{};                        ///< what it lies in
-    std::optional<proximity> nearby{};
-    list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
-
-    friend constexpr bool operator==(const place&, const place&) = default;
-    friend constexpr auto describe(tag<place>) {
-        return fields(field<"id", &place::id, required>,
-                      field<"facility", &place::facility, default_value<facility_kind::unknown>>,
-                      field<"country", &place::country>, field<"name", &place::name>,
-                      field<"position", &place::position>, field<"parent", &place::parent>,
-                      field<"nearby", &place::nearby>, field<"gazetteer", &place::gazetteer>);
-    }
-};
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/relation.hpp
-// relation: how two records hang together.
-#ifndef SITREP_RECORD_RELATION_HPP
-#define SITREP_RECORD_RELATION_HPP
-
-#include <cstdint>
-
-namespace sitrep { inline namespace v0 {
-
-/// Read from left to right: `from` follows, causes, is part of … `to`.
-enum class relation_kind : std::uint8_t {
-    follows, causes, triggers, enables, part_of, response_to, during, same_as, supersedes, corroborates, contradicts,
-    retracts,
-};
-constexpr auto describe(tag<relation_kind>) {
-    return words<relation_kind::retracts>(
-        "follows causes triggers enables part_of response_to during same_as supersedes corroborates contradicts "
-        "retracts ...");
-}
-
-struct relation {
-    relation_id id{};
-    ref from{};
-    ref to{};
-    relation_kind kind{};
-    count lag{};  ///< how long after, as stated: "a few months"
-
-    friend constexpr bool operator==(const relation&, const relation&) = default;
-    friend constexpr auto describe(tag<relation>) {
-        return fields(field<"id", &relation::id>, field<"from", &relation::from, required>,
-                      field<"to", &relation::to, required>, field<"kind", &relation::kind>,
-                      field<"lag", &relation::lag>);
-    }
-};
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/report.hpp
-// report: the head of a sequence of records.
-#ifndef SITREP_RECORD_REPORT_HPP
-#define SITREP_RECORD_REPORT_HPP
-
-#include <cstdint>
-
-namespace sitrep { inline namespace v0 {
-
-/// CAP 1.2 status: whether what is reported is meant.
-enum class report_status : std::uint8_t { actual, exercise, system, test, draft };
-constexpr auto describe(tag<report_status>) {
-    return words<report_status::draft>("actual exercise system test draft ...");
-}
-
-/// CAP 1.2 msgType: a first report, or one that updates, cancels, acknowledges or rejects another.
-enum class message : std::uint8_t { alert, update, cancel, ack, error };
-constexpr auto describe(tag<message>) { return words<message::error>("alert update cancel ack error ..."); }
-
-/// The head of a report: what was published, where, when and by whom.
-struct report {
-    report_id id{};
-    text<127> title{};
-    text<31> section{};               ///< as the publisher files it
-    text<31> label{};                 ///< as the publisher calls it: "News Update"
-    text<15> language{};              ///< BCP 47
-    v0::date published{};
-    actor_id publisher{};
-    list<actor_id, 8> contributors{};
-    report_status status{};
-    v0::message message{};
-    report_id supersedes{};           ///< what an update or cancellation speaks of
-
-    friend constexpr bool operator==(const report&, const report&) = default;
-    friend constexpr auto describe(tag<report>) {
-        return fields(field<"id", &report::id>, field<"title", &report::title>, field<"section", &report::section>,
-                      field<"label", &report::label>, field<"language", &report::language, doc<"BCP 47">>,
-                      field<"published", &report::published>, field<"publisher", &report::publisher>,
-                      field<"contributors", &report::contributors>,
-                      field<"status", &report::status, default_value<report_status::actual>>,
-                      field<"message", &report::message, default_value<message::alert>>,
-                      field<"supersedes", &report::supersedes>);
-    }
-};
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/source.hpp
-// source: who or what a statement comes from.
-#ifndef SITREP_RECORD_SOURCE_HPP
-#define SITREP_RECORD_SOURCE_HPP
-
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace v0 {
-
-enum class source_kind : std::uint8_t {
-    unknown, official, military, party, witness, journalist, media, ngo, igo, analyst, document, imagery, sensor,
-    social,
-};
-constexpr auto describe(tag<source_kind>) {
-    return words<source_kind::social>(
-        "unknown official military party witness journalist media ngo igo analyst document imagery sensor social ...");
-}
-
-/// Somebody who says something, a medium that carries it, a document or a device.
-struct source {
-    source_id id{};
-    source_kind kind{};
-    actor_id actor{};                                ///< who it is, where that is a record of its own
-    count number{};                                  ///< how many they are: "two officials"
-    bool anonymous{};
-    std::optional<v0::reliability> reliability{};    ///< Admiralty A–F, of the source apart from what it says
-    source_id via{};                                 ///< through whom it came
-    text<63> name{};                                 ///< a document's or device's name, where there is no actor
-
-    friend constexpr bool operator==(const source&, const source&) = default;
-    friend constexpr auto describe(tag<source>) {
-        return fields(field<"id", &source::id, required>,
-                      field<"kind", &source::kind, default_value<source_kind::unknown>>,
-                      field<"actor", &source::actor>, field<"number", &source::number>,
-                      field<"anonymous", &source::anonymous, default_value<false>>,
-                      field<"reliability", &source::reliability>, field<"via", &source::via>,
-                      field<"name", &source::name>);
-    }
-};
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/spot.hpp
-// spot: the field report that stands alone, in one radio packet.
-#ifndef SITREP_RECORD_SPOT_HPP
-#define SITREP_RECORD_SPOT_HPP
-
-#include <optional>
-
-namespace sitrep { inline namespace v0 {
-
-/// Who was seen, as far as one can tell from there.
-struct spot_actor {
-    sector kind{sector::unk};
-    v0::country country{};
-
-    friend constexpr bool operator==(const spot_actor&, const spot_actor&) = default;
-    friend constexpr auto describe(tag<spot_actor>) {
-        return fields(closed, field<"kind", &spot_actor::kind>, field<"country", &spot_actor::country>);
-    }
-};
-
-/// Size, activity, location, unit, time: what was seen, by whoever sends it. A bare one takes 10 octets.
-struct spot {
-    v0::date time{};
-    v0::position position{};
-    event_type type{event_type::presence};
-    std::optional<spot_actor> actor{};
-    v0::count count{};
-    v0::grade grade{};
-    text<63> note{};
-
-    friend constexpr bool operator==(const spot&, const spot&) = default;
-    friend constexpr auto describe(tag<spot>) {
-        return fields(field<"time", &spot::time, required>, field<"position", &spot::position, required>,
-                      field<"type", &spot::type>, field<"actor", &spot::actor>, field<"count", &spot::count>,
-                      field<"grade", &spot::grade>, field<"note", &spot::note>);
-    }
-};
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/record.hpp
-// record: one record of any kind; records<N>: a report, which is a sequence of them.
-#ifndef SITREP_RECORD_RECORD_HPP
-#define SITREP_RECORD_RECORD_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace sitrep { inline namespace v0 {
-
-/// A record of any kind, for streams. In JSON its kind stands outermost: {"event":{…}}.
-using record = choice<report, actor, place, source, event, claim, relation, spot>;
-constexpr auto describe(tag<record>) {
-    return alternatives<"report", "actor", "place", "source", "event", "claim", "relation", "spot">();
-}
-constexpr std::string_view schema_name(tag<record>) { return "record"; }
-
-/// The kind of a record type.
-template <class T>
-    requires record::holds<T>
-inline constexpr kind kind_of = static_cast<kind>(record(T{}).index());
-
-/// A record's id, of whatever kind; empty where it has none, as a spot.
-constexpr ref id_of(const record& r) {
-    ref found;
-    r.visit([&found]([[maybe_unused]] const auto& one) {
-        if constexpr (requires { one.id; }) found = one.id;
-    });
-    return found;
-}
-
-/// A whole report with room for N records. The wire is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
-template <std::size_t N>
-using records = list<record, N, 1023>;
-template <std::size_t N>
-constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
-
-}}  // namespace sitrep::v0
+// ==== sitrep/core/version.hpp
+// The version: the one place that states it; CMake reads it from here and a test compares Meson's.
+#ifndef SITREP_CORE_VERSION_HPP
+#define SITREP_CORE_VERSION_HPP
+
+#define SITREP_VERSION_MAJOR 0
+#define SITREP_VERSION_MINOR 1
+#define SITREP_VERSION_PATCH 0
+#define SITREP_VERSION "0.1.0"
 
 #endif
 
@@ -9188,7 +10163,7 @@ constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "rec
 #ifndef SITREP_DATA_NIGER_2024_HPP
 #define SITREP_DATA_NIGER_2024_HPP
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?" What the article does not state
 /// is absent: its publisher, its time zone, who demanded that the troops leave. What a gazetteer adds (codes of
@@ -9388,833 +10363,7 @@ inline constexpr records<93> niger_2024{
     relation{.id = "L13"_id, .from = "P2"_id, .to = "E3"_id, .kind = relation_kind::enables},
 };
 
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/finding.hpp
-// What `check` finds: codes, where each was found, and a list of them that never loses count.
-#ifndef SITREP_RECORD_FINDING_HPP
-#define SITREP_RECORD_FINDING_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <span>
-#include <string_view>
-
-namespace sitrep { inline namespace v0 {
-
-/// What is wrong, or looks wrong. `explain` puts it into words.
-enum class finding_code : std::uint8_t {
-    // errors: the report contradicts itself
-    missing,            ///< a member that must be there is empty
-    duplicate_id,       ///< two records of one kind have one id
-    dangling,           ///< a reference to a record that the report does not have
-    cycle,              ///< a chain of `parent` or `via` leads back to where it started
-    after_publication,  ///< said, begun or over at a time that lies wholly after the report's publication
-    against_dates,      ///< a relation in time that the dates of its two records exclude
-    // warnings: it may be so, but look again
-    overdue,            ///< still `planned`, for a time that lies wholly before the report's publication
-    disordered,         ///< low, best and high do not rise; UCDP's own data have it in 0.6 % of the rows
-    foreign_mode,       ///< a mode that PLOVER does not pair with the type
-    kind2_alone,        ///< a second kind without a first
-    head_not_first,     ///< records stand before the report's head
-    second_head,        ///< more than one head
-};
-
-enum class severity : std::uint8_t { error, warning };
-
-constexpr severity severity_of(finding_code code) {
-    return code < finding_code::overdue ? severity::error : severity::warning;
-}
-
-/// One sentence in English for each code.
-constexpr std::string_view explain(finding_code code) {
-    switch (code) {
-        case finding_code::missing: return "a required member is empty";
-        case finding_code::duplicate_id: return "another record of this kind has the same id";
-        case finding_code::dangling: return "the report has no record with this id";
-        case finding_code::cycle: return "the chain leads back to its start";
-        case finding_code::after_publication: return "the date lies after the publication of the report";
-        case finding_code::against_dates: return "the dates of the two records exclude this relation";
-        case finding_code::overdue: return "planned for a date before the publication of the report";
-        case finding_code::disordered: return "low, best and high are out of order";
-        case finding_code::foreign_mode: return "the mode does not belong to the type";
-        case finding_code::kind2_alone: return "a second kind without a first";
-        case finding_code::head_not_first: return "the head of the report is not its first record";
-        case finding_code::second_head: return "the report has more than one head";
-    }
-    return "unknown finding";
-}
-
-/// What was found, and where.
-struct finding {
-    finding_code code{};
-    sitrep::kind kind{};         ///< of the record
-    ref record{};                ///< the record's id; empty if it has none
-    std::uint32_t index{};       ///< the record's place in the report, from 0
-    std::string_view field{};    ///< its member; "" for the record as a whole
-    std::int32_t element{-1};    ///< of a list: which, from 0
-    std::string_view part{};     ///< the member's member: of "counts" for example "of"
-    ref other{};                 ///< the other record that has to do with it: collided with, or missing
-    std::optional<std::uint32_t> other_index{};  ///< its place; absent if it is missing
-
-    constexpr sitrep::severity severity() const { return severity_of(code); }
-
-    /// The place as a JSON pointer into the record's line: "/event/counts/1/of".
-    constexpr text<31> path() const {
-        text<31> made;
-        detail::text_writer out(std::span<char>(detail::text_room::of(made), made.capacity()));
-        const auto step = [&out](std::string_view name) {
-            if (name.empty()) return;
-            out.put('/');
-            out.put(name);
-        };
-        step(detail::words_of<sitrep::kind>.word(static_cast<std::size_t>(kind)));
-        step(field);
-        if (element >= 0) {
-            out.put('/');
-            out.put_number(static_cast<std::uint32_t>(element));
-        }
-        step(part);
-        detail::text_room::resize(made, out.view().size());
-        return made;
-    }
-
-    friend constexpr bool operator==(const finding&, const finding&) = default;
-};
-
-/// All that was found: counted without limit, and the first of them kept; errors before warnings where room is short.
-class findings {
-public:
-    static constexpr std::size_t capacity = 16;
-
-    /// No errors; there may be warnings.
-    constexpr bool ok() const { return errors_ == 0; }
-    constexpr std::size_t errors() const { return errors_; }
-    constexpr std::size_t warnings() const { return warnings_; }
-
-    /// Those that are kept, in the order of the records.
-    constexpr std::size_t size() const { return kept_.size(); }
-    constexpr const finding& operator[](std::size_t i) const { return kept_[i]; }
-    constexpr const finding* begin() const { return kept_.begin(); }
-    constexpr const finding* end() const { return kept_.end(); }
-    /// How many were counted but not kept.
-    constexpr std::size_t dropped() const { return errors_ + warnings_ - kept_.size(); }
-
-    constexpr void add(const finding& f) {
-        const bool is_error = f.severity() == severity::error;
-        ++(is_error ? errors_ : warnings_);
-        if (!kept_.push_back(f) && is_error) replace_last_warning(f);
-    }
-
-private:
-    constexpr void replace_last_warning(const finding& f) {
-        std::size_t i = kept_.size();
-        while (i > 0 && kept_[i - 1].severity() == severity::error) --i;
-        if (i == 0) return;
-        for (; i < kept_.size(); ++i) kept_[i - 1] = kept_[i];
-        kept_[i - 1] = f;
-    }
-
-    list<finding, capacity> kept_{};
-    std::size_t errors_{};
-    std::size_t warnings_{};
-};
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/verdict.hpp
-// verdict: the three answers to a question about what is not known exactly.
-#ifndef SITREP_VALUE_VERDICT_HPP
-#define SITREP_VALUE_VERDICT_HPP
-
-#include <cstdint>
-
-namespace sitrep { inline namespace v0 {
-
-/// `yes` and `no` hold whatever the truth behind the statements is; `maybe` does not say which. There is no conversion
-/// to bool: ask `== verdict::yes` or `!= verdict::no`, which are different questions.
-enum class verdict : std::uint8_t { no, maybe, yes };
-constexpr auto describe(tag<verdict>) { return words<verdict::yes>("no maybe yes"); }
-
-/// Kleene's three-valued logic: the least of both, the greatest of both, the opposite.
-constexpr verdict operator&(verdict a, verdict b) { return a < b ? a : b; }
-constexpr verdict operator|(verdict a, verdict b) { return a < b ? b : a; }
-constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_cast<int>(a)); }
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/count_bounds.hpp
-// What may be assumed from a count: bounds, and arithmetic on bounds.
-#ifndef SITREP_VALUE_COUNT_BOUNDS_HPP
-#define SITREP_VALUE_COUNT_BOUNDS_HPP
-
-#include <cstdint>
-#include <limits>
-#include <optional>
-
-namespace sitrep { inline namespace v0 {
-
-/// From low to high, both included, in whole units of the measure. No high: open. Best where there is one. What 64 bits
-/// cannot hold is open above, and a low that they cannot hold stays at their end, so that the bounds always hold.
-struct amount {
-    std::uint64_t low{};
-    std::optional<std::uint64_t> best{};
-    std::optional<std::uint64_t> high{};
-    sitrep::measure measure{};
-
-    friend constexpr bool operator==(const amount&, const amount&) = default;
-};
-
-/// A vague word, in multiples of its power of ten u: from low·u to below·u − 1, at best best·u. below = 0: open.
-struct word_range {
-    std::uint32_t low{};
-    std::uint32_t best{};
-    std::uint32_t below{};
-};
-
-/// What a reader assumes from a hedge. To assume otherwise derive from it, hide a function, and give an object of that
-/// to `bounds`. Sources: readers asked what the words mean to them (n = 46), ACLED's practice for the lower bounds of
-/// dozens and hundreds; the percentages are convention.
-struct assumptions {
-    /// About N: how far off N may be, of the significant digits that N was stated with. Rounded up, and at least 1.
-    constexpr std::uint32_t percent(unsigned digits) const { return digits == 1 ? 20 : digits == 2 ? 10 : 5; }
-
-    constexpr word_range word(hedge h) const {
-        switch (h) {
-            case hedge::couple: return {2, 2, 5};
-            case hedge::few: return {2, 3, 7};
-            case hedge::several: return {3, 7, 11};
-            case hedge::some: return {2, 4, 9};
-            case hedge::handful: return {2, 4, 11};
-            case hedge::many: return {5, 20, 0};
-            case hedge::dozens: return {12, 36, 100};
-            case hedge::scores: return {20, 80, 200};
-            default: return {1, 3, 10};  // order: tens, hundreds …
-        }
-    }
-};
-
-namespace detail {
-
-inline constexpr std::uint64_t beyond = (std::numeric_limits<std::uint64_t>::max)();
-
-constexpr std::uint64_t lesser(std::uint64_t a, std::uint64_t b) { return a < b ? a : b; }
-constexpr std::uint64_t greater(std::uint64_t a, std::uint64_t b) { return a < b ? b : a; }
-
-constexpr std::uint64_t plus(std::uint64_t a, std::uint64_t b) { return a > beyond - b ? beyond : a + b; }
-constexpr std::uint64_t minus(std::uint64_t a, std::uint64_t b) { return a < b ? 0 : a - b; }
-
-constexpr std::uint64_t just_below(std::uint64_t n) { return n == beyond ? beyond : n - 1; }
-
-/// By shifts and sums: small machines have no 64-bit multiplication.
-constexpr std::uint64_t times(std::uint64_t a, std::uint32_t n) {
-    std::uint64_t product = 0;
-    for (; n != 0; n >>= 1, a = plus(a, a))
-        if ((n & 1) != 0) product = plus(product, a);
-    return product;
-}
-constexpr std::uint64_t times_ten_to(std::uint64_t a, unsigned exponent) {
-    for (; exponent != 0; --exponent) a = times(a, 10);
-    return a;
-}
-
-/// An end that arithmetic gave: none where it left the 64 bits.
-constexpr std::optional<std::uint64_t> within(std::uint64_t n) {
-    if (n == beyond) return std::nullopt;
-    return n;
-}
-
-/// The share of N = n × 10^zeros that `assume` gives to its number of significant digits, rounded up; at least 1.
-template <class Assumptions>
-constexpr std::uint64_t share_of(std::uint32_t n, unsigned zeros, const Assumptions& assume) {
-    for (; n != 0 && n % 10 == 0; n /= 10) ++zeros;
-    unsigned digits = 1;
-    for (std::uint64_t unit = 10; unit <= n; unit = times(unit, 10)) ++digits;
-    const std::uint32_t percent = assume.percent(digits);
-    if (zeros >= 2) return greater(1, times_ten_to(times(n, percent), zeros - 2));
-    const std::uint32_t whole = zeros == 1 ? 10 : 100;
-    std::uint64_t share = times(n / whole, percent);
-    for (std::uint64_t rest = times(n % whole, percent); rest != 0; rest = minus(rest, whole)) share = plus(share, 1);
-    return greater(1, share);
-}
-
-/// An amount on the way: `beyond` is no best, and an open end.
-struct ends {
-    std::uint64_t low{};
-    std::uint64_t best{beyond};
-    std::uint64_t high{beyond};
-};
-
-/// Figures as a source stated them may be out of order: the ends then reach around all of them.
-constexpr ends in_order(const ends& e) {
-    ends made{lesser(e.low, e.high), e.best, greater(e.low, e.high)};
-    if (made.best == beyond) return made;
-    made.low = lesser(made.low, made.best);
-    made.high = greater(made.high, made.best);
-    return made;
-}
-
-template <class Assumptions>
-constexpr ends find_ends(const count_parts& p, const Assumptions& assume) {
-    const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
-    const auto margin = [&] { return share_of(*p.best, p.exponent, assume); };
-    const std::uint64_t low = p.low ? full(*p.low) : 0;
-    const std::uint64_t best = p.best ? full(*p.best) : beyond;
-    const std::uint64_t high = p.high ? full(*p.high) : beyond;
-    switch (p.hedge) {
-        case hedge::unstated:
-        case hedge::unknown: return {};
-        case hedge::exact: return {best, best, best};
-        case hedge::about: return {minus(best, margin()), best, plus(best, margin())};
-        case hedge::nearly: return {minus(best, margin()), just_below(best), just_below(best)};
-        case hedge::more_than: return {plus(low, 1), beyond, beyond};
-        case hedge::fewer_than: return {0, beyond, just_below(high)};
-        case hedge::at_least:
-        case hedge::at_most:
-        case hedge::between:
-        case hedge::estimate: return in_order({low, best, high});
-        default: {
-            const word_range w = assume.word(p.hedge);
-            return {full(w.low), full(w.best), w.below == 0 ? beyond : just_below(full(w.below))};
-        }
-    }
-}
-
-}  // namespace detail
-
-/// What may be assumed from a count, after the table of `assumptions` or the program's own. Nothing from an empty one.
-template <class Assumptions = assumptions>
-constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume = {}) {
-    if (c.empty()) return std::nullopt;
-    detail::ends e = detail::find_ends(c.parts(), assume);
-    if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::beyond, e.high};
-    return amount{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
-}
-
-/// True unless a source's own figures break low ≤ best ≤ high. Such a count is kept as it is, and worth a warning.
-constexpr bool ordered(const count& c) {
-    const count_parts p = c.parts();
-    const auto below = [](const std::optional<std::uint32_t>& a, const std::optional<std::uint32_t>& b) {
-        return !a || !b || *a <= *b;
-    };
-    return below(p.low, p.best) && below(p.best, p.high) && below(p.low, p.high);
-}
-
-/// True for a bare number that ends in 0 and may have been rounded by whoever stated it.
-constexpr bool is_round(const count& c) {
-    const count_parts p = c.parts();
-    return p.hedge == hedge::exact && *p.best != 0 && (p.exponent != 0 || *p.best % 10 == 0);
-}
-
-// --- arithmetic. The results hold whether or not the two amounts depend on each other. Nothing where measures differ.
-
-/// Both together. Not for two sources on one quantity: see `combine`.
-constexpr std::optional<amount> add(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
-    amount sum{.low = detail::plus(a.low, b.low), .measure = a.measure};
-    if (a.best && b.best) sum.best = detail::within(detail::plus(*a.best, *b.best));
-    if (a.high && b.high) sum.high = detail::within(detail::plus(*a.high, *b.high));
-    return sum;
-}
-
-/// What is left of a without b, not less than 0.
-constexpr std::optional<amount> subtract(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
-    amount rest{.measure = a.measure};
-    if (b.high) rest.low = detail::minus(a.low, *b.high);
-    if (a.best && b.best) rest.best = detail::minus(*a.best, *b.best);
-    if (a.high) rest.high = detail::minus(*a.high, b.low);
-    return rest;
-}
-
-/// n times a.
-constexpr amount scale(const amount& a, std::uint32_t n) {
-    if (n == 0) return {.low = 0, .best = 0, .high = 0, .measure = a.measure};
-    amount product{.low = detail::times(a.low, n), .measure = a.measure};
-    if (a.best) product.best = detail::within(detail::times(*a.best, n));
-    if (a.high) product.high = detail::within(detail::times(*a.high, n));
-    return product;
-}
-
-/// What two sources say of one quantity.
-struct combined {
-    sitrep::amount amount{};
-    bool conflict{};  ///< no number suits both: the amount then reaches around both, without a best
-
-    friend constexpr bool operator==(const combined&, const combined&) = default;
-};
-
-/// Two sources on one quantity: what suits both. A best stays where it lies within that and the other source has none,
-/// or the same.
-constexpr std::optional<combined> combine(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
-    const std::uint64_t a_high = a.high.value_or(detail::beyond);
-    const std::uint64_t b_high = b.high.value_or(detail::beyond);
-    combined both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure}};
-    std::uint64_t high = detail::lesser(a_high, b_high);
-    both.conflict = both.amount.low > high;
-    if (both.conflict) {
-        both.amount.low = detail::lesser(a.low, b.low);
-        high = detail::greater(a_high, b_high);
-    } else {
-        const auto best = a.best ? a.best : b.best;
-        const bool agreed = !a.best || !b.best || *a.best == *b.best;
-        if (best && agreed && *best >= both.amount.low && *best <= high) both.amount.best = best;
-    }
-    both.amount.high = detail::within(high);
-    return both;
-}
-
-/// Is a less than b?
-constexpr std::optional<verdict> less(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
-    if (a.high && *a.high < b.low) return verdict::yes;
-    if (b.high && a.low >= *b.high) return verdict::no;
-    return verdict::maybe;
-}
-
-/// Are a and b the same number?
-constexpr std::optional<verdict> same(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
-    if ((a.high && *a.high < b.low) || (b.high && *b.high < a.low)) return verdict::no;
-    const bool points = a.high && b.high && a.low == *a.high && b.low == *b.high;
-    return points ? verdict::yes : verdict::maybe;
-}
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/value/time_relation.hpp
-// before, after, overlaps, within, contains, same: what surely holds, and what may hold, of two dates or times.
-#ifndef SITREP_VALUE_TIME_RELATION_HPP
-#define SITREP_VALUE_TIME_RELATION_HPP
-
-#include <compare>
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace v0 {
-
-namespace detail {
-
-/// It began in the window from first_start to last_start, and ended in the one from first_end to last_end.
-struct span_bounds {
-    edge first_start = before_all;
-    edge last_start = after_all;
-    edge first_end = before_all;
-    edge last_end = after_all;
-};
-
-/// Of an empty `when` nothing is known. An open or unknown start lies anywhere before the end, an open or unknown end
-/// anywhere after the start: ".." does not say that it still goes on.
-constexpr span_bounds bounds_of(const when& w) {
-    span_bounds b;
-    const date start = w.start().stated();
-    const date end = w.end().stated();
-    if (!start.empty()) b.first_start = b.first_end = edge_of(start, false);
-    if (!end.empty()) b.last_start = b.last_end = edge_of(end, true);
-    if (w.form() != when_form::interval) return b;
-    if (!start.empty()) b.last_start = edge_of(start, true);
-    if (!end.empty()) b.first_end = edge_of(end, false);
-    return b;
-}
-
-constexpr verdict judge(bool surely, bool surely_not) {
-    return surely ? verdict::yes : surely_not ? verdict::no : verdict::maybe;
-}
-
-}  // namespace detail
-
-// The relations hold between dates, intervals and ranges in any mix. They answer yes or no only where that is so whatever
-// lies behind the statements:
-// - A date, like a range, is one moment in its window: "2023" is some time in 2023, not all of it. For the question "in
-//   2023?" the other side is `whole_of("2023"_date)`.
-// - Days are days of one calendar, also that of a time without an offset; what falls on one day may be in either order.
-// - Date-times are compared to the minute or second. A clock whose offset was not stated, against any other clock, and a
-//   day against UTC are somewhere from 14 hours earlier to 12 hours later.
-// - Seasons have the bounds of their convention.
-
-/// a ended before b began.
-constexpr verdict before(const when& a, const when& b) {
-    const auto x = detail::bounds_of(a);
-    const auto y = detail::bounds_of(b);
-    return detail::judge(detail::surely_before(x.last_end, y.first_start), detail::surely_before(y.last_start, x.first_end));
-}
-/// a began after b ended.
-constexpr verdict after(const when& a, const when& b) { return before(b, a); }
-
-/// Some moment belongs to both.
-constexpr verdict overlaps(const when& a, const when& b) {
-    const auto x = detail::bounds_of(a);
-    const auto y = detail::bounds_of(b);
-    return detail::judge(
-        detail::surely_not_after(x.last_start, y.first_end) && detail::surely_not_after(y.last_start, x.first_end),
-        detail::surely_before(x.last_end, y.first_start) || detail::surely_before(y.last_end, x.first_start));
-}
-
-/// a neither began before b nor ended after it.
-constexpr verdict within(const when& a, const when& b) {
-    const auto x = detail::bounds_of(a);
-    const auto y = detail::bounds_of(b);
-    return detail::judge(
-        detail::surely_not_after(y.last_start, x.first_start) && detail::surely_not_after(x.last_end, y.first_end),
-        detail::surely_before(x.last_start, y.first_start) || detail::surely_before(y.last_end, x.first_end));
-}
-/// b within a.
-constexpr verdict contains(const when& a, const when& b) { return within(b, a); }
-
-/// Both began and ended on the same day, or in the same minute or second. For "was the same stated?" use ==.
-constexpr verdict same(const when& a, const when& b) {
-    const auto x = detail::bounds_of(a);
-    const auto y = detail::bounds_of(b);
-    const auto apart = [](const detail::edge& first, const detail::edge& last, const detail::edge& other_first,
-                          const detail::edge& other_last) {
-        return detail::surely_before(last, other_first) || detail::surely_before(other_last, first);
-    };
-    const bool exact = x.first_start == x.last_start && x.first_end == x.last_end && y.first_start == y.last_start &&
-                       y.first_end == y.last_end;
-    return detail::judge(
-        exact && detail::surely_equal(x.first_start, y.first_start) && detail::surely_equal(x.first_end, y.first_end),
-        apart(x.first_start, x.last_start, y.first_start, y.last_start) ||
-            apart(x.first_end, x.last_end, y.first_end, y.last_end));
-}
-
-/// The period that a date names, as an interval from its first to its last day: `whole_of("2023"_date)` is
-/// 2023-01-01/2023-12-31, and `within(x, whole_of("2023"_date))` asks whether x was in 2023. Of a date-time that minute
-/// or second. Empty where those days have no notation: of a `Y` year, of an empty date.
-constexpr when whole_of(const date& d) {
-    if (d.empty()) return {};
-    if (d.fields().has_time()) return when::interval(d, d).value_or(when());
-    const civil_day first = *earliest(d);
-    const civil_day last = *latest(d);
-    const auto start = date::of(first.year, first.month, first.day);
-    const auto end = date::of(last.year, last.month, last.day);
-    if (!start || !end) return {};
-    return when::interval(*start, *end).value_or(when());
-}
-
-// --- order
-
-/// A key to sort by: first day, last day, then what was stated, date-times by their clocks. It is total, and equal only
-/// for what is ==; what has no first day comes first, what has no last day after what has one. It is not chronology,
-/// which has no total order here: for that ask `before`.
-struct time_key {
-    bool begins{};
-    civil_day first{};
-    bool endless{};
-    civil_day last{};
-    when_form form{};
-    std::uint64_t stated[2]{};
-
-    friend constexpr auto operator<=>(const time_key&, const time_key&) = default;
-};
-
-constexpr time_key sort_key(const when& w) {
-    const auto first = earliest(w);
-    const auto last = latest(w);
-    return {first.has_value(), first.value_or(civil_day{}), !last, last.value_or(civil_day{}), w.form(),
-            {w.start().bits(), w.end().bits()}};
-}
-
-/// For sorting algorithms: `std::sort(begin, end, chronological_less)`.
-inline constexpr auto chronological_less = [](const when& a, const when& b) { return sort_key(a) < sort_key(b); };
-
-}}  // namespace sitrep::v0
-
-#endif
-
-// ==== sitrep/record/check.hpp
-// check: does a report hold together? Its references, chains, dates, figures and words, in constant expressions too.
-#ifndef SITREP_RECORD_CHECK_HPP
-#define SITREP_RECORD_CHECK_HPP
-
-#include <array>
-#include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace v0 {
-
-namespace detail {
-
-template <class T> inline constexpr bool is_reference = std::is_same_v<T, ref>;
-template <kind K> inline constexpr bool is_reference<id<K>> = true;
-
-/// True for members, and elements of members, that say something to check.
-template <class T> inline constexpr bool is_checked =
-    is_reference<element_t<T>> || std::is_same_v<element_t<T>, count> || shape_of<element_t<T>> == shape::sequence;
-
-/// A member's name, measured by the compiler.
-template <fixed_string s> inline constexpr std::string_view member_name = s.view();
-
-/// Which of the first 1024 records, more than a report can have on the wire.
-class record_set {
-public:
-    constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
-    constexpr void add(std::size_t i) {
-        if (i < size) words_[i / 32] |= std::uint32_t{1} << i % 32;
-    }
-
-private:
-    static constexpr std::size_t size = 1024;
-    std::array<std::uint32_t, size / 32> words_{};
-};
-
-constexpr bool is_before(const when& a, const when& b) { return before(a, b) == verdict::yes; }
-
-/// One walk over a report. Quadratic at most; linear where the records of a kind stand together, numbered one by one.
-template <class = record>  // a template so that who only includes it does not pay for it
-class checker {
-public:
-    constexpr explicit checker(findings& found) : found_(found) {}
-
-    constexpr void check_report(std::span<const record> all) {
-        all_ = all;
-        in_report_ = true;
-        for (std::size_t& first : first_) first = all.size();
-        for (std::size_t i = all.size(); i-- > 0;)
-            if (all[i].index() < record::size) first_[all[i].index()] = i;
-        const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
-        if (head < all.size()) published_ = all[head].get_if<report>()->published;
-        for (at_.index = 0; at_.index < all.size(); ++at_.index)
-            all[at_.index].visit([this](const auto& one) { this->check_record(one); });
-    }
-
-    template <class T>
-    constexpr void check_record(const T& one) {
-        at_.kind = kind_of<T>;
-        at_.record = {};
-        if constexpr (requires { one.id; }) at_.record = one.id;
-        if (in_report_) check_id();
-        check_members(one);
-        check_sense(one);
-    }
-
-private:
-    /// At the place where the walk is.
-    constexpr void add(finding_code code, ref other = {}) {
-        finding f = at_;
-        f.code = code;
-        f.other = other;
-        if (const std::size_t i = find(other); i < all_.size()) f.other_index = static_cast<std::uint32_t>(i);
-        found_.add(f);
-    }
-    constexpr void add_at(std::string_view field, finding_code code, ref other = {}) {
-        at_.field = field;
-        add(code, other);
-        at_.field = {};
-    }
-
-    // --- looking up
-
-    /// The place of the record with this id; all_.size() if there is none. Of two with one id always the same one.
-    constexpr std::size_t find(ref wanted) const {
-        const auto k = static_cast<std::size_t>(wanted.kind());
-        const std::size_t size = all_.size();
-        const std::size_t first = k < record::size && !wanted.empty() ? first_[k] : size;
-        if (first >= size) return size;
-        const record* const records = all_.data();
-        // Where records are numbered in their order it stands here, and the search is over.
-        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
-        if (likely < size && id_of(records[likely]) == wanted) return likely;
-        for (std::size_t i = first; i < size; ++i)
-            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
-        return size;
-    }
-
-    /// When it happened, was said or was published; empty for what has no time.
-    constexpr when time_of(ref wanted) const {
-        const std::size_t i = find(wanted);
-        if (i == all_.size()) return {};
-        if (const auto* e = all_[i].get_if<event>()) return e->when;
-        if (const auto* c = all_[i].get_if<claim>()) return c->date;
-        if (const auto* r = all_[i].get_if<report>()) return r->published;
-        return {};
-    }
-
-    /// The record that the i-th belongs to or came through; all_.size() if there is none.
-    constexpr std::size_t above(std::size_t i) const {
-        if (const auto* a = all_[i].get_if<actor>()) return find(a->parent);
-        if (const auto* p = all_[i].get_if<place>()) return find(p->parent);
-        if (const auto* s = all_[i].get_if<source>()) return find(s->via);
-        return all_.size();
-    }
-
-    // --- any record: ids and members, found through the descriptions
-
-    constexpr void check_id() {
-        if (at_.record.empty()) return;
-        const std::size_t same = find(at_.record);
-        if (same != at_.index) add_at(member_name<"id">, finding_code::duplicate_id, at_.record);
-    }
-
-    template <class T>
-    constexpr void check_members(const T& whole) {
-        [&]<class... Fields>(type_list<Fields...>) {
-            (check_field<Fields>(whole), ...);
-        }(typename description_of<T>::all{});
-    }
-
-    template <class Field, class T>
-    constexpr void check_field(const T& whole) {
-        constexpr bool checked = is_checked<typename Field::type> && Field::name != "id";
-        if constexpr (checked || Field::options::required) {
-            std::string_view& step = at_.field.empty() ? at_.field : at_.part;
-            step = Field::name;
-            const auto& member = whole.*Field::member;
-            if constexpr (Field::options::required)
-                if (member.empty()) add(finding_code::missing);
-            if constexpr (checked) check_member(member);
-            step = {};
-        }
-    }
-
-    template <class M>
-    constexpr void check_member(const M& member) {
-        if constexpr (is_reference<M>) {
-            check_reference(member);
-        } else if constexpr (std::is_same_v<M, count>) {
-            if (!ordered(member)) add(finding_code::disordered);
-        } else if constexpr (is_optional<M>) {
-            if (member) check_member(*member);
-        } else if constexpr (is_list<M>) {
-            for (at_.element = 0; static_cast<std::size_t>(at_.element) < member.size(); ++at_.element)
-                check_member(member[static_cast<std::size_t>(at_.element)]);
-            at_.element = -1;
-        } else {
-            check_members(member);
-        }
-    }
-
-    constexpr void check_reference(ref to) {
-        if (!in_report_ || to.empty() || to.kind() == kind::report) return;  // other reports are not looked for here
-        if (find(to) == all_.size()) add(finding_code::dangling, to);
-    }
-
-    // --- each kind: what its members say together, and with the rest of the report
-
-    template <class T> constexpr void check_sense(const T&) {}
-
-    constexpr void check_sense(const report& r) {
-        const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
-        published_ = r.published;
-        if (at_.index > head) add(finding_code::second_head, id_of(all_[head]));
-        else if (at_.index > 0) add(finding_code::head_not_first);
-    }
-
-    constexpr void check_sense(const actor& a) {
-        if (a.kind2 && !a.kind) add_at(member_name<"kind2">, finding_code::kind2_alone);
-        check_chain(member_name<"parent">);
-    }
-    constexpr void check_sense(const place&) { check_chain(member_name<"parent">); }
-    constexpr void check_sense(const source&) { check_chain(member_name<"via">); }
-
-    constexpr void check_sense(const event& e) {
-        if (e.mode && !allows(e.type, *e.mode)) add_at(member_name<"mode">, finding_code::foreign_mode);
-        switch (e.status) {
-            case event_status::ended:  // so its end is past, not only its start
-                if (e.when.form() == when_form::interval) check_past(member_name<"when">, e.when.end().stated());
-                else check_past(member_name<"when">, e.when);
-                break;
-            case event_status::happened:
-            case event_status::ongoing:
-            case event_status::failed: check_past(member_name<"when">, e.when); break;
-            case event_status::planned:
-                if (is_before(e.when, published_)) add_at(member_name<"when">, finding_code::overdue);
-                break;
-            default: break;
-        }
-    }
-
-    constexpr void check_sense(const claim& c) { check_past(member_name<"date">, c.date); }
-
-    constexpr void check_sense(const relation& r) {
-        const when from = time_of(r.from);
-        const when to = time_of(r.to);
-        bool excluded = false;
-        switch (r.kind) {
-            case relation_kind::follows:
-            case relation_kind::response_to: excluded = is_before(from, to); break;
-            case relation_kind::causes:
-            case relation_kind::triggers:
-            case relation_kind::enables: excluded = is_before(to, from); break;
-            case relation_kind::during: excluded = is_before(from, to) || is_before(to, from); break;
-            default: break;
-        }
-        if (excluded) add_at(member_name<"kind">, finding_code::against_dates, r.to);
-    }
-
-    constexpr void check_past(std::string_view field, const when& w) {
-        if (is_before(published_, w)) add_at(field, finding_code::after_publication);
-    }
-
-    /// The chain upwards from here, as far as no earlier record has followed it: so each circle is found once, at the
-    /// first record whose chain runs into it, and named by a record that stands on it.
-    constexpr void check_chain(std::string_view field) {
-        std::size_t i = at_.index;
-        std::size_t steps = 0;
-        for (; i < all_.size() && !followed_.has(i) && steps <= all_.size(); ++steps) {
-            followed_.add(i);
-            i = above(i);
-        }
-        if (i == all_.size()) return;
-        for (std::size_t again = at_.index; steps > 0; --steps) {
-            if (again == i) return add_at(field, finding_code::cycle, id_of(all_[i]));
-            again = above(again);
-        }
-    }
-
-    findings& found_;
-    std::span<const record> all_{};
-    bool in_report_{};
-    std::array<std::size_t,
-    record::size> first_{};  // the first record of each kind; the report's size if there is none
-    when published_{};                               // the report that the records at hand belong to
-    record_set followed_{};                          // whose chain has been followed to its end
-    finding at_{};                                   // where the walk is
-};
-
-}  // namespace detail
-
-/// What is wrong with a whole report, or suspicious: references, ids, chains and dates across its records, and each
-/// record by itself.
-template <class Records>
-    requires std::convertible_to<const Records&, std::span<const record>>
-constexpr findings check(const Records& report) {
-    findings found;
-    detail::checker<>(found).check_report(report);
-    return found;
-}
-
-/// What is wrong with one record that travels alone. Where its references lead is not asked.
-template <class T>
-    requires record::holds<T>
-constexpr findings check(const T& alone) {
-    findings found;
-    detail::checker<>(found).check_record(alone);
-    return found;
-}
-
-/// The same for a record of any kind.
-template <std::same_as<record> T>
-constexpr findings check(const T& alone) {
-    findings found;
-    alone.visit([&found](const auto& one) { detail::checker<>(found).check_record(one); });
-    return found;
-}
-
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif
 
@@ -10227,7 +10376,7 @@ constexpr findings check(const T& alone) {
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 constexpr bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
@@ -10265,7 +10414,7 @@ consteval std::string_view find_type_name() {
 }
 template <class T> inline constexpr std::string_view type_name_of = find_type_name<std::remove_cv_t<T>>();
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -10278,7 +10427,7 @@ template <class T> inline constexpr std::string_view type_name_of = find_type_na
 #include <cstdint>
 #include <string_view>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// A name that fits, or nothing.
 struct asn1_name {
@@ -10390,7 +10539,7 @@ consteval bool check_identifiers(type_list<Named...>) {
     return true;
 }
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -10404,7 +10553,7 @@ consteval bool check_identifiers(type_list<Named...>) {
 #include <span>
 #include <string_view>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// What the notation of ASN.1 cannot say, for the end of an item's line.
 struct asn1_remark {
@@ -10538,7 +10687,7 @@ private:
     std::size_t line_{};
 };
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -10552,7 +10701,7 @@ private:
 #include <limits>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// What a schema knows of a type that stands in no field: a whole record, or an element of a whole list.
 struct no_place {
@@ -10659,7 +10808,7 @@ consteval auto operator+(type_set<Parts, Seen...> set, tag<T>) {
 template <template <class> class Parts, class... Ts>
 using reached = typename decltype(add_all(type_set<Parts>{}, type_list<std::remove_cv_t<Ts>...>{}))::types;
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -10674,7 +10823,7 @@ using reached = typename decltype(add_all(type_set<Parts>{}, type_list<std::remo
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -10900,7 +11049,7 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
     return detail::no_room(out.size(), w.text().size());
 }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif
 
@@ -10915,7 +11064,7 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 class json_schema_writer {
 public:
@@ -11010,7 +11159,7 @@ private:
     bool after_key_{};
 };
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -11025,7 +11174,7 @@ private:
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -11314,7 +11463,7 @@ constexpr result<std::string_view> json_schema(std::span<char> out) {
     return detail::no_room(out.size(), w.text().size());
 }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif
 

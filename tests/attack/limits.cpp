@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Integers of all widths in ranges of all sorts, in JSON and in binary: each number near a limit, and those that wrap round
 // to it in fewer bits, is read if it is in the range, and else is out of range. Prints what was tried.
-#include "../codec/uper_types.hpp"
+#include "../codec/uper/types.hpp"
 
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/json.hpp>

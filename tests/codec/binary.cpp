@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "octets.hpp"
-#include "uper_types.hpp"
+#include "codec/octets.hpp"
+#include "codec/uper/types.hpp"
 
 #include <sitrep/codec/binary.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/json.hpp>
 
-#include "../support.hpp"
-#include "json_types.hpp"
+#include "support.hpp"
+#include "codec/json/types.hpp"
 
 #include <sitrep/record/record.hpp>
 

@@ -3,7 +3,7 @@
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/codec/json_lines.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <array>
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/core/choice.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <string_view>
 #include <type_traits>

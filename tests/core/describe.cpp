@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/core/describe.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <array>
 #include <cstdint>

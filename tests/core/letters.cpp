@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/core/letters.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 using sitrep::decimal;
 using sitrep::letters;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/core/list.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <cstdint>
 #include <type_traits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/core/notation.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <cstdint>
 #include <string_view>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/core/result.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <set>
 #include <string_view>

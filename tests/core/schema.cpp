@@ -2,7 +2,7 @@
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/schema.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <cstdint>
 #include <string_view>

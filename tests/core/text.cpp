@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/core/text.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <string>
 #include <type_traits>

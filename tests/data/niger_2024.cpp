@@ -5,7 +5,7 @@
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/json.hpp>
 #include <sitrep/core/notation.hpp>
-#include <sitrep/record/check.hpp>
+#include <sitrep/analysis/check.hpp>
 
 #include "support.hpp"
 

@@ -5,7 +5,7 @@
 
 #include "../codec/octets.hpp"
 
-#include <sitrep/core/reading.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/record/record.hpp>
 

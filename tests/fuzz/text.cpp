@@ -3,8 +3,8 @@
 #include "fuzz.hpp"
 
 #include <sitrep/core/notation.hpp>
-#include <sitrep/value/count_bounds.hpp>
-#include <sitrep/value/date_bounds.hpp>
+#include <sitrep/value/amount.hpp>
+#include <sitrep/value/date/bounds.hpp>
 #include <sitrep/value/time_relation.hpp>
 
 #include <type_traits>

@@ -10,8 +10,8 @@ for header in $(cd include/sitrep && find . -name '*.hpp' | sed 's,^\./,,' | sor
     [ -f "tests/${header%.hpp}.cpp" ] || [ -f "tests/${header%_*}.cpp" ] || complain "include/sitrep/$header has no tests/${header%.hpp}.cpp"
 done
 for floor in include/sitrep/*/; do
-    for test in "tests/$(basename "$floor")"/*.cpp; do
-        [ ! -f "$test" ] || grep -q "'${test#tests/}'" tests/meson.build || complain "tests/meson.build lacks $test"
+    for test in $(find "tests/$(basename "$floor")" -name '*.cpp' | sort); do
+        grep -q "'${test#tests/}'" tests/meson.build || complain "tests/meson.build lacks $test"
     done
 done
 for example in examples/*.cpp; do

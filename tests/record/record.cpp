@@ -2,8 +2,8 @@
 #include <sitrep/record/record.hpp>
 #include <sitrep/value/verdict.hpp>
 
-#include "../words.hpp"
-#include "round_trip.hpp"
+#include "words.hpp"
+#include "record/round_trip.hpp"
 
 using namespace sitrep;
 using namespace sitrep_test;

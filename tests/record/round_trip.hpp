@@ -6,7 +6,7 @@
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/json.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <algorithm>
 #include <array>

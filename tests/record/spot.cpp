@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/record/spot.hpp>
 
-#include "../vectors/binary_malformed.hpp"
-#include "../words.hpp"
-#include "round_trip.hpp"
+#include "vectors/binary_malformed.hpp"
+#include "words.hpp"
+#include "record/round_trip.hpp"
 
 #include <array>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two versions of a set of types, each reading what the other writes: what must come through, and what is said.
-#include "evolution_types.hpp"
+#include "schema/evolution_types.hpp"
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/json.hpp>

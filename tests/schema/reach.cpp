@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/schema/reach.hpp>
 
-#include "../support.hpp"
+#include "support.hpp"
 
 #include <array>
 #include <cstdint>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Writes include/sitrep.hpp: every header of include/sitrep/ in one file, each after those that it includes, with its
 // own guard, so that parts and single header mix in one program. With --check it writes nothing and compares.
+//
+// A header that is included under an #if is the door of a room: it and the headers of its folder go to the place of that
+// #include, under the same #if, so that programs that do not use the room do not compile it.
 #include <algorithm>
 #include <cstdio>
 #include <exception>
@@ -8,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -38,7 +42,9 @@ public:
         for (const auto& entry : fs::recursive_directory_iterator(include / "sitrep"))
             if (entry.path().extension() == ".hpp") names.push_back(entry.path().lexically_relative(include).generic_string());
         std::ranges::sort(names);  // the order of a directory is not the same everywhere
-        for (const auto& name : names) add(name);
+        for (const auto& name : names) find_door(name);
+        for (const auto& name : names)
+            if (!rooms_.contains(folder_of(name))) add(name, body_);
     }
 
     std::string text() const {
@@ -52,32 +58,58 @@ public:
 private:
     enum class state { unseen, open, done };
 
-    void add(const std::string& name) {
+    static std::string folder_of(const std::string& name) { return name.substr(0, name.rfind('/')); }
+    static bool opens(std::string_view line) { return line.starts_with("#if"); }
+    static bool closes(std::string_view line) { return line.starts_with("#endif"); }
+
+    /// Notes the folder of what this part includes under an #if; its own guard is none.
+    void find_door(const std::string& name) {
+        std::istringstream lines(read(include_ / name));
+        int depth = -1;
+        for (std::string line; std::getline(lines, line);) {
+            depth += opens(line) - closes(line);
+            if (const std::string other = own_include(line); !other.empty() && depth > 0) rooms_.insert(folder_of(other));
+        }
+    }
+
+    /// What `name` includes, then itself, onto `out`. In a room, `room` is its folder; what is outside goes before it.
+    void add(const std::string& name, std::string& out, const std::string& room = {}) {
         if (states_[name] == state::done) return;
         if (states_[name] == state::open) throw std::runtime_error("headers include each other: " + name);
         states_[name] = state::open;
         const std::string part = read(include_ / name);
         std::istringstream lines(part);
-        for (std::string line; std::getline(lines, line);)
-            if (const std::string other = own_include(line); !other.empty()) add(other);
-        append(name, part);
+        std::map<std::string, std::string> doors;
+        for (std::string line; std::getline(lines, line);) {
+            const std::string other = own_include(line);
+            if (other.empty()) continue;
+            const std::string folder = folder_of(other);
+            if (folder == room) add(other, out, room);
+            else if (rooms_.contains(folder)) add(other, doors[other], folder);
+            else add(other, body_);
+        }
+        append(name, part, doors, out);
         states_[name] = state::done;
     }
 
     /// The part as it stands, without its licence line, the includes of other parts and the blank lines these leave.
-    void append(const std::string& name, const std::string& part) {
-        body_ += "\n// ==== " + name + "\n";
+    static void append(const std::string& name, const std::string& part, const std::map<std::string, std::string>& doors,
+                       std::string& out) {
+        out += "\n// ==== " + name + "\n";
         std::istringstream lines(part);
         bool blank_before = false;
         for (std::string line; std::getline(lines, line);) {
-            if (line.starts_with("// SPDX-") || !own_include(line).empty()) continue;
+            const std::string other = own_include(line);
+            if (const auto door = doors.find(other); door != doors.end()) out += door->second + "\n";
+            if (line.starts_with("// SPDX-") || !other.empty()) continue;
             if (line.empty() && blank_before) continue;
             blank_before = line.empty();
-            body_ += line + "\n";
+            out += line + "\n";
         }
     }
 
     fs::path include_;
+    std::set<std::string> rooms_;  // folders whose headers are included under an #if
     std::map<std::string, state> states_;
     std::string body_;
 };

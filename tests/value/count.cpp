@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/count.hpp>
 
-#include "../support.hpp"
-#include "../vectors/counts.hpp"
-#include "notation.hpp"
+#include "support.hpp"
+#include "vectors/counts.hpp"
+#include "value/notation.hpp"
 
 #include <array>
 #include <cstddef>

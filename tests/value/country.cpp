@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/country.hpp>
 
-#include "../support.hpp"
-#include "../vectors/countries.hpp"
-#include "notation.hpp"
+#include "support.hpp"
+#include "vectors/countries.hpp"
+#include "value/notation.hpp"
 
 #include <array>
 #include <bit>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/id.hpp>
 
-#include "../support.hpp"
-#include "../words.hpp"
-#include "notation.hpp"
+#include "support.hpp"
+#include "words.hpp"
+#include "value/notation.hpp"
 
 #include <array>
 #include <cstddef>

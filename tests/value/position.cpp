@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/position.hpp>
 
-#include "../support.hpp"
-#include "../vectors/positions.hpp"
-#include "../words.hpp"
-#include "notation.hpp"
+#include "support.hpp"
+#include "vectors/positions.hpp"
+#include "words.hpp"
+#include "value/notation.hpp"
 
 #include <array>
 #include <cstddef>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/unit.hpp>
 
-#include "../support.hpp"
-#include "../words.hpp"
+#include "support.hpp"
+#include "words.hpp"
 
 #include <type_traits>
 

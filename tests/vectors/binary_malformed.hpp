@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Octets that a strict reader of spots refuses, one line for each defect, as bits. Clauses are those of X.691 (02/2021),
-// as in the table of small types in codec/uper.cpp; the other defects are those of the values. (A low above
+// as in the table of small types in codec/uper/encode.cpp; the other defects are those of the values. (A low above
 // its high is none: a source can say so, and `check` tells.)
 #ifndef SITREP_TESTS_VECTORS_BINARY_MALFORMED_HPP
 #define SITREP_TESTS_VECTORS_BINARY_MALFORMED_HPP

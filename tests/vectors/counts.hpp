@@ -3,9 +3,9 @@
 #ifndef SITREP_TESTS_VECTORS_COUNTS_HPP
 #define SITREP_TESTS_VECTORS_COUNTS_HPP
 
-#include <sitrep/value/count_parts.hpp>
+#include <sitrep/value/count/parts.hpp>
 
-#include "../value/notation.hpp"
+#include "value/notation.hpp"
 
 #include <cstdint>
 #include <optional>

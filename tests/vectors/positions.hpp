@@ -5,7 +5,7 @@
 
 #include <sitrep/value/position.hpp>
 
-#include "../value/notation.hpp"
+#include "value/notation.hpp"
 
 namespace sitrep_test {
 

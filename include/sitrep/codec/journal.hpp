@@ -8,15 +8,16 @@
 #ifndef SITREP_CODEC_JOURNAL_HPP
 #define SITREP_CODEC_JOURNAL_HPP
 
-#include <sitrep/codec/cobs.hpp>
-#include <sitrep/codec/crc32c.hpp>
+#include <sitrep/codec/journal/cobs.hpp>
+#include <sitrep/codec/journal/crc32c.hpp>
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// The octets that a reader needs room for beside the payload: number and checksum.
 inline constexpr std::size_t journal_extra = 6;
@@ -191,6 +192,6 @@ private:
     detail::cobs_decoder cobs_{};
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -3,11 +3,12 @@
 #ifndef SITREP_CODEC_JSON_HPP
 #define SITREP_CODEC_JSON_HPP
 
-#include <sitrep/codec/json_place.hpp>
-#include <sitrep/codec/json_reader.hpp>
-#include <sitrep/codec/json_writer.hpp>
+#include <sitrep/codec/json/pointer.hpp>
+#include <sitrep/codec/json/reader.hpp>
+#include <sitrep/codec/json/writer.hpp>
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/describe.hpp>
-#include <sitrep/core/reading.hpp>
 #include <sitrep/core/result.hpp>
 
 #include <cstddef>
@@ -16,7 +17,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -70,6 +71,6 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, reading m
     return made;
 }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -4,8 +4,9 @@
 #define SITREP_CODEC_JSON_LINES_HPP
 
 #include <sitrep/codec/json.hpp>
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/describe.hpp>
-#include <sitrep/core/reading.hpp>
 #include <sitrep/core/result.hpp>
 
 #include <cstddef>
@@ -14,7 +15,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Goes through a block of text line by line, so that one wrong line costs that line only; lines of white space are
 /// passed over. For a text that comes in pieces make one reader for each piece of whole lines, and start it where the
@@ -125,6 +126,6 @@ private:
     error fault_{};
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

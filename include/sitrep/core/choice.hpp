@@ -3,13 +3,15 @@
 #ifndef SITREP_CORE_CHOICE_HPP
 #define SITREP_CORE_CHOICE_HPP
 
+#include <sitrep/core/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>  // also std::construct_at, which its constexpr emplace needs
 #include <type_traits>
 #include <utility>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -111,6 +113,6 @@ template <class T> inline constexpr bool is_choice = false;
 template <class... Ts> inline constexpr bool is_choice<choice<Ts...>> = true;
 }  // namespace detail
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -3,12 +3,14 @@
 #ifndef SITREP_CORE_COMPILE_ERROR_HPP
 #define SITREP_CORE_COMPILE_ERROR_HPP
 
-namespace sitrep { inline namespace v0 { namespace detail {
+#include <sitrep/core/config.hpp>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Never defined and not constexpr: a consteval function that reaches it does not compile, and the compiler shows the
 /// call with its sentence.
 void compile_error(const char* sentence);
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif

@@ -16,6 +16,7 @@
 #define SITREP_CORE_DESCRIBE_HPP
 
 #include <sitrep/core/choice.hpp>
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/letters.hpp>
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/schema.hpp>
@@ -31,7 +32,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 template <class T> concept described = requires { describe(tag<T>{}); };
 
@@ -263,6 +264,6 @@ consteval bool check_cases(type_list<Cases...>) {
 }
 template <class T> inline constexpr bool checked_cases = check_cases(typename description_of<T>::cases{});
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif

@@ -3,10 +3,12 @@
 #ifndef SITREP_CORE_LETTERS_HPP
 #define SITREP_CORE_LETTERS_HPP
 
+#include <sitrep/core/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter.
 template <std::size_t N>
@@ -23,6 +25,6 @@ struct decimal {
     friend constexpr bool operator==(const decimal&, const decimal&) = default;
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

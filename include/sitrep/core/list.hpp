@@ -3,13 +3,15 @@
 #ifndef SITREP_CORE_LIST_HPP
 #define SITREP_CORE_LIST_HPP
 
+#include <sitrep/core/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <type_traits>
 #include <utility>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A sequence of at most N elements, without a heap. Empty means "none stated".
 /// `Wire` is the most elements that the binary form allows: give it where that is more than this program has room for,
@@ -82,6 +84,6 @@ template <class T> inline constexpr std::size_t list_wire = 0;
 template <class T, std::size_t N, std::size_t Wire> inline constexpr std::size_t list_wire<list<T, N, Wire>> = Wire;
 }  // namespace detail
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef SITREP_CORE_NOTATION_HPP
 #define SITREP_CORE_NOTATION_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -13,7 +14,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -73,6 +74,6 @@ constexpr result<std::string_view> to_text(const T& value, std::span<char> out) 
     return w.view();
 }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

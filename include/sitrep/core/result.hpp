@@ -3,6 +3,7 @@
 #ifndef SITREP_CORE_RESULT_HPP
 #define SITREP_CORE_RESULT_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/text.hpp>
 
 #include <cstddef>
@@ -11,7 +12,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What is wrong. `explain` puts it into words.
 enum class errc : std::uint8_t {
@@ -147,6 +148,6 @@ constexpr status failure(errc code, std::size_t offset) { return {code, static_c
 
 }  // namespace detail
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

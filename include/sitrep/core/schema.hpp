@@ -4,13 +4,14 @@
 #define SITREP_CORE_SCHEMA_HPP
 
 #include <sitrep/core/compile_error.hpp>
+#include <sitrep/core/config.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// `describe(tag<T>)`, a hidden friend of T or a free function in T's namespace or in sitrep, returns T's description.
 /// Two more functions may stand beside it, each constexpr and returning a std::string_view; only the printers of schemas
@@ -332,6 +333,6 @@ consteval detail::vocabulary words(const char (&s)[N]) {
 template <class Wire, class Json = void>
 constexpr detail::value_description<Wire, Json> value() { return {}; }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

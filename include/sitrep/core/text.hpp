@@ -4,6 +4,7 @@
 #define SITREP_CORE_TEXT_HPP
 
 #include <sitrep/core/compile_error.hpp>
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/utf8.hpp>
 
 #include <cstddef>
@@ -11,7 +12,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail { struct text_room; }
 
@@ -74,6 +75,6 @@ template <class T> inline constexpr bool is_text = false;
 template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
 }  // namespace detail
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

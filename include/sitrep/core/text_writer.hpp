@@ -3,12 +3,14 @@
 #ifndef SITREP_CORE_TEXT_WRITER_HPP
 #define SITREP_CORE_TEXT_WRITER_HPP
 
+#include <sitrep/core/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Writes into a caller's buffer and goes on counting beyond its end, so that the size needed is known.
 class text_writer {
@@ -66,6 +68,6 @@ private:
     std::size_t size_{};
 };
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif

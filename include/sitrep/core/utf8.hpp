@@ -3,11 +3,13 @@
 #ifndef SITREP_CORE_UTF8_HPP
 #define SITREP_CORE_UTF8_HPP
 
+#include <sitrep/core/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The number of leading octets of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
 constexpr std::size_t utf8_prefix(std::string_view s) {
@@ -37,6 +39,6 @@ constexpr std::size_t utf8_prefix(std::string_view s) {
 
 constexpr bool is_utf8(std::string_view s) { return utf8_prefix(s) == s.size(); }
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif

@@ -8,14 +8,4 @@
 #define SITREP_VERSION_PATCH 0
 #define SITREP_VERSION "0.1.0"
 
-// Choose the binary codec's bit core: 1 = one shared, non-inlined 32-bit core (small flash),
-// 0 = an inlined 64-bit core (fast). Both write the same bytes. Default: small where pointers are 32 bits or fewer.
-#ifndef SITREP_SMALL
-#if defined(__SIZEOF_POINTER__) && __SIZEOF_POINTER__ <= 4
-#define SITREP_SMALL 1
-#else
-#define SITREP_SMALL 0
-#endif
-#endif
-
 #endif

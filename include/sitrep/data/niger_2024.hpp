@@ -3,6 +3,7 @@
 #ifndef SITREP_DATA_NIGER_2024_HPP
 #define SITREP_DATA_NIGER_2024_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/record/record.hpp>
 #include <sitrep/value/count.hpp>
 #include <sitrep/value/country.hpp>
@@ -11,7 +12,7 @@
 #include <sitrep/value/position.hpp>
 #include <sitrep/value/when.hpp>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?" What the article does not state
 /// is absent: its publisher, its time zone, who demanded that the troops leave. What a gazetteer adds (codes of
@@ -211,6 +212,6 @@ inline constexpr records<93> niger_2024{
     relation{.id = "L13"_id, .from = "P2"_id, .to = "E3"_id, .kind = relation_kind::enables},
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef SITREP_RECORD_ACTOR_HPP
 #define SITREP_RECORD_ACTOR_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
@@ -13,7 +14,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A member of a record that the source does not state and that was taken from a gazetteer instead.
 enum class gazetteer_value : std::uint8_t { country, name, position, parent };
@@ -26,7 +27,7 @@ struct actor {
     actor_id id{};
     std::optional<sector> kind{};             ///< absent for a state as such
     std::optional<sector> kind2{};            ///< a junta is gov and mil
-    v0::country country{};                    ///< whose it is, or which state it is
+    sitrep::country country{};                    ///< whose it is, or which state it is
     text<63> name{};                          ///< as the source names it
     text<31> alias{};                         ///< another name in the source: "Washington"
     actor_id parent{};                        ///< what it belongs to
@@ -40,6 +41,6 @@ struct actor {
     }
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef SITREP_RECORD_CLAIM_HPP
 #define SITREP_RECORD_CLAIM_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
 #include <sitrep/value/date.hpp>
@@ -12,7 +13,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How it was put.
 enum class claim_verb : std::uint8_t {
@@ -29,8 +30,8 @@ struct claim {
     ref about{};
     source_id source{};
     claim_verb verb{};
-    std::optional<v0::credibility> credibility{};  ///< Admiralty 1–6, of the information apart from its source
-    v0::date date{};                               ///< when it was said
+    std::optional<sitrep::credibility> credibility{};  ///< Admiralty 1–6, of the information apart from its source
+    sitrep::date date{};                               ///< when it was said
     text<127> wording{};                           ///< the words that matter, verbatim
 
     friend constexpr bool operator==(const claim&, const claim&) = default;
@@ -43,6 +44,6 @@ struct claim {
     }
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

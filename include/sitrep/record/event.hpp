@@ -3,6 +3,7 @@
 #ifndef SITREP_RECORD_EVENT_HPP
 #define SITREP_RECORD_EVENT_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
@@ -14,7 +15,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How far it has got: the states of STIX's and schema.org's event status.
 enum class event_status : std::uint8_t {
@@ -38,7 +39,7 @@ constexpr auto describe(tag<count_role>) {
 
 /// A figure of an event: how many, as what, and of whom.
 struct tally {
-    v0::count count{};
+    sitrep::count count{};
     count_role role{};
     actor_id of{};  ///< empty: of nobody in particular
 
@@ -69,12 +70,12 @@ struct source_code {
 struct event {
     event_id id{};
     event_type type{};
-    std::optional<v0::mode> mode{};
-    list<v0::context, 4> context{};
+    std::optional<sitrep::mode> mode{};
+    list<sitrep::context, 4> context{};
     list<actor_id, 8> actors{};
     list<actor_id, 8> recipients{};
     list<place_id, 4> places{};
-    v0::when when{};
+    sitrep::when when{};
     list<tally, 4> counts{};
     event_status status{};
     std::optional<source_code> code{};
@@ -91,6 +92,6 @@ struct event {
     }
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

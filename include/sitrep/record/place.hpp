@@ -3,6 +3,7 @@
 #ifndef SITREP_RECORD_PLACE_HPP
 #define SITREP_RECORD_PLACE_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
@@ -15,7 +16,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What stands or lies there; the classes follow the feature codes of GeoNames.
 enum class facility_kind : std::uint8_t {
@@ -45,9 +46,9 @@ struct proximity {
 struct place {
     place_id id{};
     facility_kind facility{};
-    v0::country country{};
+    sitrep::country country{};
     text<63> name{};
-    v0::position position{};
+    sitrep::position position{};
     place_id parent{};                        ///< what it lies in
     std::optional<proximity> nearby{};
     list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
@@ -62,6 +63,6 @@ struct place {
     }
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -3,11 +3,12 @@
 #ifndef SITREP_RECORD_PLOVER_HPP
 #define SITREP_RECORD_PLOVER_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
 
 #include <cstdint>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What kind of event: PLOVER's 16 types, then five that reports need and PLOVER leaves out (CAMEO's statement and
 /// appeal; presence, a seizure of power, and the designation of somebody or something by an authority).
@@ -113,6 +114,6 @@ constexpr auto describe(tag<sector>) {
         "igo uno eur ngo ism img mnc ...");
 }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

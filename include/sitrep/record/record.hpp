@@ -4,6 +4,7 @@
 #define SITREP_RECORD_RECORD_HPP
 
 #include <sitrep/core/choice.hpp>
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/record/actor.hpp>
@@ -19,7 +20,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A record of any kind, for streams. In JSON its kind stands outermost: {"event":{…}}.
 using record = choice<report, actor, place, source, event, claim, relation, spot>;
@@ -48,6 +49,6 @@ using records = list<record, N, 1023>;
 template <std::size_t N>
 constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -3,13 +3,14 @@
 #ifndef SITREP_RECORD_RELATION_HPP
 #define SITREP_RECORD_RELATION_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/value/count.hpp>
 #include <sitrep/value/id.hpp>
 
 #include <cstdint>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Read from left to right: `from` follows, causes, is part of … `to`.
 enum class relation_kind : std::uint8_t {
@@ -37,6 +38,6 @@ struct relation {
     }
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

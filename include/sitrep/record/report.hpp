@@ -3,6 +3,7 @@
 #ifndef SITREP_RECORD_REPORT_HPP
 #define SITREP_RECORD_REPORT_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
@@ -11,7 +12,7 @@
 
 #include <cstdint>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// CAP 1.2 status: whether what is reported is meant.
 enum class report_status : std::uint8_t { actual, exercise, system, test, draft };
@@ -30,11 +31,11 @@ struct report {
     text<31> section{};               ///< as the publisher files it
     text<31> label{};                 ///< as the publisher calls it: "News Update"
     text<15> language{};              ///< BCP 47
-    v0::date published{};
+    sitrep::date published{};
     actor_id publisher{};
     list<actor_id, 8> contributors{};
     report_status status{};
-    v0::message message{};
+    sitrep::message message{};
     report_id supersedes{};           ///< what an update or cancellation speaks of
 
     friend constexpr bool operator==(const report&, const report&) = default;
@@ -49,6 +50,6 @@ struct report {
     }
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

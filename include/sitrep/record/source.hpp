@@ -3,6 +3,7 @@
 #ifndef SITREP_RECORD_SOURCE_HPP
 #define SITREP_RECORD_SOURCE_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
 #include <sitrep/value/count.hpp>
@@ -12,7 +13,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 enum class source_kind : std::uint8_t {
     unknown, official, military, party, witness, journalist, media, ngo, igo, analyst, document, imagery, sensor,
@@ -30,7 +31,7 @@ struct source {
     actor_id actor{};                                ///< who it is, where that is a record of its own
     count number{};                                  ///< how many they are: "two officials"
     bool anonymous{};
-    std::optional<v0::reliability> reliability{};    ///< Admiralty A–F, of the source apart from what it says
+    std::optional<sitrep::reliability> reliability{};    ///< Admiralty A–F, of the source apart from what it says
     source_id via{};                                 ///< through whom it came
     text<63> name{};                                 ///< a document's or device's name, where there is no actor
 
@@ -45,6 +46,6 @@ struct source {
     }
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

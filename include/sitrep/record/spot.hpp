@@ -3,6 +3,7 @@
 #ifndef SITREP_RECORD_SPOT_HPP
 #define SITREP_RECORD_SPOT_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
 #include <sitrep/record/plover.hpp>
@@ -14,12 +15,12 @@
 
 #include <optional>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Who was seen, as far as one can tell from there.
 struct spot_actor {
     sector kind{sector::unk};
-    v0::country country{};
+    sitrep::country country{};
 
     friend constexpr bool operator==(const spot_actor&, const spot_actor&) = default;
     friend constexpr auto describe(tag<spot_actor>) {
@@ -29,12 +30,12 @@ struct spot_actor {
 
 /// Size, activity, location, unit, time: what was seen, by whoever sends it. A bare one takes 10 octets.
 struct spot {
-    v0::date time{};
-    v0::position position{};
+    sitrep::date time{};
+    sitrep::position position{};
     event_type type{event_type::presence};
     std::optional<spot_actor> actor{};
-    v0::count count{};
-    v0::grade grade{};
+    sitrep::count count{};
+    sitrep::grade grade{};
     text<63> note{};
 
     friend constexpr bool operator==(const spot&, const spot&) = default;
@@ -45,6 +46,6 @@ struct spot {
     }
 };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

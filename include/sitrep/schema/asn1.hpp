@@ -3,6 +3,7 @@
 #ifndef SITREP_SCHEMA_ASN1_HPP
 #define SITREP_SCHEMA_ASN1_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/version.hpp>
@@ -16,7 +17,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -242,6 +243,6 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
     return detail::no_room(out.size(), w.text().size());
 }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

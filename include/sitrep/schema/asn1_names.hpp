@@ -3,6 +3,7 @@
 #ifndef SITREP_SCHEMA_ASN1_NAMES_HPP
 #define SITREP_SCHEMA_ASN1_NAMES_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/schema/type_name.hpp>
 
@@ -10,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// A name that fits, or nothing.
 struct asn1_name {
@@ -122,6 +123,6 @@ consteval bool check_identifiers(type_list<Named...>) {
     return true;
 }
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef SITREP_SCHEMA_ASN1_WRITER_HPP
 #define SITREP_SCHEMA_ASN1_WRITER_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/schema/asn1_names.hpp>
 
@@ -11,7 +12,7 @@
 #include <span>
 #include <string_view>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// What the notation of ASN.1 cannot say, for the end of an item's line.
 struct asn1_remark {
@@ -145,6 +146,6 @@ private:
     std::size_t line_{};
 };
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif

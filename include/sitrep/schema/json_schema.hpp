@@ -3,6 +3,7 @@
 #ifndef SITREP_SCHEMA_JSON_SCHEMA_HPP
 #define SITREP_SCHEMA_JSON_SCHEMA_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/version.hpp>
@@ -15,7 +16,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -304,6 +305,6 @@ constexpr result<std::string_view> json_schema(std::span<char> out) {
     return detail::no_room(out.size(), w.text().size());
 }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

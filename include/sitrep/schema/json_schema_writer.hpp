@@ -3,6 +3,7 @@
 #ifndef SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
 #define SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/text_writer.hpp>
 
 #include <cstddef>
@@ -11,7 +12,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 class json_schema_writer {
 public:
@@ -106,6 +107,6 @@ private:
     bool after_key_{};
 };
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef SITREP_SCHEMA_REACH_HPP
 #define SITREP_SCHEMA_REACH_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/schema/type_name.hpp>
@@ -12,7 +13,7 @@
 #include <limits>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// What a schema knows of a type that stands in no field: a whole record, or an element of a whole list.
 struct no_place {
@@ -119,6 +120,6 @@ consteval auto operator+(type_set<Parts, Seen...> set, tag<T>) {
 template <template <class> class Parts, class... Ts>
 using reached = typename decltype(add_all(type_set<Parts>{}, type_list<std::remove_cv_t<Ts>...>{}))::types;
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif

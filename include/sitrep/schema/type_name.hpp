@@ -3,13 +3,14 @@
 #ifndef SITREP_SCHEMA_TYPE_NAME_HPP
 #define SITREP_SCHEMA_TYPE_NAME_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
 
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 { namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 constexpr bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
@@ -47,6 +48,6 @@ consteval std::string_view find_type_name() {
 }
 template <class T> inline constexpr std::string_view type_name_of = find_type_name<std::remove_cv_t<T>>();
 
-}}}  // namespace sitrep::v0::detail
+}}}  // namespace sitrep::detail
 
 #endif

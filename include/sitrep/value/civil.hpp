@@ -3,10 +3,12 @@
 #ifndef SITREP_VALUE_CIVIL_HPP
 #define SITREP_VALUE_CIVIL_HPP
 
+#include <sitrep/core/config.hpp>
+
 #include <compare>
 #include <cstdint>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A day of the proleptic Gregorian calendar, in which the year 0 (1 BCE) exists, as in ISO 8601. Not checked.
 struct civil_day {
@@ -44,6 +46,6 @@ constexpr civil_day day_before(civil_day d) {
 
 }  // namespace detail
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

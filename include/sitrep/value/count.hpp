@@ -4,18 +4,19 @@
 #define SITREP_VALUE_COUNT_HPP
 
 #include <sitrep/core/compile_error.hpp>
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
-#include <sitrep/value/count_parts.hpp>
-#include <sitrep/value/count_text.hpp>
+#include <sitrep/value/count/parts.hpp>
+#include <sitrep/value/count/text.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// "about 1000 people", "several weeks", "hundreds of millions of dollars": just what was stated; `bounds` gives what
 /// may be assumed from it. Empty means "not stated", which is neither zero nor `unknown`.
@@ -174,6 +175,6 @@ consteval count operator""_count(const char* text, std::size_t size) {
 
 }  // namespace literals
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -4,11 +4,12 @@
 #define SITREP_VALUE_COUNTRY_HPP
 
 #include <sitrep/core/compile_error.hpp>
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/letters.hpp>
+#include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
-#include <sitrep/value/scan.hpp>
 
 #include <array>
 #include <cstddef>
@@ -16,7 +17,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -118,6 +119,6 @@ consteval country operator""_country(const char* text, std::size_t size) {
 
 }  // namespace literals
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

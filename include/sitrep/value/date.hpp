@@ -4,15 +4,16 @@
 #define SITREP_VALUE_DATE_HPP
 
 #include <sitrep/core/compile_error.hpp>
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/value/civil.hpp>
-#include <sitrep/value/date_bounds.hpp>
-#include <sitrep/value/date_fields.hpp>
-#include <sitrep/value/date_parts.hpp>
-#include <sitrep/value/date_pattern.hpp>
-#include <sitrep/value/date_text.hpp>
+#include <sitrep/value/date/bounds.hpp>
+#include <sitrep/value/date/fields.hpp>
+#include <sitrep/value/date/pattern.hpp>
+#include <sitrep/value/date/text.hpp>
+#include <sitrep/value/date/wire.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +21,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A date of EDTF (Library of Congress, 2019: the profile of ISO 8601-2), levels 0 and 1, and of level 2 unspecified
 /// digits and qualifiers anywhere and the codes 21 to 41. A default one is empty: nothing was stated.
@@ -257,6 +258,6 @@ consteval date operator""_date(const char* text, std::size_t size) {
 
 }  // namespace literals
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

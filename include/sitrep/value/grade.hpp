@@ -4,17 +4,18 @@
 #define SITREP_VALUE_GRADE_HPP
 
 #include <sitrep/core/compile_error.hpp>
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
-#include <sitrep/value/scan.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How reliable a source is: A to F, in this order. F is not the worst: it says that nobody can tell.
 /// Words and not letters, since ASN.1 and C++ have no number 1 to 6 as a name, and so that nobody takes one scale for
@@ -104,6 +105,6 @@ consteval grade operator""_grade(const char* text, std::size_t size) {
 
 }  // namespace literals
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -4,17 +4,18 @@
 #define SITREP_VALUE_ID_HPP
 
 #include <sitrep/core/compile_error.hpp>
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
-#include <sitrep/value/scan.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// The kinds of records. In ids each has its letter: R A P S E C L F (a relation links, a spot is a field report).
 enum class kind : std::uint8_t { report, actor, place, source, event, claim, relation, spot };
@@ -190,6 +191,6 @@ consteval ref operator""_id(const char* text, std::size_t size) {
 
 }  // namespace literals
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

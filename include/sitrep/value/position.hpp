@@ -4,12 +4,13 @@
 #define SITREP_VALUE_POSITION_HPP
 
 #include <sitrep/core/compile_error.hpp>
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/letters.hpp>
+#include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
-#include <sitrep/value/scan.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,7 +18,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What a position stands for, finest first: the classes 1 to 7 of UCDP GED's where_prec.
 enum class geo_precision : std::uint8_t {
@@ -233,6 +234,6 @@ consteval position operator""_position(const char* text, std::size_t size) {
 
 }  // namespace literals
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

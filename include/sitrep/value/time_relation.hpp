@@ -3,9 +3,10 @@
 #ifndef SITREP_VALUE_TIME_RELATION_HPP
 #define SITREP_VALUE_TIME_RELATION_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/value/civil.hpp>
 #include <sitrep/value/date.hpp>
-#include <sitrep/value/date_edge.hpp>
+#include <sitrep/value/date/instant.hpp>
 #include <sitrep/value/verdict.hpp>
 #include <sitrep/value/when.hpp>
 
@@ -13,7 +14,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
@@ -139,6 +140,6 @@ constexpr time_key sort_key(const when& w) {
 /// For sorting algorithms: `std::sort(begin, end, chronological_less)`.
 inline constexpr auto chronological_less = [](const when& a, const when& b) { return sort_key(a) < sort_key(b); };
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

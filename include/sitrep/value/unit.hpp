@@ -3,13 +3,14 @@
 #ifndef SITREP_VALUE_UNIT_HPP
 #define SITREP_VALUE_UNIT_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/letters.hpp>
 #include <sitrep/core/schema.hpp>
 
 #include <cstdint>
 #include <optional>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Units. One spelling serves C++, text, JSON and ASN.1. Those of measures follow UCUM's symbols, except where UCUM
 /// takes characters that no identifier has ([mi_i] is mi, [nmi_i] nmi, [ft_i] ft, har ha) and `minute`, because `min`
@@ -75,6 +76,6 @@ private:
 };
 static_assert(sizeof(measure) == 2);
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

@@ -3,11 +3,12 @@
 #ifndef SITREP_VALUE_VERDICT_HPP
 #define SITREP_VALUE_VERDICT_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
 
 #include <cstdint>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// `yes` and `no` hold whatever the truth behind the statements is; `maybe` does not say which. There is no conversion
 /// to bool: ask `== verdict::yes` or `!= verdict::no`, which are different questions.
@@ -19,6 +20,6 @@ constexpr verdict operator&(verdict a, verdict b) { return a < b ? a : b; }
 constexpr verdict operator|(verdict a, verdict b) { return a < b ? b : a; }
 constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_cast<int>(a)); }
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

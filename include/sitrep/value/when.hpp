@@ -3,14 +3,15 @@
 #ifndef SITREP_VALUE_WHEN_HPP
 #define SITREP_VALUE_WHEN_HPP
 
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/value/civil.hpp>
 #include <sitrep/value/date.hpp>
-#include <sitrep/value/date_pattern.hpp>
-#include <sitrep/value/when_end.hpp>
-#include <sitrep/value/when_text.hpp>
+#include <sitrep/value/date/interval_end.hpp>
+#include <sitrep/value/date/interval_text.hpp>
+#include <sitrep/value/date/pattern.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -18,14 +19,14 @@
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
 struct end_parts {
     enum class kind : std::uint8_t { date, open, unknown };
     kind form{};
-    v0::date date{};
+    sitrep::date date{};
 
     friend constexpr bool operator==(const end_parts&, const end_parts&) = default;
     friend constexpr auto describe(tag<end_parts>) {
@@ -173,6 +174,6 @@ consteval when operator""_when(const char* text, std::size_t size) {
 
 }  // namespace literals
 
-}}  // namespace sitrep::v0
+}}  // namespace sitrep
 
 #endif

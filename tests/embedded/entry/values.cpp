@@ -2,7 +2,7 @@
 // What works on values and reports apart from the codecs of records.
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/core/notation.hpp>
-#include <sitrep/record/check.hpp>
+#include <sitrep/analysis/check.hpp>
 #include <sitrep/record/record.hpp>
 #include <sitrep/value/time_relation.hpp>
 

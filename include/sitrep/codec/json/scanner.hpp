@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: BSL-1.0
+// The grammar of JSON (RFC 8259), octet by octet: what every reader of it shares, whatever the type.
+#ifndef SITREP_CODEC_JSON_SCANNER_HPP
+#define SITREP_CODEC_JSON_SCANNER_HPP
+
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/result.hpp>
+#include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/utf8.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// What is wrong with a JSON text, and where.
+struct json_fault {
+    errc code{};
+    std::size_t offset{};
+};
+
+/// A number, taken apart without floating point: digits × 10^-places. `Word`: std::uint32_t, or std::uint64_t where the
+/// place needs it, so that a program without 64-bit members has no 64-bit arithmetic.
+template <class Word>
+struct json_number {
+    Word digits{};
+    std::uint32_t places{};
+    bool negative{};
+    bool exponent{};  ///< it had one: then `digits` mean nothing
+    bool overflow{};  ///< `digits` did not fit
+};
+
+/// Where in `set` a character is; set.size() where it is not.
+constexpr std::size_t index_in(std::string_view set, char c) {
+    std::size_t i = 0;
+    while (i < set.size() && set.data()[i] != c) ++i;
+    return i;
+}
+
+/// Goes through a JSON text. Sticky: the first fault stays and puts the scanner at the end of its text, so that callers
+/// need not ask after each step.
+class json_scanner {
+public:
+    static constexpr unsigned depth_limit = 32;  ///< of brackets and braces that are open at once
+
+    constexpr explicit json_scanner(std::string_view text)
+        : text_(text.data()), end_(text.size()) {}
+
+    constexpr bool failed() const { return fault_.code != errc::none; }
+    constexpr const json_fault& fault() const { return fault_; }
+    constexpr std::size_t at() const { return at_; }
+
+    [[gnu::noinline]] constexpr void fail(errc code, std::size_t offset) {
+        at_ = end_;
+        if (failed()) return;
+        fault_.code = code;
+        fault_.offset = offset;
+    }
+
+    /// A place to come back to, even after a fault.
+    struct mark {
+        std::size_t at;
+        unsigned depth;
+    };
+    constexpr mark here() const { return {at_, depth_}; }
+    constexpr void rewind(mark to) {
+        at_ = to.at;
+        depth_ = to.depth;
+        fault_ = {};
+    }
+
+    /// The next octet; NUL, which has no place in JSON, at the end.
+    constexpr char peek() const { return at_ < end_ ? text_[at_] : '\0'; }
+
+    constexpr void space() {
+        constexpr std::string_view blanks = " \n\r\t";
+        while (peek() <= ' ' && index_in(blanks, peek()) < blanks.size()) ++at_;
+    }
+
+    /// Nothing but white space is left.
+    constexpr void finish() {
+        space();
+        if (at_ != end_) fail(errc::trailing_input, at_);
+    }
+
+    /// What stands here is not what the place takes.
+    constexpr void mismatch() {
+        constexpr std::string_view starts = "\"{[tfn-0123456789";
+        if (index_in(starts, peek()) < starts.size()) fail(errc::wrong_type, at_);
+        else unexpected();
+    }
+
+    /// Enters an object or array. Follow with `more` before each member or element.
+    constexpr void open(char bracket) {
+        if (!accept(bracket)) return mismatch();
+        if (depth_++ == depth_limit) fail(errc::too_deep, at_ - 1);
+    }
+
+    /// True at a member or element; false behind the `bracket` that closes them, and after a fault.
+    constexpr bool more(bool& first, char bracket) {
+        space();
+        const bool comma = !first;
+        first = false;
+        if (accept(bracket)) {
+            --depth_;
+            return false;
+        }
+        if (comma) expect(',');
+        space();
+        return !failed();
+    }
+
+    /// The name of a member, and the colon; then the value stands here.
+    constexpr void key(text_writer& name) {
+        if (peek() != '"') return unexpected();
+        string(name);
+        space();
+        expect(':');
+        space();
+    }
+
+    /// A string, with its escapes decoded.
+    constexpr void string(text_writer& out) {
+        if (!accept('"')) return mismatch();
+        const std::size_t start = at_;
+        unsigned all = 0;  // the bits of all octets
+        for (char c = peek(); c != '"'; c = peek()) {
+            const unsigned octet = static_cast<unsigned char>(c);
+            if (octet < 0x20) return unexpected();  // or the end
+            all |= octet;
+            if (c == '\\') {
+                escape(out);
+            } else {
+                out.put(c);
+                ++at_;
+            }
+        }
+        const std::size_t good = all < 0x80 ? at_ - start : utf8_prefix({text_ + start, at_ - start});
+        if (good != at_ - start) return fail(errc::bad_utf8, start + good);
+        ++at_;
+    }
+
+    template <class Word>
+    constexpr json_number<Word> number() {
+        json_number<Word> n;
+        const std::size_t start = at_;
+        n.negative = accept('-');
+        if (!n.negative && !at_digit()) mismatch();
+        if (!accept('0')) digits(start, n);
+        else if (at_digit()) fail(errc::syntax, start);
+        if (accept('.')) {
+            const std::size_t point = at_;
+            digits(start, n);
+            n.places = static_cast<std::uint32_t>(at_ - point);
+        }
+        n.exponent = accept('e') || accept('E');
+        if (n.exponent) {
+            if (!accept('-')) accept('+');
+            digits(start, n);
+        }
+        return n;
+    }
+
+    constexpr bool boolean() {
+        const char c = peek();
+        if (c == 't' || c == 'f') literal(c);
+        else mismatch();
+        return c == 't';
+    }
+
+    /// Passes over a value of any type. Not recursive: it keeps one bit for each level.
+    constexpr void skip() {
+        const unsigned base = depth_;
+        std::uint32_t objects = 0;  // the innermost level in the lowest bit: 1 = object
+        text_writer nowhere({});
+        do {
+            const char c = peek();
+            bool first = c == '{' || c == '[';
+            if (first) {
+                open(c);
+                objects = objects << 1 | (c == '{' ? 1u : 0u);
+            } else {
+                scalar(nowhere);
+            }
+            while (depth_ != base && !more(first, (objects & 1u) != 0 ? '}' : ']')) {
+                if (failed()) return;
+                objects >>= 1;
+            }
+            if ((objects & 1u) != 0) key(nowhere);
+        } while (depth_ != base);
+    }
+
+protected:
+    /// Makes the line that begins at `at` all that there is to read, in a text of `size` octets.
+    constexpr void set_line(std::size_t at, std::size_t size) {
+        at_ = end_ = at;
+        while (end_ != size && text_[end_] != '\n') ++end_;
+    }
+    constexpr std::size_t end() const { return end_; }
+
+private:
+    constexpr bool accept(char c) {
+        if (peek() != c) return false;
+        ++at_;
+        return true;
+    }
+    constexpr void expect(char c) {
+        if (!accept(c)) unexpected();
+    }
+    /// Octets that nothing could begin with, or the end of the text.
+    [[gnu::noinline]] constexpr void unexpected() { reject(at_); }
+    /// The end of the text, or a fault of what began at `start`.
+    constexpr void reject(std::size_t start) {
+        if (at_ == end_) fail(errc::end_of_input, at_);
+        else fail(errc::syntax, start);
+    }
+    constexpr bool at_digit() const { return static_cast<unsigned char>(peek() - '0') < 10; }
+
+    /// One digit or more of the number that began at `start`.
+    template <class Word>
+    constexpr void digits(std::size_t start, json_number<Word>& n) {
+        constexpr Word full = static_cast<Word>(-1) / 10;  // 2^32 - 1 and 2^64 - 1 both leave 5
+        if (!at_digit()) return reject(start);
+        for (; at_digit(); ++at_) {
+            const Word digit = static_cast<Word>(peek() - '0');
+            if (n.digits > full || (n.digits == full && digit > 5)) n.overflow = true;
+            n.digits = n.digits * 10 + digit;
+        }
+    }
+
+    /// true, false or null, by its first letter.
+    constexpr void literal(char first) {
+        const std::size_t start = at_;
+        for (const char* word = first == 't' ? "true" : first == 'f' ? "false" : "null"; *word != '\0'; ++word)
+            if (!accept(*word)) return reject(start);
+    }
+
+    constexpr void scalar(text_writer& nowhere) {
+        const char c = peek();
+        if (c == '"') string(nowhere);
+        else if (c == 't' || c == 'f' || c == 'n') literal(c);
+        else number<std::uint32_t>();
+    }
+
+    /// A backslash and what follows it.
+    constexpr void escape(text_writer& out) {
+        constexpr std::string_view letters = "\"\\/bfnrt", meant = "\"\\/\b\f\n\r\t";
+        const std::size_t start = at_++;
+        const std::size_t i = index_in(letters, peek());
+        if (i < letters.size()) {
+            ++at_;
+            return out.put(meant.data()[i]);
+        }
+        if (peek() != 'u') return unexpected();
+        std::uint32_t c = hex();
+        if (c >> 10 == 0x36 && accept('\\') && peek() == 'u') {  // the first of a surrogate pair
+            const std::uint32_t low = hex();
+            if (low >> 10 == 0x37) c = ((c & 0x3FF) + 0x40) << 10 | (low & 0x3FF);
+        }
+        if (c >> 11 == 0x1B) return at_ == end_ ? unexpected() : fail(errc::bad_utf8, start);  // UTF-8 has no lone ones
+        unsigned more = 0;  // octets after the first
+        if (c >> 7 != 0) more = c >> 11 == 0 ? 1 : c >> 16 == 0 ? 2 : 3;
+        out.put(static_cast<char>(more == 0 ? c : 0xF80u >> more | c >> 6 * more));
+        while (more-- != 0) out.put(static_cast<char>(0x80 | (c >> 6 * more & 0x3F)));
+    }
+
+    /// The u that stands here and four hexadecimal digits; 0 after a fault.
+    constexpr std::uint32_t hex() {
+        std::uint32_t c = 0;
+        ++at_;
+        for (int i = 0; i < 4; ++i, ++at_) {
+            const std::uint32_t letter = (static_cast<unsigned char>(peek()) | 0x20u) - 'a';
+            if (!at_digit() && letter > 5) {
+                unexpected();
+                return 0;
+            }
+            c = c << 4 | (at_digit() ? static_cast<std::uint32_t>(peek() - '0') : letter + 10);
+        }
+        return c;
+    }
+
+    const char* text_;
+    std::size_t at_{};
+    std::size_t end_;
+    json_fault fault_{};
+    unsigned depth_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+// What all types share when they become canonical UPER: lengths, texts, enums and choices of ranges.
+#ifndef SITREP_CODEC_UPER_ENCODE_PRIMITIVES_HPP
+#define SITREP_CODEC_UPER_ENCODE_PRIMITIVES_HPP
+
+#include <sitrep/codec/uper/bits.hpp>
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/constraint.hpp>
+#include <sitrep/core/result.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// 11.9.3.5 to 11.9.3.7: a length below 16384.
+constexpr void put_length(bit_writer& w, std::size_t n) {
+    const bool wide = n >= 128;
+    w.put(static_cast<std::uint32_t>(wide ? n | 0x8000u : n), wide ? 16 : 8);
+}
+
+/// 30.6: UTF8String, a length in octets and the octets.
+constexpr void put_text(bit_writer& w, std::string_view s) {
+    if (s.empty()) return w.fail(errc::missing);
+    put_length(w, s.size());
+    w.put_octets(s.data(), s.size());
+}
+
+/// A number in one of several ranges: the index of its range, then its place there.
+SITREP_DETAIL_SHARED constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count,
+                                               unsigned count_bits) {
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (v - rows[i].lo <= rows[i].most) {
+            w.put(i, count_bits);
+            w.put(v - rows[i].lo, rows[i].bits);
+            return;
+        }
+    }
+    w.fail(errc::out_of_range);
+}
+
+/// 14.3: an index into the root, or a normally small number (11.6, below 64) for what was added.
+constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
+    unsigned bits = size.root_bits + 1u;
+    if (v >= size.root) {
+        if (v >= size.total) w.fail(errc::unknown_value);
+        v = v - size.root + 0x80;
+        bits = 8;
+    }
+    w.put(v, bits);
+}
+
+}}}  // namespace sitrep::detail
+
+#endif

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+// The settings: macros that change definitions. Their values are part of the inline namespace's name, so translation units
+// with different settings never share a definition: a program that mixes them works, or does not link.
+#ifndef SITREP_CORE_CONFIG_HPP
+#define SITREP_CORE_CONFIG_HPP
+
+/// The binary codec's bit core. 1: one shared 32-bit core that is never inlined (small flash). 0: an inlined 64-bit core
+/// (fast). Both write the same bytes; the small one reports errors without a path. Default: 1 where pointers have at most
+/// 32 bits.
+#ifndef SITREP_SMALL
+#if defined(__SIZEOF_POINTER__) && __SIZEOF_POINTER__ <= 4
+#define SITREP_SMALL 1
+#else
+#define SITREP_SMALL 0
+#endif
+#endif
+
+/// The bits that the journal's checksum takes in one step. 1: no table. 4: a table of 16 entries, 64 bytes of flash.
+/// 8: a table of 256 entries, 1 KiB. All give the same checksum. Default: 4 with the small core, else 8.
+#ifndef SITREP_CRC_BITS
+#if SITREP_SMALL
+#define SITREP_CRC_BITS 4
+#else
+#define SITREP_CRC_BITS 8
+#endif
+#endif
+
+/// 1: a violated precondition of a public function traps at the call, see core/assert.hpp. 0, the default: no check.
+#ifndef SITREP_CHECKED
+#define SITREP_CHECKED 0
+#endif
+
+// clang does not compare the addresses of members in constant expressions, which tables need: with clang the small core
+// uses generated code for each member instead. Both read and write the same bytes.
+#if SITREP_SMALL && !defined(__clang__)
+#define SITREP_DETAIL_TABLES 1
+#else
+#define SITREP_DETAIL_TABLES 0
+#endif
+
+// The name: v0, _small with the small core, then each other setting that is not its default, as in v0_small_crc1.
+#if SITREP_SMALL
+#define SITREP_DETAIL_NAME_OF_CORE _small
+#else
+#define SITREP_DETAIL_NAME_OF_CORE
+#endif
+#if SITREP_CRC_BITS == (SITREP_SMALL ? 4 : 8)
+#define SITREP_DETAIL_NAME_OF_CRC
+#elif SITREP_CRC_BITS == 8
+#define SITREP_DETAIL_NAME_OF_CRC _crc8
+#elif SITREP_CRC_BITS == 4
+#define SITREP_DETAIL_NAME_OF_CRC _crc4
+#elif SITREP_CRC_BITS == 1
+#define SITREP_DETAIL_NAME_OF_CRC _crc1
+#else
+#error "sitrep: SITREP_CRC_BITS is 1, 4 or 8"
+#endif
+#if SITREP_CHECKED
+#define SITREP_DETAIL_NAME_OF_CHECKED _checked
+#else
+#define SITREP_DETAIL_NAME_OF_CHECKED
+#endif
+#define SITREP_DETAIL_JOIN_NAME(core, crc, checked) v0##core##crc##checked
+#define SITREP_DETAIL_MAKE_NAME(core, crc, checked) SITREP_DETAIL_JOIN_NAME(core, crc, checked)
+
+/// The inline namespace in namespace sitrep. Users need not name it.
+#define SITREP_NAMESPACE \
+    SITREP_DETAIL_MAKE_NAME(SITREP_DETAIL_NAME_OF_CORE, SITREP_DETAIL_NAME_OF_CRC, SITREP_DETAIL_NAME_OF_CHECKED)
+
+#endif

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: BSL-1.0
+// The notation of counts, both ways; class count documents it.
+#ifndef SITREP_VALUE_COUNT_TEXT_HPP
+#define SITREP_VALUE_COUNT_TEXT_HPP
+
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/describe.hpp>
+#include <sitrep/core/notation_scanner.hpp>
+#include <sitrep/core/result.hpp>
+#include <sitrep/core/text_writer.hpp>
+#include <sitrep/value/count/parts.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Reads one count. The figures are kept apart from `parts` until all are there, because they share one exponent.
+class count_reader {
+public:
+    constexpr count_reader(std::string_view text, count_parts& parts) : in_(text), out_(parts) {}
+
+    constexpr status read() {
+        out_ = {};
+        if (in_.take("most"sv)) {
+            out_.most = true;
+            out_.hedge = hedge::unstated;
+            if (in_.take(" of "sv)) read_figure();
+        } else {
+            read_figure();
+        }
+        if (ok() && in_.take(' ')) read_measure();
+        if (ok() && out_.hedge != hedge::unknown) out_.doubted = in_.take('?');
+        if (ok()) state_ = in_.finish();
+        if (ok()) share_exponent();
+        return state_;
+    }
+
+private:
+    /// A number without its trailing zeros, and how many they are.
+    struct figure {
+        std::uint32_t digits{};
+        std::size_t zeros{};
+        std::size_t at{};
+    };
+
+    constexpr bool ok() const { return static_cast<bool>(state_); }
+    constexpr void fail(errc code, std::size_t at) {
+        if (ok()) state_ = failure(code, at);
+    }
+
+    constexpr void read_figure() {
+        if (in_.take('?')) out_.hedge = hedge::unknown;
+        else if (in_.take('~')) read_hedged(hedge::about, best_);
+        else if (in_.take(">="sv)) read_hedged(hedge::at_least, low_);
+        else if (in_.take('>')) read_hedged(hedge::more_than, low_);
+        else if (in_.take("<="sv)) read_hedged(hedge::at_most, high_);
+        else if (in_.take('<')) read_hedged(hedge::fewer_than, high_);
+        else if (in_.take("nearly "sv)) read_hedged(hedge::nearly, best_);
+        else if (in_.take(".."sv)) read_hedged(hedge::between, high_);
+        else if (is_lower(in_.peek())) read_word();
+        else read_plain();
+    }
+
+    constexpr void read_hedged(hedge h, std::optional<figure>& to) {
+        out_.hedge = h;
+        to = read_number();
+        const bool less_than_nothing = (h == hedge::fewer_than || h == hedge::nearly) && to->digits == 0;
+        if (less_than_nothing) fail(errc::out_of_range, to->at);
+    }
+
+    /// N, N..N, N.., N(N..N) or 1eNs.
+    constexpr void read_plain() {
+        const figure n = read_number();
+        if (in_.take(".."sv)) {
+            out_.hedge = hedge::between;
+            low_ = n;
+            if (is_digit(in_.peek())) high_ = read_number();
+        } else if (in_.take('(')) {
+            out_.hedge = hedge::estimate;
+            best_ = n;
+            read_ends();
+        } else if (n.digits == 1 && n.zeros == 0 && in_.take('e')) {
+            out_.hedge = hedge::order;
+            read_exponent();
+            if (!in_.take('s')) fail(errc::syntax, in_.at());
+        } else {
+            out_.hedge = hedge::exact;
+            best_ = n;
+        }
+    }
+
+    constexpr void read_ends() {
+        const std::size_t start = in_.at();
+        if (is_digit(in_.peek())) low_ = read_number();
+        if (!in_.take(".."sv)) fail(errc::syntax, in_.at());
+        if (is_digit(in_.peek())) high_ = read_number();
+        if (!in_.take(')')) fail(errc::syntax, in_.at());
+        if (!low_ && !high_) fail(errc::syntax, start);
+    }
+
+    constexpr void read_word() {
+        const std::size_t start = in_.at();
+        const int n = words_of<hedge>.find(in_.take_word());
+        out_.hedge = static_cast<hedge>(n);
+        if (n < 0 || !is_word(out_.hedge) || out_.hedge == hedge::order) return fail(errc::unknown_word, start);
+        if (in_.take(" 1e"sv)) read_exponent();
+    }
+
+    constexpr figure read_number() {
+        figure n{.at = in_.at()};
+        if (!is_digit(in_.peek())) fail(errc::syntax, n.at);
+        if (in_.take('0') && is_digit(in_.peek())) fail(errc::syntax, n.at);
+        while (ok() && is_digit(in_.peek())) {
+            const auto digit = static_cast<std::uint32_t>(in_.next() - '0');
+            ++n.zeros;
+            if (digit == 0) continue;
+            if (!shift(n, n.zeros) || n.digits > 0xFFFFFFFFu - digit) fail(errc::out_of_range, n.at);
+            else n.digits += digit;
+            n.zeros = 0;
+        }
+        return n;
+    }
+
+    /// Moves `places` zeros into the digits; false where 32 bits do not hold that.
+    static constexpr bool shift(figure& n, std::size_t places) {
+        for (; places != 0; --places) {
+            if (is_full(n.digits)) return false;
+            n.digits *= 10;
+        }
+        return true;
+    }
+
+    constexpr void read_exponent() {
+        const std::size_t start = in_.at();
+        const figure n = read_number();
+        if (!ok()) return;
+        const std::uint32_t exponent = n.digits * (n.zeros == 1 ? 10 : 1);
+        if (exponent < 1 || exponent > 15 || n.zeros > 1) return fail(errc::out_of_range, start);
+        out_.exponent = static_cast<std::uint8_t>(exponent);
+    }
+
+    constexpr void read_measure() {
+        const std::size_t start = in_.at();
+        if (is_capital(in_.peek())) {
+            letters<3> code;
+            for (char& c : code.chars) {
+                if (!is_capital(in_.peek())) return fail(errc::syntax, in_.at());
+                c = in_.next();
+            }
+            out_.currency = code;
+            return;
+        }
+        const std::string_view word = in_.take_word();
+        if (word.empty()) return fail(errc::syntax, start);
+        const int n = words_of<unit>.find(word);
+        if (n < 0) return fail(errc::unknown_word, start);
+        out_.unit = static_cast<unit>(n);
+    }
+
+    /// Finds the least power of ten with which all figures fit 32 bits, and puts them as multiples of it.
+    constexpr void share_exponent() {
+        for (const auto* n : {&low_, &best_, &high_}) raise_exponent(*n);
+        out_.low = scaled(low_);
+        out_.best = scaled(best_);
+        out_.high = scaled(high_);
+    }
+    constexpr void raise_exponent(const std::optional<figure>& stated) {
+        if (!stated || stated->digits == 0) return;
+        figure n = *stated;
+        for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
+        if (n.zeros > 15) return fail(errc::out_of_range, n.at);
+        if (n.zeros > out_.exponent) out_.exponent = static_cast<std::uint8_t>(n.zeros);
+    }
+    constexpr std::optional<std::uint32_t> scaled(const std::optional<figure>& stated) {
+        if (!stated) return std::nullopt;
+        figure n = *stated;
+        if (n.digits == 0) return 0;
+        if (n.zeros < out_.exponent || !shift(n, n.zeros - out_.exponent)) fail(errc::out_of_range, n.at);
+        return n.digits;
+    }
+
+    scanner in_;
+    count_parts& out_;
+    std::optional<figure> low_{};
+    std::optional<figure> best_{};
+    std::optional<figure> high_{};
+    status state_{};
+};
+
+constexpr status parse_count(std::string_view text, count_parts& out) { return count_reader(text, out).read(); }
+
+class count_printer {
+public:
+    constexpr count_printer(text_writer& out, const count_parts& parts) : out_(out), in_(parts) {}
+
+    constexpr void print() {
+        if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
+        print_figure();
+        if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
+        if (in_.currency) print_word(out_, {in_.currency->chars, 3});
+        if (in_.doubted) out_.put('?');
+    }
+
+private:
+    constexpr void print_figure() {
+        switch (in_.hedge) {
+            case hedge::unstated: return;
+            case hedge::exact: return put(""sv, in_.best);
+            case hedge::about: return put("~"sv, in_.best);
+            case hedge::nearly: return put("nearly "sv, in_.best);
+            case hedge::at_least: return put(">="sv, in_.low);
+            case hedge::more_than: return put(">"sv, in_.low);
+            case hedge::at_most: return put("<="sv, in_.high);
+            case hedge::fewer_than: return put("<"sv, in_.high);
+            case hedge::between: return put_range();
+            case hedge::estimate:
+                put(""sv, in_.best);
+                out_.put('(');
+                put_range();
+                return out_.put(')');
+            case hedge::unknown: return out_.put('?');
+            case hedge::order:
+                put_power("1e"sv);
+                return out_.put('s');
+            default:
+                out_.put(words_of<hedge>.word(static_cast<std::size_t>(in_.hedge)));
+                if (in_.exponent != 0) put_power(" 1e"sv);
+        }
+    }
+
+    constexpr void put(std::string_view sign, const std::optional<std::uint32_t>& n) {
+        out_.put(sign);
+        if (!n) return;
+        out_.put_number(*n);
+        if (*n != 0)
+            for (unsigned zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
+    }
+    constexpr void put_range() {
+        put(""sv, in_.low);
+        put(".."sv, in_.high);
+    }
+    constexpr void put_power(std::string_view sign) {
+        out_.put(sign);
+        out_.put_number(in_.exponent);
+    }
+
+    text_writer& out_;
+    const count_parts& in_;
+};
+
+constexpr void print_count(text_writer& out, const count_parts& parts) { count_printer(out, parts).print(); }
+
+}}}  // namespace sitrep::detail
+
+#endif

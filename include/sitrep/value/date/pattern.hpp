@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// The notations of dates and intervals as regular expressions (ECMA-262), for the printed schemas. They know the shape
+// and no calendar: 2023-02-30 fits.
+#ifndef SITREP_VALUE_DATE_PATTERN_HPP
+#define SITREP_VALUE_DATE_PATTERN_HPP
+
+#include <sitrep/core/config.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+inline constexpr std::string_view date_pattern =
+    "(?:Y-?[1-9][0-9]{4,9}"
+    "|-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-4]):[0-5][0-9](?::(?:[0-5][0-9]|60))?"
+    "(?:Z|[-+\u2212](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?"
+    "|[?~%]?-?[0-9X]{4}[?~%]?(?:-[?~%]?(?:0[1-9X]|1[0-2X]|X[0-9X]|2[1-9]|3[0-9]|4[01])[?~%]?"
+    "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
+
+/// Each D stands for the pattern of a date.
+template <std::size_t N>
+struct pattern_with_dates {
+    char chars[N + 5 * date_pattern.size()]{};
+    std::size_t size{};
+
+    consteval explicit pattern_with_dates(const char (&shape)[N]) {
+        for (const char c : std::string_view(shape, N - 1)) {
+            if (c != 'D') chars[size++] = c;
+            else for (const char d : date_pattern) chars[size++] = d;
+        }
+    }
+    constexpr std::string_view view() const { return {chars, size}; }
+};
+/// A date, an interval, a range.
+inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
+
+}}}  // namespace sitrep::detail
+
+#endif

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: BSL-1.0
+// A date on the wire: what is common is short, and what has a short form has no other.
+#ifndef SITREP_VALUE_DATE_WIRE_HPP
+#define SITREP_VALUE_DATE_WIRE_HPP
+
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/schema.hpp>
+#include <sitrep/value/date/bounds.hpp>
+#include <sitrep/value/date/fields.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// 9 bits for the years in which reports are written, 15 or 16 for others.
+inline constexpr auto year_tiers = tiers<1970, 2097, -9999, 1969, 2098, 9999>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_tiers)>>) { return "year"; }
+
+/// The offset of a date-time from UTC; `local` where none was stated, which is neither of the others.
+struct zone_parts {
+    enum class kind : std::uint8_t { local, utc, offset };
+    kind form{};
+    std::int16_t minutes{};  // never 0
+
+    friend constexpr bool operator==(const zone_parts&, const zone_parts&) = default;
+    friend constexpr auto describe(tag<zone_parts>) {
+        return cases<&zone_parts::form>(alternative<"local">, alternative<"utc">,
+                                        alternative<"offset", field<"minutes", &zone_parts::minutes, range<-1439, 1439>,
+                                                                    doc<"ahead of UTC, never 0">>>);
+    }
+};
+
+/// A year with digits unspecified or a qualifier. Such a digit, X in EDTF, counts as 0, before the year 0 as 9.
+struct year_parts {
+    std::int16_t number{};
+    std::uint8_t unspecified{};  // a bit for each digit, 8 for the thousands … 1 for the units
+    sitrep::qualifier qualifier{};
+
+    friend constexpr bool operator==(const year_parts&, const year_parts&) = default;
+    friend constexpr auto describe(tag<year_parts>) {
+        return fields(closed, field<"number", &year_parts::number, year_tiers>,
+                      field<"unspecified", &year_parts::unspecified, range<0, 15>, default_value<0>,
+                            doc<"a bit for each digit not stated: 8 thousands, 4, 2, 1 units">>,
+                      field<"qualifier", &year_parts::qualifier, default_value<sitrep::qualifier::none>>);
+    }
+};
+
+/// A month (or the code of a season) or day like that; an unspecified digit counts as 0.
+struct component_parts {
+    std::uint8_t number{};
+    std::uint8_t unspecified{};  // 2 for the tens, 1 for the units
+    sitrep::qualifier qualifier{};
+
+    friend constexpr bool operator==(const component_parts&, const component_parts&) = default;
+    friend constexpr auto describe(tag<component_parts>) {
+        return fields(closed, field<"number", &component_parts::number, range<0, 41>>,
+                      field<"unspecified", &component_parts::unspecified, range<0, 3>, default_value<0>,
+                            doc<"a bit for each digit not stated: 2 tens, 1 units">>,
+                      field<"qualifier", &component_parts::qualifier, default_value<sitrep::qualifier::none>>);
+    }
+};
+
+/// A date with an unspecified digit or a qualifier somewhere.
+struct general_parts {
+    year_parts year{};
+    std::optional<component_parts> month{};
+    std::optional<component_parts> day{};
+
+    friend constexpr bool operator==(const general_parts&, const general_parts&) = default;
+    friend constexpr auto describe(tag<general_parts>) {
+        return fields(closed, field<"year", &general_parts::year>, field<"month", &general_parts::month>,
+                      field<"day", &general_parts::day>);
+    }
+};
+
+struct date_parts {
+    enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
+    kind form{};
+    std::uint8_t month{};  // or the code of a season
+    std::uint8_t day{};
+    std::uint8_t hour{};
+    std::uint8_t minute{};
+    std::uint8_t second{};
+    zone_parts zone{};
+    std::int32_t year{};  // before -9999 or after 9999 if the form is long_year
+    general_parts general{};
+
+    friend constexpr bool operator==(const date_parts&, const date_parts&) = default;
+    friend constexpr auto describe(tag<date_parts>) {
+        constexpr auto y = field<"year", &date_parts::year, year_tiers>;
+        constexpr auto m = field<"month", &date_parts::month, range<1, 12>>;
+        constexpr auto d = field<"day", &date_parts::day, range<1, 31>>;
+        constexpr auto h = field<"hour", &date_parts::hour, range<0, 24>>;
+        constexpr auto n = field<"minute", &date_parts::minute, range<0, 59>>;
+        constexpr auto s = field<"second", &date_parts::second, range<0, 60>>;
+        constexpr auto z = field<"zone", &date_parts::zone>;
+        return cases<&date_parts::form>(
+            alternative<"year", y>, alternative<"month", y, m>, alternative<"day", y, m, d>,
+            alternative<"minute", y, m, d, h, n, z>, alternative<"second", y, m, d, h, n, s, z>,
+            alternative<"season", y, field<"season", &date_parts::month, range<21, 41>>>,
+            alternative<"general", field<"general", &date_parts::general>>,
+            alternative<"long_year", field<"long_year", &date_parts::year>>);
+    }
+};
+
+// --- from and to fields
+
+constexpr void to_general(const date_fields& f, general_parts& out) {
+    out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()), static_cast<qualifier>(f.marks[0])};
+    if (f.has_month())
+        out.month = {f.month, static_cast<std::uint8_t>(f.month_mask()), static_cast<qualifier>(f.marks[1])};
+    if (f.has_day())
+        out.day = {f.day, static_cast<std::uint8_t>(f.day_mask()), static_cast<qualifier>(f.marks[2])};
+}
+
+/// Fills in what counts; the parts must be new.
+constexpr void to_parts(const date_fields& f, date_parts& out) {
+    if (f.mask != 0 || f.is_qualified()) {
+        out.form = date_parts::kind::general;
+        return to_general(f, out.general);
+    }
+    // date_precision has the order of the first six alternatives, from 1
+    out.form = f.is_long() ? date_parts::kind::long_year : static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
+    out.year = f.year;
+    out.month = f.month;
+    out.day = f.day;
+    out.hour = f.hour;
+    out.minute = f.minute;
+    out.second = f.second;
+    if (f.zone == 0) return;
+    out.zone.form = f.zone == utc_zone ? zone_parts::kind::utc : zone_parts::kind::offset;
+    out.zone.minutes = static_cast<std::int16_t>(f.zone - utc_zone);
+}
+
+/// False if nothing is unspecified or qualified.
+constexpr bool from_general(const general_parts& in, date_fields& out) {
+    const component_parts month = in.month.value_or(component_parts{});
+    const component_parts day = in.day.value_or(component_parts{});
+    if (in.year.unspecified > 15 || month.unspecified > 3 || day.unspecified > 3) return false;
+    if (in.day) out.precision = date_precision::day;
+    else if (!in.month) out.precision = date_precision::year;
+    else out.precision = month.number < 21 ? date_precision::month : date_precision::season;
+    out.year = in.year.number;
+    out.month = month.number;
+    out.day = day.number;
+    out.mask = static_cast<std::uint8_t>(in.year.unspecified << 4 | month.unspecified << 2 | day.unspecified);
+    out.marks[0] = static_cast<std::uint8_t>(in.year.qualifier);
+    out.marks[1] = static_cast<std::uint8_t>(month.qualifier);
+    out.marks[2] = static_cast<std::uint8_t>(day.qualifier);
+    return out.mask != 0 || out.is_qualified();
+}
+
+/// False if the parts make no date, or one that has another form. What does not count must be as in new parts.
+constexpr bool from_parts(const date_parts& in, date_fields& out) {
+    using kind = date_parts::kind;
+    out = {};
+    if (in.form == kind::general) {
+        if (!from_general(in.general, out)) return false;
+    } else {
+        out.precision = in.form == kind::long_year ? date_precision::year
+                                                   : static_cast<date_precision>(static_cast<int>(in.form) + 1);
+        out.year = in.year;
+        out.month = in.month;
+        out.day = in.day;
+        out.hour = in.hour;
+        out.minute = in.minute;
+        out.second = in.second;
+        if (in.zone.form != zone_parts::kind::local) {
+            if ((in.zone.form == zone_parts::kind::offset) != (in.zone.minutes != 0)) return false;
+            out.zone = static_cast<std::uint16_t>(utc_zone + in.zone.minutes);
+            if (out.zone == 0) return false;
+        }
+    }
+    return out.is_long() == (in.form == kind::long_year) && find_fault(out) == date_fault::none;
+}
+
+}}}  // namespace sitrep::detail
+
+#endif

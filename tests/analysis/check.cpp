@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/analysis/check.hpp>
+
+#include "support.hpp"
+
+#include <sitrep/codec/binary.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+using namespace sitrep;
+using namespace sitrep_test;
+
+namespace {
+
+// --- each fault, planted alone: exactly one finding, at the right record and member
+
+struct fault {
+    std::string_view name;
+    std::span<const record> records;
+    finding_code code;
+    std::uint32_t index;
+    std::string_view path;
+    ref other{};
+    std::optional<std::uint32_t> other_index{};
+};
+
+constexpr auto is_found = [](const fault& row) {
+    const findings all = check(row.records);
+    if (all.errors() + all.warnings() != 1 || all.size() != 1) return false;
+    const finding& f = all[0];
+    const record& culprit = row.records[row.index];
+    return f.code == row.code && f.index == row.index && f.path() == row.path && f.record == id_of(culprit) &&
+           f.kind == static_cast<kind>(culprit.index()) && f.other == row.other && f.other_index == row.other_index &&
+           all.ok() == (severity_of(row.code) == severity::warning);
+};
+
+constexpr record no_actor_id[] = {actor{}};
+constexpr record no_event_id[] = {actor{.id = "A1"_id}, event{.actors = {"A1"_id}}};
+constexpr record no_figure[] = {event{.id = "E1"_id, .counts = {{.count = "1"_count}, {.role = count_role::killed}}}};
+constexpr record no_code[] = {event{.id = "E1"_id, .code = source_code{code_scheme::ucdp, {}}}};
+constexpr record no_neighbour[] = {place{.id = "P1"_id, .nearby = proximity{.distance = "2 mi"_count}}};
+constexpr record no_subject[] = {source{.id = "S1"_id}, claim{.source = "S1"_id}};
+constexpr record no_source[] = {actor{.id = "A1"_id}, claim{.id = "C3"_id, .about = "A1"_id}};
+constexpr record no_end[] = {event{.id = "E1"_id}, relation{.id = "L1"_id, .from = "E1"_id}};
+constexpr record no_time[] = {spot{.position = "13,2"_position}};
+constexpr record no_time_after_others[] = {actor{.id = "A1"_id}, spot{.position = "13,2"_position}};
+constexpr record no_position[] = {spot{.time = "2024"_date}};
+
+constexpr fault missing[] = {
+    {"an actor's id", no_actor_id, finding_code::missing, 0, "/actor/id"},
+    {"an event's id", no_event_id, finding_code::missing, 1, "/event/id"},
+    {"a tally's figure", no_figure, finding_code::missing, 0, "/event/counts/1/count"},
+    {"a source's code", no_code, finding_code::missing, 0, "/event/code/code"},
+    {"what a place is near to", no_neighbour, finding_code::missing, 0, "/place/nearby/place"},
+    {"what a claim is about", no_subject, finding_code::missing, 1, "/claim/about"},
+    {"whose a claim is", no_source, finding_code::missing, 1, "/claim/source"},
+    {"the other end of a relation", no_end, finding_code::missing, 1, "/relation/to"},
+    {"a spot's time", no_time, finding_code::missing, 0, "/spot/time"},
+    {"a spot's time, after another record", no_time_after_others, finding_code::missing, 1, "/spot/time"},
+    {"a spot's position", no_position, finding_code::missing, 0, "/spot/position"},
+};
+
+constexpr record two_actors[] = {actor{.id = "A1"_id}, actor{.id = "A2"_id}, place{.id = "P1"_id},
+                                 actor{.id = "A1"_id}};
+constexpr record two_claims[] = {actor{.id = "A1"_id}, source{.id = "S1"_id},
+                                 claim{.id = "C9"_id, .about = "A1"_id, .source = "S1"_id},
+                                 claim{.id = "C9"_id, .about = "S1"_id, .source = "S1"_id}};
+constexpr record two_relations[] = {relation{.id = "L2"_id, .from = "A1"_id, .to = "A1"_id}, actor{.id = "A1"_id},
+                                    relation{.id = "L2"_id, .from = "A1"_id, .to = "A1"_id}};
+
+constexpr fault duplicate[] = {
+    {"actors, apart", two_actors, finding_code::duplicate_id, 3, "/actor/id", "A1"_id, 0},
+    {"claims, side by side", two_claims, finding_code::duplicate_id, 3, "/claim/id", "C9"_id, 2},
+    {"relations", two_relations, finding_code::duplicate_id, 2, "/relation/id", "L2"_id, 0},
+};
+
+constexpr record lost_publisher[] = {report{.publisher = "A1"_id}};
+constexpr record lost_contributor[] = {report{.contributors = {"A2"_id, "A3"_id}}, actor{.id = "A2"_id}};
+constexpr record lost_parent[] = {actor{.id = "A1"_id, .parent = "A65535"_id}};
+constexpr record lost_region[] = {place{.id = "P1"_id, .parent = "P2"_id}};
+constexpr record lost_neighbour[] = {place{.id = "P1"_id, .nearby = proximity{"P3"_id, {}}}};
+constexpr record lost_speaker[] = {actor{.id = "A2"_id}, source{.id = "S1"_id, .actor = "A1"_id}};
+constexpr record lost_via[] = {source{.id = "S1"_id, .via = "S2"_id}};
+constexpr record lost_actor[] = {actor{.id = "A1"_id}, event{.id = "E1"_id, .actors = {"A1"_id, "A2"_id}}};
+constexpr record lost_recipient[] = {event{.id = "E1"_id, .recipients = {"A2"_id}}};
+constexpr record lost_place[] = {place{.id = "P1"_id}, place{.id = "P3"_id},
+                                 event{.id = "E1"_id, .places = {"P1"_id, "P2"_id, "P3"_id}}};
+constexpr record lost_whom[] = {event{.id = "E1"_id, .counts = {{.count = "1"_count},
+                                                                {.count = "2"_count, .of = "A7"_id}}}};
+constexpr record lost_subject[] = {source{.id = "S1"_id}, claim{.about = "E1"_id, .source = "S1"_id}};
+constexpr record lost_source[] = {source{.id = "S1"_id}, claim{.about = "S1"_id, .source = "S2"_id}};
+constexpr record lost_from[] = {event{.id = "E1"_id}, relation{.from = "E2"_id, .to = "E1"_id}};
+constexpr record lost_to[] = {event{.id = "E1"_id}, relation{.from = "E1"_id, .to = "P1"_id}};
+constexpr record lost_spot[] = {event{.id = "E1"_id}, relation{.from = "E1"_id, .to = ref(kind::spot, 1)}};
+
+constexpr fault dangling[] = {
+    {"publisher", lost_publisher, finding_code::dangling, 0, "/report/publisher", "A1"_id},
+    {"contributor", lost_contributor, finding_code::dangling, 0, "/report/contributors/1", "A3"_id},
+    {"an actor's parent", lost_parent, finding_code::dangling, 0, "/actor/parent", "A65535"_id},
+    {"a place's parent", lost_region, finding_code::dangling, 0, "/place/parent", "P2"_id},
+    {"a place nearby", lost_neighbour, finding_code::dangling, 0, "/place/nearby/place", "P3"_id},
+    {"a source's actor", lost_speaker, finding_code::dangling, 1, "/source/actor", "A1"_id},
+    {"a source's source", lost_via, finding_code::dangling, 0, "/source/via", "S2"_id},
+    {"an event's second actor", lost_actor, finding_code::dangling, 1, "/event/actors/1", "A2"_id},
+    {"a recipient", lost_recipient, finding_code::dangling, 0, "/event/recipients/0", "A2"_id},
+    {"an event's second place", lost_place, finding_code::dangling, 2, "/event/places/1", "P2"_id},
+    {"of whom", lost_whom, finding_code::dangling, 0, "/event/counts/1/of", "A7"_id},
+    {"what a claim is about", lost_subject, finding_code::dangling, 1, "/claim/about", "E1"_id},
+    {"whose a claim is", lost_source, finding_code::dangling, 1, "/claim/source", "S2"_id},
+    {"from", lost_from, finding_code::dangling, 1, "/relation/from", "E2"_id},
+    {"to", lost_to, finding_code::dangling, 1, "/relation/to", "P1"_id},
+    {"to a spot, which has no id", lost_spot, finding_code::dangling, 1, "/relation/to", ref(kind::spot, 1)},
+};
+
+constexpr record own_parent[] = {actor{.id = "A4"_id}, actor{.id = "A5"_id, .parent = "A5"_id}};
+constexpr record each_others[] = {place{.id = "P1"_id, .parent = "P2"_id}, place{.id = "P2"_id, .parent = "P1"_id}};
+constexpr record circle_of_sources[] = {source{.id = "S1"_id}, source{.id = "S2"_id, .via = "S3"_id},
+                                        source{.id = "S3"_id, .via = "S4"_id}, source{.id = "S4"_id, .via = "S5"_id},
+                                        source{.id = "S5"_id, .via = "S3"_id}};
+constexpr record backwards[] = {actor{.id = "A1"_id, .parent = "A3"_id}, actor{.id = "A2"_id, .parent = "A1"_id},
+                                actor{.id = "A3"_id, .parent = "A2"_id}, actor{.id = "A4"_id, .parent = "A3"_id}};
+
+constexpr fault cycle[] = {
+    {"an actor that is its own parent", own_parent, finding_code::cycle, 1, "/actor/parent", "A5"_id, 1},
+    {"two places that lie in each other", each_others, finding_code::cycle, 0, "/place/parent", "P1"_id, 0},
+    {"a chain that runs into a circle", circle_of_sources, finding_code::cycle, 1, "/source/via", "S3"_id, 2},
+    {"a circle, and one that hangs on it", backwards, finding_code::cycle, 0, "/actor/parent", "A1"_id, 0},
+};
+
+constexpr report may_3 = {.id = "R1"_id, .published = "2024-05-03T02:47"_date};
+constexpr record said_later[] = {may_3, source{.id = "S1"_id},
+                                 claim{.id = "C1"_id, .about = "R1"_id, .source = "S1"_id, .date = "2024-05-05"_date}};
+constexpr record happened_later[] = {may_3, event{.id = "E1"_id, .when = "2024-06"_when}};
+constexpr record ended_later[] = {may_3, event{.id = "E1"_id, .when = "2024-06/2024-07"_when,
+                                               .status = event_status::ended}};
+constexpr record not_yet_ended[] = {may_3, event{.id = "E1"_id, .when = "2013/2024-07"_when,
+                                                 .status = event_status::ended}};
+constexpr record began_later[] = {may_3, event{.id = "E1"_id, .when = "2025/.."_when, .status = event_status::ongoing}};
+constexpr record failed_later[] = {may_3, event{.id = "E1"_id, .when = "[2024-06..2024-07]"_when,
+                                                .status = event_status::failed}};
+constexpr record second_part[] = {event{.id = "E1"_id, .when = "2024-06"_when},
+                                  report{.id = "R2"_id, .published = "2024-07-01"_date}, may_3,
+                                  event{.id = "E2"_id, .when = "2024-06"_when}};
+constexpr record old_plan[] = {may_3, event{.id = "E1"_id, .when = "2024-04"_when, .status = event_status::planned}};
+
+constexpr fault dates[] = {
+    {"said after publication", said_later, finding_code::after_publication, 2, "/claim/date"},
+    {"happened after publication", happened_later, finding_code::after_publication, 1, "/event/when"},
+    {"ended after publication", ended_later, finding_code::after_publication, 1, "/event/when"},
+    {"ended, by an interval that has not", not_yet_ended, finding_code::after_publication, 1, "/event/when"},
+    {"began after publication", began_later, finding_code::after_publication, 1, "/event/when"},
+    {"failed after publication", failed_later, finding_code::after_publication, 1, "/event/when"},
+    {"planned for a time that is past", old_plan, finding_code::overdue, 1, "/event/when"},
+};
+
+constexpr event early = {.id = "E1"_id, .when = "2023-07"_when};
+constexpr event late = {.id = "E2"_id, .when = "2023-10"_when};
+constexpr relation joined(relation_kind how, ref from, ref to) { return {.id = "L1"_id, .from = from, .to = to,
+                                                                         .kind = how}; }
+constexpr record early_follows[] = {early, late, joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr record early_answers[] = {early, late, joined(relation_kind::response_to, "E1"_id, "E2"_id)};
+constexpr record late_causes[] = {early, late, joined(relation_kind::causes, "E2"_id, "E1"_id)};
+constexpr record late_triggers[] = {early, late, joined(relation_kind::triggers, "E2"_id, "E1"_id)};
+constexpr record late_enables[] = {early, late, joined(relation_kind::enables, "E2"_id, "E1"_id)};
+constexpr record before_not_during[] = {early, late, joined(relation_kind::during, "E1"_id, "E2"_id)};
+constexpr record after_not_during[] = {early, late, joined(relation_kind::during, "E2"_id, "E1"_id)};
+constexpr record claims_in_order[] = {source{.id = "S1"_id},
+                                      claim{.id = "C1"_id, .about = "S1"_id, .source = "S1"_id, .date = "2023"_date},
+                                      claim{.id = "C2"_id, .about = "S1"_id, .source = "S1"_id, .date = "2024"_date},
+                                      joined(relation_kind::follows, "C1"_id, "C2"_id)};
+constexpr record older_than_its_report[] = {may_3, source{.id = "S1"_id},
+                                            claim{.id = "C1"_id, .about = "R1"_id, .source = "S1"_id,
+                                                  .date = "2024"_date},
+                                            claim{.id = "C2"_id, .about = "R1"_id, .source = "S1"_id,
+                                                  .date = "2023"_date},
+                                            joined(relation_kind::response_to, "C2"_id, "R1"_id)};
+
+constexpr fault relations[] = {
+    {"follows what came later", early_follows, finding_code::against_dates, 2, "/relation/kind", "E2"_id, 1},
+    {"answers what came later", early_answers, finding_code::against_dates, 2, "/relation/kind", "E2"_id, 1},
+    {"causes what came earlier", late_causes, finding_code::against_dates, 2, "/relation/kind", "E1"_id, 0},
+    {"triggers what came earlier", late_triggers, finding_code::against_dates, 2, "/relation/kind", "E1"_id, 0},
+    {"enables what came earlier", late_enables, finding_code::against_dates, 2, "/relation/kind", "E1"_id, 0},
+    {"during what came later", before_not_during, finding_code::against_dates, 2, "/relation/kind", "E2"_id, 1},
+    {"during what came earlier", after_not_during, finding_code::against_dates, 2, "/relation/kind", "E1"_id, 0},
+    {"a claim answers a later report", older_than_its_report, finding_code::against_dates, 4, "/relation/kind", "R1"_id,
+     0},
+    {"a claim follows a later claim", claims_in_order, finding_code::against_dates, 3, "/relation/kind", "C2"_id, 2},
+};
+
+constexpr record disordered_tally[] = {event{.id = "E1"_id, .counts = {{.count = "5(7..9) people"_count}}}};
+constexpr record disordered_distance[] = {place{.id = "P1"_id},
+                                          place{.id = "P2"_id, .nearby = proximity{"P1"_id, "9..5 km"_count}}};
+constexpr record disordered_lag[] = {actor{.id = "A1"_id}, relation{.from = "A1"_id, .to = "A1"_id,
+                                                                    .lag = "9(..5) d"_count}};
+constexpr record disordered_spot[] = {spot{.time = "2024"_date, .position = "13,2"_position, .count = "9..5"_count}};
+constexpr record disordered_sources[] = {source{.id = "S1"_id, .number = "1(2..)"_count}};
+constexpr record strange_mode[] = {event{.id = "E1"_id, .type = event_type::aid, .mode = mode::troops}};
+constexpr record second_kind_alone[] = {actor{.id = "A1"_id, .kind2 = sector::mil}};
+constexpr record after_a_nameless_head[] = {report{}, actor{.id = "A1"_id, .kind2 = sector::mil}};
+constexpr record head_late[] = {actor{.id = "A1"_id}, report{.id = "R1"_id}};
+constexpr record two_heads[] = {report{.id = "R1"_id}, actor{.id = "A1"_id}, report{.id = "R2"_id}};
+
+constexpr fault warnings[] = {
+    {"an event's count", disordered_tally, finding_code::disordered, 0, "/event/counts/0/count"},
+    {"a distance", disordered_distance, finding_code::disordered, 1, "/place/nearby/distance"},
+    {"a lag", disordered_lag, finding_code::disordered, 1, "/relation/lag"},
+    {"a spot's count", disordered_spot, finding_code::disordered, 0, "/spot/count"},
+    {"how many sources", disordered_sources, finding_code::disordered, 0, "/source/number"},
+    {"a mode of another type", strange_mode, finding_code::foreign_mode, 0, "/event/mode"},
+    {"a second kind alone", second_kind_alone, finding_code::kind2_alone, 0, "/actor/kind2"},
+    {"the same after a head without an id", after_a_nameless_head, finding_code::kind2_alone, 1, "/actor/kind2"},
+    {"a head that is not first", head_late, finding_code::head_not_first, 1, "/report"},
+    {"two heads", two_heads, finding_code::second_head, 2, "/report", "R1"_id, 0},
+};
+
+// The table's own check: a fault in the wrong place, and one too many.
+constexpr fault wrong_place = {"wrong", head_late, finding_code::head_not_first, 0, "/report"};
+constexpr fault wrong_path = {"wrong", strange_mode, finding_code::foreign_mode, 0, "/event/type"};
+constexpr fault one_of_two = {"wrong", second_part, finding_code::after_publication, 3, "/event/when"};
+static_assert(!is_found(wrong_place) && !is_found(wrong_path) && !is_found(one_of_two));
+
+TEST_CASE("a reference to a kind that this version does not know dangles") {
+    const std::byte newer[] = {std::byte{0x80}, std::byte{0}};  // the first kind after spot, number 1
+    const auto unknown = sitrep::from_binary<sitrep::ref>(newer, sitrep::lenient);
+    REQUIRE(unknown);
+    const record records[] = {event{.id = "E1"_id}, relation{.id = "L1"_id, .from = "E1"_id, .to = *unknown}};
+    const findings all = check(std::span<const record>(records));
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == finding_code::dangling);
+    CHECK(all[0].path() == "/relation/to");
+}
+
+TEST_CASE("every fault is found, at its record and member") {
+    static_assert(all_hold<missing, is_found>());
+    static_assert(all_hold<duplicate, is_found>());
+    static_assert(all_hold<dangling, is_found>());
+    static_assert(all_hold<cycle, is_found>());
+    static_assert(all_hold<dates, is_found>());
+    static_assert(all_hold<relations, is_found>());
+    static_assert(all_hold<warnings, is_found>());
+    for (const auto rows : {std::span<const fault>(missing), std::span<const fault>(duplicate),
+                            std::span<const fault>(dangling),
+                            std::span<const fault>(cycle), std::span<const fault>(dates),
+                            std::span<const fault>(relations),
+                            std::span<const fault>(warnings)})
+        check_all(rows, is_found);
+}
+
+// --- reports in which nothing is wrong
+
+struct sound {
+    std::string_view name;
+    std::span<const record> records;
+};
+constexpr auto is_clean = [](const sound& row) {
+    const findings all = check(row.records);
+    return all.ok() && all.warnings() == 0 && all.size() == 0;
+};
+
+constexpr record kinds_count_apart[] = {report{.id = "R1"_id}, actor{.id = "A1"_id}, place{.id = "P1"_id},
+                                        source{.id = "S1"_id}, event{.id = "E1"_id},
+                                        claim{.id = "C1"_id, .about = "E1"_id, .source = "S1"_id},
+                                        relation{.id = "L1"_id, .from = "R1"_id, .to = "C1"_id}};
+constexpr claim without_id = {.about = "A1"_id, .source = "S1"_id};
+constexpr relation neither = {.from = "A1"_id, .to = "S1"_id};
+constexpr record without_ids[] = {actor{.id = "A1"_id}, source{.id = "S1"_id},
+                                  without_id, without_id, neither, neither};
+constexpr record other_reports[] = {report{.id = "R2"_id, .message = message::update, .supersedes = "R1"_id},
+                                    source{.id = "S1"_id}, claim{.about = "R7"_id, .source = "S1"_id},
+                                    relation{.from = "R2"_id, .to = "R9"_id, .kind = relation_kind::contradicts}};
+constexpr record out_of_number[] = {actor{.id = "A9"_id, .parent = "A2"_id}, place{.id = "P4"_id},
+                                    event{.id = "E1"_id, .actors = {"A2"_id, "A9"_id}, .places = {"P4"_id}},
+                                    actor{.id = "A2"_id}};
+constexpr record chains[] = {actor{.id = "A1"_id}, actor{.id = "A2"_id, .parent = "A1"_id},
+                             actor{.id = "A3"_id, .parent = "A1"_id}, actor{.id = "A4"_id, .parent = "A5"_id},
+                             actor{.id = "A5"_id, .parent = "A3"_id},
+                             place{.id = "P1"_id, .nearby = proximity{"P2"_id, {}}},
+                             place{.id = "P2"_id, .nearby = proximity{"P1"_id, {}}}};
+constexpr record nearly_in_time[] = {
+    may_3, source{.id = "S1"_id}, claim{.about = "R1"_id, .source = "S1"_id, .date = "2024-05-03"_date},
+    claim{.about = "R1"_id, .source = "S1"_id, .date = "2024"_date},
+    claim{.about = "R1"_id, .source = "S1"_id, .date = "2024-05-03T10:00Z"_date},  // `published` states no zone
+    event{.id = "E1"_id, .when = "2024-05"_when},
+    event{.id = "E2"_id, .when = "2013/.."_when, .status = event_status::ongoing},
+    event{.id = "E3"_id, .when = "2024-06"_when, .status = event_status::planned},
+    event{.id = "E8"_id, .when = "2013/2025"_when, .status = event_status::ongoing},
+    event{.id = "E9"_id, .when = "2013/2024"_when, .status = event_status::ended},
+    event{.id = "E10"_id, .when = "[2024-04..2024-06]"_when, .status = event_status::ended},
+    event{.id = "E11"_id, .when = "2024"_when, .status = event_status::planned},
+    event{.id = "E4"_id, .when = "2025"_when, .status = event_status::cancelled},
+    event{.id = "E5"_id, .when = "2025"_when, .status = event_status::not_occurred},
+    event{.id = "E6"_id, .when = "2023"_when, .status = event_status::considered},
+    event{.id = "E7"_id}};
+constexpr record in_any_order[] = {
+    event{.id = "E1"_id, .when = "2023-07"_when}, event{.id = "E2"_id, .when = "2023"_when}, event{.id = "E3"_id},
+    relation{.from = "E2"_id, .to = "E1"_id}, relation{.from = "E1"_id, .to = "E2"_id},
+    relation{.from = "E3"_id, .to = "E1"_id},
+    relation{.from = "E1"_id, .to = "E3"_id}, relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::during}};
+constexpr record either_way[] = {early, late, joined(relation_kind::follows, "E2"_id, "E1"_id),
+                                 relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::causes},
+                                 relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::part_of}};
+constexpr record junta[] = {actor{.id = "A1"_id, .kind = sector::gov, .kind2 = sector::mil}};
+constexpr record beacon[] = {spot{.time = "2024"_date, .position = "13,2"_position}};
+
+constexpr sound clean[] = {
+    {"nothing at all", {}},
+    {"each kind counts by itself", kinds_count_apart},
+    {"claims and relations without ids", without_ids},
+    {"other reports are not looked for here", other_reports},
+    {"numbers in any order", out_of_number},
+    {"chains that end, and neighbours of each other", chains},
+    {"what may be in time", nearly_in_time},
+    {"what may be in order", in_any_order},
+    {"what is in order", either_way},
+    {"a first and a second kind", junta},
+    {"a spot", beacon},
+};
+
+TEST_CASE("what may be so is not complained of") {
+    static_assert(all_hold<clean, is_clean>());
+    check_all(clean, is_clean);
+}
+
+TEST_CASE("records belong to the head before them") {
+    constexpr findings all = check(second_part);  // the first event lies before the first head, and in its time
+    static_assert(all.errors() == 1 && all.warnings() == 2 && all.size() == 3);
+    static_assert(all[0].code == finding_code::head_not_first && all[0].index == 1);
+    static_assert(all[1].code == finding_code::second_head && all[1].index == 2);
+    static_assert(all[2].code == finding_code::after_publication && all[2].index == 3);
+    CHECK(check(at_run_time(second_part)).errors() == 1);
+}
+
+constexpr record before_its_head[] = {event{.id = "E1"_id, .when = "2024-06"_when}, may_3};
+
+TEST_CASE("records before the first head belong to that") {
+    static_assert(check(before_its_head)[0].code == finding_code::after_publication);
+    CHECK(check(at_run_time(before_its_head)).errors() == 1);
+}
+
+TEST_CASE("one record alone: its members, but not where they lead") {
+    static_assert(check(event{.id = "E1"_id, .actors = {"A1"_id}, .places = {"P1"_id}}).ok());
+    static_assert(check(event{}).errors() == 1 && check(event{})[0].path() == "/event/id");
+    static_assert(check(strange_mode[0]).warnings() == 1);
+    static_assert(check(actor{.id = "A1"_id, .parent = "A1"_id}).ok());
+    static_assert(!check(spot{}).ok() && check(spot{}).errors() == 2);
+    const record own = own_parent[1];
+    CHECK(check(own).ok());
+    CHECK(check(at_run_time(no_figure[0])).errors() == 1);
+    record unknown;
+    unknown.forget();
+    CHECK(check(unknown).ok());
+    CHECK(check(std::span<const record>(&unknown, 1)).ok());
+}
+
+TEST_CASE("more findings than are kept") {
+    records<40> all;
+    for (int i = 0; i < 40; ++i) CHECK(all.push_back(actor{.kind2 = sector::mil}));
+    const findings found = check(all);
+    CHECK(found.errors() == 40);
+    CHECK(found.warnings() == 40);
+    CHECK(found.dropped() == 64);
+    CHECK(found[15].code == finding_code::missing);
+}
+
+// --- large reports, in constant expressions and in the worst order
+
+/// The n-th record of a kind: it belongs to the one before, and refers to its neighbours.
+constexpr record make_record(kind what, std::size_t n) {
+    const auto number = static_cast<std::uint16_t>(n + 1);
+    const auto before = static_cast<std::uint16_t>(n);
+    const auto first_or_before = static_cast<std::uint16_t>(n == 0 ? 1 : n);
+    switch (what) {
+        case kind::actor: return actor{.id = actor_id(number), .parent = actor_id(before)};
+        case kind::place: return place{.id = place_id(number), .parent = place_id(before)};
+        case kind::source:
+            return source{.id = source_id(number), .actor = actor_id(number), .via = source_id(before)};
+        case kind::event:
+            return event{.id = event_id(number), .actors = {actor_id(number), actor_id(first_or_before)},
+                         .recipients = {actor_id(1)}, .places = {place_id(number)}, .when = "2013"_when,
+                         .counts = {{.count = "~1000 people"_count, .of = actor_id(number)}}};
+        default: return claim{.id = claim_id(number), .about = event_id(number), .source = source_id(first_or_before)};
+    }
+}
+
+/// A fifth each of actors, places, sources, events and claims: in order, or mixed and out of order.
+template <std::size_t N>
+constexpr records<N> make_large(bool mixed) {
+    constexpr std::size_t each = N / 5;
+    records<N> all;
+    bool fits = true;
+    for (std::size_t i = 0; i < each * 5; ++i) {
+        const auto what = static_cast<kind>(1 + (mixed ? i % 5 : i / each));
+        fits = fits && all.push_back(make_record(what, mixed ? (i / 5 * 7 + 3) % each : i % each));
+    }
+    return all;
+}
+
+constexpr auto orderly = make_large<100>(false);
+constexpr auto mixed = make_large<100>(true);
+
+TEST_CASE("a report of 100 records is checked by the compiler") {
+    static_assert(check(orderly).ok() && check(orderly).warnings() == 0);
+    static_assert(check(mixed).ok());
+    CHECK(check(at_run_time(orderly)).ok());
+    CHECK(check(at_run_time(mixed)).ok());
+}
+
+TEST_CASE("the largest report, in the worst order") {
+    static const auto largest = make_large<1023>(true);
+    CHECK(largest.size() == 1020);
+    CHECK(check(largest).ok());
+}
+
+TEST_CASE("circles are found beyond what fits the wire, too") {
+    static std::array<record, 1100> all{};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = actor{.id = actor_id(static_cast<std::uint16_t>(i + 1)),
+                       .parent = actor_id(static_cast<std::uint16_t>(i < 1090 ? i : 1091))};
+    const findings found = check(all);
+    CHECK(found.errors() == 10);  // one for each chain that runs into it: so far beyond, none is remembered
+    CHECK(found[0].code == finding_code::cycle);
+    CHECK(found[0].index == 1090);
+    CHECK(found[0].other == ref(actor_id(1091)));
+}
+
+}  // namespace

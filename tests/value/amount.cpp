@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/value/amount.hpp>
+
+#include "support.hpp"
+#include "vectors/counts.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace sitrep_test;
+using namespace sitrep::literals;
+using sitrep::amount;
+using sitrep::bounds;
+using sitrep::count;
+using sitrep::verdict;
+
+namespace {
+
+// --- the table
+
+constexpr auto has_bounds = [](const bounds_row& row) {
+    count c;
+    if (!count::parse(row.name, c)) return false;
+    return bounds(c) == amount{row.low, row.best, row.high, c.measure()};
+};
+static_assert(all_hold<count_bounds, has_bounds>());
+static_assert(!bounds(count{}), "not stated is not zero");
+
+TEST_CASE("each hedge has the bounds of the table") { check_all(count_bounds, has_bounds); }
+TEST_CASE("the table can fail") {
+    CHECK_FALSE(has_bounds({"~7", 6, 7, 9}));
+    CHECK_FALSE(has_bounds({"many", 5, 20, 100}));
+}
+
+/// The margin of about N, from its digits: 20 % at one significant digit, 10 % at two, 5 % at more; up, and at least 1.
+std::uint64_t margin_by_digits(std::uint64_t n) {
+    std::string digits = std::to_string(n);
+    while (digits.size() > 1 && digits.back() == '0') digits.pop_back();
+    const std::uint64_t percent = digits.size() == 1 ? 20 : digits.size() == 2 ? 10 : 5;
+    return std::max<std::uint64_t>(1, n / 100 * percent + (n % 100 * percent + 99) / 100);
+}
+
+/// The bounds of every hedge that takes one number, once more.
+void check_number(std::uint64_t n) {
+    INFO(n);
+    const std::uint64_t h = margin_by_digits(n);
+    const std::uint64_t low = n > h ? n - h : 0;
+    const auto of = [n](const std::string& before, const char* after = "") {
+        count c;
+        REQUIRE(count::parse(before + std::to_string(n) + after, c));
+        return *bounds(c);
+    };
+    CHECK(of("") == amount{n, n, n});
+    CHECK(of("~") == amount{low, n, n + h});
+    CHECK(of(">") == amount{n + 1, no_bound, no_bound});
+    CHECK(of(">=") == amount{n, no_bound, no_bound});
+    CHECK(of("<=") == amount{0, no_bound, n});
+    CHECK(of("..") == amount{0, no_bound, n});
+    CHECK(of("", "..") == amount{n, no_bound, no_bound});
+    if (n == 0) return;
+    CHECK(of("nearly ") == amount{low, n - 1, n - 1});
+    CHECK(of("<") == amount{0, no_bound, n - 1});
+    CHECK(of("most of ") == amount{n / 2 + 1, no_bound, n});
+    CHECK(of("most of ~") == amount{low / 2 + 1, no_bound, n + h});
+}
+
+TEST_CASE("bounds of numbers agree with a reckoning by their decimal digits") {
+    for (std::uint64_t n = 0; n <= 12000; ++n) check_number(n);
+    std::mt19937_64 random(3);
+    for (int i = 0; i < 20000; ++i) {
+        std::uint64_t n = static_cast<std::uint32_t>(random()) >> (random() % 32);
+        for (auto zeros = random() % 9; zeros != 0; --zeros) n *= 10;  // below 4.3e17
+        check_number(n);
+    }
+}
+
+TEST_CASE("a word with a power of ten is that many times as much") {
+    for (const char* word : {"couple", "few", "several", "some", "handful", "many", "dozens", "scores"}) {
+        std::uint64_t power = 1;
+        count c;
+        REQUIRE(count::parse(word, c));
+        const amount one = *bounds(c);
+        for (int e = 1; e <= 15; ++e) {
+            power *= 10;
+            REQUIRE(count::parse(word + (" 1e" + std::to_string(e)), c));
+            const amount many = *bounds(c);
+            CHECK(many.low == one.low * power);
+            CHECK(many.best == *one.best * power);
+            CHECK(many.high == (one.high ? std::optional((*one.high + 1) * power - 1) : no_bound));
+        }
+    }
+}
+
+// --- a program's own assumptions
+
+struct cautious : sitrep::assumptions {
+    constexpr std::uint32_t percent(unsigned) const { return 33; }
+    constexpr sitrep::word_range word(hedge h) const {
+        return h == hedge::many ? sitrep::word_range{10, 50, 1001} : assumptions::word(h);
+    }
+};
+static_assert(bounds("many"_count, cautious{}) == amount{10, 50, 1000});
+static_assert(bounds("few"_count, cautious{}) == bounds("few"_count));
+static_assert(bounds("~100"_count, cautious{}) == amount{67, 100, 133});
+static_assert(bounds("~10"_count, cautious{}) == amount{6, 10, 14});
+static_assert(bounds("~97"_count, cautious{}) == amount{64, 97, 130}, "32.01 is rounded up");
+static_assert(bounds("~1230"_count, cautious{}) == amount{824, 1230, 1636});
+
+TEST_CASE("a program may assume otherwise") {
+    CHECK(bounds(at_run_time("many 1e3"_count), cautious{}) == amount{10000, 50000, 1000999});
+}
+
+// --- order and roundness
+
+struct order_row {
+    const char* name;
+    count stated;
+    bool in_order;
+};
+constexpr order_row orders[] = {
+    {"a range", "100..200"_count, true},          {"a range from its end", "200..100"_count, false},
+    {"best between", "1000(800..1200)"_count, true}, {"best below", "5(10..20)"_count, false},
+    {"best above", "30(10..20)"_count, false},    {"best above low", "120(100..)"_count, true},
+    {"best below low", "120(130..)"_count, false}, {"best above high", "120(..100)"_count, false},
+    {"all the same", "5(5..5)"_count, true},      {"a word", "several"_count, true},
+    {"nothing", count{}, true},                   {"unknown", "?"_count, true},
+};
+constexpr auto is_seen = [](const order_row& r) { return ordered(r.stated) == r.in_order; };
+static_assert(sitrep_test::all_hold<orders, is_seen>());
+
+TEST_CASE("what a source put out of order is seen") { sitrep_test::check_all(orders, is_seen); }
+
+static_assert(is_round("1000"_count) && is_round("10 people"_count) && is_round("61000000000"_count));
+static_assert(!is_round("1001"_count) && !is_round("0"_count) && !is_round("~1000"_count) && !is_round(count{}));
+
+// --- arithmetic against every pair of numbers that the amounts allow
+
+constexpr std::uint64_t ceiling = 24;  // stands for "open": beyond all ends in the model, and twice over
+
+std::set<std::uint64_t> numbers(const amount& a) {
+    std::set<std::uint64_t> all;
+    for (std::uint64_t n = a.low; n <= a.high.value_or(ceiling); ++n) all.insert(n);
+    return all;
+}
+std::vector<amount> all_amounts() {
+    std::vector<amount> all;
+    for (std::uint64_t low = 0; low <= 5; ++low) {
+        for (std::uint64_t high = low; high <= 6; ++high) {
+            const auto end = high == 6 ? no_bound : std::optional(high);
+            all.push_back({low, no_bound, end, unit::people});
+            for (std::uint64_t best = low; best <= std::min<std::uint64_t>(high, 5); ++best)
+                all.push_back({low, best, end, unit::people});
+        }
+    }
+    return all;
+}
+
+template <class Check>
+void for_all_pairs(Check check) {
+    for (const amount& a : all_amounts()) {
+        for (const amount& b : all_amounts()) {
+            INFO(a.low, "..", a.high.value_or(99), " and ", b.low, "..", b.high.value_or(99));
+            check(a, b);
+        }
+    }
+}
+
+TEST_CASE("sums and differences reach as far as those of the numbers") {
+    for_all_pairs([](const amount& a, const amount& b) {
+        std::set<std::uint64_t> sums, rests;
+        for (const auto x : numbers(a)) {
+            for (const auto y : numbers(b)) {
+                sums.insert(x + y);
+                rests.insert(x > y ? x - y : 0);
+            }
+        }
+        const amount sum = *add(a, b);
+        REQUIRE(sum.low == *sums.begin());
+        REQUIRE(sum.high == (a.high && b.high ? std::optional(*sums.rbegin()) : no_bound));
+        REQUIRE(sum.best == (a.best && b.best ? std::optional(*a.best + *b.best) : no_bound));
+        REQUIRE(sum == *add(b, a));
+
+        const amount rest = *subtract(a, b);
+        REQUIRE(rest.low == *rests.begin());
+        REQUIRE(rest.high == (a.high ? std::optional(*rests.rbegin()) : no_bound));
+        REQUIRE(rest.best.has_value() == (a.best && b.best));
+        if (rest.best) REQUIRE(rests.count(*rest.best) == 1);
+    });
+}
+
+TEST_CASE("multiples reach as far as those of the numbers") {
+    for (const amount& a : all_amounts()) {
+        for (std::uint32_t n = 0; n <= 7; ++n) {
+            const amount product = scale(a, n);
+            REQUIRE(product.low == a.low * n);
+            REQUIRE(product.high == (a.high || n == 0 ? std::optional(a.high.value_or(0) * n) : no_bound));
+            REQUIRE(product.best == (a.best || n == 0 ? std::optional(a.best.value_or(0) * n) : no_bound));
+        }
+    }
+}
+
+TEST_CASE("two sources on one quantity leave what suits both") {
+    for_all_pairs([](const amount& a, const amount& b) {
+        const auto in_a = numbers(a), in_b = numbers(b);
+        std::set<std::uint64_t> suits;
+        for (const auto x : in_a)
+            if (in_b.count(x) == 1) suits.insert(x);
+        const sitrep::combined both = *combine(a, b);
+        REQUIRE(both == *combine(b, a));
+        REQUIRE(both.conflict == suits.empty());
+        const std::uint64_t end = suits.empty() ? std::max(*in_a.rbegin(), *in_b.rbegin()) : *suits.rbegin();
+        REQUIRE(both.amount.low == (suits.empty() ? std::min(a.low, b.low) : *suits.begin()));
+        REQUIRE(both.amount.high == (end == ceiling ? no_bound : std::optional(end)));
+        if (both.amount.best) {
+            REQUIRE(suits.count(*both.amount.best) == 1);
+            REQUIRE((both.amount.best == a.best || both.amount.best == b.best));
+        }
+        if (a.best && a.best == b.best) REQUIRE(both.amount.best == a.best);
+        if (a.best && b.best && a.best != b.best) REQUIRE_FALSE(both.amount.best);
+    });
+}
+
+TEST_CASE("comparison says yes or no only where all numbers agree") {
+    for_all_pairs([](const amount& a, const amount& b) {
+        std::set<bool> is_less, is_same;
+        for (const auto x : numbers(a)) {
+            for (const auto y : numbers(b)) {
+                is_less.insert(x < y);
+                is_same.insert(x == y);
+            }
+        }
+        const auto answer = [](const std::set<bool>& all) {
+            return all.size() == 2 ? verdict::maybe : *all.begin() ? verdict::yes : verdict::no;
+        };
+        // beyond the ceiling of the model an open end goes on
+        const bool open = !a.high && !b.high;
+        REQUIRE(less(a, b) == (open ? verdict::maybe : answer(is_less)));
+        REQUIRE(same(a, b) == (open ? verdict::maybe : answer(is_same)));
+        REQUIRE(same(a, b) == same(b, a));
+    });
+}
+
+constexpr amount people = *bounds("~1000 people"_count);
+constexpr amount vehicles = *bounds("5 vehicles"_count);
+static_assert(!add(people, vehicles) && !subtract(people, vehicles) && !combine(people, vehicles));
+static_assert(!less(people, vehicles) && !same(people, vehicles));
+static_assert(!add(*bounds("5 USD"_count), *bounds("5 EUR"_count)) && !add(people, *bounds("5"_count)));
+static_assert(less(*bounds("~100 people"_count), people) == verdict::yes);
+static_assert(add(people, people) == amount{1600, 2000, 2400, unit::people});
+static_assert(combine(people, *bounds(">1100 people"_count)) ==
+              sitrep::combined{.amount = {1101, no_bound, 1200, unit::people}, .conflict = false});
+static_assert(combine(people, *bounds("5 people"_count)) ==
+              sitrep::combined{.amount = {5, no_bound, 1200, unit::people}, .conflict = true});
+
+TEST_CASE("arithmetic that leaves the 64 bits still holds") {
+    constexpr std::uint64_t top = 18446744073709551615u;
+    const amount big{top - 1, top - 1, top - 1};
+    const amount one{1, 1, 1};
+    CHECK(add(big, one) == amount{top, no_bound, no_bound});
+    CHECK(scale(big, 2) == amount{top, no_bound, no_bound});
+    CHECK(scale(big, 4294967295) == amount{top, no_bound, no_bound});
+    CHECK(scale(one, 4294967295) == amount{4294967295, 4294967295, 4294967295});
+    CHECK(scale(amount{4294967297, no_bound, 4294967297}, 4294967295) == amount{top, no_bound, no_bound});
+    CHECK(scale(amount{4294967297, no_bound, no_bound}, 4294967294) == amount{18446744073709551615u - 4294967297u, no_bound, no_bound});
+    CHECK(subtract(one, big) == amount{0, 0, 0});
+    CHECK(less(one, amount{top, no_bound, no_bound}) == verdict::yes);
+}
+
+}  // namespace

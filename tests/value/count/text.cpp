@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+// The reader and the printer by themselves; the tables of notations run in count.cpp.
+#include <sitrep/value/count/text.hpp>
+
+#include "support.hpp"
+#include "vectors/counts.hpp"
+
+#include <string>
+
+using namespace sitrep_test;
+
+namespace {
+
+constexpr auto reads_parts = [](const count_row& row) {
+    count_parts p;
+    return sitrep::detail::parse_count(row.name, p) && p == row.parts;
+};
+constexpr auto prints_parts = [](const count_row& row) {
+    char buffer[120]{};
+    sitrep::detail::text_writer w(buffer);
+    sitrep::detail::print_count(w, row.parts);
+    return w.view() == row.name;
+};
+static_assert(all_hold<counts, reads_parts>() && all_hold<counts, prints_parts>());
+
+TEST_CASE("parts and notation say the same") {
+    check_all(counts, reads_parts);
+    check_all(counts, prints_parts);
+}
+
+TEST_CASE("a number of any length is read to its end or refused") {
+    for (std::size_t zeros = 0; zeros < 60; ++zeros) {
+        count_parts p;
+        const auto s = sitrep::detail::parse_count("1" + std::string(zeros, '0'), p);
+        CHECK(s.code == (zeros <= 24 ? errc::none : errc::out_of_range));  // 1 000 000 000e15
+    }
+    count_parts p;
+    CHECK(sitrep::detail::parse_count(std::string(100000, '7'), p).code == errc::out_of_range);
+    CHECK(sitrep::detail::parse_count(std::string(100000, '0'), p).code == errc::syntax);
+}
+
+}  // namespace

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/value/date/instant.hpp>
+
+#include "support.hpp"
+
+namespace {
+
+using namespace sitrep;
+using namespace sitrep::detail;
+
+static_assert(shift({{2024, 2, 28}, 86399}, 1) == moment{{2024, 2, 29}, 0});
+static_assert(shift({{2023, 1, 1}, 0}, -14 * 3600) == moment{{2022, 12, 31}, 10 * 3600});
+static_assert(shift({{10000, 12, 31}, 0}, 2 * 86400) == moment{{10001, 1, 2}, 0});
+static_assert(shift({{2147483647, 12, 31}, 86399}, 12 * 3600).day.year == 2147483647, "no year after the last");
+static_assert(shift({{-2147483647 - 1, 1, 1}, 0}, -14 * 3600).day.year == -2147483647 - 1, "none before the first");
+
+static_assert(edge_of("2023-02"_date, true) == edge{{{2023, 2, 28}, 0}, {{2023, 2, 28}, 86399}, time_base::calendar});
+static_assert(edge_of("2023-07-15T00:30+03:00"_date, false) ==
+              edge{{{2023, 7, 14}, 77400}, {{2023, 7, 14}, 77459}, time_base::utc}, "14 July in UTC, for a minute");
+static_assert(edge_of("2023-07-15T00:30:05"_date, false) ==
+              edge{{{2023, 7, 15}, 1805}, {{2023, 7, 15}, 1805}, time_base::clock});
+
+enum answer { first, neither, second };
+struct row {
+    const char* name;
+    date a, b;
+    answer earlier;
+};
+constexpr row rows[] = {
+    {"days", "2023-07-14"_date, "2023-07-15"_date, first},
+    {"one day", "2023-07-14"_date, "2023-07-14"_date, neither},
+    {"minutes in UTC", "2023-07-14T10:00Z"_date, "2023-07-14T10:01Z"_date, first},
+    {"one minute", "2023-07-14T10:00Z"_date, "2023-07-14T10:00:59Z"_date, neither},
+    {"other offsets", "2023-07-14T23:00-05:00"_date, "2023-07-15T03:00Z"_date, second},
+    {"the same by other clocks", "2023-07-14T12:00+02:00"_date, "2023-07-14T10:00Z"_date, neither},
+    {"clocks of unknown offset, 26 hours apart", "2023-07-14T10:00"_date, "2023-07-15T12:00"_date, neither},
+    {"and a minute more", "2023-07-14T10:00"_date, "2023-07-15T12:01"_date, first},
+    {"an unknown clock may be 12 hours behind", "2023-07-14T10:00:00"_date, "2023-07-14T22:00:00Z"_date, neither},
+    {"but not more", "2023-07-14T10:00:00"_date, "2023-07-14T22:00:01Z"_date, first},
+    {"and 14 hours ahead", "2023-07-14T10:00:00"_date, "2023-07-13T20:00:00Z"_date, neither},
+    {"but not more", "2023-07-14T10:00:00"_date, "2023-07-13T19:59:59Z"_date, second},
+    {"a day may have begun 14 hours before that in UTC", "2023-07-14"_date, "2023-07-13T10:00:00Z"_date, neither},
+    {"but not sooner", "2023-07-14"_date, "2023-07-13T09:59:59Z"_date, second},
+    {"and may end 12 hours after", "2023-07-14"_date, "2023-07-15T11:59:59Z"_date, neither},
+    {"but not later", "2023-07-14"_date, "2023-07-15T12:00:00Z"_date, first},
+    {"a day and a local time on it", "2023-07-14"_date, "2023-07-14T10:00"_date, neither},
+    {"a day and a local time on the next", "2023-07-14"_date, "2023-07-15T00:00"_date, first},
+    {"24:00 and the next day's 00:00", "2023-07-14T24:00:00Z"_date, "2023-07-15T00:00:00Z"_date, neither},
+    {"24:00 and the second before", "2023-07-14T24:00:00Z"_date, "2023-07-14T23:59:59Z"_date, neither},
+    {"24:00 and one more", "2023-07-14T24:00:00Z"_date, "2023-07-14T23:59:58Z"_date, second},
+    {"a leap second and the one after", "2016-12-31T23:59:60Z"_date, "2017-01-01T00:00:00Z"_date, neither},
+    {"a leap second and the one before", "2016-12-31T23:59:60Z"_date, "2016-12-31T23:59:59Z"_date, neither},
+    {"a leap second and two after", "2016-12-31T23:59:60Z"_date, "2017-01-01T00:00:01Z"_date, first},
+    {"the last hours of 9999", "Y10000"_date, "9999-12-31T10:00:00Z"_date, neither},
+    {"and one second less", "Y10000"_date, "9999-12-31T09:59:59Z"_date, second},
+    {"the last year of all", "Y2147483647"_date, "9999-12-31T10:00:00Z"_date, second},
+    {"the first year of all", "Y-2147483648"_date, "-9999-01-01T00:00:00Z"_date, first},
+};
+constexpr auto are_in_order = [](const row& r) {
+    const edge a_ends = edge_of(r.a, true);
+    const edge b_ends = edge_of(r.b, true);
+    const edge a = edge_of(r.a, false);
+    const edge b = edge_of(r.b, false);
+    return surely_before(a_ends, b) == (r.earlier == first) && surely_before(b_ends, a) == (r.earlier == second);
+};
+static_assert(sitrep_test::all_hold<rows, are_in_order>());
+
+static_assert(surely_equal(edge_of("2023-07-14T12:00+02:00"_date, false), edge_of("2023-07-14T10:00Z"_date, false)));
+static_assert(!surely_equal(edge_of("2023-07-14T10:00"_date, false), edge_of("2023-07-14T10:00"_date, false)),
+              "two clocks of which the offset is not known");
+static_assert(!surely_equal(edge_of("2023-07-14T10:00:00Z"_date, false), edge_of("2023-07-14T10:00Z"_date, false)));
+static_assert(surely_not_after(edge_of("2023-07-14"_date, false), edge_of("2023-07-14"_date, false)));
+static_assert(surely_before(before_all, edge_of("Y-2147483648"_date, false)));
+static_assert(surely_before(edge_of("Y2147483647"_date, true), after_all));
+static_assert(!surely_before(after_all, after_all) && !surely_before(before_all, before_all));
+
+}  // namespace
+
+TEST_CASE("which of two dates is surely the earlier") { sitrep_test::check_all(rows, are_in_order); }
