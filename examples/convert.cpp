@@ -323,7 +323,7 @@ row show(const sitrep::report& r) {
 }
 row show(const sitrep::actor& a) {
     phrase p;
-    p.add(a.name).add(a.alias, ", also ").add(word(a.country), ", ").add(word(a.kind), ", ").add(word(a.kind2));
+    p.add(a.name).add(a.alias, ", also ").add(word(a.country), ", ").add(word(a.kind), ", ").add(word(a.secondary_kind));
     return {word(a.id), "", p.add(word(a.parent), ", of ")};
 }
 row show(const sitrep::place& p) {
@@ -427,8 +427,8 @@ private:
             seen = start.size();
         }
     }
-    sitrep::reading mode() const {
-        return o_.lenient || o_.what == task::repair ? sitrep::reading::lenient : sitrep::reading::strict;
+    sitrep::decode_mode mode() const {
+        return o_.lenient || o_.what == task::repair ? sitrep::decode_mode::lenient : sitrep::decode_mode::strict;
     }
 
     // --- reading

@@ -62,7 +62,7 @@ std::string name_of(unit u) {
     }
 }
 
-std::string hedged(const count_parts& p) {
+std::string hedged(const count_json& p) {
     const auto low = [&p] { return figure(p.low.value_or(0), p.exponent); };
     const auto best = [&p] { return figure(p.best.value_or(0), p.exponent); };
     const auto high = [&p] { return figure(p.high.value_or(0), p.exponent); };
@@ -92,7 +92,7 @@ std::string hedged(const count_parts& p) {
 }
 
 std::string words(const count& c) {
-    const count_parts p = c.parts();
+    const count_json p = c.parts();
     std::string out = p.most ? "most" : "";
     if (p.most && p.hedge != hedge::unstated) out += " of the ";
     out += hedged(p);
@@ -148,13 +148,13 @@ void join(std::string& to, const std::string& what, const char* between = ", ") 
 }
 
 /// A star for what the report does not state.
-std::string star(const place& p, gazetteer_value member) {
-    for (const gazetteer_value v : p.gazetteer)
+std::string star(const place& p, gazetteer_member member) {
+    for (const gazetteer_member v : p.from_gazetteer)
         if (v == member) return "*";
     return "";
 }
 
-std::string name_of(const place& p) { return std::string(p.name.view()) + star(p, gazetteer_value::name); }
+std::string name_of(const place& p) { return std::string(p.name.view()) + star(p, gazetteer_member::name); }
 
 std::string name_of(const source& s) {
     if (!s.name.empty()) return std::string(s.name.view());
@@ -323,14 +323,14 @@ void print_place(const place& p) {
     std::string out = name_of(p) + ": " + plain(p.facility);
     if (const place* in = find<place>(p.parent)) {
         const char* at = in->facility == facility_kind::airport ? " at " : " in ";
-        join(out, name_of(*in) + star(p, gazetteer_value::parent), at);
+        join(out, name_of(*in) + star(p, gazetteer_member::parent), at);
         for (in = find<place>(in->parent); in; in = find<place>(in->parent)) join(out, name_of(*in));
     }
     if (p.nearby) {
         const std::string distance = words(p.nearby->distance);
         join(out, (distance.empty() ? "near " : distance + " from ") + name_of(p.nearby->place), "; ");
     }
-    if (!p.position.empty()) join(out, plain(p.position) + star(p, gazetteer_value::position), "; at ");
+    if (!p.position.empty()) join(out, plain(p.position) + star(p, gazetteer_member::position), "; at ");
     print_paragraph("", out, 2);
 }
 

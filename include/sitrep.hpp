@@ -365,8 +365,8 @@ struct range_option : option {
     static constexpr auto hi = Hi;
 };
 template <auto... Bounds>
-struct tiers_option : option {
-    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0, "sitrep: tiers<lo, hi, lo, hi, …> takes pairs");
+struct range_choice_option : option {
+    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0, "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs");
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
     static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };
@@ -393,12 +393,12 @@ struct closed_mark {};
 // --- options of a field
 
 /// An integer from lo to hi, both inclusive. Without it an integer has the range of its type.
-/// Of a `decimal`, in whole units: for the printed schema; the value's `pack` holds to it.
+/// Of a `decimal`, in whole units: for the printed schema; the value's `from_wire` holds to it.
 template <auto lo, auto hi> inline constexpr detail::range_option<lo, hi> range{};
 
 /// An integer in one of several disjoint ranges, given as lo, hi, lo, hi …: a CHOICE of ranges, so that frequent
 /// numbers are short and every number still has one encoding only.
-template <auto... bounds> inline constexpr detail::tiers_option<bounds...> tiers{};
+template <auto... bounds> inline constexpr detail::range_choice_option<bounds...> range_choice{};
 
 /// An enum, integer or bool that is left out where it has this value (ASN.1 DEFAULT). Initialise the member with it too.
 template <auto value> inline constexpr detail::default_option<value> default_value{};
@@ -435,8 +435,8 @@ struct pick<Trait, First, Rest...>
 
 template <class> struct is_range : std::false_type {};
 template <auto Lo, auto Hi> struct is_range<range_option<Lo, Hi>> : std::true_type {};
-template <class> struct is_tiers : std::false_type {};
-template <auto... B> struct is_tiers<tiers_option<B...>> : std::true_type {};
+template <class> struct is_range_choice : std::false_type {};
+template <auto... B> struct is_range_choice<range_choice_option<B...>> : std::true_type {};
 template <class> struct is_default : std::false_type {};
 template <auto V> struct is_default<default_option<V>> : std::true_type {};
 template <class> struct is_length : std::false_type {};
@@ -448,7 +448,7 @@ template <fixed_string W> struct is_doc<doc_option<W>> : std::true_type {};
 template <class... Options>
 struct place_options {
     using range = typename pick<is_range, Options...>::type;      // range_option or void
-    using tiers = typename pick<is_tiers, Options...>::type;      // tiers_option or void
+    using range_choice = typename pick<is_range_choice, Options...>::type;      // range_choice_option or void
     using default_ = typename pick<is_default, Options...>::type; // default_option or void
     using length = typename pick<is_length, Options...>::type;    // length_option or void
     using doc = typename pick<is_doc, Options...>::type;          // doc_option or void
@@ -512,24 +512,24 @@ struct sequence_description<closed_mark, Items...> : sequence_parts<true, type_l
 
 // --- choices
 
-/// One alternative of `cases`: its name and the fields that it uses (none: NULL; one: that field's type itself).
+/// One alternative of `internal_choice`: its name and the fields that it uses (none: NULL; one: that field's type itself).
 template <fixed_string Name, class... Items>
-struct case_of {
+struct alternative_of {
     static constexpr std::string_view name = Name.view();
     using fields = type_list<typename field_of_item<Items>::type...>;
 };
-template <fixed_string Name, class... Items> struct case_item {};
-template <class Item> struct case_of_item;
+template <fixed_string Name, class... Items> struct alternative_item {};
+template <class Item> struct alternative_of_item;
 template <fixed_string N, class... Items>
-struct case_of_item<case_item<N, Items...>> { using type = case_of<N, Items...>; };
+struct alternative_of_item<alternative_item<N, Items...>> { using type = alternative_of<N, Items...>; };
 
-/// What `cases` returns.
-template <auto Selector, class... Items> struct cases_items {};
+/// What `internal_choice` returns.
+template <auto Selector, class... Items> struct internal_choice_items {};
 template <auto Selector, class... Items>
-struct cases_description {
+struct internal_choice_description {
     using owner = decltype(owner_of(Selector));
     static constexpr auto selector = Selector;
-    using cases = type_list<typename case_of_item<Items>::type...>;
+    using alternatives = type_list<typename alternative_of_item<Items>::type...>;
 };
 template <fixed_string... Names>
 consteval std::size_t find_extension() {
@@ -539,7 +539,7 @@ consteval std::size_t find_extension() {
     return n;
 }
 template <fixed_string... Names>
-struct alternatives_description {
+struct choice_names_description {
     static constexpr std::size_t root = find_extension<Names...>();  ///< those of the first version, before "..."
     static constexpr std::size_t size = root == sizeof...(Names) ? root : sizeof...(Names) - 1;
 
@@ -608,19 +608,19 @@ inline constexpr detail::field_item<name, member, std::remove_const_t<decltype(o
 template <class... Items>
 constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
 
-/// One alternative of `cases`.
+/// One alternative of `internal_choice`.
 template <detail::fixed_string name, auto... fields>
-inline constexpr detail::case_item<name, std::remove_const_t<decltype(fields)>...> alternative{};
+inline constexpr detail::alternative_item<name, std::remove_const_t<decltype(fields)>...> alternative{};
 
 /// A struct of which `selector`, an unsigned number or enum from 0, says which members count: a CHOICE that can never
 /// grow. Meant for the parts of values.
 template <auto selector, class... Items>
-constexpr detail::cases_items<selector, Items...> cases(Items...) { return {}; }
+constexpr detail::internal_choice_items<selector, Items...> internal_choice(Items...) { return {}; }
 
 /// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible; what was added
 /// after the first version stands behind a name "...".
 template <detail::fixed_string... names>
-constexpr detail::alternatives_description<names...> alternatives() { return {}; }
+constexpr detail::choice_names_description<names...> choice_names() { return {}; }
 
 /// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
 /// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.
@@ -784,11 +784,11 @@ template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
 //
 // A value type (described by `value<Wire>()`) has an empty state, which means "not stated", and these members:
 //   constexpr bool empty() const;
-//   constexpr void unpack(Wire&) const;                               // into new parts; not called on an empty value
-//   static constexpr bool pack(const Wire&, T& out);                  // false: the parts make no valid value
+//   constexpr void to_wire(Wire&) const;                               // into new parts; not called on an empty value
+//   static constexpr bool from_wire(const Wire&, T& out);                  // false: the parts make no valid value
 //   static constexpr detail::status parse(std::string_view, T& out);  // the notation; out changes on success only
 //   constexpr void print(detail::text_writer&) const;                 // the canonical notation
-// With `value<Wire, Json>()` also unpack and pack for Json, unless Json is Wire.
+// With `value<Wire, Json>()` also to_wire and from_wire for Json, unless Json is Wire.
 //   static constexpr bool is_its_parts = true;                        // if it is laid out as Wire, a closed struct of one
 //                                                                     // number that is never 0, if 0 is the empty one, and
 //                                                                     // if all others are good: it is neither packed nor
@@ -812,7 +812,7 @@ template <class T> concept described = requires { describe(tag<T>{}); };
 
 template <class Items> struct expand { using type = Items; };
 template <class... I> struct expand<sequence_items<I...>> { using type = sequence_description<I...>; };
-template <auto S, class... I> struct expand<cases_items<S, I...>> { using type = cases_description<S, I...>; };
+template <auto S, class... I> struct expand<internal_choice_items<S, I...>> { using type = internal_choice_description<S, I...>; };
 /// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
 template <class T> inline constexpr auto described_as = describe(tag<T>{});
 template <class T> using description_of = typename expand<std::remove_const_t<decltype(described_as<T>)>>::type;
@@ -825,16 +825,16 @@ template <class T> inline constexpr bool is_letters = false;
 template <std::size_t N> inline constexpr bool is_letters<letters<N>> = true;
 template <class T> inline constexpr bool is_sequence_description = false;
 template <class... I> inline constexpr bool is_sequence_description<sequence_description<I...>> = true;
-template <class T> inline constexpr bool is_cases_description = false;
-template <auto S, class... C> inline constexpr bool is_cases_description<cases_description<S, C...>> = true;
+template <class T> inline constexpr bool is_internal_choice_description = false;
+template <auto S, class... C> inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
 template <class T> inline constexpr bool is_value_description = false;
 template <class W, class J> inline constexpr bool is_value_description<value_description<W, J>> = true;
-template <class T> inline constexpr bool is_alternatives_description = false;
-template <fixed_string... N> inline constexpr bool is_alternatives_description<alternatives_description<N...>> = true;
+template <class T> inline constexpr bool is_choice_names_description = false;
+template <fixed_string... N> inline constexpr bool is_choice_names_description<choice_names_description<N...>> = true;
 
 /// What a type is to a codec.
 enum class shape : std::uint8_t {
-    boolean, integer, enumeration, text, letters, decimal, list, array, optional, sequence, cases, alternatives, value, unsupported
+    boolean, integer, enumeration, text, letters, decimal, list, array, optional, sequence, internal_choice, choice, value, unsupported
 };
 
 template <class T>
@@ -852,8 +852,8 @@ consteval shape find_shape() {
     else if constexpr (!described<T>) return shape::unsupported;
     else if constexpr (std::is_enum_v<T>) return shape::enumeration;
     else if constexpr (is_sequence_description<description_of<T>>) return shape::sequence;
-    else if constexpr (is_cases_description<description_of<T>>) return shape::cases;
-    else if constexpr (is_alternatives_description<description_of<T>>) return shape::alternatives;
+    else if constexpr (is_internal_choice_description<description_of<T>>) return shape::internal_choice;
+    else if constexpr (is_choice_names_description<description_of<T>>) return shape::choice;
     else if constexpr (is_value_description<description_of<T>>) return shape::value;
     else return shape::unsupported;
 }
@@ -963,16 +963,16 @@ consteval bool check_field() {
             static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
                           "sitrep: range<lo, hi> has values that the member's type cannot hold");
     }
-    if constexpr (!std::is_void_v<typename options::tiers>) {
-        static_assert(shape_of<inner> == shape::integer, "sitrep: tiers<…> stands on integers only");
+    if constexpr (!std::is_void_v<typename options::range_choice>) {
+        static_assert(shape_of<inner> == shape::integer, "sitrep: range_choice<…> stands on integers only");
         constexpr bool fit = [] {
-            for (const std::int64_t bound : options::tiers::bounds)
+            for (const std::int64_t bound : options::range_choice::bounds)
                 if (!std::in_range<inner>(bound)) return false;
             return true;
         }();
-        static_assert(fit, "sitrep: tiers<…> has values that the member's type cannot hold");
+        static_assert(fit, "sitrep: range_choice<…> has values that the member's type cannot hold");
         constexpr bool disjoint = [] {
-            const auto& bounds = options::tiers::bounds;
+            const auto& bounds = options::range_choice::bounds;
             for (std::size_t i = 0; i < std::size(bounds); i += 2) {
                 if (bounds[i] > bounds[i + 1]) return false;
                 for (std::size_t j = 0; j < i; j += 2)
@@ -980,7 +980,7 @@ consteval bool check_field() {
             }
             return true;
         }();
-        static_assert(disjoint, "sitrep: tiers<lo, hi, lo, hi, …> needs lo <= hi, and ranges that do not overlap");
+        static_assert(disjoint, "sitrep: range_choice<lo, hi, lo, hi, …> needs lo <= hi, and ranges that do not overlap");
     }
     if constexpr (options::has_default) {
         static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
@@ -1028,7 +1028,7 @@ template <class T> inline constexpr bool checked = check_sequence<T>();
 
 /// The same of a struct of alternatives, whose fields are there if they count.
 template <class... Cases>
-consteval bool check_cases(type_list<Cases...>) {
+consteval bool check_internal_choice(type_list<Cases...>) {
     const auto one = []<class... Fields>(type_list<Fields...>) {
         static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
                       "sitrep: a field of an alternative<…> is no std::optional and has no default_value");
@@ -1036,7 +1036,7 @@ consteval bool check_cases(type_list<Cases...>) {
     };
     return (one(typename Cases::fields{}) && ...);
 }
-template <class T> inline constexpr bool checked_cases = check_cases(typename description_of<T>::cases{});
+template <class T> inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
 
 }}}  // namespace sitrep::detail
 
@@ -1365,7 +1365,7 @@ constexpr char letter_of(kind k) {
     return n < kind_letters.size() ? kind_letters.data()[n] : '?';  // a kind that this version does not know
 }
 
-inline constexpr auto id_tiers = tiers<1, 16, 17, 272, 273, 65535>;
+inline constexpr auto id_tiers = range_choice<1, 16, 17, 272, 273, 65535>;
 constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_tiers)>>) { return "record_number"; }
 
 /// By kind, for the printed schemas.
@@ -1434,12 +1434,12 @@ public:
     friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
     friend constexpr std::string_view schema_pattern(tag<id>) { return detail::id_patterns[static_cast<std::size_t>(K)]; }
 
-    static constexpr bool pack(const detail::id_wire& in, id& out) {
+    static constexpr bool from_wire(const detail::id_wire& in, id& out) {
         if (in.number == 0) return false;
         out.number_ = in.number;
         return true;
     }
-    constexpr void unpack(detail::id_wire& out) const { out.number = number_; }
+    constexpr void to_wire(detail::id_wire& out) const { out.number = number_; }
     static constexpr bool is_its_parts = true;
 
     /// Errors: those of parse_id; bad_value for the letter of another kind.
@@ -1481,12 +1481,12 @@ public:
     friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
 
-    static constexpr bool pack(const detail::ref_wire& in, ref& out) {
+    static constexpr bool from_wire(const detail::ref_wire& in, ref& out) {
         if (in.number == 0) return false;
         out = {in.kind, in.number};
         return true;
     }
-    constexpr void unpack(detail::ref_wire& out) const { out = {kind_, number_}; }
+    constexpr void to_wire(detail::ref_wire& out) const { out = {kind_, number_}; }
 
     /// Errors: those of parse_id.
     static constexpr detail::status parse(std::string_view text, ref& out) {
@@ -1554,7 +1554,7 @@ enum class finding_code : std::uint8_t {
     overdue,            ///< still `planned`, for a time that lies wholly before the report's publication
     disordered,         ///< low, best and high do not rise; UCDP's own data have it in 0.6 % of the rows
     foreign_mode,       ///< a mode that PLOVER does not pair with the type
-    kind2_alone,        ///< a second kind without a first
+    secondary_kind_alone,        ///< a second kind without a first
     head_not_first,     ///< records stand before the report's head
     second_head,        ///< more than one head
 };
@@ -1577,7 +1577,7 @@ constexpr std::string_view explain(finding_code code) {
         case finding_code::overdue: return "planned for a date before the publication of the report";
         case finding_code::disordered: return "low, best and high are out of order";
         case finding_code::foreign_mode: return "the mode does not belong to the type";
-        case finding_code::kind2_alone: return "a second kind without a first";
+        case finding_code::secondary_kind_alone: return "a second kind without a first";
         case finding_code::head_not_first: return "the head of the report is not its first record";
         case finding_code::second_head: return "the report has more than one head";
     }
@@ -1855,14 +1855,14 @@ public:
     friend constexpr auto describe(tag<country>) { return value<detail::country_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<country>) { return "[A-Z]{2}"; }
 
-    static constexpr bool pack(const detail::country_wire& in, country& out) {
+    static constexpr bool from_wire(const detail::country_wire& in, country& out) {
         const auto& code = in.code.chars;
         if (!detail::is_in(detail::known_countries, code)) return false;
         out.code_[0] = code[0];
         out.code_[1] = code[1];
         return true;
     }
-    constexpr void unpack(detail::country_wire& out) const { out.code = {{code_[0], code_[1]}}; }
+    constexpr void to_wire(detail::country_wire& out) const { out.code = {{code_[0], code_[1]}}; }
 
     /// Errors: syntax (not two capital letters); unknown_word (a code that nobody assigned).
     static constexpr detail::status parse(std::string_view text, country& out) {
@@ -1873,7 +1873,7 @@ public:
             c = in.next();
         }
         if (!in.done()) return in.fail(errc::syntax);
-        return pack(wire, out) ? detail::status{} : detail::failure(errc::unknown_word, 0);
+        return from_wire(wire, out) ? detail::status{} : detail::failure(errc::unknown_word, 0);
     }
     constexpr void print(detail::text_writer& out) const { out.put(code()); }
 
@@ -1908,27 +1908,27 @@ consteval country operator""_country(const char* text, std::size_t size) {
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A member of a record that the source does not state and that was taken from a gazetteer instead.
-enum class gazetteer_value : std::uint8_t { country, name, position, parent };
-constexpr auto describe(tag<gazetteer_value>) {
-    return words<gazetteer_value::parent>("country name position parent ...");
+enum class gazetteer_member : std::uint8_t { country, name, position, parent };
+constexpr auto describe(tag<gazetteer_member>) {
+    return words<gazetteer_member::parent>("country name position parent ...");
 }
 
 /// A state, an armed force, a body, a group or a person.
 struct actor {
     actor_id id{};
     std::optional<sector> kind{};             ///< absent for a state as such
-    std::optional<sector> kind2{};            ///< a junta is gov and mil
+    std::optional<sector> secondary_kind{};            ///< a junta is gov and mil
     sitrep::country country{};                    ///< whose it is, or which state it is
     text<63> name{};                          ///< as the source names it
     text<31> alias{};                         ///< another name in the source: "Washington"
     actor_id parent{};                        ///< what it belongs to
-    list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
+    list<gazetteer_member, 4> from_gazetteer{};     ///< the members that the source does not state
 
     friend constexpr bool operator==(const actor&, const actor&) = default;
     friend constexpr auto describe(tag<actor>) {
-        return fields(field<"id", &actor::id, required>, field<"kind", &actor::kind>, field<"kind2", &actor::kind2>,
+        return fields(field<"id", &actor::id, required>, field<"kind", &actor::kind>, field<"secondary_kind", &actor::secondary_kind>,
                       field<"country", &actor::country>, field<"name", &actor::name>, field<"alias", &actor::alias>,
-                      field<"parent", &actor::parent>, field<"gazetteer", &actor::gazetteer>);
+                      field<"parent", &actor::parent>, field<"from_gazetteer", &actor::from_gazetteer>);
     }
 };
 
@@ -2577,67 +2577,67 @@ constexpr void print_date(text_writer& out, const date_fields& f) {
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// 9 bits for the years in which reports are written, 15 or 16 for others.
-inline constexpr auto year_tiers = tiers<1970, 2097, -9999, 1969, 2098, 9999>;
+inline constexpr auto year_tiers = range_choice<1970, 2097, -9999, 1969, 2098, 9999>;
 constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_tiers)>>) { return "year"; }
 
 /// The offset of a date-time from UTC; `local` where none was stated, which is neither of the others.
-struct zone_parts {
+struct date_zone {
     enum class kind : std::uint8_t { local, utc, offset };
     kind form{};
     std::int16_t minutes{};  // never 0
 
-    friend constexpr bool operator==(const zone_parts&, const zone_parts&) = default;
-    friend constexpr auto describe(tag<zone_parts>) {
-        return cases<&zone_parts::form>(alternative<"local">, alternative<"utc">,
-                                        alternative<"offset", field<"minutes", &zone_parts::minutes, range<-1439, 1439>,
+    friend constexpr bool operator==(const date_zone&, const date_zone&) = default;
+    friend constexpr auto describe(tag<date_zone>) {
+        return internal_choice<&date_zone::form>(alternative<"local">, alternative<"utc">,
+                                        alternative<"offset", field<"minutes", &date_zone::minutes, range<-1439, 1439>,
                                                                     doc<"ahead of UTC, never 0">>>);
     }
 };
 
 /// A year with digits unspecified or a qualifier. Such a digit, X in EDTF, counts as 0, before the year 0 as 9.
-struct year_parts {
+struct date_year {
     std::int16_t number{};
     std::uint8_t unspecified{};  // a bit for each digit, 8 for the thousands … 1 for the units
     sitrep::qualifier qualifier{};
 
-    friend constexpr bool operator==(const year_parts&, const year_parts&) = default;
-    friend constexpr auto describe(tag<year_parts>) {
-        return fields(closed, field<"number", &year_parts::number, year_tiers>,
-                      field<"unspecified", &year_parts::unspecified, range<0, 15>, default_value<0>,
+    friend constexpr bool operator==(const date_year&, const date_year&) = default;
+    friend constexpr auto describe(tag<date_year>) {
+        return fields(closed, field<"number", &date_year::number, year_tiers>,
+                      field<"unspecified", &date_year::unspecified, range<0, 15>, default_value<0>,
                             doc<"a bit for each digit not stated: 8 thousands, 4, 2, 1 units">>,
-                      field<"qualifier", &year_parts::qualifier, default_value<sitrep::qualifier::none>>);
+                      field<"qualifier", &date_year::qualifier, default_value<sitrep::qualifier::none>>);
     }
 };
 
 /// A month (or the code of a season) or day like that; an unspecified digit counts as 0.
-struct component_parts {
+struct date_component {
     std::uint8_t number{};
     std::uint8_t unspecified{};  // 2 for the tens, 1 for the units
     sitrep::qualifier qualifier{};
 
-    friend constexpr bool operator==(const component_parts&, const component_parts&) = default;
-    friend constexpr auto describe(tag<component_parts>) {
-        return fields(closed, field<"number", &component_parts::number, range<0, 41>>,
-                      field<"unspecified", &component_parts::unspecified, range<0, 3>, default_value<0>,
+    friend constexpr bool operator==(const date_component&, const date_component&) = default;
+    friend constexpr auto describe(tag<date_component>) {
+        return fields(closed, field<"number", &date_component::number, range<0, 41>>,
+                      field<"unspecified", &date_component::unspecified, range<0, 3>, default_value<0>,
                             doc<"a bit for each digit not stated: 2 tens, 1 units">>,
-                      field<"qualifier", &component_parts::qualifier, default_value<sitrep::qualifier::none>>);
+                      field<"qualifier", &date_component::qualifier, default_value<sitrep::qualifier::none>>);
     }
 };
 
 /// A date with an unspecified digit or a qualifier somewhere.
-struct general_parts {
-    year_parts year{};
-    std::optional<component_parts> month{};
-    std::optional<component_parts> day{};
+struct date_general {
+    date_year year{};
+    std::optional<date_component> month{};
+    std::optional<date_component> day{};
 
-    friend constexpr bool operator==(const general_parts&, const general_parts&) = default;
-    friend constexpr auto describe(tag<general_parts>) {
-        return fields(closed, field<"year", &general_parts::year>, field<"month", &general_parts::month>,
-                      field<"day", &general_parts::day>);
+    friend constexpr bool operator==(const date_general&, const date_general&) = default;
+    friend constexpr auto describe(tag<date_general>) {
+        return fields(closed, field<"year", &date_general::year>, field<"month", &date_general::month>,
+                      field<"day", &date_general::day>);
     }
 };
 
-struct date_parts {
+struct date_wire {
     enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
     kind form{};
     std::uint8_t month{};  // or the code of a season
@@ -2645,31 +2645,31 @@ struct date_parts {
     std::uint8_t hour{};
     std::uint8_t minute{};
     std::uint8_t second{};
-    zone_parts zone{};
+    date_zone zone{};
     std::int32_t year{};  // before -9999 or after 9999 if the form is long_year
-    general_parts general{};
+    date_general general{};
 
-    friend constexpr bool operator==(const date_parts&, const date_parts&) = default;
-    friend constexpr auto describe(tag<date_parts>) {
-        constexpr auto y = field<"year", &date_parts::year, year_tiers>;
-        constexpr auto m = field<"month", &date_parts::month, range<1, 12>>;
-        constexpr auto d = field<"day", &date_parts::day, range<1, 31>>;
-        constexpr auto h = field<"hour", &date_parts::hour, range<0, 24>>;
-        constexpr auto n = field<"minute", &date_parts::minute, range<0, 59>>;
-        constexpr auto s = field<"second", &date_parts::second, range<0, 60>>;
-        constexpr auto z = field<"zone", &date_parts::zone>;
-        return cases<&date_parts::form>(
+    friend constexpr bool operator==(const date_wire&, const date_wire&) = default;
+    friend constexpr auto describe(tag<date_wire>) {
+        constexpr auto y = field<"year", &date_wire::year, year_tiers>;
+        constexpr auto m = field<"month", &date_wire::month, range<1, 12>>;
+        constexpr auto d = field<"day", &date_wire::day, range<1, 31>>;
+        constexpr auto h = field<"hour", &date_wire::hour, range<0, 24>>;
+        constexpr auto n = field<"minute", &date_wire::minute, range<0, 59>>;
+        constexpr auto s = field<"second", &date_wire::second, range<0, 60>>;
+        constexpr auto z = field<"zone", &date_wire::zone>;
+        return internal_choice<&date_wire::form>(
             alternative<"year", y>, alternative<"month", y, m>, alternative<"day", y, m, d>,
             alternative<"minute", y, m, d, h, n, z>, alternative<"second", y, m, d, h, n, s, z>,
-            alternative<"season", y, field<"season", &date_parts::month, range<21, 41>>>,
-            alternative<"general", field<"general", &date_parts::general>>,
-            alternative<"long_year", field<"long_year", &date_parts::year>>);
+            alternative<"season", y, field<"season", &date_wire::month, range<21, 41>>>,
+            alternative<"general", field<"general", &date_wire::general>>,
+            alternative<"long_year", field<"long_year", &date_wire::year>>);
     }
 };
 
 // --- from and to fields
 
-constexpr void to_general(const date_fields& f, general_parts& out) {
+constexpr void to_general(const date_fields& f, date_general& out) {
     out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()), static_cast<qualifier>(f.marks[0])};
     if (f.has_month())
         out.month = {f.month, static_cast<std::uint8_t>(f.month_mask()), static_cast<qualifier>(f.marks[1])};
@@ -2678,13 +2678,13 @@ constexpr void to_general(const date_fields& f, general_parts& out) {
 }
 
 /// Fills in what counts; the parts must be new.
-constexpr void to_parts(const date_fields& f, date_parts& out) {
+constexpr void to_parts(const date_fields& f, date_wire& out) {
     if (f.mask != 0 || f.is_qualified()) {
-        out.form = date_parts::kind::general;
+        out.form = date_wire::kind::general;
         return to_general(f, out.general);
     }
     // date_precision has the order of the first six alternatives, from 1
-    out.form = f.is_long() ? date_parts::kind::long_year : static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
+    out.form = f.is_long() ? date_wire::kind::long_year : static_cast<date_wire::kind>(static_cast<int>(f.precision) - 1);
     out.year = f.year;
     out.month = f.month;
     out.day = f.day;
@@ -2692,14 +2692,14 @@ constexpr void to_parts(const date_fields& f, date_parts& out) {
     out.minute = f.minute;
     out.second = f.second;
     if (f.zone == 0) return;
-    out.zone.form = f.zone == utc_zone ? zone_parts::kind::utc : zone_parts::kind::offset;
+    out.zone.form = f.zone == utc_zone ? date_zone::kind::utc : date_zone::kind::offset;
     out.zone.minutes = static_cast<std::int16_t>(f.zone - utc_zone);
 }
 
 /// False if nothing is unspecified or qualified.
-constexpr bool from_general(const general_parts& in, date_fields& out) {
-    const component_parts month = in.month.value_or(component_parts{});
-    const component_parts day = in.day.value_or(component_parts{});
+constexpr bool from_general(const date_general& in, date_fields& out) {
+    const date_component month = in.month.value_or(date_component{});
+    const date_component day = in.day.value_or(date_component{});
     if (in.year.unspecified > 15 || month.unspecified > 3 || day.unspecified > 3) return false;
     if (in.day) out.precision = date_precision::day;
     else if (!in.month) out.precision = date_precision::year;
@@ -2715,8 +2715,8 @@ constexpr bool from_general(const general_parts& in, date_fields& out) {
 }
 
 /// False if the parts make no date, or one that has another form. What does not count must be as in new parts.
-constexpr bool from_parts(const date_parts& in, date_fields& out) {
-    using kind = date_parts::kind;
+constexpr bool from_parts(const date_wire& in, date_fields& out) {
+    using kind = date_wire::kind;
     out = {};
     if (in.form == kind::general) {
         if (!from_general(in.general, out)) return false;
@@ -2729,8 +2729,8 @@ constexpr bool from_parts(const date_parts& in, date_fields& out) {
         out.hour = in.hour;
         out.minute = in.minute;
         out.second = in.second;
-        if (in.zone.form != zone_parts::kind::local) {
-            if ((in.zone.form == zone_parts::kind::offset) != (in.zone.minutes != 0)) return false;
+        if (in.zone.form != date_zone::kind::local) {
+            if ((in.zone.form == date_zone::kind::offset) != (in.zone.minutes != 0)) return false;
             out.zone = static_cast<std::uint16_t>(utc_zone + in.zone.minutes);
             if (out.zone == 0) return false;
         }
@@ -2842,18 +2842,18 @@ public:
     constexpr qualifier day_qualifier() const { return static_cast<qualifier>(fields().marks[2]); }
 
     friend constexpr bool operator==(const date&, const date&) = default;
-    friend constexpr auto describe(tag<date>) { return value<detail::date_parts>(); }
+    friend constexpr auto describe(tag<date>) { return value<detail::date_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<date>) { return detail::date_pattern; }
 
     // --- for the codecs and the headers beside this one
 
-    static constexpr bool pack(const detail::date_parts& in, date& out) {
+    static constexpr bool from_wire(const detail::date_wire& in, date& out) {
         detail::date_fields f;
         if (!detail::from_parts(in, f)) return false;
         out = date(f);
         return true;
     }
-    constexpr void unpack(detail::date_parts& out) const { detail::to_parts(fields(), out); }
+    constexpr void to_wire(detail::date_wire& out) const { detail::to_parts(fields(), out); }
 
     /// Errors: syntax; no_such_day (also a month, hour … offset that there is not); out_of_range (a `Y` year beyond 32
     /// bits); not_supported.
@@ -3055,13 +3055,13 @@ public:
     friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }
 
-    static constexpr bool pack(const detail::grade_wire& in, grade& out) {
+    static constexpr bool from_wire(const detail::grade_wire& in, grade& out) {
         if (in.reliability > sitrep::reliability::cannot_be_judged) return false;
         if (in.credibility > sitrep::credibility::cannot_be_judged) return false;
         out = {in.reliability, in.credibility};
         return true;
     }
-    constexpr void unpack(detail::grade_wire& out) const { out = {reliability(), credibility()}; }
+    constexpr void to_wire(detail::grade_wire& out) const { out = {reliability(), credibility()}; }
 
     /// Errors: syntax, at the character that is wrong.
     static constexpr detail::status parse(std::string_view text, grade& out) {
@@ -3262,7 +3262,7 @@ constexpr auto describe(tag<hedge>) {
 /// The exponent, from 0 to 15, is the least with which the figures fit 32 bits. After couple … scores it is free
 /// ("several million": several, 6), and of `order` it is the order itself, from 1 ("hundreds of millions": order, 8).
 /// `unit` and `currency` exclude each other; `unknown` cannot be doubted; fewer than 0 and nearly 0 say nothing.
-struct count_parts {
+struct count_json {
     sitrep::hedge hedge{sitrep::hedge::exact};
     std::optional<std::uint32_t> low{};
     std::optional<std::uint32_t> best{};
@@ -3273,18 +3273,18 @@ struct count_parts {
     bool most{};     ///< "most of the …"
     bool doubted{};  ///< the source itself doubts the figure
 
-    friend constexpr bool operator==(const count_parts&, const count_parts&) = default;
-    friend constexpr auto describe(tag<count_parts>) {
+    friend constexpr bool operator==(const count_json&, const count_json&) = default;
+    friend constexpr auto describe(tag<count_json>) {
         return fields(closed,
-                      field<"hedge", &count_parts::hedge, default_value<sitrep::hedge::exact>>,
-                      field<"low", &count_parts::low>,
-                      field<"best", &count_parts::best>,
-                      field<"high", &count_parts::high>,
-                      field<"exponent", &count_parts::exponent, range<0, 15>, default_value<0>>,
-                      field<"unit", &count_parts::unit>,
-                      field<"currency", &count_parts::currency>,
-                      field<"most", &count_parts::most, default_value<false>>,
-                      field<"doubted", &count_parts::doubted, default_value<false>>);
+                      field<"hedge", &count_json::hedge, default_value<sitrep::hedge::exact>>,
+                      field<"low", &count_json::low>,
+                      field<"best", &count_json::best>,
+                      field<"high", &count_json::high>,
+                      field<"exponent", &count_json::exponent, range<0, 15>, default_value<0>>,
+                      field<"unit", &count_json::unit>,
+                      field<"currency", &count_json::currency>,
+                      field<"most", &count_json::most, default_value<false>>,
+                      field<"doubted", &count_json::doubted, default_value<false>>);
     }
 };
 
@@ -3339,7 +3339,7 @@ constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
 // --- the wire
 
 /// Most figures are small: 6, 10, 18 or 34 bits.
-inline constexpr auto figure_tiers = tiers<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
+inline constexpr auto figure_tiers = range_choice<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
 constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_tiers)>>) { return "figure"; }
 
 /// The words with a number of their own on the wire; the same, in the same order, as hedge::couple … hedge::order.
@@ -3359,7 +3359,7 @@ struct count_figure {
         constexpr auto lower = field<"low", &count_figure::low, figure_tiers>;
         constexpr auto middle = field<"best", &count_figure::best, figure_tiers>;
         constexpr auto upper = field<"high", &count_figure::high, figure_tiers>;
-        return cases<&count_figure::statement>(
+        return internal_choice<&count_figure::statement>(
             alternative<"unstated">, alternative<"exact", middle>, alternative<"about", middle>,
             alternative<"nearly", middle>, alternative<"at_least", lower>, alternative<"more_than", lower>,
             alternative<"at_most", upper>, alternative<"fewer_than", upper>, alternative<"between", lower, upper>,
@@ -3375,7 +3375,7 @@ struct count_measure {
     letters<3> currency{};
 
     friend constexpr auto describe(tag<count_measure>) {
-        return cases<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
+        return internal_choice<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
                                                   alternative<"currency", field<"currency", &count_measure::currency>>);
     }
 };
@@ -3419,7 +3419,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Reads one count. The figures are kept apart from `parts` until all are there, because they share one exponent.
 class count_reader {
 public:
-    constexpr count_reader(std::string_view text, count_parts& parts) : in_(text), out_(parts) {}
+    constexpr count_reader(std::string_view text, count_json& parts) : in_(text), out_(parts) {}
 
     constexpr status read() {
         out_ = {};
@@ -3582,18 +3582,18 @@ private:
     }
 
     scanner in_;
-    count_parts& out_;
+    count_json& out_;
     std::optional<figure> low_{};
     std::optional<figure> best_{};
     std::optional<figure> high_{};
     status state_{};
 };
 
-constexpr status parse_count(std::string_view text, count_parts& out) { return count_reader(text, out).read(); }
+constexpr status parse_count(std::string_view text, count_json& out) { return count_reader(text, out).read(); }
 
 class count_printer {
 public:
-    constexpr count_printer(text_writer& out, const count_parts& parts) : out_(out), in_(parts) {}
+    constexpr count_printer(text_writer& out, const count_json& parts) : out_(out), in_(parts) {}
 
     constexpr void print() {
         if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
@@ -3647,10 +3647,10 @@ private:
     }
 
     text_writer& out_;
-    const count_parts& in_;
+    const count_json& in_;
 };
 
-constexpr void print_count(text_writer& out, const count_parts& parts) { count_printer(out, parts).print(); }
+constexpr void print_count(text_writer& out, const count_json& parts) { count_printer(out, parts).print(); }
 
 }}}  // namespace sitrep::detail
 
@@ -3691,17 +3691,17 @@ public:
     constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
 
     /// All of it. Of an empty count: hedge::unstated and nothing else.
-    constexpr count_parts parts() const {
-        count_parts p;
-        unpack(p);
+    constexpr count_json parts() const {
+        count_json p;
+        to_json(p);
         return p;
     }
 
     friend constexpr bool operator==(const count&, const count&) = default;
-    friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_parts>(); }
+    friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_json>(); }
 
-    /// False, and no change, where the parts make no statement: see count_parts.
-    static constexpr bool pack(const count_parts& in, count& out) {
+    /// False, and no change, where the parts make no statement: see count_json.
+    static constexpr bool from_json(const count_json& in, count& out) {
         std::uint8_t figures = 0;
         if (in.low) figures |= detail::low_figure;
         if (in.best) figures |= detail::best_figure;
@@ -3715,7 +3715,7 @@ public:
         if (in.currency && (in.unit || !made.take_currency(*in.currency))) return false;
         return made.finish(in.exponent, in.most, in.doubted, out);
     }
-    constexpr void unpack(count_parts& out) const {
+    constexpr void to_json(count_json& out) const {
         const detail::statement s = stated();
         out.hedge = s.hedge;
         if (s.figures & detail::low_figure) out.low = low_;
@@ -3728,7 +3728,7 @@ public:
         out.doubted = doubted();
     }
 
-    static constexpr bool pack(const detail::count_wire& in, count& out) {
+    static constexpr bool from_wire(const detail::count_wire& in, count& out) {
         const detail::count_figure& f = in.figure;
         const unsigned number = f.statement + (f.statement == detail::first_word ? static_cast<unsigned>(f.word) : 0u);
         if (f.statement > detail::first_word || number >= detail::statement_count) return false;
@@ -3741,7 +3741,7 @@ public:
         if (in.measure && in.measure->is_currency && !made.take_currency(in.measure->currency)) return false;
         return made.finish(in.exponent, in.most, in.doubted, out);
     }
-    constexpr void unpack(detail::count_wire& out) const {
+    constexpr void to_wire(detail::count_wire& out) const {
         const bool word = statement_ >= detail::first_word;
         out.figure.statement = word ? detail::first_word : statement_;
         if (word) out.figure.word = static_cast<detail::count_word>(statement_ - detail::first_word);
@@ -3762,9 +3762,9 @@ public:
     /// Errors: syntax; unknown_word (a hedge or unit); out_of_range (figures that 32 bits each and one power of ten for
     /// all cannot hold, fewer than 0, nearly 0).
     static constexpr detail::status parse(std::string_view text, count& out) {
-        count_parts p;
+        count_json p;
         const detail::status s = detail::parse_count(text, p);
-        if (s && !pack(p, out)) return detail::failure(errc::bad_value, 0);
+        if (s && !from_json(p, out)) return detail::failure(errc::bad_value, 0);
         return s;
     }
     constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
@@ -4153,31 +4153,31 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-struct end_parts {
+struct interval_end {
     enum class kind : std::uint8_t { date, open, unknown };
     kind form{};
     sitrep::date date{};
 
-    friend constexpr bool operator==(const end_parts&, const end_parts&) = default;
-    friend constexpr auto describe(tag<end_parts>) {
-        return cases<&end_parts::form>(alternative<"date", field<"date", &end_parts::date, required>>,
+    friend constexpr bool operator==(const interval_end&, const interval_end&) = default;
+    friend constexpr auto describe(tag<interval_end>) {
+        return internal_choice<&interval_end::form>(alternative<"date", field<"date", &interval_end::date, required>>,
                                        alternative<"open">, alternative<"unknown">);
     }
 };
 
-struct when_parts {
+struct when_wire {
     enum class kind : std::uint8_t { at, interval, one_of };
     kind form{};
     date at{};
-    end_parts start{};  // of one_of the earliest, which is never unknown
-    end_parts end{};    // and the latest
+    interval_end start{};  // of one_of the earliest, which is never unknown
+    interval_end end{};    // and the latest
 
-    friend constexpr bool operator==(const when_parts&, const when_parts&) = default;
-    friend constexpr auto describe(tag<when_parts>) {
-        return cases<&when_parts::form>(
-            alternative<"at", field<"date", &when_parts::at, required>>,
-            alternative<"interval", field<"start", &when_parts::start>, field<"end", &when_parts::end>>,
-            alternative<"one_of", field<"earliest", &when_parts::start>, field<"latest", &when_parts::end>>);
+    friend constexpr bool operator==(const when_wire&, const when_wire&) = default;
+    friend constexpr auto describe(tag<when_wire>) {
+        return internal_choice<&when_wire::form>(
+            alternative<"at", field<"date", &when_wire::at, required>>,
+            alternative<"interval", field<"start", &when_wire::start>, field<"end", &when_wire::end>>,
+            alternative<"one_of", field<"earliest", &when_wire::start>, field<"latest", &when_wire::end>>);
     }
 };
 
@@ -4213,13 +4213,13 @@ public:
     constexpr when_end end() const { return as_end(second_.stands_for_end() ? second_ : first_); }
 
     friend constexpr bool operator==(const when&, const when&) = default;
-    friend constexpr auto describe(tag<when>) { return value<detail::when_parts>(); }
+    friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
 
     // --- for the codecs
 
-    static constexpr bool pack(const detail::when_parts& in, when& out) {
-        using chosen = detail::when_parts::kind;
+    static constexpr bool from_wire(const detail::when_wire& in, when& out) {
+        using chosen = detail::when_wire::kind;
         if (in.form == chosen::at) {
             out = in.at;
             return !in.at.empty();
@@ -4231,8 +4231,8 @@ public:
         out = when(f);
         return true;
     }
-    constexpr void unpack(detail::when_parts& out) const {
-        using chosen = detail::when_parts::kind;
+    constexpr void to_wire(detail::when_wire& out) const {
+        using chosen = detail::when_wire::kind;
         if (form() == when_form::at) {
             out.at = first_;
             return;
@@ -4269,15 +4269,15 @@ private:
         return e;
     }
 
-    static constexpr detail::end_parts to_parts(const when_end& e) {
-        using chosen = detail::end_parts::kind;
+    static constexpr detail::interval_end to_parts(const when_end& e) {
+        using chosen = detail::interval_end::kind;
         return {e.is_date() ? chosen::date : e.is_open() ? chosen::open : chosen::unknown, e.stated()};
     }
-    static constexpr bool is_whole(const detail::end_parts& e) {
-        return (e.form == detail::end_parts::kind::date) != e.date.empty();
+    static constexpr bool is_whole(const detail::interval_end& e) {
+        return (e.form == detail::interval_end::kind::date) != e.date.empty();
     }
-    static constexpr when_end from_parts(const detail::end_parts& e) {
-        using chosen = detail::end_parts::kind;
+    static constexpr when_end from_parts(const detail::interval_end& e) {
+        using chosen = detail::interval_end::kind;
         return e.form == chosen::date ? when_end(e.date) : e.form == chosen::open ? when_end::open() : when_end::unknown();
     }
 
@@ -4357,13 +4357,13 @@ constexpr auto describe(tag<code_scheme>) {
 }
 
 /// The code that the event had there, verbatim: no table between vocabularies is without loss.
-struct source_code {
+struct origin_code {
     code_scheme scheme{};
     text<31> code{};
 
-    friend constexpr bool operator==(const source_code&, const source_code&) = default;
-    friend constexpr auto describe(tag<source_code>) {
-        return fields(field<"scheme", &source_code::scheme>, field<"code", &source_code::code, required>);
+    friend constexpr bool operator==(const origin_code&, const origin_code&) = default;
+    friend constexpr auto describe(tag<origin_code>) {
+        return fields(field<"scheme", &origin_code::scheme>, field<"code", &origin_code::code, required>);
     }
 };
 
@@ -4379,7 +4379,7 @@ struct event {
     sitrep::when when{};
     list<tally, 4> counts{};
     event_status status{};
-    std::optional<source_code> code{};
+    std::optional<sitrep::origin_code> origin_code{};
     text<95> note{};
 
     friend constexpr bool operator==(const event&, const event&) = default;
@@ -4389,7 +4389,7 @@ struct event {
                       field<"recipients", &event::recipients>, field<"places", &event::places>,
                       field<"when", &event::when>, field<"counts", &event::counts>,
                       field<"status", &event::status, default_value<event_status::happened>>,
-                      field<"code", &event::code>, field<"note", &event::note>);
+                      field<"origin_code", &event::origin_code>, field<"note", &event::note>);
     }
 };
 
@@ -4425,16 +4425,16 @@ constexpr auto describe(tag<geo_precision>) {
 }
 
 /// A position as in JSON: both numbers with the same decimals, at most 7.
-struct position_parts {
+struct position_json {
     decimal lat{};
     decimal lon{};
     std::optional<geo_precision> precision{};
 
-    friend constexpr bool operator==(const position_parts&, const position_parts&) = default;
-    friend constexpr auto describe(tag<position_parts>) {
-        return fields(closed, field<"lat", &position_parts::lat, range<-90, 90>, doc<"degrees north">>,
-                      field<"lon", &position_parts::lon, range<-180, 180>, doc<"degrees east">>,
-                      field<"precision", &position_parts::precision>);
+    friend constexpr bool operator==(const position_json&, const position_json&) = default;
+    friend constexpr auto describe(tag<position_json>) {
+        return fields(closed, field<"lat", &position_json::lat, range<-90, 90>, doc<"degrees north">>,
+                      field<"lon", &position_json::lon, range<-180, 180>, doc<"degrees east">>,
+                      field<"precision", &position_json::precision>);
     }
 };
 
@@ -4462,7 +4462,7 @@ struct position_figure {
             field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
     }
     friend constexpr auto describe(tag<position_figure>) {
-        return cases<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(), with<"d3", 3>(),
+        return internal_choice<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(), with<"d3", 3>(),
                                                  with<"d4", 4>(), with<"d5", 5>(), with<"d6", 6>(), with<"d7", 7>());
     }
 };
@@ -4517,20 +4517,20 @@ public:
     }
 
     friend constexpr bool operator==(const position&, const position&) = default;
-    friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_parts>(); }
+    friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_json>(); }
 
-    static constexpr bool pack(const position_parts& in, position& out) {
+    static constexpr bool from_json(const position_json& in, position& out) {
         if (in.lat.places != in.lon.places) return false;
         return assign(of(in.lat.digits, in.lon.digits, in.lat.places, in.precision), out);
     }
-    constexpr void unpack(position_parts& out) const {
+    constexpr void to_json(position_json& out) const {
         const auto places = static_cast<std::uint8_t>(decimals());
         out = {{lat_, places}, {lon_, places}, precision()};
     }
-    static constexpr bool pack(const detail::position_wire& in, position& out) {
+    static constexpr bool from_wire(const detail::position_wire& in, position& out) {
         return assign(of(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision), out);
     }
-    constexpr void unpack(detail::position_wire& out) const {
+    constexpr void to_wire(detail::position_wire& out) const {
         out = {{static_cast<std::uint8_t>(decimals()), lat_, lon_}, precision()};
     }
 
@@ -4598,7 +4598,7 @@ constexpr status scan_degrees(scanner& in, std::uint32_t limit, decimal& out) {
 
 constexpr detail::status position::parse(std::string_view text, position& out) {
     detail::scanner in(text);
-    position_parts p;
+    position_json p;
     if (const auto s = detail::scan_degrees(in, 90, p.lat); !s) return s;
     if (!in.take(',')) return in.fail(errc::syntax);
     const detail::status lon = in.fail(errc::bad_value);
@@ -4610,7 +4610,7 @@ constexpr detail::status position::parse(std::string_view text, position& out) {
         p.precision = static_cast<geo_precision>(n);
     }
     if (const auto s = in.finish(); !s) return s;
-    return pack(p, out) ? detail::status{} : lon;
+    return from_json(p, out) ? detail::status{} : lon;
 }
 
 inline namespace literals {
@@ -4671,7 +4671,7 @@ struct place {
     sitrep::position position{};
     place_id parent{};                        ///< what it lies in
     std::optional<proximity> nearby{};
-    list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
+    list<gazetteer_member, 4> from_gazetteer{};     ///< the members that the source does not state
 
     friend constexpr bool operator==(const place&, const place&) = default;
     friend constexpr auto describe(tag<place>) {
@@ -4679,7 +4679,7 @@ struct place {
                       field<"facility", &place::facility, default_value<facility_kind::unknown>>,
                       field<"country", &place::country>, field<"name", &place::name>,
                       field<"position", &place::position>, field<"parent", &place::parent>,
-                      field<"nearby", &place::nearby>, field<"gazetteer", &place::gazetteer>);
+                      field<"nearby", &place::nearby>, field<"from_gazetteer", &place::from_gazetteer>);
     }
 };
 
@@ -4742,8 +4742,8 @@ constexpr auto describe(tag<report_status>) {
 }
 
 /// CAP 1.2 msgType: a first report, or one that updates, cancels, acknowledges or rejects another.
-enum class message : std::uint8_t { alert, update, cancel, ack, error };
-constexpr auto describe(tag<message>) { return words<message::error>("alert update cancel ack error ..."); }
+enum class message_type : std::uint8_t { alert, update, cancel, ack, error };
+constexpr auto describe(tag<message_type>) { return words<message_type::error>("alert update cancel ack error ..."); }
 
 /// The head of a report: what was published, where, when and by whom.
 struct report {
@@ -4756,7 +4756,7 @@ struct report {
     actor_id publisher{};
     list<actor_id, 8> contributors{};
     report_status status{};
-    sitrep::message message{};
+    sitrep::message_type message_type{};
     report_id supersedes{};           ///< what an update or cancellation speaks of
 
     friend constexpr bool operator==(const report&, const report&) = default;
@@ -4766,7 +4766,7 @@ struct report {
                       field<"published", &report::published>, field<"publisher", &report::publisher>,
                       field<"contributors", &report::contributors>,
                       field<"status", &report::status, default_value<report_status::actual>>,
-                      field<"message", &report::message, default_value<message::alert>>,
+                      field<"message_type", &report::message_type, default_value<message_type::alert>>,
                       field<"supersedes", &report::supersedes>);
     }
 };
@@ -4875,7 +4875,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// A record of any kind, for streams. In JSON its kind stands outermost: {"event":{…}}.
 using record = choice<report, actor, place, source, event, claim, relation, spot>;
 constexpr auto describe(tag<record>) {
-    return alternatives<"report", "actor", "place", "source", "event", "claim", "relation", "spot">();
+    return choice_names<"report", "actor", "place", "source", "event", "claim", "relation", "spot">();
 }
 constexpr std::string_view schema_name(tag<record>) { return "record"; }
 
@@ -5038,7 +5038,7 @@ constexpr ends in_order(const ends& e) {
 }
 
 template <class Assumptions>
-constexpr ends find_ends(const count_parts& p, const Assumptions& assume) {
+constexpr ends find_ends(const count_json& p, const Assumptions& assume) {
     const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
     const auto margin = [&] { return share_of(*p.best, p.exponent, assume); };
     const std::uint64_t low = p.low ? full(*p.low) : 0;
@@ -5076,7 +5076,7 @@ constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume
 
 /// True unless a source's own figures break low ≤ best ≤ high. Such a count is kept as it is, and worth a warning.
 constexpr bool ordered(const count& c) {
-    const count_parts p = c.parts();
+    const count_json p = c.parts();
     const auto below = [](const std::optional<std::uint32_t>& a, const std::optional<std::uint32_t>& b) {
         return !a || !b || *a <= *b;
     };
@@ -5085,7 +5085,7 @@ constexpr bool ordered(const count& c) {
 
 /// True for a bare number that ends in 0 and may have been rounded by whoever stated it.
 constexpr bool is_round(const count& c) {
-    const count_parts p = c.parts();
+    const count_json p = c.parts();
     return p.hedge == hedge::exact && *p.best != 0 && (p.exponent != 0 || *p.best % 10 == 0);
 }
 
@@ -5149,7 +5149,7 @@ constexpr std::optional<combined> combine(const amount& a, const amount& b) {
 }
 
 /// Is a less than b?
-constexpr std::optional<verdict> less(const amount& a, const amount& b) {
+constexpr std::optional<verdict> less_than(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
     if (a.high && *a.high < b.low) return verdict::yes;
     if (b.high && a.low >= *b.high) return verdict::no;
@@ -5157,7 +5157,7 @@ constexpr std::optional<verdict> less(const amount& a, const amount& b) {
 }
 
 /// Are a and b the same number?
-constexpr std::optional<verdict> same(const amount& a, const amount& b) {
+constexpr std::optional<verdict> equal(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
     if ((a.high && *a.high < b.low) || (b.high && *b.high < a.low)) return verdict::no;
     const bool points = a.high && b.high && a.low == *a.high && b.low == *b.high;
@@ -5490,7 +5490,7 @@ private:
     }
 
     constexpr void check_sense(const actor& a) {
-        if (a.kind2 && !a.kind) add_at(member_name<"kind2">, finding_code::kind2_alone);
+        if (a.secondary_kind && !a.kind) add_at(member_name<"secondary_kind">, finding_code::secondary_kind_alone);
         check_chain(member_name<"parent">);
     }
     constexpr void check_sense(const place&) { check_chain(member_name<"parent">); }
@@ -5615,12 +5615,12 @@ constexpr findings check(const T& alone) {
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The first error of a writer or reader and where it was; later ones are ignored, so that callers ask once.
-class bit_errors {
+class stream_status {
 public:
     constexpr bool ok() const { return code_ == errc::none; }
 
     /// Tells a caller's error of it.
-    constexpr void describe(error& e) const {
+    constexpr void report_to(error& e) const {
         e.code = code_;
         e.bit = static_cast<std::uint8_t>(at_ % 8);
         e.offset = static_cast<std::uint32_t>(at_ / 8);
@@ -5631,13 +5631,13 @@ public:
 
     /// Called after each field: on a host it tells the caller to stop, and grows the path from the inside out. The
     /// small core does neither: it goes on to the end, harmlessly, and reports code and offset only.
-    constexpr bool passed([[maybe_unused]] std::string_view name) {
+    constexpr bool leave_field([[maybe_unused]] std::string_view name) {
 #if !SITREP_SMALL
         if (!ok()) [[unlikely]] return prepend(name);
 #endif
         return true;
     }
-    constexpr bool passed([[maybe_unused]] std::size_t index) {
+    constexpr bool leave_field([[maybe_unused]] std::size_t index) {
 #if !SITREP_SMALL
         if (!ok()) [[unlikely]] return prepend_index(index);
 #endif
@@ -5703,7 +5703,7 @@ private:
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Bits wait in an accumulator until they fill four octets.
-class fast_writer_core : public bit_errors {
+class fast_writer_core : public stream_status {
 public:
     constexpr explicit fast_writer_core(std::span<std::byte> out) : data_(out.data()), room_(out.size()) {}
 
@@ -5753,7 +5753,7 @@ private:
     unsigned fill_{};
 };
 
-class fast_reader_core : public bit_errors {
+class fast_reader_core : public stream_status {
 public:
     constexpr explicit fast_reader_core(std::span<const std::byte> in)
         : data_(in.data()), end_(in.size() * 8), size_(in.size()) {}
@@ -5819,7 +5819,7 @@ private:
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Where the next bit goes is all that it keeps.
-class small_writer_core : public bit_errors {
+class small_writer_core : public stream_status {
 public:
     constexpr explicit small_writer_core(std::span<std::byte> out) : data_(out.data()), end_(out.size() * 8) {}
 
@@ -5876,7 +5876,7 @@ private:
     std::size_t at_{};
 };
 
-class small_reader_core : public bit_errors {
+class small_reader_core : public stream_status {
 public:
     constexpr explicit small_reader_core(std::span<const std::byte> in) : data_(in.data()), end_(in.size() * 8) {}
 
@@ -6062,15 +6062,15 @@ struct integer_range {
     static constexpr std::uint64_t most = static_cast<std::uint64_t>(bound(true)) - static_cast<std::uint64_t>(lo);
 };
 
-/// One range of tiers<…>; numbers are taken modulo 2^32, which serves signed and unsigned alike.
-struct tier {
+/// One range of range_choice<…>; numbers are taken modulo 2^32, which serves signed and unsigned alike.
+struct choice_range {
     std::uint32_t lo;
     std::uint32_t most;  // above lo
     std::uint8_t bits;
 };
 template <class Tiers>
-inline constexpr auto tier_rows = [] {
-    std::array<tier, Tiers::count> rows{};
+inline constexpr auto choice_ranges = [] {
+    std::array<choice_range, Tiers::count> rows{};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto most = static_cast<std::uint32_t>(Tiers::bounds[2 * i + 1] - Tiers::bounds[2 * i]);
         rows[i] = {static_cast<std::uint32_t>(Tiers::bounds[2 * i]), most, static_cast<std::uint8_t>(bits_for(most))};
@@ -6105,7 +6105,7 @@ struct list_range {
 /// A value that stands in no field: a whole record, or an element of a whole list.
 struct no_options {
     using range = void;
-    using tiers = void;
+    using range_choice = void;
     using default_ = void;
     using length = void;
     static constexpr bool in_field = false;
@@ -6118,7 +6118,7 @@ struct no_options {
 template <class Options>
 struct inner_list_options : no_options {
     using range = typename Options::range;
-    using tiers = typename Options::tiers;
+    using range_choice = typename Options::range_choice;
     static constexpr bool in_field = true;
 };
 template <class Options, class Element>
@@ -6156,7 +6156,7 @@ struct lenient_reader : bit_reader {
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
-constexpr std::size_t get_length(bit_reader& r) {
+constexpr std::size_t get_length_determinant(bit_reader& r) {
     std::uint32_t n = r.get(8);
     if (n < 0x80) return n;
     n = (n & 0x7F) << 8 | r.get(8);
@@ -6166,7 +6166,7 @@ constexpr std::size_t get_length(bit_reader& r) {
 }
 
 /// 11.6: a normally small number below 64.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_small(bit_reader& r) {
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
     const std::uint32_t n = r.get(7);
     if (n < 64) return n;
     r.fail(errc::too_long);
@@ -6175,7 +6175,7 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_small(bit_reader& r) {
 
 /// 30.6: octets of UTF-8, at least one (what is empty is left out). Returns how many; 0 after an error.
 SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
-    const std::size_t n = get_length(r);
+    const std::size_t n = get_length_determinant(r);
     if (n - 1 >= capacity) {
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
         return 0;
@@ -6187,9 +6187,9 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count,
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows, std::uint32_t count,
                                                         unsigned count_bits) {
-    const tier& row = rows[r.get_upto(count - 1, count_bits)];
+    const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lo + r.get_upto(row.most, row.bits);
 }
 
@@ -6218,7 +6218,7 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_b
 /// 11.2: an open type: `read` gets just its octets, which must hold one value and nothing else.
 template <class Read>
 constexpr void get_open(bit_reader& r, Read read) {
-    const std::size_t octets = get_length(r);
+    const std::size_t octets = get_length_determinant(r);
     if (r.ok() && octets == 0) r.fail(errc::not_canonical);  // 11.1: at least one octet
     const std::size_t end = r.narrow(octets * 8);
     if (!r.ok()) return;
@@ -6233,7 +6233,7 @@ template <class Reader>
 constexpr void skip_open(Reader& r) {
     r.unknown();
     if constexpr (!Reader::lenient) return;
-    const std::size_t octets = get_length(r);
+    const std::size_t octets = get_length_determinant(r);
     if (r.ok() && octets == 0) r.fail(errc::not_canonical);
     r.skip(octets * 8);
 }
@@ -6254,7 +6254,7 @@ struct additions {
 template <class Reader>
 constexpr additions get_additions(Reader& r, std::uint32_t known) {
     const std::size_t start = r.position();
-    const std::uint32_t count = get_small(r) + 1;
+    const std::uint32_t count = get_normally_small(r) + 1;
     const std::uint32_t first = r.get(count < 32 ? count : 32);
     const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
     if ((first | second) == 0) r.fail(errc::not_canonical, start);
@@ -6294,9 +6294,9 @@ constexpr void decode(Reader& r, T& out);
 
 template <class Options, class T>
 constexpr void decode_integer(bit_reader& r, T& out) {
-    if constexpr (!std::is_void_v<typename Options::tiers>) {
-        constexpr auto& rows = tier_rows<typename Options::tiers>;
-        out = static_cast<T>(get_tiered(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
+    if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        constexpr auto& rows = choice_ranges<typename Options::range_choice>;
+        out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
     } else {
         using in = integer_range<Options, T>;
         typename in::word offset = 0;
@@ -6350,7 +6350,7 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
             }
         }
         decode_member<Field>(r, member);
-        return r.passed(Field::name);
+        return r.leave_field(Field::name);
     };
     if (!(component(tag<Root>{}) && ...) || !grown) return;
     if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
@@ -6361,7 +6361,7 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
         [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
             if (!there.has(i++)) return true;
             get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
-            return r.passed(Field::name);
+            return r.leave_field(Field::name);
         };
         if ((addition(tag<Added>{}) && ...)) skip_additions(r, there, known);
     }
@@ -6369,8 +6369,8 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
 
 /// 23 without an extension bit: the index, and the fields of that alternative.
 template <class Reader, class T, class... Cases>
-constexpr void decode_cases(Reader& r, T& out, type_list<Cases...>) {
-    static_assert(checked_cases<T>);
+constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
+    static_assert(checked_internal_choice<T>);
     const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1, bits_for(sizeof...(Cases) - 1));
     auto& selector = out.*description_of<T>::selector;
     selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
@@ -6383,12 +6383,12 @@ constexpr void decode_cases(Reader& r, T& out, type_list<Cases...>) {
 
 /// 23: the index of the alternative in the root and the value, or for what was added an open type.
 template <class Reader, class T>
-constexpr void decode_alternatives(Reader& r, T& out) {
+constexpr void decode_choice(Reader& r, T& out) {
     using names = description_of<T>;
-    static_assert(names::size == T::size, "sitrep: alternatives<…>() needs one name for each type of the choice");
+    static_assert(names::size == T::size, "sitrep: choice_names<…>() needs one name for each type of the choice");
     const bool added = r.get(1) != 0;
     constexpr auto root = static_cast<std::uint32_t>(names::root);
-    const std::uint32_t index = added ? root + get_small(r) : r.get_upto(root - 1, bits_for(root - 1));
+    const std::uint32_t index = added ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
     if (!r.ok()) return;
     if (index >= T::size) {
         out.forget();
@@ -6403,7 +6403,7 @@ constexpr void decode_alternatives(Reader& r, T& out) {
         };
         ((I == index ? read(std::integral_constant<std::size_t, I>{}) : void()), ...);
     }(std::make_index_sequence<T::size>{});
-    (void)r.passed(names::name(index));
+    (void)r.leave_field(names::name(index));
 }
 
 /// A value of this library, from its parts; whatever field it stands in.
@@ -6412,7 +6412,7 @@ SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
     const std::size_t start = r.position();
     typename description_of<T>::wire parts{};
     decode<no_options>(r, parts);
-    if (r.ok() && !T::pack(parts, out)) r.fail(errc::bad_value, start);
+    if (r.ok() && !T::from_wire(parts, out)) r.fail(errc::bad_value, start);
 }
 
 template <class Options, class Reader, class T>
@@ -6438,20 +6438,20 @@ constexpr void decode(Reader& r, T& out) {
         out.resize(n);
         for (std::size_t i = 0; i < n; ++i) {
             decode<element_options<Options, std::remove_cvref_t<decltype(out[0])>>>(r, out[i]);
-            if (!r.passed(i)) return;
+            if (!r.leave_field(i)) return;
         }
     } else if constexpr (s == shape::array) {
         for (std::size_t i = 0; i < out.size(); ++i) {
             decode<element_options<Options, std::remove_cvref_t<decltype(out.data()[0])>>>(r, out.data()[i]);
-            if (!r.passed(i)) return;
+            if (!r.leave_field(i)) return;
         }
     } else if constexpr (s == shape::sequence) {
         static_assert(checked<T>);
         decode_sequence(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
-    } else if constexpr (s == shape::cases) {
-        decode_cases(r, out, typename description_of<T>::cases{});
-    } else if constexpr (s == shape::alternatives) {
-        decode_alternatives(r, out);
+    } else if constexpr (s == shape::internal_choice) {
+        decode_internal_choice(r, out, typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
+        decode_choice(r, out);
     } else if constexpr (s == shape::value) {
         decode_value(r, out);
     } else {
@@ -6475,7 +6475,7 @@ constexpr void decode(Reader& r, T& out) {
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384.
-constexpr void put_length(bit_writer& w, std::size_t n) {
+constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
     const bool wide = n >= 128;
     w.put(static_cast<std::uint32_t>(wide ? n | 0x8000u : n), wide ? 16 : 8);
 }
@@ -6483,12 +6483,12 @@ constexpr void put_length(bit_writer& w, std::size_t n) {
 /// 30.6: UTF8String, a length in octets and the octets.
 constexpr void put_text(bit_writer& w, std::string_view s) {
     if (s.empty()) return w.fail(errc::missing);
-    put_length(w, s.size());
+    put_length_determinant(w, s.size());
     w.put_octets(s.data(), s.size());
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count,
+SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows, std::uint32_t count,
                                                unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
         if (v - rows[i].lo <= rows[i].most) {
@@ -6538,7 +6538,7 @@ constexpr void put_open(bit_writer& w, const T& value) {
     const std::size_t bits = measure.position();
     const std::size_t octets = bits == 0 ? 1 : (bits + 7) / 8;
     if (octets >= 16384) return w.fail(errc::too_long);
-    put_length(w, octets);
+    put_length_determinant(w, octets);
     encode<Options>(w, value);
     w.put(0, static_cast<unsigned>(octets * 8 - bits));
 }
@@ -6547,10 +6547,10 @@ constexpr void put_open(bit_writer& w, const T& value) {
 
 template <class Options, class T>
 constexpr void encode_integer(bit_writer& w, T value) {
-    if constexpr (!std::is_void_v<typename Options::tiers>) {
-        static_assert(sizeof(T) <= 4, "sitrep: tiers<…> stands on integers of up to 32 bits");
-        constexpr auto& rows = tier_rows<typename Options::tiers>;
-        put_tiered(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
+    if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> stands on integers of up to 32 bits");
+        constexpr auto& rows = choice_ranges<typename Options::range_choice>;
+        put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
     } else {
         using in = integer_range<Options, T>;
         const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lo);
@@ -6584,7 +6584,7 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
     (presence(tag<Root>{}), ...);
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
         if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
-        return w.passed(Field::name);
+        return w.leave_field(Field::name);
     };
     [[maybe_unused]] const bool whole = (component(tag<Root>{}) && ...);
     if constexpr (sizeof...(Added) > 0) {
@@ -6598,7 +6598,7 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
                 else
                     put_open<typename Field::options>(w, value.*Field::member);
             }
-            return w.passed(Field::name);
+            return w.leave_field(Field::name);
         };
         (void)(addition(tag<Added>{}) && ...);
     }
@@ -6606,8 +6606,8 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
 
 /// 23 without an extension bit: the index, and the fields of that alternative.
 template <class T, class... Cases>
-constexpr void encode_cases(bit_writer& w, const T& value, type_list<Cases...>) {
-    static_assert(checked_cases<T>);
+constexpr void encode_internal_choice(bit_writer& w, const T& value, type_list<Cases...>) {
+    static_assert(checked_internal_choice<T>);
     constexpr std::uint32_t count = sizeof...(Cases);
     const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
     w.put_upto(index, count - 1, bits_for(count - 1));
@@ -6620,7 +6620,7 @@ constexpr void encode_cases(bit_writer& w, const T& value, type_list<Cases...>) 
 
 /// 23: the index of the alternative in the root and the value, or for what was added an open type.
 template <class T>
-constexpr void encode_alternatives(bit_writer& w, const T& value) {
+constexpr void encode_choice(bit_writer& w, const T& value) {
     using names = description_of<T>;
     if (value.index() >= T::size) return w.fail(errc::unknown_value);
     constexpr auto root = static_cast<std::uint32_t>(names::root);
@@ -6634,7 +6634,7 @@ constexpr void encode_alternatives(bit_writer& w, const T& value) {
         if (added) put_open<options>(w, alternative);
         else encode<options>(w, alternative);
     });
-    (void)w.passed(names::name(index));
+    (void)w.leave_field(names::name(index));
 }
 
 /// A value of this library, as its parts; whatever field it stands in.
@@ -6642,7 +6642,7 @@ template <class T>
 SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
     if (value.empty()) return w.fail(errc::missing);
     typename description_of<T>::wire parts{};
-    value.unpack(parts);
+    value.to_wire(parts);
     encode<no_options>(w, parts);
 }
 
@@ -6670,15 +6670,15 @@ constexpr void encode(bit_writer& w, const T& value) {
         }
         for (std::size_t i = 0; i < value.size(); ++i) {
             encode<element_options<Options, std::remove_cvref_t<decltype(value.data()[0])>>>(w, value.data()[i]);
-            if (!w.passed(i)) return;
+            if (!w.leave_field(i)) return;
         }
     } else if constexpr (s == shape::sequence) {
         static_assert(checked<T>);
         encode_sequence(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
-    } else if constexpr (s == shape::cases) {
-        encode_cases(w, value, typename description_of<T>::cases{});
-    } else if constexpr (s == shape::alternatives) {
-        encode_alternatives(w, value);
+    } else if constexpr (s == shape::internal_choice) {
+        encode_internal_choice(w, value, typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
+        encode_choice(w, value);
     } else if constexpr (s == shape::value) {
         encode_value(w, value);
     } else {
@@ -6708,7 +6708,7 @@ constexpr bytes_result written(const bit_writer& w) {
     bytes_result made{std::span<const std::byte>(w.data(), w.size())};
     if (w.ok()) return made;
     error& e = made.fail();
-    w.describe(e);
+    w.report_to(e);
     if (e.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
     return made;
 }
@@ -6717,7 +6717,7 @@ constexpr bytes_result written(const bit_writer& w) {
 template <class Reader, class T>
 constexpr void settle(Reader& r, result<T>& made) {
     r.finish(0);
-    if (!r.ok()) r.describe(made.fail());
+    if (!r.ok()) r.report_to(made.fail());
     else if (r.skipped) made.mark_skipped();
 }
 
@@ -6763,8 +6763,9 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// strict: only what this version writes itself. lenient: additions, enumerators and alternatives that this version does
 /// not know are skipped, and `result::skipped()` says so; all else is as strict as before.
-enum class reading : std::uint8_t { strict, lenient };
-inline constexpr reading lenient = reading::lenient;
+enum class decode_mode : std::uint8_t { strict, lenient };
+inline constexpr decode_mode strict = decode_mode::strict;
+inline constexpr decode_mode lenient = decode_mode::lenient;
 
 }}  // namespace sitrep
 
@@ -6813,17 +6814,17 @@ inline constexpr std::uint32_t open_enum = 1u << 28;  // the first bit says that
 inline constexpr std::uint32_t text = 1u << 29;
 inline constexpr std::uint32_t optional = 1u << 30;
 inline constexpr std::uint32_t last = 1u << 31;  // of its block
-inline constexpr std::uint32_t zero_is_empty = 1u << 11;  // of the first of tiers, where the number is a value
+inline constexpr std::uint32_t zero_is_empty = 1u << 11;  // of the first of range_choice, where the number is a value
 
 /// A block is a head and the items of a sequence; that of any other type has one item, at the offset 0.
 ///   sequence, maybe: a block, the latter of what a std::optional holds
 ///   value:    its number and where its parts are kept (see value_head), then the item of its parts; of something foreign,
 ///             which goes member by member, the number alone
 ///   list:     two words (see list_head and list_more), of elements that are a block
-///   tiers:    plain numbers, one for each range; of the first one bits 0 to 3 are the number of bits of the index
-///   cases, choice: the selector as a plain number, then for each alternative where it stands in the plan, two to a word;
-///             0 for one that takes no bits. One of cases is items without a head, one of a choice is a block.
-enum class kind : std::uint32_t { sequence, maybe, value, list, tiers, cases, choice };
+///   range_choice:    plain numbers, one for each range; of the first one bits 0 to 3 are the number of bits of the index
+///   internal_choice, choice: the selector as a plain number, then for each alternative where it stands in the plan, two to a word;
+///             0 for one that takes no bits. One of internal_choice is items without a head, one of a choice is a block.
+enum class kind : std::uint32_t { sequence, maybe, value, list, range_choice, internal_choice, choice };
 
 constexpr std::uint32_t offset(std::uint32_t self) { return self & 4095; }
 constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 12 & 31) + 1; }
@@ -6882,7 +6883,7 @@ constexpr std::uint32_t make(std::uint32_t size_at, std::uint32_t block, std::ui
 constexpr std::uint32_t alternative_at(const std::uint32_t* all, std::uint32_t n) { return all[n / 2] >> n % 2 * 16 & 0xFFFF; }
 
 /// True if what it is made of is a block: with a head.
-constexpr bool has_head(item::kind kind) { return kind != item::kind::value && kind != item::kind::cases; }
+constexpr bool has_head(item::kind kind) { return kind != item::kind::value && kind != item::kind::internal_choice; }
 
 /// True if the block that this item ends is not come back to, so that the next one may take its place.
 constexpr bool makes_place(std::uint32_t self) {
@@ -7132,7 +7133,7 @@ consteval bool is_zero(const T& it);
 template <class T, class... Fields>
 consteval bool are_zero(const T& it, type_list<Fields...>) { return (is_zero(it.*Fields::member) && ...); }
 template <class T, class... Cases>
-consteval bool cases_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
+consteval bool alternatives_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
 
 /// The members of a struct of alternatives that its description names.
 template <class T, class... Cases>
@@ -7159,7 +7160,7 @@ consteval bool is_zero(const T& it) {
     else if constexpr (s == shape::optional) return !it.has_value();
     else if constexpr (s == shape::letters) return it == T{};
     else if constexpr (s == shape::sequence) return are_zero(it, typename description_of<T>::all{});
-    else if constexpr (s == shape::cases) return cases_are_zero(it, typename description_of<T>::cases{});
+    else if constexpr (s == shape::internal_choice) return alternatives_are_zero(it, typename description_of<T>::alternatives{});
     else return false;
 }
 
@@ -7190,18 +7191,18 @@ struct foreign {
 
 /// To structs and choices it makes no difference where they stand.
 template <class Options, class T>
-using foreign_in = foreign<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::cases ||
-                                                  shape_of<T> == shape::alternatives, no_options, Options>, T>;
+using foreign_in = foreign<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
+                                                  shape_of<T> == shape::choice, no_options, Options>, T>;
 
 /// How a type goes into a plan: as a plain item, as one of item::kind, as several plain ones, not at all as it takes no
 /// bits, or as something foreign. With an unfit one there is no plan. From sequence to choice in the order of item::kind.
 enum class way : std::uint8_t {
-    plain, sequence, maybe, value, list, tiers, cases, choice, number, letters, nothing, foreign, unfit,
+    plain, sequence, maybe, value, list, range_choice, internal_choice, choice, number, letters, nothing, foreign, unfit,
 };
 
 /// Of an item that is not plain.
 constexpr item::kind kind_of_way(way w) {
-    if (w == way::number) return item::kind::tiers;
+    if (w == way::number) return item::kind::range_choice;
     if (w == way::foreign) return item::kind::value;
     return static_cast<item::kind>(static_cast<unsigned>(w) - static_cast<unsigned>(way::sequence));
 }
@@ -7239,13 +7240,13 @@ consteval bool is_selector(std::size_t alternatives) {
     return (2u << (bits_for(most) - 1)) - 1 - most < item::bounded;
 }
 template <class T>
-consteval way find_way_of_cases() {
+consteval way find_way_of_internal_choice() {
     if constexpr (!has_places<T>) {
         return way::foreign;
     } else {
-        using cases = typename description_of<T>::cases;
-        const bool zero = is_zero(T{}) && count_named<T>(cases{}) == count_members<T>();
-        return zero && is_selector(cases::size) && sizeof(T{}.*description_of<T>::selector) <= 4 ? way::cases : way::foreign;
+        using alternatives = typename description_of<T>::alternatives;
+        const bool zero = is_zero(T{}) && count_named<T>(alternatives{}) == count_members<T>();
+        return zero && is_selector(alternatives::size) && sizeof(T{}.*description_of<T>::selector) <= 4 ? way::internal_choice : way::foreign;
     }
 }
 
@@ -7262,8 +7263,8 @@ consteval bool is_one_number(type_list<Field>, std::size_t size) {
     using options = typename Field::options;
     if constexpr (shape_of<T> != shape::integer || sizeof(T) > 4 || is_presence_coded<Field>) {
         return false;
-    } else if constexpr (!std::is_void_v<typename options::tiers>) {
-        for (const tier& row : tier_rows<typename options::tiers>)
+    } else if constexpr (!std::is_void_v<typename options::range_choice>) {
+        for (const choice_range& row : choice_ranges<typename options::range_choice>)
             if (0u - row.lo <= row.most || row.most == 0) return false;
         return sizeof(T) == size;
     } else {
@@ -7304,12 +7305,12 @@ consteval way find_way() {
         return way::plain;
     } else if constexpr (s == shape::integer) {
         if (sizeof(T) > 4 || integer_range<Options, T>::most == 0) return way::foreign;
-        if constexpr (!std::is_void_v<typename Options::tiers>) {
-            for (const tier& row : tier_rows<typename Options::tiers>)
+        if constexpr (!std::is_void_v<typename Options::range_choice>) {
+            for (const choice_range& row : choice_ranges<typename Options::range_choice>)
                 if (row.most == 0) return way::foreign;
-            return way::tiers;
+            return way::range_choice;
         }
-        return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::tiers;
+        return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::range_choice;
     } else if constexpr (s == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
         const bool plain = size.root == size.total && size.root <= 128 && (size.extensible || size.root > 1);
@@ -7325,9 +7326,9 @@ consteval way find_way() {
         return find_way_of_sequence<T>();
     } else if constexpr (s == shape::list) {
         return find_way_of_list<Options, T>();
-    } else if constexpr (s == shape::cases) {
-        return find_way_of_cases<T>();
-    } else if constexpr (s == shape::alternatives) {
+    } else if constexpr (s == shape::internal_choice) {
+        return find_way_of_internal_choice<T>();
+    } else if constexpr (s == shape::choice) {
         return find_way_of_choice(tag<T>{});
     } else if constexpr (is_number<T>()) {
         return way::number;
@@ -7382,7 +7383,7 @@ consteval auto with_fields(stop_list<Found...> found, type_list<Fields...>) {
     return (found + ... + in_place<typename Fields::options, typename Fields::type>{});
 }
 template <class... Found, class... Cases>
-consteval auto with_cases(stop_list<Found...> found, type_list<Cases...>) {
+consteval auto with_internal_choice(stop_list<Found...> found, type_list<Cases...>) {
     return (found + ... + typename Cases::fields{});
 }
 template <class... Found, class... Fields>
@@ -7405,8 +7406,8 @@ consteval auto operator+(stop_list<Found...> found, in_place<Options, T>) {
         return found + in_place<element_options<Options, element>, element>{};
     } else if constexpr (w == way::sequence) {
         return with_fields(found, typename description_of<T>::root{});
-    } else if constexpr (w == way::cases) {
-        return with_cases(found, typename description_of<T>::cases{});
+    } else if constexpr (w == way::internal_choice) {
+        return with_internal_choice(found, typename description_of<T>::alternatives{});
     } else if constexpr (w == way::choice) {
         return with_alternatives(found, tag<T>{});
     } else {
@@ -7518,7 +7519,7 @@ private:
         return number_words(bits_for(most), most, 0).words[0] | item::of_size(width) | static_cast<std::uint32_t>(offset);
     }
     template <class T, class... Cases>
-    constexpr plan_part add_cases(type_list<Cases...>) {
+    constexpr plan_part add_internal_choice(type_list<Cases...>) {
         constexpr auto selector = description_of<T>::selector;
         const auto one = [this]<class... Fields>(type_list<Fields...> fields) {
             plan_items own;
@@ -7555,13 +7556,13 @@ private:
             own.add(number_words(bits_for(most), most, lo), flags_of_first | item::of_size(sizeof(T)));
             flags_of_first = 0;
         };
-        if constexpr (std::is_void_v<typename Options::tiers>) {
+        if constexpr (std::is_void_v<typename Options::range_choice>) {
             using in = integer_range<Options, T>;
             add(static_cast<std::uint32_t>(in::lo), static_cast<std::uint32_t>(in::most));
         } else {
-            constexpr auto& rows = tier_rows<typename Options::tiers>;
+            constexpr auto& rows = choice_ranges<typename Options::range_choice>;
             flags_of_first |= bits_for(rows.size() - 1);
-            for (const tier& row : rows) add(row.lo, row.most);
+            for (const choice_range& row : rows) add(row.lo, row.most);
         }
         return {place_items(own, 0).at, 0, 0, 0};
     }
@@ -7612,10 +7613,10 @@ private:
             return add_value<T>();
         } else if constexpr (w == way::list) {
             return add_list<Options, T>();
-        } else if constexpr (w == way::tiers) {
+        } else if constexpr (w == way::range_choice) {
             return add_tiers<Options, T>(0);
-        } else if constexpr (w == way::cases) {
-            return add_cases<T>(typename description_of<T>::cases{});
+        } else if constexpr (w == way::internal_choice) {
+            return add_internal_choice<T>(typename description_of<T>::alternatives{});
         } else if constexpr (w == way::choice) {
             return add_choice(tag<T>{});
         } else if constexpr (w == way::number) {
@@ -7780,7 +7781,7 @@ struct get_frame {
     bool grown;
 };
 
-/// Walks through an object, and stops behind the parts of each value, for its caller to pack it, and at what is foreign, to
+/// Walks through an object, and stops behind the parts of each value, for its caller to from_wire it, and at what is foreign, to
 /// get it. What is left out it leaves as it is, empty: the object is new, and the parts of values, alternatives and what a
 /// std::optional holds are cleared, which is the same (see uper_places.hpp).
 template <class Reader>
@@ -7862,7 +7863,7 @@ private:
                 clear(m.object, value_head::size(*m.part++));
                 return true;
             case item::kind::list: return begin_list(m);
-            case item::kind::tiers: {
+            case item::kind::range_choice: {
                 const std::uint32_t v = get_tiers(*this, m.part);
                 if (v == 0 && optional) this->fail(errc::not_canonical);
                 store(m.object, *m.part, v);
@@ -7892,7 +7893,7 @@ private:
         if (m.kind == item::kind::choice) {
             clear(m.object, item::offset(row));
             if (this->get(1) != 0) {
-                (void)get_small(*this);
+                (void)get_normally_small(*this);
                 store(selector, row, most + 1);
                 if (this->ok()) skip_open(reader());
                 return false;
@@ -7908,11 +7909,11 @@ private:
 
 /// False if the parts make no value.
 template <class V>
-[[gnu::noinline]] bool pack_value(const std::byte* from, std::byte* to) {
-    return V::pack(*object_at<wire_of<V>>(from), *object_at<V>(to));
+[[gnu::noinline]] bool value_from_wire(const std::byte* from, std::byte* to) {
+    return V::from_wire(*object_at<wire_of<V>>(from), *object_at<V>(to));
 }
 template <class Reader, class V>
-bool finish_stop(Reader&, std::byte* object, const std::byte* parts, tag<V>) { return pack_value<V>(parts, object); }
+bool finish_stop(Reader&, std::byte* object, const std::byte* parts, tag<V>) { return value_from_wire<V>(parts, object); }
 template <class Reader, class Options, class T>
 bool finish_stop(Reader& r, std::byte* object, const std::byte*, tag<foreign<Options, T>>) {
     decode_member<foreign<Options, T>>(r, *std::construct_at(object_at<T>(object)));
@@ -8007,7 +8008,7 @@ struct put_frame {
 /// What the caller of a walk says of what it stopped at; in this order, as the walk counts with it.
 enum class put_answer : std::uint8_t { none, absent, unpacked, done };
 
-/// Walks through an object, and stops at each value, for its caller to unpack it, and at what is foreign, to put it.
+/// Walks through an object, and stops at each value, for its caller to to_wire it, and at what is foreign, to put it.
 template <class Writer>
 class plan_writer : public Writer, plan_walk<put_frame> {
 public:
@@ -8054,7 +8055,7 @@ private:
     static std::uint32_t size_of(const member& m) {
         if (m.kind == item::kind::maybe) return std::to_integer<std::uint32_t>(m.object[block_head::size(*m.part)]);
         if (m.kind == item::kind::list) return load(m.object + list_more::size_at(m.part[1]), list_more::width(m.part[1]));
-        if (m.kind == item::kind::tiers) return load(m.object, *m.part);
+        if (m.kind == item::kind::range_choice) return load(m.object, *m.part);
         return 1;
     }
 
@@ -8075,7 +8076,7 @@ private:
                 if (n == 0) this->fail(errc::missing);
                 return n == 1;
             case item::kind::list: return begin_list(m, n);
-            case item::kind::tiers: put_tiers(*this, n, m.part); return false;
+            case item::kind::range_choice: put_tiers(*this, n, m.part); return false;
             default: return choose(m);
         }
     }
@@ -8122,15 +8123,15 @@ private:
 
 /// False if the value is empty.
 template <class V>
-[[gnu::noinline]] bool unpack_value(const std::byte* from, std::byte* to) {
+[[gnu::noinline]] bool value_to_wire(const std::byte* from, std::byte* to) {
     const V& value = *object_at<V>(from);
     if (value.empty()) return false;
-    value.unpack(*std::construct_at(object_at<wire_of<V>>(to)));
+    value.to_wire(*std::construct_at(object_at<wire_of<V>>(to)));
     return true;
 }
 template <class V>
 put_answer answer_stop(bit_writer&, const std::byte* object, std::byte* parts, tag<V>) {
-    return unpack_value<V>(object, parts) ? put_answer::unpacked : put_answer::absent;
+    return value_to_wire<V>(object, parts) ? put_answer::unpacked : put_answer::absent;
 }
 template <class Options, class T>
 put_answer answer_stop(bit_writer& w, const std::byte* object, std::byte*, tag<foreign<Options, T>>) {
@@ -8184,7 +8185,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
     get_plain(r, reinterpret_cast<std::byte*>(made), plan);
     r.finish(0);
     if (r.ok()) return true;
-    r.describe(*std::construct_at(made));
+    r.report_to(*std::construct_at(made));
     return false;
 }
 
@@ -8264,10 +8265,10 @@ constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span
 /// Any octets are safe: it reads no more than them, in linear time, and gives a value or a located error.
 template <class T>
 [[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
-                                                                         reading mode = reading::strict) {
+                                                                         decode_mode mode = decode_mode::strict) {
     using made_type = result<std::remove_cv_t<T>>;
     made_type made{typename made_type::in_place{}};
-    if (mode == reading::lenient) detail::decode_complete<detail::lenient_reader>(in, made);
+    if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, made);
     else detail::decode_complete<detail::strict_reader>(in, made);
     return made;
 }
@@ -9121,7 +9122,7 @@ consteval auto join_names_of() {
         return join_names(typename description::all{});
     } else {
         static_assert(description::size == T::size,
-                      "sitrep: alternatives<…>() needs one name for each type of the choice");
+                      "sitrep: choice_names<…>() needs one name for each type of the choice");
         return join_alternatives<description>(std::make_index_sequence<T::size>{});
     }
 }
@@ -9179,7 +9180,7 @@ struct json_limits_for {
     static constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign() : 0;
 
     template <auto... Bounds>
-    static constexpr const word* rows(const tiers_option<Bounds...>*) { return json_rows<word, flip, Bounds...>; }
+    static constexpr const word* rows(const range_choice_option<Bounds...>*) { return json_rows<word, flip, Bounds...>; }
     template <auto Lo, auto Hi>
     static constexpr const word* rows(const range_option<Lo, Hi>*) { return json_rows<word, flip, Lo, Hi>; }
 };
@@ -9187,8 +9188,8 @@ template <class T, class Place>
 constexpr json_limits<json_word<T>> json_limits_in() {
     using all = range_option<(std::numeric_limits<T>::min)(), (std::numeric_limits<T>::max)()>;
     using range = std::conditional_t<std::is_void_v<typename Place::range>, all, typename Place::range>;
-    using tiers = std::conditional_t<std::is_void_v<typename Place::tiers>, range, typename Place::tiers>;
-    return json_limits<json_word<T>>(json_limits_for<T>::rows(static_cast<const tiers*>(nullptr)));
+    using range_choice = std::conditional_t<std::is_void_v<typename Place::range_choice>, range, typename Place::range_choice>;
+    return json_limits<json_word<T>>(json_limits_for<T>::rows(static_cast<const range_choice*>(nullptr)));
 }
 
 // --- places
@@ -9197,15 +9198,15 @@ constexpr json_limits<json_word<T>> json_limits_in() {
 template <class Range, class Tiers, class Length, bool Required>
 struct json_place {
     using range = Range;
-    using tiers = Tiers;
+    using range_choice = Tiers;
     using length = Length;
     static constexpr bool required = Required;
 };
 template <class O>
-using json_member = json_place<typename O::range, typename O::tiers, typename O::length, O::required>;
+using json_member = json_place<typename O::range, typename O::range_choice, typename O::length, O::required>;
 /// What options that speak of a list as a whole leave for its elements.
 template <class Place>
-using json_element = json_place<typename Place::range, typename Place::tiers, void, true>;
+using json_element = json_place<typename Place::range, typename Place::range_choice, void, true>;
 /// A value that stands in no struct.
 using json_alone = json_place<void, void, void, true>;
 
@@ -9226,8 +9227,8 @@ template <class T> using json_parts_of = typename description_of<T>::json;
 /// For a type that JSON cannot show.
 template <shape Shape>
 consteval void refuse_json() {
-    static_assert(Shape != shape::cases, "sitrep: cases<…> stand in the wire parts of values only, JSON has none");
-    static_assert(Shape == shape::cases, "sitrep: unsupported type: describe it, or use one of the supported ones");
+    static_assert(Shape != shape::internal_choice, "sitrep: internal_choice<…> stand in the wire parts of values only, JSON has none");
+    static_assert(Shape == shape::internal_choice, "sitrep: unsupported type: describe it, or use one of the supported ones");
 }
 
 }}}  // namespace sitrep::detail
@@ -9270,8 +9271,8 @@ struct json_string {
 /// What the readers of all types share. After a fault every function gives something harmless.
 class json_reader : public json_scanner {
 public:
-    constexpr json_reader(std::string_view text, reading mode)
-        : json_scanner(text), size_(text.size()), lenient_(mode == reading::lenient) {}
+    constexpr json_reader(std::string_view text, decode_mode mode)
+        : json_scanner(text), size_(text.size()), lenient_(mode == decode_mode::lenient) {}
 
     constexpr bool skipped() const { return skipped_; }
     /// What the fault is about, below its place: a member that is not there, or there twice.
@@ -9525,7 +9526,7 @@ constexpr void read_json_parts(json_reader& in, T& out) {
     const std::size_t start = in.at();
     json_parts_of<T> parts{};
     read_json<json_alone>(in, parts, false);
-    if (!in.failed() && !T::pack(parts, out)) in.fail(errc::bad_value, start);
+    if (!in.failed() && !T::from_json(parts, out)) in.fail(errc::bad_value, start);
 }
 
 /// `absent`: the place can stay empty.
@@ -9554,7 +9555,7 @@ constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) 
         read_json_optional<Place>(in, out);
     } else if constexpr (s == shape::sequence) {
         read_json_object(in, out);
-    } else if constexpr (s == shape::alternatives) {
+    } else if constexpr (s == shape::choice) {
         return read_json_choice(in, out);
     } else if constexpr (s == shape::value) {
         if constexpr (std::is_void_v<json_parts_of<T>>) read_json_notation(in, out);
@@ -9798,7 +9799,7 @@ template <class T>
 constexpr void write_json_parts(json_writer& out, const T& value) {
     if (value.empty()) return out.nothing(errc::missing);
     json_parts_of<T> parts{};
-    value.unpack(parts);
+    value.to_json(parts);
     write_json<json_alone>(out, parts);
 }
 
@@ -9829,7 +9830,7 @@ constexpr void write_json(json_writer& out, const T& value) {
         else out.nothing(errc::missing);
     } else if constexpr (s == shape::sequence) {
         write_json_object(out, value);
-    } else if constexpr (s == shape::alternatives) {
+    } else if constexpr (s == shape::choice) {
         write_json_choice(out, value);
     } else if constexpr (s == shape::value) {
         if constexpr (std::is_void_v<json_parts_of<T>>) write_json_notation(out, value);
@@ -9900,7 +9901,7 @@ constexpr result<std::string_view> to_json(const T& value, std::span<char> out) 
 /// Lenient: so are words and alternatives that this version does not know, where their place can do without.
 /// Any octets are safe: it gives a value or a located error, and no more than 32 brackets may be open at once.
 template <class T>
-constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, reading mode = reading::strict) {
+constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
     using made_type = result<std::remove_cv_t<T>>;
     constexpr bool lines = detail::shape_of<std::remove_cv_t<T>> == detail::shape::list;
     made_type made{typename made_type::in_place{}};
@@ -9940,7 +9941,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 class json_lines_reader {
 public:
     /// `number` and `offset`: of the first line, and of its first octet, in the whole text.
-    constexpr explicit json_lines_reader(std::string_view text, reading mode = reading::strict, std::uint32_t number = 1,
+    constexpr explicit json_lines_reader(std::string_view text, decode_mode mode = decode_mode::strict, std::uint32_t number = 1,
                                          std::size_t offset = 0)
         : left_(text), mode_(mode), number_(number), offset_(offset) {}
 
@@ -9996,7 +9997,7 @@ private:
 
     std::string_view left_;
     std::string_view line_{};
-    reading mode_;
+    decode_mode mode_;
     bool ended_{};  // the line has its '\n'
     std::uint32_t number_;
     std::size_t offset_;
@@ -10167,7 +10168,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?" What the article does not state
 /// is absent: its publisher, its time zone, who demanded that the troops leave. What a gazetteer adds (codes of
-/// ISO 3166, positions, official names) or the text only implies is named in `gazetteer`.
+/// ISO 3166, positions, official names) or the text only implies is named in `from_gazetteer`.
 /// "At publication" is the date of publication itself, "by publication" [..it], "after publication" [it..]. What is
 /// dated by another event has no date, but a relation: "a few months after the coup", "before the coup".
 inline constexpr records<93> niger_2024{
@@ -10181,57 +10182,57 @@ inline constexpr records<93> niger_2024{
     // --- actors, as the article names them; a state has no kind
 
     actor{.id = "A1"_id, .country = "US"_country, .name = "U.S.", .alias = "Washington",
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A2"_id, .kind = sector::mil, .country = "US"_country, .name = "U.S. troops",
-          .alias = "American troops, U.S. soldiers", .parent = "A1"_id, .gazetteer = {gazetteer_value::country}},
+          .alias = "American troops, U.S. soldiers", .parent = "A1"_id, .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A3"_id, .kind = sector::gov, .country = "US"_country, .name = "the Pentagon", .parent = "A1"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A4"_id, .kind = sector::gov, .country = "US"_country, .name = "U.S. officials", .parent = "A1"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A5"_id, .country = "RU"_country, .name = "Russia", .alias = "Moscow",
-          .gazetteer = {gazetteer_value::country, gazetteer_value::name}},
+          .from_gazetteer = {gazetteer_member::country, gazetteer_member::name}},
     actor{.id = "A6"_id, .kind = sector::mil, .country = "RU"_country, .name = "Russian military personnel",
-          .alias = "Russian Troops", .parent = "A5"_id, .gazetteer = {gazetteer_value::country}},
-    actor{.id = "A7"_id, .country = "NE"_country, .name = "Niger", .gazetteer = {gazetteer_value::country}},
-    actor{.id = "A8"_id, .kind = sector::gov, .kind2 = sector::mil, .country = "NE"_country, .name = "the ruling junta",
-          .parent = "A7"_id, .gazetteer = {gazetteer_value::country}},
+          .alias = "Russian Troops", .parent = "A5"_id, .from_gazetteer = {gazetteer_member::country}},
+    actor{.id = "A7"_id, .country = "NE"_country, .name = "Niger", .from_gazetteer = {gazetteer_member::country}},
+    actor{.id = "A8"_id, .kind = sector::gov, .secondary_kind = sector::mil, .country = "NE"_country, .name = "the ruling junta",
+          .parent = "A7"_id, .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A9"_id, .kind = sector::mil, .country = "NE"_country, .name = "Niger's military", .parent = "A7"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A10"_id, .kind = sector::mil, .country = "FR"_country, .name = "French forces", .parent = "A11"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A11"_id, .country = "FR"_country, .name = "France",
-          .gazetteer = {gazetteer_value::country, gazetteer_value::name}},
+          .from_gazetteer = {gazetteer_member::country, gazetteer_member::name}},
     actor{.id = "A12"_id, .kind = sector::prm, .country = "RU"_country, .name = "Wagner", .parent = "A5"_id,
-          .gazetteer = {gazetteer_value::country}},
-    actor{.id = "A13"_id, .country = "TD"_country, .name = "Chad", .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
+    actor{.id = "A13"_id, .country = "TD"_country, .name = "Chad", .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A14"_id, .kind = sector::mil, .country = "UA"_country, .name = "Ukraine's military",
-          .parent = "A17"_id, .gazetteer = {gazetteer_value::country}},
+          .parent = "A17"_id, .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A15"_id, .kind = sector::med, .name = "CBS News"},
     actor{.id = "A16"_id, .kind = sector::jrn, .name = "Eleanor Watson", .parent = "A15"_id,
-          .gazetteer = {gazetteer_value::parent}},
-    actor{.id = "A17"_id, .country = "UA"_country, .name = "Ukraine", .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::parent}},
+    actor{.id = "A17"_id, .country = "UA"_country, .name = "Ukraine", .from_gazetteer = {gazetteer_member::country}},
 
     // --- places: the airbases have no names in the article
 
     place{.id = "P1"_id, .facility = facility_kind::airbase, .country = "NE"_country, .name = "Air Base 101",
           .position = "13.48,2.18"_position, .parent = "P7"_id,
-          .gazetteer = {gazetteer_value::country, gazetteer_value::name, gazetteer_value::position}},
+          .from_gazetteer = {gazetteer_member::country, gazetteer_member::name, gazetteer_member::position}},
     place{.id = "P2"_id, .facility = facility_kind::airbase, .country = "NE"_country, .name = "Air Base 201",
           .position = "16.95,8.01"_position, .parent = "P4"_id,
           .nearby = proximity{.place = "P3"_id, .distance = "~500 mi"_count},
-          .gazetteer = {gazetteer_value::country, gazetteer_value::name, gazetteer_value::position}},
+          .from_gazetteer = {gazetteer_member::country, gazetteer_member::name, gazetteer_member::position}},
     place{.id = "P3"_id, .facility = facility_kind::city, .country = "NE"_country, .name = "Niamey", .parent = "P8"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     place{.id = "P4"_id, .facility = facility_kind::city, .country = "NE"_country, .name = "Agadez", .parent = "P8"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     place{.id = "P5"_id, .facility = facility_kind::region, .name = "the Sahel", .parent = "P9"_id},
     place{.id = "P6"_id, .facility = facility_kind::country, .country = "TD"_country, .name = "Chad", .parent = "P9"_id,
           .nearby = proximity{.place = "P8"_id},  // "neighboring"
-          .gazetteer = {gazetteer_value::country, gazetteer_value::parent}},
+          .from_gazetteer = {gazetteer_member::country, gazetteer_member::parent}},
     place{.id = "P7"_id, .facility = facility_kind::airport, .country = "NE"_country,
-          .name = "Niamey's international airport", .parent = "P3"_id, .gazetteer = {gazetteer_value::country}},
+          .name = "Niamey's international airport", .parent = "P3"_id, .from_gazetteer = {gazetteer_member::country}},
     place{.id = "P8"_id, .facility = facility_kind::country, .country = "NE"_country, .name = "Niger",
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     place{.id = "P9"_id, .facility = facility_kind::continent, .name = "Africa"},
 
     // --- sources: the report itself; the two officials, then each of them; CBS News; the Pentagon
@@ -10706,7 +10707,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// What a schema knows of a type that stands in no field: a whole record, or an element of a whole list.
 struct no_place {
     using range = void;
-    using tiers = void;
+    using range_choice = void;
     using default_ = void;
     using length = void;
     using doc = void;
@@ -10719,7 +10720,7 @@ struct no_place {
 template <class Options>
 struct element_place : no_place {
     using range = typename Options::range;
-    using tiers = typename Options::tiers;
+    using range_choice = typename Options::range_choice;
     static constexpr bool in_field = true;
 };
 
@@ -10738,7 +10739,7 @@ constexpr T greatest_of() {
 /// True for types that a schema defines under a name of their own; all others are written out where they stand.
 template <class T>
 inline constexpr bool is_named = shape_of<T> == shape::enumeration || shape_of<T> == shape::sequence ||
-                                 shape_of<T> == shape::cases || shape_of<T> == shape::alternatives ||
+                                 shape_of<T> == shape::internal_choice || shape_of<T> == shape::choice ||
                                  shape_of<T> == shape::value;
 
 template <class...> struct join { using type = type_list<>; };
@@ -10746,18 +10747,18 @@ template <class... A> struct join<type_list<A...>> { using type = type_list<A...
 template <class... A, class... B, class... Rest>
 struct join<type_list<A...>, type_list<B...>, Rest...> : join<type_list<A..., B...>, Rest...> {};
 
-/// The types that stand in a field: its element, or its tiers where these have a name of their own.
+/// The types that stand in a field: its element, or its range_choice where these have a name of their own.
 template <class Field>
 struct types_in {
-    using tiers = typename Field::options::tiers;
-    using type = type_list<std::conditional_t<has_schema_name<tiers>, tiers, element_t<typename Field::type>>>;
+    using range_choice = typename Field::options::range_choice;
+    using type = type_list<std::conditional_t<has_schema_name<range_choice>, range_choice, element_t<typename Field::type>>>;
 };
 template <class Fields> struct types_of_fields;
 template <class... Fields>
 struct types_of_fields<type_list<Fields...>> : join<typename types_in<Fields>::type...> {};
-template <class Cases> struct types_of_cases;
+template <class Cases> struct types_of_internal_choice;
 template <class... Cases>
-struct types_of_cases<type_list<Cases...>> : join<typename types_of_fields<typename Cases::fields>::type...> {};
+struct types_of_internal_choice<type_list<Cases...>> : join<typename types_of_fields<typename Cases::fields>::type...> {};
 template <class Choice> struct types_of_choice;
 template <class... Ts>
 struct types_of_choice<choice<Ts...>> { using type = type_list<element_t<Ts>...>; };
@@ -10768,9 +10769,9 @@ consteval auto find_children() {
     if constexpr (shape_of<T> == shape::sequence) {
         static_assert(checked<T>);
         return types_of_fields<typename description_of<T>::all>{};
-    } else if constexpr (shape_of<T> == shape::cases) {
-        return types_of_cases<typename description_of<T>::cases>{};
-    } else if constexpr (shape_of<T> == shape::alternatives) {
+    } else if constexpr (shape_of<T> == shape::internal_choice) {
+        return types_of_internal_choice<typename description_of<T>::alternatives>{};
+    } else if constexpr (shape_of<T> == shape::choice) {
         return types_of_choice<T>{};
     } else if constexpr (shape_of<T> == shape::list || shape_of<T> == shape::array) {
         return std::type_identity<type_list<element_t<T>>>{};
@@ -10836,8 +10837,8 @@ template <class Options, class T> constexpr void print_asn1_type(asn1_writer& w)
 
 /// A CHOICE of disjoint ranges; the alternatives are named by their order.
 template <class Tiers>
-constexpr void print_asn1_tiers(asn1_writer& w) {
-    static_assert(Tiers::count <= 10, "sitrep: the ASN.1 module has names for ten ranges of tiers<…>");
+constexpr void print_asn1_range_choice(asn1_writer& w) {
+    static_assert(Tiers::count <= 10, "sitrep: the ASN.1 module has names for ten ranges of range_choice<…>");
     const auto outer = w.open("CHOICE", 2);
     for (std::size_t i = 0; i < Tiers::count; ++i) {
         const char name[] = {'r', static_cast<char>('0' + i)};
@@ -10850,14 +10851,14 @@ constexpr void print_asn1_tiers(asn1_writer& w) {
 
 template <class Options, class T>
 constexpr void print_asn1_integer(asn1_writer& w) {
-    using tiers = typename Options::tiers;
-    if constexpr (std::is_void_v<tiers>) {
+    using range_choice = typename Options::range_choice;
+    if constexpr (std::is_void_v<range_choice>) {
         w.put("INTEGER ");
         w.put_range(least_of<Options, T>(), greatest_of<Options, T>());
-    } else if constexpr (has_schema_name<tiers>) {
-        w.put_type(type_name_of<tiers>);
+    } else if constexpr (has_schema_name<range_choice>) {
+        w.put_type(type_name_of<range_choice>);
     } else {
-        print_asn1_tiers<tiers>(w);
+        print_asn1_range_choice<range_choice>(w);
     }
 }
 
@@ -10945,7 +10946,7 @@ constexpr void print_asn1_sequence(asn1_writer& w, bool closed, type_list<Root..
 }
 
 template <class... Cases>
-constexpr void print_asn1_cases(asn1_writer& w, type_list<Cases...>) {
+constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
     const auto outer = w.open("CHOICE", widest(type_list<Cases...>{}));
     const auto one = [&w]<class... Fields>(std::string_view name, type_list<Fields...> fields) {
         w.item(name);
@@ -10959,7 +10960,7 @@ constexpr void print_asn1_cases(asn1_writer& w, type_list<Cases...>) {
 
 template <class Names, class... Ts>
 constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
-    static_assert(Names::size == sizeof...(Ts), "sitrep: alternatives<…>() needs one name for each type of the choice");
+    static_assert(Names::size == sizeof...(Ts), "sitrep: choice_names<…>() needs one name for each type of the choice");
     std::size_t column = 0;
     for (std::size_t i = 0; i < Names::size; ++i)
         if (to_identifier(Names::name(i)).size > column) column = to_identifier(Names::name(i)).size;
@@ -10990,16 +10991,16 @@ constexpr void print_asn1_words(asn1_writer& w, const vocabulary& words) {
 template <class T>
 constexpr void print_asn1_body(asn1_writer& w) {
     constexpr shape s = shape_of<T>;
-    if constexpr (is_tiers<T>::value) {
-        print_asn1_tiers<T>(w);
+    if constexpr (is_range_choice<T>::value) {
+        print_asn1_range_choice<T>(w);
     } else if constexpr (s == shape::enumeration) {
         print_asn1_words(w, words_of<T>);
     } else if constexpr (s == shape::sequence) {
         using description = description_of<T>;
         print_asn1_sequence(w, description::closed, typename description::root{}, typename description::added{});
-    } else if constexpr (s == shape::cases) {
-        print_asn1_cases(w, typename description_of<T>::cases{});
-    } else if constexpr (s == shape::alternatives) {
+    } else if constexpr (s == shape::internal_choice) {
+        print_asn1_internal_choice(w, typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
         print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     } else if constexpr (s == shape::value) {
         print_asn1_body<wire_of<T>>(w);
@@ -11283,7 +11284,7 @@ constexpr void print_json_type(json_schema_writer& w) {
         w.member("type", "boolean");
     } else if constexpr (s == shape::integer) {
         w.member("type", "integer");
-        if constexpr (!std::is_void_v<typename Options::tiers>) print_json_tiers<typename Options::tiers>(w);
+        if constexpr (!std::is_void_v<typename Options::range_choice>) print_json_tiers<typename Options::range_choice>(w);
         else print_json_bounds(w, least_of<Options, T>(), greatest_of<Options, T>());
     } else if constexpr (s == shape::decimal) {
         w.member("type", "number");
@@ -11392,7 +11393,7 @@ constexpr void print_json_body(json_schema_writer& w) {
         print_json_words(w, words_of<T>);
     } else if constexpr (s == shape::sequence) {
         print_json_object(w, description_of<T>::closed, typename description_of<T>::all{});
-    } else if constexpr (s == shape::alternatives) {
+    } else if constexpr (s == shape::choice) {
         print_json_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     } else if constexpr (s != shape::value) {
         print_json_type<no_place, T>(w);

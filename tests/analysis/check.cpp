@@ -42,7 +42,7 @@ constexpr auto is_found = [](const fault& row) {
 constexpr record no_actor_id[] = {actor{}};
 constexpr record no_event_id[] = {actor{.id = "A1"_id}, event{.actors = {"A1"_id}}};
 constexpr record no_figure[] = {event{.id = "E1"_id, .counts = {{.count = "1"_count}, {.role = count_role::killed}}}};
-constexpr record no_code[] = {event{.id = "E1"_id, .code = source_code{code_scheme::ucdp, {}}}};
+constexpr record no_code[] = {event{.id = "E1"_id, .origin_code = origin_code{code_scheme::ucdp, {}}}};
 constexpr record no_neighbour[] = {place{.id = "P1"_id, .nearby = proximity{.distance = "2 mi"_count}}};
 constexpr record no_subject[] = {source{.id = "S1"_id}, claim{.source = "S1"_id}};
 constexpr record no_source[] = {actor{.id = "A1"_id}, claim{.id = "C3"_id, .about = "A1"_id}};
@@ -55,7 +55,7 @@ constexpr fault missing[] = {
     {"an actor's id", no_actor_id, finding_code::missing, 0, "/actor/id"},
     {"an event's id", no_event_id, finding_code::missing, 1, "/event/id"},
     {"a tally's figure", no_figure, finding_code::missing, 0, "/event/counts/1/count"},
-    {"a source's code", no_code, finding_code::missing, 0, "/event/code/code"},
+    {"a source's code", no_code, finding_code::missing, 0, "/event/origin_code/code"},
     {"what a place is near to", no_neighbour, finding_code::missing, 0, "/place/nearby/place"},
     {"what a claim is about", no_subject, finding_code::missing, 1, "/claim/about"},
     {"whose a claim is", no_source, finding_code::missing, 1, "/claim/source"},
@@ -201,8 +201,8 @@ constexpr record disordered_lag[] = {actor{.id = "A1"_id}, relation{.from = "A1"
 constexpr record disordered_spot[] = {spot{.time = "2024"_date, .position = "13,2"_position, .count = "9..5"_count}};
 constexpr record disordered_sources[] = {source{.id = "S1"_id, .number = "1(2..)"_count}};
 constexpr record strange_mode[] = {event{.id = "E1"_id, .type = event_type::aid, .mode = mode::troops}};
-constexpr record second_kind_alone[] = {actor{.id = "A1"_id, .kind2 = sector::mil}};
-constexpr record after_a_nameless_head[] = {report{}, actor{.id = "A1"_id, .kind2 = sector::mil}};
+constexpr record second_kind_alone[] = {actor{.id = "A1"_id, .secondary_kind = sector::mil}};
+constexpr record after_a_nameless_head[] = {report{}, actor{.id = "A1"_id, .secondary_kind = sector::mil}};
 constexpr record head_late[] = {actor{.id = "A1"_id}, report{.id = "R1"_id}};
 constexpr record two_heads[] = {report{.id = "R1"_id}, actor{.id = "A1"_id}, report{.id = "R2"_id}};
 
@@ -213,8 +213,8 @@ constexpr fault warnings[] = {
     {"a spot's count", disordered_spot, finding_code::disordered, 0, "/spot/count"},
     {"how many sources", disordered_sources, finding_code::disordered, 0, "/source/number"},
     {"a mode of another type", strange_mode, finding_code::foreign_mode, 0, "/event/mode"},
-    {"a second kind alone", second_kind_alone, finding_code::kind2_alone, 0, "/actor/kind2"},
-    {"the same after a head without an id", after_a_nameless_head, finding_code::kind2_alone, 1, "/actor/kind2"},
+    {"a second kind alone", second_kind_alone, finding_code::secondary_kind_alone, 0, "/actor/secondary_kind"},
+    {"the same after a head without an id", after_a_nameless_head, finding_code::secondary_kind_alone, 1, "/actor/secondary_kind"},
     {"a head that is not first", head_late, finding_code::head_not_first, 1, "/report"},
     {"two heads", two_heads, finding_code::second_head, 2, "/report", "R1"_id, 0},
 };
@@ -271,7 +271,7 @@ constexpr claim without_id = {.about = "A1"_id, .source = "S1"_id};
 constexpr relation neither = {.from = "A1"_id, .to = "S1"_id};
 constexpr record without_ids[] = {actor{.id = "A1"_id}, source{.id = "S1"_id},
                                   without_id, without_id, neither, neither};
-constexpr record other_reports[] = {report{.id = "R2"_id, .message = message::update, .supersedes = "R1"_id},
+constexpr record other_reports[] = {report{.id = "R2"_id, .message_type = message_type::update, .supersedes = "R1"_id},
                                     source{.id = "S1"_id}, claim{.about = "R7"_id, .source = "S1"_id},
                                     relation{.from = "R2"_id, .to = "R9"_id, .kind = relation_kind::contradicts}};
 constexpr record out_of_number[] = {actor{.id = "A9"_id, .parent = "A2"_id}, place{.id = "P4"_id},
@@ -305,7 +305,7 @@ constexpr record in_any_order[] = {
 constexpr record either_way[] = {early, late, joined(relation_kind::follows, "E2"_id, "E1"_id),
                                  relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::causes},
                                  relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::part_of}};
-constexpr record junta[] = {actor{.id = "A1"_id, .kind = sector::gov, .kind2 = sector::mil}};
+constexpr record junta[] = {actor{.id = "A1"_id, .kind = sector::gov, .secondary_kind = sector::mil}};
 constexpr record beacon[] = {spot{.time = "2024"_date, .position = "13,2"_position}};
 
 constexpr sound clean[] = {
@@ -360,7 +360,7 @@ TEST_CASE("one record alone: its members, but not where they lead") {
 
 TEST_CASE("more findings than are kept") {
     records<40> all;
-    for (int i = 0; i < 40; ++i) CHECK(all.push_back(actor{.kind2 = sector::mil}));
+    for (int i = 0; i < 40; ++i) CHECK(all.push_back(actor{.secondary_kind = sector::mil}));
     const findings found = check(all);
     CHECK(found.errors() == 40);
     CHECK(found.warnings() == 40);

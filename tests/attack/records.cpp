@@ -350,7 +350,7 @@ void try_brackets(tries& t) {
         std::string in(row.before);
         for (int n = 0; n != 100000; ++n) in += row.brackets;
         for (const bool lenient : {false, true}) {
-            const auto read = sitrep::from_json<record>(in, lenient ? sitrep::lenient : sitrep::reading::strict);
+            const auto read = sitrep::from_json<record>(in, lenient ? sitrep::lenient : sitrep::decode_mode::strict);
             ++t.cases;
             const sitrep::error& e = read.error();
             const std::uint32_t at = lenient ? row.lenient_at : row.strict_at;

@@ -160,12 +160,12 @@ constexpr number_row number_rows[] = {
     {"a range of 2^64: most", R"({"high":18446744073709551614})", "18446744073709551614", right,
      reads_number<ranges, &ranges::high>},
     {"a range of 2^64: above", R"({"high":18446744073709551615})", "", wrong, reads_number<ranges, &ranges::high>},
-    {"tiers: below", R"({"tiered":-4})", "", wrong, reads_number<ranges, &ranges::tiered>},
-    {"tiers: least", R"({"tiered":-3})", "-3", right, reads_number<ranges, &ranges::tiered>},
-    {"tiers: between", R"({"tiered":5})", "", wrong, reads_number<ranges, &ranges::tiered>},
-    {"tiers: the second", R"({"tiered":10})", "10", right, reads_number<ranges, &ranges::tiered>},
-    {"tiers: most", R"({"tiered":20})", "20", right, reads_number<ranges, &ranges::tiered>},
-    {"tiers: above", R"({"tiered":21})", "", wrong, reads_number<ranges, &ranges::tiered>},
+    {"range_choice: below", R"({"tiered":-4})", "", wrong, reads_number<ranges, &ranges::tiered>},
+    {"range_choice: least", R"({"tiered":-3})", "-3", right, reads_number<ranges, &ranges::tiered>},
+    {"range_choice: between", R"({"tiered":5})", "", wrong, reads_number<ranges, &ranges::tiered>},
+    {"range_choice: the second", R"({"tiered":10})", "10", right, reads_number<ranges, &ranges::tiered>},
+    {"range_choice: most", R"({"tiered":20})", "20", right, reads_number<ranges, &ranges::tiered>},
+    {"range_choice: above", R"({"tiered":21})", "", wrong, reads_number<ranges, &ranges::tiered>},
 };
 constexpr auto number_holds = [](const number_row& r) { return r.read(r.json, r.value) == r.code; };
 static_assert(sitrep_test::all_hold<number_rows, number_holds>());
@@ -209,7 +209,7 @@ static_assert(sitrep_test::all_hold<lines_rows, lines_hold>());
 
 /// What holds of a text whatever it is.
 template <class T>
-void check_any(std::string_view text, sitrep::reading mode) {
+void check_any(std::string_view text, sitrep::decode_mode mode) {
     const auto made = sitrep::from_json<T>(text, mode);
     if (!made) {
         const sitrep::error& e = made.error();
@@ -261,7 +261,7 @@ void mutate(std::string_view sound, std::uint32_t seed) {
         }
         INFO("text: ", text);
         const std::vector<char> exact(text.begin(), text.end());  // so that a sanitiser sees a step beyond its end
-        check_any<T>({exact.data(), exact.size()}, (round & 1) != 0 ? sitrep::lenient : sitrep::reading::strict);
+        check_any<T>({exact.data(), exact.size()}, (round & 1) != 0 ? sitrep::lenient : sitrep::decode_mode::strict);
     }
 }
 

@@ -92,7 +92,7 @@ constexpr auto is_seen = [](const row& r) {
     while (cut < r.text.size() && r.text[cut++] != '\n') {}
     sitrep::json_lines_reader first(r.text.substr(0, cut));
     while (first.next()) take(pieces, first);
-    sitrep::json_lines_reader second(r.text.substr(cut), sitrep::reading::strict, first.number(), first.offset());
+    sitrep::json_lines_reader second(r.text.substr(cut), sitrep::decode_mode::strict, first.number(), first.offset());
     while (second.next()) take(pieces, second);
     return whole == r.expected && pieces == r.expected;
 };

@@ -12,7 +12,7 @@ struct strike {
 
     friend constexpr auto describe(sitrep::tag<strike>) {
         using namespace sitrep;
-        return cases<&strike::known>(alternative<"unknown">,
+        return internal_choice<&strike::known>(alternative<"unknown">,
                                      alternative<"known", field<"killed", &strike::killed, default_value<0>>>);
     }
 };

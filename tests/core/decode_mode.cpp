@@ -3,6 +3,6 @@
 
 #include <doctest/doctest.h>
 
-static_assert(sitrep::reading{} == sitrep::reading::strict, "strict unless asked otherwise");
+static_assert(sitrep::decode_mode{} == sitrep::decode_mode::strict, "strict unless asked otherwise");
 
-TEST_CASE("the short name for lenient reading") { CHECK(sitrep::lenient == sitrep::reading::lenient); }
+TEST_CASE("the short name for lenient reading") { CHECK(sitrep::lenient == sitrep::decode_mode::lenient); }

@@ -19,8 +19,8 @@ public:
     constexpr share() = default;
     constexpr explicit share(std::uint8_t percent) : percent_(percent) {}
     constexpr bool empty() const { return percent_ == 255; }
-    constexpr void unpack(std::uint8_t& wire) const { wire = percent_; }
-    static constexpr bool pack(const std::uint8_t& wire, share& out) {
+    constexpr void to_wire(std::uint8_t& wire) const { wire = percent_; }
+    static constexpr bool from_wire(const std::uint8_t& wire, share& out) {
         if (wire > 100) return false;
         out.percent_ = wire;
         return true;
@@ -29,7 +29,7 @@ public:
         std::uint8_t n = 0;
         for (std::size_t i = 0; i < s.size(); ++i) {
             const char c = s.data()[i];
-            if (c == '%' && i > 0 && i + 1 == s.size()) return pack(n, out) ? sitrep::detail::status{}
+            if (c == '%' && i > 0 && i + 1 == s.size()) return from_wire(n, out) ? sitrep::detail::status{}
                                                                            : sitrep::detail::failure(errc::out_of_range, 0);
             if (c < '0' || c > '9' || i == 3) return sitrep::detail::failure(errc::syntax, i);
             n = static_cast<std::uint8_t>(n * 10 + (c - '0'));

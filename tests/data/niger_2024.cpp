@@ -139,9 +139,9 @@ constexpr actor_fact actor_facts[] = {
 };
 constexpr auto actor_carries = [](const actor_fact& row) {
     const actor a = find<actor>(row.id);
-    return a.id == row.id && (line() << a.kind << a.kind2) == row.kind &&
+    return a.id == row.id && (line() << a.kind << a.secondary_kind) == row.kind &&
            (line() << a.name << "|" << a.alias) == row.names && (line() << a.parent) == row.parent &&
-           (line() << a.country) == row.country && (line() << a.gazetteer) == row.unstated;
+           (line() << a.country) == row.country && (line() << a.from_gazetteer) == row.unstated;
 };
 constexpr std::string_view actor_fact::*const actor_columns[] = {
     &actor_fact::kind, &actor_fact::names, &actor_fact::parent, &actor_fact::country, &actor_fact::unstated};
@@ -167,7 +167,7 @@ constexpr auto place_carries = [](const place_fact& row) {
     return p.id == row.id && (line() << p.facility) == row.facility && p.name == row.called &&
            (line() << p.parent) == row.parent && (line() << p.nearby) == row.nearby &&
            (line() << p.position) == row.position && (line() << p.country) == row.country &&
-           (line() << p.gazetteer) == row.unstated;
+           (line() << p.from_gazetteer) == row.unstated;
 };
 constexpr std::string_view place_fact::*const place_columns[] = {
     &place_fact::facility, &place_fact::called,  &place_fact::parent,  &place_fact::nearby,

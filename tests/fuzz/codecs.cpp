@@ -7,22 +7,22 @@
 
 namespace fuzz {
 
-using sitrep::reading, sitrep::result;
+using sitrep::decode_mode, sitrep::result;
 
 template <class T>
-result<T> read_binary(octets in, reading mode) { return sitrep::from_binary<T>(in, mode); }
+result<T> read_binary(octets in, decode_mode mode) { return sitrep::from_binary<T>(in, mode); }
 template <class T>
 result<octets> write_binary(const T& value, std::span<std::byte> out) { return sitrep::to_binary(value, out); }
 template <class T>
-result<T> read_json(std::string_view in, reading mode) { return sitrep::from_json<T>(in, mode); }
+result<T> read_json(std::string_view in, decode_mode mode) { return sitrep::from_json<T>(in, mode); }
 template <class T>
 result<std::string_view> write_json(const T& value, std::span<char> out) { return sitrep::to_json(value, out); }
 
 #define BINARY(type)                                          \
-    template result<type> read_binary<type>(octets, reading); \
+    template result<type> read_binary<type>(octets, decode_mode); \
     template result<octets> write_binary(const type&, std::span<std::byte>);
 #define JSON(type)                                                    \
-    template result<type> read_json<type>(std::string_view, reading); \
+    template result<type> read_json<type>(std::string_view, decode_mode); \
     template result<std::string_view> write_json(const type&, std::span<char>);
 
 BINARY(sitrep::record)

@@ -28,7 +28,7 @@ answer fault(const sitrep::error& e) { return {static_cast<unsigned>(e.code), st
 
 template <class T>
 answer read(std::span<const std::byte> in, bool lenient, std::span<std::byte> room) {
-    const auto made = sitrep::from_binary<T>(in, lenient ? sitrep::reading::lenient : sitrep::reading::strict);
+    const auto made = sitrep::from_binary<T>(in, lenient ? sitrep::decode_mode::lenient : sitrep::decode_mode::strict);
     if (!made) return fault(made.error());
     const auto again = sitrep::to_binary(*made, room);
     answer a = again ? answer{} : fault(again.error());

@@ -34,9 +34,9 @@ inline void require(bool holds, const char* what) {
     std::abort();
 }
 
-template <class T> sitrep::result<T> read_binary(octets in, sitrep::reading mode = {});
+template <class T> sitrep::result<T> read_binary(octets in, sitrep::decode_mode mode = {});
 template <class T> sitrep::result<octets> write_binary(const T& value, std::span<std::byte> out);
-template <class T> sitrep::result<T> read_json(std::string_view in, sitrep::reading mode = {});  // no single values
+template <class T> sitrep::result<T> read_json(std::string_view in, sitrep::decode_mode mode = {});  // no single values
 template <class T> sitrep::result<std::string_view> write_json(const T& value, std::span<char> out);
 
 /// Calls `f` with a null pointer to each type that has a binary form of its own.

@@ -141,7 +141,7 @@ void declare(random_source& r, const std::string& path) {
     if constexpr (s == shape::boolean) {
         r.declare(path, target::flag, 2);
     } else if constexpr (s == shape::integer) {
-        if constexpr (!std::is_void_v<typename Options::tiers>) r.declare(path, target::range_end, 2 * Options::tiers::count);
+        if constexpr (!std::is_void_v<typename Options::range_choice>) r.declare(path, target::range_end, 2 * Options::range_choice::count);
         else r.declare(path, target::range_end, least_of<Options, T>() == greatest_of<Options, T>() ? 1 : 2);
     } else if constexpr (s == shape::enumeration) {
         r.declare(path, target::enumerator, words_of<T>.total);
@@ -158,15 +158,15 @@ void declare(random_source& r, const std::string& path) {
         [&]<class... Fields>(type_list<Fields...>) {
             (declare_field<Fields>(r, path, is_presence_coded<Fields>), ...);
         }(typename description_of<T>::all{});
-    } else if constexpr (s == shape::cases) {
+    } else if constexpr (s == shape::internal_choice) {
         [&]<class... Cases>(type_list<Cases...>) {
             r.declare(path + " case", target::alternative, sizeof...(Cases));
             const auto one = [&]<class... Fields>([[maybe_unused]] std::string_view name, type_list<Fields...>) {
                 (declare_field<Fields>(r, path + "(" + std::string(name) + ")", false), ...);
             };
             (one(Cases::name, typename Cases::fields{}), ...);
-        }(typename description_of<T>::cases{});
-    } else if constexpr (s == shape::alternatives) {
+        }(typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
         r.declare(path + " alternative", target::alternative, T::size);
         [&]<class... Ts>(const sitrep::choice<Ts...>*) {
             std::size_t i = 0;
@@ -231,11 +231,11 @@ bool make(random_source& r, const std::string& path, T& out) {
     if constexpr (s == shape::boolean) {
         out = r.pick(path, 2) != 0;
     } else if constexpr (s == shape::integer) {
-        if constexpr (!std::is_void_v<typename Options::tiers>) {
-            constexpr std::size_t count = Options::tiers::count;
+        if constexpr (!std::is_void_v<typename Options::range_choice>) {
+            constexpr std::size_t count = Options::range_choice::count;
             const std::size_t way = r.pick(path, 3 * count);
             const std::size_t i = way < 2 * count ? way / 2 : way - 2 * count;
-            out = random_integer(r, static_cast<T>(Options::tiers::bounds[2 * i]), static_cast<T>(Options::tiers::bounds[2 * i + 1]),
+            out = random_integer(r, static_cast<T>(Options::range_choice::bounds[2 * i]), static_cast<T>(Options::range_choice::bounds[2 * i + 1]),
                                  way < 2 * count ? way % 2 : 2);
         } else {
             constexpr T lo = least_of<Options, T>(), hi = greatest_of<Options, T>();
@@ -273,7 +273,7 @@ bool make(random_source& r, const std::string& path, T& out) {
         return [&]<class... Fields>(type_list<Fields...>) {
             return (make_field<Fields>(r, path, out.*Fields::member, is_presence_coded<Fields>) && ...);
         }(typename description_of<T>::all{});
-    } else if constexpr (s == shape::cases) {
+    } else if constexpr (s == shape::internal_choice) {
         return [&]<class... Cases>(type_list<Cases...>) {
             const std::size_t chosen = r.pick(path + " case", {path + "(" + std::string(Cases::name) + ")"...});
             auto& selector = out.*description_of<T>::selector;
@@ -284,8 +284,8 @@ bool make(random_source& r, const std::string& path, T& out) {
                        (make_field<Fields>(r, path + "(" + std::string(name) + ")", out.*Fields::member, false) && ...);
             };
             return (one(Cases::name, typename Cases::fields{}) && ...);
-        }(typename description_of<T>::cases{});
-    } else if constexpr (s == shape::alternatives) {
+        }(typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
         std::vector<std::string> parts;
         for (std::size_t i = 0; i < T::size; ++i) parts.push_back(path + "(" + std::string(description_of<T>::name(i)) + ")");
         const std::size_t chosen = r.pick(path + " alternative", parts);
@@ -297,7 +297,7 @@ bool make(random_source& r, const std::string& path, T& out) {
         for (int attempt = 0; attempt < 5000; ++attempt) {  // most parts of a date make none
             r.drop(mark);
             typename description_of<T>::wire parts{};
-            if (make<no_place>(r, path, parts) && T::pack(parts, out)) return true;
+            if (make<no_place>(r, path, parts) && T::from_wire(parts, out)) return true;
         }
         return false;
     }

@@ -57,11 +57,11 @@ void put_term(std::string& out, const T& value) {
     if constexpr (s == shape::boolean) {
         out += value ? "true" : "false";
     } else if constexpr (s == shape::integer) {
-        if constexpr (std::is_void_v<typename Options::tiers>) {
+        if constexpr (std::is_void_v<typename Options::range_choice>) {
             out += std::to_string(value);
         } else {
             std::size_t i = 0;
-            while (value < Options::tiers::bounds[2 * i] || value > Options::tiers::bounds[2 * i + 1]) ++i;
+            while (value < Options::range_choice::bounds[2 * i] || value > Options::range_choice::bounds[2 * i + 1]) ++i;
             out += "{r" + std::to_string(i) + "," + std::to_string(value) + "}";
         }
     } else if constexpr (s == shape::enumeration) {
@@ -85,7 +85,7 @@ void put_term(std::string& out, const T& value) {
         put_term<element_place<Options>>(out, *value);
     } else if constexpr (s == shape::sequence) {
         put_map(out, value, false, typename description_of<T>::all{});
-    } else if constexpr (s == shape::cases) {
+    } else if constexpr (s == shape::internal_choice) {
         [&]<class... Cases>(type_list<Cases...>) {
             std::size_t i = 0;
             const auto chosen = static_cast<std::size_t>(value.*description_of<T>::selector);
@@ -98,8 +98,8 @@ void put_term(std::string& out, const T& value) {
                 out += "}";
             };
             (one(Cases::name, typename Cases::fields{}), ...);
-        }(typename description_of<T>::cases{});
-    } else if constexpr (s == shape::alternatives) {
+        }(typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
         if (value.index() == T::size) {  // unknown to this version
             out += "asn1_ExtAlt";
             return;
@@ -109,7 +109,7 @@ void put_term(std::string& out, const T& value) {
         out += "}";
     } else if constexpr (s == shape::value) {
         typename description_of<T>::wire parts{};
-        value.unpack(parts);
+        value.to_wire(parts);
         put_term<no_place>(out, parts);
     }
 }
@@ -146,7 +146,7 @@ void put_components(std::string& out, const T& value, bool closed_fields, type_l
 template <class Options, class T>
 void put_xer_item(std::string& out, const T& item) {
     constexpr shape s = shape_of<T>;
-    constexpr bool bare = s == shape::boolean || s == shape::enumeration || s == shape::cases || s == shape::alternatives;
+    constexpr bool bare = s == shape::boolean || s == shape::enumeration || s == shape::internal_choice || s == shape::choice;
     if constexpr (bare) put_xer<Options>(out, item);
     else if constexpr (is_named<T>) put_element<Options>(out, type_reference<T>(), item);
     else if constexpr (s == shape::integer) put_element<Options>(out, "INTEGER", item);
@@ -175,11 +175,11 @@ void put_xer(std::string& out, const T& value) {
     if constexpr (s == shape::boolean) {
         out += value ? "<true/>" : "<false/>";
     } else if constexpr (s == shape::integer) {
-        if constexpr (std::is_void_v<typename Options::tiers>) {
+        if constexpr (std::is_void_v<typename Options::range_choice>) {
             out += std::to_string(value);
         } else {
             std::size_t i = 0;
-            while (value < Options::tiers::bounds[2 * i] || value > Options::tiers::bounds[2 * i + 1]) ++i;
+            while (value < Options::range_choice::bounds[2 * i] || value > Options::range_choice::bounds[2 * i + 1]) ++i;
             put_element(out, "r" + std::to_string(i), std::to_string(value));
         }
     } else if constexpr (s == shape::enumeration) {
@@ -194,7 +194,7 @@ void put_xer(std::string& out, const T& value) {
         put_xer<element_place<Options>>(out, *value);
     } else if constexpr (s == shape::sequence) {
         put_components(out, value, false, typename description_of<T>::all{});
-    } else if constexpr (s == shape::cases) {
+    } else if constexpr (s == shape::internal_choice) {
         [&]<class... Cases>(type_list<Cases...>) {
             std::size_t i = 0;
             const auto chosen = static_cast<std::size_t>(value.*description_of<T>::selector);
@@ -206,14 +206,14 @@ void put_xer(std::string& out, const T& value) {
                 put_element(out, identifier(name), content);
             };
             (one(Cases::name, typename Cases::fields{}), ...);
-        }(typename description_of<T>::cases{});
-    } else if constexpr (s == shape::alternatives) {
+        }(typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
         value.visit([&](const auto& alternative) {
             put_element<no_place>(out, identifier(description_of<T>::name(value.index())), alternative);
         });
     } else if constexpr (s == shape::value) {
         typename description_of<T>::wire parts{};
-        value.unpack(parts);
+        value.to_wire(parts);
         put_xer<no_place>(out, parts);
     }
 }

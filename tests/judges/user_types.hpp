@@ -19,7 +19,7 @@
 namespace user {
 
 using sitrep::closed, sitrep::default_value, sitrep::doc, sitrep::extension, sitrep::field, sitrep::fields, sitrep::length,
-    sitrep::range, sitrep::required, sitrep::tag, sitrep::tiers;
+    sitrep::range, sitrep::required, sitrep::tag, sitrep::range_choice;
 
 enum class surface : std::uint8_t { paved, gravel, mud, ice };
 constexpr auto describe(tag<surface>) { return sitrep::words<surface::ice>("paved gravel ... mud ice"); }
@@ -45,8 +45,8 @@ struct fuel {
 
     friend constexpr bool operator==(const fuel&, const fuel&) = default;
     friend constexpr auto describe(tag<fuel>) {
-        return fields(field<"litres", &fuel::litres, tiers<0, 63, 64, 1087, 2000, 4000000000>, doc<"litres -- not gallons">>,
-                      field<"reserve", &fuel::reserve, tiers<-8, 7, -1000, -9>>);
+        return fields(field<"litres", &fuel::litres, range_choice<0, 63, 64, 1087, 2000, 4000000000>, doc<"litres -- not gallons">>,
+                      field<"reserve", &fuel::reserve, range_choice<-8, 7, -1000, -9>>);
     }
 };
 struct livestock {
@@ -56,7 +56,7 @@ struct livestock {
 };
 
 using cargo = sitrep::choice<fuel, surface, sitrep::list<std::uint8_t, 3>, livestock, pair_of<std::int16_t>>;
-constexpr auto describe(tag<cargo>) { return sitrep::alternatives<"fuel", "under_way", "crates", "...", "livestock", "pair">(); }
+constexpr auto describe(tag<cargo>) { return sitrep::choice_names<"fuel", "under_way", "crates", "...", "livestock", "pair">(); }
 constexpr std::string_view schema_name(tag<cargo>) { return "cargo"; }
 
 struct Vehicle {

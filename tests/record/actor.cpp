@@ -9,25 +9,25 @@ using namespace sitrep_test;
 
 namespace {
 
-static_assert(words_spell<gazetteer_value>() && word_count<gazetteer_value> == 4);
+static_assert(words_spell<gazetteer_member>() && word_count<gazetteer_member> == 4);
 
 constexpr sample<actor> actors[] = {
     {"no more than an id", {.id = "A1"_id}, R"({"id":"A1"})"},
     {"a state by two names",
      {.id = "A2"_id, .country = "US"_country, .name = "United States", .alias = "Washington",
-      .gazetteer = {gazetteer_value::country}},
-     R"({"id":"A2","country":"US","name":"United States","alias":"Washington","gazetteer":["country"]})"},
+      .from_gazetteer = {gazetteer_member::country}},
+     R"({"id":"A2","country":"US","name":"United States","alias":"Washington","from_gazetteer":["country"]})"},
     {"a junta: government and military",
-     {.id = "A8"_id, .kind = sector::gov, .kind2 = sector::mil, .country = "NE"_country, .name = "the ruling junta",
+     {.id = "A8"_id, .kind = sector::gov, .secondary_kind = sector::mil, .country = "NE"_country, .name = "the ruling junta",
       .parent = "A7"_id},
-     R"({"id":"A8","kind":"gov","kind2":"mil","country":"NE","name":"the ruling junta","parent":"A7"})"},
+     R"({"id":"A8","kind":"gov","secondary_kind":"mil","country":"NE","name":"the ruling junta","parent":"A7"})"},
     {"all members, the largest numbers",
-     {.id = "A65535"_id, .kind = sector::mnc, .kind2 = sector::cop, .country = "ZZ"_country, .name = "N’Djamena",
+     {.id = "A65535"_id, .kind = sector::mnc, .secondary_kind = sector::cop, .country = "ZZ"_country, .name = "N’Djamena",
       .alias = "x", .parent = "A65534"_id,
-      .gazetteer = {gazetteer_value::country, gazetteer_value::name, gazetteer_value::position,
-                    gazetteer_value::parent}},
-     R"({"id":"A65535","kind":"mnc","kind2":"cop","country":"ZZ","name":"N’Djamena","alias":"x","parent":"A65534",)"
-     R"("gazetteer":["country","name","position","parent"]})"},
+      .from_gazetteer = {gazetteer_member::country, gazetteer_member::name, gazetteer_member::position,
+                    gazetteer_member::parent}},
+     R"({"id":"A65535","kind":"mnc","secondary_kind":"cop","country":"ZZ","name":"N’Djamena","alias":"x","parent":"A65534",)"
+     R"("from_gazetteer":["country","name","position","parent"]})"},
 };
 
 TEST_CASE("an actor goes through both codecs and back") {
@@ -38,8 +38,8 @@ TEST_CASE("an actor goes through both codecs and back") {
 
 TEST_CASE("a fresh actor states nothing") {
     constexpr actor fresh{};
-    static_assert(fresh.id.empty() && !fresh.kind && !fresh.kind2 && fresh.country.empty() && fresh.name.empty());
-    static_assert(fresh.alias.empty() && fresh.parent.empty() && fresh.gazetteer.empty());
+    static_assert(fresh.id.empty() && !fresh.kind && !fresh.secondary_kind && fresh.country.empty() && fresh.name.empty());
+    static_assert(fresh.alias.empty() && fresh.parent.empty() && fresh.from_gazetteer.empty());
     static_assert(refuses_missing(fresh, "/id"));
     CHECK(refuses_missing(at_run_time(fresh), "/id"));
 }
@@ -47,7 +47,7 @@ TEST_CASE("a fresh actor states nothing") {
 TEST_CASE("actors are equal where all members are") {
     static_assert(actors[2].value == actors[2].value && actors[2].value != actors[1].value);
     actor other = actors[2].value;
-    other.kind2.reset();
+    other.secondary_kind.reset();
     CHECK(other != actors[2].value);
     MESSAGE("sizeof(actor) = ", sizeof(actor));
 }

@@ -33,12 +33,12 @@ constexpr sample<event> events[] = {
       .when = "2013"_when,
       .counts = {{.count = "3..5 people"_count, .role = count_role::killed},
                  {.count = "dozens people?"_count, .role = count_role::injured}},
-      .status = event_status::undetermined, .code = source_code{code_scheme::cameo, "1832"}, .note = "“near”"},
+      .status = event_status::undetermined, .origin_code = origin_code{code_scheme::cameo, "1832"}, .note = "“near”"},
      R"({"id":"E65535","type":"assault","mode":"suicide_attack",)"
      R"("context":["terrorism","religion_ethnicity","crime","health"],)"
      R"("when":"2013","counts":[{"count":{"hedge":"between","low":3,"high":5,"unit":"people"},"role":"killed"},)"
      R"({"count":{"hedge":"dozens","unit":"people","doubted":true},"role":"injured"}],"status":"undetermined",)"
-     R"("code":{"scheme":"cameo","code":"1832"},"note":"“near”"})"},
+     R"("origin_code":{"scheme":"cameo","code":"1832"},"note":"“near”"})"},
 };
 
 TEST_CASE("an event goes through both codecs and back") {
@@ -49,20 +49,20 @@ TEST_CASE("an event goes through both codecs and back") {
 
 TEST_CASE("what must be there cannot be left out") {
     constexpr event no_figure = {.id = "E1"_id, .counts = {{.role = count_role::killed}}};
-    constexpr event no_code = {.id = "E1"_id, .code = source_code{}};
+    constexpr event no_code = {.id = "E1"_id, .origin_code = origin_code{}};
     static_assert(refuses_missing(event{}, "/id"));
     static_assert(refuses_missing(no_figure, "/counts/0/count"));
-    static_assert(refuses_missing(no_code, "/code/code"));
+    static_assert(refuses_missing(no_code, "/origin_code/code"));
     CHECK(refuses_missing(at_run_time(event{}), "/id"));
     CHECK(refuses_missing(at_run_time(no_figure), "/counts/0/count"));
-    CHECK(refuses_missing(at_run_time(no_code), "/code/code"));
+    CHECK(refuses_missing(at_run_time(no_code), "/origin_code/code"));
 }
 
 TEST_CASE("a fresh event states no more than that something happened") {
     constexpr event fresh{};
     static_assert(fresh.id.empty() && !fresh.mode && fresh.context.empty() && fresh.actors.empty());
     static_assert(fresh.recipients.empty() && fresh.places.empty() && fresh.when.empty() && fresh.counts.empty());
-    static_assert(!fresh.code && fresh.note.empty() && fresh.status == event_status::happened);
+    static_assert(!fresh.origin_code && fresh.note.empty() && fresh.status == event_status::happened);
     event other = events[2].value;
     other.counts[0].of = {};
     CHECK(other != events[2].value);

@@ -18,9 +18,9 @@ constexpr sample<place> places[] = {
      R"({"id":"P1","facility":"airbase","country":"NE","parent":"P3"})"},
     {"a city whose position comes from a gazetteer",
      {.id = "P4"_id, .facility = facility_kind::city, .country = "NE"_country, .name = "Agadez",
-      .position = "16.97,7.99"_position, .gazetteer = {gazetteer_value::position}},
+      .position = "16.97,7.99"_position, .from_gazetteer = {gazetteer_member::position}},
      R"({"id":"P4","facility":"city","country":"NE","name":"Agadez",)"
-     R"("position":{"lat":16.97,"lon":7.99},"gazetteer":["position"]})"},
+     R"("position":{"lat":16.97,"lon":7.99},"from_gazetteer":["position"]})"},
     {"about 500 miles from another place",
      {.id = "P2"_id, .facility = facility_kind::airbase, .nearby = proximity{"P3"_id, "~500 mi"_count}},
      R"({"id":"P2","facility":"airbase","nearby":{"place":"P3","distance":{"hedge":"about","best":500,"unit":"mi"}}})"},

@@ -11,7 +11,7 @@ namespace {
 
 // CAP 1.2: status Actual, Exercise, System, Test, Draft; msgType Alert, Update, Cancel, Ack, Error.
 static_assert(words_spell<report_status>() && word_count<report_status> == 5);
-static_assert(words_spell<message>() && word_count<message> == 5);
+static_assert(words_spell<message_type>() && word_count<message_type> == 5);
 
 constexpr sample<report> reports[] = {
     {"nothing stated", {}, "{}"},
@@ -22,8 +22,8 @@ constexpr sample<report> reports[] = {
      R"("language":"en","published":"2024-05-03T02:47","publisher":"A15","contributors":["A16"]})"},
     {"an exercise that cancels another report",
      {.id = "R2"_id, .published = "2024-05-03T02:47:00Z"_date, .status = report_status::exercise,
-      .message = message::cancel, .supersedes = "R1"_id},
-     R"({"id":"R2","published":"2024-05-03T02:47:00Z","status":"exercise","message":"cancel","supersedes":"R1"})"},
+      .message_type = message_type::cancel, .supersedes = "R1"_id},
+     R"({"id":"R2","published":"2024-05-03T02:47:00Z","status":"exercise","message_type":"cancel","supersedes":"R1"})"},
 };
 
 TEST_CASE("a report goes through both codecs and back") {
@@ -37,7 +37,7 @@ TEST_CASE("a fresh report states nothing, and is an actual alert") {
     static_assert(fresh.id.empty() && fresh.title.empty() && fresh.section.empty() && fresh.label.empty());
     static_assert(fresh.language.empty() && fresh.published.empty() && fresh.publisher.empty());
     static_assert(fresh.contributors.empty() && fresh.supersedes.empty());
-    static_assert(fresh.status == report_status::actual && fresh.message == message::alert);
+    static_assert(fresh.status == report_status::actual && fresh.message_type == message_type::alert);
     CHECK(reports[1].value != reports[2].value);
     MESSAGE("sizeof(report) = ", sizeof(report));
 }

@@ -47,7 +47,7 @@ struct watch {
 };
 
 using entry = sitrep::choice<sighting, watch>;
-constexpr auto describe(tag<entry>) { return sitrep::alternatives<"sighting", "watch">(); }
+constexpr auto describe(tag<entry>) { return sitrep::choice_names<"sighting", "watch">(); }
 constexpr std::string_view schema_name(tag<entry>) { return "entry"; }
 using log = sitrep::list<entry, 4, 100>;
 constexpr std::string_view schema_name(tag<log>) { return "log"; }
@@ -111,7 +111,7 @@ struct weather {
 };
 
 using entry = sitrep::choice<sighting, watch, weather, crew>;
-constexpr auto describe(tag<entry>) { return sitrep::alternatives<"sighting", "watch", "...", "weather", "crew">(); }
+constexpr auto describe(tag<entry>) { return sitrep::choice_names<"sighting", "watch", "...", "weather", "crew">(); }
 constexpr std::string_view schema_name(tag<entry>) { return "entry"; }
 using log = sitrep::list<entry, 4, 100>;
 constexpr std::string_view schema_name(tag<log>) { return "log"; }

@@ -118,9 +118,9 @@ struct hull_row {
     std::int64_t least, greatest;
 };
 constexpr hull_row hull_rows[] = {
-    {"one after the other", sitrep::detail::find_hull<sitrep::detail::tiers_option<0, 9, 10, 99>>(), true, 0, 99},
-    {"in another order", sitrep::detail::find_hull<sitrep::detail::tiers_option<5, 9, -9, 4, 10, 12>>(), true, -9, 12},
-    {"with a gap", sitrep::detail::find_hull<sitrep::detail::tiers_option<1, 9, 11, 19>>(), false, 1, 19},
+    {"one after the other", sitrep::detail::find_hull<sitrep::detail::range_choice_option<0, 9, 10, 99>>(), true, 0, 99},
+    {"in another order", sitrep::detail::find_hull<sitrep::detail::range_choice_option<5, 9, -9, 4, 10, 12>>(), true, -9, 12},
+    {"with a gap", sitrep::detail::find_hull<sitrep::detail::range_choice_option<1, 9, 11, 19>>(), false, 1, 19},
 };
 constexpr auto hull_is = [](const hull_row& r) {
     return r.hull.whole == r.whole && r.hull.least == r.least && r.hull.greatest == r.greatest;

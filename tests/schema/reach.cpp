@@ -18,7 +18,7 @@ constexpr auto describe(tag<colour>) { return sitrep::words<colour::red>("red");
 
 struct leaf {
     std::uint16_t n{};
-    friend constexpr auto describe(tag<leaf>) { return fields(field<"n", &leaf::n, sitrep::tiers<0, 1, 2, 9>>); }
+    friend constexpr auto describe(tag<leaf>) { return fields(field<"n", &leaf::n, sitrep::range_choice<0, 1, 2, 9>>); }
 };
 
 struct wire {
@@ -26,7 +26,7 @@ struct wire {
     leaf l{};
     colour c{};
     friend constexpr auto describe(tag<wire>) {
-        return sitrep::cases<&wire::which>(sitrep::alternative<"none">, sitrep::alternative<"l", field<"l", &wire::l>>,
+        return sitrep::internal_choice<&wire::which>(sitrep::alternative<"none">, sitrep::alternative<"l", field<"l", &wire::l>>,
                                            sitrep::alternative<"both", field<"l", &wire::l>, field<"c", &wire::c>>);
     }
 };
@@ -37,7 +37,7 @@ struct token {
 };
 
 using either = sitrep::choice<leaf, token>;
-constexpr auto describe(tag<either>) { return sitrep::alternatives<"leaf", "token">(); }
+constexpr auto describe(tag<either>) { return sitrep::choice_names<"leaf", "token">(); }
 constexpr std::string_view schema_name(tag<either>) { return "either"; }
 
 struct root {

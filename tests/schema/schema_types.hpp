@@ -17,20 +17,20 @@
 namespace schema_types {
 
 using sitrep::closed, sitrep::default_value, sitrep::doc, sitrep::extension, sitrep::field, sitrep::fields, sitrep::length,
-    sitrep::range, sitrep::required, sitrep::tag, sitrep::tiers;
+    sitrep::range, sitrep::required, sitrep::tag, sitrep::range_choice;
 
 enum class rank : std::uint8_t { low_level, high, t, top };
 constexpr auto describe(tag<rank>) { return sitrep::words<rank::top>("low_level high t ... top"); }
 enum class side : std::uint8_t { left, right };
 constexpr auto describe(tag<side>) { return sitrep::words<side::right>("left right"); }
 
-inline constexpr auto size_tiers = tiers<0, 9, 10, 99>;
+inline constexpr auto size_tiers = range_choice<0, 9, 10, 99>;
 struct bearing_wire {
     std::uint8_t form{};
     std::uint16_t degrees{};
     std::uint8_t size{};
     friend constexpr auto describe(tag<bearing_wire>) {
-        return sitrep::cases<&bearing_wire::form>(
+        return sitrep::internal_choice<&bearing_wire::form>(
             sitrep::alternative<"unknown">,
             sitrep::alternative<"exact", field<"degrees", &bearing_wire::degrees, range<0, 359>>>,
             sitrep::alternative<"rough", field<"degrees", &bearing_wire::degrees, range<0, 359>>,
@@ -63,7 +63,7 @@ struct nothing {
     friend constexpr auto describe(tag<nothing>) { return fields(closed); }
 };
 using item = sitrep::choice<nothing, sitrep::text<9>, sitrep::list<side, 2>, bearing>;
-constexpr auto describe(tag<item>) { return sitrep::alternatives<"nothing", "a_text", "...", "sides", "bearing">(); }
+constexpr auto describe(tag<item>) { return sitrep::choice_names<"nothing", "a_text", "...", "sides", "bearing">(); }
 constexpr std::string_view schema_name(tag<item>) { return "some_item"; }
 constexpr std::string_view schema_name(tag<sitrep::list<item, 2, 50>>) { return "items"; }
 
@@ -93,7 +93,7 @@ struct Sample {
                       field<"Lit_up", &Sample::lit, default_value<true>>,
                       field<"depth", &Sample::depth, range<-9, 9>, default_value<-5>, doc<"metres">>,
                       field<"tags", &Sample::tags>, field<"rows", &Sample::rows, length<0, 2>>,
-                      field<"gap", &Sample::gap, tiers<1, 9, 20, 29>>, field<"made", &Sample::made>,
+                      field<"gap", &Sample::gap, range_choice<1, 9, 20, 29>>, field<"made", &Sample::made>,
                       field<"made_too", &Sample::made_too, required>, extension,
                       field<"later", &Sample::later, range<7, 7>>, field<"note", &Sample::note, doc<"short">>);
     }

@@ -239,18 +239,18 @@ TEST_CASE("comparison says yes or no only where all numbers agree") {
         };
         // beyond the ceiling of the model an open end goes on
         const bool open = !a.high && !b.high;
-        REQUIRE(less(a, b) == (open ? verdict::maybe : answer(is_less)));
-        REQUIRE(same(a, b) == (open ? verdict::maybe : answer(is_same)));
-        REQUIRE(same(a, b) == same(b, a));
+        REQUIRE(less_than(a, b) == (open ? verdict::maybe : answer(is_less)));
+        REQUIRE(equal(a, b) == (open ? verdict::maybe : answer(is_same)));
+        REQUIRE(equal(a, b) == equal(b, a));
     });
 }
 
 constexpr amount people = *bounds("~1000 people"_count);
 constexpr amount vehicles = *bounds("5 vehicles"_count);
 static_assert(!add(people, vehicles) && !subtract(people, vehicles) && !combine(people, vehicles));
-static_assert(!less(people, vehicles) && !same(people, vehicles));
+static_assert(!less_than(people, vehicles) && !equal(people, vehicles));
 static_assert(!add(*bounds("5 USD"_count), *bounds("5 EUR"_count)) && !add(people, *bounds("5"_count)));
-static_assert(less(*bounds("~100 people"_count), people) == verdict::yes);
+static_assert(less_than(*bounds("~100 people"_count), people) == verdict::yes);
 static_assert(add(people, people) == amount{1600, 2000, 2400, unit::people});
 static_assert(combine(people, *bounds(">1100 people"_count)) ==
               sitrep::combined{.amount = {1101, no_bound, 1200, unit::people}, .conflict = false});
@@ -268,7 +268,7 @@ TEST_CASE("arithmetic that leaves the 64 bits still holds") {
     CHECK(scale(amount{4294967297, no_bound, 4294967297}, 4294967295) == amount{top, no_bound, no_bound});
     CHECK(scale(amount{4294967297, no_bound, no_bound}, 4294967294) == amount{18446744073709551615u - 4294967297u, no_bound, no_bound});
     CHECK(subtract(one, big) == amount{0, 0, 0});
-    CHECK(less(one, amount{top, no_bound, no_bound}) == verdict::yes);
+    CHECK(less_than(one, amount{top, no_bound, no_bound}) == verdict::yes);
 }
 
 }  // namespace

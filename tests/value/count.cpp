@@ -18,7 +18,7 @@ using sitrep::detail::count_wire;
 namespace {
 
 static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
-static_assert(count{}.empty() && count{} == count{} && count{}.parts() == count_parts{.hedge = hedge::unstated});
+static_assert(count{}.empty() && count{} == count{} && count{}.parts() == count_json{.hedge = hedge::unstated});
 static_assert(count(6, unit::people) == "6 people"_count && count(0) == "0"_count);
 static_assert(!"0"_count.empty() && "0"_count != count{} && "?"_count != count{} && "?"_count != "0"_count);
 static_assert("~1000 people"_count != "1000 people"_count && "1000 people"_count != "1000"_count);
@@ -31,11 +31,11 @@ static_assert(prints_as(count{}, ""));
 
 constexpr auto reads = [](const count_row& row) {
     count packed;
-    return count::pack(row.parts, packed) && is_notation_of(row.name, packed) && packed.parts() == row.parts;
+    return count::from_json(row.parts, packed) && is_notation_of(row.name, packed) && packed.parts() == row.parts;
 };
 constexpr auto comes_back = [](const count_row& row) {
     count c;
-    return count::parse(row.name, c) && survives<count_parts>(c) && survives<count_wire>(c);
+    return count::parse(row.name, c) && survives<count_json>(c) && survives<count_wire>(c);
 };
 constexpr auto crosses_the_wire = [](const count_row& row) {
     count c;
@@ -102,7 +102,7 @@ static_assert(bits("100..200") == 28);
 
 struct bad_parts {
     const char* name;
-    count_parts parts;
+    count_json parts;
 };
 constexpr bad_parts no_statement[] = {
     {"exact without a figure", {}},
@@ -136,7 +136,7 @@ constexpr bad_parts no_statement[] = {
 };
 constexpr auto is_no_statement = [](const bad_parts& row) {
     count c = "~30 km"_count;
-    return !count::pack(row.parts, c) && c == "~30 km"_count;
+    return !count::from_json(row.parts, c) && c == "~30 km"_count;
 };
 static_assert(all_hold<no_statement, is_no_statement>());
 TEST_CASE("parts that make no statement are refused") { check_all(no_statement, is_no_statement); }
@@ -145,21 +145,21 @@ TEST_CASE("a wire form that no count has is refused") {
     count c = "~30 km"_count;
     count_wire w;
     w.figure.statement = 16;
-    CHECK_FALSE(count::pack(w, c));
+    CHECK_FALSE(count::from_wire(w, c));
     w.figure.statement = 15;
     w.figure.word = static_cast<sitrep::detail::count_word>(9);
-    CHECK_FALSE(count::pack(w, c));
+    CHECK_FALSE(count::from_wire(w, c));
     w.figure.word = static_cast<sitrep::detail::count_word>(250);
-    CHECK_FALSE(count::pack(w, c));
+    CHECK_FALSE(count::from_wire(w, c));
     w = {.exponent = 1};
-    CHECK_FALSE(count::pack(w, c));
+    CHECK_FALSE(count::from_wire(w, c));
     CHECK(c == "~30 km"_count);
 }
 
 TEST_CASE("a unit of a later version is kept, and shown as unknown") {
     const auto later = static_cast<unit>(200);
     count c;
-    REQUIRE(count::pack({.best = 6, .unit = later}, c));
+    REQUIRE(count::from_json({.best = 6, .unit = later}, c));
     CHECK(c.measure().unit() == later);
     CHECK(survives<count_wire>(c));
     CHECK(prints_as(c, "6 unknown"));
@@ -167,14 +167,14 @@ TEST_CASE("a unit of a later version is kept, and shown as unknown") {
 
 // --- properties
 
-count_parts random_parts(std::mt19937& random) {
+count_json random_parts(std::mt19937& random) {
     const auto upto = [&random](std::uint32_t n) { return static_cast<std::uint32_t>(random() % (n + 1u)); };
     const auto figure = [&]() -> std::optional<std::uint32_t> {
         constexpr std::uint32_t edges[] = {0, 1, 15, 16, 271, 272, 65807, 65808, 429496729, 429496730, 4294967295};
         if (upto(1) == 0) return std::nullopt;
         return upto(1) == 0 ? edges[upto(10)] : static_cast<std::uint32_t>(random());
     };
-    count_parts p{.hedge = static_cast<hedge>(upto(19)), .low = figure(), .best = figure(), .high = figure()};
+    count_json p{.hedge = static_cast<hedge>(upto(19)), .low = figure(), .best = figure(), .high = figure()};
     if (upto(2) == 0) p.exponent = static_cast<std::uint8_t>(upto(16));
     if (upto(1) == 0) p.unit = static_cast<unit>(upto(29));
     else if (upto(1) == 0) p.currency = letters<3>{{'A', static_cast<char>('A' + upto(25)), 'Z'}};
@@ -187,9 +187,9 @@ TEST_CASE("whatever packs comes back from parts, wire, octets and text") {
     std::mt19937 random(1);
     int made = 0;
     for (int i = 0; i < 300000; ++i) {
-        const count_parts p = random_parts(random);
+        const count_json p = random_parts(random);
         count c;
-        if (!count::pack(p, c)) continue;
+        if (!count::from_json(p, c)) continue;
         ++made;
         char buffer[120]{};
         sitrep::detail::text_writer w(buffer);

@@ -65,7 +65,7 @@ TEST_CASE("of all pairs of letters just the assigned ones are countries") {
             const bool user = user_countries.find(code) != std::string_view::npos;
             const bool assigned = assigned_countries.find(code) != std::string_view::npos;
             country c = "TD"_country;
-            REQUIRE(country::pack({{{first, second}}}, c) == (user || assigned));
+            REQUIRE(country::from_wire({{{first, second}}}, c) == (user || assigned));
             if (!user && !assigned) {
                 REQUIRE(c == "TD"_country);
                 continue;

@@ -66,8 +66,8 @@ TEST_CASE("all 36 grades read, print and come back") { CHECK(all_36_come_back())
 
 TEST_CASE("parts outside the scales are refused") {
     grade g = "C3"_grade;
-    CHECK_FALSE(grade::pack({static_cast<reliability>(6), credibility::confirmed}, g));
-    CHECK_FALSE(grade::pack({reliability::unreliable, static_cast<credibility>(6)}, g));
+    CHECK_FALSE(grade::from_wire({static_cast<reliability>(6), credibility::confirmed}, g));
+    CHECK_FALSE(grade::from_wire({reliability::unreliable, static_cast<credibility>(6)}, g));
     CHECK(g == "C3"_grade);
     const std::array<std::byte, 1> seventh{std::byte{0xC0}};  // 110 000
     CHECK(sitrep::from_binary<grade>(seventh).error().code == errc::out_of_range);

@@ -98,9 +98,9 @@ TEST_CASE("every number reads, prints and comes back") {
         REQUIRE((survives<id_wire>(e) && is_notation_of("E" + std::to_string(n), e)));
     }
     event_id e = "E3"_id;
-    CHECK_FALSE(event_id::pack(id_wire{0}, e));
+    CHECK_FALSE(event_id::from_wire(id_wire{0}, e));
     ref r = "E3"_id;
-    CHECK_FALSE(ref::pack(ref_wire{kind::actor, 0}, r));
+    CHECK_FALSE(ref::from_wire(ref_wire{kind::actor, 0}, r));
     CHECK((e == "E3"_id && r == "E3"_id));
 }
 

@@ -45,9 +45,14 @@ constexpr bool is_notation_of(std::string_view text, const T& value) {
 template <class Parts, class T>
 constexpr bool survives(const T& value) {
     Parts parts{};
-    value.unpack(parts);
     T back;
-    return T::pack(parts, back) && back == value;
+    if constexpr (requires { value.to_wire(parts); }) {
+        value.to_wire(parts);
+        return T::from_wire(parts, back) && back == value;
+    } else {
+        value.to_json(parts);
+        return T::from_json(parts, back) && back == value;
+    }
 }
 
 /// True if `bad` is refused as it says, and the target is left alone.

@@ -38,9 +38,9 @@ static_assert(!position::of(-2147483647 - 1, 2147483647, 7));
 
 constexpr auto reads = [](const position_row& row) {
     position packed;
-    position_parts parts;
-    if (!position::pack(row.parts, packed) || !is_notation_of(row.name, packed)) return false;
-    packed.unpack(parts);
+    position_json parts;
+    if (!position::from_json(row.parts, packed) || !is_notation_of(row.name, packed)) return false;
+    packed.to_json(parts);
     return parts == row.parts && survives<position_wire>(packed);
 };
 constexpr auto crosses_the_wire = [](const position_row& row) {
@@ -97,7 +97,7 @@ TEST_CASE("every number of decimals holds both ends and each side of zero") {
                 p->print(w);
                 INFO(std::string(w.view()));
                 REQUIRE(is_notation_of(w.view(), *p));
-                REQUIRE((survives<position_wire>(*p) && survives<position_parts>(*p)));
+                REQUIRE((survives<position_wire>(*p) && survives<position_json>(*p)));
             }
         }
         REQUIRE_FALSE(position::of(90 * unit + 1, 0, decimals));
@@ -107,11 +107,11 @@ TEST_CASE("every number of decimals holds both ends and each side of zero") {
 
 TEST_CASE("parts that make no position are refused") {
     position p = "1,1"_position;
-    CHECK_FALSE(position::pack(position_parts{{1348, 2}, {2180, 3}}, p));
-    CHECK_FALSE(position::pack(position_parts{{0, 8}, {0, 8}}, p));
-    CHECK_FALSE(position::pack(position_parts{{9001, 2}, {0, 2}}, p));
-    CHECK_FALSE(position::pack(position_wire{{8, 0, 0}}, p));
-    CHECK_FALSE(position::pack(position_wire{{2, 0, 18001}}, p));
+    CHECK_FALSE(position::from_json(position_json{{1348, 2}, {2180, 3}}, p));
+    CHECK_FALSE(position::from_json(position_json{{0, 8}, {0, 8}}, p));
+    CHECK_FALSE(position::from_json(position_json{{9001, 2}, {0, 2}}, p));
+    CHECK_FALSE(position::from_wire(position_wire{{8, 0, 0}}, p));
+    CHECK_FALSE(position::from_wire(position_wire{{2, 0, 18001}}, p));
     CHECK(p == "1,1"_position);
 }
 

@@ -64,12 +64,12 @@ constexpr bool comes_back(const when& w) {
     w.print(out);
     when read;
     if (!out.fits() || !when::parse(out.view(), read) || !(read == w)) return false;
-    detail::when_parts parts;
-    detail::when_parts again;
-    w.unpack(parts);
+    detail::when_wire parts;
+    detail::when_wire again;
+    w.to_wire(parts);
     when packed;
-    if (!when::pack(parts, packed) || !(packed == w)) return false;
-    packed.unpack(again);
+    if (!when::from_wire(parts, packed) || !(packed == w)) return false;
+    packed.to_wire(again);
     return again == parts;
 }
 constexpr auto round_trips = [](const edtf_vector& v) {
@@ -113,14 +113,14 @@ static_assert(!when::one_of("2013"_date, when_end::unknown()) && !when::one_of(w
 
 // --- parts that make none
 
-constexpr detail::end_parts stated(date d) { return {detail::end_parts::kind::date, d}; }
-constexpr detail::end_parts open_end{detail::end_parts::kind::open, {}};
-constexpr detail::end_parts unknown_end{detail::end_parts::kind::unknown, {}};
-using form_kind = detail::when_parts::kind;
+constexpr detail::interval_end stated(date d) { return {detail::interval_end::kind::date, d}; }
+constexpr detail::interval_end open_end{detail::interval_end::kind::open, {}};
+constexpr detail::interval_end unknown_end{detail::interval_end::kind::unknown, {}};
+using form_kind = detail::when_wire::kind;
 
 struct parts_row {
     const char* name;
-    detail::when_parts parts;
+    detail::when_wire parts;
     bool good;
 };
 constexpr parts_row parts_rows[] = {
@@ -135,11 +135,11 @@ constexpr parts_row parts_rows[] = {
     {"a range", {form_kind::one_of, {}, stated("2023"_date), open_end}, true},
     {"a range with an unknown end", {form_kind::one_of, {}, stated("2023"_date), unknown_end}, false},
     {"a range of two precisions", {form_kind::one_of, {}, stated("2023"_date), stated("2024-05"_date)}, false},
-    {"an open end with a date", {form_kind::interval, {}, stated("2023"_date), {detail::end_parts::kind::open, "2024"_date}}, false},
+    {"an open end with a date", {form_kind::interval, {}, stated("2023"_date), {detail::interval_end::kind::open, "2024"_date}}, false},
 };
 constexpr auto is_packed = [](const parts_row& r) {
     when w;
-    if (when::pack(r.parts, w) != r.good) return false;
+    if (when::from_wire(r.parts, w) != r.good) return false;
     return r.good ? comes_back(w) : w.empty();
 };
 static_assert(sitrep_test::all_hold<parts_rows, is_packed>());

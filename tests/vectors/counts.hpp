@@ -12,7 +12,7 @@
 
 namespace sitrep_test {
 
-using sitrep::count_parts;
+using sitrep::count_json;
 using sitrep::errc;
 using sitrep::hedge;
 using sitrep::letters;
@@ -22,7 +22,7 @@ inline constexpr letters<3> usd{{'U', 'S', 'D'}};
 
 struct count_row {
     const char* name;  // the notation
-    count_parts parts;
+    count_json parts;
 };
 inline constexpr count_row counts[] = {
     // numbers

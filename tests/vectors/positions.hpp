@@ -12,11 +12,11 @@ namespace sitrep_test {
 using sitrep::decimal;
 using sitrep::errc;
 using sitrep::geo_precision;
-using sitrep::position_parts;
+using sitrep::position_json;
 
 struct position_row {
     const char* name;  // the notation
-    position_parts parts;
+    position_json parts;
     unsigned bits;  // on the wire
 };
 inline constexpr position_row positions[] = {

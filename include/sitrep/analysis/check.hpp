@@ -194,7 +194,7 @@ private:
     }
 
     constexpr void check_sense(const actor& a) {
-        if (a.kind2 && !a.kind) add_at(member_name<"kind2">, finding_code::kind2_alone);
+        if (a.secondary_kind && !a.kind) add_at(member_name<"secondary_kind">, finding_code::secondary_kind_alone);
         check_chain(member_name<"parent">);
     }
     constexpr void check_sense(const place&) { check_chain(member_name<"parent">); }

@@ -31,7 +31,7 @@ enum class finding_code : std::uint8_t {
     overdue,            ///< still `planned`, for a time that lies wholly before the report's publication
     disordered,         ///< low, best and high do not rise; UCDP's own data have it in 0.6 % of the rows
     foreign_mode,       ///< a mode that PLOVER does not pair with the type
-    kind2_alone,        ///< a second kind without a first
+    secondary_kind_alone,        ///< a second kind without a first
     head_not_first,     ///< records stand before the report's head
     second_head,        ///< more than one head
 };
@@ -54,7 +54,7 @@ constexpr std::string_view explain(finding_code code) {
         case finding_code::overdue: return "planned for a date before the publication of the report";
         case finding_code::disordered: return "low, best and high are out of order";
         case finding_code::foreign_mode: return "the mode does not belong to the type";
-        case finding_code::kind2_alone: return "a second kind without a first";
+        case finding_code::secondary_kind_alone: return "a second kind without a first";
         case finding_code::head_not_first: return "the head of the report is not its first record";
         case finding_code::second_head: return "the report has more than one head";
     }

@@ -33,10 +33,10 @@ constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span
 /// Any octets are safe: it reads no more than them, in linear time, and gives a value or a located error.
 template <class T>
 [[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
-                                                                         reading mode = reading::strict) {
+                                                                         decode_mode mode = decode_mode::strict) {
     using made_type = result<std::remove_cv_t<T>>;
     made_type made{typename made_type::in_place{}};
-    if (mode == reading::lenient) detail::decode_complete<detail::lenient_reader>(in, made);
+    if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, made);
     else detail::decode_complete<detail::strict_reader>(in, made);
     return made;
 }

@@ -54,7 +54,7 @@ constexpr result<std::string_view> to_json(const T& value, std::span<char> out) 
 /// Lenient: so are words and alternatives that this version does not know, where their place can do without.
 /// Any octets are safe: it gives a value or a located error, and no more than 32 brackets may be open at once.
 template <class T>
-constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, reading mode = reading::strict) {
+constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
     using made_type = result<std::remove_cv_t<T>>;
     constexpr bool lines = detail::shape_of<std::remove_cv_t<T>> == detail::shape::list;
     made_type made{typename made_type::in_place{}};

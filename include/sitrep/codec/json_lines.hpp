@@ -23,7 +23,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 class json_lines_reader {
 public:
     /// `number` and `offset`: of the first line, and of its first octet, in the whole text.
-    constexpr explicit json_lines_reader(std::string_view text, reading mode = reading::strict, std::uint32_t number = 1,
+    constexpr explicit json_lines_reader(std::string_view text, decode_mode mode = decode_mode::strict, std::uint32_t number = 1,
                                          std::size_t offset = 0)
         : left_(text), mode_(mode), number_(number), offset_(offset) {}
 
@@ -79,7 +79,7 @@ private:
 
     std::string_view left_;
     std::string_view line_{};
-    reading mode_;
+    decode_mode mode_;
     bool ended_{};  // the line has its '\n'
     std::uint32_t number_;
     std::size_t offset_;

@@ -33,15 +33,15 @@ struct integer_range {
     static constexpr std::uint64_t most = static_cast<std::uint64_t>(bound(true)) - static_cast<std::uint64_t>(lo);
 };
 
-/// One range of tiers<…>; numbers are taken modulo 2^32, which serves signed and unsigned alike.
-struct tier {
+/// One range of range_choice<…>; numbers are taken modulo 2^32, which serves signed and unsigned alike.
+struct choice_range {
     std::uint32_t lo;
     std::uint32_t most;  // above lo
     std::uint8_t bits;
 };
 template <class Tiers>
-inline constexpr auto tier_rows = [] {
-    std::array<tier, Tiers::count> rows{};
+inline constexpr auto choice_ranges = [] {
+    std::array<choice_range, Tiers::count> rows{};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto most = static_cast<std::uint32_t>(Tiers::bounds[2 * i + 1] - Tiers::bounds[2 * i]);
         rows[i] = {static_cast<std::uint32_t>(Tiers::bounds[2 * i]), most, static_cast<std::uint8_t>(bits_for(most))};
@@ -76,7 +76,7 @@ struct list_range {
 /// A value that stands in no field: a whole record, or an element of a whole list.
 struct no_options {
     using range = void;
-    using tiers = void;
+    using range_choice = void;
     using default_ = void;
     using length = void;
     static constexpr bool in_field = false;
@@ -89,7 +89,7 @@ struct no_options {
 template <class Options>
 struct inner_list_options : no_options {
     using range = typename Options::range;
-    using tiers = typename Options::tiers;
+    using range_choice = typename Options::range_choice;
     static constexpr bool in_field = true;
 };
 template <class Options, class Element>

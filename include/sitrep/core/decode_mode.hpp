@@ -11,8 +11,9 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// strict: only what this version writes itself. lenient: additions, enumerators and alternatives that this version does
 /// not know are skipped, and `result::skipped()` says so; all else is as strict as before.
-enum class reading : std::uint8_t { strict, lenient };
-inline constexpr reading lenient = reading::lenient;
+enum class decode_mode : std::uint8_t { strict, lenient };
+inline constexpr decode_mode strict = decode_mode::strict;
+inline constexpr decode_mode lenient = decode_mode::lenient;
 
 }}  // namespace sitrep
 

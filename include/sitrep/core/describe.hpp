@@ -3,11 +3,11 @@
 //
 // A value type (described by `value<Wire>()`) has an empty state, which means "not stated", and these members:
 //   constexpr bool empty() const;
-//   constexpr void unpack(Wire&) const;                               // into new parts; not called on an empty value
-//   static constexpr bool pack(const Wire&, T& out);                  // false: the parts make no valid value
+//   constexpr void to_wire(Wire&) const;                               // into new parts; not called on an empty value
+//   static constexpr bool from_wire(const Wire&, T& out);                  // false: the parts make no valid value
 //   static constexpr detail::status parse(std::string_view, T& out);  // the notation; out changes on success only
 //   constexpr void print(detail::text_writer&) const;                 // the canonical notation
-// With `value<Wire, Json>()` also unpack and pack for Json, unless Json is Wire.
+// With `value<Wire, Json>()` also to_wire and from_wire for Json, unless Json is Wire.
 //   static constexpr bool is_its_parts = true;                        // if it is laid out as Wire, a closed struct of one
 //                                                                     // number that is never 0, if 0 is the empty one, and
 //                                                                     // if all others are good: it is neither packed nor
@@ -38,7 +38,7 @@ template <class T> concept described = requires { describe(tag<T>{}); };
 
 template <class Items> struct expand { using type = Items; };
 template <class... I> struct expand<sequence_items<I...>> { using type = sequence_description<I...>; };
-template <auto S, class... I> struct expand<cases_items<S, I...>> { using type = cases_description<S, I...>; };
+template <auto S, class... I> struct expand<internal_choice_items<S, I...>> { using type = internal_choice_description<S, I...>; };
 /// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
 template <class T> inline constexpr auto described_as = describe(tag<T>{});
 template <class T> using description_of = typename expand<std::remove_const_t<decltype(described_as<T>)>>::type;
@@ -51,16 +51,16 @@ template <class T> inline constexpr bool is_letters = false;
 template <std::size_t N> inline constexpr bool is_letters<letters<N>> = true;
 template <class T> inline constexpr bool is_sequence_description = false;
 template <class... I> inline constexpr bool is_sequence_description<sequence_description<I...>> = true;
-template <class T> inline constexpr bool is_cases_description = false;
-template <auto S, class... C> inline constexpr bool is_cases_description<cases_description<S, C...>> = true;
+template <class T> inline constexpr bool is_internal_choice_description = false;
+template <auto S, class... C> inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
 template <class T> inline constexpr bool is_value_description = false;
 template <class W, class J> inline constexpr bool is_value_description<value_description<W, J>> = true;
-template <class T> inline constexpr bool is_alternatives_description = false;
-template <fixed_string... N> inline constexpr bool is_alternatives_description<alternatives_description<N...>> = true;
+template <class T> inline constexpr bool is_choice_names_description = false;
+template <fixed_string... N> inline constexpr bool is_choice_names_description<choice_names_description<N...>> = true;
 
 /// What a type is to a codec.
 enum class shape : std::uint8_t {
-    boolean, integer, enumeration, text, letters, decimal, list, array, optional, sequence, cases, alternatives, value, unsupported
+    boolean, integer, enumeration, text, letters, decimal, list, array, optional, sequence, internal_choice, choice, value, unsupported
 };
 
 template <class T>
@@ -78,8 +78,8 @@ consteval shape find_shape() {
     else if constexpr (!described<T>) return shape::unsupported;
     else if constexpr (std::is_enum_v<T>) return shape::enumeration;
     else if constexpr (is_sequence_description<description_of<T>>) return shape::sequence;
-    else if constexpr (is_cases_description<description_of<T>>) return shape::cases;
-    else if constexpr (is_alternatives_description<description_of<T>>) return shape::alternatives;
+    else if constexpr (is_internal_choice_description<description_of<T>>) return shape::internal_choice;
+    else if constexpr (is_choice_names_description<description_of<T>>) return shape::choice;
     else if constexpr (is_value_description<description_of<T>>) return shape::value;
     else return shape::unsupported;
 }
@@ -189,16 +189,16 @@ consteval bool check_field() {
             static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
                           "sitrep: range<lo, hi> has values that the member's type cannot hold");
     }
-    if constexpr (!std::is_void_v<typename options::tiers>) {
-        static_assert(shape_of<inner> == shape::integer, "sitrep: tiers<…> stands on integers only");
+    if constexpr (!std::is_void_v<typename options::range_choice>) {
+        static_assert(shape_of<inner> == shape::integer, "sitrep: range_choice<…> stands on integers only");
         constexpr bool fit = [] {
-            for (const std::int64_t bound : options::tiers::bounds)
+            for (const std::int64_t bound : options::range_choice::bounds)
                 if (!std::in_range<inner>(bound)) return false;
             return true;
         }();
-        static_assert(fit, "sitrep: tiers<…> has values that the member's type cannot hold");
+        static_assert(fit, "sitrep: range_choice<…> has values that the member's type cannot hold");
         constexpr bool disjoint = [] {
-            const auto& bounds = options::tiers::bounds;
+            const auto& bounds = options::range_choice::bounds;
             for (std::size_t i = 0; i < std::size(bounds); i += 2) {
                 if (bounds[i] > bounds[i + 1]) return false;
                 for (std::size_t j = 0; j < i; j += 2)
@@ -206,7 +206,7 @@ consteval bool check_field() {
             }
             return true;
         }();
-        static_assert(disjoint, "sitrep: tiers<lo, hi, lo, hi, …> needs lo <= hi, and ranges that do not overlap");
+        static_assert(disjoint, "sitrep: range_choice<lo, hi, lo, hi, …> needs lo <= hi, and ranges that do not overlap");
     }
     if constexpr (options::has_default) {
         static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
@@ -254,7 +254,7 @@ template <class T> inline constexpr bool checked = check_sequence<T>();
 
 /// The same of a struct of alternatives, whose fields are there if they count.
 template <class... Cases>
-consteval bool check_cases(type_list<Cases...>) {
+consteval bool check_internal_choice(type_list<Cases...>) {
     const auto one = []<class... Fields>(type_list<Fields...>) {
         static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
                       "sitrep: a field of an alternative<…> is no std::optional and has no default_value");
@@ -262,7 +262,7 @@ consteval bool check_cases(type_list<Cases...>) {
     };
     return (one(typename Cases::fields{}) && ...);
 }
-template <class T> inline constexpr bool checked_cases = check_cases(typename description_of<T>::cases{});
+template <class T> inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
 
 }}}  // namespace sitrep::detail
 

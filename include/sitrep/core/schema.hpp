@@ -43,8 +43,8 @@ struct range_option : option {
     static constexpr auto hi = Hi;
 };
 template <auto... Bounds>
-struct tiers_option : option {
-    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0, "sitrep: tiers<lo, hi, lo, hi, …> takes pairs");
+struct range_choice_option : option {
+    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0, "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs");
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
     static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };
@@ -71,12 +71,12 @@ struct closed_mark {};
 // --- options of a field
 
 /// An integer from lo to hi, both inclusive. Without it an integer has the range of its type.
-/// Of a `decimal`, in whole units: for the printed schema; the value's `pack` holds to it.
+/// Of a `decimal`, in whole units: for the printed schema; the value's `from_wire` holds to it.
 template <auto lo, auto hi> inline constexpr detail::range_option<lo, hi> range{};
 
 /// An integer in one of several disjoint ranges, given as lo, hi, lo, hi …: a CHOICE of ranges, so that frequent
 /// numbers are short and every number still has one encoding only.
-template <auto... bounds> inline constexpr detail::tiers_option<bounds...> tiers{};
+template <auto... bounds> inline constexpr detail::range_choice_option<bounds...> range_choice{};
 
 /// An enum, integer or bool that is left out where it has this value (ASN.1 DEFAULT). Initialise the member with it too.
 template <auto value> inline constexpr detail::default_option<value> default_value{};
@@ -113,8 +113,8 @@ struct pick<Trait, First, Rest...>
 
 template <class> struct is_range : std::false_type {};
 template <auto Lo, auto Hi> struct is_range<range_option<Lo, Hi>> : std::true_type {};
-template <class> struct is_tiers : std::false_type {};
-template <auto... B> struct is_tiers<tiers_option<B...>> : std::true_type {};
+template <class> struct is_range_choice : std::false_type {};
+template <auto... B> struct is_range_choice<range_choice_option<B...>> : std::true_type {};
 template <class> struct is_default : std::false_type {};
 template <auto V> struct is_default<default_option<V>> : std::true_type {};
 template <class> struct is_length : std::false_type {};
@@ -126,7 +126,7 @@ template <fixed_string W> struct is_doc<doc_option<W>> : std::true_type {};
 template <class... Options>
 struct place_options {
     using range = typename pick<is_range, Options...>::type;      // range_option or void
-    using tiers = typename pick<is_tiers, Options...>::type;      // tiers_option or void
+    using range_choice = typename pick<is_range_choice, Options...>::type;      // range_choice_option or void
     using default_ = typename pick<is_default, Options...>::type; // default_option or void
     using length = typename pick<is_length, Options...>::type;    // length_option or void
     using doc = typename pick<is_doc, Options...>::type;          // doc_option or void
@@ -190,24 +190,24 @@ struct sequence_description<closed_mark, Items...> : sequence_parts<true, type_l
 
 // --- choices
 
-/// One alternative of `cases`: its name and the fields that it uses (none: NULL; one: that field's type itself).
+/// One alternative of `internal_choice`: its name and the fields that it uses (none: NULL; one: that field's type itself).
 template <fixed_string Name, class... Items>
-struct case_of {
+struct alternative_of {
     static constexpr std::string_view name = Name.view();
     using fields = type_list<typename field_of_item<Items>::type...>;
 };
-template <fixed_string Name, class... Items> struct case_item {};
-template <class Item> struct case_of_item;
+template <fixed_string Name, class... Items> struct alternative_item {};
+template <class Item> struct alternative_of_item;
 template <fixed_string N, class... Items>
-struct case_of_item<case_item<N, Items...>> { using type = case_of<N, Items...>; };
+struct alternative_of_item<alternative_item<N, Items...>> { using type = alternative_of<N, Items...>; };
 
-/// What `cases` returns.
-template <auto Selector, class... Items> struct cases_items {};
+/// What `internal_choice` returns.
+template <auto Selector, class... Items> struct internal_choice_items {};
 template <auto Selector, class... Items>
-struct cases_description {
+struct internal_choice_description {
     using owner = decltype(owner_of(Selector));
     static constexpr auto selector = Selector;
-    using cases = type_list<typename case_of_item<Items>::type...>;
+    using alternatives = type_list<typename alternative_of_item<Items>::type...>;
 };
 template <fixed_string... Names>
 consteval std::size_t find_extension() {
@@ -217,7 +217,7 @@ consteval std::size_t find_extension() {
     return n;
 }
 template <fixed_string... Names>
-struct alternatives_description {
+struct choice_names_description {
     static constexpr std::size_t root = find_extension<Names...>();  ///< those of the first version, before "..."
     static constexpr std::size_t size = root == sizeof...(Names) ? root : sizeof...(Names) - 1;
 
@@ -286,19 +286,19 @@ inline constexpr detail::field_item<name, member, std::remove_const_t<decltype(o
 template <class... Items>
 constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
 
-/// One alternative of `cases`.
+/// One alternative of `internal_choice`.
 template <detail::fixed_string name, auto... fields>
-inline constexpr detail::case_item<name, std::remove_const_t<decltype(fields)>...> alternative{};
+inline constexpr detail::alternative_item<name, std::remove_const_t<decltype(fields)>...> alternative{};
 
 /// A struct of which `selector`, an unsigned number or enum from 0, says which members count: a CHOICE that can never
 /// grow. Meant for the parts of values.
 template <auto selector, class... Items>
-constexpr detail::cases_items<selector, Items...> cases(Items...) { return {}; }
+constexpr detail::internal_choice_items<selector, Items...> internal_choice(Items...) { return {}; }
 
 /// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible; what was added
 /// after the first version stands behind a name "...".
 template <detail::fixed_string... names>
-constexpr detail::alternatives_description<names...> alternatives() { return {}; }
+constexpr detail::choice_names_description<names...> choice_names() { return {}; }
 
 /// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
 /// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.

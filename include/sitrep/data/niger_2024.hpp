@@ -16,7 +16,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?" What the article does not state
 /// is absent: its publisher, its time zone, who demanded that the troops leave. What a gazetteer adds (codes of
-/// ISO 3166, positions, official names) or the text only implies is named in `gazetteer`.
+/// ISO 3166, positions, official names) or the text only implies is named in `from_gazetteer`.
 /// "At publication" is the date of publication itself, "by publication" [..it], "after publication" [it..]. What is
 /// dated by another event has no date, but a relation: "a few months after the coup", "before the coup".
 inline constexpr records<93> niger_2024{
@@ -30,57 +30,57 @@ inline constexpr records<93> niger_2024{
     // --- actors, as the article names them; a state has no kind
 
     actor{.id = "A1"_id, .country = "US"_country, .name = "U.S.", .alias = "Washington",
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A2"_id, .kind = sector::mil, .country = "US"_country, .name = "U.S. troops",
-          .alias = "American troops, U.S. soldiers", .parent = "A1"_id, .gazetteer = {gazetteer_value::country}},
+          .alias = "American troops, U.S. soldiers", .parent = "A1"_id, .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A3"_id, .kind = sector::gov, .country = "US"_country, .name = "the Pentagon", .parent = "A1"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A4"_id, .kind = sector::gov, .country = "US"_country, .name = "U.S. officials", .parent = "A1"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A5"_id, .country = "RU"_country, .name = "Russia", .alias = "Moscow",
-          .gazetteer = {gazetteer_value::country, gazetteer_value::name}},
+          .from_gazetteer = {gazetteer_member::country, gazetteer_member::name}},
     actor{.id = "A6"_id, .kind = sector::mil, .country = "RU"_country, .name = "Russian military personnel",
-          .alias = "Russian Troops", .parent = "A5"_id, .gazetteer = {gazetteer_value::country}},
-    actor{.id = "A7"_id, .country = "NE"_country, .name = "Niger", .gazetteer = {gazetteer_value::country}},
-    actor{.id = "A8"_id, .kind = sector::gov, .kind2 = sector::mil, .country = "NE"_country, .name = "the ruling junta",
-          .parent = "A7"_id, .gazetteer = {gazetteer_value::country}},
+          .alias = "Russian Troops", .parent = "A5"_id, .from_gazetteer = {gazetteer_member::country}},
+    actor{.id = "A7"_id, .country = "NE"_country, .name = "Niger", .from_gazetteer = {gazetteer_member::country}},
+    actor{.id = "A8"_id, .kind = sector::gov, .secondary_kind = sector::mil, .country = "NE"_country, .name = "the ruling junta",
+          .parent = "A7"_id, .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A9"_id, .kind = sector::mil, .country = "NE"_country, .name = "Niger's military", .parent = "A7"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A10"_id, .kind = sector::mil, .country = "FR"_country, .name = "French forces", .parent = "A11"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A11"_id, .country = "FR"_country, .name = "France",
-          .gazetteer = {gazetteer_value::country, gazetteer_value::name}},
+          .from_gazetteer = {gazetteer_member::country, gazetteer_member::name}},
     actor{.id = "A12"_id, .kind = sector::prm, .country = "RU"_country, .name = "Wagner", .parent = "A5"_id,
-          .gazetteer = {gazetteer_value::country}},
-    actor{.id = "A13"_id, .country = "TD"_country, .name = "Chad", .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
+    actor{.id = "A13"_id, .country = "TD"_country, .name = "Chad", .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A14"_id, .kind = sector::mil, .country = "UA"_country, .name = "Ukraine's military",
-          .parent = "A17"_id, .gazetteer = {gazetteer_value::country}},
+          .parent = "A17"_id, .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A15"_id, .kind = sector::med, .name = "CBS News"},
     actor{.id = "A16"_id, .kind = sector::jrn, .name = "Eleanor Watson", .parent = "A15"_id,
-          .gazetteer = {gazetteer_value::parent}},
-    actor{.id = "A17"_id, .country = "UA"_country, .name = "Ukraine", .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::parent}},
+    actor{.id = "A17"_id, .country = "UA"_country, .name = "Ukraine", .from_gazetteer = {gazetteer_member::country}},
 
     // --- places: the airbases have no names in the article
 
     place{.id = "P1"_id, .facility = facility_kind::airbase, .country = "NE"_country, .name = "Air Base 101",
           .position = "13.48,2.18"_position, .parent = "P7"_id,
-          .gazetteer = {gazetteer_value::country, gazetteer_value::name, gazetteer_value::position}},
+          .from_gazetteer = {gazetteer_member::country, gazetteer_member::name, gazetteer_member::position}},
     place{.id = "P2"_id, .facility = facility_kind::airbase, .country = "NE"_country, .name = "Air Base 201",
           .position = "16.95,8.01"_position, .parent = "P4"_id,
           .nearby = proximity{.place = "P3"_id, .distance = "~500 mi"_count},
-          .gazetteer = {gazetteer_value::country, gazetteer_value::name, gazetteer_value::position}},
+          .from_gazetteer = {gazetteer_member::country, gazetteer_member::name, gazetteer_member::position}},
     place{.id = "P3"_id, .facility = facility_kind::city, .country = "NE"_country, .name = "Niamey", .parent = "P8"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     place{.id = "P4"_id, .facility = facility_kind::city, .country = "NE"_country, .name = "Agadez", .parent = "P8"_id,
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     place{.id = "P5"_id, .facility = facility_kind::region, .name = "the Sahel", .parent = "P9"_id},
     place{.id = "P6"_id, .facility = facility_kind::country, .country = "TD"_country, .name = "Chad", .parent = "P9"_id,
           .nearby = proximity{.place = "P8"_id},  // "neighboring"
-          .gazetteer = {gazetteer_value::country, gazetteer_value::parent}},
+          .from_gazetteer = {gazetteer_member::country, gazetteer_member::parent}},
     place{.id = "P7"_id, .facility = facility_kind::airport, .country = "NE"_country,
-          .name = "Niamey's international airport", .parent = "P3"_id, .gazetteer = {gazetteer_value::country}},
+          .name = "Niamey's international airport", .parent = "P3"_id, .from_gazetteer = {gazetteer_member::country}},
     place{.id = "P8"_id, .facility = facility_kind::country, .country = "NE"_country, .name = "Niger",
-          .gazetteer = {gazetteer_value::country}},
+          .from_gazetteer = {gazetteer_member::country}},
     place{.id = "P9"_id, .facility = facility_kind::continent, .name = "Africa"},
 
     // --- sources: the report itself; the two officials, then each of them; CBS News; the Pentagon

@@ -56,13 +56,13 @@ constexpr auto describe(tag<code_scheme>) {
 }
 
 /// The code that the event had there, verbatim: no table between vocabularies is without loss.
-struct source_code {
+struct origin_code {
     code_scheme scheme{};
     text<31> code{};
 
-    friend constexpr bool operator==(const source_code&, const source_code&) = default;
-    friend constexpr auto describe(tag<source_code>) {
-        return fields(field<"scheme", &source_code::scheme>, field<"code", &source_code::code, required>);
+    friend constexpr bool operator==(const origin_code&, const origin_code&) = default;
+    friend constexpr auto describe(tag<origin_code>) {
+        return fields(field<"scheme", &origin_code::scheme>, field<"code", &origin_code::code, required>);
     }
 };
 
@@ -78,7 +78,7 @@ struct event {
     sitrep::when when{};
     list<tally, 4> counts{};
     event_status status{};
-    std::optional<source_code> code{};
+    std::optional<sitrep::origin_code> origin_code{};
     text<95> note{};
 
     friend constexpr bool operator==(const event&, const event&) = default;
@@ -88,7 +88,7 @@ struct event {
                       field<"recipients", &event::recipients>, field<"places", &event::places>,
                       field<"when", &event::when>, field<"counts", &event::counts>,
                       field<"status", &event::status, default_value<event_status::happened>>,
-                      field<"code", &event::code>, field<"note", &event::note>);
+                      field<"origin_code", &event::origin_code>, field<"note", &event::note>);
     }
 };
 

@@ -51,7 +51,7 @@ struct place {
     sitrep::position position{};
     place_id parent{};                        ///< what it lies in
     std::optional<proximity> nearby{};
-    list<gazetteer_value, 4> gazetteer{};     ///< the members that the source does not state
+    list<gazetteer_member, 4> from_gazetteer{};     ///< the members that the source does not state
 
     friend constexpr bool operator==(const place&, const place&) = default;
     friend constexpr auto describe(tag<place>) {
@@ -59,7 +59,7 @@ struct place {
                       field<"facility", &place::facility, default_value<facility_kind::unknown>>,
                       field<"country", &place::country>, field<"name", &place::name>,
                       field<"position", &place::position>, field<"parent", &place::parent>,
-                      field<"nearby", &place::nearby>, field<"gazetteer", &place::gazetteer>);
+                      field<"nearby", &place::nearby>, field<"from_gazetteer", &place::from_gazetteer>);
     }
 };
 

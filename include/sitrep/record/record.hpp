@@ -25,7 +25,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// A record of any kind, for streams. In JSON its kind stands outermost: {"event":{…}}.
 using record = choice<report, actor, place, source, event, claim, relation, spot>;
 constexpr auto describe(tag<record>) {
-    return alternatives<"report", "actor", "place", "source", "event", "claim", "relation", "spot">();
+    return choice_names<"report", "actor", "place", "source", "event", "claim", "relation", "spot">();
 }
 constexpr std::string_view schema_name(tag<record>) { return "record"; }
 

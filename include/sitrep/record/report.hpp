@@ -21,8 +21,8 @@ constexpr auto describe(tag<report_status>) {
 }
 
 /// CAP 1.2 msgType: a first report, or one that updates, cancels, acknowledges or rejects another.
-enum class message : std::uint8_t { alert, update, cancel, ack, error };
-constexpr auto describe(tag<message>) { return words<message::error>("alert update cancel ack error ..."); }
+enum class message_type : std::uint8_t { alert, update, cancel, ack, error };
+constexpr auto describe(tag<message_type>) { return words<message_type::error>("alert update cancel ack error ..."); }
 
 /// The head of a report: what was published, where, when and by whom.
 struct report {
@@ -35,7 +35,7 @@ struct report {
     actor_id publisher{};
     list<actor_id, 8> contributors{};
     report_status status{};
-    sitrep::message message{};
+    sitrep::message_type message_type{};
     report_id supersedes{};           ///< what an update or cancellation speaks of
 
     friend constexpr bool operator==(const report&, const report&) = default;
@@ -45,7 +45,7 @@ struct report {
                       field<"published", &report::published>, field<"publisher", &report::publisher>,
                       field<"contributors", &report::contributors>,
                       field<"status", &report::status, default_value<report_status::actual>>,
-                      field<"message", &report::message, default_value<message::alert>>,
+                      field<"message_type", &report::message_type, default_value<message_type::alert>>,
                       field<"supersedes", &report::supersedes>);
     }
 };

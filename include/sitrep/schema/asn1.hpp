@@ -30,8 +30,8 @@ template <class Options, class T> constexpr void print_asn1_type(asn1_writer& w)
 
 /// A CHOICE of disjoint ranges; the alternatives are named by their order.
 template <class Tiers>
-constexpr void print_asn1_tiers(asn1_writer& w) {
-    static_assert(Tiers::count <= 10, "sitrep: the ASN.1 module has names for ten ranges of tiers<…>");
+constexpr void print_asn1_range_choice(asn1_writer& w) {
+    static_assert(Tiers::count <= 10, "sitrep: the ASN.1 module has names for ten ranges of range_choice<…>");
     const auto outer = w.open("CHOICE", 2);
     for (std::size_t i = 0; i < Tiers::count; ++i) {
         const char name[] = {'r', static_cast<char>('0' + i)};
@@ -44,14 +44,14 @@ constexpr void print_asn1_tiers(asn1_writer& w) {
 
 template <class Options, class T>
 constexpr void print_asn1_integer(asn1_writer& w) {
-    using tiers = typename Options::tiers;
-    if constexpr (std::is_void_v<tiers>) {
+    using range_choice = typename Options::range_choice;
+    if constexpr (std::is_void_v<range_choice>) {
         w.put("INTEGER ");
         w.put_range(least_of<Options, T>(), greatest_of<Options, T>());
-    } else if constexpr (has_schema_name<tiers>) {
-        w.put_type(type_name_of<tiers>);
+    } else if constexpr (has_schema_name<range_choice>) {
+        w.put_type(type_name_of<range_choice>);
     } else {
-        print_asn1_tiers<tiers>(w);
+        print_asn1_range_choice<range_choice>(w);
     }
 }
 
@@ -139,7 +139,7 @@ constexpr void print_asn1_sequence(asn1_writer& w, bool closed, type_list<Root..
 }
 
 template <class... Cases>
-constexpr void print_asn1_cases(asn1_writer& w, type_list<Cases...>) {
+constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
     const auto outer = w.open("CHOICE", widest(type_list<Cases...>{}));
     const auto one = [&w]<class... Fields>(std::string_view name, type_list<Fields...> fields) {
         w.item(name);
@@ -153,7 +153,7 @@ constexpr void print_asn1_cases(asn1_writer& w, type_list<Cases...>) {
 
 template <class Names, class... Ts>
 constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
-    static_assert(Names::size == sizeof...(Ts), "sitrep: alternatives<…>() needs one name for each type of the choice");
+    static_assert(Names::size == sizeof...(Ts), "sitrep: choice_names<…>() needs one name for each type of the choice");
     std::size_t column = 0;
     for (std::size_t i = 0; i < Names::size; ++i)
         if (to_identifier(Names::name(i)).size > column) column = to_identifier(Names::name(i)).size;
@@ -184,16 +184,16 @@ constexpr void print_asn1_words(asn1_writer& w, const vocabulary& words) {
 template <class T>
 constexpr void print_asn1_body(asn1_writer& w) {
     constexpr shape s = shape_of<T>;
-    if constexpr (is_tiers<T>::value) {
-        print_asn1_tiers<T>(w);
+    if constexpr (is_range_choice<T>::value) {
+        print_asn1_range_choice<T>(w);
     } else if constexpr (s == shape::enumeration) {
         print_asn1_words(w, words_of<T>);
     } else if constexpr (s == shape::sequence) {
         using description = description_of<T>;
         print_asn1_sequence(w, description::closed, typename description::root{}, typename description::added{});
-    } else if constexpr (s == shape::cases) {
-        print_asn1_cases(w, typename description_of<T>::cases{});
-    } else if constexpr (s == shape::alternatives) {
+    } else if constexpr (s == shape::internal_choice) {
+        print_asn1_internal_choice(w, typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
         print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     } else if constexpr (s == shape::value) {
         print_asn1_body<wire_of<T>>(w);

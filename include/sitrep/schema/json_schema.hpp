@@ -125,7 +125,7 @@ constexpr void print_json_type(json_schema_writer& w) {
         w.member("type", "boolean");
     } else if constexpr (s == shape::integer) {
         w.member("type", "integer");
-        if constexpr (!std::is_void_v<typename Options::tiers>) print_json_tiers<typename Options::tiers>(w);
+        if constexpr (!std::is_void_v<typename Options::range_choice>) print_json_tiers<typename Options::range_choice>(w);
         else print_json_bounds(w, least_of<Options, T>(), greatest_of<Options, T>());
     } else if constexpr (s == shape::decimal) {
         w.member("type", "number");
@@ -234,7 +234,7 @@ constexpr void print_json_body(json_schema_writer& w) {
         print_json_words(w, words_of<T>);
     } else if constexpr (s == shape::sequence) {
         print_json_object(w, description_of<T>::closed, typename description_of<T>::all{});
-    } else if constexpr (s == shape::alternatives) {
+    } else if constexpr (s == shape::choice) {
         print_json_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     } else if constexpr (s != shape::value) {
         print_json_type<no_place, T>(w);

@@ -18,7 +18,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// What a schema knows of a type that stands in no field: a whole record, or an element of a whole list.
 struct no_place {
     using range = void;
-    using tiers = void;
+    using range_choice = void;
     using default_ = void;
     using length = void;
     using doc = void;
@@ -31,7 +31,7 @@ struct no_place {
 template <class Options>
 struct element_place : no_place {
     using range = typename Options::range;
-    using tiers = typename Options::tiers;
+    using range_choice = typename Options::range_choice;
     static constexpr bool in_field = true;
 };
 
@@ -50,7 +50,7 @@ constexpr T greatest_of() {
 /// True for types that a schema defines under a name of their own; all others are written out where they stand.
 template <class T>
 inline constexpr bool is_named = shape_of<T> == shape::enumeration || shape_of<T> == shape::sequence ||
-                                 shape_of<T> == shape::cases || shape_of<T> == shape::alternatives ||
+                                 shape_of<T> == shape::internal_choice || shape_of<T> == shape::choice ||
                                  shape_of<T> == shape::value;
 
 template <class...> struct join { using type = type_list<>; };
@@ -58,18 +58,18 @@ template <class... A> struct join<type_list<A...>> { using type = type_list<A...
 template <class... A, class... B, class... Rest>
 struct join<type_list<A...>, type_list<B...>, Rest...> : join<type_list<A..., B...>, Rest...> {};
 
-/// The types that stand in a field: its element, or its tiers where these have a name of their own.
+/// The types that stand in a field: its element, or its range_choice where these have a name of their own.
 template <class Field>
 struct types_in {
-    using tiers = typename Field::options::tiers;
-    using type = type_list<std::conditional_t<has_schema_name<tiers>, tiers, element_t<typename Field::type>>>;
+    using range_choice = typename Field::options::range_choice;
+    using type = type_list<std::conditional_t<has_schema_name<range_choice>, range_choice, element_t<typename Field::type>>>;
 };
 template <class Fields> struct types_of_fields;
 template <class... Fields>
 struct types_of_fields<type_list<Fields...>> : join<typename types_in<Fields>::type...> {};
-template <class Cases> struct types_of_cases;
+template <class Cases> struct types_of_internal_choice;
 template <class... Cases>
-struct types_of_cases<type_list<Cases...>> : join<typename types_of_fields<typename Cases::fields>::type...> {};
+struct types_of_internal_choice<type_list<Cases...>> : join<typename types_of_fields<typename Cases::fields>::type...> {};
 template <class Choice> struct types_of_choice;
 template <class... Ts>
 struct types_of_choice<choice<Ts...>> { using type = type_list<element_t<Ts>...>; };
@@ -80,9 +80,9 @@ consteval auto find_children() {
     if constexpr (shape_of<T> == shape::sequence) {
         static_assert(checked<T>);
         return types_of_fields<typename description_of<T>::all>{};
-    } else if constexpr (shape_of<T> == shape::cases) {
-        return types_of_cases<typename description_of<T>::cases>{};
-    } else if constexpr (shape_of<T> == shape::alternatives) {
+    } else if constexpr (shape_of<T> == shape::internal_choice) {
+        return types_of_internal_choice<typename description_of<T>::alternatives>{};
+    } else if constexpr (shape_of<T> == shape::choice) {
         return types_of_choice<T>{};
     } else if constexpr (shape_of<T> == shape::list || shape_of<T> == shape::array) {
         return std::type_identity<type_list<element_t<T>>>{};

@@ -114,7 +114,7 @@ constexpr ends in_order(const ends& e) {
 }
 
 template <class Assumptions>
-constexpr ends find_ends(const count_parts& p, const Assumptions& assume) {
+constexpr ends find_ends(const count_json& p, const Assumptions& assume) {
     const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
     const auto margin = [&] { return share_of(*p.best, p.exponent, assume); };
     const std::uint64_t low = p.low ? full(*p.low) : 0;
@@ -152,7 +152,7 @@ constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume
 
 /// True unless a source's own figures break low ≤ best ≤ high. Such a count is kept as it is, and worth a warning.
 constexpr bool ordered(const count& c) {
-    const count_parts p = c.parts();
+    const count_json p = c.parts();
     const auto below = [](const std::optional<std::uint32_t>& a, const std::optional<std::uint32_t>& b) {
         return !a || !b || *a <= *b;
     };
@@ -161,7 +161,7 @@ constexpr bool ordered(const count& c) {
 
 /// True for a bare number that ends in 0 and may have been rounded by whoever stated it.
 constexpr bool is_round(const count& c) {
-    const count_parts p = c.parts();
+    const count_json p = c.parts();
     return p.hedge == hedge::exact && *p.best != 0 && (p.exponent != 0 || *p.best % 10 == 0);
 }
 
@@ -225,7 +225,7 @@ constexpr std::optional<combined> combine(const amount& a, const amount& b) {
 }
 
 /// Is a less than b?
-constexpr std::optional<verdict> less(const amount& a, const amount& b) {
+constexpr std::optional<verdict> less_than(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
     if (a.high && *a.high < b.low) return verdict::yes;
     if (b.high && a.low >= *b.high) return verdict::no;
@@ -233,7 +233,7 @@ constexpr std::optional<verdict> less(const amount& a, const amount& b) {
 }
 
 /// Are a and b the same number?
-constexpr std::optional<verdict> same(const amount& a, const amount& b) {
+constexpr std::optional<verdict> equal(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
     if ((a.high && *a.high < b.low) || (b.high && *b.high < a.low)) return verdict::no;
     const bool points = a.high && b.high && a.low == *a.high && b.low == *b.high;

@@ -41,17 +41,17 @@ public:
     constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
 
     /// All of it. Of an empty count: hedge::unstated and nothing else.
-    constexpr count_parts parts() const {
-        count_parts p;
-        unpack(p);
+    constexpr count_json parts() const {
+        count_json p;
+        to_json(p);
         return p;
     }
 
     friend constexpr bool operator==(const count&, const count&) = default;
-    friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_parts>(); }
+    friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_json>(); }
 
-    /// False, and no change, where the parts make no statement: see count_parts.
-    static constexpr bool pack(const count_parts& in, count& out) {
+    /// False, and no change, where the parts make no statement: see count_json.
+    static constexpr bool from_json(const count_json& in, count& out) {
         std::uint8_t figures = 0;
         if (in.low) figures |= detail::low_figure;
         if (in.best) figures |= detail::best_figure;
@@ -65,7 +65,7 @@ public:
         if (in.currency && (in.unit || !made.take_currency(*in.currency))) return false;
         return made.finish(in.exponent, in.most, in.doubted, out);
     }
-    constexpr void unpack(count_parts& out) const {
+    constexpr void to_json(count_json& out) const {
         const detail::statement s = stated();
         out.hedge = s.hedge;
         if (s.figures & detail::low_figure) out.low = low_;
@@ -78,7 +78,7 @@ public:
         out.doubted = doubted();
     }
 
-    static constexpr bool pack(const detail::count_wire& in, count& out) {
+    static constexpr bool from_wire(const detail::count_wire& in, count& out) {
         const detail::count_figure& f = in.figure;
         const unsigned number = f.statement + (f.statement == detail::first_word ? static_cast<unsigned>(f.word) : 0u);
         if (f.statement > detail::first_word || number >= detail::statement_count) return false;
@@ -91,7 +91,7 @@ public:
         if (in.measure && in.measure->is_currency && !made.take_currency(in.measure->currency)) return false;
         return made.finish(in.exponent, in.most, in.doubted, out);
     }
-    constexpr void unpack(detail::count_wire& out) const {
+    constexpr void to_wire(detail::count_wire& out) const {
         const bool word = statement_ >= detail::first_word;
         out.figure.statement = word ? detail::first_word : statement_;
         if (word) out.figure.word = static_cast<detail::count_word>(statement_ - detail::first_word);
@@ -112,9 +112,9 @@ public:
     /// Errors: syntax; unknown_word (a hedge or unit); out_of_range (figures that 32 bits each and one power of ten for
     /// all cannot hold, fewer than 0, nearly 0).
     static constexpr detail::status parse(std::string_view text, count& out) {
-        count_parts p;
+        count_json p;
         const detail::status s = detail::parse_count(text, p);
-        if (s && !pack(p, out)) return detail::failure(errc::bad_value, 0);
+        if (s && !from_json(p, out)) return detail::failure(errc::bad_value, 0);
         return s;
     }
     constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }

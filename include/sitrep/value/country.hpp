@@ -81,14 +81,14 @@ public:
     friend constexpr auto describe(tag<country>) { return value<detail::country_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<country>) { return "[A-Z]{2}"; }
 
-    static constexpr bool pack(const detail::country_wire& in, country& out) {
+    static constexpr bool from_wire(const detail::country_wire& in, country& out) {
         const auto& code = in.code.chars;
         if (!detail::is_in(detail::known_countries, code)) return false;
         out.code_[0] = code[0];
         out.code_[1] = code[1];
         return true;
     }
-    constexpr void unpack(detail::country_wire& out) const { out.code = {{code_[0], code_[1]}}; }
+    constexpr void to_wire(detail::country_wire& out) const { out.code = {{code_[0], code_[1]}}; }
 
     /// Errors: syntax (not two capital letters); unknown_word (a code that nobody assigned).
     static constexpr detail::status parse(std::string_view text, country& out) {
@@ -99,7 +99,7 @@ public:
             c = in.next();
         }
         if (!in.done()) return in.fail(errc::syntax);
-        return pack(wire, out) ? detail::status{} : detail::failure(errc::unknown_word, 0);
+        return from_wire(wire, out) ? detail::status{} : detail::failure(errc::unknown_word, 0);
     }
     constexpr void print(detail::text_writer& out) const { out.put(code()); }
 

@@ -110,18 +110,18 @@ public:
     constexpr qualifier day_qualifier() const { return static_cast<qualifier>(fields().marks[2]); }
 
     friend constexpr bool operator==(const date&, const date&) = default;
-    friend constexpr auto describe(tag<date>) { return value<detail::date_parts>(); }
+    friend constexpr auto describe(tag<date>) { return value<detail::date_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<date>) { return detail::date_pattern; }
 
     // --- for the codecs and the headers beside this one
 
-    static constexpr bool pack(const detail::date_parts& in, date& out) {
+    static constexpr bool from_wire(const detail::date_wire& in, date& out) {
         detail::date_fields f;
         if (!detail::from_parts(in, f)) return false;
         out = date(f);
         return true;
     }
-    constexpr void unpack(detail::date_parts& out) const { detail::to_parts(fields(), out); }
+    constexpr void to_wire(detail::date_wire& out) const { detail::to_parts(fields(), out); }
 
     /// Errors: syntax; no_such_day (also a month, hour … offset that there is not); out_of_range (a `Y` year beyond 32
     /// bits); not_supported.

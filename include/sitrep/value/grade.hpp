@@ -66,13 +66,13 @@ public:
     friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }
 
-    static constexpr bool pack(const detail::grade_wire& in, grade& out) {
+    static constexpr bool from_wire(const detail::grade_wire& in, grade& out) {
         if (in.reliability > sitrep::reliability::cannot_be_judged) return false;
         if (in.credibility > sitrep::credibility::cannot_be_judged) return false;
         out = {in.reliability, in.credibility};
         return true;
     }
-    constexpr void unpack(detail::grade_wire& out) const { out = {reliability(), credibility()}; }
+    constexpr void to_wire(detail::grade_wire& out) const { out = {reliability(), credibility()}; }
 
     /// Errors: syntax, at the character that is wrong.
     static constexpr detail::status parse(std::string_view text, grade& out) {

@@ -32,7 +32,7 @@ constexpr char letter_of(kind k) {
     return n < kind_letters.size() ? kind_letters.data()[n] : '?';  // a kind that this version does not know
 }
 
-inline constexpr auto id_tiers = tiers<1, 16, 17, 272, 273, 65535>;
+inline constexpr auto id_tiers = range_choice<1, 16, 17, 272, 273, 65535>;
 constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_tiers)>>) { return "record_number"; }
 
 /// By kind, for the printed schemas.
@@ -101,12 +101,12 @@ public:
     friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
     friend constexpr std::string_view schema_pattern(tag<id>) { return detail::id_patterns[static_cast<std::size_t>(K)]; }
 
-    static constexpr bool pack(const detail::id_wire& in, id& out) {
+    static constexpr bool from_wire(const detail::id_wire& in, id& out) {
         if (in.number == 0) return false;
         out.number_ = in.number;
         return true;
     }
-    constexpr void unpack(detail::id_wire& out) const { out.number = number_; }
+    constexpr void to_wire(detail::id_wire& out) const { out.number = number_; }
     static constexpr bool is_its_parts = true;
 
     /// Errors: those of parse_id; bad_value for the letter of another kind.
@@ -148,12 +148,12 @@ public:
     friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
 
-    static constexpr bool pack(const detail::ref_wire& in, ref& out) {
+    static constexpr bool from_wire(const detail::ref_wire& in, ref& out) {
         if (in.number == 0) return false;
         out = {in.kind, in.number};
         return true;
     }
-    constexpr void unpack(detail::ref_wire& out) const { out = {kind_, number_}; }
+    constexpr void to_wire(detail::ref_wire& out) const { out = {kind_, number_}; }
 
     /// Errors: those of parse_id.
     static constexpr detail::status parse(std::string_view text, ref& out) {

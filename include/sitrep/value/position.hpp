@@ -35,16 +35,16 @@ constexpr auto describe(tag<geo_precision>) {
 }
 
 /// A position as in JSON: both numbers with the same decimals, at most 7.
-struct position_parts {
+struct position_json {
     decimal lat{};
     decimal lon{};
     std::optional<geo_precision> precision{};
 
-    friend constexpr bool operator==(const position_parts&, const position_parts&) = default;
-    friend constexpr auto describe(tag<position_parts>) {
-        return fields(closed, field<"lat", &position_parts::lat, range<-90, 90>, doc<"degrees north">>,
-                      field<"lon", &position_parts::lon, range<-180, 180>, doc<"degrees east">>,
-                      field<"precision", &position_parts::precision>);
+    friend constexpr bool operator==(const position_json&, const position_json&) = default;
+    friend constexpr auto describe(tag<position_json>) {
+        return fields(closed, field<"lat", &position_json::lat, range<-90, 90>, doc<"degrees north">>,
+                      field<"lon", &position_json::lon, range<-180, 180>, doc<"degrees east">>,
+                      field<"precision", &position_json::precision>);
     }
 };
 
@@ -72,7 +72,7 @@ struct position_figure {
             field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
     }
     friend constexpr auto describe(tag<position_figure>) {
-        return cases<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(), with<"d3", 3>(),
+        return internal_choice<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(), with<"d3", 3>(),
                                                  with<"d4", 4>(), with<"d5", 5>(), with<"d6", 6>(), with<"d7", 7>());
     }
 };
@@ -127,20 +127,20 @@ public:
     }
 
     friend constexpr bool operator==(const position&, const position&) = default;
-    friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_parts>(); }
+    friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_json>(); }
 
-    static constexpr bool pack(const position_parts& in, position& out) {
+    static constexpr bool from_json(const position_json& in, position& out) {
         if (in.lat.places != in.lon.places) return false;
         return assign(of(in.lat.digits, in.lon.digits, in.lat.places, in.precision), out);
     }
-    constexpr void unpack(position_parts& out) const {
+    constexpr void to_json(position_json& out) const {
         const auto places = static_cast<std::uint8_t>(decimals());
         out = {{lat_, places}, {lon_, places}, precision()};
     }
-    static constexpr bool pack(const detail::position_wire& in, position& out) {
+    static constexpr bool from_wire(const detail::position_wire& in, position& out) {
         return assign(of(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision), out);
     }
-    constexpr void unpack(detail::position_wire& out) const {
+    constexpr void to_wire(detail::position_wire& out) const {
         out = {{static_cast<std::uint8_t>(decimals()), lat_, lon_}, precision()};
     }
 
@@ -208,7 +208,7 @@ constexpr status scan_degrees(scanner& in, std::uint32_t limit, decimal& out) {
 
 constexpr detail::status position::parse(std::string_view text, position& out) {
     detail::scanner in(text);
-    position_parts p;
+    position_json p;
     if (const auto s = detail::scan_degrees(in, 90, p.lat); !s) return s;
     if (!in.take(',')) return in.fail(errc::syntax);
     const detail::status lon = in.fail(errc::bad_value);
@@ -220,7 +220,7 @@ constexpr detail::status position::parse(std::string_view text, position& out) {
         p.precision = static_cast<geo_precision>(n);
     }
     if (const auto s = in.finish(); !s) return s;
-    return pack(p, out) ? detail::status{} : lon;
+    return from_json(p, out) ? detail::status{} : lon;
 }
 
 inline namespace literals {

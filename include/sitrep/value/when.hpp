@@ -23,31 +23,31 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-struct end_parts {
+struct interval_end {
     enum class kind : std::uint8_t { date, open, unknown };
     kind form{};
     sitrep::date date{};
 
-    friend constexpr bool operator==(const end_parts&, const end_parts&) = default;
-    friend constexpr auto describe(tag<end_parts>) {
-        return cases<&end_parts::form>(alternative<"date", field<"date", &end_parts::date, required>>,
+    friend constexpr bool operator==(const interval_end&, const interval_end&) = default;
+    friend constexpr auto describe(tag<interval_end>) {
+        return internal_choice<&interval_end::form>(alternative<"date", field<"date", &interval_end::date, required>>,
                                        alternative<"open">, alternative<"unknown">);
     }
 };
 
-struct when_parts {
+struct when_wire {
     enum class kind : std::uint8_t { at, interval, one_of };
     kind form{};
     date at{};
-    end_parts start{};  // of one_of the earliest, which is never unknown
-    end_parts end{};    // and the latest
+    interval_end start{};  // of one_of the earliest, which is never unknown
+    interval_end end{};    // and the latest
 
-    friend constexpr bool operator==(const when_parts&, const when_parts&) = default;
-    friend constexpr auto describe(tag<when_parts>) {
-        return cases<&when_parts::form>(
-            alternative<"at", field<"date", &when_parts::at, required>>,
-            alternative<"interval", field<"start", &when_parts::start>, field<"end", &when_parts::end>>,
-            alternative<"one_of", field<"earliest", &when_parts::start>, field<"latest", &when_parts::end>>);
+    friend constexpr bool operator==(const when_wire&, const when_wire&) = default;
+    friend constexpr auto describe(tag<when_wire>) {
+        return internal_choice<&when_wire::form>(
+            alternative<"at", field<"date", &when_wire::at, required>>,
+            alternative<"interval", field<"start", &when_wire::start>, field<"end", &when_wire::end>>,
+            alternative<"one_of", field<"earliest", &when_wire::start>, field<"latest", &when_wire::end>>);
     }
 };
 
@@ -83,13 +83,13 @@ public:
     constexpr when_end end() const { return as_end(second_.stands_for_end() ? second_ : first_); }
 
     friend constexpr bool operator==(const when&, const when&) = default;
-    friend constexpr auto describe(tag<when>) { return value<detail::when_parts>(); }
+    friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
 
     // --- for the codecs
 
-    static constexpr bool pack(const detail::when_parts& in, when& out) {
-        using chosen = detail::when_parts::kind;
+    static constexpr bool from_wire(const detail::when_wire& in, when& out) {
+        using chosen = detail::when_wire::kind;
         if (in.form == chosen::at) {
             out = in.at;
             return !in.at.empty();
@@ -101,8 +101,8 @@ public:
         out = when(f);
         return true;
     }
-    constexpr void unpack(detail::when_parts& out) const {
-        using chosen = detail::when_parts::kind;
+    constexpr void to_wire(detail::when_wire& out) const {
+        using chosen = detail::when_wire::kind;
         if (form() == when_form::at) {
             out.at = first_;
             return;
@@ -139,15 +139,15 @@ private:
         return e;
     }
 
-    static constexpr detail::end_parts to_parts(const when_end& e) {
-        using chosen = detail::end_parts::kind;
+    static constexpr detail::interval_end to_parts(const when_end& e) {
+        using chosen = detail::interval_end::kind;
         return {e.is_date() ? chosen::date : e.is_open() ? chosen::open : chosen::unknown, e.stated()};
     }
-    static constexpr bool is_whole(const detail::end_parts& e) {
-        return (e.form == detail::end_parts::kind::date) != e.date.empty();
+    static constexpr bool is_whole(const detail::interval_end& e) {
+        return (e.form == detail::interval_end::kind::date) != e.date.empty();
     }
-    static constexpr when_end from_parts(const detail::end_parts& e) {
-        using chosen = detail::end_parts::kind;
+    static constexpr when_end from_parts(const detail::interval_end& e) {
+        using chosen = detail::interval_end::kind;
         return e.form == chosen::date ? when_end(e.date) : e.form == chosen::open ? when_end::open() : when_end::unknown();
     }
 

@@ -10,7 +10,7 @@
 #include <string_view>
 
 using namespace json_types;
-using sitrep::reading;
+using sitrep::decode_mode;
 
 namespace {
 
@@ -18,7 +18,7 @@ namespace {
 
 template <class T>
 constexpr bool reads(std::string_view json, std::string_view canonical, bool skipped) {
-    return reads_as<T>(json, canonical, skipped, reading::strict);
+    return reads_as<T>(json, canonical, skipped, decode_mode::strict);
 }
 struct row {
     const char* name;
@@ -62,7 +62,7 @@ static_assert(sitrep_test::all_hold<rows, holds>());
 // --- what is refused because of its place
 
 template <class T>
-constexpr sitrep::error error_of(std::string_view json, reading mode) {
+constexpr sitrep::error error_of(std::string_view json, decode_mode mode) {
     const auto made = sitrep::from_json<T>(json, mode);
     return made ? sitrep::error{} : made.error();
 }
@@ -72,7 +72,7 @@ struct error_row {
     errc code;
     std::uint32_t offset;
     std::string_view path;
-    sitrep::error (*made)(std::string_view, reading);
+    sitrep::error (*made)(std::string_view, decode_mode);
 };
 constexpr error_row error_rows[] = {
     {"the first that is missing", "{}", errc::missing, 0, "/s", error_of<crate>},
@@ -102,7 +102,7 @@ constexpr error_row error_rows[] = {
      error_of<holder>},
 };
 constexpr auto refuses = [](const error_row& r) {
-    const sitrep::error e = r.made(r.json, reading::strict);
+    const sitrep::error e = r.made(r.json, decode_mode::strict);
     return e.code == r.code && e.offset == r.offset && e.path == r.path && e.line == 1 && e.column == r.offset + 1;
 };
 static_assert(sitrep_test::all_hold<error_rows, refuses>());

@@ -38,10 +38,10 @@ constexpr auto limits = json_limits_in<std::int8_t, signed_limits>();
 constexpr bool holds(std::int8_t n) { return limits.hold(static_cast<std::uint32_t>(n) ^ limits.flip()); }
 static_assert(holds(-9) && holds(-3) && !holds(-10) && !holds(-2) && !holds(0) && !holds(9));
 
-using tier_limits = json_place<void, sitrep::detail::tiers_option<0, 9, 20, 29>, void, true>;
-constexpr auto tiers = json_limits_in<std::uint64_t, tier_limits>();
-static_assert(tiers.hold(0) && tiers.hold(9) && !tiers.hold(10) && !tiers.hold(19));
-static_assert(tiers.hold(20) && tiers.hold(29) && !tiers.hold(30) && tiers.flip() == 0);
+using tier_limits = json_place<void, sitrep::detail::range_choice_option<0, 9, 20, 29>, void, true>;
+constexpr auto range_choice = json_limits_in<std::uint64_t, tier_limits>();
+static_assert(range_choice.hold(0) && range_choice.hold(9) && !range_choice.hold(10) && !range_choice.hold(19));
+static_assert(range_choice.hold(20) && range_choice.hold(29) && !range_choice.hold(30) && range_choice.flip() == 0);
 
 }  // namespace
 

@@ -28,8 +28,8 @@ public:
     constexpr hour() = default;
     constexpr explicit hour(std::uint8_t h) : hour_(h) {}
     constexpr bool empty() const { return hour_ == 24; }
-    constexpr void unpack(std::uint8_t& wire) const { wire = hour_; }
-    static constexpr bool pack(const std::uint8_t& wire, hour& out) {
+    constexpr void to_wire(std::uint8_t& wire) const { wire = hour_; }
+    static constexpr bool from_wire(const std::uint8_t& wire, hour& out) {
         if (wire > 23) return false;
         out.hour_ = wire;
         return true;
@@ -41,7 +41,7 @@ public:
             n = static_cast<std::uint8_t>(n * 10 + (s[i] - '0'));
         }
         if (s.size() != 3 || s[2] != 'h') return sitrep::detail::failure(errc::syntax, 2);
-        return pack(n, out) ? sitrep::detail::status{} : sitrep::detail::failure(errc::no_such_day, 0);
+        return from_wire(n, out) ? sitrep::detail::status{} : sitrep::detail::failure(errc::no_such_day, 0);
     }
     constexpr void print(sitrep::detail::text_writer& w) const {
         w.put_number(hour_, 2);
@@ -69,12 +69,14 @@ public:
     constexpr span() = default;
     constexpr span(std::uint32_t from, std::uint32_t to, bool about) : parts_{from, to, about}, stated_(true) {}
     constexpr bool empty() const { return !stated_; }
-    constexpr void unpack(span_parts& parts) const { parts = parts_; }
-    static constexpr bool pack(const span_parts& parts, span& out) {
+    constexpr void to_wire(span_parts& parts) const { parts = parts_; }
+    static constexpr bool from_wire(const span_parts& parts, span& out) {
         if (parts.from > parts.to) return false;
         out = span(parts.from, parts.to, parts.about);
         return true;
     }
+    constexpr void to_json(span_parts& parts) const { to_wire(parts); }
+    static constexpr bool from_json(const span_parts& parts, span& out) { return from_wire(parts, out); }
     friend constexpr bool operator==(const span& a, const span& b) {
         return a.stated_ == b.stated_ && a.parts_.from == b.parts_.from && a.parts_.to == b.parts_.to &&
                a.parts_.about == b.parts_.about;
@@ -166,7 +168,7 @@ struct ranges {
         return fields(field<"below", &ranges::below, range<-9, -3>, sitrep::default_value<-7>>,
                       field<"high", &ranges::high, range<0xFFFFFFFFFFFFFFF0u, 0xFFFFFFFFFFFFFFFEu>,
                             sitrep::default_value<0xFFFFFFFFFFFFFFF0u>>,
-                      field<"tiered", &ranges::tiered, sitrep::tiers<-3, 4, 10, 20>, sitrep::default_value<0>>);
+                      field<"tiered", &ranges::tiered, sitrep::range_choice<-3, 4, 10, 20>, sitrep::default_value<0>>);
     }
 };
 
@@ -190,7 +192,7 @@ struct nothing {
 }  // namespace json_types
 
 namespace sitrep { inline namespace v0 {
-constexpr auto describe(tag<json_types::thing>) { return alternatives<"part", "box", "flag", "crate">(); }
+constexpr auto describe(tag<json_types::thing>) { return choice_names<"part", "box", "flag", "crate">(); }
 }}  // namespace sitrep::v0
 
 namespace json_types {
@@ -206,7 +208,7 @@ constexpr bool both_ways(std::string_view json, const T& value) {
 
 /// What a T written from `json` is written as again; "" if it could not be read.
 template <class T>
-constexpr bool reads_as(std::string_view json, std::string_view canonical, bool skipped, sitrep::reading mode) {
+constexpr bool reads_as(std::string_view json, std::string_view canonical, bool skipped, sitrep::decode_mode mode) {
     char room[400]{};
     const auto read = sitrep::from_json<T>(json, mode);
     if (!read || read.skipped() != skipped) return false;

@@ -87,7 +87,7 @@ TEST_CASE("bits: the first error stays, and all that follows it gives zeros") {
     CHECK_FALSE(r.ok());
     (void)r.get(31);
     sitrep::error e;
-    r.describe(e);
+    r.report_to(e);
     CHECK(e.code == errc::out_of_range);
     CHECK(e.offset == 0);
     CHECK(r.get(8) == 0);
@@ -96,7 +96,7 @@ TEST_CASE("bits: the first error stays, and all that follows it gives zeros") {
     w.put(1, 9);
     w.put_upto(5, 4, 3);
     w.fail(errc::missing);
-    w.describe(e);
+    w.report_to(e);
     CHECK(e.code == errc::out_of_range);
     CHECK(e.offset == 1);
     CHECK(e.bit == 1);
@@ -118,16 +118,16 @@ TEST_CASE("bits: narrowed input ends where it was told, and is widened again") {
 #if !SITREP_SMALL
 TEST_CASE("bits: a path grows from the inside out, and is cut at a name") {
     bit_writer w{{}};
-    CHECK(w.passed("no error yet"));
+    CHECK(w.leave_field("no error yet"));
     w.fail(errc::missing);
-    CHECK_FALSE(w.passed("c"));
-    CHECK_FALSE(w.passed(std::size_t{12}));
-    CHECK_FALSE(w.passed("a"));
+    CHECK_FALSE(w.leave_field("c"));
+    CHECK_FALSE(w.leave_field(std::size_t{12}));
+    CHECK_FALSE(w.leave_field("a"));
     sitrep::error e;
-    w.describe(e);
+    w.report_to(e);
     CHECK(e.path.view() == "/a/12/c");
-    for (int i = 0; i < 10; ++i) (void)w.passed("long_name");
-    w.describe(e);
+    for (int i = 0; i < 10; ++i) (void)w.leave_field("long_name");
+    w.report_to(e);
     CHECK(e.path.view() == "/long_name/long_name/long_name/long_name/long_name/\u2026");
 }
 #endif

@@ -19,12 +19,12 @@ constexpr errc fault_of(std::string_view hex, auto read) {
     strict_reader r(in.view());
     read(r);
     sitrep::error e;
-    r.describe(e);
+    r.report_to(e);
     return e.code;
 }
 constexpr errc length(std::string_view hex, std::size_t wanted) {
     return fault_of(hex, [&](strict_reader& r) {
-        if (get_length(r) != wanted) r.fail(errc::bad_value);
+        if (get_length_determinant(r) != wanted) r.fail(errc::bad_value);
     });
 }
 static_assert(length("7f", 127) == errc::none && length("8080", 128) == errc::none && length("bfff", 16383) == errc::none);

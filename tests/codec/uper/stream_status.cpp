@@ -9,18 +9,18 @@ using sitrep::errc;
 
 namespace {
 
-struct errors : sitrep::detail::bit_errors {
-    using bit_errors::fail_at;
+struct errors : sitrep::detail::stream_status {
+    using stream_status::fail_at;
 };
 
 constexpr sitrep::error first_of_two() {
     errors e;
     e.fail_at(errc::padding, 19);
     e.fail_at(errc::out_of_range, 3);
-    (void)e.passed("note");
-    (void)e.passed(12u);
+    (void)e.leave_field("note");
+    (void)e.leave_field(12u);
     sitrep::error told;
-    e.describe(told);
+    e.report_to(told);
     return told;
 }
 

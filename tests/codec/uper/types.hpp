@@ -136,26 +136,26 @@ struct c1 {
     bool b{};
     friend constexpr bool operator==(const c1&, const c1&) = default;
     friend constexpr auto describe(tag<c1>) {
-        return sitrep::cases<&c1::which>(sitrep::alternative<"a", field<"a", &c1::a, range<0, 15>>>,
+        return sitrep::internal_choice<&c1::which>(sitrep::alternative<"a", field<"a", &c1::a, range<0, 15>>>,
                                          sitrep::alternative<"b", field<"b", &c1::b>>, sitrep::alternative<"c">);
     }
 };
 
 /// C3: CHOICE { a INTEGER (0..15), b BOOLEAN, ... }
 using c3 = sitrep::choice<nibble, bool>;
-constexpr auto describe(tag<c3>) { return sitrep::alternatives<"a", "b">(); }
+constexpr auto describe(tag<c3>) { return sitrep::choice_names<"a", "b">(); }
 
 /// C4: CHOICE { a INTEGER (0..15), b BOOLEAN, ..., c INTEGER (0..255), d UTF8String }
 using c4 = sitrep::choice<nibble, bool, octet, string>;
-constexpr auto describe(tag<c4>) { return sitrep::alternatives<"a", "b", "...", "c", "d">(); }
+constexpr auto describe(tag<c4>) { return sitrep::choice_names<"a", "b", "...", "c", "d">(); }
 
 /// CHOICE { n INTEGER (0..15), l SEQUENCE (SIZE (1..3)) OF INTEGER (0..15), ... }
 using c6 = sitrep::choice<nibble, sitrep::list<nibble, 3>>;
-constexpr auto describe(tag<c6>) { return sitrep::alternatives<"n", "l">(); }
+constexpr auto describe(tag<c6>) { return sitrep::choice_names<"n", "l">(); }
 
 /// EVO.4, EVO.5: CHOICE { p INTEGER (0..15), q BOOLEAN, ..., r UTF8String, s NULL }
 using c5 = sitrep::choice<nibble, bool, string, nothing>;
-constexpr auto describe(tag<c5>) { return sitrep::alternatives<"p", "q", "...", "r", "s">(); }
+constexpr auto describe(tag<c5>) { return sitrep::choice_names<"p", "q", "...", "r", "s">(); }
 
 /// The new and the old version of EVO.0 to EVO.2 and EVO.6's inner sequence.
 struct inner {

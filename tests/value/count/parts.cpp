@@ -38,7 +38,7 @@ constexpr bool alternatives_are_named(type_list<Cases...>) {
     }
     return sizeof...(Cases) == first_word + 1;
 }
-static_assert(alternatives_are_named(description_of<count_figure>::cases{}));
+static_assert(alternatives_are_named(description_of<count_figure>::alternatives{}));
 
 TEST_CASE("statements and words are numbered without gaps or doubles") {
     CHECK_FALSE(is_word(static_cast<hedge>(static_cast<int>(hedge::order) + 1)));

@@ -12,7 +12,7 @@ using namespace sitrep_test;
 namespace {
 
 constexpr auto reads_parts = [](const count_row& row) {
-    count_parts p;
+    count_json p;
     return sitrep::detail::parse_count(row.name, p) && p == row.parts;
 };
 constexpr auto prints_parts = [](const count_row& row) {
@@ -30,11 +30,11 @@ TEST_CASE("parts and notation say the same") {
 
 TEST_CASE("a number of any length is read to its end or refused") {
     for (std::size_t zeros = 0; zeros < 60; ++zeros) {
-        count_parts p;
+        count_json p;
         const auto s = sitrep::detail::parse_count("1" + std::string(zeros, '0'), p);
         CHECK(s.code == (zeros <= 24 ? errc::none : errc::out_of_range));  // 1 000 000 000e15
     }
-    count_parts p;
+    count_json p;
     CHECK(sitrep::detail::parse_count(std::string(100000, '7'), p).code == errc::out_of_range);
     CHECK(sitrep::detail::parse_count(std::string(100000, '0'), p).code == errc::syntax);
 }

@@ -12,7 +12,7 @@ namespace {
 
 using namespace sitrep;
 using namespace sitrep::detail;
-using form_kind = date_parts::kind;
+using form_kind = date_wire::kind;
 
 // --- the form on the wire and its size
 
@@ -46,8 +46,8 @@ constexpr size_row sizes[] = {
 constexpr auto takes = [](const size_row& r) {
     date d;
     if (!date::parse(r.name, d)) return false;
-    date_parts parts;
-    d.unpack(parts);
+    date_wire parts;
+    d.to_wire(parts);
     bit_writer measure{{}};
     encode<no_options>(measure, d);
     return parts.form == r.form && measure.position() == r.bits;
@@ -56,42 +56,42 @@ static_assert(sitrep_test::all_hold<sizes, takes>());
 
 // --- parts that make no date, or not in this form
 
-constexpr date_parts make(form_kind form, int year, unsigned month = 0, unsigned day = 0) {
-    date_parts p;
+constexpr date_wire make(form_kind form, int year, unsigned month = 0, unsigned day = 0) {
+    date_wire p;
     p.form = form;
     p.year = static_cast<std::int16_t>(year);
     p.month = static_cast<std::uint8_t>(month);
     p.day = static_cast<std::uint8_t>(day);
     return p;
 }
-constexpr date_parts with_time(unsigned hour, unsigned minute, zone_parts zone) {
-    date_parts p = make(form_kind::minute, 2024, 5, 3);
+constexpr date_wire with_time(unsigned hour, unsigned minute, date_zone zone) {
+    date_wire p = make(form_kind::minute, 2024, 5, 3);
     p.hour = static_cast<std::uint8_t>(hour);
     p.minute = static_cast<std::uint8_t>(minute);
     p.zone = zone;
     return p;
 }
-constexpr date_parts with_general(general_parts g) {
-    date_parts p;
+constexpr date_wire with_general(date_general g) {
+    date_wire p;
     p.form = form_kind::general;
     p.general = g;
     return p;
 }
-constexpr date_parts with_long_year(std::int32_t year) {
-    date_parts p;
+constexpr date_wire with_long_year(std::int32_t year) {
+    date_wire p;
     p.form = form_kind::long_year;
     p.year = year;
     return p;
 }
-constexpr date_parts with_season(unsigned code) {
-    date_parts p = make(form_kind::season, 2023);
+constexpr date_wire with_season(unsigned code) {
+    date_wire p = make(form_kind::season, 2023);
     p.month = static_cast<std::uint8_t>(code);
     return p;
 }
 
 struct parts_row {
     const char* name;
-    date_parts parts;
+    date_wire parts;
     bool good;
 };
 constexpr auto none = qualifier::none;
@@ -106,24 +106,24 @@ constexpr parts_row parts_rows[] = {
     {"24:00", with_time(24, 0, {}), true},
     {"24:01", with_time(24, 1, {}), false},
     {"25:00", with_time(25, 0, {}), false},
-    {"UTC", with_time(2, 47, {zone_parts::kind::utc, 0}), true},
-    {"an offset", with_time(2, 47, {zone_parts::kind::offset, -1439}), true},
-    {"UTC as an offset", with_time(2, 47, {zone_parts::kind::offset, 0}), false},
-    {"no offset as one", with_time(2, 47, {zone_parts::kind::offset, -1440}), false},
-    {"an offset of a day", with_time(2, 47, {zone_parts::kind::offset, 1440}), false},
-    {"a qualified month", with_general({{2023, 0, none}, component_parts{7, 0, about}, {}}), true},
-    {"a plain month as a general date", with_general({{2023, 0, none}, component_parts{7, 0, none}, {}}), false},
-    {"a month that is a season", with_general({{2023, 0, none}, component_parts{21, 0, about}, {}}), true},
-    {"a season with a day", with_general({{2023, 0, about}, component_parts{21, 0, none}, component_parts{1, 0, none}}), false},
-    {"a day without a month", with_general({{2023, 0, about}, {}, component_parts{1, 0, none}}), false},
+    {"UTC", with_time(2, 47, {date_zone::kind::utc, 0}), true},
+    {"an offset", with_time(2, 47, {date_zone::kind::offset, -1439}), true},
+    {"UTC as an offset", with_time(2, 47, {date_zone::kind::offset, 0}), false},
+    {"no offset as one", with_time(2, 47, {date_zone::kind::offset, -1440}), false},
+    {"an offset of a day", with_time(2, 47, {date_zone::kind::offset, 1440}), false},
+    {"a qualified month", with_general({{2023, 0, none}, date_component{7, 0, about}, {}}), true},
+    {"a plain month as a general date", with_general({{2023, 0, none}, date_component{7, 0, none}, {}}), false},
+    {"a month that is a season", with_general({{2023, 0, none}, date_component{21, 0, about}, {}}), true},
+    {"a season with a day", with_general({{2023, 0, about}, date_component{21, 0, none}, date_component{1, 0, none}}), false},
+    {"a day without a month", with_general({{2023, 0, about}, {}, date_component{1, 0, none}}), false},
     {"201X", with_general({{2010, 1, none}, {}, {}}), true},
     {"201X with a digit left", with_general({{2015, 1, none}, {}, {}}), false},
     {"-201X", with_general({{-2019, 1, none}, {}, {}}), true},
     {"-201X with a 0", with_general({{-2010, 1, none}, {}, {}}), false},
     {"-XXXX", with_general({{-9999, 15, none}, {}, {}}), true},
-    {"2023-2X", with_general({{2023, 0, none}, component_parts{20, 1, none}, {}}), false},
-    {"a season with an X", with_general({{2023, 0, none}, component_parts{30, 1, none}, {}}), false},
-    {"bits beyond a month's mask", with_general({{2023, 0, none}, component_parts{7, 4, none}, {}}), false},
+    {"2023-2X", with_general({{2023, 0, none}, date_component{20, 1, none}, {}}), false},
+    {"a season with an X", with_general({{2023, 0, none}, date_component{30, 1, none}, {}}), false},
+    {"bits beyond a month's mask", with_general({{2023, 0, none}, date_component{7, 4, none}, {}}), false},
     {"bits beyond a year's mask", with_general({{2020, 17, none}, {}, {}}), false},
     {"a long year", with_long_year(10000), true},
     {"the first year", with_long_year(-2147483647 - 1), true},
@@ -132,10 +132,10 @@ constexpr parts_row parts_rows[] = {
 };
 constexpr auto is_packed = [](const parts_row& r) {
     date d;
-    if (date::pack(r.parts, d) != r.good) return false;
+    if (date::from_wire(r.parts, d) != r.good) return false;
     if (!r.good) return d.empty();
-    date_parts again;
-    d.unpack(again);
+    date_wire again;
+    d.to_wire(again);
     return again == r.parts;
 };
 static_assert(sitrep_test::all_hold<parts_rows, is_packed>());
@@ -154,7 +154,7 @@ TEST_CASE("random parts are refused, or are those that come back") {
     const auto mark = [&] { return static_cast<qualifier>(pick(0, 3)); };
     int good = 0;
     for (int n = 0; n < 200000; ++n) {
-        date_parts p;
+        date_wire p;
         p.form = static_cast<form_kind>(pick(0, 7));
         if (p.form == form_kind::long_year) {
             p.year = pick(-11000, 11000);
@@ -170,19 +170,19 @@ TEST_CASE("random parts are refused, or are those that come back") {
             if (p.form == form_kind::minute || p.form == form_kind::second) {
                 p.hour = octet(0, 25);
                 p.minute = octet(0, 61);
-                p.zone.form = static_cast<zone_parts::kind>(pick(0, 2));
-                if (p.zone.form == zone_parts::kind::offset) p.zone.minutes = static_cast<std::int16_t>(pick(-1450, 1450));
+                p.zone.form = static_cast<date_zone::kind>(pick(0, 2));
+                if (p.zone.form == date_zone::kind::offset) p.zone.minutes = static_cast<std::int16_t>(pick(-1450, 1450));
             }
             if (p.form == form_kind::second) p.second = octet(0, 62);
         }
         date d;
-        if (!date::pack(p, d)) {
+        if (!date::from_wire(p, d)) {
             REQUIRE(d.empty());
             continue;
         }
         ++good;
-        date_parts again;
-        d.unpack(again);
+        date_wire again;
+        d.to_wire(again);
         REQUIRE(again == p);
         char room[40];
         text_writer out(room);

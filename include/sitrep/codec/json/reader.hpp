@@ -41,8 +41,8 @@ struct json_string {
 /// What the readers of all types share. After a fault every function gives something harmless.
 class json_reader : public json_scanner {
 public:
-    constexpr json_reader(std::string_view text, reading mode)
-        : json_scanner(text), size_(text.size()), lenient_(mode == reading::lenient) {}
+    constexpr json_reader(std::string_view text, decode_mode mode)
+        : json_scanner(text), size_(text.size()), lenient_(mode == decode_mode::lenient) {}
 
     constexpr bool skipped() const { return skipped_; }
     /// What the fault is about, below its place: a member that is not there, or there twice.
@@ -296,7 +296,7 @@ constexpr void read_json_parts(json_reader& in, T& out) {
     const std::size_t start = in.at();
     json_parts_of<T> parts{};
     read_json<json_alone>(in, parts, false);
-    if (!in.failed() && !T::pack(parts, out)) in.fail(errc::bad_value, start);
+    if (!in.failed() && !T::from_json(parts, out)) in.fail(errc::bad_value, start);
 }
 
 /// `absent`: the place can stay empty.
@@ -325,7 +325,7 @@ constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) 
         read_json_optional<Place>(in, out);
     } else if constexpr (s == shape::sequence) {
         read_json_object(in, out);
-    } else if constexpr (s == shape::alternatives) {
+    } else if constexpr (s == shape::choice) {
         return read_json_choice(in, out);
     } else if constexpr (s == shape::value) {
         if constexpr (std::is_void_v<json_parts_of<T>>) read_json_notation(in, out);

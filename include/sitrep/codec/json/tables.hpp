@@ -107,7 +107,7 @@ consteval auto join_names_of() {
         return join_names(typename description::all{});
     } else {
         static_assert(description::size == T::size,
-                      "sitrep: alternatives<…>() needs one name for each type of the choice");
+                      "sitrep: choice_names<…>() needs one name for each type of the choice");
         return join_alternatives<description>(std::make_index_sequence<T::size>{});
     }
 }
@@ -165,7 +165,7 @@ struct json_limits_for {
     static constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign() : 0;
 
     template <auto... Bounds>
-    static constexpr const word* rows(const tiers_option<Bounds...>*) { return json_rows<word, flip, Bounds...>; }
+    static constexpr const word* rows(const range_choice_option<Bounds...>*) { return json_rows<word, flip, Bounds...>; }
     template <auto Lo, auto Hi>
     static constexpr const word* rows(const range_option<Lo, Hi>*) { return json_rows<word, flip, Lo, Hi>; }
 };
@@ -173,8 +173,8 @@ template <class T, class Place>
 constexpr json_limits<json_word<T>> json_limits_in() {
     using all = range_option<(std::numeric_limits<T>::min)(), (std::numeric_limits<T>::max)()>;
     using range = std::conditional_t<std::is_void_v<typename Place::range>, all, typename Place::range>;
-    using tiers = std::conditional_t<std::is_void_v<typename Place::tiers>, range, typename Place::tiers>;
-    return json_limits<json_word<T>>(json_limits_for<T>::rows(static_cast<const tiers*>(nullptr)));
+    using range_choice = std::conditional_t<std::is_void_v<typename Place::range_choice>, range, typename Place::range_choice>;
+    return json_limits<json_word<T>>(json_limits_for<T>::rows(static_cast<const range_choice*>(nullptr)));
 }
 
 // --- places
@@ -183,15 +183,15 @@ constexpr json_limits<json_word<T>> json_limits_in() {
 template <class Range, class Tiers, class Length, bool Required>
 struct json_place {
     using range = Range;
-    using tiers = Tiers;
+    using range_choice = Tiers;
     using length = Length;
     static constexpr bool required = Required;
 };
 template <class O>
-using json_member = json_place<typename O::range, typename O::tiers, typename O::length, O::required>;
+using json_member = json_place<typename O::range, typename O::range_choice, typename O::length, O::required>;
 /// What options that speak of a list as a whole leave for its elements.
 template <class Place>
-using json_element = json_place<typename Place::range, typename Place::tiers, void, true>;
+using json_element = json_place<typename Place::range, typename Place::range_choice, void, true>;
 /// A value that stands in no struct.
 using json_alone = json_place<void, void, void, true>;
 
@@ -212,8 +212,8 @@ template <class T> using json_parts_of = typename description_of<T>::json;
 /// For a type that JSON cannot show.
 template <shape Shape>
 consteval void refuse_json() {
-    static_assert(Shape != shape::cases, "sitrep: cases<…> stand in the wire parts of values only, JSON has none");
-    static_assert(Shape == shape::cases, "sitrep: unsupported type: describe it, or use one of the supported ones");
+    static_assert(Shape != shape::internal_choice, "sitrep: internal_choice<…> stand in the wire parts of values only, JSON has none");
+    static_assert(Shape == shape::internal_choice, "sitrep: unsupported type: describe it, or use one of the supported ones");
 }
 
 }}}  // namespace sitrep::detail

@@ -228,7 +228,7 @@ template <class T>
 constexpr void write_json_parts(json_writer& out, const T& value) {
     if (value.empty()) return out.nothing(errc::missing);
     json_parts_of<T> parts{};
-    value.unpack(parts);
+    value.to_json(parts);
     write_json<json_alone>(out, parts);
 }
 
@@ -259,7 +259,7 @@ constexpr void write_json(json_writer& out, const T& value) {
         else out.nothing(errc::missing);
     } else if constexpr (s == shape::sequence) {
         write_json_object(out, value);
-    } else if constexpr (s == shape::alternatives) {
+    } else if constexpr (s == shape::choice) {
         write_json_choice(out, value);
     } else if constexpr (s == shape::value) {
         if constexpr (std::is_void_v<json_parts_of<T>>) write_json_notation(out, value);

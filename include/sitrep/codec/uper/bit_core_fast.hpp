@@ -14,7 +14,7 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Bits wait in an accumulator until they fill four octets.
-class fast_writer_core : public bit_errors {
+class fast_writer_core : public stream_status {
 public:
     constexpr explicit fast_writer_core(std::span<std::byte> out) : data_(out.data()), room_(out.size()) {}
 
@@ -64,7 +64,7 @@ private:
     unsigned fill_{};
 };
 
-class fast_reader_core : public bit_errors {
+class fast_reader_core : public stream_status {
 public:
     constexpr explicit fast_reader_core(std::span<const std::byte> in)
         : data_(in.data()), end_(in.size() * 8), size_(in.size()) {}

@@ -13,7 +13,7 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Where the next bit goes is all that it keeps.
-class small_writer_core : public bit_errors {
+class small_writer_core : public stream_status {
 public:
     constexpr explicit small_writer_core(std::span<std::byte> out) : data_(out.data()), end_(out.size() * 8) {}
 
@@ -70,7 +70,7 @@ private:
     std::size_t at_{};
 };
 
-class small_reader_core : public bit_errors {
+class small_reader_core : public stream_status {
 public:
     constexpr explicit small_reader_core(std::span<const std::byte> in) : data_(in.data()), end_(in.size() * 8) {}
 

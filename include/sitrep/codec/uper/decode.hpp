@@ -23,9 +23,9 @@ constexpr void decode(Reader& r, T& out);
 
 template <class Options, class T>
 constexpr void decode_integer(bit_reader& r, T& out) {
-    if constexpr (!std::is_void_v<typename Options::tiers>) {
-        constexpr auto& rows = tier_rows<typename Options::tiers>;
-        out = static_cast<T>(get_tiered(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
+    if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        constexpr auto& rows = choice_ranges<typename Options::range_choice>;
+        out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
     } else {
         using in = integer_range<Options, T>;
         typename in::word offset = 0;
@@ -79,7 +79,7 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
             }
         }
         decode_member<Field>(r, member);
-        return r.passed(Field::name);
+        return r.leave_field(Field::name);
     };
     if (!(component(tag<Root>{}) && ...) || !grown) return;
     if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
@@ -90,7 +90,7 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
         [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
             if (!there.has(i++)) return true;
             get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
-            return r.passed(Field::name);
+            return r.leave_field(Field::name);
         };
         if ((addition(tag<Added>{}) && ...)) skip_additions(r, there, known);
     }
@@ -98,8 +98,8 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
 
 /// 23 without an extension bit: the index, and the fields of that alternative.
 template <class Reader, class T, class... Cases>
-constexpr void decode_cases(Reader& r, T& out, type_list<Cases...>) {
-    static_assert(checked_cases<T>);
+constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
+    static_assert(checked_internal_choice<T>);
     const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1, bits_for(sizeof...(Cases) - 1));
     auto& selector = out.*description_of<T>::selector;
     selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
@@ -112,12 +112,12 @@ constexpr void decode_cases(Reader& r, T& out, type_list<Cases...>) {
 
 /// 23: the index of the alternative in the root and the value, or for what was added an open type.
 template <class Reader, class T>
-constexpr void decode_alternatives(Reader& r, T& out) {
+constexpr void decode_choice(Reader& r, T& out) {
     using names = description_of<T>;
-    static_assert(names::size == T::size, "sitrep: alternatives<…>() needs one name for each type of the choice");
+    static_assert(names::size == T::size, "sitrep: choice_names<…>() needs one name for each type of the choice");
     const bool added = r.get(1) != 0;
     constexpr auto root = static_cast<std::uint32_t>(names::root);
-    const std::uint32_t index = added ? root + get_small(r) : r.get_upto(root - 1, bits_for(root - 1));
+    const std::uint32_t index = added ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
     if (!r.ok()) return;
     if (index >= T::size) {
         out.forget();
@@ -132,7 +132,7 @@ constexpr void decode_alternatives(Reader& r, T& out) {
         };
         ((I == index ? read(std::integral_constant<std::size_t, I>{}) : void()), ...);
     }(std::make_index_sequence<T::size>{});
-    (void)r.passed(names::name(index));
+    (void)r.leave_field(names::name(index));
 }
 
 /// A value of this library, from its parts; whatever field it stands in.
@@ -141,7 +141,7 @@ SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
     const std::size_t start = r.position();
     typename description_of<T>::wire parts{};
     decode<no_options>(r, parts);
-    if (r.ok() && !T::pack(parts, out)) r.fail(errc::bad_value, start);
+    if (r.ok() && !T::from_wire(parts, out)) r.fail(errc::bad_value, start);
 }
 
 template <class Options, class Reader, class T>
@@ -167,20 +167,20 @@ constexpr void decode(Reader& r, T& out) {
         out.resize(n);
         for (std::size_t i = 0; i < n; ++i) {
             decode<element_options<Options, std::remove_cvref_t<decltype(out[0])>>>(r, out[i]);
-            if (!r.passed(i)) return;
+            if (!r.leave_field(i)) return;
         }
     } else if constexpr (s == shape::array) {
         for (std::size_t i = 0; i < out.size(); ++i) {
             decode<element_options<Options, std::remove_cvref_t<decltype(out.data()[0])>>>(r, out.data()[i]);
-            if (!r.passed(i)) return;
+            if (!r.leave_field(i)) return;
         }
     } else if constexpr (s == shape::sequence) {
         static_assert(checked<T>);
         decode_sequence(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
-    } else if constexpr (s == shape::cases) {
-        decode_cases(r, out, typename description_of<T>::cases{});
-    } else if constexpr (s == shape::alternatives) {
-        decode_alternatives(r, out);
+    } else if constexpr (s == shape::internal_choice) {
+        decode_internal_choice(r, out, typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
+        decode_choice(r, out);
     } else if constexpr (s == shape::value) {
         decode_value(r, out);
     } else {

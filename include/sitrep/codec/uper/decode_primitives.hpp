@@ -31,7 +31,7 @@ struct lenient_reader : bit_reader {
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
-constexpr std::size_t get_length(bit_reader& r) {
+constexpr std::size_t get_length_determinant(bit_reader& r) {
     std::uint32_t n = r.get(8);
     if (n < 0x80) return n;
     n = (n & 0x7F) << 8 | r.get(8);
@@ -41,7 +41,7 @@ constexpr std::size_t get_length(bit_reader& r) {
 }
 
 /// 11.6: a normally small number below 64.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_small(bit_reader& r) {
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
     const std::uint32_t n = r.get(7);
     if (n < 64) return n;
     r.fail(errc::too_long);
@@ -50,7 +50,7 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_small(bit_reader& r) {
 
 /// 30.6: octets of UTF-8, at least one (what is empty is left out). Returns how many; 0 after an error.
 SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
-    const std::size_t n = get_length(r);
+    const std::size_t n = get_length_determinant(r);
     if (n - 1 >= capacity) {
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
         return 0;
@@ -62,9 +62,9 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_tiered(bit_reader& r, const tier* rows, std::uint32_t count,
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows, std::uint32_t count,
                                                         unsigned count_bits) {
-    const tier& row = rows[r.get_upto(count - 1, count_bits)];
+    const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lo + r.get_upto(row.most, row.bits);
 }
 
@@ -93,7 +93,7 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_b
 /// 11.2: an open type: `read` gets just its octets, which must hold one value and nothing else.
 template <class Read>
 constexpr void get_open(bit_reader& r, Read read) {
-    const std::size_t octets = get_length(r);
+    const std::size_t octets = get_length_determinant(r);
     if (r.ok() && octets == 0) r.fail(errc::not_canonical);  // 11.1: at least one octet
     const std::size_t end = r.narrow(octets * 8);
     if (!r.ok()) return;
@@ -108,7 +108,7 @@ template <class Reader>
 constexpr void skip_open(Reader& r) {
     r.unknown();
     if constexpr (!Reader::lenient) return;
-    const std::size_t octets = get_length(r);
+    const std::size_t octets = get_length_determinant(r);
     if (r.ok() && octets == 0) r.fail(errc::not_canonical);
     r.skip(octets * 8);
 }
@@ -129,7 +129,7 @@ struct additions {
 template <class Reader>
 constexpr additions get_additions(Reader& r, std::uint32_t known) {
     const std::size_t start = r.position();
-    const std::uint32_t count = get_small(r) + 1;
+    const std::uint32_t count = get_normally_small(r) + 1;
     const std::uint32_t first = r.get(count < 32 ? count : 32);
     const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
     if ((first | second) == 0) r.fail(errc::not_canonical, start);

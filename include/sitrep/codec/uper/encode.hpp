@@ -27,7 +27,7 @@ constexpr void put_open(bit_writer& w, const T& value) {
     const std::size_t bits = measure.position();
     const std::size_t octets = bits == 0 ? 1 : (bits + 7) / 8;
     if (octets >= 16384) return w.fail(errc::too_long);
-    put_length(w, octets);
+    put_length_determinant(w, octets);
     encode<Options>(w, value);
     w.put(0, static_cast<unsigned>(octets * 8 - bits));
 }
@@ -36,10 +36,10 @@ constexpr void put_open(bit_writer& w, const T& value) {
 
 template <class Options, class T>
 constexpr void encode_integer(bit_writer& w, T value) {
-    if constexpr (!std::is_void_v<typename Options::tiers>) {
-        static_assert(sizeof(T) <= 4, "sitrep: tiers<…> stands on integers of up to 32 bits");
-        constexpr auto& rows = tier_rows<typename Options::tiers>;
-        put_tiered(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
+    if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> stands on integers of up to 32 bits");
+        constexpr auto& rows = choice_ranges<typename Options::range_choice>;
+        put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
     } else {
         using in = integer_range<Options, T>;
         const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lo);
@@ -73,7 +73,7 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
     (presence(tag<Root>{}), ...);
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
         if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
-        return w.passed(Field::name);
+        return w.leave_field(Field::name);
     };
     [[maybe_unused]] const bool whole = (component(tag<Root>{}) && ...);
     if constexpr (sizeof...(Added) > 0) {
@@ -87,7 +87,7 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
                 else
                     put_open<typename Field::options>(w, value.*Field::member);
             }
-            return w.passed(Field::name);
+            return w.leave_field(Field::name);
         };
         (void)(addition(tag<Added>{}) && ...);
     }
@@ -95,8 +95,8 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
 
 /// 23 without an extension bit: the index, and the fields of that alternative.
 template <class T, class... Cases>
-constexpr void encode_cases(bit_writer& w, const T& value, type_list<Cases...>) {
-    static_assert(checked_cases<T>);
+constexpr void encode_internal_choice(bit_writer& w, const T& value, type_list<Cases...>) {
+    static_assert(checked_internal_choice<T>);
     constexpr std::uint32_t count = sizeof...(Cases);
     const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
     w.put_upto(index, count - 1, bits_for(count - 1));
@@ -109,7 +109,7 @@ constexpr void encode_cases(bit_writer& w, const T& value, type_list<Cases...>) 
 
 /// 23: the index of the alternative in the root and the value, or for what was added an open type.
 template <class T>
-constexpr void encode_alternatives(bit_writer& w, const T& value) {
+constexpr void encode_choice(bit_writer& w, const T& value) {
     using names = description_of<T>;
     if (value.index() >= T::size) return w.fail(errc::unknown_value);
     constexpr auto root = static_cast<std::uint32_t>(names::root);
@@ -123,7 +123,7 @@ constexpr void encode_alternatives(bit_writer& w, const T& value) {
         if (added) put_open<options>(w, alternative);
         else encode<options>(w, alternative);
     });
-    (void)w.passed(names::name(index));
+    (void)w.leave_field(names::name(index));
 }
 
 /// A value of this library, as its parts; whatever field it stands in.
@@ -131,7 +131,7 @@ template <class T>
 SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
     if (value.empty()) return w.fail(errc::missing);
     typename description_of<T>::wire parts{};
-    value.unpack(parts);
+    value.to_wire(parts);
     encode<no_options>(w, parts);
 }
 
@@ -159,15 +159,15 @@ constexpr void encode(bit_writer& w, const T& value) {
         }
         for (std::size_t i = 0; i < value.size(); ++i) {
             encode<element_options<Options, std::remove_cvref_t<decltype(value.data()[0])>>>(w, value.data()[i]);
-            if (!w.passed(i)) return;
+            if (!w.leave_field(i)) return;
         }
     } else if constexpr (s == shape::sequence) {
         static_assert(checked<T>);
         encode_sequence(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
-    } else if constexpr (s == shape::cases) {
-        encode_cases(w, value, typename description_of<T>::cases{});
-    } else if constexpr (s == shape::alternatives) {
-        encode_alternatives(w, value);
+    } else if constexpr (s == shape::internal_choice) {
+        encode_internal_choice(w, value, typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
+        encode_choice(w, value);
     } else if constexpr (s == shape::value) {
         encode_value(w, value);
     } else {

@@ -15,7 +15,7 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// 11.9.3.5 to 11.9.3.7: a length below 16384.
-constexpr void put_length(bit_writer& w, std::size_t n) {
+constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
     const bool wide = n >= 128;
     w.put(static_cast<std::uint32_t>(wide ? n | 0x8000u : n), wide ? 16 : 8);
 }
@@ -23,12 +23,12 @@ constexpr void put_length(bit_writer& w, std::size_t n) {
 /// 30.6: UTF8String, a length in octets and the octets.
 constexpr void put_text(bit_writer& w, std::string_view s) {
     if (s.empty()) return w.fail(errc::missing);
-    put_length(w, s.size());
+    put_length_determinant(w, s.size());
     w.put_octets(s.data(), s.size());
 }
 
 /// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr void put_tiered(bit_writer& w, std::uint32_t v, const tier* rows, std::uint32_t count,
+SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows, std::uint32_t count,
                                                unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
         if (v - rows[i].lo <= rows[i].most) {

@@ -22,12 +22,12 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The first error of a writer or reader and where it was; later ones are ignored, so that callers ask once.
-class bit_errors {
+class stream_status {
 public:
     constexpr bool ok() const { return code_ == errc::none; }
 
     /// Tells a caller's error of it.
-    constexpr void describe(error& e) const {
+    constexpr void report_to(error& e) const {
         e.code = code_;
         e.bit = static_cast<std::uint8_t>(at_ % 8);
         e.offset = static_cast<std::uint32_t>(at_ / 8);
@@ -38,13 +38,13 @@ public:
 
     /// Called after each field: on a host it tells the caller to stop, and grows the path from the inside out. The
     /// small core does neither: it goes on to the end, harmlessly, and reports code and offset only.
-    constexpr bool passed([[maybe_unused]] std::string_view name) {
+    constexpr bool leave_field([[maybe_unused]] std::string_view name) {
 #if !SITREP_SMALL
         if (!ok()) [[unlikely]] return prepend(name);
 #endif
         return true;
     }
-    constexpr bool passed([[maybe_unused]] std::size_t index) {
+    constexpr bool leave_field([[maybe_unused]] std::size_t index) {
 #if !SITREP_SMALL
         if (!ok()) [[unlikely]] return prepend_index(index);
 #endif

@@ -46,7 +46,7 @@ constexpr auto describe(tag<hedge>) {
 /// The exponent, from 0 to 15, is the least with which the figures fit 32 bits. After couple … scores it is free
 /// ("several million": several, 6), and of `order` it is the order itself, from 1 ("hundreds of millions": order, 8).
 /// `unit` and `currency` exclude each other; `unknown` cannot be doubted; fewer than 0 and nearly 0 say nothing.
-struct count_parts {
+struct count_json {
     sitrep::hedge hedge{sitrep::hedge::exact};
     std::optional<std::uint32_t> low{};
     std::optional<std::uint32_t> best{};
@@ -57,18 +57,18 @@ struct count_parts {
     bool most{};     ///< "most of the …"
     bool doubted{};  ///< the source itself doubts the figure
 
-    friend constexpr bool operator==(const count_parts&, const count_parts&) = default;
-    friend constexpr auto describe(tag<count_parts>) {
+    friend constexpr bool operator==(const count_json&, const count_json&) = default;
+    friend constexpr auto describe(tag<count_json>) {
         return fields(closed,
-                      field<"hedge", &count_parts::hedge, default_value<sitrep::hedge::exact>>,
-                      field<"low", &count_parts::low>,
-                      field<"best", &count_parts::best>,
-                      field<"high", &count_parts::high>,
-                      field<"exponent", &count_parts::exponent, range<0, 15>, default_value<0>>,
-                      field<"unit", &count_parts::unit>,
-                      field<"currency", &count_parts::currency>,
-                      field<"most", &count_parts::most, default_value<false>>,
-                      field<"doubted", &count_parts::doubted, default_value<false>>);
+                      field<"hedge", &count_json::hedge, default_value<sitrep::hedge::exact>>,
+                      field<"low", &count_json::low>,
+                      field<"best", &count_json::best>,
+                      field<"high", &count_json::high>,
+                      field<"exponent", &count_json::exponent, range<0, 15>, default_value<0>>,
+                      field<"unit", &count_json::unit>,
+                      field<"currency", &count_json::currency>,
+                      field<"most", &count_json::most, default_value<false>>,
+                      field<"doubted", &count_json::doubted, default_value<false>>);
     }
 };
 
@@ -123,7 +123,7 @@ constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
 // --- the wire
 
 /// Most figures are small: 6, 10, 18 or 34 bits.
-inline constexpr auto figure_tiers = tiers<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
+inline constexpr auto figure_tiers = range_choice<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
 constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_tiers)>>) { return "figure"; }
 
 /// The words with a number of their own on the wire; the same, in the same order, as hedge::couple … hedge::order.
@@ -143,7 +143,7 @@ struct count_figure {
         constexpr auto lower = field<"low", &count_figure::low, figure_tiers>;
         constexpr auto middle = field<"best", &count_figure::best, figure_tiers>;
         constexpr auto upper = field<"high", &count_figure::high, figure_tiers>;
-        return cases<&count_figure::statement>(
+        return internal_choice<&count_figure::statement>(
             alternative<"unstated">, alternative<"exact", middle>, alternative<"about", middle>,
             alternative<"nearly", middle>, alternative<"at_least", lower>, alternative<"more_than", lower>,
             alternative<"at_most", upper>, alternative<"fewer_than", upper>, alternative<"between", lower, upper>,
@@ -159,7 +159,7 @@ struct count_measure {
     letters<3> currency{};
 
     friend constexpr auto describe(tag<count_measure>) {
-        return cases<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
+        return internal_choice<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
                                                   alternative<"currency", field<"currency", &count_measure::currency>>);
     }
 };

@@ -20,7 +20,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Reads one count. The figures are kept apart from `parts` until all are there, because they share one exponent.
 class count_reader {
 public:
-    constexpr count_reader(std::string_view text, count_parts& parts) : in_(text), out_(parts) {}
+    constexpr count_reader(std::string_view text, count_json& parts) : in_(text), out_(parts) {}
 
     constexpr status read() {
         out_ = {};
@@ -183,18 +183,18 @@ private:
     }
 
     scanner in_;
-    count_parts& out_;
+    count_json& out_;
     std::optional<figure> low_{};
     std::optional<figure> best_{};
     std::optional<figure> high_{};
     status state_{};
 };
 
-constexpr status parse_count(std::string_view text, count_parts& out) { return count_reader(text, out).read(); }
+constexpr status parse_count(std::string_view text, count_json& out) { return count_reader(text, out).read(); }
 
 class count_printer {
 public:
-    constexpr count_printer(text_writer& out, const count_parts& parts) : out_(out), in_(parts) {}
+    constexpr count_printer(text_writer& out, const count_json& parts) : out_(out), in_(parts) {}
 
     constexpr void print() {
         if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
@@ -248,10 +248,10 @@ private:
     }
 
     text_writer& out_;
-    const count_parts& in_;
+    const count_json& in_;
 };
 
-constexpr void print_count(text_writer& out, const count_parts& parts) { count_printer(out, parts).print(); }
+constexpr void print_count(text_writer& out, const count_json& parts) { count_printer(out, parts).print(); }
 
 }}}  // namespace sitrep::detail
 

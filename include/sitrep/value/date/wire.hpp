@@ -16,67 +16,67 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// 9 bits for the years in which reports are written, 15 or 16 for others.
-inline constexpr auto year_tiers = tiers<1970, 2097, -9999, 1969, 2098, 9999>;
+inline constexpr auto year_tiers = range_choice<1970, 2097, -9999, 1969, 2098, 9999>;
 constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_tiers)>>) { return "year"; }
 
 /// The offset of a date-time from UTC; `local` where none was stated, which is neither of the others.
-struct zone_parts {
+struct date_zone {
     enum class kind : std::uint8_t { local, utc, offset };
     kind form{};
     std::int16_t minutes{};  // never 0
 
-    friend constexpr bool operator==(const zone_parts&, const zone_parts&) = default;
-    friend constexpr auto describe(tag<zone_parts>) {
-        return cases<&zone_parts::form>(alternative<"local">, alternative<"utc">,
-                                        alternative<"offset", field<"minutes", &zone_parts::minutes, range<-1439, 1439>,
+    friend constexpr bool operator==(const date_zone&, const date_zone&) = default;
+    friend constexpr auto describe(tag<date_zone>) {
+        return internal_choice<&date_zone::form>(alternative<"local">, alternative<"utc">,
+                                        alternative<"offset", field<"minutes", &date_zone::minutes, range<-1439, 1439>,
                                                                     doc<"ahead of UTC, never 0">>>);
     }
 };
 
 /// A year with digits unspecified or a qualifier. Such a digit, X in EDTF, counts as 0, before the year 0 as 9.
-struct year_parts {
+struct date_year {
     std::int16_t number{};
     std::uint8_t unspecified{};  // a bit for each digit, 8 for the thousands … 1 for the units
     sitrep::qualifier qualifier{};
 
-    friend constexpr bool operator==(const year_parts&, const year_parts&) = default;
-    friend constexpr auto describe(tag<year_parts>) {
-        return fields(closed, field<"number", &year_parts::number, year_tiers>,
-                      field<"unspecified", &year_parts::unspecified, range<0, 15>, default_value<0>,
+    friend constexpr bool operator==(const date_year&, const date_year&) = default;
+    friend constexpr auto describe(tag<date_year>) {
+        return fields(closed, field<"number", &date_year::number, year_tiers>,
+                      field<"unspecified", &date_year::unspecified, range<0, 15>, default_value<0>,
                             doc<"a bit for each digit not stated: 8 thousands, 4, 2, 1 units">>,
-                      field<"qualifier", &year_parts::qualifier, default_value<sitrep::qualifier::none>>);
+                      field<"qualifier", &date_year::qualifier, default_value<sitrep::qualifier::none>>);
     }
 };
 
 /// A month (or the code of a season) or day like that; an unspecified digit counts as 0.
-struct component_parts {
+struct date_component {
     std::uint8_t number{};
     std::uint8_t unspecified{};  // 2 for the tens, 1 for the units
     sitrep::qualifier qualifier{};
 
-    friend constexpr bool operator==(const component_parts&, const component_parts&) = default;
-    friend constexpr auto describe(tag<component_parts>) {
-        return fields(closed, field<"number", &component_parts::number, range<0, 41>>,
-                      field<"unspecified", &component_parts::unspecified, range<0, 3>, default_value<0>,
+    friend constexpr bool operator==(const date_component&, const date_component&) = default;
+    friend constexpr auto describe(tag<date_component>) {
+        return fields(closed, field<"number", &date_component::number, range<0, 41>>,
+                      field<"unspecified", &date_component::unspecified, range<0, 3>, default_value<0>,
                             doc<"a bit for each digit not stated: 2 tens, 1 units">>,
-                      field<"qualifier", &component_parts::qualifier, default_value<sitrep::qualifier::none>>);
+                      field<"qualifier", &date_component::qualifier, default_value<sitrep::qualifier::none>>);
     }
 };
 
 /// A date with an unspecified digit or a qualifier somewhere.
-struct general_parts {
-    year_parts year{};
-    std::optional<component_parts> month{};
-    std::optional<component_parts> day{};
+struct date_general {
+    date_year year{};
+    std::optional<date_component> month{};
+    std::optional<date_component> day{};
 
-    friend constexpr bool operator==(const general_parts&, const general_parts&) = default;
-    friend constexpr auto describe(tag<general_parts>) {
-        return fields(closed, field<"year", &general_parts::year>, field<"month", &general_parts::month>,
-                      field<"day", &general_parts::day>);
+    friend constexpr bool operator==(const date_general&, const date_general&) = default;
+    friend constexpr auto describe(tag<date_general>) {
+        return fields(closed, field<"year", &date_general::year>, field<"month", &date_general::month>,
+                      field<"day", &date_general::day>);
     }
 };
 
-struct date_parts {
+struct date_wire {
     enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
     kind form{};
     std::uint8_t month{};  // or the code of a season
@@ -84,31 +84,31 @@ struct date_parts {
     std::uint8_t hour{};
     std::uint8_t minute{};
     std::uint8_t second{};
-    zone_parts zone{};
+    date_zone zone{};
     std::int32_t year{};  // before -9999 or after 9999 if the form is long_year
-    general_parts general{};
+    date_general general{};
 
-    friend constexpr bool operator==(const date_parts&, const date_parts&) = default;
-    friend constexpr auto describe(tag<date_parts>) {
-        constexpr auto y = field<"year", &date_parts::year, year_tiers>;
-        constexpr auto m = field<"month", &date_parts::month, range<1, 12>>;
-        constexpr auto d = field<"day", &date_parts::day, range<1, 31>>;
-        constexpr auto h = field<"hour", &date_parts::hour, range<0, 24>>;
-        constexpr auto n = field<"minute", &date_parts::minute, range<0, 59>>;
-        constexpr auto s = field<"second", &date_parts::second, range<0, 60>>;
-        constexpr auto z = field<"zone", &date_parts::zone>;
-        return cases<&date_parts::form>(
+    friend constexpr bool operator==(const date_wire&, const date_wire&) = default;
+    friend constexpr auto describe(tag<date_wire>) {
+        constexpr auto y = field<"year", &date_wire::year, year_tiers>;
+        constexpr auto m = field<"month", &date_wire::month, range<1, 12>>;
+        constexpr auto d = field<"day", &date_wire::day, range<1, 31>>;
+        constexpr auto h = field<"hour", &date_wire::hour, range<0, 24>>;
+        constexpr auto n = field<"minute", &date_wire::minute, range<0, 59>>;
+        constexpr auto s = field<"second", &date_wire::second, range<0, 60>>;
+        constexpr auto z = field<"zone", &date_wire::zone>;
+        return internal_choice<&date_wire::form>(
             alternative<"year", y>, alternative<"month", y, m>, alternative<"day", y, m, d>,
             alternative<"minute", y, m, d, h, n, z>, alternative<"second", y, m, d, h, n, s, z>,
-            alternative<"season", y, field<"season", &date_parts::month, range<21, 41>>>,
-            alternative<"general", field<"general", &date_parts::general>>,
-            alternative<"long_year", field<"long_year", &date_parts::year>>);
+            alternative<"season", y, field<"season", &date_wire::month, range<21, 41>>>,
+            alternative<"general", field<"general", &date_wire::general>>,
+            alternative<"long_year", field<"long_year", &date_wire::year>>);
     }
 };
 
 // --- from and to fields
 
-constexpr void to_general(const date_fields& f, general_parts& out) {
+constexpr void to_general(const date_fields& f, date_general& out) {
     out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()), static_cast<qualifier>(f.marks[0])};
     if (f.has_month())
         out.month = {f.month, static_cast<std::uint8_t>(f.month_mask()), static_cast<qualifier>(f.marks[1])};
@@ -117,13 +117,13 @@ constexpr void to_general(const date_fields& f, general_parts& out) {
 }
 
 /// Fills in what counts; the parts must be new.
-constexpr void to_parts(const date_fields& f, date_parts& out) {
+constexpr void to_parts(const date_fields& f, date_wire& out) {
     if (f.mask != 0 || f.is_qualified()) {
-        out.form = date_parts::kind::general;
+        out.form = date_wire::kind::general;
         return to_general(f, out.general);
     }
     // date_precision has the order of the first six alternatives, from 1
-    out.form = f.is_long() ? date_parts::kind::long_year : static_cast<date_parts::kind>(static_cast<int>(f.precision) - 1);
+    out.form = f.is_long() ? date_wire::kind::long_year : static_cast<date_wire::kind>(static_cast<int>(f.precision) - 1);
     out.year = f.year;
     out.month = f.month;
     out.day = f.day;
@@ -131,14 +131,14 @@ constexpr void to_parts(const date_fields& f, date_parts& out) {
     out.minute = f.minute;
     out.second = f.second;
     if (f.zone == 0) return;
-    out.zone.form = f.zone == utc_zone ? zone_parts::kind::utc : zone_parts::kind::offset;
+    out.zone.form = f.zone == utc_zone ? date_zone::kind::utc : date_zone::kind::offset;
     out.zone.minutes = static_cast<std::int16_t>(f.zone - utc_zone);
 }
 
 /// False if nothing is unspecified or qualified.
-constexpr bool from_general(const general_parts& in, date_fields& out) {
-    const component_parts month = in.month.value_or(component_parts{});
-    const component_parts day = in.day.value_or(component_parts{});
+constexpr bool from_general(const date_general& in, date_fields& out) {
+    const date_component month = in.month.value_or(date_component{});
+    const date_component day = in.day.value_or(date_component{});
     if (in.year.unspecified > 15 || month.unspecified > 3 || day.unspecified > 3) return false;
     if (in.day) out.precision = date_precision::day;
     else if (!in.month) out.precision = date_precision::year;
@@ -154,8 +154,8 @@ constexpr bool from_general(const general_parts& in, date_fields& out) {
 }
 
 /// False if the parts make no date, or one that has another form. What does not count must be as in new parts.
-constexpr bool from_parts(const date_parts& in, date_fields& out) {
-    using kind = date_parts::kind;
+constexpr bool from_parts(const date_wire& in, date_fields& out) {
+    using kind = date_wire::kind;
     out = {};
     if (in.form == kind::general) {
         if (!from_general(in.general, out)) return false;
@@ -168,8 +168,8 @@ constexpr bool from_parts(const date_parts& in, date_fields& out) {
         out.hour = in.hour;
         out.minute = in.minute;
         out.second = in.second;
-        if (in.zone.form != zone_parts::kind::local) {
-            if ((in.zone.form == zone_parts::kind::offset) != (in.zone.minutes != 0)) return false;
+        if (in.zone.form != date_zone::kind::local) {
+            if ((in.zone.form == date_zone::kind::offset) != (in.zone.minutes != 0)) return false;
             out.zone = static_cast<std::uint16_t>(utc_zone + in.zone.minutes);
             if (out.zone == 0) return false;
         }

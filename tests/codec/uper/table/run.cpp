@@ -45,7 +45,7 @@ struct numbers {
     bool f{};
     friend constexpr bool operator==(const numbers&, const numbers&) = default;
     friend constexpr auto describe(tag<numbers>) {
-        return fields(field<"a", &numbers::a, sitrep::range<-100, 27>>, field<"b", &numbers::b, sitrep::tiers<-3, 4, -900, -10>>,
+        return fields(field<"a", &numbers::a, sitrep::range<-100, 27>>, field<"b", &numbers::b, sitrep::range_choice<-3, 4, -900, -10>>,
                       field<"c", &numbers::c>, field<"d", &numbers::d, sitrep::range<-5, 8000000000>>,
                       field<"e", &numbers::e, sitrep::range<7, 7>>, field<"f", &numbers::f, sitrep::default_value<false>>);
     }
@@ -96,7 +96,7 @@ struct nil {
 };
 using either = sitrep::choice<nil, later, started, numbers, sitrep::actor_id>;
 constexpr auto describe(tag<either>) {
-    return sitrep::alternatives<"nil", "later", "started", "numbers", "id">();
+    return sitrep::choice_names<"nil", "later", "started", "numbers", "id">();
 }
 struct mixed {
     std::optional<started> a{};
@@ -149,8 +149,8 @@ constexpr deep deep_sample{.elements = {nested, nest<4>{}, nested}, .middle = {t
 struct mark {
     bool set{};
     constexpr bool empty() const { return !set; }
-    constexpr void unpack(nil&) const {}
-    static constexpr bool pack(const nil&, mark& out) { return out.set = true; }
+    constexpr void to_wire(nil&) const {}
+    static constexpr bool from_wire(const nil&, mark& out) { return out.set = true; }
     static constexpr sitrep::detail::status parse(std::string_view, mark&) { return {}; }
     constexpr void print(sitrep::detail::text_writer&) const {}
     friend constexpr bool operator==(const mark& a, const mark& b) { return a.set == b.set; }
@@ -160,7 +160,7 @@ struct chosen_parts {
     std::uint64_t which{};
     std::uint8_t a{};
     friend constexpr auto describe(tag<chosen_parts>) {
-        return sitrep::cases<&chosen_parts::which>(sitrep::alternative<"a", field<"a", &chosen_parts::a>>, sitrep::alternative<"b">,
+        return sitrep::internal_choice<&chosen_parts::which>(sitrep::alternative<"a", field<"a", &chosen_parts::a>>, sitrep::alternative<"b">,
                                                    sitrep::alternative<"c", field<"a", &chosen_parts::a, sitrep::range<5, 9>>>);
     }
 };
@@ -168,11 +168,11 @@ struct chosen {
     std::uint8_t which{};
     std::uint8_t a{};
     constexpr bool empty() const { return which == 0; }
-    constexpr void unpack(chosen_parts& out) const {
+    constexpr void to_wire(chosen_parts& out) const {
         out.which = which - 1u;
         out.a = a;
     }
-    static constexpr bool pack(const chosen_parts& in, chosen& out) {
+    static constexpr bool from_wire(const chosen_parts& in, chosen& out) {
         out.which = static_cast<std::uint8_t>(in.which + 1);
         out.a = in.a;
         return in.a != 7;
@@ -192,8 +192,8 @@ struct offset {
     std::uint8_t n{};
     static constexpr bool is_its_parts = true;  // but it can be 0: no number as plans have them
     constexpr bool empty() const { return n == 0; }
-    constexpr void unpack(offset_parts& out) const { out.n = n; }
-    static constexpr bool pack(const offset_parts& in, offset& out) {
+    constexpr void to_wire(offset_parts& out) const { out.n = n; }
+    static constexpr bool from_wire(const offset_parts& in, offset& out) {
         out.n = in.n;
         return in.n != 0;
     }
@@ -208,7 +208,7 @@ struct open_of_nothing {
     friend constexpr auto describe(tag<open_of_nothing>) { return fields(field<"nothing", &open_of_nothing::nothing>); }
 };
 using any = sitrep::choice<open_of_nothing, mark, chosen, offset>;
-constexpr auto describe(tag<any>) { return sitrep::alternatives<"nothing", "mark", "chosen", "offset">(); }
+constexpr auto describe(tag<any>) { return sitrep::choice_names<"nothing", "mark", "chosen", "offset">(); }
 struct edges {
     mark a{};
     chosen b{};
@@ -220,7 +220,7 @@ struct edges {
     friend constexpr bool operator==(const edges&, const edges&) = default;
     friend constexpr auto describe(tag<edges>) {
         return fields(field<"a", &edges::a>, field<"b", &edges::b>, field<"c", &edges::c>, field<"d", &edges::d>,
-                      field<"e", &edges::e>, field<"f", &edges::f>, field<"g", &edges::g, sitrep::tiers<0, 0, 3, 200>>);
+                      field<"e", &edges::e>, field<"f", &edges::f>, field<"g", &edges::g, sitrep::range_choice<0, 0, 3, 200>>);
     }
 };
 constexpr mark set_mark = [] { mark m; m.set = true; return m; }();
@@ -269,7 +269,7 @@ template <class T>
 void compare(std::span<const std::byte> octets) {
     using namespace sitrep::detail;
     CHECK(say(sitrep::from_binary<T>(octets), sitrep::to_binary<T>) == say(read_members<strict_reader, T>(octets), write_members<T>));
-    CHECK(say(sitrep::from_binary<T>(octets, sitrep::reading::lenient), sitrep::to_binary<T>) ==
+    CHECK(say(sitrep::from_binary<T>(octets, sitrep::decode_mode::lenient), sitrep::to_binary<T>) ==
           say(read_members<lenient_reader, T>(octets), write_members<T>));
 }
 

@@ -41,7 +41,7 @@ consteval auto with_fields(stop_list<Found...> found, type_list<Fields...>) {
     return (found + ... + in_place<typename Fields::options, typename Fields::type>{});
 }
 template <class... Found, class... Cases>
-consteval auto with_cases(stop_list<Found...> found, type_list<Cases...>) {
+consteval auto with_internal_choice(stop_list<Found...> found, type_list<Cases...>) {
     return (found + ... + typename Cases::fields{});
 }
 template <class... Found, class... Fields>
@@ -64,8 +64,8 @@ consteval auto operator+(stop_list<Found...> found, in_place<Options, T>) {
         return found + in_place<element_options<Options, element>, element>{};
     } else if constexpr (w == way::sequence) {
         return with_fields(found, typename description_of<T>::root{});
-    } else if constexpr (w == way::cases) {
-        return with_cases(found, typename description_of<T>::cases{});
+    } else if constexpr (w == way::internal_choice) {
+        return with_internal_choice(found, typename description_of<T>::alternatives{});
     } else if constexpr (w == way::choice) {
         return with_alternatives(found, tag<T>{});
     } else {

@@ -28,18 +28,18 @@ struct foreign {
 
 /// To structs and choices it makes no difference where they stand.
 template <class Options, class T>
-using foreign_in = foreign<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::cases ||
-                                                  shape_of<T> == shape::alternatives, no_options, Options>, T>;
+using foreign_in = foreign<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
+                                                  shape_of<T> == shape::choice, no_options, Options>, T>;
 
 /// How a type goes into a plan: as a plain item, as one of item::kind, as several plain ones, not at all as it takes no
 /// bits, or as something foreign. With an unfit one there is no plan. From sequence to choice in the order of item::kind.
 enum class way : std::uint8_t {
-    plain, sequence, maybe, value, list, tiers, cases, choice, number, letters, nothing, foreign, unfit,
+    plain, sequence, maybe, value, list, range_choice, internal_choice, choice, number, letters, nothing, foreign, unfit,
 };
 
 /// Of an item that is not plain.
 constexpr item::kind kind_of_way(way w) {
-    if (w == way::number) return item::kind::tiers;
+    if (w == way::number) return item::kind::range_choice;
     if (w == way::foreign) return item::kind::value;
     return static_cast<item::kind>(static_cast<unsigned>(w) - static_cast<unsigned>(way::sequence));
 }
@@ -77,13 +77,13 @@ consteval bool is_selector(std::size_t alternatives) {
     return (2u << (bits_for(most) - 1)) - 1 - most < item::bounded;
 }
 template <class T>
-consteval way find_way_of_cases() {
+consteval way find_way_of_internal_choice() {
     if constexpr (!has_places<T>) {
         return way::foreign;
     } else {
-        using cases = typename description_of<T>::cases;
-        const bool zero = is_zero(T{}) && count_named<T>(cases{}) == count_members<T>();
-        return zero && is_selector(cases::size) && sizeof(T{}.*description_of<T>::selector) <= 4 ? way::cases : way::foreign;
+        using alternatives = typename description_of<T>::alternatives;
+        const bool zero = is_zero(T{}) && count_named<T>(alternatives{}) == count_members<T>();
+        return zero && is_selector(alternatives::size) && sizeof(T{}.*description_of<T>::selector) <= 4 ? way::internal_choice : way::foreign;
     }
 }
 
@@ -100,8 +100,8 @@ consteval bool is_one_number(type_list<Field>, std::size_t size) {
     using options = typename Field::options;
     if constexpr (shape_of<T> != shape::integer || sizeof(T) > 4 || is_presence_coded<Field>) {
         return false;
-    } else if constexpr (!std::is_void_v<typename options::tiers>) {
-        for (const tier& row : tier_rows<typename options::tiers>)
+    } else if constexpr (!std::is_void_v<typename options::range_choice>) {
+        for (const choice_range& row : choice_ranges<typename options::range_choice>)
             if (0u - row.lo <= row.most || row.most == 0) return false;
         return sizeof(T) == size;
     } else {
@@ -142,12 +142,12 @@ consteval way find_way() {
         return way::plain;
     } else if constexpr (s == shape::integer) {
         if (sizeof(T) > 4 || integer_range<Options, T>::most == 0) return way::foreign;
-        if constexpr (!std::is_void_v<typename Options::tiers>) {
-            for (const tier& row : tier_rows<typename Options::tiers>)
+        if constexpr (!std::is_void_v<typename Options::range_choice>) {
+            for (const choice_range& row : choice_ranges<typename Options::range_choice>)
                 if (row.most == 0) return way::foreign;
-            return way::tiers;
+            return way::range_choice;
         }
-        return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::tiers;
+        return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::range_choice;
     } else if constexpr (s == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
         const bool plain = size.root == size.total && size.root <= 128 && (size.extensible || size.root > 1);
@@ -163,9 +163,9 @@ consteval way find_way() {
         return find_way_of_sequence<T>();
     } else if constexpr (s == shape::list) {
         return find_way_of_list<Options, T>();
-    } else if constexpr (s == shape::cases) {
-        return find_way_of_cases<T>();
-    } else if constexpr (s == shape::alternatives) {
+    } else if constexpr (s == shape::internal_choice) {
+        return find_way_of_internal_choice<T>();
+    } else if constexpr (s == shape::choice) {
         return find_way_of_choice(tag<T>{});
     } else if constexpr (is_number<T>()) {
         return way::number;

@@ -107,7 +107,7 @@ private:
         return number_words(bits_for(most), most, 0).words[0] | item::of_size(width) | static_cast<std::uint32_t>(offset);
     }
     template <class T, class... Cases>
-    constexpr plan_part add_cases(type_list<Cases...>) {
+    constexpr plan_part add_internal_choice(type_list<Cases...>) {
         constexpr auto selector = description_of<T>::selector;
         const auto one = [this]<class... Fields>(type_list<Fields...> fields) {
             plan_items own;
@@ -144,13 +144,13 @@ private:
             own.add(number_words(bits_for(most), most, lo), flags_of_first | item::of_size(sizeof(T)));
             flags_of_first = 0;
         };
-        if constexpr (std::is_void_v<typename Options::tiers>) {
+        if constexpr (std::is_void_v<typename Options::range_choice>) {
             using in = integer_range<Options, T>;
             add(static_cast<std::uint32_t>(in::lo), static_cast<std::uint32_t>(in::most));
         } else {
-            constexpr auto& rows = tier_rows<typename Options::tiers>;
+            constexpr auto& rows = choice_ranges<typename Options::range_choice>;
             flags_of_first |= bits_for(rows.size() - 1);
-            for (const tier& row : rows) add(row.lo, row.most);
+            for (const choice_range& row : rows) add(row.lo, row.most);
         }
         return {place_items(own, 0).at, 0, 0, 0};
     }
@@ -201,10 +201,10 @@ private:
             return add_value<T>();
         } else if constexpr (w == way::list) {
             return add_list<Options, T>();
-        } else if constexpr (w == way::tiers) {
+        } else if constexpr (w == way::range_choice) {
             return add_tiers<Options, T>(0);
-        } else if constexpr (w == way::cases) {
-            return add_cases<T>(typename description_of<T>::cases{});
+        } else if constexpr (w == way::internal_choice) {
+            return add_internal_choice<T>(typename description_of<T>::alternatives{});
         } else if constexpr (w == way::choice) {
             return add_choice(tag<T>{});
         } else if constexpr (w == way::number) {

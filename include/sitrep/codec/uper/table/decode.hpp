@@ -101,7 +101,7 @@ struct get_frame {
     bool grown;
 };
 
-/// Walks through an object, and stops behind the parts of each value, for its caller to pack it, and at what is foreign, to
+/// Walks through an object, and stops behind the parts of each value, for its caller to from_wire it, and at what is foreign, to
 /// get it. What is left out it leaves as it is, empty: the object is new, and the parts of values, alternatives and what a
 /// std::optional holds are cleared, which is the same (see uper_places.hpp).
 template <class Reader>
@@ -183,7 +183,7 @@ private:
                 clear(m.object, value_head::size(*m.part++));
                 return true;
             case item::kind::list: return begin_list(m);
-            case item::kind::tiers: {
+            case item::kind::range_choice: {
                 const std::uint32_t v = get_tiers(*this, m.part);
                 if (v == 0 && optional) this->fail(errc::not_canonical);
                 store(m.object, *m.part, v);
@@ -213,7 +213,7 @@ private:
         if (m.kind == item::kind::choice) {
             clear(m.object, item::offset(row));
             if (this->get(1) != 0) {
-                (void)get_small(*this);
+                (void)get_normally_small(*this);
                 store(selector, row, most + 1);
                 if (this->ok()) skip_open(reader());
                 return false;
@@ -229,11 +229,11 @@ private:
 
 /// False if the parts make no value.
 template <class V>
-[[gnu::noinline]] bool pack_value(const std::byte* from, std::byte* to) {
-    return V::pack(*object_at<wire_of<V>>(from), *object_at<V>(to));
+[[gnu::noinline]] bool value_from_wire(const std::byte* from, std::byte* to) {
+    return V::from_wire(*object_at<wire_of<V>>(from), *object_at<V>(to));
 }
 template <class Reader, class V>
-bool finish_stop(Reader&, std::byte* object, const std::byte* parts, tag<V>) { return pack_value<V>(parts, object); }
+bool finish_stop(Reader&, std::byte* object, const std::byte* parts, tag<V>) { return value_from_wire<V>(parts, object); }
 template <class Reader, class Options, class T>
 bool finish_stop(Reader& r, std::byte* object, const std::byte*, tag<foreign<Options, T>>) {
     decode_member<foreign<Options, T>>(r, *std::construct_at(object_at<T>(object)));

@@ -79,7 +79,7 @@ struct put_frame {
 /// What the caller of a walk says of what it stopped at; in this order, as the walk counts with it.
 enum class put_answer : std::uint8_t { none, absent, unpacked, done };
 
-/// Walks through an object, and stops at each value, for its caller to unpack it, and at what is foreign, to put it.
+/// Walks through an object, and stops at each value, for its caller to to_wire it, and at what is foreign, to put it.
 template <class Writer>
 class plan_writer : public Writer, plan_walk<put_frame> {
 public:
@@ -126,7 +126,7 @@ private:
     static std::uint32_t size_of(const member& m) {
         if (m.kind == item::kind::maybe) return std::to_integer<std::uint32_t>(m.object[block_head::size(*m.part)]);
         if (m.kind == item::kind::list) return load(m.object + list_more::size_at(m.part[1]), list_more::width(m.part[1]));
-        if (m.kind == item::kind::tiers) return load(m.object, *m.part);
+        if (m.kind == item::kind::range_choice) return load(m.object, *m.part);
         return 1;
     }
 
@@ -147,7 +147,7 @@ private:
                 if (n == 0) this->fail(errc::missing);
                 return n == 1;
             case item::kind::list: return begin_list(m, n);
-            case item::kind::tiers: put_tiers(*this, n, m.part); return false;
+            case item::kind::range_choice: put_tiers(*this, n, m.part); return false;
             default: return choose(m);
         }
     }
@@ -194,15 +194,15 @@ private:
 
 /// False if the value is empty.
 template <class V>
-[[gnu::noinline]] bool unpack_value(const std::byte* from, std::byte* to) {
+[[gnu::noinline]] bool value_to_wire(const std::byte* from, std::byte* to) {
     const V& value = *object_at<V>(from);
     if (value.empty()) return false;
-    value.unpack(*std::construct_at(object_at<wire_of<V>>(to)));
+    value.to_wire(*std::construct_at(object_at<wire_of<V>>(to)));
     return true;
 }
 template <class V>
 put_answer answer_stop(bit_writer&, const std::byte* object, std::byte* parts, tag<V>) {
-    return unpack_value<V>(object, parts) ? put_answer::unpacked : put_answer::absent;
+    return value_to_wire<V>(object, parts) ? put_answer::unpacked : put_answer::absent;
 }
 template <class Options, class T>
 put_answer answer_stop(bit_writer& w, const std::byte* object, std::byte*, tag<foreign<Options, T>>) {

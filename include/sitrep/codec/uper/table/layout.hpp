@@ -71,7 +71,7 @@ consteval bool is_zero(const T& it);
 template <class T, class... Fields>
 consteval bool are_zero(const T& it, type_list<Fields...>) { return (is_zero(it.*Fields::member) && ...); }
 template <class T, class... Cases>
-consteval bool cases_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
+consteval bool alternatives_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
 
 /// The members of a struct of alternatives that its description names.
 template <class T, class... Cases>
@@ -98,7 +98,7 @@ consteval bool is_zero(const T& it) {
     else if constexpr (s == shape::optional) return !it.has_value();
     else if constexpr (s == shape::letters) return it == T{};
     else if constexpr (s == shape::sequence) return are_zero(it, typename description_of<T>::all{});
-    else if constexpr (s == shape::cases) return cases_are_zero(it, typename description_of<T>::cases{});
+    else if constexpr (s == shape::internal_choice) return alternatives_are_zero(it, typename description_of<T>::alternatives{});
     else return false;
 }
 

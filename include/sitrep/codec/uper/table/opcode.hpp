@@ -30,17 +30,17 @@ inline constexpr std::uint32_t open_enum = 1u << 28;  // the first bit says that
 inline constexpr std::uint32_t text = 1u << 29;
 inline constexpr std::uint32_t optional = 1u << 30;
 inline constexpr std::uint32_t last = 1u << 31;  // of its block
-inline constexpr std::uint32_t zero_is_empty = 1u << 11;  // of the first of tiers, where the number is a value
+inline constexpr std::uint32_t zero_is_empty = 1u << 11;  // of the first of range_choice, where the number is a value
 
 /// A block is a head and the items of a sequence; that of any other type has one item, at the offset 0.
 ///   sequence, maybe: a block, the latter of what a std::optional holds
 ///   value:    its number and where its parts are kept (see value_head), then the item of its parts; of something foreign,
 ///             which goes member by member, the number alone
 ///   list:     two words (see list_head and list_more), of elements that are a block
-///   tiers:    plain numbers, one for each range; of the first one bits 0 to 3 are the number of bits of the index
-///   cases, choice: the selector as a plain number, then for each alternative where it stands in the plan, two to a word;
-///             0 for one that takes no bits. One of cases is items without a head, one of a choice is a block.
-enum class kind : std::uint32_t { sequence, maybe, value, list, tiers, cases, choice };
+///   range_choice:    plain numbers, one for each range; of the first one bits 0 to 3 are the number of bits of the index
+///   internal_choice, choice: the selector as a plain number, then for each alternative where it stands in the plan, two to a word;
+///             0 for one that takes no bits. One of internal_choice is items without a head, one of a choice is a block.
+enum class kind : std::uint32_t { sequence, maybe, value, list, range_choice, internal_choice, choice };
 
 constexpr std::uint32_t offset(std::uint32_t self) { return self & 4095; }
 constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 12 & 31) + 1; }
@@ -99,7 +99,7 @@ constexpr std::uint32_t make(std::uint32_t size_at, std::uint32_t block, std::ui
 constexpr std::uint32_t alternative_at(const std::uint32_t* all, std::uint32_t n) { return all[n / 2] >> n % 2 * 16 & 0xFFFF; }
 
 /// True if what it is made of is a block: with a head.
-constexpr bool has_head(item::kind kind) { return kind != item::kind::value && kind != item::kind::cases; }
+constexpr bool has_head(item::kind kind) { return kind != item::kind::value && kind != item::kind::internal_choice; }
 
 /// True if the block that this item ends is not come back to, so that the next one may take its place.
 constexpr bool makes_place(std::uint32_t self) {

@@ -38,7 +38,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
     get_plain(r, reinterpret_cast<std::byte*>(made), plan);
     r.finish(0);
     if (r.ok()) return true;
-    r.describe(*std::construct_at(made));
+    r.report_to(*std::construct_at(made));
     return false;
 }
 
