@@ -6058,14 +6058,14 @@ struct integer_range {
         else
             return static_cast<T>(upper ? Options::range::hi : Options::range::lo);
     }
-    static constexpr T lo = bound(false);
-    static constexpr std::uint64_t most = static_cast<std::uint64_t>(bound(true)) - static_cast<std::uint64_t>(lo);
+    static constexpr T lb = bound(false);
+    static constexpr std::uint64_t max_offset = static_cast<std::uint64_t>(bound(true)) - static_cast<std::uint64_t>(lb);
 };
 
 /// One range of range_choice<…>; numbers are taken modulo 2^32, which serves signed and unsigned alike.
 struct choice_range {
-    std::uint32_t lo;
-    std::uint32_t most;  // above lo
+    std::uint32_t lb;
+    std::uint32_t max_offset;
     std::uint8_t bits;
 };
 template <class Tiers>
@@ -6097,9 +6097,9 @@ struct list_range {
         if constexpr (std::is_void_v<typename Options::length>) return upper ? list_wire<List> : Options::in_field;
         else return upper ? Options::length::hi : Options::length::lo;
     }
-    static constexpr std::size_t lo = bound(false);
-    static constexpr std::size_t hi = bound(true);
-    static constexpr std::uint32_t most = static_cast<std::uint32_t>(hi - lo);
+    static constexpr std::size_t lb = bound(false);
+    static constexpr std::size_t ub = bound(true);
+    static constexpr std::uint32_t max_offset = static_cast<std::uint32_t>(ub - lb);
 };
 
 /// A value that stands in no field: a whole record, or an element of a whole list.
@@ -6190,7 +6190,7 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
 SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows, std::uint32_t count,
                                                         unsigned count_bits) {
     const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
-    return row.lo + r.get_upto(row.most, row.bits);
+    return row.lb + r.get_upto(row.max_offset, row.bits);
 }
 
 /// 14.3: an index into the root, or a normally small number (11.6) for what was added; of an enum with an extension bit.
@@ -6300,15 +6300,15 @@ constexpr void decode_integer(bit_reader& r, T& out) {
     } else {
         using in = integer_range<Options, T>;
         typename in::word offset = 0;
-        if constexpr (in::most > 0xFFFFFFFFu) {
+        if constexpr (in::max_offset > 0xFFFFFFFFu) {
             const std::size_t start = r.position();
-            offset = r.get(bits_for(in::most) - 32);
+            offset = r.get(bits_for(in::max_offset) - 32);
             offset = offset << 32 | r.get(32);
-            if (offset > in::most) return r.fail(errc::out_of_range, start);
+            if (offset > in::max_offset) return r.fail(errc::out_of_range, start);
         } else {
-            offset = r.get_upto(static_cast<std::uint32_t>(in::most), bits_for(in::most));
+            offset = r.get_upto(static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
         }
-        out = static_cast<T>(static_cast<typename in::word>(in::lo) + offset);
+        out = static_cast<T>(static_cast<typename in::word>(in::lb) + offset);
     }
 }
 
@@ -6433,7 +6433,7 @@ constexpr void decode(Reader& r, T& out) {
     } else if constexpr (s == shape::list) {
         using size = list_range<Options, T>;
         const std::size_t start = r.position();
-        const std::size_t n = size::lo + r.get_upto(size::most, bits_for(size::most));
+        const std::size_t n = size::lb + r.get_upto(size::max_offset, bits_for(size::max_offset));
         if (n > T::capacity()) return r.fail(errc::too_long, start);
         out.resize(n);
         for (std::size_t i = 0; i < n; ++i) {
@@ -6491,9 +6491,9 @@ constexpr void put_text(bit_writer& w, std::string_view s) {
 SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows, std::uint32_t count,
                                                unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
-        if (v - rows[i].lo <= rows[i].most) {
+        if (v - rows[i].lb <= rows[i].max_offset) {
             w.put(i, count_bits);
-            w.put(v - rows[i].lo, rows[i].bits);
+            w.put(v - rows[i].lb, rows[i].bits);
             return;
         }
     }
@@ -6553,16 +6553,16 @@ constexpr void encode_integer(bit_writer& w, T value) {
         put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
     } else {
         using in = integer_range<Options, T>;
-        const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lo);
-        if constexpr (in::most > 0xFFFFFFFFu) {
-            if (offset > in::most) return w.fail(errc::out_of_range);
-            w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::most) - 32);
+        const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lb);
+        if constexpr (in::max_offset > 0xFFFFFFFFu) {
+            if (offset > in::max_offset) return w.fail(errc::out_of_range);
+            w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::max_offset) - 32);
             w.put(static_cast<std::uint32_t>(offset), 32);
         } else {
             if constexpr (sizeof(T) > 4) {
-                if (offset > in::most) return w.fail(errc::out_of_range);
+                if (offset > in::max_offset) return w.fail(errc::out_of_range);
             }
-            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::most), bits_for(in::most));
+            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
         }
     }
 }
@@ -6664,9 +6664,9 @@ constexpr void encode(bit_writer& w, const T& value) {
     } else if constexpr (s == shape::list || s == shape::array) {
         if constexpr (s == shape::list) {
             using size = list_range<Options, T>;
-            if (value.size() < size::lo) return w.fail(errc::missing);
-            if (value.size() > size::hi) return w.fail(errc::too_long);
-            w.put(static_cast<std::uint32_t>(value.size() - size::lo), bits_for(size::most));
+            if (value.size() < size::lb) return w.fail(errc::missing);
+            if (value.size() > size::ub) return w.fail(errc::too_long);
+            w.put(static_cast<std::uint32_t>(value.size() - size::lb), bits_for(size::max_offset));
         }
         for (std::size_t i = 0; i < value.size(); ++i) {
             encode<element_options<Options, std::remove_cvref_t<decltype(value.data()[0])>>>(w, value.data()[i]);
@@ -6925,8 +6925,8 @@ inline std::uint64_t read_range(std::uint32_t self, const std::uint32_t*& i) {
     return static_cast<std::uint64_t>(lo) << 32 | most;
 }
 struct item_range {
-    std::uint32_t most;
-    std::uint32_t lo;
+    std::uint32_t max_offset;
+    std::uint32_t lb;
 };
 [[gnu::always_inline]] inline item_range next_range(std::uint32_t self, const std::uint32_t*& i) {
     const std::uint64_t both = read_range(self, i);
@@ -7265,11 +7265,11 @@ consteval bool is_one_number(type_list<Field>, std::size_t size) {
         return false;
     } else if constexpr (!std::is_void_v<typename options::range_choice>) {
         for (const choice_range& row : choice_ranges<typename options::range_choice>)
-            if (0u - row.lo <= row.most || row.most == 0) return false;
+            if (0u - row.lb <= row.max_offset || row.max_offset == 0) return false;
         return sizeof(T) == size;
     } else {
         using in = integer_range<options, T>;
-        return sizeof(T) == size && in::most != 0 && 0u - static_cast<std::uint32_t>(in::lo) > in::most;
+        return sizeof(T) == size && in::max_offset != 0 && 0u - static_cast<std::uint32_t>(in::lb) > in::max_offset;
     }
 }
 consteval bool is_one_number(auto, std::size_t) { return false; }
@@ -7290,7 +7290,7 @@ template <class Options, class T>
 consteval way find_way_of_list() {
     using bounds = list_range<Options, T>;
     using element = typename T::value_type;
-    constexpr bool good = bounds::lo < 2 && bounds::most != 0 && sizeof(element) < 4096 && sizeof(T) < 65536 &&
+    constexpr bool good = bounds::lb < 2 && bounds::max_offset != 0 && sizeof(element) < 4096 && sizeof(T) < 65536 &&
                           sizeof(element) >= sizeof(typename T::size_type) &&
                           way_of<element_options<Options, element>, element> != way::nothing;
     return good ? way::list : way::foreign;
@@ -7304,10 +7304,10 @@ consteval way find_way() {
     if constexpr (s == shape::boolean) {
         return way::plain;
     } else if constexpr (s == shape::integer) {
-        if (sizeof(T) > 4 || integer_range<Options, T>::most == 0) return way::foreign;
+        if (sizeof(T) > 4 || integer_range<Options, T>::max_offset == 0) return way::foreign;
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             for (const choice_range& row : choice_ranges<typename Options::range_choice>)
-                if (row.most == 0) return way::foreign;
+                if (row.max_offset == 0) return way::foreign;
             return way::range_choice;
         }
         return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::range_choice;
@@ -7558,11 +7558,11 @@ private:
         };
         if constexpr (std::is_void_v<typename Options::range_choice>) {
             using in = integer_range<Options, T>;
-            add(static_cast<std::uint32_t>(in::lo), static_cast<std::uint32_t>(in::most));
+            add(static_cast<std::uint32_t>(in::lb), static_cast<std::uint32_t>(in::max_offset));
         } else {
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
             flags_of_first |= bits_for(rows.size() - 1);
-            for (const choice_range& row : rows) add(row.lo, row.most);
+            for (const choice_range& row : rows) add(row.lb, row.max_offset);
         }
         return {place_items(own, 0).at, 0, 0, 0};
     }
@@ -7574,8 +7574,8 @@ private:
         constexpr std::uint32_t width = sizeof(typename T::size_type);
         constexpr std::uint32_t size_at = (sizeof(element) * T::capacity() + width - 1) / width * width;
         plan_part p = add_block<element_options<Options, element>, element>();
-        const std::uint32_t both[] = {list_head::make(bounds::most, sizeof(element), bits_for(bounds::most)),
-                                      list_more::make(size_at, p.at, width, bounds::lo)};
+        const std::uint32_t both[] = {list_head::make(bounds::max_offset, sizeof(element), bits_for(bounds::max_offset)),
+                                      list_more::make(size_at, p.at, width, bounds::lb)};
         p.at = place(both, 2);
         ++p.frames;  // nothing takes the place of an element that others follow
         return p;
@@ -7589,7 +7589,7 @@ private:
             own.add((place + room) | item::text | item::of_size(1) | room << 12);
         } else if constexpr (s == shape::integer) {
             using in = integer_range<Options, T>;
-            own.add(number_words(bits_for(in::most), static_cast<std::uint32_t>(in::most), static_cast<std::uint32_t>(in::lo)),
+            own.add(number_words(bits_for(in::max_offset), static_cast<std::uint32_t>(in::max_offset), static_cast<std::uint32_t>(in::lb)),
                     place | item::of_size(sizeof(T)));
         } else if constexpr (s == shape::enumeration) {
             // of an open one, the extension bit stands before the number, and is 0: one more bit of it
@@ -7721,9 +7721,9 @@ template <class Reader>
         if ((self & item::text) != 0) {
             v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
         } else if (Reader::lenient && (self & item::open_enum) != 0) {
-            v = get_enum(r, item::bits(self) - 1, in.most + 1, in.most + 1);
+            v = get_enum(r, item::bits(self) - 1, in.max_offset + 1, in.max_offset + 1);
         } else {
-            v = in.lo + get_known(r, self, in.most);
+            v = in.lb + get_known(r, self, in.max_offset);
         }
         if (v == 0 && optional) r.fail(errc::not_canonical);
     }
@@ -7764,7 +7764,7 @@ inline std::uint32_t get_tiers(bit_reader& r, const std::uint32_t* i) {
     for (std::uint32_t index = r.get(index_bits);; --index) {
         const std::uint32_t row = *i++;
         const item_range in = next_range(row, i);
-        if (index == 0) return in.lo + get_known(r, row, in.most);
+        if (index == 0) return in.lb + get_known(r, row, in.max_offset);
         if ((row & item::last) == 0) continue;
         r.fail(errc::out_of_range, r.position() - index_bits);
         return 0;
@@ -7888,7 +7888,7 @@ private:
     }
     [[gnu::always_inline]] bool choose(member& m) {
         const std::uint32_t row = *m.part++;
-        const std::uint32_t most = next_range(row, m.part).most;
+        const std::uint32_t most = next_range(row, m.part).max_offset;
         std::byte* const selector = m.object + item::offset(row);
         if (m.kind == item::kind::choice) {
             clear(m.object, item::offset(row));
@@ -7958,8 +7958,8 @@ template <class Writer>
         w.set(own);
     }
     if ((self & item::text) != 0) return put_text(w, {reinterpret_cast<const char*>(at - item::room(self)), v});
-    if (v - in.lo > in.most) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
-    else w.put(v - in.lo, item::bits(self));
+    if (v - in.lb > in.max_offset) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
+    else w.put(v - in.lb, item::bits(self));
 }
 
 /// The head of a block: returns where its presence bits are.
@@ -7987,8 +7987,8 @@ template <class Writer>
     for (std::uint32_t index = 0;; ++index) {
         const std::uint32_t row = *i++;
         const item_range in = next_range(row, i);
-        const std::uint32_t above = (v - in.lo) & 0xFFFFFFFFu >> (32 - 8 * item::octets(row));
-        if (above <= in.most) {
+        const std::uint32_t above = (v - in.lb) & 0xFFFFFFFFu >> (32 - 8 * item::octets(row));
+        if (above <= in.max_offset) {
             w.put(index, first & 15);
             return w.put(above, item::bits(row));
         }
@@ -8095,7 +8095,7 @@ private:
         const bool choice = m.kind == item::kind::choice;
         const std::uint32_t row = *m.part++;
         const std::uint32_t chosen = load(m.object + item::offset(row), row);
-        if (chosen > next_range(row, m.part).most) {
+        if (chosen > next_range(row, m.part).max_offset) {
             this->fail(choice ? errc::unknown_value : errc::out_of_range);
             return false;
         }

@@ -29,14 +29,14 @@ struct integer_range {
         else
             return static_cast<T>(upper ? Options::range::hi : Options::range::lo);
     }
-    static constexpr T lo = bound(false);
-    static constexpr std::uint64_t most = static_cast<std::uint64_t>(bound(true)) - static_cast<std::uint64_t>(lo);
+    static constexpr T lb = bound(false);
+    static constexpr std::uint64_t max_offset = static_cast<std::uint64_t>(bound(true)) - static_cast<std::uint64_t>(lb);
 };
 
 /// One range of range_choice<…>; numbers are taken modulo 2^32, which serves signed and unsigned alike.
 struct choice_range {
-    std::uint32_t lo;
-    std::uint32_t most;  // above lo
+    std::uint32_t lb;
+    std::uint32_t max_offset;
     std::uint8_t bits;
 };
 template <class Tiers>
@@ -68,9 +68,9 @@ struct list_range {
         if constexpr (std::is_void_v<typename Options::length>) return upper ? list_wire<List> : Options::in_field;
         else return upper ? Options::length::hi : Options::length::lo;
     }
-    static constexpr std::size_t lo = bound(false);
-    static constexpr std::size_t hi = bound(true);
-    static constexpr std::uint32_t most = static_cast<std::uint32_t>(hi - lo);
+    static constexpr std::size_t lb = bound(false);
+    static constexpr std::size_t ub = bound(true);
+    static constexpr std::uint32_t max_offset = static_cast<std::uint32_t>(ub - lb);
 };
 
 /// A value that stands in no field: a whole record, or an element of a whole list.

@@ -29,15 +29,15 @@ constexpr void decode_integer(bit_reader& r, T& out) {
     } else {
         using in = integer_range<Options, T>;
         typename in::word offset = 0;
-        if constexpr (in::most > 0xFFFFFFFFu) {
+        if constexpr (in::max_offset > 0xFFFFFFFFu) {
             const std::size_t start = r.position();
-            offset = r.get(bits_for(in::most) - 32);
+            offset = r.get(bits_for(in::max_offset) - 32);
             offset = offset << 32 | r.get(32);
-            if (offset > in::most) return r.fail(errc::out_of_range, start);
+            if (offset > in::max_offset) return r.fail(errc::out_of_range, start);
         } else {
-            offset = r.get_upto(static_cast<std::uint32_t>(in::most), bits_for(in::most));
+            offset = r.get_upto(static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
         }
-        out = static_cast<T>(static_cast<typename in::word>(in::lo) + offset);
+        out = static_cast<T>(static_cast<typename in::word>(in::lb) + offset);
     }
 }
 
@@ -162,7 +162,7 @@ constexpr void decode(Reader& r, T& out) {
     } else if constexpr (s == shape::list) {
         using size = list_range<Options, T>;
         const std::size_t start = r.position();
-        const std::size_t n = size::lo + r.get_upto(size::most, bits_for(size::most));
+        const std::size_t n = size::lb + r.get_upto(size::max_offset, bits_for(size::max_offset));
         if (n > T::capacity()) return r.fail(errc::too_long, start);
         out.resize(n);
         for (std::size_t i = 0; i < n; ++i) {

@@ -65,7 +65,7 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
 SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows, std::uint32_t count,
                                                         unsigned count_bits) {
     const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
-    return row.lo + r.get_upto(row.most, row.bits);
+    return row.lb + r.get_upto(row.max_offset, row.bits);
 }
 
 /// 14.3: an index into the root, or a normally small number (11.6) for what was added; of an enum with an extension bit.

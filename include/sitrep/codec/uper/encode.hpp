@@ -42,16 +42,16 @@ constexpr void encode_integer(bit_writer& w, T value) {
         put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
     } else {
         using in = integer_range<Options, T>;
-        const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lo);
-        if constexpr (in::most > 0xFFFFFFFFu) {
-            if (offset > in::most) return w.fail(errc::out_of_range);
-            w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::most) - 32);
+        const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lb);
+        if constexpr (in::max_offset > 0xFFFFFFFFu) {
+            if (offset > in::max_offset) return w.fail(errc::out_of_range);
+            w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::max_offset) - 32);
             w.put(static_cast<std::uint32_t>(offset), 32);
         } else {
             if constexpr (sizeof(T) > 4) {
-                if (offset > in::most) return w.fail(errc::out_of_range);
+                if (offset > in::max_offset) return w.fail(errc::out_of_range);
             }
-            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::most), bits_for(in::most));
+            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
         }
     }
 }
@@ -153,9 +153,9 @@ constexpr void encode(bit_writer& w, const T& value) {
     } else if constexpr (s == shape::list || s == shape::array) {
         if constexpr (s == shape::list) {
             using size = list_range<Options, T>;
-            if (value.size() < size::lo) return w.fail(errc::missing);
-            if (value.size() > size::hi) return w.fail(errc::too_long);
-            w.put(static_cast<std::uint32_t>(value.size() - size::lo), bits_for(size::most));
+            if (value.size() < size::lb) return w.fail(errc::missing);
+            if (value.size() > size::ub) return w.fail(errc::too_long);
+            w.put(static_cast<std::uint32_t>(value.size() - size::lb), bits_for(size::max_offset));
         }
         for (std::size_t i = 0; i < value.size(); ++i) {
             encode<element_options<Options, std::remove_cvref_t<decltype(value.data()[0])>>>(w, value.data()[i]);

@@ -31,9 +31,9 @@ constexpr void put_text(bit_writer& w, std::string_view s) {
 SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows, std::uint32_t count,
                                                unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
-        if (v - rows[i].lo <= rows[i].most) {
+        if (v - rows[i].lb <= rows[i].max_offset) {
             w.put(i, count_bits);
-            w.put(v - rows[i].lo, rows[i].bits);
+            w.put(v - rows[i].lb, rows[i].bits);
             return;
         }
     }

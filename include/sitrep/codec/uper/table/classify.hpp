@@ -102,11 +102,11 @@ consteval bool is_one_number(type_list<Field>, std::size_t size) {
         return false;
     } else if constexpr (!std::is_void_v<typename options::range_choice>) {
         for (const choice_range& row : choice_ranges<typename options::range_choice>)
-            if (0u - row.lo <= row.most || row.most == 0) return false;
+            if (0u - row.lb <= row.max_offset || row.max_offset == 0) return false;
         return sizeof(T) == size;
     } else {
         using in = integer_range<options, T>;
-        return sizeof(T) == size && in::most != 0 && 0u - static_cast<std::uint32_t>(in::lo) > in::most;
+        return sizeof(T) == size && in::max_offset != 0 && 0u - static_cast<std::uint32_t>(in::lb) > in::max_offset;
     }
 }
 consteval bool is_one_number(auto, std::size_t) { return false; }
@@ -127,7 +127,7 @@ template <class Options, class T>
 consteval way find_way_of_list() {
     using bounds = list_range<Options, T>;
     using element = typename T::value_type;
-    constexpr bool good = bounds::lo < 2 && bounds::most != 0 && sizeof(element) < 4096 && sizeof(T) < 65536 &&
+    constexpr bool good = bounds::lb < 2 && bounds::max_offset != 0 && sizeof(element) < 4096 && sizeof(T) < 65536 &&
                           sizeof(element) >= sizeof(typename T::size_type) &&
                           way_of<element_options<Options, element>, element> != way::nothing;
     return good ? way::list : way::foreign;
@@ -141,10 +141,10 @@ consteval way find_way() {
     if constexpr (s == shape::boolean) {
         return way::plain;
     } else if constexpr (s == shape::integer) {
-        if (sizeof(T) > 4 || integer_range<Options, T>::most == 0) return way::foreign;
+        if (sizeof(T) > 4 || integer_range<Options, T>::max_offset == 0) return way::foreign;
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             for (const choice_range& row : choice_ranges<typename Options::range_choice>)
-                if (row.most == 0) return way::foreign;
+                if (row.max_offset == 0) return way::foreign;
             return way::range_choice;
         }
         return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::range_choice;

@@ -146,11 +146,11 @@ private:
         };
         if constexpr (std::is_void_v<typename Options::range_choice>) {
             using in = integer_range<Options, T>;
-            add(static_cast<std::uint32_t>(in::lo), static_cast<std::uint32_t>(in::most));
+            add(static_cast<std::uint32_t>(in::lb), static_cast<std::uint32_t>(in::max_offset));
         } else {
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
             flags_of_first |= bits_for(rows.size() - 1);
-            for (const choice_range& row : rows) add(row.lo, row.most);
+            for (const choice_range& row : rows) add(row.lb, row.max_offset);
         }
         return {place_items(own, 0).at, 0, 0, 0};
     }
@@ -162,8 +162,8 @@ private:
         constexpr std::uint32_t width = sizeof(typename T::size_type);
         constexpr std::uint32_t size_at = (sizeof(element) * T::capacity() + width - 1) / width * width;
         plan_part p = add_block<element_options<Options, element>, element>();
-        const std::uint32_t both[] = {list_head::make(bounds::most, sizeof(element), bits_for(bounds::most)),
-                                      list_more::make(size_at, p.at, width, bounds::lo)};
+        const std::uint32_t both[] = {list_head::make(bounds::max_offset, sizeof(element), bits_for(bounds::max_offset)),
+                                      list_more::make(size_at, p.at, width, bounds::lb)};
         p.at = place(both, 2);
         ++p.frames;  // nothing takes the place of an element that others follow
         return p;
@@ -177,7 +177,7 @@ private:
             own.add((place + room) | item::text | item::of_size(1) | room << 12);
         } else if constexpr (s == shape::integer) {
             using in = integer_range<Options, T>;
-            own.add(number_words(bits_for(in::most), static_cast<std::uint32_t>(in::most), static_cast<std::uint32_t>(in::lo)),
+            own.add(number_words(bits_for(in::max_offset), static_cast<std::uint32_t>(in::max_offset), static_cast<std::uint32_t>(in::lb)),
                     place | item::of_size(sizeof(T)));
         } else if constexpr (s == shape::enumeration) {
             // of an open one, the extension bit stands before the number, and is 0: one more bit of it

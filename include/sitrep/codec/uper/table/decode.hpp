@@ -41,9 +41,9 @@ template <class Reader>
         if ((self & item::text) != 0) {
             v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
         } else if (Reader::lenient && (self & item::open_enum) != 0) {
-            v = get_enum(r, item::bits(self) - 1, in.most + 1, in.most + 1);
+            v = get_enum(r, item::bits(self) - 1, in.max_offset + 1, in.max_offset + 1);
         } else {
-            v = in.lo + get_known(r, self, in.most);
+            v = in.lb + get_known(r, self, in.max_offset);
         }
         if (v == 0 && optional) r.fail(errc::not_canonical);
     }
@@ -84,7 +84,7 @@ inline std::uint32_t get_tiers(bit_reader& r, const std::uint32_t* i) {
     for (std::uint32_t index = r.get(index_bits);; --index) {
         const std::uint32_t row = *i++;
         const item_range in = next_range(row, i);
-        if (index == 0) return in.lo + get_known(r, row, in.most);
+        if (index == 0) return in.lb + get_known(r, row, in.max_offset);
         if ((row & item::last) == 0) continue;
         r.fail(errc::out_of_range, r.position() - index_bits);
         return 0;
@@ -208,7 +208,7 @@ private:
     }
     [[gnu::always_inline]] bool choose(member& m) {
         const std::uint32_t row = *m.part++;
-        const std::uint32_t most = next_range(row, m.part).most;
+        const std::uint32_t most = next_range(row, m.part).max_offset;
         std::byte* const selector = m.object + item::offset(row);
         if (m.kind == item::kind::choice) {
             clear(m.object, item::offset(row));

@@ -29,8 +29,8 @@ template <class Writer>
         w.set(own);
     }
     if ((self & item::text) != 0) return put_text(w, {reinterpret_cast<const char*>(at - item::room(self)), v});
-    if (v - in.lo > in.most) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
-    else w.put(v - in.lo, item::bits(self));
+    if (v - in.lb > in.max_offset) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
+    else w.put(v - in.lb, item::bits(self));
 }
 
 /// The head of a block: returns where its presence bits are.
@@ -58,8 +58,8 @@ template <class Writer>
     for (std::uint32_t index = 0;; ++index) {
         const std::uint32_t row = *i++;
         const item_range in = next_range(row, i);
-        const std::uint32_t above = (v - in.lo) & 0xFFFFFFFFu >> (32 - 8 * item::octets(row));
-        if (above <= in.most) {
+        const std::uint32_t above = (v - in.lb) & 0xFFFFFFFFu >> (32 - 8 * item::octets(row));
+        if (above <= in.max_offset) {
             w.put(index, first & 15);
             return w.put(above, item::bits(row));
         }
@@ -166,7 +166,7 @@ private:
         const bool choice = m.kind == item::kind::choice;
         const std::uint32_t row = *m.part++;
         const std::uint32_t chosen = load(m.object + item::offset(row), row);
-        if (chosen > next_range(row, m.part).most) {
+        if (chosen > next_range(row, m.part).max_offset) {
             this->fail(choice ? errc::unknown_value : errc::out_of_range);
             return false;
         }

@@ -141,8 +141,8 @@ inline std::uint64_t read_range(std::uint32_t self, const std::uint32_t*& i) {
     return static_cast<std::uint64_t>(lo) << 32 | most;
 }
 struct item_range {
-    std::uint32_t most;
-    std::uint32_t lo;
+    std::uint32_t max_offset;
+    std::uint32_t lb;
 };
 [[gnu::always_inline]] inline item_range next_range(std::uint32_t self, const std::uint32_t*& i) {
     const std::uint64_t both = read_range(self, i);
