@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A report that the compiler checks, encodes and reads back: the program holds nothing of it but the octets to send.
+// A report that the compiler checks, encodes and decodes. The program contains only the encoded bytes.
 #include <sitrep.hpp>
 
 #include <cstddef>
@@ -24,47 +24,47 @@ constexpr records<4> alert{
           .status = event_status::ongoing},
 };
 
-// What does not hold together does not compile …
+// An inconsistent report does not compile …
 static_assert(check(alert).ok());
 
-// … nor does a value that cannot be. Of
+// … nor does an impossible value. For
 //
 //     constexpr auto flood = "2023-02-30"_date;
 //
-// g++ says
+// g++ prints
 //
 //     flood.cpp:3:24:   in ‘constexpr’ expansion of ‘sitrep::…::operator""_date(((const char*)"2023-02-30"), 10)’
 //     date.hpp:…: error: call to non-‘constexpr’ function ‘void sitrep::v0::detail::compile_error(const char*)’
 //         case errc::no_such_day: return compile_error("sitrep: no such day or time in this literal");
 //
-// and of .actors = {"P1"_id} likewise: "sitrep: the id of a record of another kind".
+// and for .actors = {"P1"_id}: "sitrep: the id of a record of another kind".
 
-// The octets, made by the compiler: a constant array, in flash on a device.
+// The encoded bytes: a constant array, in flash on a device.
 constexpr const auto& packet = binary_of<alert>;
-constexpr std::size_t how_many = alert.size();
+constexpr std::size_t record_count = alert.size();
 static_assert(packet.size() <= 115, "one packet of LoRaWAN EU868 at data rate 3");
 static_assert(*from_binary<records<4>>(packet) == alert);
 
-// The same with text: an event that was written as JSON.
+// JSON works at compile time, too.
 constexpr auto flood = from_json<event>(R"({"id":"E2","type":"appeal","when":"2024-05","note":"flooding"})");
 static_assert(flood && flood->when == "2024-05"_when);
 
-// A reference that leads nowhere. As `static_assert(check(astray).ok())` it would stop the compiler.
-constexpr records<1> astray{event{.id = "E1"_id, .type = event_type::appeal, .actors = {"A7"_id}}};
-static_assert(check(astray).errors() == 1);
+// An event that refers to an absent actor. `static_assert(check(incomplete).ok())` would not compile.
+constexpr records<1> incomplete{event{.id = "E1"_id, .type = event_type::appeal, .actors = {"A7"_id}}};
+static_assert(check(incomplete).errors() == 1);
 
 }  // namespace
 
 int main() {
-    std::printf("%zu records in %zu octets:\n", how_many, packet.size());
+    std::printf("%zu records in %zu bytes:\n", record_count, packet.size());
     for (std::size_t i = 0; i < packet.size(); ++i)
         std::printf("%s%02x%s", i % 16 == 0 ? "  " : " ", std::to_integer<unsigned>(packet[i]),
                     i % 16 == 15 || i + 1 == packet.size() ? "\n" : "");
 
-    for (const finding& f : check(astray)) {
+    for (const finding& f : check(incomplete)) {
         const text<31> path = f.path();
         const std::string_view why = explain(f.code);
-        std::printf("\nThe report that leads astray: record %u, %.*s: %.*s.\n", static_cast<unsigned>(f.index),
+        std::printf("\nThe incomplete report: record %u, %.*s: %.*s.\n", static_cast<unsigned>(f.index),
                     static_cast<int>(path.size()), path.view().data(), static_cast<int>(why.size()), why.data());
     }
 }

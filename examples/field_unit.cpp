@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A field report for one radio packet: composed from what a device has at hand, sent, received and read.
+// A field report in one radio packet: composed from sensor values, encoded, decoded and printed.
 #include <sitrep.hpp>
 
 #include <array>
@@ -14,14 +14,14 @@ namespace {
 
 using namespace sitrep;
 
-/// What a satellite receiver gives: UTC, and degrees times 10^7.
+/// The output of a satellite receiver: UTC, and degrees in units of 10^-7.
 struct fix {
     int year, month, day, hour, minute;
     std::int32_t lat, lon;
 };
 constexpr fix here{2024, 5, 3, 1, 47, 134815742, 21836021};
 
-/// The fix with `decimals` decimals, at most 7: no more than the report needs, or than its reader should know.
+/// The position of the fix, rounded to `decimals` (at most 7) decimals of a degree: no more than the reader needs.
 std::optional<position> rounded(const fix& f, unsigned decimals) {
     std::int32_t unit = 1;
     for (unsigned n = 7; n > decimals; --n) unit *= 10;
@@ -29,7 +29,7 @@ std::optional<position> rounded(const fix& f, unsigned decimals) {
     return position::of(round(f.lat), round(f.lon), decimals);
 }
 
-/// Nothing if the receiver gave a day, time or position that does not exist.
+/// Empty if the fix has a day, time or position that does not exist.
 std::optional<spot> compose(const fix& f, unsigned decimals) {
     const auto time = date::utc(f.year, f.month, f.day, f.hour, f.minute);
     const auto where = rounded(f, decimals);
@@ -41,8 +41,8 @@ std::optional<spot> compose(const fix& f, unsigned decimals) {
 
 template <class T>
 void print_value(const char* label, const T& value) {
-    std::array<char, 64> room{};
-    if (const auto text = to_text(value, room))
+    std::array<char, 64> buffer{};
+    if (const auto text = to_text(value, buffer))
         std::printf("  %-9s %.*s\n", label, static_cast<int>(text->size()), text->data());
 }
 
@@ -59,15 +59,15 @@ void print_spot(const spot& s) {
     if (!s.note.empty()) std::printf("  %-9s %.*s\n", "note", static_cast<int>(s.note.size()), s.note.view().data());
 }
 
-void print_hex(const char* label, std::span<const std::byte> octets) {
-    std::printf("%s: %zu octets\n ", label, octets.size());
-    for (const std::byte b : octets) std::printf(" %02x", std::to_integer<unsigned>(b));
+void print_hex(const char* label, std::span<const std::byte> bytes) {
+    std::printf("%s: %zu bytes\n ", label, bytes.size());
+    for (const std::byte b : bytes) std::printf(" %02x", std::to_integer<unsigned>(b));
     std::puts("\n");
 }
 
 struct link {
     const char* name;
-    std::size_t limit;  // octets of payload
+    std::size_t limit;  // of the payload, in bytes
 };
 constexpr link links[] = {
     {"LoRaWAN US915, slowest", 11}, {"LoRaWAN EU868, slowest", 51}, {"LoRaWAN EU868, DR3", 115},
@@ -90,15 +90,15 @@ int main() {
     full->count = "~60 people"_count;
     full->grade = "B2"_grade;
 
-    std::array<std::byte, 64> beacon_room{};
-    std::array<std::byte, 64> full_room{};
-    const auto beacon_packet = to_binary(*beacon, beacon_room);
-    const auto full_packet = to_binary(*full, full_room);
+    std::array<std::byte, 64> beacon_buffer{};
+    std::array<std::byte, 64> full_buffer{};
+    const auto beacon_packet = to_binary(*beacon, beacon_buffer);
+    const auto full_packet = to_binary(*full, full_buffer);
     if (!beacon_packet || !full_packet) return 1;
-    print_hex("A beacon: time, place, presence", *beacon_packet);
+    print_hex("A beacon: time, position, presence", *beacon_packet);
     print_hex("A full report", *full_packet);
 
-    std::printf("%-24s%8s%16s%16s\n", "What a packet holds", "octets", "beacon", "full report");
+    std::printf("%-24s%8s%16s%16s\n", "Link", "bytes", "beacon", "full report");
     for (const link& l : links) {
         std::printf("%-24s%8zu", l.name, l.limit);
         print_cell(beacon_packet->size(), l.limit);
@@ -106,16 +106,16 @@ int main() {
         std::puts("");
     }
 
-    // The other side: any octets are safe to read. What was not stated is absent, not zero.
+    // The receiver may decode any bytes safely. A value that was not stated is absent, not zero.
     const auto received = from_binary<spot>(*full_packet);
     if (!received || !(*received == *full)) return 1;
     std::puts("\nReceived:");
     print_spot(*received);
 
-    const auto torn = from_binary<spot>(full_packet->first(9));
-    if (torn) return 1;
-    const std::string_view why = explain(torn.error().code);
-    std::printf("\nA torn packet is refused: %.*s, at octet %u, in %.*s.\n", static_cast<int>(why.size()), why.data(),
-                static_cast<unsigned>(torn.error().offset), static_cast<int>(torn.error().path.size()),
-                torn.error().path.view().data());
+    const auto truncated = from_binary<spot>(full_packet->first(9));
+    if (truncated) return 1;
+    const error& e = truncated.error();
+    const std::string_view why = explain(e.code);
+    std::printf("\nA truncated packet is rejected: %.*s, at byte %u, in %.*s.\n", static_cast<int>(why.size()),
+                why.data(), static_cast<unsigned>(e.offset), static_cast<int>(e.path.size()), e.path.view().data());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A record of one's own, described once, through every codec; and what is wrong with bad input, and where.
+// Your own record type: described once, encoded by every codec. Bad input is rejected with the reason and the location.
 #include <sitrep.hpp>
 
 #include <array>
@@ -10,12 +10,12 @@
 #include <span>
 #include <string_view>
 
-// Plain structs in a namespace of their own. Each says beside its members how they are written.
+// Plain structs in your own namespace. Each describes its members for the codecs.
 namespace survey {
 
 enum class condition : std::uint8_t { working, damaged, dry };
 constexpr auto describe(sitrep::tag<condition>) {
-    return sitrep::words<condition::dry>("working damaged dry ...");  // "...": more may come
+    return sitrep::words<condition::dry>("working damaged dry ...");  // "...": a later version may add words
 }
 
 struct visit {
@@ -31,8 +31,8 @@ struct visit {
 struct well {
     sitrep::text<24> name{};
     sitrep::position position{};
-    std::uint8_t depth{};                    // in metres
-    std::optional<std::uint16_t> minutes{};  // on foot from the village
+    std::uint8_t depth{};                    // metres
+    std::optional<std::uint16_t> minutes{};  // walk from the village
     sitrep::count users{};
     sitrep::list<visit, 4> visits{};
 
@@ -64,52 +64,53 @@ void print(const char* label, std::string_view text) {
     std::printf("%s\n  %.*s\n", label, static_cast<int>(text.size()), text.data());
 }
 
-void print_fault(const char* label, const sitrep::error& e) {
+void print_error(const char* label, const sitrep::error& e) {
     const std::string_view why = sitrep::explain(e.code);
     std::printf("%s\n  %.*s", label, static_cast<int>(why.size()), why.data());
-    if (e.needed != 0) std::printf(": %u octets would do", static_cast<unsigned>(e.needed));
-    else if (e.line == 0) std::printf(", octet %u", static_cast<unsigned>(e.offset));
+    if (e.needed != 0) std::printf(": %u bytes are needed", static_cast<unsigned>(e.needed));
+    else if (e.line == 0) std::printf(", byte %u", static_cast<unsigned>(e.offset));
     else std::printf(", line %u, column %u", static_cast<unsigned>(e.line), static_cast<unsigned>(e.column));
     if (!e.path.empty()) std::printf(", in %.*s", static_cast<int>(e.path.size()), e.path.view().data());
     std::puts("");
 }
 
-/// Reads what is not a well, and says why not; false if it was taken for one.
-bool refuses(const char* label, std::string_view json) {
-    const auto read = sitrep::from_json<survey::well>(json);
-    if (read) return false;
-    print_fault(label, read.error());
+/// Decodes invalid JSON and prints the error. Returns false if the decoder accepts it.
+bool rejects(const char* label, std::string_view json) {
+    const auto decoded = sitrep::from_json<survey::well>(json);
+    if (decoded) return false;
+    print_error(label, decoded.error());
     return true;
 }
 
 }  // namespace
 
 int main() {
-    std::array<char, 512> text{};
-    const auto json = sitrep::to_json(north, text);
+    std::array<char, 512> json_buffer{};
+    const auto json = sitrep::to_json(north, json_buffer);
     if (!json) return 1;
-    print("As JSON:", *json);
+    print("JSON:", *json);
 
-    std::array<std::byte, 64> room{};
-    const auto binary = sitrep::to_binary(north, room);
+    std::array<std::byte, 64> binary_buffer{};
+    const auto binary = sitrep::to_binary(north, binary_buffer);
     if (!binary) return 1;
-    std::printf("In binary, %zu octets instead of %zu:\n ", binary->size(), json->size());
+    std::printf("Binary, %zu bytes instead of %zu:\n ", binary->size(), json->size());
     for (const std::byte b : *binary) std::printf(" %02x", std::to_integer<unsigned>(b));
     std::puts("");
 
-    const auto from_text = sitrep::from_json<survey::well>(*json);
-    const auto from_octets = sitrep::from_binary<survey::well>(*binary);
-    if (!from_text || !(*from_text == north) || !from_octets || !(*from_octets == north)) return 1;
-    std::puts("Both read back: the same well.\n");
+    const auto from_json = sitrep::from_json<survey::well>(*json);
+    const auto from_binary = sitrep::from_binary<survey::well>(*binary);
+    if (!from_json || !(*from_json == north) || !from_binary || !(*from_binary == north)) return 1;
+    std::puts("Both decode to the same well.\n");
 
-    const bool refused =
-        refuses("A depth beyond its range:", R"({"name":"South well","depth":380})") &&
-        refuses("A day that there is not:", "{\"name\": \"South well\",\n \"visits\": [{\"day\": \"2024-02-30\"}]}") &&
-        refuses("A word that nobody defined:", R"({"name":"South well","depth":38,"visits":[{"found":"wet"}]})") &&
-        refuses("A well without a name:", R"({"depth":38})");
-    const auto cut = sitrep::from_binary<survey::well>(binary->first(7));
-    const auto cramped = sitrep::to_binary(north, std::span(room).first(16));
-    if (!refused || cut || cramped) return 1;
-    print_fault("A packet cut short:", cut.error());
-    print_fault("A buffer too small:", cramped.error());
+    const bool rejected =
+        rejects("A depth outside its range:", R"({"name":"South well","depth":380})") &&
+        rejects("A day that does not exist:",
+                "{\"name\": \"South well\",\n \"visits\": [{\"day\": \"2024-02-30\"}]}") &&
+        rejects("An undefined word:", R"({"name":"South well","depth":38,"visits":[{"found":"wet"}]})") &&
+        rejects("A well without a name:", R"({"depth":38})");
+    const auto truncated = sitrep::from_binary<survey::well>(binary->first(7));
+    const auto too_long = sitrep::to_binary(north, std::span(binary_buffer).first(16));
+    if (!rejected || truncated || too_long) return 1;
+    print_error("A truncated packet:", truncated.error());
+    print_error("A buffer that is too small:", too_long.error());
 }

@@ -4,10 +4,10 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 usage() {
     cat <<'END'
-usage: sh examples/run.sh [NAME…]    builds the examples in build/examples and runs them, or those named
+usage: sh examples/run.sh [NAME…]    builds and runs the named examples, or all of them, in build/examples
        sh examples/run.sh --help
 
-As root on Debian it installs the packages that are missing. CXX chooses the compiler.
+As root on Debian, it installs missing packages. CXX selects the compiler.
 END
 }
 
@@ -25,12 +25,12 @@ failed=
 for name in "$@"; do
     printf '\n=== %s\n\n' "$name"
     argument=
-    [ "$name" != convert ] || argument=--help  # there is nothing to convert
+    [ "$name" != convert ] || argument=--help  # it has no input here
     (cd build/examples && "examples/$name" $argument </dev/null) || failed="$failed $name"
 done
 echo
 if [ -z "$failed" ]; then
-    echo "examples/run.sh: all $# examples ran"
+    echo "examples/run.sh: all $# examples passed"
 else
     echo "examples/run.sh: FAILED:$failed"
     exit 1

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// schemas: writes the ASN.1 module and the JSON Schema of the records, from which other people's tools read and write the
-// same octets and the same JSON:
-//     schemas [DIRECTORY]      writes Sitrep.asn1 and sitrep.schema.json there, or here
+// schemas: writes the ASN.1 module and the JSON Schema of the records. Other tools generate codecs from them, for the
+// same bytes and the same JSON:
+//     schemas [DIRECTORY]      writes Sitrep.asn1 and sitrep.schema.json into DIRECTORY (default: .)
 //     asn1c -gen-PER -pdu=all -fcompound-names Sitrep.asn1
 //     erl -noshell -eval 'asn1ct:compile("Sitrep.asn1", [uper, maps]), halt().'
 //     python3 -m jsonschema -i record.json sitrep.schema.json
@@ -10,7 +10,9 @@
 #include <sitrep/schema/json_schema.hpp>
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -18,15 +20,16 @@ namespace {
 
 bool write(const std::string& path, const sitrep::result<std::string_view>& text) {
     if (!text) {
-        std::fprintf(stderr, "schemas: %s needs %u octets\n", path.c_str(), static_cast<unsigned>(text.error().needed));
+        std::fprintf(stderr, "schemas: %s does not fit the buffer: it has %u bytes\n", path.c_str(),
+                     static_cast<unsigned>(text.error().needed));
         return false;
     }
     std::FILE* const file = std::fopen(path.c_str(), "wb");
-    bool good = file != nullptr && std::fwrite(text->data(), 1, text->size(), file) == text->size();
-    if (file != nullptr) good = std::fclose(file) == 0 && good;
-    if (good) std::printf("%s: %zu octets\n", path.c_str(), text->size());
-    else std::fprintf(stderr, "schemas: cannot write %s\n", path.c_str());
-    return good;
+    bool complete = file != nullptr && std::fwrite(text->data(), 1, text->size(), file) == text->size();
+    if (file != nullptr) complete = std::fclose(file) == 0 && complete;
+    if (complete) std::printf("%s: %zu bytes\n", path.c_str(), text->size());
+    else std::fprintf(stderr, "schemas: cannot write %s: %s\n", path.c_str(), std::strerror(errno));
+    return complete;
 }
 
 }  // namespace
@@ -34,7 +37,7 @@ bool write(const std::string& path, const sitrep::result<std::string_view>& text
 int main(int argc, char** argv) {
     const std::string directory = argc > 1 ? argv[1] : ".";
     static std::array<char, 65536> text;
-    // Types of your own stand beside the records: asn1_module<sitrep::records<1>, my_record>(text, "Mine").
+    // Add your own types: asn1_module<sitrep::records<1>, my_record>(text, "Mine").
     const bool module = write(directory + "/Sitrep.asn1", sitrep::asn1_module<sitrep::records<1>>(text));
     const bool schema = write(directory + "/sitrep.schema.json", sitrep::json_schema<sitrep::records<1>>(text));
     return module && schema ? 0 : 1;

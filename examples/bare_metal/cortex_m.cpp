@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Start-up of a Cortex-M without a C library. Output goes through semihosting, to a debugger or QEMU.
+// Start-up code of a Cortex-M without a C library. It prints by semihosting, to a debugger or to QEMU.
 #include "machine.hpp"
 
 #include <cstdint>
 
 namespace {
 
-// The operations of Arm's semihosting.
+// Operations of Arm semihosting.
 constexpr int sys_write0 = 0x04;
 constexpr int sys_exit_extended = 0x20;
 constexpr std::uint32_t stopped_by_application = 0x20026;
@@ -22,19 +22,19 @@ void semihosting(int operation, const void* argument) {
 void print(const char* text) { semihosting(sys_write0, text); }
 
 void stop(int status) {
-    const std::uint32_t block[] = {stopped_by_application, static_cast<std::uint32_t>(status)};
-    semihosting(sys_exit_extended, block);
+    const std::uint32_t parameters[] = {stopped_by_application, static_cast<std::uint32_t>(status)};
+    semihosting(sys_exit_extended, parameters);
     for (;;) {}
 }
 
 extern "C" {
 
-extern std::uint32_t stack_top[];  // see cortex_m.ld
+extern std::uint32_t stack_top[];  // defined in cortex_m.ld
 
-// There is nothing to copy or clear: the linker script refuses programs with variables outside the stack.
+// No .data to copy and no .bss to clear: the linker script rejects programs with variables outside the stack.
 [[noreturn]] void on_reset() {
 #ifndef __ARM_FEATURE_UNALIGNED
-    // CCR.UNALIGN_TRP: code that promises not to is held to it, on cores that could.
+    // CCR.UNALIGN_TRP: this code was compiled for no unaligned access, so trap any on cores that would allow one.
     *reinterpret_cast<volatile std::uint32_t*>(0xE000ED14) |= 1u << 3;
 #endif
     stop(main());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a program without a C library needs of the machine below it.
+// The functions that a machine provides to a program without a C library.
 #ifndef MACHINE_HPP
 #define MACHINE_HPP
 
-/// Prints a string that ends in '\0'.
+/// Prints a null-terminated string.
 void print(const char* text);
 
-/// Ends the program; QEMU makes `status` its own.
+/// Ends the program. QEMU exits with `status`.
 [[noreturn]] void stop(int status);
 
 int main();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// The functions that compilers call by themselves, for programs without a C library.
+// The C library functions that compilers call implicitly, for programs without a C library.
 #include <cstddef>
 #include <cstdint>
 
-#pragma GCC optimize("no-tree-loop-distribute-patterns")  // else GCC sees what these loops do, and calls memcpy in memcpy
+#pragma GCC optimize("no-tree-loop-distribute-patterns")  // else GCC turns the loop in memcpy into a call of memcpy
 
 using word [[gnu::may_alias]] = std::uint32_t;
 
@@ -26,10 +26,10 @@ void* memmove(void* to, const void* from, std::size_t n) {
 
 void* memset(void* to, int value, std::size_t n) {
     auto* t = static_cast<unsigned char*>(to);
-    const auto octet = static_cast<unsigned char>(value);
+    const auto byte = static_cast<unsigned char>(value);
     if ((reinterpret_cast<std::uintptr_t>(t) | n) % 4 == 0)
-        for (; n != 0; n -= 4, t += 4) *static_cast<word*>(static_cast<void*>(t)) = octet * 0x01010101u;
-    for (; n != 0; --n) *t++ = octet;
+        for (; n != 0; n -= 4, t += 4) *static_cast<word*>(static_cast<void*>(t)) = byte * 0x01010101u;
+    for (; n != 0; --n) *t++ = byte;
     return to;
 }
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# run.sh: builds the firmware for a micro:bit (Cortex-M0, 256 KB of flash, 16 KB of RAM) and runs it in QEMU.
+# run.sh: builds the firmware for a micro:bit (Cortex-M0, 256 KB of flash, 16 KB of RAM), and runs it in QEMU.
 root=$(cd "$(dirname "$0")/../.." && pwd)
 . "$root/tests/tools/setup.sh"
 need arm-none-eabi-g++='gcc-arm-none-eabi libstdc++-arm-none-eabi-newlib' qemu-system-arm=qemu-system-arm
