@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints a report for a person to read: hedges in words, and nothing that the report does not say.
+// Prints a report for people to read: hedges become words, and nothing is added that the report does not state.
 #include <sitrep.hpp>
 
 #include <algorithm>
@@ -16,31 +16,31 @@ namespace {
 
 using namespace sitrep;
 
-constexpr const auto& all = niger_2024;  // any list of records
+constexpr const auto& all_records = niger_2024;  // works with any list of records
 
 // --- values in words
 
-/// A value in its notation, an enum as its word.
+/// The value's notation. Words of enums have spaces instead of underscores.
 template <class T>
 std::string plain(const T& value) {
-    std::array<char, 64> room{};
-    const auto text = to_text(value, room);
-    std::string words(text ? *text : std::string_view());
-    if constexpr (std::is_enum_v<T>)
-        for (char& c : words)
-            if (c == '_') c = ' ';
-    return words;
+    std::array<char, 64> buffer{};
+    const auto text = to_text(value, buffer);
+    std::string result(text ? *text : std::string_view());
+    if constexpr (std::is_enum_v<T>) std::ranges::replace(result, '_', ' ');
+    return result;
 }
 
-std::string figure(std::uint32_t n, unsigned exponent) {
+/// n · 10^exponent, in words up to ten, else in groups of three digits.
+std::string number_words(std::uint32_t n, unsigned exponent) {
     static constexpr const char* small_numbers[] = {"no", "one", "two", "three", "four", "five",
                                                     "six", "seven", "eight", "nine", "ten"};
     if (n <= 10 && exponent == 0) return small_numbers[n];
     std::string digits = std::to_string(n) + std::string(exponent, '0');
-    for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+    for (std::size_t end = digits.size(); end > 3; end -= 3) digits.insert(end - 3, 1, ',');
     return digits;
 }
 
+/// The order of magnitude 10^exponent.
 std::string order_of(unsigned exponent) {
     static constexpr const char* units[] = {"thousands", "millions", "billions", "trillions", "quadrillions"};
     static constexpr const char* multiples[] = {"", "tens", "hundreds"};
@@ -62,10 +62,11 @@ std::string name_of(unit u) {
     }
 }
 
+/// The number of a count with its hedge, without the unit.
 std::string hedged(const count_json& p) {
-    const auto low = [&p] { return figure(p.low.value_or(0), p.exponent); };
-    const auto best = [&p] { return figure(p.best.value_or(0), p.exponent); };
-    const auto high = [&p] { return figure(p.high.value_or(0), p.exponent); };
+    const auto low = [&p] { return number_words(p.low.value_or(0), p.exponent); };
+    const auto best = [&p] { return number_words(p.best.value_or(0), p.exponent); };
+    const auto high = [&p] { return number_words(p.high.value_or(0), p.exponent); };
     switch (p.hedge) {
         case hedge::unstated: return "";
         case hedge::exact: return best();
@@ -136,22 +137,21 @@ std::string words(const when& w) {
 
 template <class T>
 const T* find(ref wanted) {
-    for (const record& r : all)
+    for (const record& r : all_records)
         if (id_of(r) == wanted) return r.get_if<T>();
     return nullptr;
 }
 
-void join(std::string& to, const std::string& what, const char* between = ", ") {
-    if (what.empty()) return;
-    if (!to.empty()) to += between;
-    to += what;
+/// Appends a part, after a separator unless it is the first. An empty part adds nothing.
+void join(std::string& to, const std::string& part, const char* separator = ", ") {
+    if (part.empty()) return;
+    if (!to.empty()) to += separator;
+    to += part;
 }
 
-/// A star for what the report does not state.
+/// "*" if the member is from a gazetteer: the report does not state it.
 std::string star(const place& p, gazetteer_member member) {
-    for (const gazetteer_member v : p.from_gazetteer)
-        if (v == member) return "*";
-    return "";
+    return std::ranges::find(p.from_gazetteer, member) != p.from_gazetteer.end() ? "*" : "";
 }
 
 std::string name_of(const place& p) { return std::string(p.name.view()) + star(p, gazetteer_member::name); }
@@ -159,10 +159,10 @@ std::string name_of(const place& p) { return std::string(p.name.view()) + star(p
 std::string name_of(const source& s) {
     if (!s.name.empty()) return std::string(s.name.view());
     const actor* a = find<actor>(s.actor);
-    const std::string who = a ? std::string(a->name.view()) : plain(s.kind);
-    if (s.number.empty()) return who;
-    const std::string how_many = hedged(s.number.parts());
-    return (how_many == "one" ? "one of the " : how_many + " ") + who + " [" + plain(s.id) + "]";
+    const std::string group = a ? std::string(a->name.view()) : plain(s.kind);
+    if (s.number.empty()) return group;
+    const std::string number = hedged(s.number.parts());
+    return (number == "one" ? "one of the " : number + " ") + group + " [" + plain(s.id) + "]";
 }
 
 std::string name_of(ref r) {
@@ -194,7 +194,8 @@ std::string words(const tally& t, const event& e) {
     }
 }
 
-std::string what(const event& e) {
+/// The cell "what, who, how many" of an event.
+std::string description(const event& e) {
     std::string out = plain(e.type) + (e.mode ? " (" + plain(*e.mode) + ")" : "");
     const std::string actors = names_of(e.actors);
     const std::string recipients = names_of(e.recipients);
@@ -202,7 +203,7 @@ std::string what(const event& e) {
     join(out, recipients, actors.empty() ? ": to " : " to ");
     for (const tally& t : e.counts) join(out, words(t, e), "\n");
     join(out, std::string(e.note.view()), "\n");
-    for (const record& r : all) {
+    for (const record& r : all_records) {
         const relation* l = r.get_if<relation>();
         if (!l) continue;
         const auto add = [&](relation_kind kind, const char* link, ref other) {
@@ -217,23 +218,23 @@ std::string what(const event& e) {
     return out;
 }
 
-/// Its date, or else what it came after, before or during.
+/// The date of an event. Without a date: the events that it follows, precedes or is part of.
 std::string timing(const event& e) {
     if (!e.when.empty()) return words(e.when);
     std::string out;
-    std::string otherwise = "not stated";
-    for (const record& r : all) {
+    std::string fallback = "not stated";
+    for (const record& r : all_records) {
         const relation* l = r.get_if<relation>();
         if (!l) continue;
         const std::string lag = l->lag.empty() ? "" : words(l->lag) + " ";
         if (l->from == e.id && l->kind == relation_kind::follows) join(out, lag + "after " + name_of(l->to));
         if (l->from == e.id && l->kind == relation_kind::during) join(out, "during " + name_of(l->to));
         if (l->to != e.id) continue;
-        if (l->kind == relation_kind::follows) otherwise = lag + "before " + name_of(l->from);
+        if (l->kind == relation_kind::follows) fallback = lag + "before " + name_of(l->from);
         if (l->kind == relation_kind::causes || l->kind == relation_kind::triggers)
-            otherwise = lag + "after " + name_of(l->from);
+            fallback = lag + "after " + name_of(l->from);
     }
-    return out.empty() ? otherwise : out;
+    return out.empty() ? fallback : out;
 }
 
 std::string words(const claim& c) {
@@ -242,15 +243,17 @@ std::string words(const claim& c) {
     return plain(c.verb) + (c.wording.empty() ? "" : " \"" + std::string(c.wording.view()) + "\"") + by;
 }
 
-std::string says(const event& e) {
+/// The status of an event, and the claims about it.
+std::string status_and_claims(const event& e) {
     std::string out = plain(e.status);
-    for (const record& r : all)
+    for (const record& r : all_records)
         if (const claim* c = r.get_if<claim>(); c && c->about == e.id) join(out, words(*c), "\n");
     return out;
 }
 
-// --- a table of cells that wrap
+// --- a table whose cells wrap
 
+/// The width of a text: its number of code points.
 std::size_t columns_of(std::string_view utf8) {
     std::size_t n = 0;
     for (const char c : utf8) n += (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
@@ -260,7 +263,7 @@ std::size_t columns_of(std::string_view utf8) {
 std::vector<std::string> wrap(const std::string& cell, std::size_t width) {
     std::vector<std::string> lines{""};
     std::string word;
-    const auto place_word = [&] {
+    const auto append_word = [&] {
         if (!lines.back().empty() && columns_of(lines.back()) + 1 + columns_of(word) > width) lines.push_back("");
         join(lines.back(), word, " ");
         word.clear();
@@ -270,14 +273,14 @@ std::vector<std::string> wrap(const std::string& cell, std::size_t width) {
             word += c;
             continue;
         }
-        place_word();
+        append_word();
         if (c == '\n') lines.push_back("");
     }
-    place_word();
+    append_word();
     return lines;
 }
 
-constexpr std::size_t page = 80;
+constexpr std::size_t page_width = 80;
 constexpr std::array<std::size_t, 5> widths = {3, 14, 28, 12, 15};
 
 void print_row(const std::array<std::string, 5>& cells) {
@@ -285,23 +288,23 @@ void print_row(const std::array<std::string, 5>& cells) {
     std::size_t height = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         wrapped[i] = wrap(cells[i], widths[i]);
-        if (wrapped[i].size() > height) height = wrapped[i].size();
+        height = std::max(height, wrapped[i].size());
     }
     for (std::size_t y = 0; y < height; ++y) {
         std::string out;
-        std::size_t at = 0;
-        for (std::size_t i = 0; i < cells.size(); at += widths[i++] + 2) {
+        std::size_t column = 0;
+        for (std::size_t i = 0; i < cells.size(); column += widths[i++] + 2) {
             if (y >= wrapped[i].size() || wrapped[i][y].empty()) continue;
-            out.append(at - columns_of(out), ' ');
+            out.append(column - columns_of(out), ' ');
             out += wrapped[i][y];
         }
         std::puts(out.c_str());
     }
 }
 
-/// A paragraph with a label in its margin.
+/// Prints a paragraph with a label in its left margin.
 void print_paragraph(std::string label, const std::string& text, std::size_t margin) {
-    for (const std::string& line : wrap(text, page - margin)) {
+    for (const std::string& line : wrap(text, page_width - margin)) {
         label.resize(margin, ' ');
         std::puts((label + line).c_str());
         label.clear();
@@ -321,10 +324,10 @@ void print_head(const report& r) {
 
 void print_place(const place& p) {
     std::string out = name_of(p) + ": " + plain(p.facility);
-    if (const place* in = find<place>(p.parent)) {
-        const char* at = in->facility == facility_kind::airport ? " at " : " in ";
-        join(out, name_of(*in) + star(p, gazetteer_member::parent), at);
-        for (in = find<place>(in->parent); in; in = find<place>(in->parent)) join(out, name_of(*in));
+    if (const place* parent = find<place>(p.parent)) {
+        const char* preposition = parent->facility == facility_kind::airport ? " at " : " in ";
+        join(out, name_of(*parent) + star(p, gazetteer_member::parent), preposition);
+        while ((parent = find<place>(parent->parent))) join(out, name_of(*parent));
     }
     if (p.nearby) {
         const std::string distance = words(p.nearby->distance);
@@ -338,30 +341,31 @@ void print_source(const source& s) {
     std::string out = name_of(s);
     if (s.anonymous) join(out, "not named");
     if (!s.via.empty()) join(out, "through " + name_of(s.via));
-    for (const record& r : all)
+    for (const record& r : all_records)
         if (const relation* l = r.get_if<relation>(); l && l->from == s.id && l->kind == relation_kind::part_of)
             join(out, "one of " + plain(l->to));
     print_paragraph("", out, 2);
 }
 
-/// Writes the report in both formats, reads it back, and writes that again: true if nothing changed on the way.
+/// Prints the size of the report in both formats. Returns false unless each format decodes to the same report, and that
+/// encodes to the same bytes in the other format.
 bool print_sizes() {
     std::vector<char> text(65536), text_again(text.size());
-    std::vector<std::byte> octets(text.size()), octets_again(text.size());
-    const auto json = to_json(all, text);
-    const auto binary = to_binary(all, octets);
+    std::vector<std::byte> bytes(text.size()), bytes_again(text.size());
+    const auto json = to_json(all_records, text);
+    const auto binary = to_binary(all_records, bytes);
     if (!json || !binary) return false;
-    using whole = std::remove_cvref_t<decltype(all)>;
-    const auto from_text = from_json<whole>(*json);
-    const auto from_octets = from_binary<whole>(*binary);
-    if (!from_text || !from_octets || !(*from_text == all) || !(*from_octets == all)) return false;
-    const auto json_again = to_json(*from_octets, text_again);
-    const auto binary_again = to_binary(*from_text, octets_again);
+    using report_type = std::remove_cvref_t<decltype(all_records)>;
+    const auto from_text = from_json<report_type>(*json);
+    const auto from_bytes = from_binary<report_type>(*binary);
+    if (!from_text || !from_bytes || !(*from_text == all_records) || !(*from_bytes == all_records)) return false;
+    const auto json_again = to_json(*from_bytes, text_again);
+    const auto binary_again = to_binary(*from_text, bytes_again);
     if (!json_again || !binary_again) return false;
     if (*json_again != *json || !std::ranges::equal(*binary_again, *binary)) return false;
-    std::printf("%zu records: %zu octets of JSON, %zu of binary, %.1f to 1.\n", all.size(), json->size(),
+    std::printf("%zu records: %zu bytes of JSON, %zu of binary, %.1f to 1.\n", all_records.size(), json->size(),
                 binary->size(), static_cast<double>(json->size()) / static_cast<double>(binary->size()));
-    std::puts("Read back from JSON and written as binary, and the other way: the same octets.");
+    std::puts("Converted from each format to the other: the same bytes.");
     return true;
 }
 
@@ -374,21 +378,21 @@ int main() {
 
     print_title("EVENTS");
     print_row({"", "When", "What, who, how many", "Where", "Status, source"});
-    std::puts(std::string(page, '-').c_str());
-    for (const record& r : all)
+    std::puts(std::string(page_width, '-').c_str());
+    for (const record& r : all_records)
         if (const event* e = r.get_if<event>())
-            print_row({plain(e->id), timing(*e), what(*e), names_of(e->places), says(*e)});
+            print_row({plain(e->id), timing(*e), description(*e), names_of(e->places), status_and_claims(*e)});
 
-    print_title("PLACES (*: not in the report, but in a gazetteer)");
-    for (const record& r : all)
+    print_title("PLACES (*: from a gazetteer, not from the report)");
+    for (const record& r : all_records)
         if (const place* p = r.get_if<place>()) print_place(*p);
 
     print_title("SOURCES");
-    for (const record& r : all)
+    for (const record& r : all_records)
         if (const source* s = r.get_if<source>()) print_source(*s);
 
-    print_title("ALSO SAID");
-    for (const record& r : all)
+    print_title("OTHER CLAIMS");
+    for (const record& r : all_records)
         if (const claim* c = r.get_if<claim>(); c && !find<event>(c->about))
             print_paragraph("", name_of(c->about) + ": " + words(*c), 2);
 
