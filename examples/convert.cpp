@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// convert: streams of records between JSON Lines, binary journals and tables; checks and repairs them too. In constant
-// memory, whatever the length of the input. Needs POSIX. `convert --help` says the rest.
+// convert: converts, checks and repairs streams of records, as JSON Lines, binary journals and tables. Its memory does
+// not grow with the input. Requires POSIX. See `convert --help`.
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/codec/json_lines.hpp>
@@ -29,49 +29,53 @@
 
 namespace {
 
-using number = unsigned long long;  // as printf takes it
+using number = unsigned long long;  // for printf's %llu
 
 constexpr char help[] =
-    "usage: convert [OPTION…] [FILE|-] [-o FILE]         from one format into another\n"
-    "       convert check [OPTION…] [FILE|-]             say every fault, write nothing\n"
-    "       convert repair [OPTION…] [FILE|-] [-o FILE]  keep all that is good, say what was lost\n"
+    "usage: convert [OPTION…] [FILE|-] [-o FILE]         convert records from one format to another\n"
+    "       convert check [OPTION…] [FILE|-]             report all faults; write no records\n"
+    "       convert repair [OPTION…] [FILE|-] [-o FILE]  keep the valid records, report the rest\n"
     "\n"
-    "  --from json|binary       JSON Lines, or a journal of binary records; without it the first octets tell\n"
-    "  --to json|binary|table   without it binary becomes json and json becomes binary\n"
-    "  --lenient                drop, with a warning, what this version does not know; else it is a fault\n"
-    "  --stats                  say at the end how much there was\n"
-    "  -o, --output FILE        write FILE, whole or not at all; without it the standard output\n"
-    "  -h, --help   --version\n"
+    "  --from json|binary       input format: JSON Lines, or a journal of binary records (default: detected)\n"
+    "  --to json|binary|table   output format (default: json for binary input, binary for json input)\n"
+    "  --lenient                drop content that this version does not know, with a warning;\n"
+    "                           without this option, unknown content is a fault\n"
+    "  --stats                  at the end, print counts, sizes, time and memory\n"
+    "  -o, --output FILE        write to FILE (default: standard output); a failed conversion leaves FILE as is\n"
+    "  -h, --help               print this help\n"
+    "  --version                print the version\n"
     "\n"
-    "Without FILE, or with -, it reads the standard input. It stops at the first fault and then makes no\n"
-    "FILE; `check` goes on and shows all faults. `repair` writes the good records as they are; the frames of\n"
-    "a journal get new numbers. A fault is FILE:line:column: pointer: message, in a journal FILE:@octet: …\n"
-    "Exit status: 0 all is well, 1 the data have faults, 2 wrong usage, or no FILE to read or write.\n";
+    "Without FILE, or if FILE is -, convert reads standard input. A conversion stops at the first fault and\n"
+    "then writes no FILE. `check` continues and reports all faults. `repair` copies valid records unchanged,\n"
+    "but gives the frames of a journal new numbers.\n"
+    "A fault is printed as FILE:line:column: JSON pointer: message, for a journal as FILE:@byte: …\n"
+    "Exit status: 0 success, 1 faults in the data, 2 wrong usage or a file that cannot be read or written.\n";
 
-// --- leaving, without a half file
+// --- exit, which removes the temporary file
 
-char unfinished[4096] = "";  // the temporary file, for the signal handler too
+char temporary_file[4096] = "";  // its path; global, because the signal handler needs it
 
 [[noreturn]] void leave(int status) {
-    if (unfinished[0] != '\0') unlink(unfinished);
+    if (temporary_file[0] != '\0') unlink(temporary_file);
     std::exit(status);
 }
-[[noreturn]] void die(const std::string& about, const char* why) {
-    std::fprintf(stderr, "convert: %s: %s\n", about.c_str(), why);
+[[noreturn]] void die(const std::string& file, const char* reason) {
+    std::fprintf(stderr, "convert: %s: %s\n", file.c_str(), reason);
     leave(2);
 }
-extern "C" void on_signal(int which) {
-    if (unfinished[0] != '\0') unlink(unfinished);
-    std::signal(which, SIG_DFL);
-    std::raise(which);
+extern "C" void on_signal(int signal) {
+    if (temporary_file[0] != '\0') unlink(temporary_file);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
 }
 void catch_signals() {
-    for (const int which : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
-        if (std::signal(which, on_signal) == SIG_IGN) std::signal(which, SIG_IGN);  // as under nohup
-    for (const int which : {SIGPIPE, SIGXFSZ}) std::signal(which, SIG_IGN);         // `write` says so too
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+        if (std::signal(signal, on_signal) == SIG_IGN) std::signal(signal, SIG_IGN);  // as under nohup
+    for (const int signal : {SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_IGN);         // `write` reports the error
 }
-/// No file of ours may get the number of a closed standard one: then messages would land in it. These cannot be used.
-void fill_closed() {
+/// Opens closed standard descriptors, in a direction in which they cannot be used. Otherwise an output file could get
+/// the number of standard error, and messages would be written into it.
+void open_closed_descriptors() {
     for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         if (fcntl(standard, F_GETFD) < 0) (void)!open("/dev/null", standard == STDIN_FILENO ? O_WRONLY : O_RDONLY);
 }
@@ -80,62 +84,62 @@ void fill_closed() {
 
 class input {
 public:
-    explicit input(const std::string& path) : name_(path == "-" ? "<stdin>" : path), buffer_(limit + 1) {
+    explicit input(const std::string& path) : name_(path == "-" ? "<stdin>" : path), buffer_(line_limit + 1) {
         if (path != "-") file_ = open(path.c_str(), O_RDONLY | O_CLOEXEC);
         if (file_ < 0) die(name_, std::strerror(errno));
-        struct stat about{};
-        if (fstat(file_, &about) == 0 && S_ISREG(about.st_mode)) size_ = static_cast<number>(about.st_size);
+        struct stat status{};
+        if (fstat(file_, &status) == 0 && S_ISREG(status.st_mode)) size_ = static_cast<number>(status.st_size);
     }
 
     const std::string& name() const { return name_; }
-    number size() const { return size_; }  // 0: not known
-    number taken() const { return taken_; }
+    number size() const { return size_; }  // in bytes; 0: unknown
+    number bytes_read() const { return bytes_read_; }
     bool at_end() const { return at_end_; }
 
-    /// The first octets, which stay to be read: more than `seen` of them, if there are more.
+    /// The first bytes of the input, more than `seen` if it has more. They remain unread.
     std::string_view peek(std::size_t seen) {
         if (used_ == seen && !at_end_) fill();
         return {buffer_.data(), used_};
     }
-    /// What comes next; nothing at the end.
+    /// The next bytes, empty at the end of the input.
     std::string_view next_chunk() {
-        drop();
-        return give(peek(0).size());
+        remove_consumed();
+        return consume(peek(0).size());
     }
-    /// The next whole lines; at the end what is left. A part of a line if that takes more than there is room for.
+    /// The next complete lines; the rest of the input at its end; a part of a line that does not fit the buffer.
     std::string_view next_lines() {
-        drop();
+        remove_consumed();
         for (std::size_t searched = 0;;) {
             std::size_t end = used_;
             while (end != searched && buffer_[end - 1] != '\n') --end;
-            if (end != searched) return give(end);
-            if (at_end_ || used_ == buffer_.size()) return give(used_);
+            if (end != searched) return consume(end);
+            if (at_end_ || used_ == buffer_.size()) return consume(used_);
             searched = used_;
             fill();
         }
     }
 
-    static constexpr std::size_t limit = std::size_t{1} << 20;  // octets of a line, its end not counted
+    static constexpr std::size_t line_limit = std::size_t{1} << 20;  // in bytes, without the line feed
 
 private:
     void fill() {
-        const std::size_t room = buffer_.size() - used_;
-        ssize_t got = 0;
-        do got = read(file_, buffer_.data() + used_, room < chunk ? room : chunk);
-        while (got < 0 && errno == EINTR);
-        if (got < 0) die(name_, std::strerror(errno));
-        at_end_ = got == 0;
-        used_ += static_cast<std::size_t>(got);
-        taken_ += static_cast<number>(got);
+        const std::size_t free = buffer_.size() - used_;
+        ssize_t count = 0;
+        do count = read(file_, buffer_.data() + used_, free < chunk ? free : chunk);
+        while (count < 0 && errno == EINTR);
+        if (count < 0) die(name_, std::strerror(errno));
+        at_end_ = count == 0;
+        used_ += static_cast<std::size_t>(count);
+        bytes_read_ += static_cast<number>(count);
     }
-    std::string_view give(std::size_t octets) {
-        given_ = octets;
-        return {buffer_.data(), octets};
+    std::string_view consume(std::size_t bytes) {
+        consumed_ = bytes;
+        return {buffer_.data(), bytes};
     }
-    void drop() {
-        used_ -= given_;
-        std::memmove(buffer_.data(), buffer_.data() + given_, used_);
-        given_ = 0;
+    void remove_consumed() {
+        used_ -= consumed_;
+        std::memmove(buffer_.data(), buffer_.data() + consumed_, used_);
+        consumed_ = 0;
     }
 
     static constexpr std::size_t chunk = std::size_t{1} << 16;
@@ -143,67 +147,68 @@ private:
     std::string name_;
     int file_{STDIN_FILENO};
     std::vector<char> buffer_;
-    std::size_t used_{}, given_{};
-    number size_{}, taken_{};
+    std::size_t used_{}, consumed_{};
+    number size_{}, bytes_read_{};
     bool at_end_{};
 };
 
-/// A descriptor that has a name: a file behind it is neither opened anew nor replaced. Else -1.
-int descriptor(std::string_view path) {
+/// The descriptor that a path names (/dev/stdout, /dev/fd/3 …), or -1. `output` writes to this descriptor: opening the
+/// path would truncate or replace the file.
+int descriptor_of(std::string_view path) {
     if (path == "/dev/stdout") return STDOUT_FILENO;
     if (path == "/dev/stderr") return STDERR_FILENO;
-    const std::string_view folder = path.starts_with("/dev/fd/") ? "/dev/fd/" : "/proc/self/fd/";
-    if (!path.starts_with(folder)) return -1;
-    path.remove_prefix(folder.size());
+    const std::string_view directory = path.starts_with("/dev/fd/") ? "/dev/fd/" : "/proc/self/fd/";
+    if (!path.starts_with(directory)) return -1;
+    path.remove_prefix(directory.size());
     if (path.empty() || path.size() > 6 || path.find_first_not_of("0123456789") != path.npos) return -1;
     return std::atoi(std::string(path).c_str());
 }
 
-/// What a name stands for in the end, whether that is there or not: a link stays a link.
-std::string follow(std::string path) {
+/// Follows symbolic links. The last target need not exist.
+std::string follow_links(std::string path) {
     char link[4096];
-    for (int links = 0; links != 40 && descriptor(path) < 0; ++links) {
+    for (int links = 0; links != 40 && descriptor_of(path) < 0; ++links) {
         const ssize_t size = readlink(path.c_str(), link, sizeof link);
         if (size <= 0) break;
-        const std::size_t folder = link[0] == '/' ? 0 : path.rfind('/') + 1;
-        path.replace(folder, path.npos, link, static_cast<std::size_t>(size));
+        const std::size_t name = link[0] == '/' ? 0 : path.rfind('/') + 1;
+        path.replace(name, path.npos, link, static_cast<std::size_t>(size));
     }
     return path;
 }
 
-/// Writes to the standard output, or under a temporary name that becomes the file's own when all is done.
+/// Writes to standard output, or to a temporary file that `finish` renames to the requested name.
 class output {
 public:
     explicit output(const std::string& path) : name_(path.empty() ? "<stdout>" : path) {
         buffer_.reserve(std::size_t{1} << 16);
         if (path.empty()) return;
-        target_ = follow(path);
-        if (const int named = descriptor(target_); named >= 0) {
-            if (fcntl(named, F_GETFL) < 0) die(name_, std::strerror(errno));
-            file_ = named;
+        target_ = follow_links(path);
+        if (const int descriptor = descriptor_of(target_); descriptor >= 0) {
+            if (fcntl(descriptor, F_GETFL) < 0) die(name_, std::strerror(errno));
+            file_ = descriptor;
             target_.clear();
             return;
         }
-        struct stat about{};
-        const bool exists = stat(path.c_str(), &about) == 0;
-        if (!exists && errno != ENOENT) die(name_, std::strerror(errno));  // links in a circle, for one
-        if (exists && !S_ISREG(about.st_mode)) {  // a device or a pipe keeps its name
+        struct stat status{};
+        const bool exists = stat(path.c_str(), &status) == 0;
+        if (!exists && errno != ENOENT) die(name_, std::strerror(errno));  // for example, a circle of links
+        if (exists && !S_ISREG(status.st_mode)) {  // do not replace a device or a pipe
             file_ = open(path.c_str(), O_WRONLY | O_CLOEXEC);
             if (file_ < 0) die(name_, std::strerror(errno));
             target_.clear();
             return;
         }
         const std::string temporary = target_ + ".tmp" + std::to_string(getpid());
-        if (temporary.size() >= sizeof unfinished) die(name_, "the name is too long");
+        if (temporary.size() >= sizeof temporary_file) die(name_, "the file name is too long");
         file_ = open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (file_ < 0) die(temporary, std::strerror(errno));
-        temporary.copy(unfinished, temporary.size());
-        if (exists) (void)fchmod(file_, about.st_mode & 07777);
+        temporary.copy(temporary_file, temporary.size());
+        if (exists) (void)fchmod(file_, status.st_mode & 07777);
     }
 
     bool is_terminal() const { return isatty(file_) == 1; }
-    bool makes_file() const { return !target_.empty(); }
-    number octets() const { return written_ + buffer_.size(); }
+    bool creates_file() const { return !target_.empty(); }
+    number bytes() const { return written_ + buffer_.size(); }
 
     void put(char c) {
         if (buffer_.size() == buffer_.capacity()) flush();
@@ -214,26 +219,27 @@ public:
     }
 
     void flush() {
-        for (std::size_t at = 0; at != buffer_.size();) {
-            const ssize_t gone = write(file_, buffer_.data() + at, buffer_.size() - at);
-            if (gone < 0 && errno != EINTR) die(name_, std::strerror(errno));
-            if (gone > 0) at += static_cast<std::size_t>(gone);
+        for (std::size_t done = 0; done != buffer_.size();) {
+            const ssize_t count = write(file_, buffer_.data() + done, buffer_.size() - done);
+            if (count < 0 && errno != EINTR) die(name_, std::strerror(errno));
+            if (count > 0) done += static_cast<std::size_t>(count);
         }
         written_ += buffer_.size();
         buffer_.clear();
     }
 
-    /// All is written: the file gets its name.
+    /// Writes the rest, and gives the file its name.
     void finish() {
         flush();
-        if (!makes_file()) return;
-        if (fsync(file_) != 0 || close(file_) != 0 || std::rename(unfinished, target_.c_str()) != 0)
+        if (!creates_file()) return;
+        if (fsync(file_) != 0 || close(file_) != 0 || std::rename(temporary_file, target_.c_str()) != 0)
             die(name_, std::strerror(errno));
-        unfinished[0] = '\0';
+        temporary_file[0] = '\0';
     }
+    /// Deletes the temporary file.
     void abandon() {
-        unlink(unfinished);
-        unfinished[0] = '\0';
+        unlink(temporary_file);
+        temporary_file[0] = '\0';
     }
 
 private:
@@ -243,69 +249,70 @@ private:
     number written_{};
 };
 
-/// One line on a terminal that is written anew, once the work takes longer than a second.
+/// A status line on a terminal. It appears after one second, and is updated five times a second.
 class progress {
 public:
     void show(const input& in, number records) {
-        if (!shows_ || clock::now() < next_) return;
+        if (!enabled_ || clock::now() < next_) return;
         next_ = clock::now() + std::chrono::milliseconds(200);
         std::fprintf(stderr, "\r\033[K%s: ", in.name().c_str());
-        if (in.size() != 0) std::fprintf(stderr, "%llu %%, ", in.taken() * 100 / in.size());
-        std::fprintf(stderr, "%llu kB, %llu records", in.taken() / 1000, records);
-        shown_ = true;
+        if (in.size() != 0) std::fprintf(stderr, "%llu %%, ", in.bytes_read() * 100 / in.size());
+        std::fprintf(stderr, "%llu kB, %llu records", in.bytes_read() / 1000, records);
+        visible_ = true;
     }
     void hide() {
-        if (shown_) std::fputs("\r\033[K", stderr);
-        shown_ = false;
+        if (visible_) std::fputs("\r\033[K", stderr);
+        visible_ = false;
     }
     double seconds() const { return std::chrono::duration<double>(clock::now() - start_).count(); }
 
 private:
     using clock = std::chrono::steady_clock;
     clock::time_point start_{clock::now()}, next_{start_ + std::chrono::seconds(1)};
-    bool shows_{isatty(STDERR_FILENO) == 1}, shown_{};
+    bool enabled_{isatty(STDERR_FILENO) == 1}, visible_{};
 };
 
-// --- a table for people
+// --- the table format
 
-/// What comes out of a file can try to steer the terminal: no control characters.
-std::string harmless(std::string_view text) {
-    std::string made;
+/// Replaces control characters by '?', because text from a file could control the terminal.
+std::string printable(std::string_view text) {
+    std::string result;
     for (std::size_t i = 0; i != text.size(); ++i) {
-        const unsigned octet = static_cast<unsigned char>(text[i]);
-        const bool c1 = octet == 0xC2 && i + 1 != text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        const unsigned byte = static_cast<unsigned char>(text[i]);
+        const bool c1 = byte == 0xC2 && i + 1 != text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
         i += c1 ? 1u : 0u;
-        made += c1 || octet < 0x20 || octet == 0x7F ? '?' : text[i];
+        result += c1 || byte < 0x20 || byte == 0x7F ? '?' : text[i];
     }
-    return made;
+    return result;
 }
 
+/// The notation of a value, empty if it is not stated.
 template <class T>
-std::string word(const T& value) {
+std::string notation(const T& value) {
     char buffer[160];
-    const auto made = sitrep::to_text(value, buffer);
-    return made ? std::string(*made) : std::string();
+    const auto text = sitrep::to_text(value, buffer);
+    return text ? std::string(*text) : std::string();
 }
 template <class T>
-std::string word(const std::optional<T>& value) {
-    return value ? word(*value) : std::string();
+std::string notation(const std::optional<T>& value) {
+    return value ? notation(*value) : std::string();
 }
 
-/// What a record says, in words that stand one behind the other.
+/// The content of a record as a sequence of words.
 class phrase {
 public:
-    phrase& add(std::string_view text, std::string_view before = " ", std::string_view behind = "") {
+    /// Appends a text between a prefix and a suffix. An empty text adds nothing; the first text has no prefix.
+    phrase& add(std::string_view text, std::string_view prefix = " ", std::string_view suffix = "") {
         if (text.empty()) return *this;
-        if (!text_.empty()) text_ += before;
-        text_.append(text).append(behind);
+        if (!text_.empty()) text_ += prefix;
+        text_.append(text).append(suffix);
         return *this;
     }
     template <class T>
-    phrase& add_all(const T& values, std::string_view before) {
-        std::string_view comma = before;
+    phrase& add_all(const T& values, std::string_view prefix) {
         for (const auto& value : values) {
-            add(word(value), comma);
-            comma = ", ";
+            add(notation(value), prefix);
+            prefix = ", ";
         }
         return *this;
     }
@@ -318,95 +325,101 @@ private:
 struct row {
     std::string id, when, what;
 };
-row show(const sitrep::report& r) {
-    return {word(r.id), word(r.published), phrase().add(r.title).add(r.section, ", ")};
+row row_of(const sitrep::report& r) {
+    return {notation(r.id), notation(r.published), phrase().add(r.title).add(r.section, ", ")};
 }
-row show(const sitrep::actor& a) {
+row row_of(const sitrep::actor& a) {
     phrase p;
-    p.add(a.name).add(a.alias, ", also ").add(word(a.country), ", ").add(word(a.kind), ", ").add(word(a.secondary_kind));
-    return {word(a.id), "", p.add(word(a.parent), ", of ")};
+    p.add(a.name).add(a.alias, ", also ").add(notation(a.country), ", ");
+    p.add(notation(a.kind), ", ").add(notation(a.secondary_kind));
+    return {notation(a.id), "", p.add(notation(a.parent), ", of ")};
 }
-row show(const sitrep::place& p) {
-    phrase made;
-    made.add(p.name).add(word(p.facility), ", ").add(word(p.country), ", ").add(word(p.position), ", ");
-    return {word(p.id), "", made.add(word(p.parent), ", in ")};
+row row_of(const sitrep::place& p) {
+    phrase description;
+    description.add(p.name).add(notation(p.facility), ", ").add(notation(p.country), ", ");
+    description.add(notation(p.position), ", ");
+    return {notation(p.id), "", description.add(notation(p.parent), ", in ")};
 }
-row show(const sitrep::source& s) {
+row row_of(const sitrep::source& s) {
     phrase p;
-    p.add(word(s.kind)).add(word(s.number), ", ").add(s.name, ", ").add(word(s.actor), ", of ");
-    return {word(s.id), "", p.add(word(s.via), ", via ")};
+    p.add(notation(s.kind)).add(notation(s.number), ", ").add(s.name, ", ").add(notation(s.actor), ", of ");
+    return {notation(s.id), "", p.add(notation(s.via), ", via ")};
 }
-row show(const sitrep::event& e) {
+row row_of(const sitrep::event& e) {
     phrase p;
-    p.add_all(e.actors, "").add(word(e.type)).add(word(e.mode)).add_all(e.recipients, " -> ").add_all(e.places, " at ");
-    for (const sitrep::tally& t : e.counts) p.add(word(t.role), ", ").add(word(t.count)).add(word(t.of), " of ");
-    if (e.status != sitrep::event_status::happened) p.add(word(e.status), " (", ")");
-    return {word(e.id), word(e.when), p.add(e.note, ": ")};
+    p.add_all(e.actors, "").add(notation(e.type)).add(notation(e.mode));
+    p.add_all(e.recipients, " -> ").add_all(e.places, " at ");
+    for (const sitrep::tally& t : e.counts)
+        p.add(notation(t.role), ", ").add(notation(t.count)).add(notation(t.of), " of ");
+    if (e.status != sitrep::event_status::happened) p.add(notation(e.status), " (", ")");
+    return {notation(e.id), notation(e.when), p.add(e.note, ": ")};
 }
-row show(const sitrep::claim& c) {
+row row_of(const sitrep::claim& c) {
     phrase p;
-    p.add(word(c.source)).add(word(c.verb)).add(word(c.about)).add(c.wording, ": ");
-    return {word(c.id), word(c.date), p};
+    p.add(notation(c.source)).add(notation(c.verb)).add(notation(c.about)).add(c.wording, ": ");
+    return {notation(c.id), notation(c.date), p};
 }
-row show(const sitrep::relation& r) {
-    return {word(r.id), "", phrase().add(word(r.from)).add(word(r.kind)).add(word(r.to)).add(word(r.lag), ", after ")};
-}
-row show(const sitrep::spot& s) {
+row row_of(const sitrep::relation& r) {
     phrase p;
-    p.add(word(s.type)).add(word(s.position), " at ").add(word(s.count), ", ");
-    if (s.actor) p.add(word(s.actor->kind), ", ").add(word(s.actor->country));
-    return {"", word(s.time), p.add(word(s.grade), ", ").add(s.note, ": ")};
+    p.add(notation(r.from)).add(notation(r.kind)).add(notation(r.to)).add(notation(r.lag), ", after ");
+    return {notation(r.id), "", p};
+}
+row row_of(const sitrep::spot& s) {
+    phrase p;
+    p.add(notation(s.type)).add(notation(s.position), " at ").add(notation(s.count), ", ");
+    if (s.actor) p.add(notation(s.actor->kind), ", ").add(notation(s.actor->country));
+    return {"", notation(s.time), p.add(notation(s.grade), ", ").add(s.note, ": ")};
 }
 
-/// Fills a column up to its width, in characters, and leaves one space at least.
-void put_column(output& out, std::string_view text, std::size_t width) {
+/// Pads a cell with spaces to the width of its column, in code points; at least one space.
+void put_cell(output& out, std::string_view text, std::size_t width) {
     out.put(text);
-    std::size_t cells = 0;
-    for (const char c : text) cells += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    std::size_t column = 0;
+    for (const char c : text) column += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
     do out.put(' ');
-    while (++cells < width);
+    while (++column < width);
 }
 void put_row(output& out, std::string_view kind, const row& r) {
-    put_column(out, kind, 9);
-    put_column(out, r.id, 7);
-    put_column(out, r.when, 22);
-    out.put(harmless(r.what));
+    put_cell(out, kind, 9);
+    put_cell(out, r.id, 7);
+    put_cell(out, r.when, 22);
+    out.put(printable(r.what));
     out.put('\n');
 }
 
-// --- the work
+// --- conversion
 
 enum class format : std::uint8_t { unknown, json, binary, table };
 enum class task : std::uint8_t { convert, check, repair };
 
 struct options {
-    task what{};
+    task job{};
     format from{}, to{};
     bool lenient{}, stats{};
     std::string in{"-"}, out{};
 };
 
-constexpr std::size_t record_limit = 8192;  // octets of a record in a journal
-constexpr number faults_shown = 50;
+constexpr std::size_t record_limit = 8192;  // of a record in a journal, in bytes
+constexpr number max_messages = 50;         // of faults, and of warnings
 
-/// Where in the input something is: line and column of a text, or (line 0) the octet of a journal.
-struct place {
-    number line{}, column{}, octet{};
+/// A location in the input: line and column of a text, or (if line is 0) the byte offset in a journal.
+struct location {
+    number line{}, column{}, offset{};
 };
 
-class worker {
+class converter {
 public:
-    explicit worker(const options& o) : o_(o), in_(o.in), out_(o.what == task::check ? "" : o.out) {
+    explicit converter(const options& o) : o_(o), in_(o.in), out_(o.job == task::check ? "" : o.out) {
         if (o_.from == format::unknown) o_.from = detect(in_);
-        if (o_.what == task::repair) o_.to = o_.from;
+        if (o_.job == task::repair) o_.to = o_.from;
         else if (o_.to == format::unknown) o_.to = o_.from == format::json ? format::binary : format::json;
-        if (o_.what != task::check && o_.to == format::binary && out_.is_terminal())
-            die("<stdout>", "a journal is not for terminals: use -o FILE, or --to table");
+        if (o_.job != task::check && o_.to == format::binary && out_.is_terminal())
+            die("<stdout>", "a binary journal is not for terminals; use -o FILE or --to table");
     }
 
-    /// The exit status.
+    /// Returns the exit status.
     int run() {
-        if (o_.what != task::check) begin();
+        if (o_.job != task::check) begin();
         if (o_.from == format::json) read_json();
         else read_journal();
         finish();
@@ -414,10 +427,10 @@ public:
     }
 
 private:
-    /// JSON Lines begin with a brace. Where that is damaged: text has no zeros, a journal has one behind each frame.
-    /// However few octets each read brings, the answer is the same.
+    /// JSON Lines begin with a brace. If the brace is damaged: a journal has a zero byte after each frame, text has
+    /// none. The result does not depend on how many bytes each read returns.
     static format detect(input& in) {
-        constexpr std::size_t enough = 2 * record_limit;  // longer than any frame
+        constexpr std::size_t enough = 2 * record_limit;  // more than any frame
         for (std::size_t seen = 0;;) {
             const std::string_view start = in.peek(seen).substr(0, enough);
             const std::size_t first = start.find_first_not_of(" \t\r\n");
@@ -428,127 +441,130 @@ private:
         }
     }
     sitrep::decode_mode mode() const {
-        return o_.lenient || o_.what == task::repair ? sitrep::decode_mode::lenient : sitrep::decode_mode::strict;
+        return o_.lenient || o_.job == task::repair ? sitrep::decode_mode::lenient : sitrep::decode_mode::strict;
     }
 
     // --- reading
 
-    /// Before each read: whoever reads at the other end of a pipe need not wait for what is done so far.
-    void breathe() {
+    /// Runs before each read, so that the reader of a pipe need not wait for finished records.
+    void flush() {
         out_.flush();
         progress_.show(in_, records_);
     }
 
     void read_json() {
         std::uint32_t line = 1;
-        bool passing = false;  // over a line that is too long
-        for (breathe(); !stopped_; breathe()) {
+        bool skipping = false;  // the rest of a line that is too long
+        for (flush(); !stopped_; flush()) {
             std::string_view block = in_.next_lines();
             if (block.empty()) break;
-            if (passing) {
+            if (skipping) {
                 const std::size_t end = block.find('\n');
-                passing = end == block.npos;
-                block.remove_prefix(passing ? block.size() : end + 1);
-                line += passing ? 0u : 1u;
+                skipping = end == block.npos;
+                block.remove_prefix(skipping ? block.size() : end + 1);
+                line += skipping ? 0u : 1u;
             }
-            if (block.size() > input::limit && block.back() != '\n') {
-                fault({line, 1, 0}, "", "the line is longer than this program has room for");
-                passing = true;
+            if (block.size() > input::line_limit && block.back() != '\n') {
+                const std::string limit = std::to_string(input::line_limit);
+                fault({line, 1, 0}, "", "the line is longer than " + limit + " bytes, the limit of convert");
+                skipping = true;
                 continue;
             }
             sitrep::json_lines_reader lines(block, mode(), line);
-            while (!stopped_ && lines.next()) take_line(lines);
+            while (!stopped_ && lines.next()) convert_line(lines);
             line = lines.number();
         }
     }
 
-    void take_line(const sitrep::json_lines_reader& lines) {
-        const auto made = lines.read<sitrep::record>();
-        if (made) return take(*made, made.skipped(), {lines.number(), 1, 0}, std::as_bytes(std::span(lines.line())));
-        const sitrep::error& e = made.error();
+    void convert_line(const sitrep::json_lines_reader& lines) {
+        const auto decoded = lines.read<sitrep::record>();
+        const auto encoded = std::as_bytes(std::span(lines.line()));
+        if (decoded) return convert_record(*decoded, decoded.skipped(), {lines.number(), 1, 0}, encoded);
+        const sitrep::error& e = decoded.error();
         fault({e.line, e.column, 0}, e.path,
-              lines.torn(e) ? "the last line is torn: the text stops in it" : sitrep::explain(e.code));
+              lines.torn(e) ? "the last line is incomplete: the input ends inside it" : sitrep::explain(e.code));
     }
 
     void read_journal() {
-        std::vector<std::byte> room(record_limit + sitrep::journal_extra);
-        sitrep::journal_reader journal(room);
-        for (breathe(); !stopped_; breathe()) {
+        std::vector<std::byte> frame(record_limit + sitrep::journal_extra);
+        sitrep::journal_reader journal(frame);
+        for (flush(); !stopped_; flush()) {
             const std::string_view block = in_.next_chunk();
             if (block.empty()) break;
-            std::span<const std::byte> left = std::as_bytes(std::span(block));
-            while (!stopped_ && !left.empty()) take_event(journal, journal.read(left));
+            std::span<const std::byte> unread = std::as_bytes(std::span(block));
+            while (!stopped_ && !unread.empty()) handle(journal.read(unread), journal);
         }
-        if (!stopped_) take_event(journal, journal.finish());
+        if (!stopped_) handle(journal.finish(), journal);
         counts_ = journal.counts();
     }
 
-    void take_event(const sitrep::journal_reader& journal, sitrep::journal_event event) {
-        const place here{0, 0, journal.offset()};
+    void handle(sitrep::journal_event event, const sitrep::journal_reader& journal) {
+        const location here{0, 0, journal.offset()};
         if (event == sitrep::journal_event::fault) {
-            ++bad_in_a_row_;
-            if (in_.at_end()) fault(here, "", "the last frame is torn: the journal stops in it");
+            ++damaged_before_;
+            if (in_.at_end()) fault(here, "", "the last frame is incomplete: the journal ends inside it");
             else fault(here, "", "the frame is damaged: " + std::string(sitrep::explain(journal.fault())));
         }
         if (event != sitrep::journal_event::frame) return;
         const std::uint32_t missing = journal.counts().missing - missing_;
         missing_ += missing;
-        if (missing > bad_in_a_row_)  // else the damaged frames are those that are missing
-            fault(here, "", "missing before this frame: " + std::to_string(missing) + " by their numbers");
-        bad_in_a_row_ = 0;
-        if (!stopped_) take_frame(journal, here);
+        if (missing > damaged_before_)  // else the damaged frames are the missing ones
+            fault(here, "", "frames missing before this one, by their numbers: " + std::to_string(missing));
+        damaged_before_ = 0;
+        if (!stopped_) convert_frame(journal, here);
     }
 
-    void take_frame(const sitrep::journal_reader& journal, const place& here) {
-        const auto made = sitrep::from_binary<sitrep::record>(journal.payload(), mode());
-        if (made) return take(*made, made.skipped(), here, journal.payload());
-        const sitrep::error& e = made.error();
-        const std::string octet = " (octet " + std::to_string(e.offset) + " of the record)";
-        fault(here, e.path, std::string(sitrep::explain(e.code)) + octet);
+    void convert_frame(const sitrep::journal_reader& journal, const location& here) {
+        const auto decoded = sitrep::from_binary<sitrep::record>(journal.payload(), mode());
+        if (decoded) return convert_record(*decoded, decoded.skipped(), here, journal.payload());
+        const sitrep::error& e = decoded.error();
+        const std::string offset = " (byte " + std::to_string(e.offset) + " of the record)";
+        fault(here, e.path, std::string(sitrep::explain(e.code)) + offset);
     }
 
-    // --- what is done with a record
+    // --- output of a record
 
-    /// `skipped`: it holds something that this version does not know, and that only its own octets, `raw`, show.
-    void take(const sitrep::record& r, bool skipped, const place& here, std::span<const std::byte> raw) {
-        const bool as_it_is = o_.what == task::repair || (skipped && o_.from == o_.to);
-        if (skipped && !as_it_is && !o_.lenient)
-            return fault(here, "", "it holds what this version does not know (--lenient drops that)");
+    /// `skipped`: the decoder skipped content that this version does not know. Only the original bytes, `encoded`, have
+    /// that content.
+    void convert_record(const sitrep::record& r, bool skipped, const location& here,
+                        std::span<const std::byte> encoded) {
+        const bool unchanged = o_.job == task::repair || (skipped && o_.from == o_.to);
+        if (skipped && !unchanged && !o_.lenient)
+            return fault(here, "", "the record has content that this version does not know; --lenient drops it");
         ++records_;
         ++kinds_[r.index()];
-        if (o_.what == task::check) return;
-        if (as_it_is) return keep(raw);
-        if (skipped) {
-            const bool shown = ++dropped_ <= faults_shown;
-            if (shown) complain(here, "", "warning: dropped what this version does not know");
-        }
+        if (o_.job == task::check) return;
+        if (unchanged) return copy(encoded);
+        if (skipped && ++dropped_ <= max_messages)
+            print_message(here, "", "warning: dropped content that this version does not know");
         if (r.index() < sitrep::record::size) write(r, here);
     }
 
-    void keep(std::span<const std::byte> raw) {
-        if (o_.from == format::binary) return write_frame(raw);
-        for (const std::byte octet : raw) out_.put(static_cast<char>(octet));
+    void copy(std::span<const std::byte> encoded) {
+        if (o_.from == format::binary) return write_frame(encoded);
+        for (const std::byte byte : encoded) out_.put(static_cast<char>(byte));
         out_.put('\n');
     }
 
-    void write(const sitrep::record& r, const place& here) {
+    void write(const sitrep::record& r, const location& here) {
         if (o_.to == format::table) {
-            r.visit([&](const auto& one) { put_row(out_, word(static_cast<sitrep::kind>(r.index())), show(one)); });
+            const auto kind = static_cast<sitrep::kind>(r.index());
+            r.visit([&](const auto& content) { put_row(out_, notation(kind), row_of(content)); });
         } else if (o_.to == format::json) {
-            const auto made = sitrep::to_json(r, text_);
-            if (!made) return fault(here, made.error().path, sitrep::explain(made.error().code));
-            out_.put(*made);
+            const auto json = sitrep::to_json(r, text_);
+            if (!json) return fault(here, json.error().path, sitrep::explain(json.error().code));
+            out_.put(*json);
             out_.put('\n');
         } else {
-            const auto made = sitrep::to_binary(r, octets_);
-            if (!made) return fault(here, made.error().path, sitrep::explain(made.error().code));
-            write_frame(*made);
+            const auto binary = sitrep::to_binary(r, bytes_);
+            if (!binary) return fault(here, binary.error().path, sitrep::explain(binary.error().code));
+            write_frame(*binary);
         }
     }
 
     void write_frame(std::span<const std::byte> payload) {
-        const auto put = [this](std::byte octet) { out_.put(static_cast<char>(octet)); };
-        sitrep::write_journal_frame(number_++, payload, put);
+        const auto put = [this](std::byte byte) { out_.put(static_cast<char>(byte)); };
+        sitrep::write_journal_frame(next_number_++, payload, put);
     }
 
     void begin() {
@@ -556,64 +572,64 @@ private:
         if (o_.to == format::table) put_row(out_, "KIND", {"ID", "WHEN", "WHAT"});
     }
 
-    // --- what is said
+    // --- messages
 
-    void fault(const place& here, std::string_view path, std::string_view message) {
-        if (++faults_ <= faults_shown) complain(here, path, message);
-        stopped_ = o_.what == task::convert;
+    void fault(const location& here, std::string_view path, std::string_view message) {
+        if (++faults_ <= max_messages) print_message(here, path, message);
+        stopped_ = o_.job == task::convert;
     }
-    void complain(const place& here, std::string_view path, std::string_view message) {
+    void print_message(const location& here, std::string_view path, std::string_view message) {
         progress_.hide();
         std::fprintf(stderr, "%s:", in_.name().c_str());
         if (here.line != 0) std::fprintf(stderr, "%llu:%llu: ", here.line, here.column);
-        else std::fprintf(stderr, "@%llu: ", here.octet);
-        if (!path.empty()) std::fprintf(stderr, "%s: ", harmless(path).c_str());
+        else std::fprintf(stderr, "@%llu: ", here.offset);
+        if (!path.empty()) std::fprintf(stderr, "%s: ", printable(path).c_str());
         std::fprintf(stderr, "%s\n", std::string(message).c_str());
     }
 
     void finish() {
         progress_.hide();
-        if (faults_ > faults_shown) std::fprintf(stderr, "faults not shown: %llu\n", faults_ - faults_shown);
-        const std::string sums = in_.name() + ": good records: " + std::to_string(records_) +
-                                 ", faults: " + std::to_string(faults_) + "\n";
-        if (o_.what == task::check) out_.put(sums);
-        if (o_.what == task::repair) std::fputs(sums.c_str(), stderr);
-        if (stopped_ && out_.makes_file()) {
+        if (faults_ > max_messages) std::fprintf(stderr, "further faults, not shown: %llu\n", faults_ - max_messages);
+        const std::string summary = in_.name() + ": valid records: " + std::to_string(records_) +
+                                    ", faults: " + std::to_string(faults_) + "\n";
+        if (o_.job == task::check) out_.put(summary);
+        if (o_.job == task::repair) std::fputs(summary.c_str(), stderr);
+        if (stopped_ && out_.creates_file()) {
             out_.abandon();
-            std::fprintf(stderr, "%s is not written: see `convert check` and `convert repair`\n", o_.out.c_str());
+            std::fprintf(stderr, "%s was not written; see `convert check` and `convert repair`\n", o_.out.c_str());
         } else {
             out_.finish();
         }
-        if (o_.stats) say_stats();
+        if (o_.stats) print_stats();
     }
 
-    void say_stats() const {
+    void print_stats() const {
         std::fprintf(stderr, "records  %llu", records_);
-        const char* comma = ": ";
+        const char* separator = ": ";
         for (std::size_t k = 0; k != kinds_.size(); ++k) {
             if (kinds_[k] == 0) continue;
-            const std::string name = word(static_cast<sitrep::kind>(k));
-            std::fprintf(stderr, "%s%llu %s", comma, kinds_[k], name.empty() ? "of unknown kind" : name.c_str());
-            comma = ", ";
+            const std::string name = notation(static_cast<sitrep::kind>(k));
+            std::fprintf(stderr, "%s%llu %s", separator, kinds_[k], name.empty() ? "of unknown kind" : name.c_str());
+            separator = ", ";
         }
         std::fputc('\n', stderr);
-        say_size("read", in_.taken(), o_.from);
-        if (o_.what != task::check) say_size("written", out_.octets(), o_.to);
+        print_size("read", in_.bytes_read(), o_.from);
+        if (o_.job != task::check) print_size("written", out_.bytes(), o_.to);
         if (o_.from == format::binary)
-            std::fprintf(stderr, "frames   %lu good, %lu bad, %lu missing, %lu restarts, %llu octets skipped\n",
+            std::fprintf(stderr, "frames   %lu good, %lu bad, %lu missing, %lu restarts, %llu bytes skipped\n",
                          static_cast<unsigned long>(counts_.good), static_cast<unsigned long>(counts_.bad),
                          static_cast<unsigned long>(counts_.missing), static_cast<unsigned long>(counts_.restarts),
                          static_cast<number>(counts_.skipped));
-        if (dropped_ != 0) std::fprintf(stderr, "dropped  something in %llu records\n", dropped_);
-        struct rusage used{};
-        getrusage(RUSAGE_SELF, &used);  // kB on Linux and the BSDs
-        std::fprintf(stderr, "took     %.2f s, %ld kB of memory at most\n", progress_.seconds(), used.ru_maxrss);
+        if (dropped_ != 0) std::fprintf(stderr, "dropped  unknown content of %llu records\n", dropped_);
+        struct rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);  // ru_maxrss is in kB on Linux and the BSDs
+        std::fprintf(stderr, "time     %.2f s, peak memory %ld kB\n", progress_.seconds(), usage.ru_maxrss);
     }
-    void say_size(const char* what, number octets, format f) const {
+    void print_size(const char* what, number bytes, format f) const {
         static constexpr const char* names[] = {"", "JSON Lines", "binary journal", "table"};
-        std::fprintf(stderr, "%-8s %llu octets of %s", what, octets, names[static_cast<std::size_t>(f)]);
+        std::fprintf(stderr, "%-8s %llu bytes of %s", what, bytes, names[static_cast<std::size_t>(f)]);
         const double records = static_cast<double>(records_);
-        if (records_ != 0) std::fprintf(stderr, ", %.1f a record", static_cast<double>(octets) / records);
+        if (records_ != 0) std::fprintf(stderr, ", %.1f per record", static_cast<double>(bytes) / records);
         std::fputc('\n', stderr);
     }
 
@@ -622,33 +638,34 @@ private:
     output out_;
     progress progress_;
     std::array<char, 65536> text_;
-    std::array<std::byte, record_limit> octets_;
+    std::array<std::byte, record_limit> bytes_;
     sitrep::journal_counts counts_{};
     std::array<number, sitrep::record::size + 1> kinds_{};
     number records_{}, faults_{}, dropped_{};
-    std::uint32_t missing_{}, bad_in_a_row_{};
-    std::uint16_t number_{};
+    std::uint32_t missing_{}, damaged_before_{};
+    std::uint16_t next_number_{};
     bool stopped_{};
 };
 
 // --- the command line
 
-[[noreturn]] void refuse(const std::string& why) {
-    std::fprintf(stderr, "convert: %s (convert --help says more)\n", why.c_str());
+[[noreturn]] void reject(const std::string& reason) {
+    std::fprintf(stderr, "convert: %s (see convert --help)\n", reason.c_str());
     leave(2);
 }
 
-/// Says what was asked for, and no more.
-[[noreturn]] void answer(const char* text) {
+/// Prints the requested text and exits.
+[[noreturn]] void print_and_exit(const char* text) {
     if (std::fputs(text, stdout) < 0 || std::fflush(stdout) != 0) die("<stdout>", std::strerror(errno));
     leave(0);
 }
 
-format format_named(const std::string& name, bool table) {
+format format_named(const std::string& name, const std::string& option) {
     if (name == "json") return format::json;
     if (name == "binary") return format::binary;
-    if (name == "table" && table) return format::table;
-    refuse("no such format here: " + name);
+    if (name == "table" && option == "--to") return format::table;
+    const char* expected = option == "--to" ? "json, binary or table" : "json or binary";
+    reject("unknown format \"" + name + "\" for " + option + "; expected " + expected);
 }
 
 options parse(int count, char** words) {
@@ -657,10 +674,10 @@ options parse(int count, char** words) {
     for (int i = 1; i < count; ++i) {
         std::string name = words[i], value;
         if (only_files || name == "-" || name.empty() || name[0] != '-') {
-            const bool may_be_task = o.what == task::convert && !has_file && !only_files;
-            if (may_be_task && name == "check") o.what = task::check;
-            else if (may_be_task && name == "repair") o.what = task::repair;
-            else if (has_file) refuse("one FILE at a time: " + name);
+            const bool may_be_task = o.job == task::convert && !has_file && !only_files;
+            if (may_be_task && name == "check") o.job = task::check;
+            else if (may_be_task && name == "repair") o.job = task::repair;
+            else if (has_file) reject("a second FILE: \"" + name + "\"; convert reads one");
             else o.in = name, has_file = true;
             continue;
         }
@@ -668,34 +685,34 @@ options parse(int count, char** words) {
         const bool joined = name.starts_with("--") && equals != name.npos;
         if (joined) value = name.substr(equals + 1), name.resize(equals);
         const bool takes_value = name == "--from" || name == "--to" || name == "-o" || name == "--output";
-        if (joined && !takes_value) refuse(name + " takes no value");
+        if (joined && !takes_value) reject(name + " takes no value");
         if (takes_value && !joined) {
-            if (++i == count) refuse(name + " needs a value");
+            if (++i == count) reject(name + " needs a value");
             value = words[i];
         }
-        if (takes_value && value.empty()) refuse(name + " needs a value");
-        if (name == "--from") o.from = format_named(value, false);
-        else if (name == "--to") o.to = format_named(value, true);
+        if (takes_value && value.empty()) reject(name + " needs a value");
+        if (name == "--from") o.from = format_named(value, name);
+        else if (name == "--to") o.to = format_named(value, name);
         else if (name == "-o" || name == "--output") o.out = value == "-" ? "" : value;
         else if (name == "--lenient") o.lenient = true;
         else if (name == "--stats") o.stats = true;
         else if (name == "--") only_files = true;
-        else if (name == "--version") answer("convert (sitrep) " SITREP_VERSION "\n");
-        else if (name == "--help" || name == "-h") answer(help);
-        else refuse("no such option: " + name);
+        else if (name == "--version") print_and_exit("convert (sitrep) " SITREP_VERSION "\n");
+        else if (name == "--help" || name == "-h") print_and_exit(help);
+        else reject("unknown option " + name);
     }
-    if (o.what != task::convert && o.to != format::unknown) refuse("--to is for conversions");
-    if (o.what == task::check && !o.out.empty()) refuse("check writes no file");
-    if (count == 1 && isatty(STDIN_FILENO) == 1) answer(help);
+    if (o.job != task::convert && o.to != format::unknown) reject("check and repair do not convert; remove --to");
+    if (o.job == task::check && !o.out.empty()) reject("check writes no file; remove -o");
+    if (count == 1 && isatty(STDIN_FILENO) == 1) print_and_exit(help);
     return o;
 }
 
 }  // namespace
 
 int main(int count, char** words) {
-    fill_closed();
+    open_closed_descriptors();
     catch_signals();
     const options o = parse(count, words);
-    static worker work(o);
-    return work.run();
+    static converter c(o);  // static, because its buffers are large
+    return c.run();
 }

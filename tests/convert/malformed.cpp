@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// malformed lines: the texts of vectors/json_malformed.hpp that break the grammar of JSON, each as a member of an event
-// that nobody knows, so that it breaks there too. malformed places: column, pointer and words, as the converter says it.
+// malformed lines: prints the texts of vectors/json_malformed.hpp that violate the grammar of JSON. Each is a line with an
+// event that has the text as an unknown member.
+// malformed faults: prints the fault of each line as the converter does, from the column on.
 #include "../vectors/json_malformed.hpp"
 
 #include <cstdio>
@@ -8,16 +9,16 @@
 
 int main(int argc, char** argv) {
     if (argc != 2) return 2;
-    const std::string before = R"({"event":{"u":)", what = argv[1];
+    const std::string prefix = R"({"event":{"u":)", output = argv[1];
     for (const json_malformed::row& r : json_malformed::rows) {
         using enum sitrep::errc;
-        const std::string name = r.name, text = before + std::string(r.text) + '\n';
+        const std::string name = r.name, text = prefix + std::string(r.text) + '\n';
         const bool grammar = r.code == syntax || r.code == end_of_input || r.code == bad_utf8;
         const bool is_line = r.text.find('\n') == r.text.npos;
         if (!grammar || !is_line || name.starts_with("a notation")) continue;
-        const std::string place = std::to_string(before.size() + r.column) + ": /event/u" + std::string(r.path) + ": " +
+        const std::string fault = std::to_string(prefix.size() + r.column) + ": /event/u" + std::string(r.path) + ": " +
                                   std::string(sitrep::explain(r.code)) + '\n';
-        const std::string& line = what == "lines" ? text : place;
+        const std::string& line = output == "lines" ? text : fault;
         std::fwrite(line.data(), 1, line.size(), stdout);
     }
 }

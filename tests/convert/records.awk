@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-# awk -v n=N -f records.awk: N records as JSON Lines, the same ones every time: spots, claims and events.
+# awk -v n=N -f records.awk: prints N records as JSON Lines, always the same: spots, claims and events.
 BEGIN {
     r = 1
     for (i = 0; i < n; ++i) {

@@ -1,11 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# run.sh CONVERT [MALFORMED]: the converter as people use it: round trips, pipes, faults and where they are, repair, and
-# what is left of a run that is interrupted. MALFORMED is malformed.cpp, built.
+# run.sh CONVERT [MALFORMED]: tests the converter as a user runs it: round trips, pipes, faults and their locations,
+# repair, and interrupted runs. MALFORMED is the program built from malformed.cpp.
 absolute() { case $1 in '' | /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
 convert=$(absolute "${1-}") malformed=$(absolute "${2-}")
 for program in "$convert" ${malformed:+"$malformed"}; do
-    [ -f "$program" ] && [ -x "$program" ] || { echo "run.sh: no such program: ${program:-CONVERT}"; exit 2; }
+    [ -f "$program" ] && [ -x "$program" ] || { echo "run.sh: no such program: ${program:-CONVERT}; build the examples first"; exit 2; }
 done
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d) || exit 2
@@ -15,7 +15,7 @@ cd "$work" || exit 2
 bad=0
 complain() { echo "run.sh: $*"; bad=1; }
 
-# expect STATUS [ARGUMENT…]: runs it; what it says is in out and err.
+# expect STATUS [ARGUMENT…]: runs the converter into the files out and err, and checks its exit status.
 expect() {
     want=$1
     shift
@@ -23,19 +23,19 @@ expect() {
     got=$?
     [ "$got" -eq "$want" ] || { complain "convert $*: status $got instead of $want"; cat err; }
 }
-# says FILE TEXT: that is all there is. has FILE TEXT: one of its lines. same FILE FILE.
-says() { [ "$(cat "$1")" = "$2" ] || complain "$1 says \"$(cat "$1")\" instead of \"$2\""; }
-has() { grep -qxF -e "$2" "$1" || complain "$1 says \"$(cat "$1")\" without the line \"$2\""; }
+# says FILE TEXT: the file consists of this text. has FILE TEXT: the file has this line. same FILE FILE.
+says() { [ "$(cat "$1")" = "$2" ] || complain "$1 is \"$(cat "$1")\" instead of \"$2\""; }
+has() { grep -qxF -e "$2" "$1" || complain "$1 is \"$(cat "$1")\" without the line \"$2\""; }
 same() { cmp "$1" "$2" || complain "$1 and $2 differ"; }
-# patch FILE OFFSET OCTAL: changes one octet.
+# patch FILE OFFSET OCTAL: overwrites one byte.
 patch() { printf "\\$3" | dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null; }
-# octets HEX…
-octets() { for hex; do printf "\\$(printf %03o "0x$hex")"; done; }
+# bytes HEX…
+bytes() { for hex; do printf "\\$(printf %03o "0x$hex")"; done; }
 
 awk -v n=3000 -f "$here/records.awk" >many.jsonl
 head -n 6 many.jsonl >six.jsonl
 
-# --- round trips, formats found out and told, files and pipes
+# --- round trips, detected and stated formats, files and pipes
 expect 0 many.jsonl -o many.journal
 expect 0 many.journal -o back.jsonl
 same many.jsonl back.jsonl
@@ -50,46 +50,46 @@ expect 0 --to json unended.jsonl
 same six.jsonl out
 : >empty
 expect 0 empty
-octets 00 >zero
+bytes 00 >zero
 same out zero
 expect 0 check empty
-says out "empty: good records: 0, faults: 0"
+says out "empty: valid records: 0, faults: 0"
 cat many.journal many.journal >twice.journal
 expect 0 check twice.journal
-says out "twice.journal: good records: 6000, faults: 0"
+says out "twice.journal: valid records: 6000, faults: 0"
 expect 0 --to table six.jsonl
 says out "$(cat "$here/six.txt")"
 printf '%s\n' '{"report":{"title":"\u001b[2J\u009b2J","section":"\u007f"}}' | "$convert" --to table >out
-[ "$(tr -d '\n -~' <out | wc -c)" -eq 0 ] || complain "a table steers the terminal: $(cat -v out)"
+[ "$(tr -d '\n -~' <out | wc -c)" -eq 0 ] || complain "a table has control characters: $(cat -v out)"
 
 expect 0 --stats check many.journal
 has err "records  3000: 1000 event, 1000 claim, 1000 spot"
-has err "frames   3000 good, 0 bad, 0 missing, 0 restarts, 0 octets skipped"
-"$convert" --stats many.jsonl 2>&1 >/dev/null | grep -q "^written  $(wc -c <many.journal) octets of binary journal" ||
-    complain "--stats does not say how much was written"
+has err "frames   3000 good, 0 bad, 0 missing, 0 restarts, 0 bytes skipped"
+"$convert" --stats many.jsonl 2>&1 >/dev/null | grep -q "^written  $(wc -c <many.journal) bytes of binary journal" ||
+    complain "--stats does not print how much was written"
 
-# --- faults of a text: every line of the tables, with its place and words; the converter shows 50 of a file
-# places FILE WANTED: what is said of the lines of FILE, all of them wrong.
-places() {
+# --- faults in JSON Lines: each line of the tables has its location and message; the converter shows 50 in a file
+# check_faults FILE WANTED: each line of FILE has the fault in WANTED.
+check_faults() {
     expect 1 check "$1"
-    says out "$1: good records: 0, faults: $(wc -l <"$1")"
+    says out "$1: valid records: 0, faults: $(wc -l <"$1")"
     awk -v file="$1" '{ print file ":" NR ":" $0 }' "$2" >wanted
-    diff wanted err >differ || { complain "faults in other places, or of other kinds:"; cat differ; }
+    diff wanted err >differ || { complain "other locations or messages:"; cat differ; }
 }
 grep -v '^#' "$here/malformed.txt" >pairs
-[ "$(($(wc -l <pairs) % 2))" -eq 0 ] || complain "malformed.txt has lines without an answer"
+[ "$(($(wc -l <pairs) % 2))" -eq 0 ] || complain "malformed.txt has lines without a message"
 sed -n 'p;n' pairs | split -l 50 - record.
-sed -n 'n;p' pairs | split -l 50 - said_of.record.
+sed -n 'n;p' pairs | split -l 50 - faults_of.record.
 if [ -n "$malformed" ]; then
     "$malformed" lines | split -l 50 - json.
-    "$malformed" places | split -l 50 - said_of.json.
-    [ -e json.ab ] || complain "the table of JSON has few lines"
+    "$malformed" faults | split -l 50 - faults_of.json.
+    [ -e json.ab ] || complain "the table of malformed JSON has at most 50 lines"
 fi
-for table in record.* json.*; do [ ! -e "$table" ] || places "$table" "said_of.$table"; done
+for table in record.* json.*; do [ ! -e "$table" ] || check_faults "$table" "faults_of.$table"; done
 sed -n 'p;n' pairs >malformed.jsonl
 expect 1 malformed.jsonl -o never.journal
-[ "$(grep -c '^malformed' err)" -eq 1 ] || complain "convert goes on behind a fault"
-[ ! -e never.journal ] || complain "convert leaves half a file"
+[ "$(grep -c '^malformed' err)" -eq 1 ] || complain "convert continues after a fault"
+[ ! -e never.journal ] || complain "convert leaves an incomplete file"
 
 { head -n 2 six.jsonl; echo '{"event":{"id":"E1","type":"assault","when":"2023-13"}}'; tail -n 4 six.jsonl; } >bad.jsonl
 expect 1 bad.jsonl
@@ -98,22 +98,22 @@ expect 1 - <bad.jsonl
 says err '<stdin>:3:51: /event/when: no such day or time'
 expect 1 repair bad.jsonl -o good.jsonl
 same good.jsonl six.jsonl
-has err 'bad.jsonl: good records: 6, faults: 1'
+has err 'bad.jsonl: valid records: 6, faults: 1'
 expect 0 repair six.jsonl
 same out six.jsonl
 
 head -c $(($(wc -c <six.jsonl) - 20)) six.jsonl >torn.jsonl
 expect 1 check torn.jsonl
-says err "torn.jsonl:6:$(($(tail -n 1 torn.jsonl | wc -c) + 1)): /event/counts/0: the last line is torn: the text stops in it"
+says err "torn.jsonl:6:$(($(tail -n 1 torn.jsonl | wc -c) + 1)): /event/counts/0: the last line is incomplete: the input ends inside it"
 expect 1 repair torn.jsonl
 head -n 5 six.jsonl >five.jsonl
 same out five.jsonl
 
 { head -n 1 six.jsonl; awk 'BEGIN { while (i++ < 300000) printf "[[[[[[[[" }'; echo; sed -n 2p six.jsonl; echo x; } >deep.jsonl
 expect 1 check deep.jsonl
-has err "deep.jsonl:2:1: the line is longer than this program has room for"
+has err "deep.jsonl:2:1: the line is longer than 1048576 bytes, the limit of convert"
 has err "deep.jsonl:4:1: not the expected notation"
-says out "deep.jsonl: good records: 2, faults: 2"
+says out "deep.jsonl: valid records: 2, faults: 2"
 awk 'BEGIN { printf "{\"event\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 check open.jsonl
 says err "open.jsonl:1:10: /event: another type than expected"
@@ -122,50 +122,50 @@ for more in '' '\n' "\n$(sed -n 2p six.jsonl)\n"; do
     { cat longest.jsonl; printf '%b' "$more"; } >long.jsonl
     expect 0 check long.jsonl
 done
-says out "long.jsonl: good records: 2, faults: 0"
+says out "long.jsonl: valid records: 2, faults: 0"
 { printf ' '; cat longest.jsonl; printf '\nx'; } >long.jsonl
 expect 1 check long.jsonl
-has err "long.jsonl:1:1: the line is longer than this program has room for"
-grep -q '^long.jsonl:2:' err || complain "convert does not go on behind a line that is too long"
+has err "long.jsonl:1:1: the line is longer than 1048576 bytes, the limit of convert"
+grep -q '^long.jsonl:2:' err || complain "convert does not continue after a line that is too long"
 awk 'BEGIN { printf "{\"event\":{\"more\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 check open.jsonl
 grep -q '^open.jsonl:1:[34].: .*: nested too deep$' err || complain "100 000 open brackets: $(cat err)"
 awk 'BEGIN { while (i++ < 60) print "x" }' >x
 expect 1 check x
-has err "faults not shown: 10"
+has err "further faults, not shown: 10"
 
-# --- what this version does not know: never lost in silence
+# --- content that this version does not know: never dropped without a message
 echo '{"event":{"id":"E1","type":"assault","mood":"grim"}}' >newer.jsonl
 expect 1 newer.jsonl
-says err 'newer.jsonl:1:1: it holds what this version does not know (--lenient drops that)'
+says err 'newer.jsonl:1:1: the record has content that this version does not know; --lenient drops it'
 expect 0 --lenient newer.jsonl
-says err 'newer.jsonl:1:1: warning: dropped what this version does not know'
-"$convert" out | grep -qxF '{"event":{"id":"E1","type":"assault"}}' || complain "--lenient keeps the rest"
+says err 'newer.jsonl:1:1: warning: dropped content that this version does not know'
+"$convert" out | grep -qxF '{"event":{"id":"E1","type":"assault"}}' || complain "--lenient does not keep the rest of the record"
 expect 0 --to json newer.jsonl
 same out newer.jsonl
 expect 0 repair newer.jsonl
 same out newer.jsonl
 
-# --- faults of a journal
+# --- faults in a journal
 expect 0 six.jsonl -o six.journal
 cp six.journal flipped.journal
 patch flipped.journal 60 251
 expect 1 check flipped.journal
 grep -q '^flipped.journal:@[0-9]*: the frame is damaged: ' err || complain "a damaged frame: $(cat err)"
-says out "flipped.journal: good records: 5, faults: 1"
+says out "flipped.journal: valid records: 5, faults: 1"
 expect 1 --stats flipped.journal -o never.jsonl
-[ ! -e never.jsonl ] || complain "convert leaves half a file"
+[ ! -e never.jsonl ] || complain "convert leaves an incomplete file"
 expect 1 --stats repair flipped.journal -o mended.journal
-grep -q '^frames   5 good, 1 bad, 1 missing, 0 restarts, [0-9]* octets skipped$' err || complain "repair --stats: $(cat err)"
+grep -q '^frames   5 good, 1 bad, 1 missing, 0 restarts, [0-9]* bytes skipped$' err || complain "repair --stats: $(cat err)"
 expect 0 check mended.journal
-says out "mended.journal: good records: 5, faults: 0"
+says out "mended.journal: valid records: 5, faults: 0"
 
 head -c $(($(wc -c <six.journal) - 1)) six.journal >unended.journal
 expect 0 unended.journal
 same out six.jsonl
 head -c $(($(wc -c <six.journal) - 9)) six.journal >torn.journal
 expect 1 torn.journal
-grep -q '^torn.journal:@[0-9]*: the last frame is torn: the journal stops in it$' err || complain "a torn frame: $(cat err)"
+grep -q '^torn.journal:@[0-9]*: the last frame is incomplete: the journal ends inside it$' err || complain "a torn frame: $(cat err)"
 same out five.jsonl
 
 head -n 1 six.jsonl | "$convert" >one.journal
@@ -173,30 +173,30 @@ head -n 3 six.jsonl | "$convert" >three.journal
 start=$(wc -c <one.journal) end=$(wc -c <three.journal)
 { cat one.journal; tail -c +$((end + 1)) six.journal; } >gap.journal
 expect 1 check gap.journal
-says err "gap.journal:@$start: missing before this frame: 2 by their numbers"
-says out "gap.journal: good records: 4, faults: 1"
+says err "gap.journal:@$start: frames missing before this one, by their numbers: 2"
+says out "gap.journal: valid records: 4, faults: 1"
 expect 1 repair gap.journal -o closed.journal
 expect 0 check closed.journal
 
-# A sound frame, in which there is no record; then something that only looks like JSON.
-octets 00 01 01 05 d2 77 61 f1 00 >none.journal
+# A valid frame without a record; then a journal that begins like JSON.
+bytes 00 01 01 05 d2 77 61 f1 00 >none.journal
 expect 1 check none.journal
-says err "none.journal:@1: the input ends too early (octet 0 of the record)"
-octets 7b 7b 00 01 01 05 d2 77 61 f1 00 >brace.journal
+says err "none.journal:@1: the input ends too early (byte 0 of the record)"
+bytes 7b 7b 00 01 01 05 d2 77 61 f1 00 >brace.journal
 expect 1 check brace.journal
-grep -q '^brace.journal:1:2: ' err || complain "what begins with a brace is JSON"
+grep -q '^brace.journal:1:2: ' err || complain "input that begins with a brace is not read as JSON"
 expect 1 --from binary check brace.journal
 has err "brace.journal:@0: the frame is damaged: the input ends too early"
 cp six.journal begun.journal
 patch begun.journal 0 170
 expect 1 check begun.journal
-mv out whole
+mv out wanted
 { head -c 3 begun.journal; sleep 0.3; tail -c +4 begun.journal; } | "$convert" check - 2>err | sed 's/<stdin>/begun.journal/' >out
-same out whole
+same out wanted
 { printf '\n'; sleep 0.3; cat six.jsonl; } | "$convert" --to json >out
 same out six.jsonl
 
-# --- files: whole or not at all
+# --- output files: complete or unchanged
 cp six.jsonl kept
 expect 1 bad.jsonl -o kept
 same kept six.jsonl
@@ -211,7 +211,7 @@ same kept six.journal
 rm -f target
 ln -s target dangling
 expect 0 six.journal -o dangling
-[ -L dangling ] || complain "-o replaces a symbolic link to what is not there yet"
+[ -L dangling ] || complain "-o replaces a symbolic link to a file that does not exist"
 same target six.jsonl
 ln -s circle circle
 expect 2 six.journal -o circle
@@ -233,26 +233,26 @@ expect 0 six.journal -o drain
 wait $!
 same drained six.jsonl
 
-"$convert" repair -o unheard <bad.jsonl 2>&-
+"$convert" repair -o unread <bad.jsonl 2>&-
 [ $? -eq 1 ] || complain "repair without a standard error"
-same unheard six.jsonl
+same unread six.jsonl
 "$convert" six.journal 2>err >&-
 [ $? -eq 2 ] || complain "a closed standard output: $(cat err)"
 mkfifo deaf
 : <deaf &
 exec 3>deaf
 wait $!
-"$convert" repair bad.jsonl -o unheard 2>&3
-[ $? -eq 1 ] || complain "repair whose messages nobody reads"
+"$convert" repair bad.jsonl -o unread 2>&3
+[ $? -eq 1 ] || complain "repair with messages that are not read"
 "$convert" six.journal >&3 2>err
-[ $? -eq 2 ] || complain "a pipe that nobody reads: $(cat err)"
+[ $? -eq 2 ] || complain "a pipe without a reader: $(cat err)"
 exec 3>&-
 (ulimit -f 8; exec "$convert" many.journal -o large 2>err)
 [ $? -eq 2 ] || complain "a file that grows too large: $(cat err)"
-[ -z "$(ls unheard.* large* 2>/dev/null)" ] || complain "left behind: $(ls unheard.* large*)"
+[ -z "$(ls unread.* large* 2>/dev/null)" ] || complain "temporary files remain: $(ls unread.* large*)"
 
 mkfifo pipe
-# In the foreground, since a shell lets what is behind ignore SIGQUIT.
+# In the foreground, because a shell makes background jobs ignore SIGQUIT.
 {
     exec 3>pipe
     cat six.jsonl >&3
@@ -271,7 +271,7 @@ cat six.jsonl >&3
 tries=0
 while [ ! -e interrupted.tmp$pid ] && [ $tries -lt 50 ]; do sleep 0.1; tries=$((tries + 1)); done
 [ -e interrupted.tmp$pid ] || complain "no temporary file"
-[ ! -e interrupted ] || complain "the file has its name before it is done"
+[ ! -e interrupted ] || complain "the file has its name before it is complete"
 kill -TERM $pid
 wait $pid 2>/dev/null
 exec 3>&-
@@ -280,10 +280,10 @@ exec 3>&-
 # --- wrong usage, and files that cannot be read or written
 for wrong in '--form json' '--from table' '--to' '--stats=1' 'check --to json' 'check -o x' 'one two' '--from=xml' 'repair --to json' '--output='; do
     expect 2 $wrong </dev/null
-    [ "$(wc -l <err)" -eq 1 ] || complain "convert $wrong says $(cat err)"
+    [ "$(wc -l <err)" -eq 1 ] || complain "convert $wrong prints $(cat err)"
 done
 expect 2 six.journal -o ''
-says err 'convert: -o needs a value (convert --help says more)'
+says err 'convert: -o needs a value (see convert --help)'
 expect 2 nothing.jsonl
 says err 'convert: nothing.jsonl: No such file or directory'
 expect 2 .
@@ -297,30 +297,30 @@ if [ -c /dev/full ]; then
     done
 fi
 expect 0 --help
-grep -q '^usage: convert ' out || complain "--help says $(cat out)"
+grep -q '^usage: convert ' out || complain "--help prints $(cat out)"
 [ "$(awk '{ if (length($0) > n) n = length($0) } END { print n }' out)" -le 110 ] || complain "--help is too wide"
 expect 0 --version
-grep -qE '^convert \(sitrep\) [0-9]+\.[0-9]+\.[0-9]+$' out || complain "--version says $(cat out)"
+grep -qE '^convert \(sitrep\) [0-9]+\.[0-9]+\.[0-9]+$' out || complain "--version prints $(cat out)"
 expect 0 -- six.jsonl
 expect 0 six.journal -o -
 same out six.jsonl
 
-# --- on a terminal: progress after a second, no journals
-if command -v script >/dev/null && script -qec true /dev/null </dev/null >/dev/null 2>&1; then  # and there are terminals
+# --- on a terminal: progress after one second, and no journals
+if command -v script >/dev/null && script -qec true /dev/null </dev/null >/dev/null 2>&1; then  # terminals are available
     slow="(cat six.jsonl; sleep 1.2; cat six.jsonl; sleep 0.1; cat six.jsonl) | '$convert' check -"
     script -qec "$slow" /dev/null </dev/null >typed
     grep -q 'kB, [0-9]* records' typed || complain "no progress on a terminal: $(cat -v typed)"
     sh -c "$slow" >typed 2>&1
-    says typed '<stdin>: good records: 18, faults: 0'
+    says typed '<stdin>: valid records: 18, faults: 0'
     script -qec "'$convert' six.jsonl" /dev/null </dev/null >typed
     grep -q 'not for terminals' typed || complain "a journal on a terminal: $(cat -v typed)"
 fi
 
-# --- constant memory: fifty times the input, the same memory (within 1 MiB)
-memory() { "$convert" --stats - 2>&1 >/dev/null <"$1" | sed -n 's/^took.* \([0-9]*\) kB of memory.*/\1/p'; }
+# --- constant memory: fifty times the input, the same memory (to 1 MiB)
+memory() { "$convert" --stats - 2>&1 >/dev/null <"$1" | sed -n 's/^time.*peak memory \([0-9]*\) kB$/\1/p'; }
 for n in 1 2 3 4 5 6 7 8 9 10; do cat many.jsonl many.jsonl many.jsonl many.jsonl many.jsonl; done >more.jsonl
 few=$(memory many.jsonl) lots=$(memory more.jsonl)
 [ "$lots" -le $((few + 1024)) ] || complain "memory grows with the input: $few kB, then $lots kB"
 
-[ "$bad" -ne 0 ] || echo "run.sh: all is well; $lots kB of memory for $(wc -c <more.jsonl) octets"
+[ "$bad" -ne 0 ] || echo "run.sh: all passed; $lots kB of memory for $(wc -c <more.jsonl) bytes"
 exit $bad
