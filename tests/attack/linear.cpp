@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// linear: the names of the worst inputs that are known. linear NAME SIZE: makes one of about SIZE octets, and reads it, in
-// the function `subject`, whose instructions linear.sh counts.
+// linear: prints the names of the slowest known inputs. linear NAME SIZE: makes this input of about SIZE bytes and
+// decodes it in the function `subject`, whose instructions linear.sh counts.
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/codec/json.hpp>
@@ -27,41 +27,41 @@ std::string repeat(std::string_view part, std::size_t size) {
     return s;
 }
 
-// --- how inputs are read; each returns what came of it, so that a case which stops at once is not taken for a fast one
+// --- readers of inputs. Each returns its error code: a reader that stops at once must not count as a fast one
 
 errc json(std::string_view in) {
-    const auto read = sitrep::from_json<sitrep::record>(in);
-    return read ? errc::none : read.error().code;
+    const auto decoded = sitrep::from_json<sitrep::record>(in);
+    return decoded ? errc::none : decoded.error().code;
 }
 errc json_records(std::string_view in) {
-    static many_records all;
-    const auto read = sitrep::from_json<many_records>(in);
-    if (read) all = *read;
-    return read ? errc::none : read.error().code;
+    static many_records records;
+    const auto decoded = sitrep::from_json<many_records>(in);
+    if (decoded) records = *decoded;
+    return decoded ? errc::none : decoded.error().code;
 }
 errc json_lines(std::string_view in) {
     errc last{};
     for (sitrep::json_lines_reader lines(in); lines.next();) {
-        const auto read = lines.read<sitrep::record>();
-        if (!read) last = read.error().code;
+        const auto decoded = lines.read<sitrep::record>();
+        if (!decoded) last = decoded.error().code;
     }
     return last;
 }
 errc binary_records(std::string_view in) {
-    const auto read = sitrep::from_binary<many_records>(std::as_bytes(std::span(in)), sitrep::lenient);
-    return read ? errc::none : read.error().code;
+    const auto decoded = sitrep::from_binary<many_records>(std::as_bytes(std::span(in)), sitrep::lenient);
+    return decoded ? errc::none : decoded.error().code;
 }
 errc journal(std::string_view in) {
-    std::array<std::byte, 256> room;
-    sitrep::journal_reader reader(room);
-    for (auto left = std::as_bytes(std::span(in)); !left.empty();) (void)reader.read(left);
+    std::array<std::byte, 256> buffer;
+    sitrep::journal_reader reader(buffer);
+    for (auto unread = std::as_bytes(std::span(in)); !unread.empty();) (void)reader.read(unread);
     (void)reader.finish();
     return reader.fault();
 }
 template <class T>
 errc text(std::string_view in) {
-    const auto read = sitrep::from_text<T>(in);
-    return read ? errc::none : read.error().code;
+    const auto decoded = sitrep::from_text<T>(in);
+    return decoded ? errc::none : decoded.error().code;
 }
 
 // --- the inputs
@@ -78,18 +78,18 @@ std::string report_in_json(std::size_t size) {
     return s;
 }
 std::string report_in_binary(std::size_t size) {
-    static many_records all;
-    static std::byte room[1 << 16];
-    for (std::size_t i = 0; all.size() < size / 100; ++i)  // as many as in JSON, of 15 octets each
-        if (!all.push_back(sitrep::niger_2024[i % 93])) break;
-    const auto made = sitrep::to_binary(all, room);
-    return {reinterpret_cast<const char*>(made->data()), made->size()};
+    static many_records records;
+    static std::byte buffer[1 << 16];
+    for (std::size_t i = 0; records.size() < size / 100; ++i)  // as many as in JSON; about 15 bytes each
+        if (!records.push_back(sitrep::niger_2024[i % 93])) break;
+    const auto encoded = sitrep::to_binary(records, buffer);
+    return {reinterpret_cast<const char*>(encoded->data()), encoded->size()};
 }
 std::string frames(std::size_t size) {
     std::string s;
     for (std::uint16_t n = 0; s.size() < size; ++n)
-        sitrep::write_journal_frame(n, std::as_bytes(std::span("twenty octets, as is")),
-                                    [&s](std::byte octet) { s += static_cast<char>(octet); });
+        sitrep::write_journal_frame(n, std::as_bytes(std::span("a twenty byte string")),
+                                    [&s](std::byte byte) { s += static_cast<char>(byte); });
     return s;
 }
 
@@ -97,9 +97,9 @@ struct input {
     const char* name;
     std::string (*make)(std::size_t);
     errc (*read)(std::string_view);
-    errc answer;
+    errc expected;
 };
-constexpr const char* deep = "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]";  // with those around it, 32
+constexpr const char* deep = "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]";  // 32 with the others
 const input inputs[] = {
     {"brackets", [](std::size_t n) { return unknown_list("[]", n); }, json, errc::none},
     {"braces", [](std::size_t n) { return unknown_list("{\"\":{}}", n); }, json, errc::none},
@@ -114,8 +114,8 @@ const input inputs[] = {
     {"unknown-members", [](std::size_t n) { return unknown(repeat(",\"u\":0", n)); }, json, errc::none},
     {"members-nearly-known", [](std::size_t n) { return unknown(repeat(",\"recipientz\":\"\"", n)); }, json, errc::none},
     {"white-space", [](std::size_t n) { return repeat(" \r\n\t", n) + unknown(""); }, json, errc::none},
-    {"fault-behind-members", [](std::size_t n) { return unknown(repeat(",\"u\":0", n) + ",x"); }, json, errc::syntax},
-    {"fault-behind-elements", [](std::size_t n) { return unknown_list("0", n) + 'x'; }, json, errc::trailing_input},
+    {"fault-after-members", [](std::size_t n) { return unknown(repeat(",\"u\":0", n) + ",x"); }, json, errc::syntax},
+    {"fault-after-elements", [](std::size_t n) { return unknown_list("0", n) + 'x'; }, json, errc::trailing_input},
     {"fault-within-elements", [](std::size_t n) { return unknown(",\"u\":[" + repeat("[0],", n) + "[x]]"); }, json, errc::syntax},
     {"member-twice", [](std::size_t n) { return unknown(repeat(",\"u\":0", n) + ",\"id\":\"E1\""); }, json, errc::duplicate},
     {"records-in-json", report_in_json, json_lines, errc::none},
@@ -139,16 +139,17 @@ const input inputs[] = {
 
 }  // namespace
 
-extern "C" [[gnu::noinline]] errc subject(const input& one, std::string_view in) { return one.read(in); }
+extern "C" [[gnu::noinline]] errc subject(const input& tested, std::string_view in) { return tested.read(in); }
 
 int main(int argc, char** argv) {
-    for (const input& one : inputs) {
-        if (argc == 1) std::puts(one.name);
-        if (argc != 3 || std::string_view(argv[1]) != one.name) continue;
-        const std::string in = one.make(std::strtoul(argv[2], nullptr, 10));
-        const errc answer = subject(one, in);
-        if (answer == one.answer) return 0;
-        std::printf("%s: %s\n", one.name, sitrep::explain(answer).data());
+    for (const input& tested : inputs) {
+        if (argc == 1) std::puts(tested.name);
+        if (argc != 3 || std::string_view(argv[1]) != tested.name) continue;
+        const std::string in = tested.make(std::strtoul(argv[2], nullptr, 10));
+        const errc code = subject(tested, in);
+        if (code == tested.expected) return 0;
+        std::printf("%s: error \"%s\" instead of \"%s\"\n", tested.name, sitrep::explain(code).data(),
+                    sitrep::explain(tested.expected).data());
         return 1;
     }
     return argc == 1 ? 0 : 2;

@@ -6,9 +6,9 @@ usage() {
     cat <<'END'
 usage: sh tests/attack/linear.sh [NAME…]
 
-Counts the instructions that the readers take for the worst inputs that are known, of about 10 000 and of 100 000 octets,
-with callgrind; fails where ten times the input takes twelve times as many or more. For all inputs, or for those named;
-tests/attack/linear.cpp has their names. As root on Debian it installs valgrind where it is missing.
+Tests that decoding time is linear. For the slowest known inputs, it counts the instructions of the readers with
+callgrind, at about 10 000 and 100 000 bytes. It fails if ten times the input takes twelve times the instructions or more.
+Without a NAME it tests all inputs; tests/attack/linear.cpp has their names. As root on Debian, it installs valgrind.
 END
 }
 

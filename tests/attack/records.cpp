@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every record of the report, in binary and in JSON: cut at each length, each bit flipped, and each pair of bits, and
-// changed at random; then all short strings, numbers at and beyond their limits, and brackets without end. A reader may
-// refuse what it is given, at a place, or take it for another value, of which then all must hold that holds of any.
-// Prints what was tried; fails if anything was wrong. Takes a minute, for the pairs of bits in JSON.
+// Attacks the readers of binary and JSON with damaged records of the report: truncated at each length, each bit
+// flipped, each pair of bits flipped, and random changes. Then all short inputs, numbers at and beyond their limits, and endless
+// brackets. A reader may reject an input with a location, or decode another valid value: then all properties of a value
+// must hold. Prints the number of attempts; fails if a property does not hold. The pairs of bits in JSON take a minute.
 #include "../codec/octets.hpp"
 
 #include <sitrep/codec/binary.hpp>
@@ -27,33 +27,33 @@ using sitrep::record;
 using octets = std::span<const std::byte>;
 using sitrep_test::same;
 
-// --- what must hold
+// --- properties
 
-struct tries {
+struct attempts {
     unsigned long long cases{}, accepted{}, wrong{};
 };
 unsigned long long wrong = 0;
 
-void print(const std::string& what, const tries& t) {
-    std::printf("%-58s %11llu cases, %11llu read, %llu wrong\n", what.c_str(), t.cases, t.accepted, t.wrong);
+void print(const std::string& what, const attempts& t) {
+    std::printf("%-58s %11llu cases, %11llu decoded, %llu wrong\n", what.c_str(), t.cases, t.accepted, t.wrong);
     std::fflush(stdout);
     wrong += t.wrong;
 }
 
 constexpr std::uint64_t canary = 0x5A17C0DE5A17C0DE;
 
-/// What a reader gives, made in place between two words that stood there before, and that it must leave alone.
+/// The result of a reader, constructed between two words that the reader must not change.
 template <class T>
 struct guarded {
     volatile std::uint64_t before = canary;
     union {
-        sitrep::result<T> read;
+        sitrep::result<T> decoded;
     };
     volatile std::uint64_t after = canary;
 
     template <class Read>
-    explicit guarded(Read make) { new (&read) sitrep::result<T>(make()); }
-    bool is_whole() const { return before == canary && after == canary; }
+    explicit guarded(Read read) { new (&decoded) sitrep::result<T>(read()); }
+    bool is_intact() const { return before == canary && after == canary; }
 };
 
 octets octets_of(std::string_view s) { return std::as_bytes(std::span(s)); }
@@ -63,57 +63,57 @@ char json_room[2][1 << 15];
 
 bool is_located(const sitrep::error& e, std::size_t size) { return e.code != errc::none && e.offset <= size; }
 
-/// Strict success means: the same octets again.
+/// A strictly decoded value must encode to the same bytes.
 template <class T>
-void try_binary(std::string_view in, tries& t) {
+void try_binary(std::string_view in, attempts& t) {
     const guarded<T> g([&] { return sitrep::from_binary<T>(octets_of(in)); });
-    bool good = g.is_whole();
-    if (g.read) {
-        const auto again = sitrep::to_binary(*g.read, binary_room);
+    bool good = g.is_intact();
+    if (g.decoded) {
+        const auto again = sitrep::to_binary(*g.decoded, binary_room);
         good = good && again && same(*again, octets_of(in));
     } else {
-        good = good && is_located(g.read.error(), in.size());
+        good = good && is_located(g.decoded.error(), in.size());
     }
     ++t.cases;
-    t.accepted += g.read ? 1u : 0u;
+    t.accepted += g.decoded ? 1u : 0u;
     t.wrong += !good;
 }
 
-/// Success means: it can be written, that is the same when it is read, and the same when it is written again.
+/// A decoded value must encode, decode to the same value, and encode to the same text again.
 template <class T>
-void try_json(std::string_view in, tries& t) {
+void try_json(std::string_view in, attempts& t) {
     const guarded<T> g([&] { return sitrep::from_json<T>(in); });
-    bool good = g.is_whole();
-    if (g.read) {
-        const auto written = sitrep::to_json(*g.read, json_room[0]);
-        const auto back = written ? sitrep::from_json<T>(*written) : sitrep::result<T>(written.error());
-        good = good && back && !back.skipped() && *back == *g.read;
+    bool good = g.is_intact();
+    if (g.decoded) {
+        const auto encoded = sitrep::to_json(*g.decoded, json_room[0]);
+        const auto back = encoded ? sitrep::from_json<T>(*encoded) : sitrep::result<T>(encoded.error());
+        good = good && back && !back.skipped() && *back == *g.decoded;
         if (good) {
             const auto again = sitrep::to_json(*back, json_room[1]);
-            good = again && *again == *written;
+            good = again && *again == *encoded;
         }
     } else {
-        good = good && is_located(g.read.error(), in.size());
+        good = good && is_located(g.decoded.error(), in.size());
     }
     ++t.cases;
-    t.accepted += g.read ? 1u : 0u;
+    t.accepted += g.decoded ? 1u : 0u;
     t.wrong += !good;
 }
 
-// --- cuts and flips
+// --- truncations and bit flips
 
 void flip(std::string& s, std::size_t bit) { s[bit / 8] = static_cast<char>(s[bit / 8] ^ 0x80 >> bit % 8); }
 
 template <class Try>
-void cut(const std::string& whole, tries& t, Try attempt) {
-    for (std::size_t size = 0; size != whole.size(); ++size) {
-        const std::string part(whole, 0, size);  // of just its size, so that sanitizers see a read beyond it
+void truncate(const std::string& s, attempts& t, Try attempt) {
+    for (std::size_t size = 0; size != s.size(); ++size) {
+        const std::string part(s, 0, size);  // a string of exactly this size: sanitizers see a read beyond its end
         attempt(part, t);
     }
 }
 
 template <class Try>
-void flip_one(std::string s, tries& t, Try attempt) {
+void flip_one(std::string s, attempts& t, Try attempt) {
     for (std::size_t bit = 0; bit != s.size() * 8; ++bit) {
         flip(s, bit);
         attempt(s, t);
@@ -122,7 +122,7 @@ void flip_one(std::string s, tries& t, Try attempt) {
 }
 
 template <class Try>
-void flip_two(std::string s, tries& t, Try attempt) {
+void flip_two(std::string s, attempts& t, Try attempt) {
     for (std::size_t first = 0; first != s.size() * 8; ++first) {
         flip(s, first);
         for (std::size_t second = first + 1; second != s.size() * 8; ++second) {
@@ -134,20 +134,20 @@ void flip_two(std::string s, tries& t, Try attempt) {
     }
 }
 
-// --- random changes, the same every time
+// --- random changes, from a fixed seed
 
 class changer {
 public:
-    /// One to four changes: octets overwritten, inserted, deleted or repeated, or the tail of another record.
+    /// Makes one to four changes: overwrites, inserts, deletes or repeats bytes, or appends the tail of another record.
     std::string change(std::string s, const std::string& other) {
         for (std::size_t n = below(4) + 1; n != 0; --n) {
-            const std::size_t at = below(s.size() + 1), some = below(8) + 1;
+            const std::size_t start = below(s.size() + 1), size = below(8) + 1;
             switch (below(5)) {
-                case 0: s.replace(at, 1, 1, any()); break;
-                case 1: s.insert(at, 1, any()); break;
-                case 2: s.erase(at, some); break;
-                case 3: s.insert(at, std::string(s, at, some)); break;
-                default: s.replace(at, std::string::npos, other, below(other.size()), std::string::npos);
+                case 0: s.replace(start, 1, 1, any()); break;
+                case 1: s.insert(start, 1, any()); break;
+                case 2: s.erase(start, size); break;
+                case 3: s.insert(start, std::string(s, start, size)); break;
+                default: s.replace(start, std::string::npos, other, below(other.size()), std::string::npos);
             }
         }
         return s;
@@ -167,27 +167,27 @@ private:
 using report = std::vector<std::string>;
 
 template <class Try>
-void attack(const char* format, const report& all, Try attempt) {
+void attack(const char* format, const report& records, Try attempt) {
     const auto name = [&](const std::string& what) { return format + (": " + what); };
-    tries cuts, ones, twos, random;
-    for (const std::string& s : all) cut(s, cuts, attempt);
-    print(name("cuts"), cuts);
-    if (cuts.accepted != 0) ++wrong, std::puts("a part was taken for the whole");
-    for (const std::string& s : all) flip_one(s, ones, attempt);
-    print(name("single bits"), ones);
-    for (const std::string& s : all) flip_two(s, twos, attempt);
-    print(name("pairs of bits"), twos);
+    attempts truncations, single_flips, double_flips, random;
+    for (const std::string& s : records) truncate(s, truncations, attempt);
+    print(name("truncated"), truncations);
+    if (truncations.accepted != 0) ++wrong, std::puts("a truncated record was decoded");
+    for (const std::string& s : records) flip_one(s, single_flips, attempt);
+    print(name("single bits"), single_flips);
+    for (const std::string& s : records) flip_two(s, double_flips, attempt);
+    print(name("pairs of bits"), double_flips);
     changer c;
-    for (const std::string& s : all)
-        for (unsigned n = 0; n != 2000; ++n) attempt(c.change(s, all[c.below(all.size())]), random);
+    for (const std::string& s : records)
+        for (unsigned n = 0; n != 2000; ++n) attempt(c.change(s, records[c.below(records.size())]), random);
     print(name("random changes"), random);
 }
 
-// --- short octet strings: of the types of three octets at most, exactly as many are read as there are values
+// --- all inputs of at most three bytes: a type that fits them decodes exactly as many inputs as it has values
 
 template <class T>
 void try_all_short(const char* name, unsigned long long values) {
-    tries t;
+    attempts t;
     std::string s;
     for (std::size_t size = 0; size <= 3; ++size) {
         s.assign(size, '\0');
@@ -196,19 +196,19 @@ void try_all_short(const char* name, unsigned long long values) {
             try_binary<T>(s, t);
         }
     }
-    print(std::string("binary: all strings of 0 to 3 octets as ") + name, t);
-    if (values != 0 && t.accepted != values) ++wrong, std::printf("but there are %llu values\n", values);
+    print(std::string("binary: all inputs of 0 to 3 bytes as ") + name, t);
+    if (values != 0 && t.accepted != values) ++wrong, std::printf("expected %llu decoded, one per value\n", values);
 }
 
 // --- numbers in binary
 
-/// A number in `bits` bits that has `size` values, between other bits; all is a T.
+/// A number of `size` values in `bits` bits, between other bits: together the encoding of a T.
 struct number_row {
     const char* name;
     std::string_view before;
     unsigned bits;
     std::uint64_t size;
-    std::string_view behind;
+    std::string_view after;
 };
 
 constexpr number_row date_numbers[] = {
@@ -238,12 +238,12 @@ constexpr number_row count_numbers[] = {
     {"letter of a currency", "0 1 0001 00 0000 1 00000 00000", 5, 26, "0 0"},
 };
 
-std::string packed(const number_row& row, std::uint64_t n) {
+std::string encoding_of(const number_row& row, std::uint64_t n) {
     std::string bits;
     for (const char c : row.before)
         if (c != ' ') bits += c;
     for (unsigned i = row.bits; i-- != 0;) bits += static_cast<char>('0' + (n >> i & 1));
-    for (const char c : row.behind)
+    for (const char c : row.after)
         if (c != ' ') bits += c;
     std::string s((bits.size() + 7) / 8, '\0');
     for (std::size_t i = 0; i != bits.size(); ++i)
@@ -251,27 +251,28 @@ std::string packed(const number_row& row, std::uint64_t n) {
     return s;
 }
 
-/// The first and the last are read; one more, and as many as the bits can say, are out of range.
+/// The first and the last number are decoded. The next number, and the largest that the bits hold, are out of range.
 template <class T, std::size_t N>
-void try_numbers(const number_row (&rows)[N], tries& t) {
+void try_numbers(const number_row (&rows)[N], attempts& t) {
     for (const number_row& row : rows) {
         for (const std::uint64_t n : {std::uint64_t{0}, row.size - 1, row.size, (std::uint64_t{1} << row.bits) - 1}) {
-            const std::string in = packed(row, n);
+            const std::string in = encoding_of(row, n);
             try_binary<T>(in, t);
-            const auto read = sitrep::from_binary<T>(octets_of(in));
-            if (n < row.size ? static_cast<bool>(read) : !read && read.error().code == errc::out_of_range) continue;
+            const auto decoded = sitrep::from_binary<T>(octets_of(in));
+            const bool out_of_range = !decoded && decoded.error().code == errc::out_of_range;
+            if (n < row.size ? static_cast<bool>(decoded) : out_of_range) continue;
             ++t.wrong;
             std::printf("%s, number %llu: %s\n", row.name, static_cast<unsigned long long>(n),
-                        read ? "read" : sitrep::explain(read.error().code).data());
+                        decoded ? "decoded" : sitrep::explain(decoded.error().code).data());
         }
     }
 }
 
 // --- numbers in JSON
 
-/// Between `before` and `behind` the good ones are read, the bad ones refused. Separated by spaces.
+/// Between `before` and `after`, the good numbers are decoded and the bad ones rejected. Spaces separate the numbers.
 struct limit_row {
-    std::string_view before, good, bad, behind;
+    std::string_view before, good, bad, after;
 };
 constexpr limit_row limits[] = {
     {R"({"event":{"type":"assault","id":"E)", "1 65535", "0 -1 65536 65537 4294967297 18446744073709551617", "\"}}"},
@@ -294,7 +295,7 @@ constexpr limit_row limits[] = {
     {R"({"report":{"published":"2024-01-31T10:00)", "+23:59 -23:59 Z", "+24:00 -24:00 +00:60 -00:00", "\"}}"},
 };
 
-void try_limits(tries& t) {
+void try_limits(attempts& t) {
     for (const limit_row& row : limits) {
         for (const bool good : {true, false}) {
             std::string_view words = good ? row.good : row.bad;
@@ -302,15 +303,15 @@ void try_limits(tries& t) {
                 const std::string_view word = words.substr(0, words.find(' '));
                 words.remove_prefix(std::min(words.size(), word.size() + 1));
                 std::string in(row.before);
-                in.append(word).append(row.behind);
+                in.append(word).append(row.after);
                 try_json<record>(in, t);
-                const auto read = sitrep::from_json<record>(in);
-                bool holds = good == static_cast<bool>(read);
-                if (read) {
-                    const auto binary = sitrep::to_binary(*read, binary_room);
+                const auto decoded = sitrep::from_json<record>(in);
+                bool holds = good == static_cast<bool>(decoded);
+                if (decoded) {
+                    const auto binary = sitrep::to_binary(*decoded, binary_room);
                     const auto back = binary ? sitrep::from_binary<record>(*binary) : sitrep::result<record>(binary.error());
-                    holds = holds && back && *back == *read;
-                } else if (read.error().offset < row.before.size() && read.error().path.empty()) {
+                    holds = holds && back && *back == *decoded;
+                } else if (decoded.error().offset < row.before.size() && decoded.error().path.empty()) {
                     holds = false;
                 }
                 if (!holds) ++t.wrong, std::printf("%s\n", in.c_str());
@@ -319,9 +320,9 @@ void try_limits(tries& t) {
     }
 }
 
-// --- brackets without end
+// --- endless brackets
 
-/// `before`, then 100 000 times `brackets`: where it stops, and why.
+/// `before`, then `brackets` 100 000 times: the code and the offset of the error.
 struct bracket_row {
     std::string_view before, brackets;
     errc strict, lenient;
@@ -345,20 +346,21 @@ constexpr bracket_row brackets[] = {
     {R"({"drone":)", R"({"y":)", errc::unknown_value, errc::too_deep, 1, 9 + 31 * 5},
 };
 
-void try_brackets(tries& t) {
+void try_brackets(attempts& t) {
     for (const bracket_row& row : brackets) {
         std::string in(row.before);
         for (int n = 0; n != 100000; ++n) in += row.brackets;
         for (const bool lenient : {false, true}) {
-            const auto read = sitrep::from_json<record>(in, lenient ? sitrep::lenient : sitrep::decode_mode::strict);
+            const auto decoded = sitrep::from_json<record>(in, lenient ? sitrep::lenient : sitrep::decode_mode::strict);
             ++t.cases;
-            const sitrep::error& e = read.error();
-            const std::uint32_t at = lenient ? row.lenient_at : row.strict_at;
-            if (!read && e.code == (lenient ? row.lenient : row.strict) && e.offset == at && e.column == at + 1) continue;
+            const sitrep::error& e = decoded.error();
+            const std::uint32_t offset = lenient ? row.lenient_at : row.strict_at;
+            const errc code = lenient ? row.lenient : row.strict;
+            if (!decoded && e.code == code && e.offset == offset && e.column == offset + 1) continue;
             ++t.wrong;
             std::printf("%.*s%.*s…: %s at %u\n", static_cast<int>(row.before.size()), row.before.data(),
                         static_cast<int>(row.brackets.size()), row.brackets.data(),
-                        read ? "read" : sitrep::explain(e.code).data(), static_cast<unsigned>(e.offset));
+                        decoded ? "decoded" : sitrep::explain(e.code).data(), static_cast<unsigned>(e.offset));
         }
     }
 }
@@ -377,7 +379,7 @@ int main() {
     attack("binary", binary, try_binary<record>);
     attack("JSON", json, try_json<record>);
 
-    try_all_short<sitrep::country>("a country", 249 + 42);  // 42 are for users to assign
+    try_all_short<sitrep::country>("a country", 249 + 42);  // 249 in ISO 3166-1, 42 user-assigned
     try_all_short<sitrep::grade>("a grade", 36);
     try_all_short<sitrep::event_id>("an id", 65535);
     try_all_short<sitrep::ref>("a reference", 8 * 65535);
@@ -387,7 +389,7 @@ int main() {
     try_all_short<sitrep::position>("a position", 0);
     try_all_short<record>("a record", 0);
 
-    tries numbers, at_limits, nested;
+    attempts numbers, at_limits, nested;
     try_numbers<sitrep::date>(date_numbers, numbers);
     try_numbers<sitrep::position>(position_numbers, numbers);
     try_numbers<sitrep::count>(count_numbers, numbers);
