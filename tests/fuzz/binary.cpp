@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any octets as the binary form of any type: the first octet chooses the type.
+// Fuzz target: decodes arbitrary bytes as binary. The first byte selects the type.
 #include "fuzz.hpp"
 
 namespace {
@@ -10,21 +10,21 @@ void attack(fuzz::octets in) {
     const auto strict = fuzz::read_binary<T>(in);
     const auto lenient = fuzz::read_binary<T>(in, sitrep::lenient);
     if (strict) {
-        require(!strict.skipped(), "strict reading skips nothing");
+        require(!strict.skipped(), "strict decoding skips nothing");
         const auto again = fuzz::write_binary(*strict, fuzz::binary_room);
-        require(again && fuzz::same(*again, in), "what was read strictly gives the same octets again");
-        require(lenient && !lenient.skipped() && *lenient == *strict, "lenient reading gives the same");
+        require(again && fuzz::same(*again, in), "a strictly decoded value encodes to the same bytes");
+        require(lenient && !lenient.skipped() && *lenient == *strict, "lenient decoding gives the same value");
     } else {
         const sitrep::error& e = strict.error();
-        require(e.code != sitrep::errc::none && e.offset <= in.size(), "an error has a code and a place");
+        require(e.code != sitrep::errc::none && e.offset <= in.size(), "an error has a code and a valid offset");
     }
     if (!lenient) return;
-    require(strict || lenient.skipped(), "lenient reading accepts no more than what it skips");
-    if (const auto written = fuzz::write_binary(*lenient, fuzz::binary_room)) {
-        const auto back = fuzz::read_binary<T>(*written);
-        require(back && *back == *lenient, "what is written is read strictly");
+    require(strict || lenient.skipped(), "input that only lenient decoding accepts has skipped content");
+    if (const auto encoded = fuzz::write_binary(*lenient, fuzz::binary_room)) {
+        const auto back = fuzz::read_binary<T>(*encoded);
+        require(back && *back == *lenient, "an encoded value decodes strictly");
     } else {
-        require(lenient.skipped() && written.error().code != sitrep::errc::no_room, "what was read can be written");
+        require(lenient.skipped() && encoded.error().code != sitrep::errc::no_room, "a decoded value can be encoded");
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The two encodings against each other: binary -> JSON -> binary, and JSON -> binary -> JSON for what begins as an
-// object does.
+// Fuzz target: compares the two encodings. Converts binary -> JSON -> binary, and JSON -> binary -> JSON if the input
+// begins with a brace.
 #include "fuzz.hpp"
 
 namespace {
@@ -9,34 +9,34 @@ using fuzz::require;
 
 template <class T>
 T through_binary(const T& value) {
-    const auto written = fuzz::write_binary(value, fuzz::binary_room);
-    require(static_cast<bool>(written), "what JSON can say has a binary form");
-    const auto read = fuzz::read_binary<T>(*written);
-    require(static_cast<bool>(read), "the binary form is read");
-    return *read;
+    const auto encoded = fuzz::write_binary(value, fuzz::binary_room);
+    require(static_cast<bool>(encoded), "a value from JSON encodes to binary");
+    const auto decoded = fuzz::read_binary<T>(*encoded);
+    require(static_cast<bool>(decoded), "this binary decodes");
+    return *decoded;
 }
 
 template <class T>
 T through_json(const T& value) {
-    const auto written = fuzz::write_json(value, fuzz::json_room);
-    require(static_cast<bool>(written), "what binary can say has a JSON form");
-    const auto read = fuzz::read_json<T>(*written);
-    require(read && !read.skipped(), "the JSON is read");
-    return *read;
+    const auto encoded = fuzz::write_json(value, fuzz::json_room);
+    require(static_cast<bool>(encoded), "a value from binary encodes to JSON");
+    const auto decoded = fuzz::read_json<T>(*encoded);
+    require(decoded && !decoded.skipped(), "this JSON decodes");
+    return *decoded;
 }
 
 template <class T>
 void from_json(std::string_view text) {
-    const auto read = fuzz::read_json<T>(text);
-    if (read) require(through_json(through_binary(*read)) == *read, "JSON -> binary -> JSON keeps the value");
+    const auto decoded = fuzz::read_json<T>(text);
+    if (decoded) require(through_json(through_binary(*decoded)) == *decoded, "JSON -> binary -> JSON keeps the value");
 }
 
 template <class T>
 void from_binary(fuzz::octets in) {
-    const auto read = fuzz::read_binary<T>(in);
-    if (!read) return;
-    const auto again = fuzz::write_binary(through_json(*read), fuzz::binary_room);
-    require(again && fuzz::same(*again, in), "binary -> JSON -> binary keeps the octets");
+    const auto decoded = fuzz::read_binary<T>(in);
+    if (!decoded) return;
+    const auto again = fuzz::write_binary(through_json(*decoded), fuzz::binary_room);
+    require(again && fuzz::same(*again, in), "binary -> JSON -> binary keeps the bytes");
 }
 
 }  // namespace

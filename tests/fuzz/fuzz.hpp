@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the fuzz targets share. The codecs are compiled once, in codecs.cpp, for all of them.
+// Functions that the fuzz targets share. codecs.cpp compiles the codecs once for all targets.
 #ifndef SITREP_TESTS_FUZZ_FUZZ_HPP
 #define SITREP_TESTS_FUZZ_FUZZ_HPP
 
@@ -16,7 +16,7 @@
 #include <span>
 #include <string_view>
 
-/// What libFuzzer, or replay.cpp, calls with each input.
+/// The entry point of a target: libFuzzer or replay.cpp calls it with each input.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace fuzz {
@@ -28,18 +28,19 @@ using few_records = sitrep::records<16>;
 inline octets octets_of(const std::uint8_t* data, std::size_t size) { return std::as_bytes(std::span(data, size)); }
 inline std::string_view text_of(octets in) { return {reinterpret_cast<const char*>(in.data()), in.size()}; }
 
-inline void require(bool holds, const char* what) {
+/// Aborts unless the property holds.
+inline void require(bool holds, const char* property) {
     if (holds) return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
+    std::fprintf(stderr, "property does not hold: %s\n", property);
     std::abort();
 }
 
 template <class T> sitrep::result<T> read_binary(octets in, sitrep::decode_mode mode = {});
 template <class T> sitrep::result<octets> write_binary(const T& value, std::span<std::byte> out);
-template <class T> sitrep::result<T> read_json(std::string_view in, sitrep::decode_mode mode = {});  // no single values
+template <class T> sitrep::result<T> read_json(std::string_view in, sitrep::decode_mode mode = {});  // records only
 template <class T> sitrep::result<std::string_view> write_json(const T& value, std::span<char> out);
 
-/// Calls `f` with a null pointer to each type that has a binary form of its own.
+/// Calls `f` with a null pointer to each type that binary.cpp decodes.
 template <class F>
 void for_each_type(F&& f) {
     using namespace sitrep;
@@ -48,7 +49,7 @@ void for_each_type(F&& f) {
                                  count, position, country, grade, event_id, ref>*>(nullptr));
 }
 
-// Room for the longest form of any value.
+// Buffers for the longest encoding of any value.
 inline std::byte binary_room[1 << 16];
 inline char json_room[1 << 18];
 

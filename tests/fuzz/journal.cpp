@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any octets as a journal. In the first octet: how much room the reader has, and in the highest bit, whether the rest is
-// the journal itself, or says how to make one: an octet n < 128 and n octets of garbage, or 128 + n and a payload of n.
+// Fuzz target: reads arbitrary bytes as a journal. The low seven bits of the first byte are the size of the reader's
+// buffer. Without its high bit, the other bytes are the journal. With it, they are a plan to make one, in two forms:
+//   n (below 128), then n bytes      garbage
+//   128 + n, then n bytes            a frame with this payload
 #include "fuzz.hpp"
 
 #include <sitrep/codec/journal.hpp>
@@ -15,8 +17,8 @@ using bytes = std::vector<std::byte>;
 struct delivery {
     sitrep::journal_event event{};
     std::size_t offset{};
-    sitrep::errc fault{};  // of a fault; of a frame its number and payload
-    std::uint16_t number{};
+    sitrep::errc fault{};    // of a fault
+    std::uint16_t number{};  // of a frame, like the payload
     bytes payload{};
     friend bool operator==(const delivery&, const delivery&) = default;
 };
@@ -28,9 +30,9 @@ struct outcome {
 
 class recorder {
 public:
-    explicit recorder(std::span<std::byte> room) : reader(room) {}
+    explicit recorder(std::span<std::byte> buffer) : reader(buffer) {}
 
-    void take(sitrep::journal_event event) {
+    void record(sitrep::journal_event event) {
         if (event == sitrep::journal_event::none) return;
         delivery d{event, reader.offset()};
         if (event == sitrep::journal_event::fault) {
@@ -39,78 +41,81 @@ public:
             d.number = reader.number();
             d.payload.assign(reader.payload().begin(), reader.payload().end());
         }
-        made.deliveries.push_back(d);
+        result.deliveries.push_back(d);
     }
     outcome finish() {
-        take(reader.finish());
-        made.counts = reader.counts();
-        return made;
+        record(reader.finish());
+        result.counts = reader.counts();
+        return result;
     }
 
     sitrep::journal_reader reader;
-    outcome made{};
+    outcome result{};
 };
 
-outcome read(fuzz::octets stream, std::span<std::byte> room, std::size_t block) {
-    recorder r(room);
+/// Reads the stream in blocks of this size.
+outcome read(fuzz::octets stream, std::span<std::byte> buffer, std::size_t block) {
+    recorder r(buffer);
     while (!stream.empty()) {
         fuzz::octets part = stream.first(std::min(block, stream.size()));
         stream = stream.subspan(part.size());
-        if (part.size() == 1 && block == 1) r.take(r.reader.push(part[0]));
-        else while (!part.empty()) r.take(r.reader.read(part));
+        if (part.size() == 1 && block == 1) r.record(r.reader.push(part[0]));
+        else while (!part.empty()) r.record(r.reader.read(part));
     }
     return r.finish();
 }
 
-/// A frame that was delivered is in the stream, but for a last empty COBS block, just as a writer makes it.
+/// A delivered frame is in the stream as a writer writes it, except for a last empty COBS block.
 void check_frame(fuzz::octets stream, const delivery& d) {
     bytes frame;
-    sitrep::write_journal_frame(d.number, d.payload, [&](std::byte octet) { frame.push_back(octet); });
-    require(frame.size() <= sitrep::journal_frame_size(d.payload.size()), "a frame takes no more than was said");
+    sitrep::write_journal_frame(d.number, d.payload, [&](std::byte byte) { frame.push_back(byte); });
+    require(frame.size() <= sitrep::journal_frame_size(d.payload.size()), "a frame fits journal_frame_size");
     frame.pop_back();
     auto found = stream.subspan(d.offset);
     found = found.first(static_cast<std::size_t>(std::find(found.begin(), found.end(), std::byte{0}) - found.begin()));
-    require(fuzz::same(found, frame), "a frame that is delivered is what a writer makes of it");
+    require(fuzz::same(found, frame), "a delivered frame equals the frame that a writer writes");
 }
 
-outcome read_in_all_ways(fuzz::octets stream, std::size_t room_size) {
-    bytes room(room_size);
-    const outcome whole = read(stream, room, stream.size());
-    require(whole == read(stream, room, 1), "octet by octet is the same as at once");
-    require(whole == read(stream, room, 7), "in blocks is the same as at once");
+/// Reads the stream as one block, in blocks, and byte by byte.
+outcome read_in_all_ways(fuzz::octets stream, std::size_t buffer_size) {
+    bytes buffer(buffer_size);
+    const outcome result = read(stream, buffer, stream.size());
+    require(result == read(stream, buffer, 1), "reading byte by byte gives the same result as one block");
+    require(result == read(stream, buffer, 7), "reading in blocks of 7 gives the same result as one block");
     std::size_t good = 0, end = 0;
-    for (const delivery& d : whole.deliveries) {
-        require(d.offset >= end && d.offset < stream.size(), "frames follow each other");
+    for (const delivery& d : result.deliveries) {
+        require(d.offset >= end && d.offset < stream.size(), "frames do not overlap");
         end = d.offset + 1;
         if (d.event == sitrep::journal_event::frame) ++good, check_frame(stream, d);
     }
-    require(good == whole.counts.good && whole.deliveries.size() - good == whole.counts.bad, "what is delivered is counted");
-    require(whole.counts.skipped <= stream.size(), "no more is skipped than there is");
-    return whole;
+    require(good == result.counts.good && result.deliveries.size() - good == result.counts.bad,
+            "the counts match the delivered frames and faults");
+    require(result.counts.skipped <= stream.size(), "at most the whole stream is skipped");
+    return result;
 }
 
-/// A zero stands before each frame: so all must come, in their order, whatever is between them.
-void make_and_read(fuzz::octets plan, std::size_t room_size) {
+/// Makes a journal with a zero byte before each frame. The reader must deliver all frames in order despite garbage.
+void make_and_read(fuzz::octets plan, std::size_t buffer_size) {
     bytes stream;
     std::vector<bytes> written;
     while (!plan.empty()) {
-        const auto op = std::to_integer<std::size_t>(plan[0]);
-        const auto part = plan.subspan(1).first(std::min(op % 128, plan.size() - 1));
+        const auto opcode = std::to_integer<std::size_t>(plan[0]);
+        const auto part = plan.subspan(1).first(std::min(opcode % 128, plan.size() - 1));
         plan = plan.subspan(1 + part.size());
-        if (op < 128) {
+        if (opcode < 128) {
             stream.insert(stream.end(), part.begin(), part.end());
             continue;
         }
         stream.push_back(std::byte{0});
-        const auto append = [&](std::byte octet) { stream.push_back(octet); };
+        const auto append = [&](std::byte byte) { stream.push_back(byte); };
         sitrep::write_journal_frame(static_cast<std::uint16_t>(written.size()), part, append);
-        if (part.size() + sitrep::journal_extra <= room_size) written.emplace_back(part.begin(), part.end());
+        if (part.size() + sitrep::journal_extra <= buffer_size) written.emplace_back(part.begin(), part.end());
     }
-    const outcome made = read_in_all_ways(stream, room_size);
+    const outcome result = read_in_all_ways(stream, buffer_size);
     auto next = written.begin();
-    for (const delivery& d : made.deliveries)
+    for (const delivery& d : result.deliveries)
         if (next != written.end() && d.event == sitrep::journal_event::frame && d.payload == *next) ++next;
-    require(next == written.end(), "every frame behind a zero is delivered");
+    require(next == written.end(), "every frame after a zero byte is delivered");
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// replay FOLDER: gives a fuzz target every file of its corpus, every truncation of each, and a fixed number of mutations
-// that are the same every time. Stands in for libFuzzer where there is none.
+// replay FOLDER: runs a fuzz target without libFuzzer, on every file of its corpus, every truncation of each file, and
+// mutations from a fixed seed.
 #include "fuzz.hpp"
 
 #include <csignal>
@@ -16,42 +16,42 @@ namespace {
 using input = std::vector<std::uint8_t>;
 
 constexpr unsigned mutations = 1000;  // of each file
-input current;                        // kept for what is said when it fails
+input current;                        // global, because the signal handler prints it
 
 void show_input(int) {
-    std::fprintf(stderr, "with these %zu octets:", current.size());
-    for (const std::uint8_t octet : current) std::fprintf(stderr, " %02x", octet);
+    std::fprintf(stderr, "the input, %zu bytes:", current.size());
+    for (const std::uint8_t byte : current) std::fprintf(stderr, " %02x", byte);
     std::fputc('\n', stderr);
     std::_Exit(1);
 }
 
 void run() {
-    const input exact(current);  // of just its size, so that sanitizers see a read beyond it
+    const input exact(current);  // an allocation of exactly this size: sanitizers see a read beyond its end
     LLVMFuzzerTestOneInput(exact.data(), exact.size());
 }
 
-/// Overwrites, inserts, deletes or repeats something, or takes over a part of another file.
+/// Overwrites, inserts, deletes or repeats bytes, or appends the tail of another file.
 void mutate(input& in, const input& other, std::mt19937& random) {
     const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random()) % n; };
-    const auto place = [&](const input& of, std::size_t n) { return of.begin() + static_cast<std::ptrdiff_t>(n); };
-    const std::size_t at = below(in.size() + 1);
-    const std::size_t some = std::min(in.size() - at, below(8) + 1);
+    const auto position = [&](const input& of, std::size_t n) { return of.begin() + static_cast<std::ptrdiff_t>(n); };
+    const std::size_t start = below(in.size() + 1);
+    const std::size_t size = std::min(in.size() - start, below(8) + 1);
     static constexpr std::uint8_t tokens[] = {0,   1,   0x7F, 0x80, 0xFF, '"', '\\', '{', '}',
                                               '[', ']', ',',  ':',  '-',  '0', '.',  '\n'};
     switch (below(6)) {
-        case 0: if (at < in.size()) in[at] = static_cast<std::uint8_t>(random()); break;
-        case 1: if (at < in.size()) in[at] = static_cast<std::uint8_t>(in[at] ^ 1u << below(8)); break;
-        case 2: in.insert(place(in, at), tokens[below(std::size(tokens))]); break;
-        case 3: in.erase(place(in, at), place(in, at + some)); break;
+        case 0: if (start < in.size()) in[start] = static_cast<std::uint8_t>(random()); break;
+        case 1: if (start < in.size()) in[start] = static_cast<std::uint8_t>(in[start] ^ 1u << below(8)); break;
+        case 2: in.insert(position(in, start), tokens[below(std::size(tokens))]); break;
+        case 3: in.erase(position(in, start), position(in, start + size)); break;
         case 4: {
-            const input part(place(in, at), place(in, at + some));
-            in.insert(place(in, at), part.begin(), part.end());
+            const input part(position(in, start), position(in, start + size));
+            in.insert(position(in, start), part.begin(), part.end());
             break;
         }
         default: {
             const std::size_t from = below(other.size() + 1);
-            in.resize(at);
-            in.insert(in.end(), place(other, from), other.end());
+            in.resize(start);
+            in.insert(in.end(), position(other, from), other.end());
         }
     }
 }
@@ -84,5 +84,5 @@ int main(int argc, char** argv) {
             run();
         }
     }
-    std::printf("%zu files, %llu inputs made of them\n", files.size(), runs);
+    std::printf("%zu files, %llu inputs derived from them\n", files.size(), runs);
 }

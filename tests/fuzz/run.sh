@@ -7,14 +7,15 @@ usage() {
     cat <<END
 usage: sh tests/fuzz/run.sh [SECONDS] [TARGET…]
 
-Fuzzes each target for SECONDS (60 if not said) with libFuzzer, AddressSanitizer and UndefinedBehaviorSanitizer, two at
-once, from tests/fuzz/corpus/TARGET on; prints one line for each. What it finds stays in build/fuzz/TARGET.corpus, from
-where the next run goes on; an input that fails becomes build/fuzz/TARGET-crash-…, and the status 1.
-As root on Debian it installs clang 19 where it is missing. Targets: $all
+Fuzzes each TARGET (default: all) for SECONDS (default: 60) with libFuzzer, AddressSanitizer and
+UndefinedBehaviorSanitizer, two targets at a time, and prints a line for each. It starts from tests/fuzz/corpus/TARGET
+and keeps new inputs in build/fuzz/TARGET.corpus for the next run. It writes a failing input to
+build/fuzz/TARGET-crash-…, and exits with 1. As root on Debian, it installs clang 19.
+Targets: $all
 END
 }
 
-# One file, when called by itself, into an object or with the objects into a program.
+# compile NAME: compiles codecs or small_core to an object, a target to a program with these objects.
 compile() {
     case $1 in codecs | small_core) set -- "$1" -c -o "$1.o" ;; *) set -- "$1" codecs.o small_core.o -o "$1" ;; esac
     name=$1
@@ -23,7 +24,7 @@ compile() {
         "$root/tests/fuzz/$name.cpp" "$@" >"$name.log" 2>&1 || { tail -n 40 "$name.log"; exit 2; }
 }
 
-# One target, when called by itself: fuzzes, and says how it went.
+# fuzz SECONDS TARGET: fuzzes one target, and prints the result.
 fuzz() {
     seconds=$1 target=$2
     mkdir -p "$target.corpus"
@@ -32,7 +33,7 @@ fuzz() {
     status=$?
     times >"$target.times"
     if [ $status -eq 0 ]; then
-        cpu=$(sed -n 's/^\(.*s\) .*s$/\1/p' "$target.times" | tail -n 1)  # of what was called from here
+        cpu=$(sed -n 's/^\(.*s\) .*s$/\1/p' "$target.times" | tail -n 1)  # the children of this shell
         sed -n "s/^stat::number_of_executed_units: *\(.*\)/$target: \1 executions in $seconds s, $cpu of processor time/p" "$target.log"
     else
         echo "$target: FAILED"
@@ -50,13 +51,13 @@ seconds=60
 case ${1-} in [0-9]*) seconds=$1; shift ;; esac
 targets=${*:-$all}
 for target in $targets; do
-    [ -d "$root/tests/fuzz/corpus/$target" ] || { usage >&2; exit 2; }
+    [ -d "$root/tests/fuzz/corpus/$target" ] || { echo "unknown target $target; expected: $all" >&2; exit 2; }
 done
 
 . "$root/tests/tools/setup.sh"
 need 'clang++-19=clang-19 libclang-rt-19-dev'
 mkdir -p "$root/build/fuzz" && cd "$root/build/fuzz" || exit 2
-# each NAMES OPTION…: this script with the options and a name, for each of them, two at once
+# each NAMES OPTION…: runs this script with the options and each name, two at a time
 each() {
     names=$1
     shift
