@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
-"""The judge of JSON: python3-jsonschema holds the library's JSON against the JSON Schema that the library prints.
+"""The judge of JSON: python3-jsonschema validates the library's JSON against the library's JSON Schema.
 
-judge_json.py SCHEMA VALUES FAULTS: no line of VALUES may be refused, and every planted fault must be; the faults are
-written to FAULTS, a line each, for the library's own reader to refuse, too.
+judge_json.py SCHEMA VALUES FAULTS: the schema must accept every line of VALUES and reject every planted fault. The
+program writes each fault as a line of FAULTS: the library's reader must reject them, too.
 """
 import copy
 import json
@@ -30,47 +30,50 @@ BASE = {
     "spot": {"time": "2024-05-03T02:47:00Z", "position": {"lat": 13.4812, "lon": 2.1801}, "type": "presence",
              "actor": {"kind": "mil", "country": "RU"}, "count": {"best": 6, "currency": "USD"}, "grade": "B2", "note": "trucks"},
 }
-GONE = object()
+ABSENT = object()
 
-# kind, path to the member, what stands there instead
+# kind, path of the member, the value that replaces it
 FAULTS = [
     ("report", "id", "A1"), ("report", "id", "R0"), ("report", "id", "R01"), ("report", "id", "R100000"), ("report", "id", 1),
     ("report", "title", None), ("report", "title", "x" * 128), ("report", "published", "2024-13"), ("report", "published", ""),
     ("report", "published", "3 May 2024"), ("report", "contributors", ["A%d" % n for n in range(1, 10)]),
     ("report", "contributors", "A1"), ("report", "status", "Draft"), ("report", "message_type", "error "),
-    ("actor", "id", GONE), ("actor", "kind", "GOV"), ("actor", "country", "ne"), ("actor", "country", "NER"),
+    ("actor", "id", ABSENT), ("actor", "kind", "GOV"), ("actor", "country", "ne"), ("actor", "country", "NER"),
     ("actor", "from_gazetteer", ["population"]), ("actor", "name", ["Niger"]), ("actor", "parent", {}),
     ("place", "facility", 3), ("place", "position", "13.48,2.18"), ("place", "position/lat", 90.1), ("place", "position/lon", -180.5),
-    ("place", "position/lon", GONE), ("place", "position/alt", 100), ("place", "position/precision", "adm3"),
-    ("place", "position/lat", "13.48"), ("place", "nearby/place", GONE), ("place", "nearby/distance/best", -1),
+    ("place", "position/lon", ABSENT), ("place", "position/alt", 100), ("place", "position/precision", "adm3"),
+    ("place", "position/lat", "13.48"), ("place", "nearby/place", ABSENT), ("place", "nearby/distance/best", -1),
     ("place", "nearby/distance/best", 4294967296), ("place", "nearby/distance/best", 1.5), ("place", "nearby/distance/unit", "miles"),
     ("place", "nearby/distance/exponent", 16), ("place", "nearby/distance/note", "far"),
     ("source", "anonymous", "true"), ("source", "reliability", "B"), ("source", "kind", None), ("source", "number", 2),
     ("source", "name", "\u00e9" * 64),
-    ("event", "type", GONE), ("event", "type", "attack"), ("event", "mode", "Drone"), ("event", "context", ["war"]),
+    ("event", "type", ABSENT), ("event", "type", "attack"), ("event", "mode", "Drone"), ("event", "context", ["war"]),
     ("event", "context", ["military"] * 5), ("event", "when", "2023/2024/2025"), ("event", "when", "[2023..2024"),
-    ("event", "when", "open/2024"), ("event", "counts/0/count", GONE), ("event", "counts/0/role", "dead"),
-    ("event", "counts/0/count/hedge", "roughly"), ("event", "origin_code/code", ""), ("event", "origin_code/code", GONE), ("event", "places", ["A1"]),
-    ("claim", "about", "E"), ("claim", "about", "X1"), ("claim", "source", GONE), ("claim", "credibility", 3), ("claim", "date", "2023-7"),
-    ("relation", "from", GONE), ("relation", "kind", "after"), ("relation", "lag", "P3M"), ("relation", "to", ["E2"]),
-    ("spot", "time", GONE), ("spot", "position", GONE), ("spot", "grade", "B7"), ("spot", "grade", "G1"), ("spot", "grade", "B2 "),
+    ("event", "when", "open/2024"), ("event", "counts/0/count", ABSENT), ("event", "counts/0/role", "dead"),
+    ("event", "counts/0/count/hedge", "roughly"), ("event", "origin_code/code", ""),
+    ("event", "origin_code/code", ABSENT), ("event", "places", ["A1"]),
+    ("claim", "about", "E"), ("claim", "about", "X1"), ("claim", "source", ABSENT), ("claim", "credibility", 3),
+    ("claim", "date", "2023-7"),
+    ("relation", "from", ABSENT), ("relation", "kind", "after"), ("relation", "lag", "P3M"), ("relation", "to", ["E2"]),
+    ("spot", "time", ABSENT), ("spot", "position", ABSENT), ("spot", "grade", "B7"), ("spot", "grade", "G1"),
+    ("spot", "grade", "B2 "),
     ("spot", "actor/country", "Russia"), ("spot", "actor/rank", 1), ("spot", "count/currency", "usd"), ("spot", "count/most", 1),
     ("spot", "type", "patrol"), ("spot", "note", {"text": "x"}),
 ]
-WHOLE = [[], "event", {}, None, {"event": []}, {"incident": BASE["event"]}, BASE["event"],
+WHOLE_RECORDS = [[], "event", {}, None, {"event": []}, {"incident": BASE["event"]}, BASE["event"],
          {"event": BASE["event"], "claim": BASE["claim"]}]
 
 
 def plant(kind, path, value):
     record = copy.deepcopy(BASE[kind])
     *parents, last = [int(step) if step.isdigit() else step for step in path.split("/")]
-    at = record
+    parent = record
     for step in parents:
-        at = at[step]
-    if value is GONE:
-        del at[last]
+        parent = parent[step]
+    if value is ABSENT:
+        del parent[last]
     else:
-        at[last] = value
+        parent[last] = value
     return {kind: record}
 
 
@@ -78,24 +81,24 @@ def main(schema_file, values_file, faults_file):
     schema = json.load(open(schema_file, encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     accepts = jsonschema.Draft202012Validator(schema).is_valid
-    bad = 0
+    wrong = 0
 
     lines = open(values_file, "rb").read().split(b"\n")
     values = [json.loads(line) for line in lines if line]
     for value in values + [{kind: record} for kind, record in BASE.items()]:
         if not accepts(value):
-            print("REFUSED", json.dumps(value))
-            bad += 1
+            print("REJECTED", json.dumps(value))
+            wrong += 1
 
-    faults = [plant(*fault) for fault in FAULTS] + WHOLE
+    faults = [plant(*fault) for fault in FAULTS] + WHOLE_RECORDS
     with open(faults_file, "w", encoding="utf-8") as out:
         for fault in faults:
             out.write(json.dumps(fault, ensure_ascii=False) + "\n")
             if accepts(fault):
                 print("ACCEPTED", json.dumps(fault))
-                bad += 1
-    print(f"JSON Schema: {len(values)} values, {len(faults)} planted faults, {bad} wrong answers")
-    return 0 if values and not bad else 1
+                wrong += 1
+    print(f"JSON Schema: {len(values)} values, {len(faults)} planted faults, {wrong} wrong answers")
+    return 0 if values and not wrong else 1
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Pseudo-random values of any described type, made from its description so that in the end every field, option,
-// enumerator, alternative and end of a range has been there; and the count of what has been.
+// Pseudo-random values of any described type, made from its description. They reach every field, optional state,
+// enumerator, alternative and end of a range; the generator counts which of these targets it has reached.
 #ifndef SITREP_TESTS_JUDGES_RANDOM_VALUE_HPP
 #define SITREP_TESTS_JUDGES_RANDOM_VALUE_HPP
 
@@ -27,7 +27,7 @@ enum class target { field, presence, enumerator, alternative, range_end, size, t
 inline constexpr const char* target_names[] = {"fields", "present or absent", "enumerators", "alternatives",
                                                "ends of ranges", "sizes of lists", "sizes of texts", "true or false"};
 
-/// A place in a type, by its path from the record on, and how often each of its targets has been there.
+/// A position in a type, and how often each of its targets was reached. Its path from the record is its key.
 struct site {
     target what{};
     std::vector<unsigned> hits{};
@@ -43,7 +43,7 @@ public:
         sites_.try_emplace(path, site{what, std::vector<unsigned>(targets)});
     }
 
-    /// What the wire could say, but no value means: it need not be reached. Returns how many there are.
+    /// Exempts targets that the wire can encode but no value has. Returns their number.
     std::size_t exempt(std::string_view end_of_path, std::size_t which) {
         std::size_t found = 0;
         for (auto& [path, s] : sites_)
@@ -51,19 +51,19 @@ public:
         return found;
     }
 
-    /// One of `n` ways to go on, of which the first are the targets of the place: at times the one that was chosen least.
+    /// One of `n` options, of which the first are the targets of the site. Half of the time, the target chosen least.
     std::size_t pick(const std::string& path, std::size_t n) {
-        site& here = sites_.at(path);
+        site& s = sites_.at(path);
         std::size_t chosen = below(n);
-        if (!here.hits.empty() && below(2) == 0) {
-            const auto least = std::min_element(here.hits.begin(), here.hits.end());
-            chosen = static_cast<std::size_t>(least - here.hits.begin());
+        if (!s.hits.empty() && below(2) == 0) {
+            const auto rarest = std::min_element(s.hits.begin(), s.hits.end());
+            chosen = static_cast<std::size_t>(rarest - s.hits.begin());
         }
-        if (chosen < here.hits.size()) pending_.emplace_back(&here, chosen);
+        if (chosen < s.hits.size()) pending_.emplace_back(&s, chosen);
         return chosen;
     }
 
-    /// The same for a choice between parts of a type, given by their paths: at times one in which something is still open.
+    /// One of the parts of a type, given by their paths. Three times of four, a part with a target not yet reached.
     std::size_t pick(const std::string& path, const std::vector<std::string>& parts) {
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < parts.size(); ++i)
@@ -74,23 +74,23 @@ public:
         return chosen;
     }
 
-    // What was picked counts only once the value has turned out to be one.
+    // The picked targets count after `keep`, when the value has turned out to be valid.
     std::size_t mark() const { return pending_.size(); }
     void drop(std::size_t mark) { pending_.resize(mark); }
     void keep() {
-        for (auto& [where, which] : pending_) ++where->hits[which];
+        for (auto& [s, target] : pending_) ++s->hits[target];
         pending_.clear();
         std::erase_if(open_, [](const auto& path) { return is_reached(path.second); });
     }
 
-    /// To be called once everything is declared.
+    /// Call this after all declarations.
     void start() {
         for (const auto& [path, s] : sites_)
             if (!is_reached(s)) open_.emplace(path, s);
     }
     bool all_reached() const { return open_.empty(); }
 
-    /// A line for each kind of target: how many there are, and how many have been reached; then those that were not.
+    /// Prints a line for each kind of target: the number reached of the number declared; then the targets not reached.
     void print_coverage(std::FILE* out) const {
         for (std::size_t what = 0; what < std::size(target_names); ++what) {
             std::size_t all = 0, reached = 0;
@@ -115,11 +115,11 @@ private:
 
     std::mt19937_64 engine_{20240503};
     std::map<std::string, site> sites_{};
-    std::map<std::string, const site&> open_{};  // those of which a target has not been reached
+    std::map<std::string, const site&> open_{};  // sites with a target that was not reached
     std::vector<std::pair<site*, std::size_t>> pending_{};
 };
 
-// --- the places of a type
+// --- the sites of a type
 
 template <class T> using item_of = std::remove_cvref_t<decltype(*std::declval<const T&>().data())>;
 
@@ -129,7 +129,7 @@ void declare(random_source& r, const std::string& path);
 template <class Field>
 void declare_field(random_source& r, const std::string& path, bool optional) {
     const std::string here = path + "." + std::string(Field::name);
-    r.declare(here + " there", optional ? target::presence : target::field, optional ? 2 : 1);
+    r.declare(here + " present", optional ? target::presence : target::field, optional ? 2 : 1);
     if constexpr (is_optional<typename Field::type>)
         declare<element_place<typename Field::options>, typename Field::type::value_type>(r, here);
     else
@@ -179,14 +179,14 @@ void declare(random_source& r, const std::string& path) {
 
 // --- values
 
-inline std::string random_text(random_source& r, std::size_t octets) {
+inline std::string random_text(random_source& r, std::size_t bytes) {
     static constexpr std::string_view pieces[] = {"a", "Z", "0", " ", "\"", "\\", "/", "<", ">", "&", "\t", "\n", "\r",
                                                   "\x01", "\x1f", "\x7f", "é", "\u0300", "ж", "漢", "\u2028", "\U0001F600",
                                                   "\U0010FFFF", "'", "]]>", "-->"};
     std::string s;
-    while (s.size() < octets) {
+    while (s.size() < bytes) {
         const std::string_view piece = r.below(3) == 0 ? pieces[r.below(std::size(pieces))] : pieces[r.below(4)];
-        if (s.size() + piece.size() <= octets) s += piece;
+        if (s.size() + piece.size() <= bytes) s += piece;
     }
     return s;
 }
@@ -207,8 +207,8 @@ template <class Field, class Member>
 bool make_field(random_source& r, const std::string& path, Member& member, bool optional) {
     using options = typename Field::options;
     const std::string here = path + "." + std::string(Field::name);
-    const std::size_t way = optional ? r.pick(here + " there", {here}) : r.pick(here + " there", 1);
-    if (way == 1) return true;  // absent: as it was initialised
+    const std::size_t way = optional ? r.pick(here + " present", {here}) : r.pick(here + " present", 1);
+    if (way == 1) return true;  // absent: the member keeps its initial value
     bool made = true;
     if constexpr (is_optional<Member>) {
         made = make<element_place<options>>(r, here, member.emplace());
@@ -294,7 +294,7 @@ bool make(random_source& r, const std::string& path, T& out) {
         }(std::make_index_sequence<T::size>{});
     } else if constexpr (s == shape::value) {
         const std::size_t mark = r.mark();
-        for (int attempt = 0; attempt < 5000; ++attempt) {  // most parts of a date make none
+        for (int attempt = 0; attempt < 5000; ++attempt) {  // most random wire forms of a date are no date
             r.drop(mark);
             typename description_of<T>::wire parts{};
             if (make<no_place>(r, path, parts) && T::from_wire(parts, out)) return true;

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# run.sh ROOT COMPILER [FLAG…]: independent judges of the binary, the ASN.1 module and the JSON Schema: Erlang's asn1ct,
-# asn1c, python3-jsonschema, and a decoder of spots in plain Python. As root on Debian it installs those that are
-# missing; a judge that cannot come is skipped loudly, and the script then ends with 77.
+# run.sh ROOT COMPILER [FLAG…]: independent judges test the binary, the ASN.1 module and the JSON Schema: Erlang's
+# asn1ct, asn1c, python3-jsonschema, and a decoder of spots in plain Python. As root on Debian, it installs missing
+# judges. If a judge remains missing, the script says so and exits with 77.
 root=$(cd "$1" && pwd) || exit 2
 shift
 judges=$root/tests/judges
@@ -13,11 +13,11 @@ cd "$work" || exit 2
 failed=0
 skipped=0
 fail() { echo "FAILED: $1"; failed=1; }
-# must_see NAME COMMAND…: a judge that finds nothing wrong with a planted fault is no judge.
+# must_see NAME COMMAND…: the judge must report a planted fault.
 must_see() {
     name=$1
     shift
-    "$@" >/dev/null 2>&1 && fail "$name does not see a planted fault"
+    "$@" >/dev/null 2>&1 && fail "$name does not report a planted fault"
 }
 
 has_erlang() { erl -noshell -eval 'halt(case code:which(asn1ct) of non_existing -> 1; _ -> 0 end).' >/dev/null 2>&1; }
@@ -30,8 +30,8 @@ find_python() {
     done
     return 1
 }
-# bring NAME PACKAGE…: true if the judge is there, or has just been installed.
-bring() {
+# install NAME PACKAGE…: true if the judge is available, or can be installed.
+install() {
     name=$1
     shift
     "has_$name" && return
@@ -39,45 +39,45 @@ bring() {
         { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >/dev/null 2>&1 </dev/null
         "has_$name" && return
     fi
-    echo "******** SKIPPED: the judge $name is missing; on Debian: apt-get install $*"
+    echo "******** SKIPPED: the judge $name is missing; install it (Debian: apt-get install $*)"
     skipped=1
     return 1
 }
 
 "$@" -I"$root/include" -I"$root/tests" "$judges/values.cpp" -o values && ./values . || { fail "values"; exit 1; }
 
-if bring erlang erlang-base erlang-asn1; then
+if install erlang erlang-base erlang-asn1; then
     erlc "$judges/judge.erl" || fail "judge.erl"
     for module in Judged First; do
         erl -noshell -eval "halt(case asn1ct:compile(\"$module.asn1\", [uper, maps]) of ok -> 0; _ -> 1 end)." ||
             fail "Erlang does not compile $module.asn1"
     done
-    # -noinput: nothing waits for an answer when it crashes
-    erl -noinput -eval 'judge:both_ways("Judged", "values.terms").' || fail "Erlang differs"
-    erl -noinput -eval 'judge:old_reader("First", "newer.terms").' || fail "Erlang's old reader differs"
+    # -noinput: a crash must not wait for input
+    erl -noinput -eval 'judge:both_ways("Judged", "values.terms").' || fail "Erlang's results differ"
+    erl -noinput -eval 'judge:old_reader("First", "newer.terms").' || fail "the results of Erlang's old reader differ"
     sed '2s/>>}\.$/,1>>}./' values.terms | head -n 3 >planted.terms
     must_see Erlang erl -noinput -eval 'judge:both_ways("Judged", "planted.terms").'
     sed "1s/'number'=>[0-9]*/'number'=>16/" newer.terms | head -n 3 >planted.terms
     must_see "Erlang's old reader" erl -noinput -eval 'judge:old_reader("First", "planted.terms").'
 fi
 
-if bring asn1c asn1c gcc; then
+if install asn1c asn1c gcc; then
     mkdir asn1c
     (cd asn1c && asn1c -gen-PER -pdu=all -fcompound-names ../Judged.asn1 >log 2>&1 || { cat log; exit 1; }
         rm -f converter-sample.c
         gcc -w -DASN_PDU_COLLECTION -I. ./*.c "$judges/judge.c" -o ../judge) || fail "asn1c does not compile Judged.asn1"
-    ./judge values.xer || fail "asn1c differs"
+    ./judge values.xer || fail "asn1c's results differ"
     sed '2s/ \([0-9a-f]*\) / \101 /' values.xer | head -n 3 >planted.xer
     must_see asn1c ./judge planted.xer
 fi
 
-if bring jsonschema python3-jsonschema; then
-    "$python" "$judges/judge_json.py" schema.json values.jsonl faults.jsonl || fail "the JSON Schema"
-    ./values --refuse faults.jsonl || fail "the library's reader accepts what the schema refuses"
+if install jsonschema python3-jsonschema; then
+    "$python" "$judges/judge_json.py" schema.json values.jsonl faults.jsonl || fail "the JSON Schema is wrong"
+    ./values --reject faults.jsonl || fail "the library's reader accepts JSON that the schema rejects"
 fi
 
-if bring python python3; then
-    python3 "$judges/spot_decoder.py" spots.txt || fail "the decoder in Python differs"
+if install python python3; then
+    python3 "$judges/spot_decoder.py" spots.txt || fail "the results of the decoder in Python differ"
     sed '2s/"type":"/&un/' spots.txt >planted.txt
     must_see "the decoder in Python" python3 "$judges/spot_decoder.py" planted.txt
 fi

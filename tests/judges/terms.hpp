@@ -23,7 +23,7 @@ template <class T>
 std::string type_reference() { return std::string(to_type_reference(type_name_of<T>).view()); }
 
 template <class T>
-bool is_there(const T& member, bool optional) {
+bool is_present(const T& member, bool optional) {
     if constexpr (is_optional<T>) return member.has_value();
     else if constexpr (has_empty<T>) return !optional || !member.empty();
     else return true;
@@ -34,13 +34,13 @@ bool is_there(const T& member, bool optional) {
 template <class Options, class T>
 void put_term(std::string& out, const T& value);
 
-/// #{'name' => Value, …}; what has a default is always there, as in what Erlang decodes.
+/// #{'name' => Value, …}; a member with a default is always present, as in the terms that Erlang decodes.
 template <class T, class... Fields>
 void put_map(std::string& out, const T& value, bool closed_fields, type_list<Fields...>) {
     bool first = true;
     [[maybe_unused]] const auto one = [&]<class Field>(tag<Field>) {
         const auto& member = value.*Field::member;
-        if (!is_there(member, is_presence_coded<Field> && !closed_fields)) return;
+        if (!is_present(member, is_presence_coded<Field> && !closed_fields)) return;
         out += first ? "'" : ",'";
         out += identifier(Field::name) + "'=>";
         put_term<typename Field::options>(out, member);
@@ -69,9 +69,10 @@ void put_term(std::string& out, const T& value) {
         if (n < words_of<T>.total) out += "'" + identifier(words_of<T>.word(n)) + "'";
         else out += "{asn1_enum," + std::to_string(n - words_of<T>.root) + "}";  // unknown to this version
     } else if constexpr (s == shape::text) {
-        std::string octets;
-        for (const char c : value.view()) octets += (octets.empty() ? "" : ",") + std::to_string(static_cast<unsigned char>(c));
-        out += "<<" + octets + ">>";
+        std::string bytes;
+        for (const char c : value.view())
+            bytes += (bytes.empty() ? "" : ",") + std::to_string(static_cast<unsigned char>(c));
+        out += "<<" + bytes + ">>";
     } else if constexpr (s == shape::letters) {
         out += "\"" + std::string(value.chars, sizeof value.chars) + "\"";
     } else if constexpr (s == shape::list || s == shape::array) {
@@ -134,7 +135,7 @@ template <class T, class... Fields>
 void put_components(std::string& out, const T& value, bool closed_fields, type_list<Fields...>) {
     [[maybe_unused]] const auto one = [&]<class Field>(tag<Field>) {
         const auto& member = value.*Field::member;
-        if (!is_there(member, is_presence_coded<Field> && !closed_fields)) return;
+        if (!is_present(member, is_presence_coded<Field> && !closed_fields)) return;
         if constexpr (Field::options::has_default && shape_of<typename Field::type> == shape::boolean)
             if (member == Field::options::default_::value) return;  // asn1c knows no default of a BOOLEAN
         put_element<typename Field::options>(out, identifier(Field::name), member);
@@ -142,7 +143,7 @@ void put_components(std::string& out, const T& value, bool closed_fields, type_l
     (one(tag<Fields>{}), ...);
 }
 
-/// X.693 8.3.4: elements of types whose values are elements themselves stand bare, others in one named by their type.
+/// X.693 8.3.4: a list item whose value is an element is written as is, any other in an element named by its type.
 template <class Options, class T>
 void put_xer_item(std::string& out, const T& item) {
     constexpr shape s = shape_of<T>;
@@ -154,17 +155,17 @@ void put_xer_item(std::string& out, const T& item) {
     else put_element<Options>(out, "SEQUENCE_OF", item);
 }
 
-/// 8.15.5: control characters as elements.
+/// X.693 8.15.5: control characters are elements.
 inline void put_xer_text(std::string& out, std::string_view s) {
     static constexpr const char* controls[] = {"nul", "soh", "stx", "etx", "eot", "enq", "ack", "bel", "bs",  "tab", "",
                                                "vt",  "ff",  "",    "so",  "si",  "dle", "dc1", "dc2", "dc3", "dc4",
                                                "nak", "syn", "etb", "can", "em",  "sub", "esc", "is4", "is3", "is2", "is1"};
     for (const char c : s) {
-        const auto octet = static_cast<unsigned char>(c);
+        const auto byte = static_cast<unsigned char>(c);
         if (c == '<') out += "&lt;";
         else if (c == '>') out += "&gt;";
         else if (c == '&') out += "&amp;";
-        else if (octet < 32 && c != '\n' && c != '\r' && c != '\t') out += "<" + std::string(controls[octet]) + "/>";
+        else if (byte < 32 && c != '\n' && c != '\r' && c != '\t') out += "<" + std::string(controls[byte]) + "/>";
         else out += c;
     }
 }
