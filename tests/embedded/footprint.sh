@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# footprint.sh: measures flash, stack and objects on a Cortex-M0+ and M4, as lines "CPU-LEVEL SUBJECT WHAT OCTETS" in
-# build/embedded/figures/footprint.txt; figures.sh holds them against what is wanted and what was.
+# footprint.sh: measures flash, stack and object sizes on a Cortex-M0+ and an M4. It writes lines
+# "CPU-LEVEL SUBJECT FIGURE BYTES" to build/embedded/figures/footprint.txt; figures.sh compares them with the budgets and
+# the held figures.
 #
-# Flash is text and constants of an image that holds the entry points, what they call in it, and the helpers of libgcc
-# and of memory.cpp that those need: no vectors, start-up or main. The same image with stubs for entry points would hold
-# their "return" only, 2 octets each; so an image's size is the difference from the one with stubs, and up to 4 octets
-# more. The words of enums are counted, too. Stack is proven, see proofs/stack.cpp, and includes the entry point.
-# LEVELS and SUBJECTS choose a part of it.
+# Flash is the code and the constants of an image with the entry points, the functions that they call, and the helpers
+# of libgcc and memory.cpp that those need. It has no vectors, start-up code or main. Stubs as entry points would need
+# 2 bytes each for their return, so the image is at most 4 bytes larger than the code under test. The words of enums
+# count, too. The stack is proven, see proofs/stack.cpp, and includes the entry point. LEVELS and SUBJECTS select a part.
 root=$(cd "$(dirname "$0")/../.." && pwd)
 . "$root/tests/embedded/machine/targets.sh"
 entry=$root/tests/embedded/entry
@@ -25,7 +25,7 @@ type_of() {
     esac
 }
 
-# object CPU-LEVEL-SUBJECT-ENTRY, as in cortex-m4-Os-spot-json_read: compiles it.
+# object CPU-LEVEL-SUBJECT-ENTRY: compiles an entry point; for example, cortex-m4-Os-spot-json_read.
 object() {
     point=${1##*-}
     rest=${1%-*}
@@ -35,33 +35,33 @@ object() {
         -c "$entry/$point.cpp" -o "$1.o"
 }
 
-# flash CPU-LEVEL SUBJECT-ENTRY…: octets of the image with these.
+# flash CPU-LEVEL SUBJECT-ENTRY…: prints the bytes of an image with these entry points.
 flash() {
-    set_of=$1
+    target=$1
     shift
     files=
     roots=
-    for one in "$@"; do
-        files="$files $set_of-$one.o"
-        for symbol in $(arm-none-eabi-nm --defined-only --format=just-symbols "$set_of-$one.o" |
-            grep -E "^_Z[0-9N]*(${one##*-})"); do
+    for entry_point in "$@"; do
+        files="$files $target-$entry_point.o"
+        for symbol in $(arm-none-eabi-nm --defined-only --format=just-symbols "$target-$entry_point.o" |
+            grep -E "^_Z[0-9N]*(${entry_point##*-})"); do
             roots="$roots -Wl,--undefined=$symbol"
         done
     done
     [ -n "$roots" ] || exit 2
     # shellcheck disable=SC2086  # lists of words
-    arm-none-eabi-g++ -mthumb "-mcpu=${set_of%-*}" -nostdlib -T "$metal/cortex_m.ld" -Wl,--gc-sections \
+    arm-none-eabi-g++ -mthumb "-mcpu=${target%-*}" -nostdlib -T "$metal/cortex_m.ld" -Wl,--gc-sections \
         -Wl,--defsym=FLASH=0,--defsym=FLASH_SIZE=1M,--defsym=RAM=0x20000000,--defsym=RAM_SIZE=16K \
-        -Wl,--entry=0 $roots $files "${set_of%-*}-memory.o" -lgcc -o image.elf || exit 2
+        -Wl,--entry=0 $roots $files "${target%-*}-memory.o" -lgcc -o image.elf || exit 2
     arm-none-eabi-size -A image.elf | awk '/^\.(text|ARM\.ex)/ { total += $2 } END { print total }'
 }
 
-# measure CPU-LEVEL SUBJECT: all its figures
+# measure CPU-LEVEL SUBJECT: prints all its figures.
 measure() {
-    while read -r what points; do
+    while read -r figure points; do
         # shellcheck disable=SC2046,SC2086  # lists of words
-        octets=$(flash "$1" $(printf "$2-%s " $points)) || exit 2
-        echo "$1 $2 $what $octets"
+        bytes=$(flash "$1" $(printf "$2-%s " $points)) || exit 2
+        echo "$1 $2 $figure $bytes"
     done <<END_OF_LIST
 encode binary_encode
 decode binary_decode
@@ -71,17 +71,18 @@ read json_read
 json json_write json_read
 END_OF_LIST
     for point in $points_of_all; do
-        octets=$(../proofs/stack 65536 "$point" "$1-$2-$point.ci" "${1%-*}-memory.ci") ||
-            { echo "$1 $2: the stack of $point is not proven: $octets" >&2; exit 2; }
-        echo "$1 $2 stack_$point $octets"
+        bytes=$(../proofs/stack 65536 "$point" "$1-$2-$point.ci" "${1%-*}-memory.ci") ||
+            { echo "$1 $2: the stack of $point is not proven: $bytes" >&2; exit 2; }
+        echo "$1 $2 stack_$point $bytes"
     done
 }
 
-# further CPU-LEVEL: what a second record takes that is like the first.
+# further CPU-LEVEL: prints the flash that a second record like the first adds.
 further() {
-    one=$(flash "$1" fifteen-binary_encode fifteen-binary_decode) &&
-        two=$(flash "$1" fifteen-binary_encode fifteen-binary_decode second-binary_encode second-binary_decode) || exit 2
-    echo "$1 second binary $((two - one))"
+    one_record=$(flash "$1" fifteen-binary_encode fifteen-binary_decode) &&
+        two_records=$(flash "$1" fifteen-binary_encode fifteen-binary_decode \
+            second-binary_encode second-binary_decode) || exit 2
+    echo "$1 second binary $((two_records - one_record))"
 }
 
 points_of_all='binary_encode binary_decode json_write json_read'
@@ -101,7 +102,7 @@ for cpu in cortex-m0plus cortex-m4; do
     done
     for point in binary_encode binary_decode; do echo $cpu-Os-second-$point; done
 done >wanted
-# the largest first, so that no processor waits for the last of them
+# the slowest first, so that all processors finish at about the same time
 sort -t- -k4,4r wanted | xargs -n1 -P"$(getconf _NPROCESSORS_ONLN)" sh "$root/tests/embedded/footprint.sh" || exit 2
 
 {

@@ -5,17 +5,17 @@ here=$root/tests/embedded
 
 usage() {
     cat <<'END'
-usage: sh tests/embedded/run.sh [PART…]    the library on the metal, in build/embedded; without a PART all of them:
-           golden      the same octets and JSON on each machine as on this one
-           proofs      no heap, libc, state, recursion … in what a device links
+usage: sh tests/embedded/run.sh [PART…]    tests the library for microcontrollers, in build/embedded. Parts (default: all):
+           golden      each machine encodes the same binary and JSON as this one
+           proofs      objects for devices have no heap, C library, state, recursion …
            suite       all tests on Cortex-M3, M4 and M33, s390x, i686 and armhf
-           example     the firmware of examples/bare_metal
-           footprint   flash and stack, no more than held.txt and the README say; LEVELS=Os leaves -O2 out
-           speed       instructions on a Cortex-M4, no more than held.txt says
-           budgets     what we want of both: figures above are told, and fail this part
+           example     the firmware in examples/bare_metal
+           footprint   flash and stack, at most those in held.txt and the READMEs; LEVELS=Os skips -O2
+           speed       instructions on a Cortex-M4, at most those in held.txt
+           budgets     the goals for flash, stack and speed; prints the figures that exceed them, and fails
        sh tests/embedded/run.sh --help
 
-As root on Debian it installs the packages that are missing. CXX chooses the compiler of this machine.
+As root on Debian, it installs missing packages. CXX selects the compiler of this machine.
 END
 }
 
@@ -32,7 +32,7 @@ need "$(compiler)" cmake=cmake builder=ninja-build meson=meson doctest=doctest-d
 mkdir -p "$root/build/embedded"
 
 failed=
-# part NAME COMMAND…: runs it if it was asked for.
+# part NAME COMMAND…: runs the command if this part is selected.
 part() {
     name=$1
     shift
@@ -40,7 +40,7 @@ part() {
     echo "--- $name"
     "$@" || failed="$failed $name"
 }
-# each SCRIPT ITEM…: the script for each of them, as many at once as there are processors.
+# each SCRIPT ITEM…: runs the script with each item, as many at a time as there are processors.
 each() {
     script=$1
     shift
@@ -56,13 +56,13 @@ all_parts='golden proofs suite example footprint speed budgets'
 for part in "$@"; do
     case " $all_parts " in
         *" $part "*) ;;
-        *) echo "there is no part $part" >&2; usage >&2; exit 2 ;;
+        *) echo "unknown part $part; expected one of: $all_parts" >&2; exit 2 ;;
     esac
 done
 parts=${*:-$all_parts}
 part golden golden
 part proofs sh "$here/proofs/proofs.sh"
-part suite each "$here/suite.sh" meson cortex-m3 cortex-m4 cortex-m33 armhf s390x i686  # the longest first
+part suite each "$here/suite.sh" meson cortex-m3 cortex-m4 cortex-m33 armhf s390x i686  # the slowest first
 part example sh "$root/examples/bare_metal/run.sh"
 part footprint footprint
 part speed speed

@@ -1,15 +1,16 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# suite.sh MACHINE: all tests of the suite there; on a Cortex-M without exceptions and RTTI, with the small bit core.
-# suite.sh meson: on a Cortex-M4 as Meson builds it, with exceptions.
+# suite.sh MACHINE: runs the whole test suite on the machine. On a Cortex-M: without exceptions and RTTI, with the small
+# bit core.
+# suite.sh meson: runs the suite on a Cortex-M4 with exceptions, built by Meson.
 root=$(cd "$(dirname "$0")/../.." && pwd)
 toolchains=$root/tests/embedded/toolchains
 out=$root/build/embedded
 doctest=$out/doctest-for-$1
 log=$out/suite-$1.log
 
-# doctest's header alone, without what else is in /usr/include, as a package of CMake's and of pkg-config's.
-bring_doctest() {
+# Makes a CMake and a pkg-config package of the doctest header alone: the rest of /usr/include is for the host.
+package_doctest() {
     mkdir -p "$doctest/doctest" && cp /usr/include/doctest/doctest.h "$doctest/doctest/" &&
         cp "$toolchains/doctestConfig.cmake" "$doctest/" &&
         printf '%s\n' 'Name: doctest' 'Description: doctest' 'Version: 2' "Cflags: -isystem $doctest \
@@ -18,7 +19,7 @@ bring_doctest() {
 
 with_cmake() {
     case $1 in cortex-m*) suite=bare ;; *) suite=parts ;; esac
-    # one translation unit compiles in half the time, and the emulators would take long without the optimiser
+    # One translation unit compiles in half the time. Unoptimized code would be slow in the emulators.
     CXXFLAGS='-O1 -DSITREP_TEST_RUN_TIME_ONLY' \
         cmake -S "$root" -B "$out/$1" -G Ninja -DCMAKE_TOOLCHAIN_FILE="$toolchains/$1.cmake" -Ddoctest_DIR="$doctest" \
         -DSITREP_TEST_UNITY=ON -DSITREP_TEST_SUITES=$suite -DSITREP_BUILD_EXAMPLES=OFF -DSITREP_INSTALL=OFF &&
@@ -34,7 +35,7 @@ with_meson() {
         meson test -C "$out/meson" --no-rebuild --timeout-multiplier 3 --print-errorlogs suite
 }
 
-bring_doctest
+package_doctest
 case $1 in meson) with_meson ;; *) with_cmake "$1" ;; esac >"$log" 2>&1 ||
-    { tail -n 40 "$log"; echo "FAILED: suite on $1"; exit 1; }
-echo "suite: $1"
+    { tail -n 40 "$log"; echo "FAILED: suite on $1; see $log"; exit 1; }
+echo "suite: $1 passed"

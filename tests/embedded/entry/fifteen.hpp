@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A record of fifteen plain fields, as a radio tracker would send it: what footprints are compared by.
+// A record of fifteen plain fields, as a radio tracker would send it. Footprints are measured and compared with it.
 #ifndef SITREP_TESTS_EMBEDDED_ENTRY_FIFTEEN_HPP
 #define SITREP_TESTS_EMBEDDED_ENTRY_FIFTEEN_HPP
 
@@ -24,13 +24,13 @@ constexpr auto describe(sitrep::tag<unit>) {
     return sitrep::words<unit::other>("people vehicles aircraft boats animals other ...");
 }
 
-/// The kinds 0, 1 … are alike, and as different to the compiler as any two records.
+/// The instances 0, 1 … are equal but distinct types, so that a program can hold several such records.
 template <int Kind>
 struct fifteen {
     embedded::kind type{};
     embedded::status status{};
-    std::uint32_t minute{};  // since 2000: until 2127
-    std::int32_t lat{};      // in 10^-5 degrees
+    std::uint32_t minute{};  // since 2000; reaches to 2127
+    std::int32_t lat{};      // 10^-5 degrees
     std::int32_t lon{};
     std::uint8_t precision{};
     std::uint16_t actor{};

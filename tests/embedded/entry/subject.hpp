@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The record that the entry points beside it are made for: SUBJECT names it. Entry points are what programs of devices
-// consist of, one translation unit for each direction and format, and what is proven and measured.
+// The entry points of a device program, as a test proves and measures them: one translation unit for each direction and
+// format. SUBJECT names the record that they encode and decode.
 #ifndef SITREP_TESTS_EMBEDDED_ENTRY_SUBJECT_HPP
 #define SITREP_TESTS_EMBEDDED_ENTRY_SUBJECT_HPP
 

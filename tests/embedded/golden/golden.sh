@@ -1,13 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# golden.sh MACHINE: every record, in both formats, gets the octets there that it gets on the host.
-# golden.sh --self-test: one wrong octet is seen.
+# golden.sh --vectors: encodes every record in both formats on the host.
+# golden.sh MACHINE: tests that the machine encodes every record to the same bytes.
+# golden.sh --self-test: tests that one wrong byte is reported.
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 . "$root/tests/embedded/machine/targets.sh"
 here=$root/tests/embedded/golden
 out=$root/build/embedded/golden
 
-# program VECTORS FILE
+# program VECTORS FILE: compiles golden.cpp with these vectors.
 program() {
     # shellcheck disable=SC2086  # lists of words
     $compile $strict -Os -I"$1" "$here/golden.cpp" $runtime -o "$2"
@@ -21,11 +22,11 @@ case $1 in
     --self-test)
         use microbit
         program "$out/wrong" "$out/wrong/microbit" || exit 1
-        said=$($run "$out/wrong/microbit" 2>&1) && { echo 'golden: a wrong octet is not seen'; exit 1; }
-        case $said in *'other octets than the host'*) ;; *) echo "golden: a wrong octet gives: $said"; exit 1 ;; esac
+        output=$($run "$out/wrong/microbit" 2>&1) && { echo 'golden: a wrong byte is not reported'; exit 1; }
+        case $output in *'binary differs from the host'*) ;; *) echo "golden: a wrong byte prints: $output"; exit 1 ;; esac
         ;;
     *)
         use "$1"
-        program "$out" "$out/$1" && $run "$out/$1" && echo "golden octets: $1"
+        program "$out" "$out/$1" && $run "$out/$1" && echo "golden: $1 passed"
         ;;
 esac

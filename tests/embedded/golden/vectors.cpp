@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints golden.hpp's vectors on the host: each record in both formats, one behind the other.
+// Prints the vectors for golden.cpp on the host: the encodings of all records in both formats, concatenated.
 #include "subject.hpp"
 
 #include <sitrep/codec/binary.hpp>
@@ -11,19 +11,19 @@
 #include <string>
 
 int main() {
-    std::array<std::byte, 512> octets{};
+    std::array<std::byte, 512> bytes{};
     std::array<char, 2048> chars{};
     std::string sizes, binary, json;
     bool good = true;
     golden::for_each([&](const sitrep::record& r) {
-        const auto b = sitrep::to_binary(r, octets);
+        const auto b = sitrep::to_binary(r, bytes);
         const auto j = sitrep::to_json(r, chars);
         if (!b || !j) {
             good = false;
             return;
         }
         sizes += "{" + std::to_string(b->size()) + ", " + std::to_string(j->size()) + "},";
-        for (const std::byte octet : *b) binary += std::to_string(std::to_integer<int>(octet)) + ",";
+        for (const std::byte byte : *b) binary += std::to_string(std::to_integer<int>(byte)) + ",";
         for (const char c : *j) json += std::to_string(static_cast<int>(c)) + ",";
     });
     std::printf("inline constexpr struct { unsigned short binary, json; } sizes[] = {%s};\n", sizes.c_str());

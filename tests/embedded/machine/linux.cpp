@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The same face on Linux, for the machines that QEMU runs as programs.
+// machine.hpp on Linux, for the machines whose programs QEMU runs as processes.
 #include "machine.hpp"
 
 #include <cstdio>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Start-up of a 32-bit RISC-V without a C library. Output goes through semihosting.
+// Start-up code of a 32-bit RISC-V without a C library. It prints by semihosting.
 #include "machine.hpp"
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 extern "C" [[noreturn]] void on_reset();
 extern "C" [[noreturn]] void on_trap();
 
-// The stack and the trap handler; global pointer relaxation has no variables to serve.
+// Sets the stack pointer and the trap handler. Programs have no variables, so the global pointer is not needed.
 asm(R"(
     .option arch, +zicsr
     .section .text.start, "ax"
@@ -22,7 +22,7 @@ _start:
 
 namespace {
 
-// The operations of RISC-V's semihosting, which are Arm's; the breakpoint stands between two marks.
+// Operations of RISC-V semihosting, which are those of Arm. Two marker instructions enclose the breakpoint.
 constexpr int sys_write0 = 0x04;
 constexpr int sys_exit_extended = 0x20;
 constexpr std::uint32_t stopped_by_application = 0x20026;
@@ -46,8 +46,8 @@ constexpr std::uint32_t stopped_by_application = 0x20026;
 void print(const char* text) { semihosting(sys_write0, text); }
 
 void stop(int status) {
-    const std::uint32_t block[] = {stopped_by_application, static_cast<std::uint32_t>(status)};
-    semihosting(sys_exit_extended, block);
+    const std::uint32_t parameters[] = {stopped_by_application, static_cast<std::uint32_t>(status)};
+    semihosting(sys_exit_extended, parameters);
     for (;;) {}
 }
 

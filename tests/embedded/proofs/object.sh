@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# object.sh OBJECT…: each asks nothing of others but what is allowed, has no state, and nothing of C++'s run time.
+# object.sh OBJECT…: tests that each object needs only allowed symbols, has no state, and needs no C++ runtime.
 allowed=$(dirname "$0")/allowed_symbols.txt
 bad=0
 fail() { echo "$object: $*"; bad=1; }
 
 for object in "$@"; do
     for symbol in $(arm-none-eabi-nm --undefined-only --format=just-symbols "$object" | grep -vxFf "$allowed"); do
-        fail "needs $symbol"
+        fail "needs $symbol, which allowed_symbols.txt does not list"
     done
     for symbol in $(arm-none-eabi-nm --demangle --format=just-symbols "$object" |
         grep -oE '^(vtable|typeinfo|typeinfo name|guard variable) for ' | tr ' ' _ | sort -u); do

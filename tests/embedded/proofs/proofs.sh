@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# proofs.sh: of the objects that a device links: no heap, exceptions, RTTI, guards, state, static initialisers, floating
-# point, 64-bit division or C library; no recursion, indirect calls or frames of variable size. Each check is seen to
-# catch a violation first.
+# proofs.sh: proves properties of the objects that a device links: no heap, exceptions, RTTI, guards, state, static
+# initializers, floating point, 64-bit division or C library; no recursion, indirect calls or frames of variable size.
+# Before that, each check must find a violation.
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 . "$root/tests/embedded/machine/targets.sh"
 here=$root/tests/embedded/proofs
@@ -13,17 +13,17 @@ bad=0
 mkdir -p "$out" && cd "$out" || exit 2
 "$host" -std=c++20 -O1 "$here/stack.cpp" -o stack || exit 2
 
-# object SOURCE FLAG…: an object and its call graph here
+# object SOURCE FLAG…: compiles an object and its call graph into this directory.
 object() {
     source=$1
     shift
     # shellcheck disable=SC2046  # a list of words
     $(arm_compiler "$cpu") -Os -fcallgraph-info=su,da "$@" -c "$source" -o "$(basename "$source" .cpp).o"
 }
-# On a host the only way to handle a float or double is its registers, which this flag denies.
+# On a host, floating point needs registers that this flag forbids.
 without_float() { "$host" -std=c++20 -O0 -mgeneral-regs-only -I"$root/include" -w -c "$1" -o host.o; }
 
-# --- the checks, held against one violation each
+# --- the checks, each with one violation
 
 cpu=cortex-m0plus
 for violation in "$here"/violations/*.cpp; do
@@ -31,11 +31,11 @@ for violation in "$here"/violations/*.cpp; do
     wanted=$(sed -n 's,^// EXPECT: ,,p' "$violation")
     # shellcheck disable=SC2046  # a list of words
     object "$violation" -w $(sed -n 's,^// FLAGS: ,,p' "$violation") || exit 2
-    said=$(sh "$here/object.sh" "$name.o"; ./stack 256 root "$name.ci")
-    case $said in *"$wanted"*) ;; *) echo "the proofs do not see violations/$name.cpp, but say: $said"; bad=1 ;; esac
+    output=$(sh "$here/object.sh" "$name.o"; ./stack 256 root "$name.ci")
+    case $output in *"$wanted"*) ;; *) echo "violations/$name.cpp: expected \"$wanted\", found: $output"; bad=1 ;; esac
 done
 for name in float double; do
-    without_float "$here/violations/$name.cpp" 2>/dev/null && { echo "a $name passes on the host"; bad=1; }
+    without_float "$here/violations/$name.cpp" 2>/dev/null && { echo "violations/$name.cpp compiles on the host"; bad=1; }
 done
 
 # --- the library
@@ -53,5 +53,5 @@ for source in "$entry"/*.cpp; do
     without_float "$source" || bad=1
 done
 
-[ $bad -eq 0 ] && echo "proofs: all hold, and each of $(ls "$here/violations" | wc -l) violations is seen"
+[ $bad -eq 0 ] && echo "proofs: all passed, and each of $(ls "$here/violations" | wc -l) violations was found"
 exit $bad

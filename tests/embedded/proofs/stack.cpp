@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// stack LIMIT NAME FILE.ci…: the deepest stack of each function whose symbol has NAME in it, from the call graphs that
-// GCC writes with -fcallgraph-info=su,da. Fails on recursion, indirect calls, frames of variable size, and beyond LIMIT.
+// stack LIMIT NAME FILE.ci…: prints the deepest stack, in bytes, of the functions whose symbols contain NAME. The input
+// is the call graphs that GCC writes with -fcallgraph-info=su,da. Fails on recursion, indirect calls, frames of variable
+// size, and a stack of more than LIMIT bytes.
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -9,30 +10,30 @@
 
 namespace {
 
-// A function of libgcc or of memory.cpp, of which there is no graph: the largest of them pushes four registers.
+// The frame of a function without a call graph, from libgcc or memory.cpp: the largest pushes four registers.
 constexpr unsigned unknown_frame = 16;
 
 struct function {
     unsigned frame = unknown_frame;
     bool variable = false;
     std::set<std::string> calls;
-    unsigned depth = 0;  // with all that it calls; 0: not yet known
-    bool open = false;   // on the path that is being looked at
+    unsigned depth = 0;  // including its callees; 0: unknown
+    bool open = false;   // on the current path
 };
 std::map<std::string, function> functions;
 bool bad = false;
 
-void fail(const std::string& what, const std::string& where) {
-    std::cout << what << ": " << where << '\n';
+void fail(const std::string& fault, const std::string& function) {
+    std::cout << fault << ": " << function << '\n';
     bad = true;
 }
 
-/// What stands in quotes behind `key`.
+/// The quoted value of `key`.
 std::string quoted(const std::string& line, const std::string& key) {
     const auto start = line.find(key + ": \"");
     if (start == std::string::npos) return {};
-    const auto from = start + key.size() + 3;
-    return line.substr(from, line.find('"', from) - from);
+    const auto value = start + key.size() + 3;
+    return line.substr(value, line.find('"', value) - value);
 }
 
 void read(std::istream& in) {
@@ -54,14 +55,14 @@ unsigned depth_of(const std::string& name) {
     if (f.open || f.depth != 0) return f.depth;
     if (f.variable) fail("variable frame", name);
     f.open = true;
-    unsigned below = 0;
+    unsigned deepest = 0;
     for (const std::string& callee : f.calls) {
         if (callee == "__indirect_call") fail("indirect call", name);
         const unsigned depth = depth_of(callee);
-        if (depth > below) below = depth;
+        if (depth > deepest) deepest = depth;
     }
     f.open = false;
-    return f.depth = f.frame + below;
+    return f.depth = f.frame + deepest;
 }
 
 }  // namespace

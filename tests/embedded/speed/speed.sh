@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# speed.sh: counts instructions on a Cortex-M4 for the record of fifteen fields, the same on every run, into
-# build/embedded/figures/speed.txt.
+# speed.sh: counts the instructions for the record of fifteen fields on a Cortex-M4, and writes them to
+# build/embedded/figures/speed.txt. Every run must count the same.
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 . "$root/tests/embedded/machine/targets.sh"
 out=$root/build/embedded/speed
@@ -13,6 +13,6 @@ use m4
 $compile $strict -O2 "$root/tests/embedded/speed/speed.cpp" $runtime -o speed || exit 2
 count() { $run speed -icount shift=0 >"$1" 2>&1; }
 count first && count second || { cat first; echo 'speed: the program fails'; exit 1; }
-cmp -s first second || { echo 'speed: two runs differ'; cat first second; exit 1; }
-awk '$2 + 0 == 0 { print "speed: nothing was counted"; exit 1 }' first || exit 1
+cmp -s first second || { echo 'speed: two runs count differently'; cat first second; exit 1; }
+awk '$2 + 0 == 0 { print "speed: the count is 0"; exit 1 }' first || exit 1
 sed 's/^/cortex-m4-O2 fifteen instructions_/' first | tee "$figures/speed.txt"

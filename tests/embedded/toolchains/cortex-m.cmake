@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-# For the toolchain files beside it: a program with newlib on a bare Cortex-M board of QEMU. They set `cpu` and `board`,
-# and `memory` if it is not that of the boards with a Cortex-M3 or M4.
+# Included by the toolchain files of this folder: a program with newlib on a bare Cortex-M board of QEMU. They set
+# `cpu`, `board`, and `memory` if it differs from the boards with a Cortex-M3 or M4.
 set(CMAKE_SYSTEM_NAME Generic)
 set(CMAKE_SYSTEM_PROCESSOR arm)
 set(CMAKE_CXX_COMPILER arm-none-eabi-g++)
@@ -10,7 +10,7 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 if(NOT DEFINED memory)
     set(memory FLASH=0 FLASH_SIZE=4M RAM=0x20000000 RAM_SIZE=4M)
 endif()
-list(TRANSFORM memory PREPEND -Wl,--defsym= OUTPUT_VARIABLE symbols)  # another variable: CMake reads this file more than once
+list(TRANSFORM memory PREPEND -Wl,--defsym= OUTPUT_VARIABLE symbols)  # not into memory: CMake reads this file twice
 list(JOIN symbols " " symbols)
 set(CMAKE_CXX_FLAGS_INIT "-mthumb -mcpu=${cpu} -ffunction-sections -fdata-sections -Wno-psabi")
 set(CMAKE_EXE_LINKER_FLAGS_INIT "--specs=rdimon.specs -T ${CMAKE_CURRENT_LIST_DIR}/newlib.ld -Wl,--gc-sections ${symbols}")

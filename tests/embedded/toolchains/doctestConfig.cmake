@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-# doctest for another machine: a copy of its header beside this file, since /usr/include holds that of the host's C library.
+# doctest for another machine: its header is copied next to this file, because /usr/include has the host's C library.
 add_library(doctest::doctest INTERFACE IMPORTED)
 target_include_directories(doctest::doctest INTERFACE ${CMAKE_CURRENT_LIST_DIR})
 if(CMAKE_SYSTEM_NAME STREQUAL "Generic")

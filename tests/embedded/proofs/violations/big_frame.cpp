@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: bytes, more than
 int root(int n) {
-    volatile char room[2000];
-    room[n] = 1;
-    return room[0];
+    volatile char buffer[2000];
+    buffer[n] = 1;
+    return buffer[0];
 }

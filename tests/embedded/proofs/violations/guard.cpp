@@ -3,6 +3,6 @@
 // FLAGS: -fthreadsafe-statics
 struct noisy { noisy(); int v; };
 int root() {
-    static noisy one;
-    return one.v;
+    static noisy object;
+    return object.v;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 // EXPECT: .init_array
 struct noisy { noisy(); int v; };
-noisy one;
-int root() { return one.v; }
+noisy object;
+int root() { return object.v; }

@@ -2,7 +2,7 @@
 // EXPECT: variable frame
 void other(char*);
 int root(int n) {
-    char room[n];
-    other(room);
-    return room[0];
+    char buffer[n];
+    other(buffer);
+    return buffer[0];
 }
