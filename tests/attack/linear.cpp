@@ -152,5 +152,7 @@ int main(int argc, char** argv) {
                     sitrep::explain(tested.expected).data());
         return 1;
     }
-    return argc == 1 ? 0 : 2;
+    if (argc == 1) return 0;
+    std::puts("usage: linear | linear NAME SIZE, with a NAME that linear prints");
+    return 2;
 }
