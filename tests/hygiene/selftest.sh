@@ -26,6 +26,7 @@ header() {
 clean_tree() {
     rm -rf "$tree"
     mkdir -p "$tree/include/sitrep" "$tree/tests" "$tree/examples"
+    printf '%s\n' '# A title' '' 'A sentence. Another one.' >"$tree/README.md"
     echo '# SPDX-License-Identifier: BSL-1.0' >"$tree/tests/meson.build"
     echo '# SPDX-License-Identifier: BSL-1.0' >"$tree/examples/meson.build"
     header core/version.hpp '#define SITREP_VERSION "0.1.0"'
@@ -62,13 +63,27 @@ must_fail() {
 }
 
 clean_tree
-for check in allow_list floors style mirror alone hostile fresh; do
-    said=$(run_check $check "$@") || { printf '%s fails on a clean tree:\n%s\n' "$check" "$said"; bad=1; }
+for check in allow_list floors style prose mirror alone hostile fresh; do
+    said=$(run_check $check "$@") || [ $? -eq 77 ] || { printf '%s fails on a clean tree:\n%s\n' "$check" "$said"; bad=1; }
 done
 
 header core/a.hpp '#include <string>';                        must_fail allow_list '<string>'
 header core/a.hpp '#  include <vector>';                      must_fail allow_list '<vector>'
 header core/a.hpp '#include "value/b.hpp"';                   must_fail allow_list 'value/b.hpp'
+
+# sentence N: one of N words.
+sentence() { printf 'word%.0s ' $(seq $(($1 - 1))) && echo 'end.'; }
+[ "$(sentence 3)" = 'word word end.' ] || { echo 'sentence is wrong'; bad=1; }
+sentence 25 >>"$tree/README.md"
+said=$(run_check prose) || [ $? -eq 77 ] || { printf 'prose fails for 25 words:\n%s\n' "$said"; bad=1; }
+{ sentence 26; echo; } >>"$tree/README.md";                   must_fail prose '26 words'
+printf -- '- %s\n' "$(sentence 26)" >>"$tree/README.md";      must_fail prose '26 words'
+{ sentence 26 | fold -sw 40; } >>"$tree/README.md";           must_fail prose '26 words'
+{ seq 200 | sed 's/^/| /'; } >>"$tree/README.md";             must_fail prose 'at most 200'
+if command -v codespell >/dev/null; then
+    echo '// No occur''ence.' >>"$tree/include/sitrep/core/a.hpp"
+    must_fail prose 'occurrence'
+fi
 
 header core/a.hpp '#include <sitrep/value/b.hpp>';            must_fail floors 'floor above its own'
 header core/a.hpp '#include <sitrep/core/version.hpp>'
@@ -123,6 +138,21 @@ case_must_fail 'not with: reason' '// EXPECT: reason' 'static_assert(false, "exc
 case_must_fail 'the first line is not' '// a case' 'static_assert(false, "reason");'
 case_must_fail 'the first line is not' '// EXPECT: ' 'static_assert(false, "reason");'
 case_must_fail 'the control does not compile' '// EXPECT TO COMPILE' 'static_assert(false, "reason");'
+
+# The README's blocks: one that does not compile, one that fails, and one that prints something else.
+readme_must_fail() {
+    words=$1
+    shift
+    printf '%s\n' '# A title' '' '```cpp' "$@" '```' >"$work/page.md"
+    said=$(sh "$tests/readme/run.sh" "${tests%/tests}" "$work/page.md" -- "$CXX" 2>&1) &&
+        { echo "readme/run.sh passes: $*"; bad=1; }
+    printf '%s\n' "$said" | grep -qF "page.md:4: $words" || { printf 'readme/run.sh does not say "%s":\n%s\n' "$words" "$said"; bad=1; }
+}
+readme_must_fail 'does not compile' 'int x = y;'
+readme_must_fail 'does not compile' 'int main() { return y; }'
+readme_must_fail 'fails' 'int main() { return 1; }'
+readme_must_fail 'prints something else' '#include <cstdio>' 'int main() { std::puts("a"); }' '```' '```text' 'b'
+readme_must_fail 'a block without a main() has an output' 'int x = 0;' '```' '```text' 'b'
 
 # A library that leaks into the project that uses it.
 leak() {
