@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# prose.sh ROOT: the README has at most 200 lines, and no sentence in it has more than 25 words. Skipped (77) without codespell,
-# which checks the spelling of the whole tree; .codespellrc lists what it must not judge.
+# prose.sh ROOT: the README has at most 200 lines, and no sentence in any README or in .github/ has more than 25 words. Skipped
+# (77) without codespell, which checks the spelling of the whole tree; .codespellrc lists what it must not judge.
 #
 # Counted is prose: no headings, tables, code blocks or comments. A sentence ends at . ! or ? before a space, and where a paragraph,
 # a list item or a table cell ends. A word is what white space separates if it has a letter or a digit; a code span and a
@@ -13,7 +13,8 @@ complain() { echo "$1"; bad=1; }
 lines=$(wc -l <README.md)
 [ "$lines" -le 200 ] || complain "README.md: $lines lines, at most 200"
 
-awk '
+find . \( -name README.md -o -path './.github/*.md' \) -not -path './build*' -not -path './.git/*' | sed 's,^\./,,' | sort |
+    xargs awk '
     function finish(   n, i, j, words, parts, sentences) {
         gsub(/`[^`]*`/, "code", text)
         gsub(/\]\([^)]*\)/, "", text)
@@ -23,15 +24,17 @@ awk '
         for (i = 1; i <= n; ++i) {
             words = 0
             for (j = split(sentences[i], parts, " "); j > 0; --j) words += parts[j] ~ /[[:alnum:]]/
-            if (words > 25) { print "README.md:" start ": " words " words in a sentence, at most 25: " sentences[i]; bad = 1 }
+            if (words > 25) { print file ":" start ": " words " words in a sentence, at most 25: " sentences[i]; bad = 1 }
         }
         text = ""
     }
+    FNR == 1 { finish(); code = 0; file = FILENAME }
+    /^---$/ { finish(); next }
     /^```/ { finish(); code = !code; next }
     code || /^#/ || /^\|/ || /^[[:space:]]*$/ { finish(); next }
     /^ *([-*]|[0-9]+\.) / { finish() }
-    { if (text == "") start = NR; text = text $0 " " }
-    END { finish(); exit bad }' README.md || bad=1
+    { if (text == "") start = FNR; text = text $0 " " }
+    END { finish(); exit bad }' || bad=1
 
 if ! command -v codespell >/dev/null; then
     [ $bad -eq 0 ] || exit 1
