@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# prose.sh ROOT: the README has at most 200 lines, and no sentence in any README or in .github/ has more than 25 words. Skipped
-# (77) without codespell, which checks the spelling of the whole tree; .codespellrc lists what it must not judge.
+# prose.sh ROOT: the README has at most 200 lines; no sentence in any README or in .github/ has more than 25 words; their links
+# within the tree lead somewhere. Skipped (77) without codespell, which checks the spelling of the whole tree; .codespellrc lists what
+# it must not judge.
 #
 # Counted is prose: no headings, tables, code blocks or comments. A sentence ends at . ! or ? before a space, and where a paragraph,
 # a list item or a table cell ends. A word is what white space separates if it has a letter or a digit; a code span and a
@@ -13,8 +14,10 @@ complain() { echo "$1"; bad=1; }
 lines=$(wc -l <README.md)
 [ "$lines" -le 200 ] || complain "README.md: $lines lines, at most 200"
 
-find . \( -name README.md -o -path './.github/*.md' \) -not -path './build*' -not -path './.git/*' | sed 's,^\./,,' | sort |
-    xargs awk '
+pages=$(find . \( -name README.md -o -path './.github/*.md' \) -not -path './build*' -not -path './.git/*' | sed 's,^\./,,' | sort)
+
+# shellcheck disable=SC2086  # a list of files
+awk '
     function finish(   n, i, j, words, parts, sentences) {
         gsub(/`[^`]*`/, "code", text)
         gsub(/\]\([^)]*\)/, "", text)
@@ -34,7 +37,20 @@ find . \( -name README.md -o -path './.github/*.md' \) -not -path './build*' -no
     code || /^#/ || /^\|/ || /^[[:space:]]*$/ { finish(); next }
     /^ *([-*]|[0-9]+\.) / { finish() }
     { if (text == "") start = FNR; text = text $0 " " }
-    END { finish(); exit bad }' || bad=1
+    END { finish(); exit bad }' $pages || bad=1
+
+# The anchors of FILE's headings, as hosts make them.
+anchors() { sed -n 's/^##* //p' "$1" | tr 'A-Z' 'a-z' | sed 's/[^a-z0-9 _-]//g; s/ /-/g'; }
+for page in $pages; do
+    for link in $(grep -oE '\]\([^) ]+\)' "$page" | sed 's/^](//; s/)$//' | grep -v '^[a-z]*:'); do
+        target=$(dirname "$page")/${link%%#*}
+        [ -n "${link%%#*}" ] || target=$page
+        [ -e "$target" ] || { complain "$page: the link $link leads nowhere"; continue; }
+        case $link in
+            *'#'*) anchors "$target" | grep -qxF -- "${link#*#}" || complain "$page: the link $link names no heading" ;;
+        esac
+    done
+done
 
 if ! command -v codespell >/dev/null; then
     [ $bad -eq 0 ] || exit 1

@@ -80,6 +80,11 @@ said=$(run_check prose) || [ $? -eq 77 ] || { printf 'prose fails for 25 words:\
 printf -- '- %s\n' "$(sentence 26)" >>"$tree/README.md";      must_fail prose '26 words'
 { sentence 26 | fold -sw 40; } >>"$tree/README.md";           must_fail prose '26 words'
 { seq 200 | sed 's/^/| /'; } >>"$tree/README.md";             must_fail prose 'at most 200'
+echo 'See [this](include/none.md).' >>"$tree/README.md";      must_fail prose 'include/none.md leads nowhere'
+echo 'See [this](README.md#a-tale).' >>"$tree/README.md";     must_fail prose 'README.md#a-tale names no heading'
+echo 'See [this](README.md#a-title).' >>"$tree/README.md"
+said=$(run_check prose) || [ $? -eq 77 ] || { printf 'prose fails for a good link:\n%s\n' "$said"; bad=1; }
+clean_tree
 if command -v codespell >/dev/null; then
     echo '// No occur''ence.' >>"$tree/include/sitrep/core/a.hpp"
     must_fail prose 'occurrence'
