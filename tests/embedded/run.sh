@@ -10,7 +10,7 @@ usage: sh tests/embedded/run.sh [PART…]    the library on the metal, in build/
            proofs      no heap, libc, state, recursion … in what a device links
            suite       all tests on Cortex-M3, M4 and M33, s390x, i686 and armhf
            example     the firmware of examples/bare_metal
-           footprint   flash and stack, at most as in held.txt and the READMEs; LEVELS=Os omits -O2
+           footprint   flash and stack, no more than held.txt and the README say; LEVELS=Os leaves -O2 out
            speed       instructions on a Cortex-M4, no more than held.txt says
            budgets     what we want of both: figures above are told, and fail this part
        sh tests/embedded/run.sh --help
