@@ -125,6 +125,21 @@ case_must_fail 'the first line is not' '// a case' 'static_assert(false, "reason
 case_must_fail 'the first line is not' '// EXPECT: ' 'static_assert(false, "reason");'
 case_must_fail 'the control does not compile' '// EXPECT TO COMPILE' 'static_assert(false, "reason");'
 
+# A library that leaks into the project that uses it.
+leak() {
+    rm -r "$tree/include"
+    cp -R "${tests%/tests}/include" "${tests%/tests}/CMakeLists.txt" "$tree"
+    printf '%s\n' "$2" >>"$tree/CMakeLists.txt"
+    must_fail add_subdirectory "$1"
+}
+leak 'leaves options behind: OTHER' 'option(OTHER "" ON)'
+leak 'BUILD_TESTING' 'include(CTest)'
+leak 'brings targets along' 'add_custom_target(format)'
+leak 'brings tests' 'add_test(NAME theirs COMMAND true)'
+leak 'forces COMPILE_OPTIONS' 'target_compile_options(sitrep INTERFACE -Wall)'
+leak 'asks for more than C++20' 'target_compile_features(sitrep INTERFACE cxx_std_23)'
+leak 'files are installed along' 'install(FILES CMakeLists.txt DESTINATION share)'
+
 # Prose. Without codespell, prose.sh ends with 77 where all else is well.
 prose_passes() { said=$(run_check prose) || [ $? -eq 77 ] || { printf 'prose fails for %s:\n%s\n' "$1" "$said"; bad=1; }; }
 prose_passes 'a clean tree'
@@ -161,20 +176,5 @@ readme_must_fail 'does not compile' 'int main() { return y; }'
 readme_must_fail 'fails' 'int main() { return 1; }'
 readme_must_fail 'prints something else' '#include <cstdio>' 'int main() { std::puts("a"); }' '```' '```text' 'b'
 readme_must_fail 'a block without a main() has an output' 'int x = 0;' '```' '```text' 'b'
-
-# A library that leaks into the project that uses it.
-leak() {
-    rm -r "$tree/include"
-    cp -R "${tests%/tests}/include" "${tests%/tests}/CMakeLists.txt" "$tree"
-    printf '%s\n' "$2" >>"$tree/CMakeLists.txt"
-    must_fail add_subdirectory "$1"
-}
-leak 'leaves options behind: OTHER' 'option(OTHER "" ON)'
-leak 'BUILD_TESTING' 'include(CTest)'
-leak 'brings targets along' 'add_custom_target(format)'
-leak 'brings tests' 'add_test(NAME theirs COMMAND true)'
-leak 'forces COMPILE_OPTIONS' 'target_compile_options(sitrep INTERFACE -Wall)'
-leak 'asks for more than C++20' 'target_compile_features(sitrep INTERFACE cxx_std_23)'
-leak 'files are installed along' 'install(FILES CMakeLists.txt DESTINATION share)'
 
 exit $bad
