@@ -14,9 +14,9 @@ need() { command -v "$1" >/dev/null || { echo "$way: no $1 here, skipped"; exit 
 # Runs a command; what it says is shown only if it fails.
 quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log"; fail "failed: $*"; }; }
 
-# The files below a directory, sorted, against a list; those of include/sitrep/ count as one.
+# The files below a directory, sorted, against a list; the headers of include/sitrep/ count as one.
 expect_files() {
-    found=$(cd "$1" && find . -type f | sed 's,^\./,,; s,^include/sitrep/.*,include/sitrep/…,' | sort -u | tr '\n' ' ')
+    found=$(cd "$1" && find . -type f | sed 's,^\./,,; s,^include/sitrep/.*\.hpp$,include/sitrep/….hpp,' | sort -u | tr '\n' ' ')
     [ "$found" = "$2 " ] || fail "installed are: $found"
 }
 
@@ -24,8 +24,14 @@ install_with_cmake() {
     quietly "$CMAKE" -S "$root" -B "$work/library" -DSITREP_BUILD_TESTS=OFF -DSITREP_BUILD_EXAMPLES=OFF
     quietly "$CMAKE" --install "$work/library" --prefix "$work/first"
     mv "$work/first" "$work/prefix"  # a package that is moved still works
-    expect_files "$work/prefix" "include/sitrep.hpp include/sitrep/… share/cmake/sitrep/sitrep-config-version.cmake \
-share/cmake/sitrep/sitrep-config.cmake share/pkgconfig/sitrep.pc"
+    expect_files "$work/prefix" "include/sitrep.hpp include/sitrep/….hpp share/cmake/sitrep/sitrep-config-version.cmake \
+share/cmake/sitrep/sitrep-config.cmake share/licenses/sitrep/LICENSE share/pkgconfig/sitrep.pc"
+}
+
+# The first ```cmake block of FILE after a line like PATTERN, as snippet.cmake.
+take_snippet() {
+    sed -n "/$1/,\$ { /^\`\`\`cmake\$/,/^\`\`\`\$/p }" "$2" | sed '/^```$/q' | grep -v '^```' >"$work/snippet.cmake"
+    [ -s "$work/snippet.cmake" ] || fail "$2 has no CMake lines after $1"
 }
 
 build_with_cmake() {
@@ -47,10 +53,21 @@ single_header() {
 }
 add_subdirectory() { build_with_cmake; }
 fetch_content() { build_with_cmake; }
+# The lines of the README, with a git repository to fetch from.
+fetch_content_git() {
+    need git
+    take_snippet '^## Install' "$root/README.md"
+    mkdir "$work/repository"
+    cp -R "$root/include" "$root/CMakeLists.txt" "$root/LICENSE" "$work/repository"
+    (cd "$work/repository" && git init -q -b main && git add -A &&
+        git -c user.name=test -c user.email=test commit -q -m 'Everything') || fail 'git does not commit'
+    SITREP=$work/repository
+    export SITREP
+    build_with_cmake
+}
 esp_idf() { build_with_cmake; }
 zephyr() {
-    sed -n '/^\*\*Zephyr\*\*/,/^```$/ { /^```cmake$/,/^```$/p }' "$root/README.md" | grep -v '^```' >"$work/snippet.cmake"
-    [ -s "$work/snippet.cmake" ] || fail 'the README has no lines for Zephyr'
+    take_snippet '^\*\*Zephyr\*\*' "$root/examples/README.md"
     # the folder of an application that has the library in it
     mkdir -p "$work/application/zephyr"
     cp "$here/zephyr/CMakeLists.txt" "$work/application/zephyr"
@@ -83,7 +100,7 @@ pkg_config() {
 
     quietly meson setup "$work/meson" "$root" --prefix="$work/second" -Dauto_features=disabled
     quietly meson install -C "$work/meson" --no-rebuild
-    expect_files "$work/second" "include/sitrep.hpp include/sitrep/… share/pkgconfig/sitrep.pc"
+    expect_files "$work/second" "include/sitrep.hpp include/sitrep/….hpp share/licenses/sitrep/LICENSE share/pkgconfig/sitrep.pc"
     use_pkg_config "$work/second/share/pkgconfig"
 }
 

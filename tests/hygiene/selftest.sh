@@ -26,6 +26,7 @@ header() {
 clean_tree() {
     rm -rf "$tree"
     mkdir -p "$tree/include/sitrep" "$tree/tests" "$tree/examples"
+    printf '%s\n' '# A title' '' 'A sentence. Another one.' >"$tree/README.md"
     echo '# SPDX-License-Identifier: BSL-1.0' >"$tree/tests/meson.build"
     echo '# SPDX-License-Identifier: BSL-1.0' >"$tree/examples/meson.build"
     header core/version.hpp '#define SITREP_VERSION "0.1.0"'
@@ -138,5 +139,42 @@ leak 'brings tests' 'add_test(NAME theirs COMMAND true)'
 leak 'forces COMPILE_OPTIONS' 'target_compile_options(sitrep INTERFACE -Wall)'
 leak 'asks for more than C++20' 'target_compile_features(sitrep INTERFACE cxx_std_23)'
 leak 'files are installed along' 'install(FILES CMakeLists.txt DESTINATION share)'
+
+# Prose. Without codespell, prose.sh ends with 77 where all else is well.
+prose_passes() { said=$(run_check prose) || [ $? -eq 77 ] || { printf 'prose fails for %s:\n%s\n' "$1" "$said"; bad=1; }; }
+prose_passes 'a clean tree'
+# sentence N: one of N words.
+sentence() { printf 'word%.0s ' $(seq $(($1 - 1))) && echo 'end.'; }
+[ "$(sentence 3)" = 'word word end.' ] || { echo 'sentence is wrong'; bad=1; }
+sentence 25 >>"$tree/README.md"
+prose_passes '25 words'
+{ sentence 26; echo; } >>"$tree/README.md";                   must_fail prose '26 words'
+printf -- '- %s\n' "$(sentence 26)" >>"$tree/README.md";      must_fail prose '26 words'
+{ sentence 26 | fold -sw 40; } >>"$tree/README.md";           must_fail prose '26 words'
+{ seq 200 | sed 's/^/| /'; } >>"$tree/README.md";             must_fail prose 'at most 200'
+echo 'See [this](include/none.md).' >>"$tree/README.md";      must_fail prose 'include/none.md leads nowhere'
+echo 'See [this](README.md#a-tale).' >>"$tree/README.md";     must_fail prose 'README.md#a-tale names no heading'
+echo 'See [this](README.md#a-title).' >>"$tree/README.md"
+prose_passes 'a good link'
+clean_tree
+if command -v codespell >/dev/null; then
+    echo '// No occur''ence.' >>"$tree/include/sitrep/core/a.hpp"
+    must_fail prose 'occurrence'
+fi
+
+# The README's blocks: one that does not compile, one that fails, and one that prints something else.
+readme_must_fail() {
+    words=$1
+    shift
+    printf '%s\n' '# A title' '' '```cpp' "$@" '```' >"$work/page.md"
+    said=$(sh "$tests/readme/run.sh" "${tests%/tests}" "$work/page.md" -- "$CXX" 2>&1) &&
+        { echo "readme/run.sh passes: $*"; bad=1; }
+    printf '%s\n' "$said" | grep -qF "page.md:4: $words" || { printf 'readme/run.sh does not say "%s":\n%s\n' "$words" "$said"; bad=1; }
+}
+readme_must_fail 'does not compile' 'int x = y;'
+readme_must_fail 'does not compile' 'int main() { return y; }'
+readme_must_fail 'fails' 'int main() { return 1; }'
+readme_must_fail 'prints something else' '#include <cstdio>' 'int main() { std::puts("a"); }' '```' '```text' 'b'
+readme_must_fail 'a block without a main() has an output' 'int x = 0;' '```' '```text' 'b'
 
 exit $bad

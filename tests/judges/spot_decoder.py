@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-"""A decoder of spots, written from the README's "The wire format" alone, with nothing but Python's standard library.
+"""A decoder of spots, written from include/sitrep/codec/README.md, "The binary wire format", alone, with nothing but Python's
+standard library.
 
 spot_decoder.py FILE: each line of FILE is "hex JSON"; the octets must decode to what the library's JSON says.
 """

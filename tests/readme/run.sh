@@ -1,39 +1,61 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# run.sh ROOT [COMPILER…]: compiles each ```cpp block of the README, runs those with a main(), and compares what they print with
-# the ```text block that follows. A block without a main() is compiled only, behind #include <sitrep.hpp>.
-root=$1
+# run.sh ROOT [FILE…] [-- COMPILER…]: compiles each ```cpp block of the files, which are Markdown, runs those with a main(), and
+# compares their output with the ```text block that follows. Without FILE it takes every README.md below ROOT. A block
+# without a main() is compiled only, after #include <sitrep.hpp>. Other blocks (sh, cmake, ini) are not run.
+root=$(cd "$1" && pwd) || exit 2
 shift
-[ $# -gt 0 ] || set -- "${CXX:-c++}"
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
 
-awk -v dir="$work" '
-    /^```cpp$/  { n++; file = dir "/" n ".cpp"; next }
-    /^```text$/ { file = n ? dir "/" n ".expected" : ""; if (file && (getline old < file) >= 0) file = ""; next }
-    /^```/      { file = ""; next }
-    file        { print > file }
-    /^```cpp$/, /^```$/ { }
-' "${README:-$root/README.md}"
-
-bad=0 ran=0
-for block in "$work"/*.cpp; do
-    [ -f "$block" ] || { echo "no cpp block in the README"; exit 1; }
-    name="block $(basename "$block" .cpp) of the README"
-    if grep -q 'int main' "$block"; then
-        "$@" -std=c++20 -Wall -Wextra -I "$root/include" "$block" -o "${block%.cpp}" ||
-            { echo "$name does not compile"; bad=1; continue; }
-        "${block%.cpp}" > "${block%.cpp}.printed" || { echo "$name failed"; bad=1; }
-        if [ -f "${block%.cpp}.expected" ]; then
-            diff "${block%.cpp}.expected" "${block%.cpp}.printed" || { echo "$name prints something else"; bad=1; }
-        fi
-        ran=$((ran + 1))
-    else
-        { echo '#include <sitrep.hpp>'; cat "$block"; } > "$work/only.cxx"
-        "$@" -std=c++20 -Wall -Wextra -I "$root/include" -x c++ -fsyntax-only "$work/only.cxx" ||
-            { echo "$name does not compile"; bad=1; }
-    fi
+while [ $# -gt 0 ] && [ "$1" != -- ]; do
+    echo "$1" >>"$work/files"
+    shift
 done
-echo "README: $(ls "$work"/*.cpp | wc -l) blocks compiled, $ran run"
-[ "$ran" -gt 0 ] || bad=1
+[ $# -eq 0 ] || shift
+[ $# -gt 0 ] || set -- "${CXX:-c++}"
+[ -s "$work/files" ] || find "$root" -name README.md -not -path "$root/build*" -not -path '*/.git/*' | sort >"$work/files"
+
+bad=0 compiled=0 ran=0
+complain() { echo "$where: $*"; bad=1; }
+
+# check FILE COMPILER…: its blocks become $work/LINE.cpp, LINE being that of the block's first line, and $work/LINE.expected.
+check() {
+    file=$1
+    shift
+    rm -f "$work"/*.cpp "$work"/*.expected
+    awk -v dir="$work" '
+        inside && /^```$/ { inside = 0; next }
+        inside            { if (file) print > file; next }
+        /^```cpp$/        { inside = 1; block = dir "/" NR + 1; file = block ".cpp"; printf "" > file; next }
+        /^```text$/       { inside = 1; file = block ? block ".expected" : ""; if (file) printf "" > file; block = ""; next }
+        /^```/            { inside = 1; file = block = ""; next }
+        END               { exit inside }' "$file" || { where=${file#"$root/"}; complain 'the last block has no end'; }
+    for block in "$work"/*.cpp; do
+        [ -f "$block" ] || continue
+        line=$(basename "$block" .cpp)
+        where="${file#"$root/"}:$line"
+        compiled=$((compiled + 1))
+        { printf '#line %d "%s"\n' "$line" "${file#"$root/"}"; cat "$block"; } >"$work/source.cxx"
+        if ! grep -q 'int main' "$block"; then
+            [ ! -f "${block%.cpp}.expected" ] || complain 'a block without a main() has an output'
+            "$@" -std=c++20 -Wall -Wextra -I "$root/include" -include sitrep.hpp -x c++ -fsyntax-only "$work/source.cxx" ||
+                complain 'does not compile'
+            continue
+        fi
+        "$@" -std=c++20 -Wall -Wextra -I "$root/include" "$work/source.cxx" -o "$work/program" ||
+            { complain 'does not compile'; continue; }
+        (cd "$work" && ./program </dev/null) >"$work/printed" || complain 'fails'
+        ran=$((ran + 1))
+        [ ! -f "${block%.cpp}.expected" ] || diff "${block%.cpp}.expected" "$work/printed" || complain 'prints something else'
+    done
+}
+
+while read -r file; do
+    [ -f "$file" ] || { where=$file; complain 'no such file'; continue; }
+    check "$file" "$@"
+done <"$work/files"
+echo "$(wc -l <"$work/files") files: $compiled blocks compiled, $ran run"
+[ "$compiled" -gt 0 ] || { echo "no block was compiled"; bad=1; }
 exit $bad
