@@ -28,7 +28,7 @@ constexpr auto has_bounds = [](const bounds_row& row) {
     if (!count::parse(row.name, c)) return false;
     return bounds(c) == amount{row.low, row.best, row.high, c.measure()};
 };
-static_assert(all_hold<count_bounds, has_bounds>());
+static_assert(first_wrong<count_bounds, has_bounds>() == no_row);
 static_assert(!bounds(count{}), "not stated is not zero");
 
 TEST_CASE("each hedge has the bounds of the table") { check_all(count_bounds, has_bounds); }
@@ -131,7 +131,7 @@ constexpr order_row orders[] = {
     {"nothing", count{}, true},                   {"unknown", "?"_count, true},
 };
 constexpr auto is_seen = [](const order_row& r) { return ordered(r.stated) == r.in_order; };
-static_assert(sitrep_test::all_hold<orders, is_seen>());
+static_assert(sitrep_test::first_wrong<orders, is_seen>() == sitrep_test::no_row);
 
 TEST_CASE("what a source put out of order is seen") { sitrep_test::check_all(orders, is_seen); }
 

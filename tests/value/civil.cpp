@@ -25,7 +25,7 @@ constexpr row rows[] = {
     {"no month 0", 2023, 0, 0},         {"no month 13", 2023, 13, 0},
 };
 constexpr auto has_its_days = [](const row& r) { return sitrep::days_in_month(r.year, r.month) == r.days; };
-static_assert(sitrep_test::all_hold<rows, has_its_days>());
+static_assert(sitrep_test::first_wrong<rows, has_its_days>() == sitrep_test::no_row);
 
 static_assert(civil_day{2023, 12, 31} < civil_day{2024, 1, 1} && civil_day{-2, 1, 1} < civil_day{-1, 1, 1});
 static_assert(civil_day{2024, 2, 28} < civil_day{2024, 2, 29} && civil_day{2024, 2, 29} == civil_day{2024, 2, 29});

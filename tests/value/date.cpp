@@ -32,13 +32,13 @@ constexpr auto reads_as_decided = [](const edtf_vector& v) {
     if (v.decision != errc::none) return s.code == v.decision && s.offset == v.at && d.empty();
     return s.code == errc::none && earliest(d) == v.first.day && latest(d) == v.last.day;
 };
-static_assert(sitrep_test::all_hold<sitrep_test::edtf_vectors, reads_as_decided>());
+static_assert(sitrep_test::first_wrong<sitrep_test::edtf_vectors, reads_as_decided>() == sitrep_test::no_row);
 
 // --- what was stated comes back part by part
 
 constexpr auto day = "2024-05-03"_date;
 static_assert(day.precision() == date_precision::day && day.year() == 2024 && day.month() == 5 && day.day() == 3);
-static_assert(!day.hour() && !day.season() && !day.offset() && !day.is_masked() && !day.is_qualified());
+static_assert(!day.hour() && !day.season() && !day.offset() && !day.has_unspecified_digit() && !day.is_qualified());
 
 constexpr auto minute = "2024-05-03T02:47"_date;
 static_assert(minute.precision() == date_precision::minute && minute.hour() == 2 && minute.minute() == 47);
@@ -51,7 +51,7 @@ static_assert("2023-33"_date.season() == 33 && !"2023-33"_date.month());
 static_assert("2023-33"_date.precision() == date_precision::season);
 
 constexpr auto october = "XXXX-10"_date;
-static_assert(october.is_masked() && !october.year() && october.month() == 10 && !october.day());
+static_assert(october.has_unspecified_digit() && !october.year() && october.month() == 10 && !october.day());
 static_assert(october.precision() == date_precision::month);
 static_assert(!"2023-1X"_date.month() && "2023-1X-05"_date.day() == 5 && !"2023-10-0X"_date.day());
 

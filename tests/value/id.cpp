@@ -59,7 +59,7 @@ constexpr auto reads = [](const id_row& row) {
     const auto written = sitrep::to_binary(row.of, octets);
     return written && written->size() == (row.bits + 7) / 8 && *sitrep::from_binary<ref>(*written) == row.of;
 };
-static_assert(all_hold<ids, reads>());
+static_assert(first_wrong<ids, reads>() == no_row);
 static_assert(has_octets<ref>({"E4", "40c0"}) && has_octets<ref>({"A300", "18006c"}));
 
 constexpr bad_text bad_refs[] = {
@@ -74,8 +74,9 @@ constexpr bad_text bad_events[] = {
     {"A4", errc::bad_value, 0}, {"F65535", errc::bad_value, 0}, {"E04", errc::not_canonical, 1}};
 constexpr auto refused = [](const bad_text& bad) { return is_refused(bad, ref("C3"_id)); };
 constexpr auto refused_as_event = [](const bad_text& bad) { return is_refused(bad, event_id(3)); };
-static_assert(all_hold<bad_refs, refused>() && all_hold<bad_refs, refused_as_event>());
-static_assert(all_hold<bad_events, refused_as_event>());
+static_assert(first_wrong<bad_refs, refused>() == no_row);
+static_assert(first_wrong<bad_refs, refused_as_event>() == no_row);
+static_assert(first_wrong<bad_events, refused_as_event>() == no_row);
 
 TEST_CASE("ids read, print and come back") { check_all(ids, reads); }
 TEST_CASE("a wrong id says what is wrong and where") {

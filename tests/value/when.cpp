@@ -43,7 +43,7 @@ constexpr auto reads_as_decided = [](const edtf_vector& v) {
     if (v.decision != errc::none) return s.offset == v.at && w.empty();
     return is_bound(v.first, w.start(), earliest(w)) && is_bound(v.last, w.end(), latest(w)) && offset_of(w) == v.offset;
 };
-static_assert(sitrep_test::all_hold<sitrep_test::edtf_vectors, reads_as_decided>());
+static_assert(sitrep_test::first_wrong<sitrep_test::edtf_vectors, reads_as_decided>() == sitrep_test::no_row);
 
 /// Only what is valid EDTF is called "not supported", and only of these productions; what is not valid is not read.
 constexpr auto keeps_to_the_standard = [](const edtf_vector& v) {
@@ -56,7 +56,7 @@ constexpr auto keeps_to_the_standard = [](const edtf_vector& v) {
     if (left_out) return v.decision == errc::not_supported;
     return v.decision == errc::none || (v.contested && v.decision == errc::bad_value);
 };
-static_assert(sitrep_test::all_hold<sitrep_test::edtf_vectors, keeps_to_the_standard>());
+static_assert(sitrep_test::first_wrong<sitrep_test::edtf_vectors, keeps_to_the_standard>() == sitrep_test::no_row);
 
 constexpr bool comes_back(const when& w) {
     char room[64]{};
@@ -76,7 +76,7 @@ constexpr auto round_trips = [](const edtf_vector& v) {
     when w;
     return v.decision != errc::none || (when::parse(v.name, w) && comes_back(w));
 };
-static_assert(sitrep_test::all_hold<sitrep_test::edtf_vectors, round_trips>());
+static_assert(sitrep_test::first_wrong<sitrep_test::edtf_vectors, round_trips>() == sitrep_test::no_row);
 
 constexpr edtf_vector known_to_be_wrong[] = {
     {"2023-02-XX", 1, false, "unspecified_l1", {2023, 2, 1}, {2023, 2, 29}, sitrep_test::not_a_time, errc::none, 0, ""},
@@ -85,7 +85,7 @@ constexpr edtf_vector known_to_be_wrong[] = {
     {"2023-02-30", -1, false, "bad_calendar", {}, {}, sitrep_test::not_a_time, errc::syntax, 8, ""},
 };
 constexpr auto is_seen_to_be_wrong = [](const edtf_vector& v) { return !reads_as_decided(v); };
-static_assert(sitrep_test::all_hold<known_to_be_wrong, is_seen_to_be_wrong>());
+static_assert(sitrep_test::first_wrong<known_to_be_wrong, is_seen_to_be_wrong>() == sitrep_test::no_row);
 
 // --- ends, and making one
 
@@ -142,7 +142,7 @@ constexpr auto is_packed = [](const parts_row& r) {
     if (when::from_wire(r.parts, w) != r.good) return false;
     return r.good ? comes_back(w) : w.empty();
 };
-static_assert(sitrep_test::all_hold<parts_rows, is_packed>());
+static_assert(sitrep_test::first_wrong<parts_rows, is_packed>() == sitrep_test::no_row);
 
 }  // namespace
 

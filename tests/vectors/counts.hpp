@@ -3,7 +3,7 @@
 #ifndef SITREP_TESTS_VECTORS_COUNTS_HPP
 #define SITREP_TESTS_VECTORS_COUNTS_HPP
 
-#include <sitrep/value/count/parts.hpp>
+#include <sitrep/value/count/json.hpp>
 
 #include "value/notation.hpp"
 

@@ -21,7 +21,8 @@ constexpr auto prints_parts = [](const count_row& row) {
     sitrep::detail::print_count(w, row.parts);
     return w.view() == row.name;
 };
-static_assert(all_hold<counts, reads_parts>() && all_hold<counts, prints_parts>());
+static_assert(first_wrong<counts, reads_parts>() == no_row);
+static_assert(first_wrong<counts, prints_parts>() == no_row);
 
 TEST_CASE("parts and notation say the same") {
     check_all(counts, reads_parts);

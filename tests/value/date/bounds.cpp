@@ -48,9 +48,9 @@ constexpr auto spans = [](const season_row& r) {
     f.precision = date_precision::season;
     f.year = 2023;
     f.month = static_cast<std::uint8_t>(r.code);
-    return find_fault(f) == date_fault::none && find_day(f, false) == r.first && find_day(f, true) == r.last;
+    return find_defect(f) == date_defect::none && find_day(f, false) == r.first && find_day(f, true) == r.last;
 };
-static_assert(sitrep_test::all_hold<seasons, spans>());
+static_assert(sitrep_test::first_wrong<seasons, spans>() == sitrep_test::no_row);
 
 static_assert(find_fit({5, 0}, 0, 96, 4, false) == -1 && find_fit({8, 0}, 0, 96, 4, true) == 8);
 static_assert(find_fit({10, 1}, 0, 96, 4, false) == 12 && find_fit({10, 1}, 0, 96, 4, true) == 16);
@@ -69,14 +69,14 @@ std::optional<civil_day> try_all(const date_fields& f, bool last) {
     const int from = f.year < 0 ? -9999 : 0;
     const int to = f.year < 0 ? -1 : 9999;
     for (int y = last ? to : from; from <= y && y <= to; y += last ? -1 : 1) {
-        if (!fits(static_cast<std::uint32_t>(y < 0 ? -y : y), f.year_size(), f.year_mask())) continue;
+        if (!fits(static_cast<std::uint32_t>(y < 0 ? -y : y), f.year_size(), f.year_unspecified())) continue;
         for (unsigned i = 0; i < 12; ++i) {
             const unsigned m = last ? 12 - i : 1 + i;
-            if (f.has_month() && !fits(m, f.month, f.month_mask())) continue;
+            if (f.has_month() && !fits(m, f.month, f.month_unspecified())) continue;
             const unsigned length = days_in_month(y, m);
             for (unsigned j = 0; j < length; ++j) {
                 const unsigned d = last ? length - j : 1 + j;
-                if (f.has_day() && !fits(d, f.day, f.day_mask())) continue;
+                if (f.has_day() && !fits(d, f.day, f.day_unspecified())) continue;
                 return civil_day{y, static_cast<std::uint8_t>(m), static_cast<std::uint8_t>(d)};
             }
         }
@@ -88,16 +88,16 @@ std::optional<civil_day> try_all(const date_fields& f, bool last) {
 date_fields masked(unsigned year, bool negative, unsigned month, unsigned day, unsigned mask, date_precision p) {
     date_fields f;
     f.precision = p;
-    f.mask = static_cast<std::uint8_t>(mask);
-    const std::uint32_t size = year - masked_part(year, mask >> 4) + (negative ? masked_part(9999, mask >> 4) : 0);
+    f.unspecified = static_cast<std::uint8_t>(mask);
+    const std::uint32_t size = year - unspecified_part(year, mask >> 4) + (negative ? unspecified_part(9999, mask >> 4) : 0);
     f.year = negative ? -static_cast<std::int32_t>(size) : static_cast<std::int32_t>(size);
-    f.month = static_cast<std::uint8_t>(month - masked_part(month, mask >> 2 & 3u));
-    f.day = static_cast<std::uint8_t>(day - masked_part(day, mask & 3u));
+    f.month = static_cast<std::uint8_t>(month - unspecified_part(month, mask >> 2 & 3u));
+    f.day = static_cast<std::uint8_t>(day - unspecified_part(day, mask & 3u));
     return f;
 }
 
 void compare(const date_fields& f) {
-    INFO("year ", f.year, " month ", int(f.month), " day ", int(f.day), " mask ", int(f.mask));
+    INFO("year ", f.year, " month ", int(f.month), " day ", int(f.day), " mask ", int(f.unspecified));
     const auto first = try_all(f, false);
     const auto found = [&f](bool last) {
         const civil_day day = find_fitting_day(f, last);
@@ -105,7 +105,7 @@ void compare(const date_fields& f) {
     };
     CHECK(found(false) == first);
     CHECK(found(true) == try_all(f, true));
-    CHECK((find_fault(f) == date_fault::none) == first.has_value());
+    CHECK((find_defect(f) == date_defect::none) == first.has_value());
 }
 
 }  // namespace
@@ -137,16 +137,16 @@ TEST_CASE("a long year stands alone") {
     date_fields f;
     f.precision = date_precision::year;
     f.year = 10000;
-    CHECK(find_fault(f) == date_fault::none);
-    f.mask = 16;
-    CHECK(find_fault(f) == date_fault::year);
-    f.mask = 0;
-    f.marks[0] = 1;
-    CHECK(find_fault(f) == date_fault::year);
-    f.marks[0] = 0;
+    CHECK(find_defect(f) == date_defect::none);
+    f.unspecified = 16;
+    CHECK(find_defect(f) == date_defect::year);
+    f.unspecified = 0;
+    f.qualifiers[0] = 1;
+    CHECK(find_defect(f) == date_defect::year);
+    f.qualifiers[0] = 0;
     f.precision = date_precision::month;
     f.month = 1;
-    CHECK(find_fault(f) == date_fault::year);
+    CHECK(find_defect(f) == date_defect::year);
 }
 
 TEST_CASE("a leap second only where one can be") {
@@ -160,7 +160,7 @@ TEST_CASE("a leap second only where one can be") {
         f.minute = static_cast<std::uint8_t>(minute);
         f.second = 60;
         f.zone = static_cast<std::uint16_t>(zone);
-        return find_fault(f) == date_fault::none;
+        return find_defect(f) == date_defect::none;
     };
     CHECK(good(23, 59, utc_zone));
     CHECK(!good(22, 59, utc_zone));

@@ -52,7 +52,7 @@ constexpr auto takes = [](const size_row& r) {
     encode<no_options>(measure, d);
     return parts.form == r.form && measure.position() == r.bits;
 };
-static_assert(sitrep_test::all_hold<sizes, takes>());
+static_assert(sitrep_test::first_wrong<sizes, takes>() == sitrep_test::no_row);
 
 // --- parts that make no date, or not in this form
 
@@ -138,7 +138,7 @@ constexpr auto is_packed = [](const parts_row& r) {
     d.to_wire(again);
     return again == r.parts;
 };
-static_assert(sitrep_test::all_hold<parts_rows, is_packed>());
+static_assert(sitrep_test::first_wrong<parts_rows, is_packed>() == sitrep_test::no_row);
 
 }  // namespace
 
