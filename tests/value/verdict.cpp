@@ -27,4 +27,4 @@ static_assert(sitrep_test::words_spell<sitrep::verdict>());
 
 }  // namespace
 
-TEST_CASE("verdicts follow Kleene's logic") { sitrep_test::check_all(rows, follow_kleene); }
+TEST_CASE("verdicts follow Kleene's three-valued logic") { sitrep_test::check_all(rows, follow_kleene); }

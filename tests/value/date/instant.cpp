@@ -76,4 +76,4 @@ static_assert(!surely_before(after_all, after_all) && !surely_before(before_all,
 
 }  // namespace
 
-TEST_CASE("which of two dates is surely the earlier") { sitrep_test::check_all(rows, are_in_order); }
+TEST_CASE("the surely earlier of two dates is found") { sitrep_test::check_all(rows, are_in_order); }

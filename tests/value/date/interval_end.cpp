@@ -56,12 +56,12 @@ constexpr row rows[] = {
     {"the day before, which does not", "2023-07-15T12:00Z"_date, "2023-07-14"_date, errc::reversed, errc::bad_value},
     {"a time in a month that began later there", "0223-01"_date, "0223-01-01T02:47+23:00"_date, errc::reversed, errc::bad_value},
 };
-constexpr auto go_together = [](const row& r) {
+constexpr auto have_defect = [](const row& r) {
     return find_defect(when_fields{when_form::interval, r.start, r.end}) == r.as_interval &&
            find_defect(when_fields{when_form::one_of, r.start, r.end}) == r.as_range;
 };
-static_assert(sitrep_test::first_wrong<rows, go_together>() == sitrep_test::no_row);
+static_assert(sitrep_test::first_wrong<rows, have_defect>() == sitrep_test::no_row);
 
 }  // namespace
 
-TEST_CASE("which two ends go together") { sitrep_test::check_all(rows, go_together); }
+TEST_CASE("two ends make an interval or range, or have a defect") { sitrep_test::check_all(rows, have_defect); }
