@@ -106,7 +106,8 @@ public:
 
     /// False, and `out` is unchanged, if a number is beyond its scale.
     static constexpr bool from_wire(const detail::grade_wire& in, grade& out) {
-        if (!are_on_scale(in.reliability, in.credibility)) return false;
+        if (in.reliability > sitrep::reliability::cannot_be_judged) return false;
+        if (in.credibility > sitrep::credibility::cannot_be_judged) return false;
         out = {in.reliability, in.credibility};
         return true;
     }

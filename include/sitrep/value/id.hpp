@@ -203,8 +203,10 @@ public:
     /// False, and `out` is unchanged, for the number 0. A kind of a later version is kept.
     static constexpr bool from_wire(const detail::ref_wire& in, ref& out) {
         if (in.number == 0) return false;
-        out.number_ = in.number;
-        out.kind_ = in.kind;
+        ref decoded;
+        decoded.number_ = in.number;
+        decoded.kind_ = in.kind;
+        out = decoded;
         return true;
     }
     constexpr void to_wire(detail::ref_wire& out) const { out = {kind_, number_}; }

@@ -165,8 +165,9 @@ private:
     }
     static constexpr when_end end_from_wire(const detail::interval_end& e) {
         using chosen = detail::interval_end::kind;
-        if (e.form == chosen::date) return e.date;
-        return e.form == chosen::open ? when_end::open() : when_end::unknown();
+        return e.form == chosen::date   ? when_end(e.date)
+               : e.form == chosen::open ? when_end::open()
+                                        : when_end::unknown();
     }
 
     static constexpr std::uint8_t one_of_flag = 0x80;  // in the month of second_
