@@ -13,8 +13,8 @@ namespace {
 
 using fuzz::require;
 
-/// Bounds are in order, no time is before itself, and each time is or may be the same as itself. The days of an interval
-/// are not checked: those of its two ends may be in another order on two clocks.
+/// Bounds are in order, no time is before itself, and each time is or may be the same as itself. The days of an
+/// interval are not checked: those of its two ends may be in another order on two clocks.
 template <class T>
 void check_sense(const T& value) {
     if constexpr (std::is_same_v<T, sitrep::date>) {

@@ -72,12 +72,12 @@ TEST_CASE("the tables can fail") {
 
 // --- counts of numbers
 
-struct made_row {
+struct factory_row {
     const char* name;  // the notation; "" for none
-    std::optional<count> made;
+    std::optional<count> result;
 };
 constexpr auto dollars = *sitrep::measure::of(usd);
-constexpr made_row made_counts[] = {
+constexpr factory_row factory_rows[] = {
     {"6", count::of(hedge::exact, 6)},
     {"0", count::of(hedge::exact, 0)},
     {"~1000 people", count::of(hedge::about, 1000, unit::people)},
@@ -106,19 +106,19 @@ constexpr made_row made_counts[] = {
     {"", count::of({})},
     {"", count::of({.hedge = hedge::unknown, .doubted = true})},
 };
-constexpr auto is_made = [](const made_row& row) {
-    if (row.name[0] == '\0') return !row.made;
-    return row.made && is_notation_of(row.name, *row.made) && survives<count_wire>(*row.made);
+constexpr auto has_notation = [](const factory_row& row) {
+    if (row.name[0] == '\0') return !row.result;
+    return row.result && is_notation_of(row.name, *row.result) && survives<count_wire>(*row.result);
 };
-static_assert(first_wrong<made_counts, is_made>() == no_row);
+static_assert(first_wrong<factory_rows, has_notation>() == no_row);
 TEST_CASE("counts are made of numbers at run time, or not at all") {
-    check_all(made_counts, is_made);
+    check_all(factory_rows, has_notation);
     CHECK(count::about(at_run_time(30u), unit::people) == "~30 people"_count);
     CHECK(count::between(at_run_time(30u), 40) == "30..40"_count);
     CHECK(count::estimate(at_run_time(30u), 40, 50) == "40(30..50)"_count);
     CHECK_FALSE(count::of(hedge::nearly, at_run_time(0u)));
-    CHECK_FALSE(is_made({"~1001", count::about(1000)}));
-    CHECK_FALSE(is_made({"", count::about(1000)}));
+    CHECK_FALSE(has_notation({"~1001", count::about(1000)}));
+    CHECK_FALSE(has_notation({"", count::about(1000)}));
 }
 
 // --- the wire form

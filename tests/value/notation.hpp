@@ -65,8 +65,8 @@ constexpr bool is_refused(const bad_text& bad, const T& before) {
     return s.code == bad.code && s.offset == bad.offset && target == before;
 }
 
-/// A notation and the octets of its canonical UPER encoding. All rows come from another encoder: Erlang's asn1 application
-/// (OTP 25), with an ASN.1 module that was written by hand.
+/// A notation and the octets of its canonical UPER encoding. All rows come from another encoder: Erlang's asn1
+/// application (OTP 25), with an ASN.1 module that was written by hand.
 struct octets_row {
     const char* name;
     std::string_view hex;

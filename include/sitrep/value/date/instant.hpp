@@ -40,7 +40,7 @@ enum class time_base : std::uint8_t {
     utc,       // UTC
 };
 
-/// One end of the period in which a date lies: the first and last instant of its day, minute or second.
+/// One end of the period that a date allows: the first and last instant of its day, minute or second.
 struct boundary {
     instant first{};
     instant last{};
