@@ -30,7 +30,8 @@ void check_sense(const T& value) {
         require(less_than(value, value) != sitrep::verdict::yes, "no count is less than itself");
         require(equal(value, value) != sitrep::verdict::no, "each count may be equal to itself");
         require(!b || !b->high || b->low <= *b->high, "low is at most high");
-        require(!b || !b->best || (b->low <= *b->best && (!b->high || *b->best <= *b->high)), "best is between low and high");
+        require(!b || !b->best || (b->low <= *b->best && (!b->high || *b->best <= *b->high)),
+                "best is between low and high");
     }
 }
 

@@ -102,7 +102,8 @@ constexpr factory_row factory_rows[] = {
     {"1000(800..1200) people", count::estimate(800, 1000, 1200, unit::people)},
     {"5(10..20)", count::estimate(10, 5, 20)},
     {"several wk", count::of({.hedge = hedge::several, .unit = unit::wk})},
-    {"most of 1e8s USD?", count::of({.hedge = hedge::order, .exponent = 8, .currency = usd, .most = true, .doubted = true})},
+    {"most of 1e8s USD?",
+     count::of({.hedge = hedge::order, .exponent = 8, .currency = usd, .most = true, .doubted = true})},
     {"", count::of({})},
     {"", count::of({.hedge = hedge::unknown, .doubted = true})},
 };

@@ -150,8 +150,12 @@ TEST_CASE("all vectors of EDTF are read as decided") {
     sitrep_test::check_all(sitrep_test::edtf_vectors, reads_as_decided);
     sitrep_test::check_all(sitrep_test::edtf_vectors, keeps_to_the_standard);
 }
-TEST_CASE("vectors that are wrong on purpose are found") { sitrep_test::check_all(known_to_be_wrong, is_seen_to_be_wrong); }
-TEST_CASE("each time comes back from its text and its wire form") { sitrep_test::check_all(sitrep_test::edtf_vectors, round_trips); }
+TEST_CASE("vectors that are wrong on purpose are found") {
+    sitrep_test::check_all(known_to_be_wrong, is_seen_to_be_wrong);
+}
+TEST_CASE("each time comes back from its text and its wire form") {
+    sitrep_test::check_all(sitrep_test::edtf_vectors, round_trips);
+}
 TEST_CASE("parts make a time or give none") { sitrep_test::check_all(parts_rows, is_decoded); }
 
 TEST_CASE("any two dates make an interval and a range that come back, or none") {

@@ -115,4 +115,6 @@ static_assert(sitrep_test::first_wrong<errors, is_answered>() == sitrep_test::no
 }  // namespace
 
 TEST_CASE("each time has its canonical text and its size on the wire") { sitrep_test::check_all(texts, is_written); }
-TEST_CASE("an invalid interval or range gives an error with its offset") { sitrep_test::check_all(errors, is_answered); }
+TEST_CASE("an invalid interval or range gives an error with its offset") {
+    sitrep_test::check_all(errors, is_answered);
+}
