@@ -106,7 +106,7 @@ std::string words(const count& c) {
 std::string words(const date& d) {
     static constexpr const char* months[] = {"January", "February", "March",     "April",   "May",      "June",
                                              "July",    "August",   "September", "October", "November", "December"};
-    if (d.is_masked() || d.season() || !d.year()) return plain(d);
+    if (d.has_unspecified_digit() || d.season() || !d.year()) return plain(d);
     std::string out;
     if (d.day()) out += std::to_string(*d.day()) + " ";
     if (d.month()) out += months[*d.month() - 1] + std::string(" ");

@@ -1,4 +1,4 @@
-// EXPECT: sitrep: the end lies before the start in this literal
+// EXPECT: sitrep: the end is before the start in this literal
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/when.hpp>
 

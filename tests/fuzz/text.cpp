@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any text as the notation of each value.
+// Reads any text as the notation of each value type.
 #include "fuzz.hpp"
 
 #include <sitrep/core/notation.hpp>
@@ -13,8 +13,8 @@ namespace {
 
 using fuzz::require;
 
-/// Bounds are in order, nothing is before itself, and all is the same as itself, or may be. The days of an interval are
-/// those stated at its ends, which two clocks may see in another order.
+/// Bounds are in order, no time is before itself, and each time is or may be the same as itself. The days of an
+/// interval are not checked: those of its two ends may be in another order on two clocks.
 template <class T>
 void check_sense(const T& value) {
     if constexpr (std::is_same_v<T, sitrep::date>) {
@@ -22,13 +22,16 @@ void check_sense(const T& value) {
         require(!first || !last || *first <= *last, "the first day is not after the last");
     }
     if constexpr (std::is_same_v<T, sitrep::date> || std::is_same_v<T, sitrep::when>) {
-        require(before(value, value) != sitrep::verdict::yes, "nothing is before itself");
-        require(same(value, value) != sitrep::verdict::no, "all may be the same as itself");
+        require(before(value, value) != sitrep::verdict::yes, "no time is before itself");
+        require(same(value, value) != sitrep::verdict::no, "each time may be the same as itself");
     }
     if constexpr (requires { bounds(value); }) {
         const auto b = bounds(value);
-        require(!b || !b->high || b->low <= *b->high, "low is not above high");
-        require(!b || !b->best || (b->low <= *b->best && (!b->high || *b->best <= *b->high)), "best is between them");
+        require(less_than(value, value) != sitrep::verdict::yes, "no count is less than itself");
+        require(equal(value, value) != sitrep::verdict::no, "each count may be equal to itself");
+        require(!b || !b->high || b->low <= *b->high, "low is at most high");
+        require(!b || !b->best || (b->low <= *b->best && (!b->high || *b->best <= *b->high)),
+                "best is between low and high");
     }
 }
 
@@ -37,22 +40,22 @@ void attack(std::string_view text) {
     const auto read = sitrep::from_text<T>(text);
     if (!read) {
         const sitrep::error& e = read.error();
-        require(e.code != sitrep::errc::none && e.offset <= text.size(), "an error has a code and a place");
+        require(e.code != sitrep::errc::none && e.offset <= text.size(), "an error has a code and an offset in the text");
         return;
     }
     require(!read->empty(), "a value that was read is not empty");
-    char room[128], again_room[128];
-    const auto written = sitrep::to_text(*read, room);
-    require(static_cast<bool>(written), "what was read can be written");
+    char buffer[128], second_buffer[128];
+    const auto written = sitrep::to_text(*read, buffer);
+    require(static_cast<bool>(written), "a value that was read can be written");
     const auto back = sitrep::from_text<T>(*written);
-    require(back && *back == *read, "what is written is read, and is the same");
-    const auto again = sitrep::to_text(*back, again_room);
-    require(again && *again == *written, "what is written is stable");
+    require(back && *back == *read, "a written value reads back");
+    const auto again = sitrep::to_text(*back, second_buffer);
+    require(again && *again == *written, "writing the value again gives the same text");
 
-    const auto packed = fuzz::write_binary(*read, fuzz::binary_room);
-    require(static_cast<bool>(packed), "what was read has a binary form");
-    const auto unpacked = fuzz::read_binary<T>(*packed);
-    require(unpacked && *unpacked == *read, "the binary form is of the same value");
+    const auto encoded = fuzz::write_binary(*read, fuzz::binary_room);
+    require(static_cast<bool>(encoded), "a value that was read can be encoded");
+    const auto decoded = fuzz::read_binary<T>(*encoded);
+    require(decoded && *decoded == *read, "an encoded value decodes to itself");
     check_sense(*read);
 }
 

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <bit>
+#include <compare>
 #include <cstddef>
 #include <string_view>
 
@@ -23,6 +24,8 @@ static_assert(country{}.empty() && country{}.code().empty() && !country{}.user_a
 static_assert(has_octets<country>({"NE", "6900"}));
 static_assert("NE"_country.code() == "NE" && "NE"_country == "NE"_country && "NE"_country != "NG"_country);
 static_assert("XK"_country.user_assigned() && !"NE"_country.user_assigned());
+static_assert(country{} < "AA"_country && "NE"_country < "NG"_country && "NE"_country < "TD"_country);
+static_assert(("NE"_country <=> "NE"_country) == std::strong_ordering::equal && !("NG"_country < "NE"_country));
 static_assert(prints_as("NE"_country, "NE") && prints_as(country{}, ""));
 
 constexpr int codes_in(const sitrep::detail::country_table& table) {
@@ -52,12 +55,12 @@ constexpr bad_text bad_countries[] = {
     {"QL", errc::unknown_word, 0},
     {"AB", errc::unknown_word, 0},
 };
-constexpr auto refused = [](const bad_text& bad) { return is_refused(bad, "TD"_country); };
-static_assert(all_hold<bad_countries, refused>());
-TEST_CASE("a wrong country says what is wrong and where") { check_all(bad_countries, refused); }
-TEST_CASE("the table can fail") { CHECK_FALSE(refused({"NE", errc::unknown_word, 0})); }
+constexpr auto is_error = [](const bad_text& bad) { return is_refused(bad, "TD"_country); };
+static_assert(first_wrong<bad_countries, is_error>() == no_row);
+TEST_CASE("an invalid country gives an error with its offset") { check_all(bad_countries, is_error); }
+TEST_CASE("the table can fail") { CHECK_FALSE(is_error({"NE", errc::unknown_word, 0})); }
 
-TEST_CASE("of all pairs of letters just the assigned ones are countries") {
+TEST_CASE("of all pairs of letters only the assigned ones are countries") {
     for (char first = 'A'; first <= 'Z'; ++first) {
         for (char second = 'A'; second <= 'Z'; ++second) {
             const char code[] = {first, second, '\0'};
@@ -73,13 +76,13 @@ TEST_CASE("of all pairs of letters just the assigned ones are countries") {
             REQUIRE((is_notation_of(code, c) && survives<country_wire>(c)));
             REQUIRE(c.user_assigned() == user);
             std::array<std::byte, 2> octets{};
-            const auto written = sitrep::to_binary(c, octets);  // ten bits
+            const auto written = sitrep::to_binary(c, octets);  // 10 bits
             REQUIRE((written && *sitrep::from_binary<country>(*written) == c));
         }
     }
 }
 
-TEST_CASE("letters on the wire that are no country are refused") {
+TEST_CASE("the decoder refuses letters that are no country") {
     const std::array<std::byte, 2> aa_to_ab{std::byte{0x00}, std::byte{0x40}};  // "AB", not assigned
     CHECK(sitrep::from_binary<country>(aa_to_ab).error().code == errc::bad_value);
 }

@@ -7,6 +7,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 
 using namespace sitrep_test;
 using namespace sitrep::literals;
@@ -29,6 +31,48 @@ static_assert("D5"_grade.reliability() == reliability::not_usually_reliable);
 static_assert("D5"_grade.credibility() == credibility::improbable);
 static_assert(prints_as("E4"_grade, "E4") && has_octets<grade>({"B2", "24"}));
 
+// --- every grade
+
+struct grade_row {
+    const char* name;
+};
+constexpr grade_row grades[] = {
+    {"A1"}, {"A2"}, {"A3"}, {"A4"}, {"A5"}, {"A6"}, {"B1"}, {"B2"}, {"B3"}, {"B4"}, {"B5"}, {"B6"},
+    {"C1"}, {"C2"}, {"C3"}, {"C4"}, {"C5"}, {"C6"}, {"D1"}, {"D2"}, {"D3"}, {"D4"}, {"D5"}, {"D6"},
+    {"E1"}, {"E2"}, {"E3"}, {"E4"}, {"E5"}, {"E6"}, {"F1"}, {"F2"}, {"F3"}, {"F4"}, {"F5"}, {"F6"},
+};
+constexpr auto comes_back = [](const grade_row& row) {
+    const auto r = static_cast<reliability>(row.name[0] - 'A');
+    const auto c = static_cast<credibility>(row.name[1] - '1');
+    const std::optional<grade> g = grade::of(r, c);
+    if (!g || g->reliability() != r || g->credibility() != c) return false;
+    if (!is_notation_of(row.name, *g) || !survives<grade_wire>(*g)) return false;
+    std::array<std::byte, 1> six_bits{};
+    const auto written = sitrep::to_binary(*g, six_bits);
+    return written && *sitrep::from_binary<grade>(*written) == *g;
+};
+static_assert(first_wrong<grades, comes_back>() == no_row);
+TEST_CASE("all 36 grades read, print and come back") { check_all(grades, comes_back); }
+
+// --- order
+
+struct pair_row {
+    const char* name;
+    grade lesser, greater;
+};
+constexpr pair_row pairs[] = {
+    {"an empty grade and the first", grade{}, "A1"_grade},
+    {"one letter", "A1"_grade, "A2"_grade},
+    {"the letter decides before the digit", "A6"_grade, "B1"_grade},
+    {"the last letter", "E6"_grade, "F1"_grade},
+};
+constexpr auto is_ordered = [](const pair_row& row) { return row.lesser < row.greater && !(row.greater < row.lesser); };
+static_assert(first_wrong<pairs, is_ordered>() == no_row);
+static_assert(("C3"_grade <=> "C3"_grade) == std::strong_ordering::equal);
+TEST_CASE("grades are ordered by reliability, then by credibility") { check_all(pairs, is_ordered); }
+
+// --- what is no grade
+
 constexpr bad_text bad_grades[] = {
     {"", errc::syntax, 0},
     {"B", errc::syntax, 1},
@@ -44,33 +88,35 @@ constexpr bad_text bad_grades[] = {
     {"B2 ", errc::syntax, 2},
     {" B2", errc::syntax, 0},
 };
-constexpr auto refused = [](const bad_text& bad) { return is_refused(bad, "C3"_grade); };
-static_assert(all_hold<bad_grades, refused>());
-TEST_CASE("a wrong grade says where") { check_all(bad_grades, refused); }
-TEST_CASE("the table can fail") { CHECK_FALSE(refused({"B2", errc::syntax, 0})); }
+constexpr auto is_error = [](const bad_text& bad) { return is_refused(bad, "C3"_grade); };
+static_assert(first_wrong<bad_grades, is_error>() == no_row);
+TEST_CASE("an invalid grade gives an error with its offset") { check_all(bad_grades, is_error); }
 
-constexpr bool all_36_come_back() {
-    for (char letter = 'A'; letter <= 'F'; ++letter) {
-        for (char digit = '1'; digit <= '6'; ++digit) {
-            const char text[] = {letter, digit};
-            const grade g(static_cast<reliability>(letter - 'A'), static_cast<credibility>(digit - '1'));
-            std::array<std::byte, 1> octet{};  // six bits
-            if (!is_notation_of({text, 2}, g) || !survives<grade_wire>(g)) return false;
-            const auto written = sitrep::to_binary(g, octet);
-            if (!written || *sitrep::from_binary<grade>(*written) != g) return false;
-        }
-    }
-    return true;
+TEST_CASE("the tables can fail") {
+    CHECK_FALSE(is_error({"B2", errc::syntax, 0}));
+    CHECK_FALSE(comes_back({"G1"}));
+    CHECK_FALSE(is_ordered({"equal", "B2"_grade, "B2"_grade}));
 }
-TEST_CASE("all 36 grades read, print and come back") { CHECK(all_36_come_back()); }
 
-TEST_CASE("parts outside the scales are refused") {
+static_assert(!grade::of(static_cast<reliability>(6), credibility::confirmed));
+static_assert(!grade::of(reliability::unreliable, static_cast<credibility>(6)));
+static_assert(!grade::of(static_cast<reliability>(255), static_cast<credibility>(255)));
+
+TEST_CASE("numbers beyond the scales make no grade") {
     grade g = "C3"_grade;
     CHECK_FALSE(grade::from_wire({static_cast<reliability>(6), credibility::confirmed}, g));
     CHECK_FALSE(grade::from_wire({reliability::unreliable, static_cast<credibility>(6)}, g));
     CHECK(g == "C3"_grade);
-    const std::array<std::byte, 1> seventh{std::byte{0xC0}};  // 110 000
-    CHECK(sitrep::from_binary<grade>(seventh).error().code == errc::out_of_range);
+    const std::array<std::byte, 1> seventh_letter{std::byte{0xC0}};  // 110 000
+    CHECK(sitrep::from_binary<grade>(seventh_letter).error().code == errc::out_of_range);
 }
+
+// --- preconditions
+
+static_assert(keeps_precondition<[] { return "B2"_grade.reliability(); }>);
+static_assert(breaks_precondition<[] { return grade{}.reliability(); }>);
+static_assert(breaks_precondition<[] { return grade{}.credibility(); }>);
+static_assert(breaks_precondition<[] { return grade(static_cast<reliability>(6), credibility::confirmed); }>);
+static_assert(breaks_precondition<[] { return grade(reliability::unreliable, static_cast<credibility>(6)); }>);
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "value/notation.hpp"
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <string>
 #include <type_traits>
@@ -25,7 +26,8 @@ static_assert(sizeof(event_id) == 2 && sizeof(ref) == 4);
 static_assert(std::is_trivially_copyable_v<event_id> && std::is_trivially_copyable_v<ref>);
 static_assert(words_spell<kind>() && sitrep::detail::kind_letters.size() == word_count<kind>);
 
-// the literal's letter says its kind
+// --- literals: the letter is the kind
+
 template <class Id>
 constexpr bool is(Id) { return true; }
 static_assert(is<sitrep::report_id>("R1"_id) && is<sitrep::actor_id>("A12"_id) && is<sitrep::place_id>("P1"_id));
@@ -34,14 +36,19 @@ static_assert(is<sitrep::relation_id>("L1"_id) && is<sitrep::id<kind::spot>>("F1
 static_assert("E4"_id == event_id(4) && "E4"_id.number() == 4 && "E4"_id != "E5"_id);
 static_assert(event_id{}.empty() && event_id(0).empty() && !"E1"_id.empty());
 
-// a reference takes an id of any kind, and nothing else
+// --- conversions: a reference takes an id of any kind, and nothing else
+
 static_assert(ref("E4"_id) == ref(kind::event, 4) && ref("E4"_id).kind() == kind::event && ref("E4"_id).number() == 4);
 static_assert(ref("E4"_id) == "E4"_id && ref("A4"_id) != "E4"_id);
-static_assert(ref{}.empty() && ref(event_id{}) == ref{} && ref(kind::spot, 0) == ref{});
+static_assert(ref{}.empty() && ref(event_id{}) == ref{} && ref(kind::spot, 0) == ref{} && ref{}.number() == 0);
+static_assert(ref::of(kind::event, 4) == "E4"_id && ref::of(kind::spot, 65535) == ref(kind::spot, 65535));
+static_assert(!ref::of(kind::event, 0) && !ref::of(static_cast<kind>(8), 4) && !ref::of(static_cast<kind>(255), 4));
 template <class From, class To>
 inline constexpr bool becomes = std::is_convertible_v<From, To>;
 static_assert(becomes<event_id, ref> && !becomes<int, ref> && !becomes<int, event_id>);
 static_assert(!becomes<event_id, sitrep::actor_id>);
+
+// --- notation and wire form
 
 struct id_row {
     const char* name;
@@ -59,7 +66,7 @@ constexpr auto reads = [](const id_row& row) {
     const auto written = sitrep::to_binary(row.of, octets);
     return written && written->size() == (row.bits + 7) / 8 && *sitrep::from_binary<ref>(*written) == row.of;
 };
-static_assert(all_hold<ids, reads>());
+static_assert(first_wrong<ids, reads>() == no_row);
 static_assert(has_octets<ref>({"E4", "40c0"}) && has_octets<ref>({"A300", "18006c"}));
 
 constexpr bad_text bad_refs[] = {
@@ -72,20 +79,43 @@ constexpr bad_text bad_refs[] = {
 };
 constexpr bad_text bad_events[] = {
     {"A4", errc::bad_value, 0}, {"F65535", errc::bad_value, 0}, {"E04", errc::not_canonical, 1}};
-constexpr auto refused = [](const bad_text& bad) { return is_refused(bad, ref("C3"_id)); };
-constexpr auto refused_as_event = [](const bad_text& bad) { return is_refused(bad, event_id(3)); };
-static_assert(all_hold<bad_refs, refused>() && all_hold<bad_refs, refused_as_event>());
-static_assert(all_hold<bad_events, refused_as_event>());
+constexpr auto is_error = [](const bad_text& bad) { return is_refused(bad, ref("C3"_id)); };
+constexpr auto is_error_of_event = [](const bad_text& bad) { return is_refused(bad, event_id(3)); };
+static_assert(first_wrong<bad_refs, is_error>() == no_row);
+static_assert(first_wrong<bad_refs, is_error_of_event>() == no_row);
+static_assert(first_wrong<bad_events, is_error_of_event>() == no_row);
 
 TEST_CASE("ids read, print and come back") { check_all(ids, reads); }
-TEST_CASE("a wrong id says what is wrong and where") {
-    check_all(bad_refs, refused);
-    check_all(bad_refs, refused_as_event);
-    check_all(bad_events, refused_as_event);
+TEST_CASE("an invalid id gives an error with its offset") {
+    check_all(bad_refs, is_error);
+    check_all(bad_refs, is_error_of_event);
+    check_all(bad_events, is_error_of_event);
 }
+
+// --- order
+
+struct pair_row {
+    const char* name;
+    ref lesser, greater;
+};
+constexpr pair_row pairs[] = {
+    {"an empty reference and the first", ref{}, "R1"_id},
+    {"one kind", "E4"_id, "E5"_id},
+    {"more digits", "E9"_id, "E10"_id},
+    {"the kind decides before the number", "A65535"_id, "P1"_id},
+    {"the kinds in their order, not by letter", "S1"_id, "E1"_id},
+};
+constexpr auto is_ordered = [](const pair_row& row) { return row.lesser < row.greater && !(row.greater < row.lesser); };
+static_assert(first_wrong<pairs, is_ordered>() == no_row);
+static_assert((ref("E4"_id) <=> ref("E4"_id)) == std::strong_ordering::equal);
+static_assert(event_id{} < event_id(1) && event_id(9) < event_id(10) && !(event_id(10) < event_id(10)));
+static_assert(event_id(4) < "E5"_id && "E3"_id < event_id(4) && event_id(4) < "C1"_id, "an id and a reference");
+TEST_CASE("references are ordered by kind, then by number") { check_all(pairs, is_ordered); }
+
 TEST_CASE("the tables can fail") {
     CHECK_FALSE(reads({"E4", "E5"_id, 10}));
-    CHECK_FALSE(refused({"E4", errc::syntax, 0}));
+    CHECK_FALSE(is_error({"E4", errc::syntax, 0}));
+    CHECK_FALSE(is_ordered({"equal", "E4"_id, "E4"_id}));
 }
 
 TEST_CASE("every number reads, prints and comes back") {
@@ -97,6 +127,9 @@ TEST_CASE("every number reads, prints and comes back") {
         REQUIRE(*sitrep::from_binary<event_id>(*written) == e);
         REQUIRE((survives<id_wire>(e) && is_notation_of("E" + std::to_string(n), e)));
     }
+}
+
+TEST_CASE("the number 0 is no id") {
     event_id e = "E3"_id;
     CHECK_FALSE(event_id::from_wire(id_wire{0}, e));
     ref r = "E3"_id;
@@ -104,10 +137,18 @@ TEST_CASE("every number reads, prints and comes back") {
     CHECK((e == "E3"_id && r == "E3"_id));
 }
 
-TEST_CASE("a reference to a kind of a later version is kept, and shown as unknown") {
-    const ref r(static_cast<kind>(9), 4);
+TEST_CASE("a reference to a kind of a later version is kept and prints with a question mark") {
+    ref r;
+    REQUIRE(ref::from_wire(ref_wire{static_cast<kind>(9), 4}, r));
+    CHECK(r.kind() == static_cast<kind>(9));
     CHECK(survives<ref_wire>(r));
     CHECK(prints_as(r, "?4"));
 }
+
+// --- preconditions
+
+static_assert(keeps_precondition<[] { return ref("E4"_id).kind(); }>);
+static_assert(breaks_precondition<[] { return ref{}.kind(); }>);
+static_assert(breaks_precondition<[] { return ref(static_cast<kind>(8), 4); }>);
 
 }  // namespace

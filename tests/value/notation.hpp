@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// What every value with a notation promises, as predicates for tables.
+// Promises of all values with a notation, as predicates for tables.
 #ifndef SITREP_TESTS_VALUE_NOTATION_HPP
 #define SITREP_TESTS_VALUE_NOTATION_HPP
 
 #include <sitrep/codec/binary.hpp>
+#include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -12,17 +13,18 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep_test {
 
-/// A text that is not the notation, what is wrong with it, and where.
+/// A text that is not the notation, with the error's code and offset.
 struct bad_text {
     const char* name;
     sitrep::errc code;
     std::uint32_t offset;
 };
 
-/// True if `value` prints as `text`, just fits a buffer of that size, and no smaller one.
+/// True if `value` prints as `text`, fits a buffer of exactly that size, and does not fit an empty one.
 template <class T>
 constexpr bool prints_as(const T& value, std::string_view text) {
     char buffer[120]{};
@@ -34,14 +36,14 @@ constexpr bool prints_as(const T& value, std::string_view text) {
     return none.size() == text.size() && (text.empty() || !none.fits());
 }
 
-/// True if `text` reads as `value`, and that prints as `text` again: a value has one notation.
+/// True if `text` reads as `value`, and `value` prints as `text`.
 template <class T>
 constexpr bool is_notation_of(std::string_view text, const T& value) {
     T read;
     return T::parse(text, read) && read == value && !read.empty() && prints_as(read, text);
 }
 
-/// True if the value comes back from its parts as it was.
+/// True if the value's wire or JSON form gives back the value.
 template <class Parts, class T>
 constexpr bool survives(const T& value) {
     Parts parts{};
@@ -55,7 +57,7 @@ constexpr bool survives(const T& value) {
     }
 }
 
-/// True if `bad` is refused as it says, and the target is left alone.
+/// True if reading `bad` gives its error and leaves the target unchanged.
 template <class T>
 constexpr bool is_refused(const bad_text& bad, const T& before) {
     T target = before;
@@ -63,8 +65,8 @@ constexpr bool is_refused(const bad_text& bad, const T& before) {
     return s.code == bad.code && s.offset == bad.offset && target == before;
 }
 
-/// A notation and the octets of its canonical UPER. All of these come from Erlang's asn1 application (OTP 25), given
-/// an ASN.1 module written by hand.
+/// A notation and the octets of its canonical UPER encoding. All rows come from another encoder: Erlang's asn1
+/// application (OTP 25), with an ASN.1 module that was written by hand.
 struct octets_row {
     const char* name;
     std::string_view hex;
@@ -83,6 +85,17 @@ constexpr bool has_octets(const octets_row& row) {
     const auto read = sitrep::from_binary<T>(*written);
     return read && *read == value;
 }
+
+/// True if `function`, a lambda without captures, is a constant expression.
+template <auto function>
+concept is_constant = requires { typename std::bool_constant<(static_cast<void>(function()), true)>; };
+
+/// True if `function` keeps all preconditions.
+template <auto function>
+concept keeps_precondition = is_constant<function>;
+/// True if `function` breaks a precondition. Without checks (SITREP_CHECKED=0) always true, because nothing shows it.
+template <auto function>
+concept breaks_precondition = !SITREP_CHECKED || !is_constant<function>;
 
 }  // namespace sitrep_test
 

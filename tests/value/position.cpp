@@ -37,13 +37,13 @@ static_assert(!position::of(91, 0, 0) && !position::of(-91, 0, 0) && !position::
 static_assert(!position::of(-2147483647 - 1, 2147483647, 7));
 
 constexpr auto reads = [](const position_row& row) {
-    position packed;
-    position_json parts;
-    if (!position::from_json(row.parts, packed) || !is_notation_of(row.name, packed)) return false;
-    packed.to_json(parts);
-    return parts == row.parts && survives<position_wire>(packed);
+    position decoded;
+    position_json encoded;
+    if (!position::from_json(row.json, decoded) || !is_notation_of(row.name, decoded)) return false;
+    decoded.to_json(encoded);
+    return encoded == row.json && survives<position_wire>(decoded);
 };
-constexpr auto crosses_the_wire = [](const position_row& row) {
+constexpr auto survives_encoding = [](const position_row& row) {
     position p;
     std::array<std::byte, 9> octets{};
     if (!position::parse(row.name, p)) return false;
@@ -52,15 +52,17 @@ constexpr auto crosses_the_wire = [](const position_row& row) {
     const auto read = sitrep::from_binary<position>(*written);
     return read && *read == p;
 };
-constexpr auto refused = [](const bad_text& bad) { return is_refused(bad, "1,1"_position); };
+constexpr auto is_error = [](const bad_text& bad) { return is_refused(bad, "1,1"_position); };
 
-static_assert(all_hold<positions, reads>() && all_hold<positions, crosses_the_wire>());
-static_assert(all_hold<bad_positions, refused>());
+static_assert(first_wrong<positions, reads>() == no_row);
+static_assert(first_wrong<positions, survives_encoding>() == no_row);
+static_assert(first_wrong<bad_positions, is_error>() == no_row);
 
-TEST_CASE("a position reads, prints and comes back as it was stated") {
+TEST_CASE("a position reads, prints and comes back as stated") {
     check_all(positions, reads);
-    check_all(positions, crosses_the_wire);
+    check_all(positions, survives_encoding);
 }
+
 constexpr octets_row wire[] = {
     {"13,2", "0675b0"}, {"13.5,-2.1", "1816de60"}, {"-13.480,2.180", "34aba163d200"},
     {"13.4815,-2.1836", "47e51fb643e8"}, {"13.48155,2.18361", "54ef33da2bfaf2"},
@@ -68,24 +70,24 @@ constexpr octets_row wire[] = {
     {"1,1 exact", "85b5a800"}, {"1,1 fuzzy", "85b5aa00"}, {"1,1 country", "85b5aa80"},
     {"1,1 international", "85b5ab00"}, {"13.48,2.18", "250d88e540"}, {"13.48,2.18 adm2", "a50d88e544"},
 };
-static_assert(all_hold<wire, has_octets<position>>());
-TEST_CASE("no position lies beyond the poles or the date line") {
+static_assert(first_wrong<wire, has_octets<position>>() == no_row);
+TEST_CASE("the octets of positions are those of another encoder") { check_all(wire, has_octets<position>); }
+
+TEST_CASE("no position is beyond 90 degrees of latitude or 180 of longitude") {
     for (const int beyond : {-91, 91}) CHECK_FALSE(position::of(at_run_time(beyond), 0, 0));
     for (const int beyond : {-181, 181}) CHECK_FALSE(position::of(0, at_run_time(beyond), 0));
 }
 
-TEST_CASE("the octets of positions are another encoder's too") { check_all(wire, has_octets<position>); }
-
-TEST_CASE("a wrong position says what is wrong and where") { check_all(bad_positions, refused); }
+TEST_CASE("an invalid position gives an error with its offset") { check_all(bad_positions, is_error); }
 TEST_CASE("the tables can fail") {
     CHECK_FALSE(reads({"13.48,2.18", {{13480, 3}, {2180, 3}}, 35}));
-    CHECK_FALSE(refused({"13.48,2.18", errc::none, 0}));
+    CHECK_FALSE(is_error({"13.48,2.18", errc::none, 0}));
 }
 
-TEST_CASE("every number of decimals holds both ends and each side of zero") {
+TEST_CASE("each number of decimals allows the extreme values and both sides of zero") {
     std::int32_t unit = 1;
     for (unsigned decimals = 0; decimals <= 7; ++decimals, unit *= 10) {
-        // named, as on Arm an std::int32_t is a long and 1 an int
+        // arrays, because on Arm std::int32_t is long and 1 is int
         const std::int32_t lats[] = {-90 * unit, 1 - 90 * unit, -unit, -1, 0, 1, unit, 90 * unit};
         const std::int32_t lons[] = {-180 * unit, -1, 0, 1, 180 * unit - 1, 180 * unit};
         for (const std::int32_t lat : lats) {
@@ -105,7 +107,7 @@ TEST_CASE("every number of decimals holds both ends and each side of zero") {
     }
 }
 
-TEST_CASE("parts that make no position are refused") {
+TEST_CASE("parts that make no position give no position") {
     position p = "1,1"_position;
     CHECK_FALSE(position::from_json(position_json{{1348, 2}, {2180, 3}}, p));
     CHECK_FALSE(position::from_json(position_json{{0, 8}, {0, 8}}, p));
@@ -115,11 +117,18 @@ TEST_CASE("parts that make no position are refused") {
     CHECK(p == "1,1"_position);
 }
 
-TEST_CASE("a precision of a later version is kept, and shown as unknown") {
+TEST_CASE("a precision of a later version is kept and prints as unknown") {
     const auto p = position::of(13, 2, 0, static_cast<geo_precision>(71));
     REQUIRE(p);
     CHECK(survives<position_wire>(*p));
     CHECK(prints_as(*p, "13,2 unknown"));
 }
+
+// --- preconditions
+
+static_assert(keeps_precondition<[] { return "13,2"_position.lat(); }>);
+static_assert(breaks_precondition<[] { return position{}.lat(); }>);
+static_assert(breaks_precondition<[] { return position{}.lon(); }>);
+static_assert(breaks_precondition<[] { return position{}.decimals(); }>);
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The officially assigned alpha-2 codes of ISO 3166-1, as listed by Debian's package iso-codes 4.15.0
-// (iso_3166-1.json), the codes only.
+// The alpha-2 codes of ISO 3166-1. The officially assigned ones are from Debian's package iso-codes 4.15.0
+// (iso_3166-1.json).
 #ifndef SITREP_TESTS_VECTORS_COUNTRIES_HPP
 #define SITREP_TESTS_VECTORS_COUNTRIES_HPP
 
@@ -8,6 +8,7 @@
 
 namespace sitrep_test {
 
+/// The officially assigned codes.
 inline constexpr std::string_view assigned_countries =
     "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY "
     "BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK "
@@ -17,7 +18,7 @@ inline constexpr std::string_view assigned_countries =
     "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF "
     "TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
-/// The user-assigned ones.
+/// The user-assigned codes (ISO 3166-1, 8.1.3).
 inline constexpr std::string_view user_countries =
     "AA QM QN QO QP QQ QR QS QT QU QV QW QX QY QZ XA XB XC XD XE XF XG XH XI XJ XK XL XM XN XO XP XQ XR XS XT XU XV XW "
     "XX XY XZ ZZ";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Counts: notations with their parts, wrong notations, and the bounds that each hedge stands for.
+// Counts: notations with their JSON forms, invalid notations, and the bounds of each hedge.
 #ifndef SITREP_TESTS_VECTORS_COUNTS_HPP
 #define SITREP_TESTS_VECTORS_COUNTS_HPP
 
-#include <sitrep/value/count/parts.hpp>
+#include <sitrep/value/count/json.hpp>
 
 #include "value/notation.hpp"
 
@@ -22,7 +22,7 @@ inline constexpr letters<3> usd{{'U', 'S', 'D'}};
 
 struct count_row {
     const char* name;  // the notation
-    count_json parts;
+    count_json json;
 };
 inline constexpr count_row counts[] = {
     // numbers
@@ -48,7 +48,7 @@ inline constexpr count_row counts[] = {
     {"<50", {.hedge = hedge::fewer_than, .high = 50}},
     {"<1", {.hedge = hedge::fewer_than, .high = 1}},
     {"~6100000000", {.hedge = hedge::about, .best = 610000000, .exponent = 1}},
-    // several numbers, which share a power of ten
+    // several numbers with a common power of ten
     {"100..200", {.hedge = hedge::between, .low = 100, .high = 200}},
     {"100..", {.hedge = hedge::between, .low = 100}},
     {"..200", {.hedge = hedge::between, .high = 200}},
@@ -59,7 +59,7 @@ inline constexpr count_row counts[] = {
     {"120(100..)", {.hedge = hedge::estimate, .low = 100, .best = 120}},
     {"120(..150)", {.hedge = hedge::estimate, .best = 120, .high = 150}},
     {"0(0..61000000000)", {.hedge = hedge::estimate, .low = 0, .best = 0, .high = 610000000, .exponent = 2}},
-    {"200..100", {.hedge = hedge::between, .low = 200, .high = 100}},  // out of order, as some data sets have it
+    {"200..100", {.hedge = hedge::between, .low = 200, .high = 100}},  // out of order, as in some data sets
     {"5(10..20)", {.hedge = hedge::estimate, .low = 10, .best = 5, .high = 20}},
     // words
     {"couple", {.hedge = hedge::couple}},
@@ -93,7 +93,7 @@ inline constexpr count_row counts[] = {
     {"61000000000 USD", {.best = 610000000, .exponent = 2, .currency = usd}},
     {"5 AAA", {.best = 5, .currency = letters<3>{{'A', 'A', 'A'}}}},
     {"5 ZZZ", {.best = 5, .currency = letters<3>{{'Z', 'Z', 'Z'}}}},
-    // most of, doubted
+    // most of, and doubted
     {"most", {.hedge = hedge::unstated, .most = true}},
     {"most people", {.hedge = hedge::unstated, .unit = unit::people, .most = true}},
     {"most of 100", {.best = 100, .most = true}},
@@ -150,7 +150,7 @@ inline constexpr bad_text bad_counts[] = {
     {"5(1..9", errc::syntax, 6},
     {"5(1..9)9", errc::syntax, 7},
     {"5 (1..9)", errc::syntax, 2},
-    {"1e6", errc::syntax, 3},  // a power of ten stands with a word only
+    {"1e6", errc::syntax, 3},  // a power of ten needs a word
     {"2e6s", errc::syntax, 1},
     {"10e6s", errc::syntax, 2},
     {"1es", errc::syntax, 2},
@@ -171,7 +171,7 @@ inline constexpr bad_text bad_counts[] = {
     {"~99999999999", errc::out_of_range, 1},
     {"42949672950000000000000000", errc::out_of_range, 0},
     {"100000000000000000000000000000000000000", errc::out_of_range, 0},
-    {"101..61000000000", errc::out_of_range, 0},  // no power of ten suits both
+    {"101..61000000000", errc::out_of_range, 0},  // no common power of ten
     {"61000000000..61000000001", errc::out_of_range, 13},
     {"7(1..61000000000)", errc::out_of_range, 2},
     {"people", errc::unknown_word, 0},
@@ -195,13 +195,13 @@ inline constexpr bad_text bad_counts[] = {
     {"mostly people", errc::syntax, 4},
     {"??", errc::syntax, 1},  // unknown cannot be doubted
     {"? people?", errc::syntax, 8},
-    {"1000? people", errc::syntax, 5},  // the doubt stands last
+    {"1000? people", errc::syntax, 5},  // the doubt comes last
     {"1000 ?", errc::syntax, 5},
     {"1000??", errc::syntax, 5},
     {"1000\xC2\xA0people", errc::syntax, 4},
 };
 
-/// The table that the bounds follow, and its corners. No high: open.
+/// The bounds of counts with the default assumptions; without a high one there is no upper bound.
 struct bounds_row {
     const char* name;
     std::uint64_t low;
@@ -272,7 +272,7 @@ inline constexpr bounds_row count_bounds[] = {
     {"most of ? people", 1, no_bound, no_bound},
     {"?", 0, no_bound, no_bound},
     {"~1000 people?", 800, 1000, 1200},
-    // what 64 bits cannot hold: an end above is open, a low stays at their end
+    // beyond 64 bits a high bound is absent and a low bound is 2^64 - 1
     {"18446744070000000000", 18446744070000000000u, 18446744070000000000u, 18446744070000000000u},
     {"18446744080000000000", 18446744073709551615u, no_bound, no_bound},
     {"~18446744070000000000", 17524406866500000000u, 18446744070000000000u, no_bound},

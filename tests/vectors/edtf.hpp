@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
-// 439 inputs for an EDTF reader: what each means, and what this library decided where the standard leaves it open.
+// 439 inputs for an EDTF reader, with their meaning and, if the standard leaves it open, with this library's decision.
 //
-// The inputs are taken from the public test suites of seven implementations (the last column names repository and file;
-// "derived" ones follow the text of the specification, Library of Congress, 4 February 2019). Their bounds were worked
-// out from the specification, not taken from any implementation.
+// The inputs are from the public test suites of seven implementations. The last column names repository and file;
+// "derived" inputs follow the text of the specification (Library of Congress, 4 February 2019). The bounds were derived
+// from the specification, not taken from an implementation.
 //
-// Decisions. Not EDTF by its text, but read: minutes without seconds, offsets beyond +14:00, the minus sign U+2212 in an
-// offset, 24:00:00, :60 in the last minute of a UTC day, times in intervals, a start within a coarser end, seasons in
-// intervals and ranges or with qualifiers or unspecified digits, qualifiers beside unspecified digits. EDTF by its text, but an
-// error: `../..`, `../` and `/`, which say nothing. Not supported: decimal seconds, exponents, significant digits, lists,
-// all-of lists, and `[..a..]`. The seasons 21 to 32 have the bounds of a convention: all that meteorology and astronomy
-// count to them, in the hemispheres and years that the code leaves open.
+// Decisions:
+// - Read, although the text of the specification does not have them: minutes without seconds; offsets beyond +14:00; the
+//   minus sign U+2212 in an offset; 24:00:00; :60 in the last minute of a UTC day; times in intervals; a start within a
+//   coarser end; seasons in intervals and ranges, and with qualifiers or unspecified digits; qualifiers together with
+//   unspecified digits.
+// - Errors, although the specification has them: `../..`, `../` and `/`, because they state nothing.
+// - Not supported: decimal seconds, exponents, significant digits, sets with a comma, all-of sets, and `[..a..]`.
+// - The seasons 21 to 32 have the bounds of a convention: see detail::season_bound.
 #ifndef SITREP_TESTS_VECTORS_EDTF_HPP
 #define SITREP_TESTS_VECTORS_EDTF_HPP
 
@@ -21,7 +23,8 @@
 
 namespace sitrep_test {
 
-/// An outermost day, or why there is none; `convention`: of a season, `overflow`: beyond 32 bits.
+/// The first or last day, or the reason why it is absent. `convention`: the day of a season. `overflow`: a year beyond 32
+/// bits.
 struct bound {
     enum kind : std::uint8_t { none, stated, open, unknown, convention, overflow };
     kind what{};
@@ -32,20 +35,20 @@ struct bound {
     constexpr bound(kind k, sitrep::civil_day d = {}) : what(k), day(d) {}
 };
 
-/// Of a date-time: the minutes that its clock is ahead of UTC.
+/// Values of edtf_vector::offset for inputs without an offset.
 inline constexpr int not_a_time = -9999;
 inline constexpr int no_offset = -9998;
 
 struct edtf_vector {
-    const char* name;       // the input
-    int level;              // of EDTF; -1 if it is not valid there
-    bool contested;         // the standard is silent, or implementations differ
-    const char* production;
-    bound first, last;      // the first and last possible day, if it is valid EDTF
-    int offset;
-    sitrep::errc decision;  // none: read
-    std::uint32_t at;       // where the error is, in octets
-    const char* source;
+    const char* name;        // the input
+    int level;               // of EDTF; -1 if it is not valid EDTF
+    bool contested;          // the standard is silent, or implementations differ
+    const char* production;  // the part of the grammar that it belongs to
+    bound first, last;       // the first and last possible day, if it is valid EDTF
+    int offset;              // of a date-time: the minutes that its clock is ahead of UTC
+    sitrep::errc decision;   // none: read
+    std::uint32_t at;        // the error's offset in bytes
+    const char* source;      // repository and file
 };
 
 using sitrep::errc;

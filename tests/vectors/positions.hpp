@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Positions: notations with their parts, and wrong notations.
+// Positions: notations with their JSON forms and sizes on the wire, and invalid notations.
 #ifndef SITREP_TESTS_VECTORS_POSITIONS_HPP
 #define SITREP_TESTS_VECTORS_POSITIONS_HPP
 
@@ -16,8 +16,8 @@ using sitrep::position_json;
 
 struct position_row {
     const char* name;  // the notation
-    position_json parts;
-    unsigned bits;  // on the wire
+    position_json json;
+    unsigned bits;  // the size of the wire form
 };
 inline constexpr position_row positions[] = {
     {"13,2", {{13, 0}, {2, 0}}, 21},

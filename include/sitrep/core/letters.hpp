@@ -17,11 +17,11 @@ struct letters {
     friend constexpr bool operator==(const letters&, const letters&) = default;
 };
 
-/// A decimal number with `places` digits after the point, exactly as it was stated: 13.480 is {13480, 3}. In JSON a
+/// A decimal number with `decimals` digits after the point, exactly as it was stated: 13.480 is {13480, 3}. In JSON a
 /// number with just those digits. For the JSON parts of values only.
 struct decimal {
     std::int32_t digits{};
-    std::uint8_t places{};
+    std::uint8_t decimals{};
     friend constexpr bool operator==(const decimal&, const decimal&) = default;
 };
 

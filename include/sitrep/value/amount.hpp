@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What may be assumed from a count: bounds, and arithmetic on bounds.
+// amount: the numbers that a count allows, and arithmetic and comparison of amounts and counts.
 #ifndef SITREP_VALUE_AMOUNT_HPP
 #define SITREP_VALUE_AMOUNT_HPP
 
@@ -13,31 +13,35 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// From low to high, both included, in whole units of the measure. No high: open. Best where there is one. What 64 bits
-/// cannot hold is open above, and a low that they cannot hold stays at their end, so that the bounds always hold.
+/// A range of numbers, in whole units of the measure. Numbers beyond 64 bits keep the range correct: a high bound
+/// becomes absent, a low bound becomes 2^64 - 1.
 struct amount {
-    std::uint64_t low{};
-    std::optional<std::uint64_t> best{};
-    std::optional<std::uint64_t> high{};
-    sitrep::measure measure{};
+    std::uint64_t low{};                  ///< the least number, included
+    std::optional<std::uint64_t> best{};  ///< the most likely number; absent if none is
+    std::optional<std::uint64_t> high{};  ///< the greatest number, included; absent if there is no bound
+    sitrep::measure measure{};            ///< the unit or currency; empty if not stated
 
     friend constexpr bool operator==(const amount&, const amount&) = default;
 };
 
-/// A vague word, in multiples of its power of ten u: from low·u to below·u − 1, at best best·u. below = 0: open.
+/// The numbers that a vague word allows, as multiples of its power of ten u.
 struct word_range {
-    std::uint32_t low{};
-    std::uint32_t best{};
-    std::uint32_t below{};
+    std::uint32_t low{};    ///< the least number is low·u
+    std::uint32_t best{};   ///< the most likely number is best·u
+    std::uint32_t below{};  ///< the greatest number is below·u - 1; 0: no bound
 };
 
-/// What a reader assumes from a hedge. To assume otherwise derive from it, hide a function, and give an object of that
-/// to `bounds`. Sources: readers asked what the words mean to them (n = 46), ACLED's practice for the lower bounds of
-/// dozens and hundreds; the percentages are convention.
+/// The meaning of hedges in numbers. To use another meaning, derive from this type, hide one or both functions, and
+/// pass an object of your type to `bounds`.
+///
+/// Sources: a survey of readers for the words (n = 46), the practice of ACLED (Armed Conflict Location & Event Data)
+/// for the lower bounds of dozens and hundreds, convention for the percentages.
 struct assumptions {
-    /// About N: how far off N may be, of the significant digits that N was stated with. Rounded up, and at least 1.
+    /// The margin of "about N" and "nearly N", in percent of N, by the number of N's significant digits (from 1). The
+    /// margin is rounded up and at least 1.
     constexpr std::uint32_t percent(unsigned digits) const { return digits == 1 ? 20 : digits == 2 ? 10 : 5; }
 
+    /// The range of a word, couple to order.
     constexpr word_range word(hedge h) const {
         switch (h) {
             case hedge::couple: return {2, 2, 5};
@@ -48,24 +52,26 @@ struct assumptions {
             case hedge::many: return {5, 20, 0};
             case hedge::dozens: return {12, 36, 100};
             case hedge::scores: return {20, 80, 200};
-            default: return {1, 3, 10};  // order: tens, hundreds …
+            default: return {1, 3, 10};  // order: tens, hundreds, thousands …
         }
     }
 };
 
 namespace detail {
 
-inline constexpr std::uint64_t beyond = (std::numeric_limits<std::uint64_t>::max)();
+// Arithmetic that saturates: `unbounded` is any number that 64 bits cannot hold, and 0 is the least result.
+
+inline constexpr std::uint64_t unbounded = (std::numeric_limits<std::uint64_t>::max)();
 
 constexpr std::uint64_t lesser(std::uint64_t a, std::uint64_t b) { return a < b ? a : b; }
 constexpr std::uint64_t greater(std::uint64_t a, std::uint64_t b) { return a < b ? b : a; }
 
-constexpr std::uint64_t plus(std::uint64_t a, std::uint64_t b) { return a > beyond - b ? beyond : a + b; }
+constexpr std::uint64_t plus(std::uint64_t a, std::uint64_t b) { return a > unbounded - b ? unbounded : a + b; }
 constexpr std::uint64_t minus(std::uint64_t a, std::uint64_t b) { return a < b ? 0 : a - b; }
 
-constexpr std::uint64_t just_below(std::uint64_t n) { return n == beyond ? beyond : n - 1; }
+constexpr std::uint64_t just_below(std::uint64_t n) { return n == unbounded ? unbounded : n - 1; }
 
-/// By shifts and sums: small machines have no 64-bit multiplication.
+/// Shifts and sums, because small machines have no 64-bit multiplication.
 constexpr std::uint64_t times(std::uint64_t a, std::uint32_t n) {
     std::uint64_t product = 0;
     for (; n != 0; n >>= 1, a = plus(a, a))
@@ -77,80 +83,83 @@ constexpr std::uint64_t times_ten_to(std::uint64_t a, unsigned exponent) {
     return a;
 }
 
-/// An end that arithmetic gave: none where it left the 64 bits.
+/// A bound from the result of arithmetic; absent if the result is unbounded.
 constexpr std::optional<std::uint64_t> within(std::uint64_t n) {
-    if (n == beyond) return std::nullopt;
+    if (n == unbounded) return std::nullopt;
     return n;
 }
 
-/// The share of N = n × 10^zeros that `assume` gives to its number of significant digits, rounded up; at least 1.
+/// The margin of N = n × 10^zeros by `assume.percent`, rounded up and at least 1.
 template <class Assumptions>
-constexpr std::uint64_t share_of(std::uint32_t n, unsigned zeros, const Assumptions& assume) {
+constexpr std::uint64_t margin_of(std::uint32_t n, unsigned zeros, const Assumptions& assume) {
     for (; n != 0 && n % 10 == 0; n /= 10) ++zeros;
     unsigned digits = 1;
     for (std::uint64_t unit = 10; unit <= n; unit = times(unit, 10)) ++digits;
     const std::uint32_t percent = assume.percent(digits);
     if (zeros >= 2) return greater(1, times_ten_to(times(n, percent), zeros - 2));
-    const std::uint32_t whole = zeros == 1 ? 10 : 100;
-    std::uint64_t share = times(n / whole, percent);
-    for (std::uint64_t rest = times(n % whole, percent); rest != 0; rest = minus(rest, whole)) share = plus(share, 1);
-    return greater(1, share);
+    const std::uint32_t divisor = zeros == 1 ? 10 : 100;
+    std::uint64_t margin = times(n / divisor, percent);
+    for (std::uint64_t rest = times(n % divisor, percent); rest != 0; rest = minus(rest, divisor))
+        margin = plus(margin, 1);
+    return greater(1, margin);
 }
 
-/// An amount on the way: `beyond` is no best, and an open end.
+/// An amount without its measure; `unbounded` for an absent best or high.
 struct ends {
     std::uint64_t low{};
-    std::uint64_t best{beyond};
-    std::uint64_t high{beyond};
+    std::uint64_t best{unbounded};
+    std::uint64_t high{unbounded};
 };
 
-/// Figures as a source stated them may be out of order: the ends then reach around all of them.
+/// Widens the ends to include all figures, which a source may have stated out of order.
 constexpr ends in_order(const ends& e) {
-    ends made{lesser(e.low, e.high), e.best, greater(e.low, e.high)};
-    if (made.best == beyond) return made;
-    made.low = lesser(made.low, made.best);
-    made.high = greater(made.high, made.best);
-    return made;
+    ends result{lesser(e.low, e.high), e.best, greater(e.low, e.high)};
+    if (result.best == unbounded) return result;
+    result.low = lesser(result.low, result.best);
+    result.high = greater(result.high, result.best);
+    return result;
 }
 
+/// The numbers that a count's figures and hedge allow, `most` aside.
 template <class Assumptions>
 constexpr ends find_ends(const count_json& p, const Assumptions& assume) {
     const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
-    const auto margin = [&] { return share_of(*p.best, p.exponent, assume); };
+    const auto margin = [&] { return margin_of(*p.best, p.exponent, assume); };
     const std::uint64_t low = p.low ? full(*p.low) : 0;
-    const std::uint64_t best = p.best ? full(*p.best) : beyond;
-    const std::uint64_t high = p.high ? full(*p.high) : beyond;
+    const std::uint64_t best = p.best ? full(*p.best) : unbounded;
+    const std::uint64_t high = p.high ? full(*p.high) : unbounded;
     switch (p.hedge) {
         case hedge::unstated:
         case hedge::unknown: return {};
         case hedge::exact: return {best, best, best};
         case hedge::about: return {minus(best, margin()), best, plus(best, margin())};
         case hedge::nearly: return {minus(best, margin()), just_below(best), just_below(best)};
-        case hedge::more_than: return {plus(low, 1), beyond, beyond};
-        case hedge::fewer_than: return {0, beyond, just_below(high)};
+        case hedge::more_than: return {plus(low, 1), unbounded, unbounded};
+        case hedge::fewer_than: return {0, unbounded, just_below(high)};
         case hedge::at_least:
         case hedge::at_most:
         case hedge::between:
         case hedge::estimate: return in_order({low, best, high});
         default: {
             const word_range w = assume.word(p.hedge);
-            return {full(w.low), full(w.best), w.below == 0 ? beyond : just_below(full(w.below))};
+            return {full(w.low), full(w.best), w.below == 0 ? unbounded : just_below(full(w.below))};
         }
     }
 }
 
 }  // namespace detail
 
-/// What may be assumed from a count, after the table of `assumptions` or the program's own. Nothing from an empty one.
+/// The numbers that a count allows, by `assumptions` or by your own type (see there). std::nullopt for an empty count.
 template <class Assumptions = assumptions>
 constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume = {}) {
     if (c.empty()) return std::nullopt;
     detail::ends e = detail::find_ends(c.parts(), assume);
-    if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::beyond, e.high};
+    if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::unbounded, e.high};
     return amount{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
 }
 
-/// True unless a source's own figures break low ≤ best ≤ high. Such a count is kept as it is, and worth a warning.
+/// False if the source's own figures break low <= best <= high. The library keeps such a count as stated; `check`
+/// reports it.
 constexpr bool ordered(const count& c) {
     const count_json p = c.parts();
     const auto below = [](const std::optional<std::uint32_t>& a, const std::optional<std::uint32_t>& b) {
@@ -159,15 +168,15 @@ constexpr bool ordered(const count& c) {
     return below(p.low, p.best) && below(p.best, p.high) && below(p.low, p.high);
 }
 
-/// True for a bare number that ends in 0 and may have been rounded by whoever stated it.
+/// True for an exact number that ends in 0, and so may be a rounded one.
 constexpr bool is_round(const count& c) {
     const count_json p = c.parts();
     return p.hedge == hedge::exact && *p.best != 0 && (p.exponent != 0 || *p.best % 10 == 0);
 }
 
-// --- arithmetic. The results hold whether or not the two amounts depend on each other. Nothing where measures differ.
+// --- arithmetic. The results are correct whether or not the two amounts depend on each other.
 
-/// Both together. Not for two sources on one quantity: see `combine`.
+/// The sum of two quantities. std::nullopt if the measures differ. For two sources on one quantity use `combine`.
 constexpr std::optional<amount> add(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
     amount sum{.low = detail::plus(a.low, b.low), .measure = a.measure};
@@ -176,7 +185,7 @@ constexpr std::optional<amount> add(const amount& a, const amount& b) {
     return sum;
 }
 
-/// What is left of a without b, not less than 0.
+/// The difference a - b, at least 0. std::nullopt if the measures differ.
 constexpr std::optional<amount> subtract(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
     amount rest{.measure = a.measure};
@@ -186,7 +195,7 @@ constexpr std::optional<amount> subtract(const amount& a, const amount& b) {
     return rest;
 }
 
-/// n times a.
+/// The product n · a.
 constexpr amount scale(const amount& a, std::uint32_t n) {
     if (n == 0) return {.low = 0, .best = 0, .high = 0, .measure = a.measure};
     amount product{.low = detail::times(a.low, n), .measure = a.measure};
@@ -195,20 +204,20 @@ constexpr amount scale(const amount& a, std::uint32_t n) {
     return product;
 }
 
-/// What two sources say of one quantity.
+/// The result of `combine`.
 struct combined {
-    sitrep::amount amount{};
-    bool conflict{};  ///< no number suits both: the amount then reaches around both, without a best
+    sitrep::amount amount{};  ///< the numbers that both allow; in a conflict the span of both, without a best
+    bool conflict{};          ///< true if no number is allowed by both
 
     friend constexpr bool operator==(const combined&, const combined&) = default;
 };
 
-/// Two sources on one quantity: what suits both. A best stays where it lies within that and the other source has none,
-/// or the same.
+/// The numbers that two sources on one quantity both allow. The best number of one source is kept if both allow it and
+/// the other source has the same best or none. std::nullopt if the measures differ.
 constexpr std::optional<combined> combine(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
-    const std::uint64_t a_high = a.high.value_or(detail::beyond);
-    const std::uint64_t b_high = b.high.value_or(detail::beyond);
+    const std::uint64_t a_high = a.high.value_or(detail::unbounded);
+    const std::uint64_t b_high = b.high.value_or(detail::unbounded);
     combined both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure}};
     std::uint64_t high = detail::lesser(a_high, b_high);
     both.conflict = both.amount.low > high;
@@ -224,20 +233,39 @@ constexpr std::optional<combined> combine(const amount& a, const amount& b) {
     return both;
 }
 
-/// Is a less than b?
-constexpr std::optional<verdict> less_than(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
+// --- comparison. `maybe` if the measures differ: the library converts no units, so nothing is known then.
+
+/// Whether the number of a is less than that of b.
+constexpr verdict less_than(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return verdict::maybe;
     if (a.high && *a.high < b.low) return verdict::yes;
     if (b.high && a.low >= *b.high) return verdict::no;
     return verdict::maybe;
 }
 
-/// Are a and b the same number?
-constexpr std::optional<verdict> equal(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
+/// Whether the numbers of a and b are equal.
+constexpr verdict equal(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return verdict::maybe;
     if ((a.high && *a.high < b.low) || (b.high && *b.high < a.low)) return verdict::no;
     const bool points = a.high && b.high && a.low == *a.high && b.low == *b.high;
     return points ? verdict::yes : verdict::maybe;
+}
+
+/// Whether the number that a counts is less than the number that b counts, by their bounds. `maybe` also if a count is
+/// empty.
+template <class Assumptions = assumptions>
+constexpr verdict less_than(const count& a, const count& b, const Assumptions& assume = {}) {
+    const std::optional<amount> x = bounds(a, assume);
+    const std::optional<amount> y = bounds(b, assume);
+    return x && y ? less_than(*x, *y) : verdict::maybe;
+}
+/// Whether a and b count equal numbers, by their bounds. `maybe` also if a count is empty. For "was the same stated?"
+/// use ==.
+template <class Assumptions = assumptions>
+constexpr verdict equal(const count& a, const count& b, const Assumptions& assume = {}) {
+    const std::optional<amount> x = bounds(a, assume);
+    const std::optional<amount> y = bounds(b, assume);
+    return x && y ? equal(*x, *y) : verdict::maybe;
 }
 
 }}  // namespace sitrep

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// count: a number as it was stated, with its hedge, its unit and its power of ten.
+// count: a number as it was stated, with its hedge, its measure and its power of ten.
 #ifndef SITREP_VALUE_COUNT_HPP
 #define SITREP_VALUE_COUNT_HPP
 
@@ -8,65 +8,143 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
-#include <sitrep/value/count/parts.hpp>
+#include <sitrep/value/count/json.hpp>
 #include <sitrep/value/count/text.hpp>
+#include <sitrep/value/count/wire.hpp>
+#include <sitrep/value/unit.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// "about 1000 people", "several weeks", "hundreds of millions of dollars": just what was stated; `bounds` gives what
-/// may be assumed from it. Empty means "not stated", which is neither zero nor `unknown`.
+/// A number as it was stated: "about 1000 people", "several weeks", "hundreds of millions of dollars". `bounds` (in
+/// value/amount.hpp) gives the numbers that a count allows. An empty count was not stated, which is neither zero nor
+/// `unknown`.
 ///
-/// The notation (there is one for each count): `1000` · `~1000` · `nearly 1000` · `>=100` · `>100` · `<=50` · `<50` ·
-/// `100..200` · `100..` · `..200` · `1000(800..1200)` · `120(100..)` · `120(..150)` · `?` (unknown) · couple, few,
-/// several, some, handful, many, dozens, scores, each alone or with a power of ten as in `several 1e6` · `1e2s`
-/// (hundreds), `1e8s` (hundreds of millions). Before it `most of `, or `most` alone; after it a unit or a currency:
-/// `~1000 people`, `1e8s USD`; last of all `?` for a doubted figure: `~1000 people?`.
+/// The notation. Each count has exactly one:
+///
+///     1000                         exact
+///     ~1000                        about
+///     nearly 1000                  nearly
+///     >=100   >100                 at least, more than
+///     <=50    <50                  at most, fewer than
+///     100..200   100..   ..200     between; open ends
+///     1000(800..1200)              estimate: best (low..high)
+///     120(100..)   120(..150)      estimate with one bound
+///     ?                            unknown
+///     several   several 1e6        couple, few, several, some, handful, many, dozens, scores; with a power of ten
+///     1e2s   1e8s                  hundreds, hundreds of millions
+///     most   most of 100           most, before any of the above or alone
+///     ~1000 people   1e8s USD      a unit or currency, after a space
+///     ~1000 people?                doubted by the source: a final ?
 class count {
 public:
+    /// Empty: not stated.
     constexpr count() = default;
 
-    /// N of something: `count(6, unit::people)`.
+    /// Exactly n: `count(6, unit::people)`.
     constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
 
-    constexpr bool empty() const { return statement_ == 0 && !most(); }
-    constexpr sitrep::hedge hedge() const { return stated().hedge; }
-    constexpr sitrep::measure measure() const { return measure_; }
-    constexpr std::uint8_t exponent() const { return flags_ & 15; }
-    constexpr bool most() const { return (flags_ & most_flag) != 0; }
-    constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
-
-    /// All of it. Of an empty count: hedge::unstated and nothing else.
-    constexpr count_json parts() const {
-        count_json p;
-        to_json(p);
-        return p;
+    /// A hedge with one figure: `count::of(hedge::at_least, 100, unit::people)`. std::nullopt if the hedge is not one
+    /// of exact, about, nearly, at_least, more_than, at_most and fewer_than, or for "nearly 0" and "fewer than 0".
+    static constexpr std::optional<count> of(sitrep::hedge h, std::uint32_t n, sitrep::measure of = {}) {
+        count result;
+        switch (h) {
+            case sitrep::hedge::exact:
+            case sitrep::hedge::about:
+            case sitrep::hedge::nearly: result = stated(h, detail::best_figure, of); break;
+            case sitrep::hedge::at_least:
+            case sitrep::hedge::more_than: result = stated(h, detail::low_figure, of); break;
+            case sitrep::hedge::at_most:
+            case sitrep::hedge::fewer_than: result = stated(h, detail::high_figure, of); break;
+            default: return std::nullopt;
+        }
+        const std::uint8_t figures = result.statement().figures;
+        if (figures == detail::best_figure) result.best_ = n;
+        else if (figures == detail::low_figure) result.low_ = n;
+        else result.high_ = n;
+        if (!result.is_canonical()) return std::nullopt;
+        return result;
+    }
+    /// A count of its parts, for all that the other functions do not make: a power of ten, `most`, `doubted`, a word:
+    /// `count::of({.hedge = hedge::several, .unit = unit::wk})`. std::nullopt if the parts break a rule of count_json.
+    static constexpr std::optional<count> of(const count_json& parts) {
+        count result;
+        if (!from_json(parts, result)) return std::nullopt;
+        return result;
+    }
+    /// About n.
+    static constexpr count about(std::uint32_t n, sitrep::measure of = {}) {
+        count result = stated(sitrep::hedge::about, detail::best_figure, of);
+        result.best_ = n;
+        return result;
+    }
+    /// From low to high, both included. Figures out of order are kept as stated; `ordered` finds them.
+    static constexpr count between(std::uint32_t low, std::uint32_t high, sitrep::measure of = {}) {
+        count result = stated(sitrep::hedge::between, detail::low_figure | detail::high_figure, of);
+        result.low_ = low;
+        result.high_ = high;
+        return result;
+    }
+    /// A best figure between a low and a high one. Figures out of order are kept as stated; `ordered` finds them.
+    static constexpr count estimate(std::uint32_t low, std::uint32_t best, std::uint32_t high,
+                                    sitrep::measure of = {}) {
+        count result =
+            stated(sitrep::hedge::estimate, detail::low_figure | detail::best_figure | detail::high_figure, of);
+        result.low_ = low;
+        result.best_ = best;
+        result.high_ = high;
+        return result;
     }
 
+    /// True if no count was stated.
+    constexpr bool empty() const { return statement_ == 0 && !most(); }
+    /// The hedge; hedge::unstated of an empty count.
+    constexpr sitrep::hedge hedge() const { return statement().hedge; }
+    /// The unit or currency; empty if not stated.
+    constexpr sitrep::measure measure() const { return measure_; }
+    /// The power of ten of the figures or of the word, 0 to 15: see count_json.
+    constexpr std::uint8_t exponent() const { return flags_ & 15; }
+    /// True for "most of the …".
+    constexpr bool most() const { return (flags_ & most_flag) != 0; }
+    /// True if the source itself doubts the figure.
+    constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
+    /// All parts at once. An empty count gives hedge::unstated and nothing else.
+    constexpr count_json parts() const {
+        count_json result;
+        to_json(result);
+        return result;
+    }
+
+    /// True if the same was stated, not if the same number is meant: 100.. is not >=100. To compare numbers use
+    /// `less_than` and `equal` (in value/amount.hpp).
     friend constexpr bool operator==(const count&, const count&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_json>(); }
 
-    /// False, and no change, where the parts make no statement: see count_json.
+    /// False, and `out` is unchanged, if the parts break a rule of count_json.
     static constexpr bool from_json(const count_json& in, count& out) {
         std::uint8_t figures = 0;
         if (in.low) figures |= detail::low_figure;
         if (in.best) figures |= detail::best_figure;
         if (in.high) figures |= detail::high_figure;
-        count made;
-        made.statement_ = detail::find_statement(in.hedge, figures);
-        made.low_ = in.low.value_or(0);
-        made.best_ = in.best.value_or(0);
-        made.high_ = in.high.value_or(0);
-        if (in.unit) made.measure_ = *in.unit;
-        if (in.currency && (in.unit || !made.take_currency(*in.currency))) return false;
-        return made.finish(in.exponent, in.most, in.doubted, out);
+        count decoded;
+        decoded.statement_ = detail::find_statement(in.hedge, figures);
+        decoded.low_ = in.low.value_or(0);
+        decoded.best_ = in.best.value_or(0);
+        decoded.high_ = in.high.value_or(0);
+        if (in.unit) decoded.measure_ = *in.unit;
+        if (in.currency && (in.unit || !decoded.take_currency(*in.currency))) return false;
+        return decoded.finish(in.exponent, in.most, in.doubted, out);
     }
     constexpr void to_json(count_json& out) const {
-        const detail::statement s = stated();
+        const detail::statement s = statement();
         out.hedge = s.hedge;
         if (s.figures & detail::low_figure) out.low = low_;
         if (s.figures & detail::best_figure) out.best = best_;
@@ -78,18 +156,19 @@ public:
         out.doubted = doubted();
     }
 
+    /// False, and `out` is unchanged, if the parts break a rule of count_json.
     static constexpr bool from_wire(const detail::count_wire& in, count& out) {
         const detail::count_figure& f = in.figure;
         const unsigned number = f.statement + (f.statement == detail::first_word ? static_cast<unsigned>(f.word) : 0u);
         if (f.statement > detail::first_word || number >= detail::statement_count) return false;
-        count made;
-        made.statement_ = static_cast<std::uint8_t>(number);
-        made.low_ = f.low;
-        made.best_ = f.best;
-        made.high_ = f.high;
-        if (in.measure && !in.measure->is_currency) made.measure_ = in.measure->unit;
-        if (in.measure && in.measure->is_currency && !made.take_currency(in.measure->currency)) return false;
-        return made.finish(in.exponent, in.most, in.doubted, out);
+        count decoded;
+        decoded.statement_ = static_cast<std::uint8_t>(number);
+        decoded.low_ = f.low;
+        decoded.best_ = f.best;
+        decoded.high_ = f.high;
+        if (in.measure && !in.measure->is_currency) decoded.measure_ = in.measure->unit;
+        if (in.measure && in.measure->is_currency && !decoded.take_currency(in.measure->currency)) return false;
+        return decoded.finish(in.exponent, in.most, in.doubted, out);
     }
     constexpr void to_wire(detail::count_wire& out) const {
         const bool word = statement_ >= detail::first_word;
@@ -109,12 +188,12 @@ public:
         out.doubted = doubted();
     }
 
-    /// Errors: syntax; unknown_word (a hedge or unit); out_of_range (figures that 32 bits each and one power of ten for
-    /// all cannot hold, fewer than 0, nearly 0).
+    /// Errors: syntax; unknown_word (no hedge or unit); out_of_range (a figure needs more than 32 bits and the common
+    /// power of ten; "fewer than 0", "nearly 0"; a power of ten beyond 1 to 15).
     static constexpr detail::status parse(std::string_view text, count& out) {
-        count_json p;
-        const detail::status s = detail::parse_count(text, p);
-        if (s && !from_json(p, out)) return detail::failure(errc::bad_value, 0);
+        count_json decoded;
+        const detail::status s = detail::parse_count(text, decoded);
+        if (s && !from_json(decoded, out)) return detail::failure(errc::bad_value, 0);
         return s;
     }
     constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
@@ -123,12 +202,18 @@ private:
     static constexpr std::uint8_t most_flag = 16;
     static constexpr std::uint8_t doubted_flag = 32;
 
+    /// A statement that exists, with its figures still 0.
+    static constexpr count stated(sitrep::hedge h, std::uint8_t figures, sitrep::measure of) {
+        count result(0, of);
+        result.statement_ = detail::find_statement(h, figures);
+        return result;
+    }
     constexpr bool take_currency(const letters<3>& code) {
         const auto currency = sitrep::measure::of(code);
         if (currency) measure_ = *currency;
         return currency.has_value();
     }
-    /// Fills in the rest; false, and no change of `out`, if that makes no statement.
+    /// Sets the other members and copies the count into `out`; false, and `out` is unchanged, if a rule is broken.
     constexpr bool finish(std::uint8_t exponent, bool most, bool doubted, count& out) {
         if (exponent > 15 || statement_ >= detail::statement_count) return false;
         flags_ = static_cast<std::uint8_t>(exponent | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
@@ -136,7 +221,7 @@ private:
         out = *this;
         return true;
     }
-    /// What the hedge and its figures do not say already: one count has one representation.
+    /// The rules of count_json that the statement's number does not imply.
     constexpr bool is_canonical() const {
         const sitrep::hedge h = hedge();
         switch (h) {
@@ -151,26 +236,27 @@ private:
                 break;
             default: break;
         }
-        return exponent() == 0 || detail::is_word(h) || detail::is_full(low_) || detail::is_full(best_) || detail::is_full(high_);
+        return exponent() == 0 || detail::is_word(h) || detail::is_full(low_) || detail::is_full(best_) ||
+               detail::is_full(high_);
     }
-    constexpr detail::statement stated() const { return detail::statement_at(statement_); }
+    constexpr detail::statement statement() const { return detail::statement_at(statement_); }
 
     std::uint32_t low_{};
     std::uint32_t best_{};
     std::uint32_t high_{};
     sitrep::measure measure_{};
     std::uint8_t statement_{};
-    std::uint8_t flags_{};  // bits 0–3 the exponent, 4 most, 5 doubted
+    std::uint8_t flags_{};  // bits 0 to 3: exponent; bit 4: most; bit 5: doubted
 };
 static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
 
 inline namespace literals {
 
-/// A count in its notation: `"~1000 people"_count`. A bad one does not compile.
+/// A count: `"~1000 people"_count`. An invalid one does not compile.
 consteval count operator""_count(const char* text, std::size_t size) {
-    count c;
-    if (!count::parse({text, size}, c)) detail::compile_error("sitrep: not a count");
-    return c;
+    count result;
+    if (!count::parse({text, size}, result)) detail::compile_error("sitrep: not a count");
+    return result;
 }
 
 }  // namespace literals

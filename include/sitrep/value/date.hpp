@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// date: a date or date-time as it was stated, in the notation of EDTF.
+// date: a date or date-time as it was stated. The notation is EDTF.
 #ifndef SITREP_VALUE_DATE_HPP
 #define SITREP_VALUE_DATE_HPP
 
@@ -23,108 +23,131 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// A date of EDTF (Library of Congress, 2019: the profile of ISO 8601-2), levels 0 and 1, and of level 2 unspecified
-/// digits and qualifiers anywhere and the codes 21 to 41. A default one is empty: nothing was stated.
+namespace detail { struct date_maker; }
+
+/// A date or date-time of EDTF, the Extended Date/Time Format (Library of Congress, 4 February 2019; a profile of ISO
+/// 8601-2:2019). Supported are levels 0 and 1, and of level 2 unspecified digits and qualifiers anywhere and the codes
+/// 21 to 41. Exponents, significant digits and decimal seconds are errc::not_supported.
 ///
-/// Where the standard is silent: `T02:47` without seconds is read and stays so; 24:00:00 is read and stays the end of its
-/// day; :60 only where a leap second can be; offsets up to 23:59; `+05` is `+05:00`, `+00:00` is `Z`, `-00:00` is an error;
-/// the minus sign U+2212 in an offset is read as `-`; qualifiers go with unspecified digits and with seasons, not with
-/// times; qualifiers that meet add up, ? and ~ to %.
-/// Valid but not supported: exponents, significant digits, decimal seconds.
-///
-/// == asks whether the same was stated: 2023-XX is not 2023, 02:47Z not 03:47+01:00. For chronology, which has no
-/// operator <, see value/time_relation.hpp.
+/// Decisions where EDTF is silent:
+/// - `T02:47` without seconds is read, and the precision stays a minute.
+/// - `24:00:00` is read, and stays the end of its day.
+/// - `:60` is read where a leap second is possible.
+/// - Offsets go up to 23:59. `+05` is `+05:00`; `+00:00` is `Z`; `-00:00` is an error. A minus sign U+2212 is read as
+///   `-`.
+/// - Qualifiers can be combined with unspecified digits and with seasons, not with times. Two qualifiers of one
+///   component add up: `?` and `~` make `%`.
 class date {
 public:
+    /// Empty: not stated.
     constexpr date() = default;
 
-    // --- made of numbers; nothing if there is no such day or time
+    // --- dates of numbers. std::nullopt if there is no such day or time.
 
+    /// Any year; EDTF writes years before -9999 and after 9999 with `Y`.
     static constexpr std::optional<date> of(int year) { return make(date_precision::year, year, 0, 0); }
+    /// Years -9999 to 9999, months 1 to 12.
     static constexpr std::optional<date> of(int year, int month) { return make(date_precision::month, year, month, 0); }
+    /// Years -9999 to 9999, months 1 to 12, days 1 to 31.
     static constexpr std::optional<date> of(int year, int month, int day) {
         return make(date_precision::day, year, month, day);
     }
-    /// `code`: 21 to 41.
-    static constexpr std::optional<date> season(int year, int code) { return make(date_precision::season, year, code, 0); }
-    /// A date-time in UTC, to the minute, or with `second` to the second.
+    /// A season or other part of a year, by EDTF's code, 21 to 41. Years -9999 to 9999.
+    static constexpr std::optional<date> season(int year, int code) {
+        return make(date_precision::season, year, code, 0);
+    }
+    /// A date-time in UTC, to the minute; to the second if `second` is given.
     static constexpr std::optional<date> utc(int year, int month, int day, int hour, int minute,
                                              std::optional<int> second = {}) {
         return make(year, month, day, hour, minute, second, detail::utc_zone);
     }
-    /// By a clock of which it is not known how far it is from UTC.
+    /// A date-time without an offset: how far its clock is from UTC is not known.
     static constexpr std::optional<date> local(int year, int month, int day, int hour, int minute,
                                                std::optional<int> second = {}) {
         return make(year, month, day, hour, minute, second, 0);
     }
-    /// By a clock that is `offset` minutes ahead of UTC, -1439 to 1439.
+    /// A date-time of a clock that is `offset` minutes ahead of UTC, -1439 to 1439.
     static constexpr std::optional<date> at_offset(int offset, int year, int month, int day, int hour, int minute,
                                                    std::optional<int> second = {}) {
         if (offset <= -detail::utc_zone || offset >= detail::utc_zone) return std::nullopt;
         return make(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
     }
 
-    // --- what was stated
+    // --- the components as stated. Each is absent if it was not stated, or not in full: with an unspecified digit.
 
+    /// True if no date was stated.
     constexpr bool empty() const { return precision() == date_precision::none; }
+    /// The finest component that was stated.
     constexpr date_precision precision() const {
         const std::uint32_t code = rest_ & 7u;
         return code == long_year ? date_precision::year : static_cast<date_precision>(code);
     }
-    /// True if a digit is unspecified: 201X, XXXX-10.
-    constexpr bool is_masked() const { return fields().mask != 0; }
-    /// Nothing unless it was stated in full, without an X. An hour can be 24, a second 60.
+    /// True if a digit is unspecified, X in EDTF: `201X`, `XXXX-10`.
+    constexpr bool has_unspecified_digit() const { return fields().unspecified != 0; }
+    /// Any 32-bit year; the year 0 is 1 BCE.
     constexpr std::optional<std::int32_t> year() const {
         const detail::date_fields f = fields();
-        if (empty() || f.year_mask() != 0) return std::nullopt;
+        if (empty() || f.year_unspecified() != 0) return std::nullopt;
         return f.year;
     }
+    /// 1 to 12. A season has no month.
     constexpr std::optional<std::uint8_t> month() const {
         const detail::date_fields f = fields();
-        return stated(f.has_month() && f.precision != date_precision::season && f.month_mask() == 0, f.month);
+        return stated(f.has_month() && f.precision != date_precision::season && f.month_unspecified() == 0, f.month);
     }
+    /// 1 to 31.
     constexpr std::optional<std::uint8_t> day() const {
         const detail::date_fields f = fields();
-        return stated(f.has_day() && f.day_mask() == 0, f.day);
+        return stated(f.has_day() && f.day_unspecified() == 0, f.day);
     }
+    /// 0 to 24; 24 only as 24:00 or 24:00:00, the end of the day.
     constexpr std::optional<std::uint8_t> hour() const { return stated(fields().has_time(), fields().hour); }
+    /// 0 to 59.
     constexpr std::optional<std::uint8_t> minute() const { return stated(fields().has_time(), fields().minute); }
+    /// 0 to 60; 60 is a leap second.
     constexpr std::optional<std::uint8_t> second() const {
         return stated(precision() == date_precision::second, fields().second);
     }
-    /// EDTF's code, 21 to 41.
+    /// EDTF's code of a season or other part of a year, 21 to 41.
     constexpr std::optional<std::uint8_t> season() const {
         return stated(precision() == date_precision::season, fields().month);
     }
-    /// Of a date-time: how many minutes its clock is ahead of UTC. Nothing if that was not stated; 0 for Z.
+    /// The minutes that a date-time's clock is ahead of UTC, -1439 to 1439; 0 for Z.
     constexpr std::optional<std::int16_t> offset() const {
         const std::uint16_t zone = fields().zone;
         if (zone == 0) return std::nullopt;
         return static_cast<std::int16_t>(zone - detail::utc_zone);
     }
 
+    /// True if a component is uncertain or approximate.
     constexpr bool is_qualified() const { return fields().is_qualified(); }
-    constexpr qualifier year_qualifier() const { return static_cast<qualifier>(fields().marks[0]); }
-    /// That of the season, if there is one.
-    constexpr qualifier month_qualifier() const { return static_cast<qualifier>(fields().marks[1]); }
-    constexpr qualifier day_qualifier() const { return static_cast<qualifier>(fields().marks[2]); }
+    /// qualifier::none also if there is no year.
+    constexpr qualifier year_qualifier() const { return static_cast<qualifier>(fields().qualifiers[0]); }
+    /// The qualifier of the month or season; qualifier::none also if there is neither.
+    constexpr qualifier month_qualifier() const { return static_cast<qualifier>(fields().qualifiers[1]); }
+    /// qualifier::none also if there is no day.
+    constexpr qualifier day_qualifier() const { return static_cast<qualifier>(fields().qualifiers[2]); }
 
+    /// True if the same was stated: 2023-XX is not 2023, and 02:47Z is not 03:47+01:00. Dates have no operator <,
+    /// because their chronological order is partial: see value/time_relation.hpp.
     friend constexpr bool operator==(const date&, const date&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<date>) { return value<detail::date_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<date>) { return detail::date_pattern; }
 
-    // --- for the codecs and the headers beside this one
-
+    /// False, and `out` is unchanged, if the parts make no date, or a date whose wire form differs.
     static constexpr bool from_wire(const detail::date_wire& in, date& out) {
         detail::date_fields f;
-        if (!detail::from_parts(in, f)) return false;
+        if (!detail::from_wire(in, f)) return false;
         out = date(f);
         return true;
     }
-    constexpr void to_wire(detail::date_wire& out) const { detail::to_parts(fields(), out); }
+    constexpr void to_wire(detail::date_wire& out) const { detail::to_wire(fields(), out); }
 
-    /// Errors: syntax; no_such_day (also a month, hour … offset that there is not); out_of_range (a `Y` year beyond 32
-    /// bits); not_supported.
+    /// Errors: syntax; no_such_day (a component from the month to the offset that does not exist); out_of_range (a `Y`
+    /// year beyond 32 bits); not_supported (valid EDTF). Each is located at the component.
     static constexpr detail::status parse(std::string_view text, date& out) {
         detail::date_reader reader(text);
         detail::date_fields f;
@@ -135,44 +158,49 @@ public:
     }
     constexpr void print(detail::text_writer& out) const { detail::print_date(out, fields()); }
 
-    /// All of it. The fields of a constructor must be without fault.
+    /// The components in the form that the headers in value/date/ work on.
     constexpr detail::date_fields fields() const;
-    constexpr explicit date(const detail::date_fields& f);
 
 private:
     friend class when_end;
     friend class when;
+    friend struct detail::date_maker;
 
-    /// In a `when`: true for a date, and for the marks of an open or unknown end.
-    constexpr bool stands_for_end() const { return !empty() || day_ != 0; }
+    /// The fields have no defect.
+    constexpr explicit date(const detail::date_fields& f);
 
-    static constexpr std::uint32_t long_year = 7;  // the precision's code where a year takes 32 bits
+    /// In a `when`: true for a date, and for the codes of an open or unknown end.
+    constexpr bool is_end() const { return !empty() || day_ != 0; }
 
-    static constexpr std::optional<std::uint8_t> stated(bool is_there, std::uint8_t number) {
-        if (!is_there) return std::nullopt;
+    static constexpr std::uint32_t long_year = 7;  // the precision's code of a year that takes 32 bits
+
+    static constexpr std::optional<std::uint8_t> stated(bool present, std::uint8_t number) {
+        if (!present) return std::nullopt;
         return number;
     }
-    static constexpr std::uint8_t octet(int n) { return n < 0 || n > 255 ? 255 : static_cast<std::uint8_t>(n); }
+    /// n in a byte; 255, which no component can be, if it does not fit.
+    static constexpr std::uint8_t to_byte(int n) { return n < 0 || n > 255 ? 255 : static_cast<std::uint8_t>(n); }
 
     static constexpr std::optional<date> checked(const detail::date_fields& f) {
-        if (detail::find_fault(f) != detail::date_fault::none) return std::nullopt;
+        if (detail::find_defect(f) != detail::date_defect::none) return std::nullopt;
         return date(f);
     }
     static constexpr std::optional<date> make(date_precision p, int year, int month, int day) {
-        return checked({p, octet(month), octet(day), 0, year, {}, 0, 0, 0, 0});
+        return checked({p, to_byte(month), to_byte(day), 0, year, {}, 0, 0, 0, 0});
     }
     static constexpr std::optional<date> make(int year, int month, int day, int hour, int minute,
                                               std::optional<int> second, std::uint16_t zone) {
-        return checked({second ? date_precision::second : date_precision::minute, octet(month), octet(day), 0, year, {},
-                        octet(hour), octet(minute), octet(second ? *second : 0), zone});
+        return checked({second ? date_precision::second : date_precision::minute, to_byte(month), to_byte(day), 0, year,
+                        {}, to_byte(hour), to_byte(minute), to_byte(second ? *second : 0), zone});
     }
 
-    // The spare bits of month_ and day_, and precision 0 with anything else than 0, are `when`'s.
     std::int16_t year_{};   // of a long year the lower half
-    std::uint8_t month_{};
-    std::uint8_t day_{};
-    // From the lowest bit on: precision 3; of a date-time zone 12, second 6, minute 6, hour 5; of a long year from bit 16
-    // on the upper half; of others from bit 18 on the qualifiers of day, month, year, 2 each, and the mask, 8.
+    std::uint8_t month_{};  // `when` uses bit 7
+    std::uint8_t day_{};    // `when` uses the days of dates without a precision
+    // date-time   bits 31-27 hour, 26-21 minute, 20-15 second, 14-3 zone
+    // long year   bits 31-16 upper half of the year
+    // other       bits 31-24 unspecified digits, 23-22 the year's qualifier, 21-20 the month's, 19-18 the day's
+    // all         bits 2-0 precision, or long_year
     std::uint32_t rest_{};
 };
 static_assert(sizeof(date) == 8 && std::is_trivially_copyable_v<date>);
@@ -188,8 +216,8 @@ constexpr date::date(const detail::date_fields& f)
     } else if (f.is_long()) {
         rest_ = long_year | (static_cast<std::uint32_t>(f.year) & 0xFFFF0000u);
     } else {
-        rest_ |= static_cast<std::uint32_t>(f.mask) << 24 | static_cast<std::uint32_t>(f.marks[0]) << 22 |
-                 static_cast<std::uint32_t>(f.marks[1]) << 20 | static_cast<std::uint32_t>(f.marks[2]) << 18;
+        rest_ |= static_cast<std::uint32_t>(f.unspecified) << 24 | static_cast<std::uint32_t>(f.qualifiers[0]) << 22 |
+                 static_cast<std::uint32_t>(f.qualifiers[1]) << 20 | static_cast<std::uint32_t>(f.qualifiers[2]) << 18;
     }
 }
 
@@ -210,21 +238,21 @@ constexpr detail::date_fields date::fields() const {
         f.second = bits(15, 63);
         f.zone = rest_ >> 3 & 4095u;
     } else {
-        f.mask = bits(24, 255);
-        f.marks[0] = bits(22, 3);
-        f.marks[1] = bits(20, 3);
-        f.marks[2] = bits(18, 3);
+        f.unspecified = bits(24, 255);
+        f.qualifiers[0] = bits(22, 3);
+        f.qualifiers[1] = bits(20, 3);
+        f.qualifiers[2] = bits(18, 3);
     }
     return f;
 }
 
-/// The first and the last day that a date may mean, both inclusive, as the date's own calendar counts them; nothing for
-/// an empty date. Qualifiers do not widen them. For the seasons 21 to 32, which have no months in EDTF, they are a
-/// convention: see detail::season_bound.
+/// The first day that a date allows, in the date's own calendar; std::nullopt for an empty date. Qualifiers do not
+/// widen the range. EDTF gives the seasons 21 to 32 no months: their days are a convention, see detail::season_bound.
 constexpr std::optional<civil_day> earliest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), false);
 }
+/// The last day that a date allows, by the same rules.
 constexpr std::optional<civil_day> latest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), true);
@@ -232,14 +260,19 @@ constexpr std::optional<civil_day> latest(const date& d) {
 
 namespace detail {
 
-/// Stops the compiler at a bad literal, with words.
+/// Makes dates of fields without a defect.
+struct date_maker {
+    static constexpr date make(const date_fields& f) { return date(f); }
+};
+
+/// Stops the compilation at an invalid literal and says why.
 consteval void check_edtf_literal(status s) {
     switch (s.code) {
         case errc::none: return;
         case errc::no_such_day: return compile_error("sitrep: no such day or time in this literal");
         case errc::out_of_range: return compile_error("sitrep: the year of this literal does not fit 32 bits");
-        case errc::reversed: return compile_error("sitrep: the end lies before the start in this literal");
-        case errc::bad_value: return compile_error("sitrep: the ends of this literal make no interval or range together");
+        case errc::reversed: return compile_error("sitrep: the end is before the start in this literal");
+        case errc::bad_value: return compile_error("sitrep: the ends of this literal make no interval or range");
         case errc::not_supported: return compile_error("sitrep: valid EDTF, but not supported");
         default: return compile_error("sitrep: not EDTF");
     }
@@ -249,11 +282,11 @@ consteval void check_edtf_literal(status s) {
 
 inline namespace literals {
 
-/// `"2023-07~"_date`. A bad one does not compile.
+/// A date: `"2023-07~"_date`. An invalid one does not compile.
 consteval date operator""_date(const char* text, std::size_t size) {
-    date d;
-    detail::check_edtf_literal(date::parse({text, size}, d));
-    return d;
+    date result;
+    detail::check_edtf_literal(date::parse({text, size}, result));
+    return result;
 }
 
 }  // namespace literals

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Ids of records, and references to records of any kind.
+// id and ref: the id of a record of one kind, and a reference to a record of any kind.
 #ifndef SITREP_VALUE_ID_HPP
 #define SITREP_VALUE_ID_HPP
 
+#include <sitrep/core/assert.hpp>
 #include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/notation_scanner.hpp>
@@ -10,15 +11,26 @@
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// The kinds of records. In ids each has its letter: R A P S E C L F (a relation links, a spot is a field report).
-enum class kind : std::uint8_t { report, actor, place, source, event, claim, relation, spot };
+/// The kinds of records. Each has a letter, with which its ids start. A later version may add kinds at the end.
+enum class kind : std::uint8_t {
+    report,    ///< R: the head of a report
+    actor,     ///< A: a person, group or organization
+    place,     ///< P: a place
+    source,    ///< S: where information comes from
+    event,     ///< E: what happened
+    claim,     ///< C: what a source says about an event
+    relation,  ///< L: a link between two records
+    spot,      ///< F: a field report in one record, without an id
+};
 constexpr auto describe(tag<kind>) {
     return words<kind::spot>("report actor place source event claim relation spot ...");
 }
@@ -27,35 +39,40 @@ namespace detail {
 
 inline constexpr std::string_view kind_letters = "RAPSECLF";
 
+/// The kind's letter; '?' for a kind of a later version.
 constexpr char letter_of(kind k) {
     const auto n = static_cast<std::size_t>(k);
-    return n < kind_letters.size() ? kind_letters.data()[n] : '?';  // a kind that this version does not know
+    return n < kind_letters.size() ? kind_letters.data()[n] : '?';
 }
 
-inline constexpr auto id_tiers = range_choice<1, 16, 17, 272, 273, 65535>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_tiers)>>) { return "record_number"; }
+/// The first 16 ids of a kind take 6 bits, the next 256 take 10, all others 18.
+inline constexpr auto id_ranges = range_choice<1, 16, 17, 272, 273, 65535>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_ranges)>>) { return "record_number"; }
 
-/// By kind, for the printed schemas.
+/// The names and JSON patterns of the id types in the printed schemas, by kind.
 inline constexpr std::string_view id_names[] = {"report_id", "actor_id", "place_id",    "source_id",
                                                 "event_id",  "claim_id", "relation_id", "spot_id"};
 inline constexpr std::string_view id_patterns[] = {"R[1-9][0-9]{0,4}", "A[1-9][0-9]{0,4}", "P[1-9][0-9]{0,4}",
                                                    "S[1-9][0-9]{0,4}", "E[1-9][0-9]{0,4}", "C[1-9][0-9]{0,4}",
                                                    "L[1-9][0-9]{0,4}", "F[1-9][0-9]{0,4}"};
 
+/// The wire forms. The number is 1 to 65535.
 struct id_wire {
     std::uint16_t number{};
-    friend constexpr auto describe(tag<id_wire>) { return fields(closed, field<"number", &id_wire::number, id_tiers>); }
+    friend constexpr auto describe(tag<id_wire>) {
+        return fields(closed, field<"number", &id_wire::number, id_ranges>);
+    }
 };
 struct ref_wire {
     sitrep::kind kind{};
     std::uint16_t number{};
     friend constexpr auto describe(tag<ref_wire>) {
-        return fields(closed, field<"kind", &ref_wire::kind>, field<"number", &ref_wire::number, id_tiers>);
+        return fields(closed, field<"kind", &ref_wire::kind>, field<"number", &ref_wire::number, id_ranges>);
     }
 };
 
-/// A letter of a kind and a number from 1 to 65535 without leading zeros. Errors: unknown_word (the letter);
-/// syntax; not_canonical (leading zeros); out_of_range.
+/// Reads a kind's letter and a number from 1 to 65535 without leading zeros. Errors: unknown_word (a capital letter of
+/// no kind); syntax; not_canonical (leading zeros); out_of_range (0, or more than 65535).
 constexpr status parse_id(std::string_view text, ref_wire& out) {
     scanner in(text);
     const char letter = in.peek();
@@ -83,24 +100,35 @@ constexpr void print_id(text_writer& out, kind k, std::uint16_t number) {
 
 class ref;
 
-/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report; 0 means
-/// "none". As text its kind's letter and the number: event_id{4} is `E4`.
+/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report. The
+/// notation is the kind's letter and the number: event_id(4) is `E4`. Ordered by number, an empty one first.
 template <kind K>
 class id {
 public:
+    /// Empty: no id.
     constexpr id() = default;
+    /// 0 makes an empty id.
     constexpr explicit id(std::uint16_t number) : number_(number) {}
-    /// From a literal of the same kind; that of another kind does not compile.
+    /// From a literal such as `"E4"_id`. A literal of another kind does not compile.
     consteval id(const ref& literal);  // NOLINT: implicit on purpose
 
+    /// True if there is no id.
     constexpr bool empty() const { return number_ == 0; }
+    /// 1 to 65535; 0 if empty.
     constexpr std::uint16_t number() const { return number_; }
 
     friend constexpr bool operator==(const id&, const id&) = default;
+    friend constexpr std::strong_ordering operator<=>(const id&, const id&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<id>) { return value<detail::id_wire>(); }
     friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
-    friend constexpr std::string_view schema_pattern(tag<id>) { return detail::id_patterns[static_cast<std::size_t>(K)]; }
+    friend constexpr std::string_view schema_pattern(tag<id>) {
+        return detail::id_patterns[static_cast<std::size_t>(K)];
+    }
 
+    /// False, and `out` is unchanged, for the number 0.
     static constexpr bool from_wire(const detail::id_wire& in, id& out) {
         if (in.number == 0) return false;
         out.number_ = in.number;
@@ -109,12 +137,12 @@ public:
     constexpr void to_wire(detail::id_wire& out) const { out.number = number_; }
     static constexpr bool is_its_parts = true;
 
-    /// Errors: those of parse_id; bad_value for the letter of another kind.
+    /// Errors: those of detail::parse_id; bad_value (the letter of another kind).
     static constexpr detail::status parse(std::string_view text, id& out) {
-        detail::ref_wire r;
-        if (const auto s = detail::parse_id(text, r); !s) return s;
-        if (r.kind != K) return detail::failure(errc::bad_value, 0);
-        out.number_ = r.number;
+        detail::ref_wire decoded;
+        if (const auto s = detail::parse_id(text, decoded); !s) return s;
+        if (decoded.kind != K) return detail::failure(errc::bad_value, 0);
+        out.number_ = decoded.number;
         return {};
     }
     constexpr void print(detail::text_writer& out) const { detail::print_id(out, K, number_); }
@@ -123,56 +151,89 @@ private:
     std::uint16_t number_{};
 };
 
-using report_id = id<kind::report>;
-using actor_id = id<kind::actor>;
-using place_id = id<kind::place>;
-using source_id = id<kind::source>;
-using event_id = id<kind::event>;
-using claim_id = id<kind::claim>;
-using relation_id = id<kind::relation>;
+using report_id = id<kind::report>;      ///< `R1` to `R65535`
+using actor_id = id<kind::actor>;        ///< `A1` to `A65535`
+using place_id = id<kind::place>;        ///< `P1` to `P65535`
+using source_id = id<kind::source>;      ///< `S1` to `S65535`
+using event_id = id<kind::event>;        ///< `E1` to `E65535`
+using claim_id = id<kind::claim>;        ///< `C1` to `C65535`
+using relation_id = id<kind::relation>;  ///< `L1` to `L65535`
 
-/// A reference to a record of any kind: what a claim is about, what a relation joins. Every id converts to it.
+/// A reference to a record of any kind, for example the subject of a claim or an end of a relation. Each id converts to
+/// a ref. Ordered by kind, then by number; an empty one first.
 class ref {
 public:
+    /// Empty: no reference.
     constexpr ref() = default;
+    /// An empty id makes an empty ref.
     template <sitrep::kind K>
     constexpr ref(id<K> of)  // NOLINT: implicit on purpose
         : ref(K, of.number()) {}
-    constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {}
+    /// The number 0 makes an empty ref. Precondition: `k` is an enumerator of `kind`. For numbers from input use `of`.
+    constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {
+        SITREP_ASSERT(is_known(k), "sitrep: a ref needs an enumerator of kind");
+    }
+    /// std::nullopt if `k` is no enumerator of `kind`, or `number` is 0.
+    static constexpr std::optional<ref> of(sitrep::kind k, std::uint16_t number) {
+        if (!is_known(k) || number == 0) return std::nullopt;
+        return ref(k, number);
+    }
 
+    /// True if there is no reference.
     constexpr bool empty() const { return number_ == 0; }
-    constexpr sitrep::kind kind() const { return kind_; }
+    /// The record's kind. A lenient decoder keeps a kind that this version does not know. Precondition: not empty.
+    constexpr sitrep::kind kind() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty ref has no kind");
+        return kind_;
+    }
+    /// The record's number, 1 to 65535; 0 if empty.
     constexpr std::uint16_t number() const { return number_; }
 
     friend constexpr bool operator==(const ref&, const ref&) = default;
+    friend constexpr std::strong_ordering operator<=>(const ref& a, const ref& b) {
+        if (a.kind_ != b.kind_) return a.kind_ <=> b.kind_;
+        return a.number_ <=> b.number_;
+    }
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
 
+    /// False, and `out` is unchanged, for the number 0. A kind of a later version is kept.
     static constexpr bool from_wire(const detail::ref_wire& in, ref& out) {
         if (in.number == 0) return false;
-        out = {in.kind, in.number};
+        ref decoded;
+        decoded.number_ = in.number;
+        decoded.kind_ = in.kind;
+        out = decoded;
         return true;
     }
     constexpr void to_wire(detail::ref_wire& out) const { out = {kind_, number_}; }
 
-    /// Errors: those of parse_id.
+    /// Errors: those of detail::parse_id.
     static constexpr detail::status parse(std::string_view text, ref& out) {
-        detail::ref_wire r;
-        const detail::status s = detail::parse_id(text, r);
-        if (s) out = {r.kind, r.number};
+        detail::ref_wire decoded;
+        const detail::status s = detail::parse_id(text, decoded);
+        if (s) out = {decoded.kind, decoded.number};
         return s;
     }
     constexpr void print(detail::text_writer& out) const { detail::print_id(out, kind_, number_); }
 
 private:
+    static constexpr bool is_known(sitrep::kind k) { return static_cast<std::size_t>(k) < detail::kind_letters.size(); }
+
     std::uint16_t number_{};
     sitrep::kind kind_{};
 };
 static_assert(sizeof(event_id) == 2 && std::is_trivially_copyable_v<event_id>);
 static_assert(sizeof(ref) == 4 && std::is_trivially_copyable_v<ref>);
 
+/// Compares an id with a reference, in either order.
 template <kind K>
 constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
+template <kind K>
+constexpr std::strong_ordering operator<=>(const id<K>& a, const ref& b) { return ref(a) <=> b; }
 
 template <kind K>
 consteval id<K>::id(const ref& literal) : number_(literal.number()) {
@@ -181,12 +242,12 @@ consteval id<K>::id(const ref& literal) : number_(literal.number()) {
 
 inline namespace literals {
 
-/// An id by its letter and number: `"E4"_id` is a ref, and in the place of an event's id an event_id. A bad one does not
-/// compile, nor one of another kind in that place.
+/// A reference by letter and number: `"E4"_id`. It converts to an id of its kind. An invalid literal does not compile,
+/// and neither does the conversion to an id of another kind.
 consteval ref operator""_id(const char* text, std::size_t size) {
-    ref r;
-    if (!ref::parse({text, size}, r)) detail::compile_error("sitrep: not an id");
-    return r;
+    ref result;
+    if (!ref::parse({text, size}, result)) detail::compile_error("sitrep: not an id");
+    return result;
 }
 
 }  // namespace literals

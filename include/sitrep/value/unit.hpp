@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a count counts: a unit, or a currency of ISO 4217.
+// unit and measure: what a count counts. A measure is a unit or a currency.
 #ifndef SITREP_VALUE_UNIT_HPP
 #define SITREP_VALUE_UNIT_HPP
 
@@ -12,25 +12,41 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Units. One spelling serves C++, text, JSON and ASN.1. Those of measures follow UCUM's symbols, except where UCUM
-/// takes characters that no identifier has ([mi_i] is mi, [nmi_i] nmi, [ft_i] ft, har ha) and `minute`, because `min`
-/// is a macro on many platforms.
+/// Units. Each has one spelling in C++, text, JSON and ASN.1. Units of measurement follow the case-sensitive symbols of
+/// UCUM (Unified Code for Units of Measure), with two exceptions. UCUM's symbols that are no identifiers lose their
+/// brackets and suffixes: [mi_i], [nmi_i], [ft_i] and har are mi, nmi, ft and ha. UCUM's min is `minute`, because `min`
+/// is a macro on many platforms. A later version may add units at the end.
 enum class unit : std::uint8_t {
-    people, households, animals,
-    vehicles, aircraft, vessels, weapons,
+    people,       ///< persons
+    households,   ///< households or families
+    animals,      ///< animals, for example livestock
+    vehicles,     ///< land vehicles
+    aircraft,     ///< aircraft, drones included
+    vessels,      ///< ships and boats
+    weapons,      ///< weapons of any kind
     rounds,       ///< pieces of ammunition
-    buildings,
+    buildings,    ///< buildings and houses
     facilities,   ///< bases, airports, hospitals, schools …
     settlements,  ///< villages, towns, camps
-    events, percent,
-    m, km,
-    mi,   ///< statute miles
-    nmi,  ///< nautical miles
-    ft, km2, ha, kg,
-    t,  ///< tonnes of 1000 kg
-    l,  ///< litres
-    s, minute, h, d, wk, mo,
-    a,  ///< years
+    events,       ///< occurrences
+    percent,      ///< hundredths of a total
+    m,            ///< metres
+    km,           ///< kilometres
+    mi,           ///< statute miles, 1609.344 m
+    nmi,          ///< nautical miles, 1852 m
+    ft,           ///< feet, 0.3048 m
+    km2,          ///< square kilometres
+    ha,           ///< hectares, 10000 m²
+    kg,           ///< kilograms
+    t,            ///< tonnes, 1000 kg
+    l,            ///< litres
+    s,            ///< seconds
+    minute,       ///< minutes
+    h,            ///< hours
+    d,            ///< days
+    wk,           ///< weeks
+    mo,           ///< months
+    a,            ///< years
 };
 constexpr auto describe(tag<unit>) {
     return words<unit::a>(
@@ -38,31 +54,39 @@ constexpr auto describe(tag<unit>) {
         "percent m km mi nmi ft km2 ha kg t l s minute h d wk mo a ...");
 }
 
-/// A unit, a currency, or neither. Two counts can be added or compared where their measures are equal.
-/// A currency is any three capital letters: the codes of ISO 4217 come and go, and a report of 1995 keeps its own.
+/// What a count counts: a unit, a currency, or nothing that was stated. Amounts can be added and compared if their
+/// measures are equal; the library converts nothing.
+///
+/// A currency is any three capital letters. They are meant to be an alphabetic code of ISO 4217 but are not checked
+/// against its list, which changes: a report of 1995 keeps the codes of 1995.
 class measure {
 public:
+    /// Empty: neither a unit nor a currency was stated.
     constexpr measure() = default;
+    /// A unit. One that this version does not know is kept.
     constexpr measure(sitrep::unit u)  // NOLINT: implicit on purpose
         : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
 
-    /// Nothing if `code` is not three capital letters.
+    /// A currency, by its code as in ISO 4217; std::nullopt if `code` is not three capital letters A to Z.
     static constexpr std::optional<measure> of(const letters<3>& code) {
-        measure made;
-        made.code_ = 1;
+        measure result;
+        result.code_ = 1;
         for (const char c : code.chars) {
             if (c < 'A' || c > 'Z') return std::nullopt;
-            made.code_ = static_cast<std::uint16_t>(made.code_ << 5 | (c - 'A'));
+            result.code_ = static_cast<std::uint16_t>(result.code_ << 5 | (c - 'A'));
         }
-        return made;
+        return result;
     }
 
+    /// True if neither a unit nor a currency was stated.
     constexpr bool empty() const { return code_ == 0; }
     constexpr bool is_currency() const { return code_ >> 15 != 0; }
+    /// The unit; std::nullopt for a currency and for an empty measure.
     constexpr std::optional<sitrep::unit> unit() const {
         if (empty() || is_currency()) return std::nullopt;
         return static_cast<sitrep::unit>(code_ - 1);
     }
+    /// The currency's code; std::nullopt for a unit and for an empty measure.
     constexpr std::optional<letters<3>> currency() const {
         if (!is_currency()) return std::nullopt;
         const auto letter = [code = code_](unsigned shift) { return static_cast<char>('A' + (code >> shift & 31)); };
@@ -72,7 +96,7 @@ public:
     friend constexpr bool operator==(const measure&, const measure&) = default;
 
 private:
-    std::uint16_t code_{};  // 0: none; 1 … 256: a unit plus 1; else bit 15 and three letters of five bits
+    std::uint16_t code_{};  // 0: empty; 1 to 256: a unit plus 1; else bit 15 and three letters of five bits each
 };
 static_assert(sizeof(measure) == 2);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// when: a date, an interval that lasted, or a range in which something happened once.
+// when: a date, an interval through which something lasted, or a range in which it happened once.
 #ifndef SITREP_VALUE_WHEN_HPP
 #define SITREP_VALUE_WHEN_HPP
 
@@ -23,6 +23,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
+/// The wire form of one end.
 struct interval_end {
     enum class kind : std::uint8_t { date, open, unknown };
     kind form{};
@@ -35,12 +36,13 @@ struct interval_end {
     }
 };
 
+/// The wire form of a `when`.
 struct when_wire {
     enum class kind : std::uint8_t { at, interval, one_of };
     kind form{};
     date at{};
-    interval_end start{};  // of one_of the earliest, which is never unknown
-    interval_end end{};    // and the latest
+    interval_end start{};  // of `one_of` the earliest, which is never unknown
+    interval_end end{};    // of `one_of` the latest, which is never unknown
 
     friend constexpr bool operator==(const when_wire&, const when_wire&) = default;
     friend constexpr auto describe(tag<when_wire>) {
@@ -53,51 +55,64 @@ struct when_wire {
 
 }  // namespace detail
 
-/// A date, an interval or a one-of range of EDTF, in which both ends are dates of any kind. `2013/2024` lasted from the one
-/// to the other; `[2013..2024]` happened once between them. A default one is empty: nothing was stated.
+/// A date, an interval or a one-of range of EDTF, the Extended Date/Time Format (see `date`). `2013/2024` lasted from
+/// 2013 to 2024; `[2013..2024]` happened once between them. The ends are dates of any kind.
 ///
-/// Where the standard is silent: `../..` and `/` say nothing and are errors; `2023-07-15/2023-07` is good, as it may end
-/// after it starts; ends may have a time; both ends of a range have the same precision; `[2023]` is a range of one year.
-/// Valid but not supported: lists with a comma, all-of lists in braces, and `[..2023..]`, which is a list of two.
+/// Decisions where EDTF is silent:
+/// - `../..` and `/` state nothing and are errors.
+/// - `2023-07-15/2023-07` is valid, because the end may be after the start.
+/// - Ends may have a time.
+/// - Both ends of a range have the same precision. `[2023]` is a range of one year.
+///
+/// Sets with a comma, all-of sets in braces, and `[..2023..]`, which is a set of two, are errc::not_supported.
 class when {
 public:
+    /// Empty: not stated.
     constexpr when() = default;
+    /// A date; empty if the date is empty.
     constexpr when(const date& d) : first_(d) {}  // NOLINT: implicit on purpose
 
-    /// Nothing unless one end at least is a date, and the end does not lie before the start.
+    /// It lasted from start to end. std::nullopt if neither end is a date, or if the end is surely before the start.
     static constexpr std::optional<when> interval(const when_end& start, const when_end& end) {
         return make(when_form::interval, start, end);
     }
-    /// Nothing unless one end at least is a date, the other is a date of the same precision or open, and they are in order.
+    /// It happened once, between the two dates (both included). std::nullopt if neither end is a date, one is unknown,
+    /// the dates differ in precision, or the last is surely before the first.
     static constexpr std::optional<when> one_of(const when_end& first, const when_end& last) {
         return make(when_form::one_of, first, last);
     }
 
+    /// True if no time was stated.
     constexpr bool empty() const { return form() == when_form::none; }
+    /// Date, interval or range; when_form::none if empty.
     constexpr when_form form() const {
-        if (!second_.stands_for_end()) return first_.empty() ? when_form::none : when_form::at;
-        return (second_.month_ & one_of_mark) != 0 ? when_form::one_of : when_form::interval;
+        if (!second_.is_end()) return first_.empty() ? when_form::none : when_form::at;
+        return (second_.month_ & one_of_flag) != 0 ? when_form::one_of : when_form::interval;
     }
-    /// The ends; both are the date if it is one. Those of an empty one are unknown.
+    /// The first end: of a date the date; unknown if empty.
     constexpr when_end start() const { return as_end(first_); }
-    constexpr when_end end() const { return as_end(second_.stands_for_end() ? second_ : first_); }
+    /// The last end: of a date the date; unknown if empty.
+    constexpr when_end end() const { return as_end(second_.is_end() ? second_ : first_); }
 
+    /// True if the same was stated. For chronology and sorting see value/time_relation.hpp.
     friend constexpr bool operator==(const when&, const when&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
 
-    // --- for the codecs
-
+    /// False, and `out` is unchanged, if the parts make no valid time.
     static constexpr bool from_wire(const detail::when_wire& in, when& out) {
         using chosen = detail::when_wire::kind;
         if (in.form == chosen::at) {
             out = in.at;
             return !in.at.empty();
         }
-        if (!is_whole(in.start) || !is_whole(in.end)) return false;
-        const detail::when_fields f{in.form == chosen::one_of ? when_form::one_of : when_form::interval, from_parts(in.start),
-                                    from_parts(in.end)};
-        if (detail::find_fault(f) != errc::none) return false;
+        if (!is_valid(in.start) || !is_valid(in.end)) return false;
+        const detail::when_fields f{in.form == chosen::one_of ? when_form::one_of : when_form::interval,
+                                    end_from_wire(in.start), end_from_wire(in.end)};
+        if (detail::find_defect(f) != errc::none) return false;
         out = when(f);
         return true;
     }
@@ -108,12 +123,13 @@ public:
             return;
         }
         out.form = form() == when_form::one_of ? chosen::one_of : chosen::interval;
-        out.start = to_parts(start());
-        out.end = to_parts(end());
+        out.start = end_to_wire(start());
+        out.end = end_to_wire(end());
     }
 
-    /// Errors: those of a date; reversed; bad_value (no end is a date, or those of a range differ in precision). The last
-    /// two are located at the second end.
+    /// Errors: those of date::parse; reversed (the end is surely before the start); bad_value (neither end is a date;
+    /// one end of a range is unknown; the ends of a range differ in precision). reversed and bad_value are located at
+    /// the second end.
     static constexpr detail::status parse(std::string_view text, when& out) {
         detail::when_fields f;
         const detail::status s = detail::read_when(text, f);
@@ -125,51 +141,55 @@ public:
 private:
     constexpr explicit when(const detail::when_fields& f) : first_(f.start.date_) {
         if (f.form != when_form::at) second_ = f.end.date_;
-        if (f.form == when_form::one_of) second_.month_ |= one_of_mark;
+        if (f.form == when_form::one_of) second_.month_ |= one_of_flag;
     }
     static constexpr std::optional<when> make(when_form form, const when_end& start, const when_end& end) {
         const detail::when_fields f{form, start, end};
-        if (detail::find_fault(f) != errc::none) return std::nullopt;
+        if (detail::find_defect(f) != errc::none) return std::nullopt;
         return when(f);
     }
     static constexpr when_end as_end(date d) {
         d.month_ &= 63u;
         when_end e;
-        if (d.stands_for_end()) e.date_ = d;
+        if (d.is_end()) e.date_ = d;
         return e;
     }
 
-    static constexpr detail::interval_end to_parts(const when_end& e) {
+    static constexpr detail::interval_end end_to_wire(const when_end& e) {
         using chosen = detail::interval_end::kind;
         return {e.is_date() ? chosen::date : e.is_open() ? chosen::open : chosen::unknown, e.stated()};
     }
-    static constexpr bool is_whole(const detail::interval_end& e) {
+    /// True if the date is present exactly if the form says so.
+    static constexpr bool is_valid(const detail::interval_end& e) {
         return (e.form == detail::interval_end::kind::date) != e.date.empty();
     }
-    static constexpr when_end from_parts(const detail::interval_end& e) {
+    static constexpr when_end end_from_wire(const detail::interval_end& e) {
         using chosen = detail::interval_end::kind;
-        return e.form == chosen::date ? when_end(e.date) : e.form == chosen::open ? when_end::open() : when_end::unknown();
+        return e.form == chosen::date   ? when_end(e.date)
+               : e.form == chosen::open ? when_end::open()
+                                        : when_end::unknown();
     }
 
-    static constexpr std::uint8_t one_of_mark = 0x80;  // in the month of second_
+    static constexpr std::uint8_t one_of_flag = 0x80;  // in the month of second_
 
     date first_{};
-    date second_{};  // empty for a date alone
+    date second_{};  // empty if the time is a date
 };
 static_assert(sizeof(when) == 16 && std::is_trivially_copyable_v<when>);
 
-/// The first day that it may have begun, the last on which it may have ended; nothing where that end is open or unknown.
-/// As for dates: in the calendar of each end, seasons by convention.
+/// The first day on which it may have started, by the rules of earliest(date); std::nullopt if the start is open or
+/// unknown.
 constexpr std::optional<civil_day> earliest(const when& w) { return earliest(w.start().stated()); }
+/// The last day on which it may have ended, by the rules of latest(date); std::nullopt if the end is open or unknown.
 constexpr std::optional<civil_day> latest(const when& w) { return latest(w.end().stated()); }
 
 inline namespace literals {
 
-/// `"2013/.."_when`. A bad one does not compile.
+/// A time: `"2013/.."_when`. An invalid one does not compile.
 consteval when operator""_when(const char* text, std::size_t size) {
-    when w;
-    detail::check_edtf_literal(when::parse({text, size}, w));
-    return w;
+    when result;
+    detail::check_edtf_literal(when::parse({text, size}, result));
+    return result;
 }
 
 }  // namespace literals

@@ -14,7 +14,7 @@ using namespace sitrep;
 using namespace sitrep::detail;
 using form_kind = date_wire::kind;
 
-// --- the form on the wire and its size
+// --- forms and sizes
 
 struct size_row {
     const char* name;
@@ -52,9 +52,9 @@ constexpr auto takes = [](const size_row& r) {
     encode<no_options>(measure, d);
     return parts.form == r.form && measure.position() == r.bits;
 };
-static_assert(sitrep_test::all_hold<sizes, takes>());
+static_assert(sitrep_test::first_wrong<sizes, takes>() == sitrep_test::no_row);
 
-// --- parts that make no date, or not in this form
+// --- parts that make a date in this form, or not
 
 constexpr date_wire make(form_kind form, int year, unsigned month = 0, unsigned day = 0) {
     date_wire p;
@@ -123,14 +123,14 @@ constexpr parts_row parts_rows[] = {
     {"-XXXX", with_general({{-9999, 15, none}, {}, {}}), true},
     {"2023-2X", with_general({{2023, 0, none}, date_component{20, 1, none}, {}}), false},
     {"a season with an X", with_general({{2023, 0, none}, date_component{30, 1, none}, {}}), false},
-    {"bits beyond a month's mask", with_general({{2023, 0, none}, date_component{7, 4, none}, {}}), false},
-    {"bits beyond a year's mask", with_general({{2020, 17, none}, {}, {}}), false},
+    {"bits beyond a month's digits", with_general({{2023, 0, none}, date_component{7, 4, none}, {}}), false},
+    {"bits beyond a year's digits", with_general({{2020, 17, none}, {}, {}}), false},
     {"a long year", with_long_year(10000), true},
     {"the first year", with_long_year(-2147483647 - 1), true},
     {"a short year as a long one", with_long_year(9999), false},
     {"a long year as a short one", make(form_kind::year, 10000), false},
 };
-constexpr auto is_packed = [](const parts_row& r) {
+constexpr auto is_decoded = [](const parts_row& r) {
     date d;
     if (date::from_wire(r.parts, d) != r.good) return false;
     if (!r.good) return d.empty();
@@ -138,20 +138,20 @@ constexpr auto is_packed = [](const parts_row& r) {
     d.to_wire(again);
     return again == r.parts;
 };
-static_assert(sitrep_test::all_hold<parts_rows, is_packed>());
+static_assert(sitrep_test::first_wrong<parts_rows, is_decoded>() == sitrep_test::no_row);
 
 }  // namespace
 
-TEST_CASE("forms and sizes on the wire") { sitrep_test::check_all(sizes, takes); }
-TEST_CASE("parts that make a date in one form only") { sitrep_test::check_all(parts_rows, is_packed); }
+TEST_CASE("each date has its form and size on the wire") { sitrep_test::check_all(sizes, takes); }
+TEST_CASE("parts make a date only in its one form") { sitrep_test::check_all(parts_rows, is_decoded); }
 
-TEST_CASE("random parts are refused, or are those that come back") {
+TEST_CASE("random parts make no date, or the date gives them back") {
     std::mt19937 random(4711);
     const auto pick = [&](int from, int to) {
         return from + static_cast<int>(static_cast<unsigned>(random()) % static_cast<unsigned>(to - from + 1));
     };
-    const auto octet = [&](int from, int to) { return static_cast<std::uint8_t>(pick(from, to)); };
-    const auto mark = [&] { return static_cast<qualifier>(pick(0, 3)); };
+    const auto byte = [&](int from, int to) { return static_cast<std::uint8_t>(pick(from, to)); };
+    const auto any_qualifier = [&] { return static_cast<qualifier>(pick(0, 3)); };
     int good = 0;
     for (int n = 0; n < 200000; ++n) {
         date_wire p;
@@ -159,21 +159,21 @@ TEST_CASE("random parts are refused, or are those that come back") {
         if (p.form == form_kind::long_year) {
             p.year = pick(-11000, 11000);
         } else if (p.form == form_kind::general) {
-            p.general.year = {static_cast<std::int16_t>(pick(-30, 30)), octet(0, 16), mark()};
-            if (pick(0, 2) != 0) p.general.month = {octet(0, 42), octet(0, 4), mark()};
-            if (pick(0, 2) == 0) p.general.day = {octet(0, 33), octet(0, 4), mark()};
+            p.general.year = {static_cast<std::int16_t>(pick(-30, 30)), byte(0, 16), any_qualifier()};
+            if (pick(0, 2) != 0) p.general.month = {byte(0, 42), byte(0, 4), any_qualifier()};
+            if (pick(0, 2) == 0) p.general.day = {byte(0, 33), byte(0, 4), any_qualifier()};
         } else {
             p.year = static_cast<std::int16_t>(pick(-10001, 10001));
-            if (p.form == form_kind::season) p.month = octet(18, 44);
-            else if (p.form != form_kind::year) p.month = octet(0, 13);
-            if (p.form == form_kind::day || p.form == form_kind::minute || p.form == form_kind::second) p.day = octet(0, 32);
+            if (p.form == form_kind::season) p.month = byte(18, 44);
+            else if (p.form != form_kind::year) p.month = byte(0, 13);
+            if (p.form == form_kind::day || p.form == form_kind::minute || p.form == form_kind::second) p.day = byte(0, 32);
             if (p.form == form_kind::minute || p.form == form_kind::second) {
-                p.hour = octet(0, 25);
-                p.minute = octet(0, 61);
+                p.hour = byte(0, 25);
+                p.minute = byte(0, 61);
                 p.zone.form = static_cast<date_zone::kind>(pick(0, 2));
                 if (p.zone.form == date_zone::kind::offset) p.zone.minutes = static_cast<std::int16_t>(pick(-1450, 1450));
             }
-            if (p.form == form_kind::second) p.second = octet(0, 62);
+            if (p.form == form_kind::second) p.second = byte(0, 62);
         }
         date d;
         if (!date::from_wire(p, d)) {
@@ -184,8 +184,8 @@ TEST_CASE("random parts are refused, or are those that come back") {
         date_wire again;
         d.to_wire(again);
         REQUIRE(again == p);
-        char room[40];
-        text_writer out(room);
+        char buffer[40];
+        text_writer out(buffer);
         d.print(out);
         date read;
         REQUIRE(date::parse(out.view(), read).code == errc::none);

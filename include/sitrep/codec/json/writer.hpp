@@ -89,9 +89,9 @@ public:
         const std::string_view digits = w.view();
         if (d.digits < 0) out_.put('-');
         // From the highest place to the lowest; at least one digit stands before the point.
-        for (std::size_t place = digits.size() > d.places ? digits.size() : d.places + 1u; place-- != 0;) {
+        for (std::size_t place = digits.size() > d.decimals ? digits.size() : d.decimals + 1u; place-- != 0;) {
             out_.put(place < digits.size() ? digits.data()[digits.size() - 1 - place] : '0');
-            if (place == d.places && place != 0) out_.put('.');
+            if (place == d.decimals && place != 0) out_.put('.');
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The notation of counts, both ways; class count documents it.
+// The notation of counts, read and written; class count documents it.
 #ifndef SITREP_VALUE_COUNT_TEXT_HPP
 #define SITREP_VALUE_COUNT_TEXT_HPP
 
@@ -8,7 +8,7 @@
 #include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
-#include <sitrep/value/count/parts.hpp>
+#include <sitrep/value/count/json.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,7 +17,7 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Reads one count. The figures are kept apart from `parts` until all are there, because they share one exponent.
+/// Reads a count. The figures go into `parts` after the last one has been read, because they share one exponent.
 class count_reader {
 public:
     constexpr count_reader(std::string_view text, count_json& parts) : in_(text), out_(parts) {}
@@ -39,11 +39,11 @@ public:
     }
 
 private:
-    /// A number without its trailing zeros, and how many they are.
+    /// A number: its digits without trailing zeros, and the number of these zeros.
     struct figure {
         std::uint32_t digits{};
         std::size_t zeros{};
-        std::size_t at{};
+        std::size_t at{};  // the offset of its first digit
     };
 
     constexpr bool ok() const { return static_cast<bool>(state_); }
@@ -67,11 +67,11 @@ private:
     constexpr void read_hedged(hedge h, std::optional<figure>& to) {
         out_.hedge = h;
         to = read_number();
-        const bool less_than_nothing = (h == hedge::fewer_than || h == hedge::nearly) && to->digits == 0;
-        if (less_than_nothing) fail(errc::out_of_range, to->at);
+        const bool is_below_zero = (h == hedge::fewer_than || h == hedge::nearly) && to->digits == 0;
+        if (is_below_zero) fail(errc::out_of_range, to->at);
     }
 
-    /// N, N..N, N.., N(N..N) or 1eNs.
+    /// N, N..N, N.., N(N..N), N(N..), N(..N) or 1eNs.
     constexpr void read_plain() {
         const figure n = read_number();
         if (in_.take(".."sv)) {
@@ -92,6 +92,7 @@ private:
         }
     }
 
+    /// The low and high figures of an estimate; one of them may be absent.
     constexpr void read_ends() {
         const std::size_t start = in_.at();
         if (is_digit(in_.peek())) low_ = read_number();
@@ -101,6 +102,7 @@ private:
         if (!low_ && !high_) fail(errc::syntax, start);
     }
 
+    /// A hedge that is a word, with its power of ten if there is one.
     constexpr void read_word() {
         const std::size_t start = in_.at();
         const int n = words_of<hedge>.find(in_.take_word());
@@ -124,15 +126,16 @@ private:
         return n;
     }
 
-    /// Moves `places` zeros into the digits; false where 32 bits do not hold that.
-    static constexpr bool shift(figure& n, std::size_t places) {
-        for (; places != 0; --places) {
+    /// Appends `zeros` zeros to the digits; false if the result exceeds 32 bits.
+    static constexpr bool shift(figure& n, std::size_t zeros) {
+        for (; zeros != 0; --zeros) {
             if (is_full(n.digits)) return false;
             n.digits *= 10;
         }
         return true;
     }
 
+    /// A power of ten, 1 to 15.
     constexpr void read_exponent() {
         const std::size_t start = in_.at();
         const figure n = read_number();
@@ -142,6 +145,7 @@ private:
         out_.exponent = static_cast<std::uint8_t>(exponent);
     }
 
+    /// A unit's word or a currency's three capital letters.
     constexpr void read_measure() {
         const std::size_t start = in_.at();
         if (is_capital(in_.peek())) {
@@ -160,7 +164,7 @@ private:
         out_.unit = static_cast<unit>(n);
     }
 
-    /// Finds the least power of ten with which all figures fit 32 bits, and puts them as multiples of it.
+    /// Finds the least power of ten with which all figures fit 32 bits, and stores the figures as multiples of it.
     constexpr void share_exponent() {
         for (const auto* n : {&low_, &best_, &high_}) raise_exponent(*n);
         out_.low = scaled(low_);
@@ -190,8 +194,10 @@ private:
     status state_{};
 };
 
+/// Reads all of `text`. `out` is unspecified after an error. Errors: see count::parse.
 constexpr status parse_count(std::string_view text, count_json& out) { return count_reader(text, out).read(); }
 
+/// Prints a count in its notation. The parts must keep the rules of count_json.
 class count_printer {
 public:
     constexpr count_printer(text_writer& out, const count_json& parts) : out_(out), in_(parts) {}

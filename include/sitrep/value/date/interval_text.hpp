@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The notation of intervals and ranges: EDTF (Library of Congress, 4 February 2019), read and written.
+// The notation of intervals and ranges, read and written: EDTF (Library of Congress, 4 February 2019).
 #ifndef SITREP_VALUE_DATE_INTERVAL_TEXT_HPP
 #define SITREP_VALUE_DATE_INTERVAL_TEXT_HPP
 
@@ -16,26 +16,28 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// A date as an end.
 constexpr status read_date(date_reader& reader, when_end& out) {
     date_fields f;
     const status s = reader.read(f);
-    if (s) out = date(f);
+    if (s) out = date_maker::make(f);
     return s;
 }
 
-/// What is wrong with the two ends, located at the second. Nothing is said of dates that the library does not support.
+/// The defect of the two ends, at the offset of the second. No defect if a part of a date was skipped as unsupported.
 constexpr status check_ends(date_reader& reader, const when_fields& f, std::size_t second) {
-    return reader.take_incomplete() ? status{} : failure(find_fault(f), second);
+    return reader.take_incomplete() ? status{} : failure(find_defect(f), second);
 }
 
-/// One end of an interval.
+/// One end of an interval: a date, `..` or nothing.
 constexpr status read_end(date_reader& reader, when_end& out) {
-    const bool nothing = reader.in.done() || reader.in.peek() == '/';
-    out = nothing ? when_end::unknown() : when_end::open();
-    if (nothing || reader.in.take("..")) return {};
+    const bool is_unknown = reader.in.done() || reader.in.peek() == '/';
+    out = is_unknown ? when_end::unknown() : when_end::open();
+    if (is_unknown || reader.in.take("..")) return {};
     return read_date(reader, out);
 }
 
+/// A date or an interval.
 constexpr status read_interval(date_reader& reader, when_fields& f) {
     if (const auto s = read_end(reader, f.start); !s) return s;
     if (!reader.in.take('/')) {
@@ -49,7 +51,8 @@ constexpr status read_interval(date_reader& reader, when_fields& f) {
     return check_ends(reader, f, second);
 }
 
-/// One member of a list: a date, or a range with two dots.
+/// One member of a set: a date, or a range with two dots. `close` is the set's last character; `on_or_before` says that
+/// two dots preceded the member.
 constexpr status read_member(date_reader& reader, char close, bool on_or_before, when_fields& f) {
     f = {when_form::one_of, when_end::open(), when_end::open()};
     std::size_t second = reader.in.at();
@@ -68,8 +71,8 @@ constexpr status read_member(date_reader& reader, char close, bool on_or_before,
     return check_ends(reader, f, second);
 }
 
-/// A list: members with commas between them, "on or before" at its start, "on or after" at its end. Supported if it has
-/// one member and stands in square brackets.
+/// A set (EDTF level 2): members with commas between them, "on or before" at its start, "on or after" at its end. A set
+/// of one member in square brackets is supported.
 constexpr status read_set(date_reader& reader, when_fields& f) {
     if (reader.in.peek() == '{') reader.note_unsupported(0);
     const char close = reader.in.next() == '{' ? '}' : ']';
@@ -84,6 +87,7 @@ constexpr status read_set(date_reader& reader, when_fields& f) {
     }
 }
 
+/// Reads all of `text`. Errors: see when::parse.
 constexpr status read_when(std::string_view text, when_fields& f) {
     date_reader reader(text);
     const bool set = reader.in.peek() == '[' || reader.in.peek() == '{';

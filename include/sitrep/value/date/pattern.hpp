@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The notations of dates and intervals as regular expressions (ECMA-262), for the printed schemas. They know the shape
-// and no calendar: 2023-02-30 fits.
+// The notations of dates and intervals as regular expressions (ECMA-262), for the printed JSON Schema. They check the
+// shape, not the calendar: 2023-02-30 matches.
 #ifndef SITREP_VALUE_DATE_PATTERN_HPP
 #define SITREP_VALUE_DATE_PATTERN_HPP
 
@@ -11,6 +11,7 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// A date.
 inline constexpr std::string_view date_pattern =
     "(?:Y-?[1-9][0-9]{4,9}"
     "|-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-4]):[0-5][0-9](?::(?:[0-5][0-9]|60))?"
@@ -18,7 +19,7 @@ inline constexpr std::string_view date_pattern =
     "|[?~%]?-?[0-9X]{4}[?~%]?(?:-[?~%]?(?:0[1-9X]|1[0-2X]|X[0-9X]|2[1-9]|3[0-9]|4[01])[?~%]?"
     "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
 
-/// Each D stands for the pattern of a date.
+/// A pattern made of `shape`, in which each D (at most 5) is replaced by the pattern of a date.
 template <std::size_t N>
 struct pattern_with_dates {
     char chars[N + 5 * date_pattern.size()]{};
@@ -32,7 +33,7 @@ struct pattern_with_dates {
     }
     constexpr std::string_view view() const { return {chars, size}; }
 };
-/// A date, an interval, a range.
+/// A date, an interval or a one-of range.
 inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
 
 }}}  // namespace sitrep::detail

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The notation of dates: EDTF (Library of Congress, 4 February 2019), read and written.
+// The notation of dates, read and written: EDTF (Library of Congress, 4 February 2019).
 #ifndef SITREP_VALUE_DATE_TEXT_HPP
 #define SITREP_VALUE_DATE_TEXT_HPP
 
@@ -16,47 +16,48 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Reads dates from a text. What EDTF has and this library has not is passed over and noted, so that only what is valid
-/// there is called "not supported": exponents, significant digits and decimal seconds here, lists in `when`.
+/// Reads dates from a text. It skips and notes the parts of EDTF that the library does not support: exponents,
+/// significant digits and decimal seconds here, lists in `when`. So errc::not_supported means valid EDTF.
 class date_reader {
 public:
-    scanner in;
+    scanner in;  ///< the position in the text
 
     constexpr explicit date_reader(std::string_view text) : in(text) {}
 
+    /// Remembers the first offset of something that is not supported.
     constexpr void note_unsupported(std::size_t at) {
         if (unsupported_.code == errc::none) unsupported_ = failure(errc::not_supported, at);
     }
-    /// True once after dates of which something was passed over: their fields are not what the text says.
+    /// True if a part of a date was skipped since the last call: its fields are not what the text says.
     constexpr bool take_incomplete() {
-        const bool was = is_incomplete_;
+        const bool result = is_incomplete_;
         is_incomplete_ = false;
-        return was;
+        return result;
     }
 
-    /// The answer after the last date: that all has been read, and all of it is supported.
+    /// Call it after the last date. Errors: syntax (text remains); not_supported.
     constexpr status finish() const {
         if (const status s = in.finish(); !s) return s;
         return unsupported_;
     }
 
-    /// One date; what follows it is left to the caller. Errors: syntax, no_such_day, out_of_range.
+    /// Reads one date and stops after it. Errors: syntax; no_such_day; out_of_range.
     constexpr status read(date_fields& out) {
         out = {};
         if (in.peek() == 'Y') return read_long_year(out);
         if (const status s = read_calendar(out); !s) return s;
-        if (out.precision == date_precision::day && out.mask == 0 && !out.is_qualified() && in.take('T')) {
+        if (out.precision == date_precision::day && out.unspecified == 0 && !out.is_qualified() && in.take('T')) {
             if (!read_time(out)) return in.fail(errc::syntax);
         }
-        const date_fault fault = find_fault(out);
-        if (fault == date_fault::none) return {};
-        return failure(errc::no_such_day, place(fault));
+        const date_defect defect = find_defect(out);
+        if (defect == date_defect::none) return {};
+        return failure(errc::no_such_day, offset_of(defect));
     }
 
 private:
-    /// Where a component starts.
-    constexpr std::size_t& place(date_fault component) { return places_[static_cast<std::size_t>(component)]; }
-    constexpr void mark(date_fault component) { place(component) = in.at(); }
+    /// The offset at which a component starts.
+    constexpr std::size_t& offset_of(date_defect component) { return offsets_[static_cast<std::size_t>(component)]; }
+    constexpr void start(date_defect component) { offset_of(component) = in.at(); }
 
     constexpr std::uint8_t take_qualifier() {
         if (in.take('?')) return static_cast<std::uint8_t>(qualifier::uncertain);
@@ -65,6 +66,7 @@ private:
         return 0;
     }
 
+    /// Two digits; false if there are none.
     constexpr bool take_two(std::uint8_t& out) {
         out = 0;
         for (int n = 0; n < 2; ++n) {
@@ -74,98 +76,98 @@ private:
         return true;
     }
 
-    /// Passes over a sign of what is not supported.
-    constexpr void pass_over() {
+    /// Skips a character that starts something unsupported.
+    constexpr void skip_unsupported() {
         note_unsupported(in.at());
         is_incomplete_ = true;
         in.next();
     }
 
-    /// Passes over digits; false if there are none.
+    /// Skips digits; false if there are none.
     constexpr bool skip_digits() {
         if (!is_digit(in.peek())) return false;
         while (is_digit(in.peek())) in.next();
         return true;
     }
 
-    /// A decimal sign and a digit. Two dots are those of a range.
+    /// True at a decimal sign and a digit. (Two dots belong to a range.)
     constexpr bool is_fraction() const {
         scanner ahead = in;
         return (ahead.take('.') || ahead.take(',')) && is_digit(ahead.peek());
     }
 
-    /// After a year: "S2", the number of its digits that count. Level 2, not supported.
+    /// Skips the number of significant digits after a year, as in 1950S2 (level 2); false if it is malformed.
     constexpr bool skip_significant() {
-        pass_over();
+        skip_unsupported();
         return in.peek() != '0' && skip_digits();
     }
 
-    /// Year, month and day, each of digits and X, with its qualifiers.
+    /// Year, month and day, each of digits and X, with their qualifiers.
     constexpr status read_calendar(date_fields& f) {
         for (unsigned i = 0; i < 3; ++i) {
             if (i != 0 && !in.take('-')) break;
             if (!read_component(f, i)) return in.fail(errc::syntax);
             if (i != 0) continue;
-            if (is_negative_ && f.year == 0) return failure(errc::syntax, place(date_fault::year));  // no year -0
-            if (in.peek() == 'S' && f.mask == 0 && !f.is_qualified())
+            if (is_negative_ && f.year == 0) return failure(errc::syntax, offset_of(date_defect::year));  // no year -0
+            if (in.peek() == 'S' && f.unspecified == 0 && !f.is_qualified())
                 return skip_significant() ? status{} : in.fail(errc::syntax);
         }
         return {};
     }
 
-    /// A qualifier on the left is for this component only; one on the right for this and all before. Those that meet on
-    /// one component add up: ? and ~ make %.
+    /// A qualifier on the left applies to this component, one on the right to this and all before it. Two that apply to
+    /// the same component add up: ? and ~ make %.
     constexpr bool read_component(date_fields& f, unsigned i) {
-        f.marks[i] = take_qualifier();
-        mark(static_cast<date_fault>(i + 1));
+        f.qualifiers[i] = take_qualifier();
+        start(static_cast<date_defect>(i + 1));
         if (i == 0) is_negative_ = in.take('-');
         std::uint32_t number = 0;
-        unsigned mask = 0;
+        unsigned unspecified = 0;
         for (int n = i == 0 ? 4 : 2; n != 0; --n) {
             const bool is_x = in.peek() == 'X';
             if (!is_x && !is_digit(in.peek())) return false;
             number = number * 10 + (is_x ? 0 : static_cast<std::uint32_t>(in.peek() - '0'));
-            mask = mask << 1 | (is_x ? 1u : 0u);
+            unspecified = unspecified << 1 | (is_x ? 1u : 0u);
             in.next();
         }
-        f.mask = static_cast<std::uint8_t>(f.mask | mask << (4 - 2 * i));
+        f.unspecified = static_cast<std::uint8_t>(f.unspecified | unspecified << (4 - 2 * i));
         if (i == 0) set_year(f, number);
         else set_part(f, i, static_cast<std::uint8_t>(number));
         const std::uint8_t right = take_qualifier();
-        for (unsigned j = 0; j <= i; ++j) f.marks[j] = static_cast<std::uint8_t>(f.marks[j] | right);
+        for (unsigned j = 0; j <= i; ++j) f.qualifiers[j] = static_cast<std::uint8_t>(f.qualifiers[j] | right);
         return true;
     }
 
     constexpr void set_year(date_fields& f, std::uint32_t number) const {
         f.precision = date_precision::year;
         f.year = static_cast<std::int32_t>(number);
-        if (is_negative_) f.year = -f.year - static_cast<std::int32_t>(masked_part(9999, f.year_mask()));
+        if (is_negative_) f.year = -f.year - static_cast<std::int32_t>(unspecified_part(9999, f.year_unspecified()));
     }
 
     constexpr void set_part(date_fields& f, unsigned i, std::uint8_t number) const {
-        const bool season = i == 1 && number >= 21 && number <= 41 && f.month_mask() == 0;
+        const bool season = i == 1 && number >= 21 && number <= 41 && f.month_unspecified() == 0;
         f.precision = i == 2 ? date_precision::day : season ? date_precision::season : date_precision::month;
         (i == 1 ? f.month : f.day) = number;
     }
 
-    /// hh:mm or hh:mm:ss, then Z, an offset or nothing. Minutes alone, and the minus sign U+2212 in an offset, are of
-    /// ISO 8601-1, not of EDTF. False where the notation ends.
+    /// hh:mm or hh:mm:ss, then Z, an offset or nothing; false at a syntax error. Minutes without seconds and the minus
+    /// sign U+2212 are from ISO 8601-1, not from EDTF.
     constexpr bool read_time(date_fields& f) {
-        mark(date_fault::hour);
+        start(date_defect::hour);
         if (!take_two(f.hour) || !in.take(':')) return false;
-        mark(date_fault::minute);
+        start(date_defect::minute);
         if (!take_two(f.minute)) return false;
         f.precision = date_precision::minute;
         if (in.take(':')) {
-            mark(date_fault::second);
+            start(date_defect::second);
             if (!take_two(f.second)) return false;
             f.precision = date_precision::second;
             if (is_fraction()) {
-                pass_over();
+                skip_unsupported();
                 skip_digits();
             }
         }
-        mark(date_fault::zone);
+        start(date_defect::zone);
         if (in.take('Z')) {
             f.zone = utc_zone;
             return true;
@@ -180,12 +182,12 @@ private:
         if (!take_two(hours)) return false;
         if (in.take(':') && !take_two(minutes)) return false;
         const int offset = hours * 60 + minutes;
-        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // -00:00: RFC 3339's unknown offset
+        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // -00:00 is RFC 3339's unknown offset
         f.zone = good ? static_cast<std::uint16_t>(utc_zone + (west ? -offset : offset)) : 2 * utc_zone;
         return true;
     }
 
-    /// "Y170000002", "Y-17000": more than four digits, the first not 0.
+    /// Y170000002, Y-17000: more than four digits, the first of which is not 0.
     constexpr status read_long_year(date_fields& f) {
         const std::size_t start = in.at();
         in.next();
@@ -195,13 +197,13 @@ private:
         bool fits = true;
         int digits = 0;
         for (; is_digit(in.peek()); ++digits) {
-            fits = fits && size <= 429496728;  // so that one more digit fits 32 bits
+            fits = fits && size <= 214748364;  // with one more digit at most 2^31 + 1
             if (fits) size = size * 10 + static_cast<std::uint32_t>(in.peek() - '0');
             in.next();
         }
         const bool exponent = in.peek() == 'E';
         if (exponent) {
-            pass_over();
+            skip_unsupported();
             if (!skip_digits()) return in.fail(errc::syntax);
         } else if (digits <= 4) {
             return failure(errc::syntax, start);
@@ -216,20 +218,20 @@ private:
 
     status unsupported_{};
     bool is_incomplete_{};
-    std::size_t places_[8]{};
+    std::size_t offsets_[8]{};
     bool is_negative_{};
 };
 
 // --- writing
 
-constexpr void print_qualifier(text_writer& out, std::uint8_t mark) {
-    if (mark != 0) out.put("?~%"[mark - 1]);
+constexpr void print_qualifier(text_writer& out, std::uint8_t number) {
+    if (number != 0) out.put("?~%"[number - 1]);
 }
 
-/// Four digits from the unit 1000 on, or two from 10 on.
-constexpr void print_digits(text_writer& out, std::uint32_t n, unsigned mask, std::uint32_t unit) {
+/// Four digits if `unit` is 1000, two if it is 10; X for those that are unspecified.
+constexpr void print_digits(text_writer& out, std::uint32_t n, unsigned unspecified, std::uint32_t unit) {
     for (unsigned bit = unit == 1000 ? 8 : 2; bit != 0; bit >>= 1, unit /= 10)
-        out.put((mask & bit) != 0 ? 'X' : static_cast<char>('0' + n / unit % 10));
+        out.put((unspecified & bit) != 0 ? 'X' : static_cast<char>('0' + n / unit % 10));
 }
 
 constexpr void print_time(text_writer& out, const date_fields& f) {
@@ -251,27 +253,28 @@ constexpr void print_time(text_writer& out, const date_fields& f) {
     out.put_number(size % 60, 2);
 }
 
-/// The canonical text. A qualifier that holds for all components stands at the end, others on the left of theirs.
+/// Prints the canonical text: a qualifier of all components at the end, any others on the left of their components.
 constexpr void print_date(text_writer& out, const date_fields& f) {
     if (f.precision == date_precision::none) return;
-    const bool alike = (!f.has_month() || f.marks[1] == f.marks[0]) && (!f.has_day() || f.marks[2] == f.marks[0]);
-    const auto print_left = [&](unsigned i) { print_qualifier(out, alike ? std::uint8_t{} : f.marks[i]); };
+    const bool is_uniform = (!f.has_month() || f.qualifiers[1] == f.qualifiers[0]) &&
+                            (!f.has_day() || f.qualifiers[2] == f.qualifiers[0]);
+    const auto print_left = [&](unsigned i) { print_qualifier(out, is_uniform ? std::uint8_t{} : f.qualifiers[i]); };
     if (f.is_long()) out.put('Y');
     print_left(0);
     if (f.year < 0) out.put('-');
     if (f.is_long()) out.put_number(f.year_size());
-    else print_digits(out, f.year_size(), f.year_mask(), 1000);
+    else print_digits(out, f.year_size(), f.year_unspecified(), 1000);
     if (f.has_month()) {
         out.put('-');
         print_left(1);
-        print_digits(out, f.month, f.month_mask(), 10);
+        print_digits(out, f.month, f.month_unspecified(), 10);
     }
     if (f.has_day()) {
         out.put('-');
         print_left(2);
-        print_digits(out, f.day, f.day_mask(), 10);
+        print_digits(out, f.day, f.day_unspecified(), 10);
     }
-    if (alike) print_qualifier(out, f.marks[0]);
+    if (is_uniform) print_qualifier(out, f.qualifiers[0]);
     if (f.has_time()) print_time(out, f);
 }
 

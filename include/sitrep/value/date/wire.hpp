@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A date on the wire: what is common is short, and what has a short form has no other.
+// The wire form of dates. Common dates are short, and each date has exactly one form.
 #ifndef SITREP_VALUE_DATE_WIRE_HPP
 #define SITREP_VALUE_DATE_WIRE_HPP
 
@@ -15,15 +15,15 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// 9 bits for the years in which reports are written, 15 or 16 for others.
-inline constexpr auto year_tiers = range_choice<1970, 2097, -9999, 1969, 2098, 9999>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_tiers)>>) { return "year"; }
+/// A year: 9 bits from 1970 to 2097, 15 from 2098 on, 16 before 1970.
+inline constexpr auto year_ranges = range_choice<1970, 2097, -9999, 1969, 2098, 9999>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_ranges)>>) { return "year"; }
 
-/// The offset of a date-time from UTC; `local` where none was stated, which is neither of the others.
+/// The offset of a date-time from UTC; `local` if none was stated.
 struct date_zone {
     enum class kind : std::uint8_t { local, utc, offset };
     kind form{};
-    std::int16_t minutes{};  // never 0
+    std::int16_t minutes{};  // of `offset`; never 0
 
     friend constexpr bool operator==(const date_zone&, const date_zone&) = default;
     friend constexpr auto describe(tag<date_zone>) {
@@ -33,7 +33,7 @@ struct date_zone {
     }
 };
 
-/// A year with digits unspecified or a qualifier. Such a digit, X in EDTF, counts as 0, before the year 0 as 9.
+/// A year with unspecified digits or a qualifier. An unspecified digit is 0 in `number`, before the year 0 it is 9.
 struct date_year {
     std::int16_t number{};
     std::uint8_t unspecified{};  // a bit for each digit, 8 for the thousands … 1 for the units
@@ -41,17 +41,17 @@ struct date_year {
 
     friend constexpr bool operator==(const date_year&, const date_year&) = default;
     friend constexpr auto describe(tag<date_year>) {
-        return fields(closed, field<"number", &date_year::number, year_tiers>,
+        return fields(closed, field<"number", &date_year::number, year_ranges>,
                       field<"unspecified", &date_year::unspecified, range<0, 15>, default_value<0>,
                             doc<"a bit for each digit not stated: 8 thousands, 4, 2, 1 units">>,
                       field<"qualifier", &date_year::qualifier, default_value<sitrep::qualifier::none>>);
     }
 };
 
-/// A month (or the code of a season) or day like that; an unspecified digit counts as 0.
+/// A month, a season's code or a day with unspecified digits or a qualifier. An unspecified digit is 0 in `number`.
 struct date_component {
     std::uint8_t number{};
-    std::uint8_t unspecified{};  // 2 for the tens, 1 for the units
+    std::uint8_t unspecified{};  // a bit for each digit: 2 for the tens, 1 for the units
     sitrep::qualifier qualifier{};
 
     friend constexpr bool operator==(const date_component&, const date_component&) = default;
@@ -63,7 +63,7 @@ struct date_component {
     }
 };
 
-/// A date with an unspecified digit or a qualifier somewhere.
+/// A date with an unspecified digit or a qualifier.
 struct date_general {
     date_year year{};
     std::optional<date_component> month{};
@@ -76,6 +76,7 @@ struct date_general {
     }
 };
 
+/// The wire form of a date.
 struct date_wire {
     enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
     kind form{};
@@ -85,12 +86,12 @@ struct date_wire {
     std::uint8_t minute{};
     std::uint8_t second{};
     date_zone zone{};
-    std::int32_t year{};  // before -9999 or after 9999 if the form is long_year
+    std::int32_t year{};  // of `long_year` before -9999 or after 9999
     date_general general{};
 
     friend constexpr bool operator==(const date_wire&, const date_wire&) = default;
     friend constexpr auto describe(tag<date_wire>) {
-        constexpr auto y = field<"year", &date_wire::year, year_tiers>;
+        constexpr auto y = field<"year", &date_wire::year, year_ranges>;
         constexpr auto m = field<"month", &date_wire::month, range<1, 12>>;
         constexpr auto d = field<"day", &date_wire::day, range<1, 31>>;
         constexpr auto h = field<"hour", &date_wire::hour, range<0, 24>>;
@@ -109,21 +110,24 @@ struct date_wire {
 // --- from and to fields
 
 constexpr void to_general(const date_fields& f, date_general& out) {
-    out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()), static_cast<qualifier>(f.marks[0])};
+    out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_unspecified()),
+                static_cast<qualifier>(f.qualifiers[0])};
     if (f.has_month())
-        out.month = {f.month, static_cast<std::uint8_t>(f.month_mask()), static_cast<qualifier>(f.marks[1])};
+        out.month = {f.month, static_cast<std::uint8_t>(f.month_unspecified()),
+                     static_cast<qualifier>(f.qualifiers[1])};
     if (f.has_day())
-        out.day = {f.day, static_cast<std::uint8_t>(f.day_mask()), static_cast<qualifier>(f.marks[2])};
+        out.day = {f.day, static_cast<std::uint8_t>(f.day_unspecified()), static_cast<qualifier>(f.qualifiers[2])};
 }
 
-/// Fills in what counts; the parts must be new.
-constexpr void to_parts(const date_fields& f, date_wire& out) {
-    if (f.mask != 0 || f.is_qualified()) {
+/// The wire form of fields without a defect. `out` is default-constructed.
+constexpr void to_wire(const date_fields& f, date_wire& out) {
+    if (f.unspecified != 0 || f.is_qualified()) {
         out.form = date_wire::kind::general;
         return to_general(f, out.general);
     }
     // date_precision has the order of the first six alternatives, from 1
-    out.form = f.is_long() ? date_wire::kind::long_year : static_cast<date_wire::kind>(static_cast<int>(f.precision) - 1);
+    out.form =
+        f.is_long() ? date_wire::kind::long_year : static_cast<date_wire::kind>(static_cast<int>(f.precision) - 1);
     out.year = f.year;
     out.month = f.month;
     out.day = f.day;
@@ -135,7 +139,7 @@ constexpr void to_parts(const date_fields& f, date_wire& out) {
     out.zone.minutes = static_cast<std::int16_t>(f.zone - utc_zone);
 }
 
-/// False if nothing is unspecified or qualified.
+/// False if no digit is unspecified and no component is qualified: then the date has another form.
 constexpr bool from_general(const date_general& in, date_fields& out) {
     const date_component month = in.month.value_or(date_component{});
     const date_component day = in.day.value_or(date_component{});
@@ -146,15 +150,15 @@ constexpr bool from_general(const date_general& in, date_fields& out) {
     out.year = in.year.number;
     out.month = month.number;
     out.day = day.number;
-    out.mask = static_cast<std::uint8_t>(in.year.unspecified << 4 | month.unspecified << 2 | day.unspecified);
-    out.marks[0] = static_cast<std::uint8_t>(in.year.qualifier);
-    out.marks[1] = static_cast<std::uint8_t>(month.qualifier);
-    out.marks[2] = static_cast<std::uint8_t>(day.qualifier);
-    return out.mask != 0 || out.is_qualified();
+    out.unspecified = static_cast<std::uint8_t>(in.year.unspecified << 4 | month.unspecified << 2 | day.unspecified);
+    out.qualifiers[0] = static_cast<std::uint8_t>(in.year.qualifier);
+    out.qualifiers[1] = static_cast<std::uint8_t>(month.qualifier);
+    out.qualifiers[2] = static_cast<std::uint8_t>(day.qualifier);
+    return out.unspecified != 0 || out.is_qualified();
 }
 
-/// False if the parts make no date, or one that has another form. What does not count must be as in new parts.
-constexpr bool from_parts(const date_wire& in, date_fields& out) {
+/// False if the parts make no date, or a date that has another form. Members that the form does not use must be 0.
+constexpr bool from_wire(const date_wire& in, date_fields& out) {
     using kind = date_wire::kind;
     out = {};
     if (in.form == kind::general) {
@@ -174,7 +178,7 @@ constexpr bool from_parts(const date_wire& in, date_fields& out) {
             if (out.zone == 0) return false;
         }
     }
-    return out.is_long() == (in.form == kind::long_year) && find_fault(out) == date_fault::none;
+    return out.is_long() == (in.form == kind::long_year) && find_defect(out) == date_defect::none;
 }
 
 }}}  // namespace sitrep::detail
