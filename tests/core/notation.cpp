@@ -79,6 +79,11 @@ constexpr bool words_go_both_ways() {
 }
 static_assert(words_go_both_ways());
 
+static_assert(sitrep::word(side::north) == "north" && sitrep::word(side::south) == "south");
+static_assert(sitrep::word(static_cast<side>(2)) == "" && sitrep::word(static_cast<side>(255)) == "");
+template <class T> concept has_word = requires(T value) { sitrep::word(value); };
+static_assert(has_word<side> && !has_word<share> && !has_word<sitrep::errc> && !has_word<int>);
+
 }  // namespace
 
 static_assert(sitrep::from_text<side>("West").error().code == errc::unknown_word);
@@ -86,6 +91,11 @@ static_assert(sitrep::from_text<side>("West").error().code == errc::unknown_word
 TEST_CASE("a value is read and written in its notation") { sitrep_test::check_all(rows, reads); }
 
 TEST_CASE("an enum is read and written as its word") { CHECK(words_go_both_ways()); }
+
+TEST_CASE("an enumerator has its word without a buffer") {
+    CHECK(sitrep::word(sitrep_test::at_run_time(side::south)) == "south");
+    CHECK(sitrep::word(sitrep_test::at_run_time(static_cast<side>(2))) == "");
+}
 
 TEST_CASE("what cannot be written gives an error") {
     char room[2]{};

@@ -18,6 +18,14 @@ static_assert("abc" == text<4>{"abc"} && text<4>{"abc"} == text<8>{"abc"} && tex
 
 namespace {
 
+constexpr bool is_filled_through_its_door() {
+    text<4> t;
+    sitrep::detail::text_access::chars(t)[0] = 'x';
+    sitrep::detail::text_access::set_size(t, 1);
+    return t == "x";
+}
+static_assert(is_filled_through_its_door());
+
 struct row {
     const char* name;
     std::string_view given;
@@ -40,6 +48,8 @@ static_assert(sitrep_test::all_hold<rows, holds>());
 }  // namespace
 
 TEST_CASE("a text takes what fits and is UTF-8, or stays as it was") { sitrep_test::check_all(rows, holds); }
+
+TEST_CASE("a reader fills a text through its door") { CHECK(is_filled_through_its_door()); }
 
 TEST_CASE("what a text held before leaves no trace") {
     text<8> t{"longer"};

@@ -34,8 +34,7 @@ constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span
 template <class T>
 [[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
                                                                          decode_mode mode = decode_mode::strict) {
-    using made_type = result<std::remove_cv_t<T>>;
-    made_type made{typename made_type::in_place{}};
+    auto made = detail::result_access::make<std::remove_cv_t<T>>();
     if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, made);
     else detail::decode_complete<detail::strict_reader>(in, made);
     return made;

@@ -50,7 +50,7 @@ public:
             error placed = made.error();
             placed.line += number_ - 1;
             placed.offset += static_cast<std::uint32_t>(offset_);
-            made.fail() = placed;
+            detail::result_access::fail(made) = placed;
         }
         return made;
     }

@@ -93,7 +93,7 @@ constexpr error_row error_rows[] = {
     {"within a choice", errc::out_of_range, 13, "/part/n", [] { return error_of(thing(part{.n = 100})); }},
     {"an alternative that is not known", errc::unknown_value, 7, "/one", [] {
          holder h;
-         h.one.forget();
+         sitrep::detail::choice_access::set_unknown(h.one);
          return error_of(h);
      }},
     {"an empty element", errc::missing, 1, "/0", [] { return error_of(std::array<text<4>, 1>{}); }},
