@@ -281,14 +281,14 @@ std::string harmless(std::string_view text) {
 }
 
 template <class T>
-std::string word(const T& value) {
+std::string notation(const T& value) {
     char buffer[160];
     const auto made = sitrep::to_text(value, buffer);
     return made ? std::string(*made) : std::string();
 }
 template <class T>
-std::string word(const std::optional<T>& value) {
-    return value ? word(*value) : std::string();
+std::string notation(const std::optional<T>& value) {
+    return value ? notation(*value) : std::string();
 }
 
 /// What a record says, in words that stand one behind the other.
@@ -304,7 +304,7 @@ public:
     phrase& add_all(const T& values, std::string_view before) {
         std::string_view comma = before;
         for (const auto& value : values) {
-            add(word(value), comma);
+            add(notation(value), comma);
             comma = ", ";
         }
         return *this;
@@ -319,43 +319,43 @@ struct row {
     std::string id, when, what;
 };
 row show(const sitrep::report& r) {
-    return {word(r.id), word(r.published), phrase().add(r.title).add(r.section, ", ")};
+    return {notation(r.id), notation(r.published), phrase().add(r.title).add(r.section, ", ")};
 }
 row show(const sitrep::actor& a) {
     phrase p;
-    p.add(a.name).add(a.alias, ", also ").add(word(a.country), ", ").add(word(a.kind), ", ").add(word(a.secondary_kind));
-    return {word(a.id), "", p.add(word(a.parent), ", of ")};
+    p.add(a.name).add(a.alias, ", also ").add(notation(a.country), ", ").add(notation(a.kind), ", ").add(notation(a.secondary_kind));
+    return {notation(a.id), "", p.add(notation(a.parent), ", of ")};
 }
 row show(const sitrep::place& p) {
     phrase made;
-    made.add(p.name).add(word(p.facility), ", ").add(word(p.country), ", ").add(word(p.position), ", ");
-    return {word(p.id), "", made.add(word(p.parent), ", in ")};
+    made.add(p.name).add(notation(p.facility), ", ").add(notation(p.country), ", ").add(notation(p.position), ", ");
+    return {notation(p.id), "", made.add(notation(p.parent), ", in ")};
 }
 row show(const sitrep::source& s) {
     phrase p;
-    p.add(word(s.kind)).add(word(s.number), ", ").add(s.name, ", ").add(word(s.actor), ", of ");
-    return {word(s.id), "", p.add(word(s.via), ", via ")};
+    p.add(notation(s.kind)).add(notation(s.number), ", ").add(s.name, ", ").add(notation(s.actor), ", of ");
+    return {notation(s.id), "", p.add(notation(s.via), ", via ")};
 }
 row show(const sitrep::event& e) {
     phrase p;
-    p.add_all(e.actors, "").add(word(e.type)).add(word(e.mode)).add_all(e.recipients, " -> ").add_all(e.places, " at ");
-    for (const sitrep::tally& t : e.counts) p.add(word(t.role), ", ").add(word(t.count)).add(word(t.of), " of ");
-    if (e.status != sitrep::event_status::happened) p.add(word(e.status), " (", ")");
-    return {word(e.id), word(e.when), p.add(e.note, ": ")};
+    p.add_all(e.actors, "").add(notation(e.type)).add(notation(e.mode)).add_all(e.recipients, " -> ").add_all(e.places, " at ");
+    for (const sitrep::tally& t : e.counts) p.add(notation(t.role), ", ").add(notation(t.count)).add(notation(t.of), " of ");
+    if (e.status != sitrep::event_status::happened) p.add(notation(e.status), " (", ")");
+    return {notation(e.id), notation(e.when), p.add(e.note, ": ")};
 }
 row show(const sitrep::claim& c) {
     phrase p;
-    p.add(word(c.source)).add(word(c.verb)).add(word(c.about)).add(c.wording, ": ");
-    return {word(c.id), word(c.date), p};
+    p.add(notation(c.source)).add(notation(c.verb)).add(notation(c.about)).add(c.wording, ": ");
+    return {notation(c.id), notation(c.date), p};
 }
 row show(const sitrep::relation& r) {
-    return {word(r.id), "", phrase().add(word(r.from)).add(word(r.kind)).add(word(r.to)).add(word(r.lag), ", after ")};
+    return {notation(r.id), "", phrase().add(notation(r.from)).add(notation(r.kind)).add(notation(r.to)).add(notation(r.lag), ", after ")};
 }
 row show(const sitrep::spot& s) {
     phrase p;
-    p.add(word(s.type)).add(word(s.position), " at ").add(word(s.count), ", ");
-    if (s.actor) p.add(word(s.actor->kind), ", ").add(word(s.actor->country));
-    return {"", word(s.time), p.add(word(s.grade), ", ").add(s.note, ": ")};
+    p.add(notation(s.type)).add(notation(s.position), " at ").add(notation(s.count), ", ");
+    if (s.actor) p.add(notation(s.actor->kind), ", ").add(notation(s.actor->country));
+    return {"", notation(s.time), p.add(notation(s.grade), ", ").add(s.note, ": ")};
 }
 
 /// Fills a column up to its width, in characters, and leaves one space at least.
@@ -533,7 +533,7 @@ private:
 
     void write(const sitrep::record& r, const place& here) {
         if (o_.to == format::table) {
-            r.visit([&](const auto& one) { put_row(out_, word(static_cast<sitrep::kind>(r.index())), show(one)); });
+            r.visit([&](const auto& one) { put_row(out_, notation(static_cast<sitrep::kind>(r.index())), show(one)); });
         } else if (o_.to == format::json) {
             const auto made = sitrep::to_json(r, text_);
             if (!made) return fault(here, made.error().path, sitrep::explain(made.error().code));
@@ -592,7 +592,7 @@ private:
         const char* comma = ": ";
         for (std::size_t k = 0; k != kinds_.size(); ++k) {
             if (kinds_[k] == 0) continue;
-            const std::string name = word(static_cast<sitrep::kind>(k));
+            const std::string name = notation(static_cast<sitrep::kind>(k));
             std::fprintf(stderr, "%s%llu %s", comma, kinds_[k], name.empty() ? "of unknown kind" : name.c_str());
             comma = ", ";
         }

@@ -44,11 +44,11 @@ public:
     constexpr const T* end() const { return items_ + size_; }
     /// Precondition: i < size().
     constexpr T& operator[](std::size_t i) {
-        SITREP_ASSERT(i < size_, "the index is less than the size of the list");
+        SITREP_ASSERT(i < size_, "sitrep: the index is less than the size of the list");
         return items_[i];
     }
     constexpr const T& operator[](std::size_t i) const {
-        SITREP_ASSERT(i < size_, "the index is less than the size of the list");
+        SITREP_ASSERT(i < size_, "sitrep: the index is less than the size of the list");
         return items_[i];
     }
     constexpr operator std::span<const T>() const { return {items_, size_}; }
@@ -91,7 +91,7 @@ struct list_access {
     /// Precondition: size <= N. Elements beyond the old size keep the values that they have (value-initialized at first).
     template <class T, std::size_t N, std::size_t Wire>
     static constexpr void set_size(list<T, N, Wire>& l, std::size_t size) {
-        SITREP_ASSERT(size <= N, "the size is at most the capacity of the list");
+        SITREP_ASSERT(size <= N, "sitrep: the size is at most the capacity of the list");
         if (std::is_constant_evaluated())  // g++ 12 loses the initializers of a struct in an array until it is assigned
             for (std::size_t i = l.size_; i < size; ++i) l.items_[i] = T{};
         l.size_ = static_cast<typename list<T, N, Wire>::size_type>(size);

@@ -104,19 +104,19 @@ public:
 
     /// The value. Precondition: has_value().
     constexpr const T& operator*() const {
-        SITREP_ASSERT(ok_, "result holds a value");
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
         return value_;
     }
     constexpr T& operator*() {
-        SITREP_ASSERT(ok_, "result holds a value");
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
         return value_;
     }
     constexpr const T* operator->() const {
-        SITREP_ASSERT(ok_, "result holds a value");
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
         return &value_;
     }
     constexpr T* operator->() {
-        SITREP_ASSERT(ok_, "result holds a value");
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
         return &value_;
     }
 
@@ -125,7 +125,7 @@ public:
 
     /// The error. Precondition: !has_value().
     constexpr const struct error& error() const {
-        SITREP_ASSERT(!ok_, "result holds an error");
+        SITREP_ASSERT(!ok_, "sitrep: the result holds an error");
         return error_;
     }
 

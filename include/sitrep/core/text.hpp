@@ -73,7 +73,7 @@ struct text_access {
     /// Precondition: size <= N.
     template <std::size_t N>
     static constexpr void set_size(text<N>& t, std::size_t size) {
-        SITREP_ASSERT(size <= N, "the size is at most the capacity of the text");
+        SITREP_ASSERT(size <= N, "sitrep: the size is at most the capacity of the text");
         t.size_ = static_cast<typename text<N>::size_type>(size);
     }
 };
