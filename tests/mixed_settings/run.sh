@@ -11,7 +11,7 @@ trap 'exit 1' HUP INT TERM
 bad=0
 complain() { echo "$1"; bad=1; }
 
-# The default, and units that differ from it in one setting each.
+# The default, and units that differ from it in one part of the name of the namespace each.
 unit() {
     name=$1
     shift
@@ -22,7 +22,7 @@ definitions() { nm "$work/$1.o" | awk '$2 ~ /^[WVu]$/ && $3 ~ /6sitrep/ { print 
 
 for level in -O0 -O2; do
     unit plain "$@" $level -DSITREP_SMALL=0 -DSITREP_CRC_BITS=8 -DSITREP_CHECKED=0
-    unit small "$@" $level -DSITREP_SMALL=1 -DSITREP_CRC_BITS=8 -DSITREP_CHECKED=0
+    unit small "$@" $level -DSITREP_SMALL=1 -DSITREP_CRC_BITS=4 -DSITREP_CHECKED=0
     unit crc "$@" $level -DSITREP_SMALL=0 -DSITREP_CRC_BITS=4 -DSITREP_CHECKED=0
     unit checked "$@" $level -DSITREP_SMALL=0 -DSITREP_CRC_BITS=8 -DSITREP_CHECKED=1
     definitions plain >"$work/plain"
