@@ -38,7 +38,8 @@ END
 assembly() {
     dir=$1 checked=$2
     shift 2
-    "$@" -DSITREP_CHECKED="$checked" -I"$work/$dir" -I"$root/include" -S "$work/user.cpp" -o "$work/$dir$checked.s" || exit 1
+    "$@" -DSITREP_CHECKED="$checked" -I"$work/$dir" -I"$root/include" -S "$work/user.cpp" \
+        -o "$work/$dir$checked.s" || exit 1
 }
 for level in -O0 -Os -O2; do
     assembly without 0 "$@" $level

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Violated preconditions trap at the call, with the condition in words. Compiled with SITREP_CHECKED=1. Each violation runs
-// in a child process, which reports the words by words.cpp. Each SITREP_ASSERT has a row: costs.sh compares the words.
+// Violated preconditions trap at the call, with the condition in words. Compiled with SITREP_CHECKED=1. Each violation
+// runs in a child process, which reports the words by words.cpp. Each SITREP_ASSERT has a row: costs.sh compares the
+// words.
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/result.hpp>
 
@@ -33,11 +34,14 @@ constexpr row rows[] = {
     {"*error, const", "sitrep: the result holds a value", [] { const result<int> r = error{}; return *r; }},
     {"error->", "sitrep: the result holds a value", [] { return result<point>(error{})->x; }},
     {"error->, const", "sitrep: the result holds a value", [] { const result<point> r = error{}; return r->x; }},
-    {"error() of a value", "sitrep: the result holds an error", [] { return static_cast<int>(result<int>(1).error().code); }},
-    {"element at the size", "sitrep: the index is less than the size of the list", [] { list<int, 4> l{1, 2}; return l[2]; }},
+    {"error() of a value", "sitrep: the result holds an error",
+     [] { return static_cast<int>(result<int>(1).error().code); }},
+    {"element at the size", "sitrep: the index is less than the size of the list",
+     [] { list<int, 4> l{1, 2}; return l[2]; }},
     {"element at the size, const", "sitrep: the index is less than the size of the list",
      [] { const list<int, 4> l{1, 2}; return l[2]; }},
-    {"element of an empty list", "sitrep: the index is less than the size of the list", [] { return list<int, 4>{}[0]; }},
+    {"element of an empty list", "sitrep: the index is less than the size of the list",
+     [] { return list<int, 4>{}[0]; }},
     {"size beyond the capacity", "sitrep: the size is at most the capacity of the list",
      [] { list<int, 4> l; sitrep::detail::list_access::set_size(l, 5); return 0; }},
     {"text size beyond the capacity", "sitrep: the size is at most the capacity of the text",
@@ -45,7 +49,8 @@ constexpr row rows[] = {
     {"correct calls", "", [] {
          list<int, 4> l{1, 2};
          sitrep::detail::list_access::set_size(l, 4);
-         return l[3] + *result<int>(1) + result<point>(point{})->x + static_cast<int>(result<int>(error{}).error().code);
+         const bool fails = result<int>(error{}).error().code != sitrep::errc::none;
+         return l[3] + *result<int>(1) + result<point>(point{})->x + int{fails};
      }},
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// tests/checked/ shows which call traps, with which words, and tests/compile_fail/assert_in_constant_expression.cpp what
-// happens in a constant expression.
+// tests/checked/ shows which call traps, with which words, and tests/compile_fail/assert_in_constant_expression.cpp
+// what happens in a constant expression.
 #include <sitrep/core/assert.hpp>
 
 #include "support.hpp"

@@ -47,7 +47,7 @@ TEST_CASE("elements that a decoder adds are value-initialized at first") { CHECK
 
 TEST_CASE("a cleared list equals a new one") { CHECK(clears()); }
 
-TEST_CASE("a list is walked as an array is") {
+TEST_CASE("a list is a range of its elements") {
     list<int, 4> l{1, 2, 3};
     for (int& i : l) i *= 10;
     int sum = 0;

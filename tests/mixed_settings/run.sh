@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# run.sh ROOT COMPILER [FLAG…]: two translation units with different settings in one program, linked in both orders, at -O0
-# and -O2: both work, and they share no definition. A program that does not link would do, too; these link.
+# run.sh ROOT COMPILER [FLAG…]: two translation units with different settings in one program, linked in both orders, at
+# -O0 and -O2: both work, and they share no definition. A program that does not link would do, too; these link.
 root=$1
 shift
 here=$root/tests/mixed_settings

@@ -5,9 +5,10 @@
 
 #include <sitrep/core/config.hpp>
 
-// SITREP_ASSERT(condition, words): `words` say what the caller must ensure. Input never violates one: invalid input gives an
-// error. With SITREP_CHECKED=0, the default, the condition is not evaluated. With SITREP_CHECKED=1 a false condition does not
-// compile in a constant expression; at run time it calls sitrep_precondition_failed(words), then traps.
+// SITREP_ASSERT(condition, words): `words` say what the caller must ensure. Input never violates one: invalid input
+// gives an error. With SITREP_CHECKED=0, the default, the condition is not evaluated. With SITREP_CHECKED=1 a false
+// condition does not compile in a constant expression; at run time it calls sitrep_precondition_failed(words), then
+// traps.
 #if SITREP_CHECKED
 
 /// Called with the violated condition in words. To log them, define a function of this name in a source file that does

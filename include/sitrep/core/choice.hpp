@@ -50,8 +50,8 @@ struct choice_access;
 
 }  // namespace detail
 
-/// A value of one of Ts, which are trivially copyable and all different; a default choice holds the first. A lenient reader
-/// can leave an alternative that this version does not know: then `index() == size`, and there is no value.
+/// A value of one of Ts, which are trivially copyable and all different; a default choice holds the first. A lenient
+/// reader can leave an alternative that this version does not know: then `index() == size`, and there is no value.
 ///
 ///     if (const event* e = r.get_if<event>()) show(*e);
 ///     r.visit([](const auto& alternative) { show(alternative); });
@@ -99,8 +99,8 @@ public:
         visit_from<0>(*this, f);
     }
 
-    /// Calls f with the value and returns its result, of the common type of all results; `otherwise` if this version does
-    /// not know the alternative.
+    /// Calls f with the value and returns its result, of the common type of all results; `otherwise` if this version
+    /// does not know the alternative.
     ///
     ///     const ref id = r.visit([](const auto& one) { return one.id; }, ref{});
     template <class F>
@@ -125,8 +125,9 @@ private:
     static constexpr void visit_from(Self& self, F& f) {
         if constexpr (I < size) {
             using returned = decltype(f(detail::choice_get<I>(self.storage_)));
-            static_assert(std::is_void_v<returned>, "sitrep: the function of visit returns a value: give visit a second "
-                                                  "argument, the result for an alternative that this version does not know");
+            static_assert(std::is_void_v<returned>,
+                          "sitrep: the function of visit returns a value: give visit a second argument, the result for an "
+                          "alternative that this version does not know");
             if (self.index_ == I) f(detail::choice_get<I>(self.storage_));
             else visit_from<I + 1>(self, f);
         }

@@ -7,8 +7,8 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Declared only, and not constexpr: a constant expression that calls it does not compile, and the compiler shows the call
-/// with its sentence.
+/// Declared only, and not constexpr: a constant expression that calls it does not compile, and the compiler shows the
+/// call with its sentence.
 void compile_error(const char* sentence);
 
 }}}  // namespace sitrep::detail

@@ -10,16 +10,16 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter. The readers check
-/// the letters; the writers trust them.
+/// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter. The readers
+/// check the letters; the writers trust them.
 template <std::size_t N>
 struct letters {
     char chars[N]{};
     friend constexpr bool operator==(const letters&, const letters&) = default;
 };
 
-/// A decimal number as it was stated, digits / 10^places: 13.480 is {13480, 3} and differs from 13.48. In JSON, a number
-/// with exactly these digits. For the JSON forms of values only: the binary codec does not support it.
+/// A decimal number as it was stated, digits / 10^places: 13.480 is {13480, 3} and differs from 13.48. In JSON, a
+/// number with exactly these digits. For the JSON forms of values only: the binary codec does not support it.
 struct decimal {
     std::int32_t digits{};
     std::uint8_t places{};

@@ -17,8 +17,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 namespace detail { struct list_access; }
 
 /// A sequence of at most N elements, without a heap. Empty means "not stated".
-/// `Wire` is the largest size that the binary form allows. Give it where that exceeds the capacity N of this program: then
-/// small devices and large ones share one wire format.
+/// `Wire` is the largest size that the binary form allows. Give it where that exceeds the capacity N of this program:
+/// then small devices and large ones share one wire format.
 template <class T, std::size_t N, std::size_t Wire = N>
 class list {
     static_assert(N > 0 && Wire >= N && Wire < 65536, "sitrep: list<T, N, Wire> needs 0 < N <= Wire < 65536");
@@ -88,7 +88,8 @@ namespace detail {
 
 /// The decoders' door to list.
 struct list_access {
-    /// Precondition: size <= N. Elements beyond the old size keep the values that they have (value-initialized at first).
+    /// Precondition: size <= N. Elements beyond the old size keep the values that they have (value-initialized at
+    /// first).
     template <class T, std::size_t N, std::size_t Wire>
     static constexpr void set_size(list<T, N, Wire>& l, std::size_t size) {
         SITREP_ASSERT(size <= N, "sitrep: the size is at most the capacity of the list");

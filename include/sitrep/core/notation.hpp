@@ -35,7 +35,7 @@ concept described_enum = shape_of<T> == shape::enumeration;
 template <class T>
 consteval void check_notation() {
     static_assert(shape_of<T> == shape::value || shape_of<T> == shape::enumeration,
-                  "sitrep: from_text and to_text take values and described enums; for records take from_json and to_json");
+                  "sitrep: from_text and to_text take values and described enums; for records use from_json and to_json");
 }
 
 }  // namespace detail
@@ -44,8 +44,8 @@ consteval void check_notation() {
 /// sitrep;`: that also brings list, count, range, text and other names that clash with those of namespace std.
 inline namespace literals {}
 
-/// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in the
-/// vocabulary.
+/// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in
+/// the vocabulary.
 ///
 ///     std::string_view kind = sitrep::word(event.type);  // "assault"
 template <detail::described_enum E>
@@ -53,8 +53,8 @@ constexpr std::string_view word(E value) {
     return detail::words_of<E>.word(static_cast<std::size_t>(value));
 }
 
-/// Reads a T, a value or a described enum, from all of `text`: a value in any spelling that its notation allows, an enum
-/// from its word. Linear.
+/// Reads a T, a value or a described enum, from all of `text`: a value in any spelling that its notation allows, an
+/// enum from its word. Linear.
 /// Errors, with offset, line 1 and column: unknown_word for an enum; for a value syntax, end_of_input, unknown_word,
 /// out_of_range, no_such_day, reversed, bad_value, too_long or not_supported, as far as its type can have them.
 template <class T>
@@ -74,9 +74,10 @@ constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
     return decoded;
 }
 
-/// Writes `value`, a value or a described enum, into `out` in its canonical notation and returns the written part. Linear.
-/// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator; no_room,
-/// with the size needed in `needed`.
+/// Writes `value`, a value or a described enum, into `out` in its canonical notation and returns the written part.
+/// Linear.
+/// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator;
+/// no_room, with the size needed in `needed`.
 template <class T>
 constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
     detail::check_notation<T>();

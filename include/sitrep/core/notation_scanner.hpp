@@ -49,8 +49,8 @@ public:
         return true;
     }
 
-    /// Moves past a word of a vocabulary and returns it: a small letter, then small letters, digits and underscores. "" if
-    /// the rest of the text begins with none.
+    /// Moves past a word of a vocabulary and returns it: a small letter, then small letters, digits and underscores. ""
+    /// if the rest of the text begins with none.
     constexpr std::string_view take_word() {
         const std::size_t start = at_;
         if (is_lower(peek()))
@@ -69,7 +69,8 @@ private:
     std::size_t at_{};
 };
 
-/// Appends a space and a word. An enumerator of a later version has no word: it prints as "unknown", which no reader accepts.
+/// Appends a space and a word. An enumerator of a later version has no word: it prints as "unknown", which no reader
+/// accepts.
 constexpr void print_word(text_writer& out, std::string_view word) {
     out.put(' ');
     out.put(word.empty() ? "unknown"sv : word);

@@ -57,7 +57,7 @@ constexpr std::string_view explain(errc code) {
         case errc::not_supported: return "the input is valid, but not supported";
         case errc::no_such_day: return "no such date or time exists";
         case errc::reversed: return "the bounds are in the wrong order";
-        case errc::bad_value: return "the members do not form a valid value";
+        case errc::bad_value: return "the parts do not form a valid value";
         case errc::unknown_word: return "the vocabulary does not contain the word";
         case errc::duplicate: return "the member is given twice";
         case errc::missing: return "a required member is missing";
@@ -76,7 +76,7 @@ struct error {
     std::uint32_t line{};    ///< text: from 1; 0 for binary
     std::uint32_t column{};  ///< text: bytes from the start of the line, from 1; 0 for binary
     std::uint32_t needed{};  ///< errc::no_room: the size of the complete output in bytes; else 0
-    text<55> path{};         ///< the field as a JSON pointer (RFC 6901); "" for the whole value; "…" at its end if it was cut
+    text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut
 
     friend constexpr bool operator==(const error&, const error&) = default;
 };

@@ -21,7 +21,8 @@ namespace detail { struct text_access; }
 /// A literal that is too long or is not UTF-8 does not compile; for input use `assign`.
 template <std::size_t N>
 class text {
-    static_assert(N > 0 && N < 16384, "sitrep: text<N> holds 1 to 16383 bytes (one UPER length determinant, X.691 11.9)");
+    static_assert(N > 0 && N < 16384,
+                  "sitrep: text<N> holds 1 to 16383 bytes (one UPER length determinant, X.691 11.9)");
 
 public:
     using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
