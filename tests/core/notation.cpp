@@ -101,7 +101,7 @@ TEST_CASE("an enumerator has its word without a buffer") {
 TEST_CASE("a value without a notation, or a buffer too small for it, gives an error") {
     char buffer[2]{};
     const auto too_small = sitrep::to_text(share(55), buffer);
-    CHECK(too_small.error().code == errc::no_room);
+    CHECK(too_small.error().code == errc::buffer_too_small);
     CHECK(too_small.error().needed == 3);
     CHECK(sitrep::to_text(share{}, buffer).error().code == errc::missing);
     CHECK(sitrep::to_text(static_cast<side>(2), buffer).error().code == errc::unknown_value);

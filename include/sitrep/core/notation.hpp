@@ -77,7 +77,7 @@ constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
 /// Writes `value`, a value or a described enum, into `out` in its canonical notation and returns the written part.
 /// Linear.
 /// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator;
-/// no_room, with the size needed in `needed`.
+/// buffer_too_small, with the size needed in `needed`.
 template <class T>
 constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
     detail::check_notation<T>();
@@ -90,7 +90,7 @@ constexpr result<std::string_view> to_text(const T& value, std::span<char> out) 
         if (n >= detail::words_of<T>.total) return detail::text_error({errc::unknown_value, 0});
         w.put(detail::words_of<T>.word(n));
     }
-    if (!w.fits()) return detail::text_error(detail::failure(errc::no_room, out.size()), w.size());
+    if (!w.fits()) return detail::text_error(detail::failure(errc::buffer_too_small, out.size()), w.size());
     return w.view();
 }
 

@@ -17,34 +17,34 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What is wrong. `explain` gives a sentence for each.
 enum class errc : std::uint8_t {
-    none,            ///< no error
-    no_room,         ///< the caller's buffer is too small; `error::needed` is the size that suffices
-    end_of_input,    ///< the input ends before the value does
-    trailing_input,  ///< input follows the end of the value
-    padding,         ///< a padding bit is not zero (X.691 11.1)
-    not_canonical,   ///< the input is readable, but not the one canonical form
-    out_of_range,    ///< a number is outside its range
-    unknown_value,   ///< this version does not know the enumerator, alternative or extension addition
-    bad_utf8,        ///< the bytes are not valid UTF-8 (RFC 3629)
-    too_long,        ///< a text or list exceeds its capacity
-    syntax,          ///< the input does not match the notation
-    not_supported,   ///< the standard allows the input, but this library does not support it
-    no_such_day,     ///< no calendar has this day, month, hour or time offset
-    reversed,        ///< an end is before its start, or low, best and high are not in ascending order
-    bad_value,       ///< each member is valid, but together they form no value
-    unknown_word,    ///< the vocabulary does not contain the word
-    duplicate,       ///< a member is given twice
-    missing,         ///< a required member or element is absent
-    wrong_type,      ///< the JSON type is not that of the member
-    too_deep,        ///< the nesting exceeds the limit
-    bad_checksum,    ///< the checksum does not match: the bytes were damaged
+    none,             ///< no error
+    buffer_too_small, ///< the caller's buffer is too small; `error::needed` is the size that suffices
+    end_of_input,     ///< the input ends before the value does
+    trailing_input,   ///< input follows the end of the value
+    padding,          ///< a padding bit is not zero (X.691 11.1)
+    not_canonical,    ///< the input is readable, but not the one canonical form
+    out_of_range,     ///< a number is outside its range
+    unknown_value,    ///< this version does not know the enumerator, alternative or extension addition
+    bad_utf8,         ///< the bytes are not valid UTF-8 (RFC 3629)
+    too_long,         ///< a text or list exceeds its capacity
+    syntax,           ///< the input does not match the notation
+    not_supported,    ///< the standard allows the input, but this library does not support it
+    no_such_day,      ///< no calendar has this day, month, hour or time offset
+    reversed,         ///< an end is before its start, or low, best and high are not in ascending order
+    bad_value,        ///< each member is valid, but together they form no value
+    unknown_word,     ///< the vocabulary does not contain the word
+    duplicate,        ///< a member is given twice
+    missing,          ///< a required member or element is absent
+    wrong_type,       ///< the JSON type is not that of the member
+    too_deep,         ///< the nesting exceeds the limit
+    bad_checksum,     ///< the checksum does not match: the bytes were damaged
 };
 
 /// One English sentence for each code, without a period; "unknown error" for a number that is no code.
 constexpr std::string_view explain(errc code) {
     switch (code) {
         case errc::none: return "no error";
-        case errc::no_room: return "the buffer is too small";
+        case errc::buffer_too_small: return "the buffer is too small";
         case errc::end_of_input: return "the input ends too early";
         case errc::trailing_input: return "more input follows the value";
         case errc::padding: return "a padding bit is not zero";
@@ -75,7 +75,7 @@ struct error {
     std::uint32_t offset{};  ///< the byte
     std::uint32_t line{};    ///< text: from 1; 0 for binary
     std::uint32_t column{};  ///< text: bytes from the start of the line, from 1; 0 for binary
-    std::uint32_t needed{};  ///< errc::no_room: the size of the complete output in bytes; else 0
+    std::uint32_t needed{};  ///< errc::buffer_too_small: the size of the complete output in bytes; else 0
     text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut
 
     friend constexpr bool operator==(const error&, const error&) = default;
@@ -182,9 +182,9 @@ struct status {
 };
 
 /// The error of a writer whose buffer of `size` bytes is too small.
-constexpr error no_room(std::size_t size, std::size_t needed) {
+constexpr error buffer_too_small(std::size_t size, std::size_t needed) {
     error e;
-    e.code = errc::no_room;
+    e.code = errc::buffer_too_small;
     e.offset = static_cast<std::uint32_t>(size);
     e.needed = static_cast<std::uint32_t>(needed);
     return e;

@@ -24,7 +24,7 @@ constexpr bytes_result written(const bit_writer& w) {
     if (w.ok()) return made;
     error& e = result_access::fail(made);
     w.report_to(e);
-    if (e.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
+    if (e.code == errc::buffer_too_small) e.needed = static_cast<std::uint32_t>(w.size());
     return made;
 }
 
