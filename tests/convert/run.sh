@@ -93,9 +93,9 @@ expect 1 malformed.jsonl -o never.journal
 
 { head -n 2 six.jsonl; echo '{"event":{"id":"E1","type":"assault","when":"2023-13"}}'; tail -n 4 six.jsonl; } >bad.jsonl
 expect 1 bad.jsonl
-says err 'bad.jsonl:3:51: /event/when: no such date or time exists'
+says err 'bad.jsonl:3:51: /event/when: no such date or time'
 expect 1 - <bad.jsonl
-says err '<stdin>:3:51: /event/when: no such date or time exists'
+says err '<stdin>:3:51: /event/when: no such date or time'
 expect 1 repair bad.jsonl -o good.jsonl
 same good.jsonl six.jsonl
 has err 'bad.jsonl: good records: 6, faults: 1'
@@ -116,7 +116,7 @@ has err "deep.jsonl:4:1: the input does not match the notation"
 says out "deep.jsonl: good records: 2, faults: 2"
 awk 'BEGIN { printf "{\"event\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 check open.jsonl
-says err "open.jsonl:1:10: /event: the JSON type is not the expected one"
+says err "open.jsonl:1:10: /event: the JSON type does not match"
 printf '%1048576s' "$(head -n 1 six.jsonl)" >longest.jsonl
 for more in '' '\n' "\n$(sed -n 2p six.jsonl)\n"; do
     { cat longest.jsonl; printf '%b' "$more"; } >long.jsonl
