@@ -43,7 +43,7 @@ TEST_CASE("binary: a buffer too small says what is needed, and nothing is writte
         out.fill(std::byte{0xAA});
         const auto written = sitrep::to_binary(long_text(), std::span(out).first(n));
         REQUIRE_FALSE(written);
-        CHECK(written.error().code == errc::no_room);
+        CHECK(written.error().code == errc::buffer_too_small);
         CHECK(written.error().offset == n);
         CHECK(written.error().needed == 130);
         CHECK(std::all_of(out.begin() + static_cast<std::ptrdiff_t>(n), out.end(), [](std::byte b) { return b == std::byte{0xAA}; }));

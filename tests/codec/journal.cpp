@@ -171,7 +171,7 @@ constexpr bool says_what_it_needs() {
         const auto written = writer.finish();
         const std::size_t needed = 1 + 13 + 8;
         if (room >= needed ? !written || written->size() != needed : !!written) return false;
-        if (!written && (written.error().code != errc::no_room || written.error().needed != needed ||
+        if (!written && (written.error().code != errc::buffer_too_small || written.error().needed != needed ||
                          written.error().offset != room))
             return false;
         if (writer.next() != 9) return false;

@@ -127,7 +127,7 @@ constexpr bool says_what_it_needs() {
         const auto written = writer.finish();
         if (room >= both.size()) {
             if (!written || *written != both) return false;
-        } else if (written || written.error().code != errc::no_room || written.error().needed != both.size()) {
+        } else if (written || written.error().code != errc::buffer_too_small || written.error().needed != both.size()) {
             return false;
         }
         for (std::size_t i = room; i != sizeof out; ++i)

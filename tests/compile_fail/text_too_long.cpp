@@ -1,4 +1,4 @@
-// EXPECT: sitrep: a text literal is longer than its text<N> has room for
+// EXPECT: sitrep: a text literal is longer than the capacity of its text<N>
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/core/text.hpp>
 

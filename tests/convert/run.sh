@@ -93,9 +93,9 @@ expect 1 malformed.jsonl -o never.journal
 
 { head -n 2 six.jsonl; echo '{"event":{"id":"E1","type":"assault","when":"2023-13"}}'; tail -n 4 six.jsonl; } >bad.jsonl
 expect 1 bad.jsonl
-says err 'bad.jsonl:3:51: /event/when: no such day or time'
+says err 'bad.jsonl:3:51: /event/when: no such date or time'
 expect 1 - <bad.jsonl
-says err '<stdin>:3:51: /event/when: no such day or time'
+says err '<stdin>:3:51: /event/when: no such date or time'
 expect 1 repair bad.jsonl -o good.jsonl
 same good.jsonl six.jsonl
 has err 'bad.jsonl: valid records: 6, faults: 1'
@@ -112,11 +112,11 @@ same out five.jsonl
 { head -n 1 six.jsonl; awk 'BEGIN { while (i++ < 300000) printf "[[[[[[[[" }'; echo; sed -n 2p six.jsonl; echo x; } >deep.jsonl
 expect 1 check deep.jsonl
 has err "deep.jsonl:2:1: the line is longer than 1048576 bytes, the limit of convert"
-has err "deep.jsonl:4:1: not the expected notation"
+has err "deep.jsonl:4:1: the input does not match the notation"
 says out "deep.jsonl: valid records: 2, faults: 2"
 awk 'BEGIN { printf "{\"event\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 check open.jsonl
-says err "open.jsonl:1:10: /event: another type than expected"
+says err "open.jsonl:1:10: /event: the JSON type does not match"
 printf '%1048576s' "$(head -n 1 six.jsonl)" >longest.jsonl
 for more in '' '\n' "\n$(sed -n 2p six.jsonl)\n"; do
     { cat longest.jsonl; printf '%b' "$more"; } >long.jsonl
@@ -129,7 +129,7 @@ has err "long.jsonl:1:1: the line is longer than 1048576 bytes, the limit of con
 grep -q '^long.jsonl:2:' err || complain "convert does not continue after a line that is too long"
 awk 'BEGIN { printf "{\"event\":{\"more\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 check open.jsonl
-grep -q '^open.jsonl:1:[34].: .*: nested too deep$' err || complain "100 000 open brackets: $(cat err)"
+grep -q '^open.jsonl:1:[34].: .*: the nesting is too deep$' err || complain "100 000 open brackets: $(cat err)"
 awk 'BEGIN { while (i++ < 60) print "x" }' >x
 expect 1 check x
 has err "further faults, not shown: 10"

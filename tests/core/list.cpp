@@ -7,6 +7,7 @@
 #include <type_traits>
 
 using sitrep::list;
+using sitrep::detail::list_access;
 
 namespace {
 
@@ -23,6 +24,16 @@ constexpr bool clears() {
 }
 static_assert(clears());
 
+constexpr bool grows_for_a_decoder() {
+    list<int, 3> l{1};
+    list_access::set_size(l, 3);
+    return l == list<int, 3>{1, 0, 0};
+}
+static_assert(grows_for_a_decoder());
+
+template <class List> concept can_be_resized = requires(List l) { l.resize(std::size_t{1}); };
+static_assert(!can_be_resized<list<int, 2>>, "no public function sets a size without elements");
+
 }  // namespace
 
 static_assert(std::is_trivially_copyable_v<list<int, 3>>);
@@ -32,9 +43,11 @@ static_assert(list<int, 3>{1, 2} != list<int, 3>{1, 3} && list<int, 3>{1, 2} != 
 
 TEST_CASE("a list takes elements until it is full") { CHECK(fills_up()); }
 
+TEST_CASE("elements that a decoder adds are value-initialized at first") { CHECK(grows_for_a_decoder()); }
+
 TEST_CASE("a cleared list equals a new one") { CHECK(clears()); }
 
-TEST_CASE("a list is walked as an array is") {
+TEST_CASE("a list is a range of its elements") {
     list<int, 4> l{1, 2, 3};
     for (int& i : l) i *= 10;
     int sum = 0;
@@ -45,7 +58,7 @@ TEST_CASE("a list is walked as an array is") {
 
 TEST_CASE("elements beyond the size take no part in comparison") {
     list<int, 2> a{1, 2}, b{1, 3};
-    a.resize(1);
-    b.resize(1);
+    list_access::set_size(a, 1);
+    list_access::set_size(b, 1);
     CHECK(a == b);
 }

@@ -29,8 +29,10 @@ public:
         std::uint8_t n = 0;
         for (std::size_t i = 0; i < s.size(); ++i) {
             const char c = s.data()[i];
-            if (c == '%' && i > 0 && i + 1 == s.size()) return from_wire(n, out) ? sitrep::detail::status{}
-                                                                           : sitrep::detail::failure(errc::out_of_range, 0);
+            if (c == '%' && i > 0 && i + 1 == s.size()) {
+                if (from_wire(n, out)) return {};
+                return sitrep::detail::failure(errc::out_of_range, 0);
+            }
             if (c < '0' || c > '9' || i == 3) return sitrep::detail::failure(errc::syntax, i);
             n = static_cast<std::uint8_t>(n * 10 + (c - '0'));
         }
@@ -61,23 +63,27 @@ constexpr row rows[] = {
     {"nothing", "", errc::end_of_input, 0},
 };
 constexpr auto reads = [](const row& r) {
-    const auto made = sitrep::from_text<share>(r.text);
+    const auto decoded = sitrep::from_text<share>(r.text);
     if (r.code != errc::none)
-        return !made && made.error().code == r.code && made.error().offset == r.offset && made.error().line == 1 &&
-               made.error().column == r.offset + 1;
-    char room[4]{};
-    const auto written = made ? sitrep::to_text(*made, room) : sitrep::error{};
+        return !decoded && decoded.error() == sitrep::error{.code = r.code, .offset = r.offset, .line = 1, .column = r.offset + 1};
+    char buffer[4]{};
+    const auto written = decoded ? sitrep::to_text(*decoded, buffer) : sitrep::error{};
     return written && *written == r.text;
 };
 static_assert(sitrep_test::all_hold<rows, reads>());
 
 constexpr bool words_go_both_ways() {
-    char room[5]{};
+    char buffer[5]{};
     const auto south = sitrep::from_text<side>("south");
-    const auto written = sitrep::to_text(side::south, room);
+    const auto written = sitrep::to_text(side::south, buffer);
     return south && *south == side::south && written && *written == "south";
 }
 static_assert(words_go_both_ways());
+
+static_assert(sitrep::word(side::north) == "north" && sitrep::word(side::south) == "south");
+static_assert(sitrep::word(static_cast<side>(2)) == "" && sitrep::word(static_cast<side>(255)) == "");
+template <class T> concept has_word = requires(T value) { sitrep::word(value); };
+static_assert(has_word<side> && !has_word<share> && !has_word<sitrep::errc> && !has_word<int>);
 
 }  // namespace
 
@@ -87,11 +93,16 @@ TEST_CASE("a value is read and written in its notation") { sitrep_test::check_al
 
 TEST_CASE("an enum is read and written as its word") { CHECK(words_go_both_ways()); }
 
-TEST_CASE("what cannot be written gives an error") {
-    char room[2]{};
-    const auto too_small = sitrep::to_text(share(55), room);
-    CHECK(too_small.error().code == errc::no_room);
+TEST_CASE("an enumerator has its word without a buffer") {
+    CHECK(sitrep::word(sitrep_test::at_run_time(side::south)) == "south");
+    CHECK(sitrep::word(sitrep_test::at_run_time(static_cast<side>(2))) == "");
+}
+
+TEST_CASE("a value without a notation, or a buffer too small for it, gives an error") {
+    char buffer[2]{};
+    const auto too_small = sitrep::to_text(share(55), buffer);
+    CHECK(too_small.error().code == errc::buffer_too_small);
     CHECK(too_small.error().needed == 3);
-    CHECK(sitrep::to_text(share{}, room).error().code == errc::missing);
-    CHECK(sitrep::to_text(static_cast<side>(2), room).error().code == errc::unknown_value);
+    CHECK(sitrep::to_text(share{}, buffer).error().code == errc::missing);
+    CHECK(sitrep::to_text(static_cast<side>(2), buffer).error().code == errc::unknown_value);
 }

@@ -29,7 +29,7 @@ constexpr bool prints_words() {
 }
 static_assert(prints_words());
 
-TEST_CASE("a scanner goes forward, and stays where the wanted does not stand") {
+TEST_CASE("a scanner moves past what it takes, and stays at anything else") {
     CHECK(sitrep_test::at_run_time(goes_forward)());
     scanner in(std::string_view("\0x", 2));  // a NUL is a character, not the end
     CHECK((!in.done() && in.take('\0') && in.next() == 'x' && in.done()));

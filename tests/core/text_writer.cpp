@@ -28,8 +28,8 @@ constexpr padded numbers[] = {
     {"ten digits", 5, 10, "0000000005"},
 };
 constexpr auto written = [](const padded& r) {
-    char room[12]{};
-    text_writer out(room);
+    char buffer[12]{};
+    text_writer out(buffer);
     out.put_number(r.number, r.width);
     return out.fits() && out.view() == r.digits;
 };
@@ -50,35 +50,37 @@ constexpr long_number long_numbers[] = {
     {"the greatest", 18446744073709551615u, "18446744073709551615"},
 };
 constexpr auto written_long = [](const long_number& r) {
-    char room[20]{};
-    text_writer out(room);
+    char buffer[20]{};
+    text_writer out(buffer);
     out.put_number64(r.number);
     return out.fits() && out.view() == r.digits;
 };
 static_assert(sitrep_test::all_hold<long_numbers, written_long>());
 
 constexpr bool counts_beyond_the_end() {
-    char room[4] = {'x', 'x', 'x', 'x'};
-    text_writer out(std::span<char>(room).first(3));
+    char buffer[4] = {'x', 'x', 'x', 'x'};
+    text_writer out(std::span<char>(buffer).first(3));
     out.put("ab");
     const bool fitted = out.fits() && out.view() == "ab";
     out.put("cdef");
-    return fitted && !out.fits() && out.size() == 6 && out.view().empty() && room[2] == 'c' && room[3] == 'x';
+    return fitted && !out.fits() && out.size() == 6 && out.view().empty() && buffer[2] == 'c' && buffer[3] == 'x';
 }
 static_assert(counts_beyond_the_end());
 
 }  // namespace
 
-TEST_CASE("numbers are written in decimal, padded with zeros") { sitrep_test::check_all(numbers, written); }
+TEST_CASE("a text_writer writes numbers in decimal, padded with zeros") { sitrep_test::check_all(numbers, written); }
 
-TEST_CASE("numbers of 64 bits are written in decimal") {
+TEST_CASE("a text_writer writes numbers of 64 bits in decimal") {
     sitrep_test::check_all(long_numbers, written_long);
     for (std::uint64_t n = 1; n < (std::uint64_t{1} << 60); n = n * 3 + 1) {
-        char room[20]{};
-        text_writer out(room);
+        char buffer[20]{};
+        text_writer out(buffer);
         out.put_number64(n);
         CHECK(out.view() == std::to_string(n));
     }
 }
 
-TEST_CASE("beyond the end of the buffer nothing is written, but all is counted") { CHECK(counts_beyond_the_end()); }
+TEST_CASE("a text_writer counts beyond the end of its buffer, and writes nothing there") {
+    CHECK(counts_beyond_the_end());
+}

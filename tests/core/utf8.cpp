@@ -17,22 +17,22 @@ namespace {
 struct row {
     const char* name;
     std::string_view text;
-    std::size_t prefix;  // the well-formed octets it starts with
+    std::size_t prefix;  // the number of well-formed bytes at its start
 };
 constexpr row rows[] = {
     {"nothing", "", 0},
     {"ASCII", "Niamey", 6},
     {"NUL is a character like any other", "a\0b"sv, 3},
-    {"two octets", "\xC3\xA9", 2},
-    {"three octets", "\xE2\x80\xA6", 3},
-    {"four octets", "\xF0\x9F\x9B\xA9", 4},
+    {"two bytes", "\xC3\xA9", 2},
+    {"three bytes", "\xE2\x80\xA6", 3},
+    {"four bytes", "\xF0\x9F\x9B\xA9", 4},
     {"the last of each length", "\x7F\xDF\xBF\xEF\xBF\xBF\xF4\x8F\xBF\xBF", 10},
     {"the neighbours of the surrogates", "\xED\x9F\xBF\xEE\x80\x80", 6},
     {"a continuation without a lead", "a\x80", 1},
-    {"overlong in two octets", "\xC0\x80", 0},
-    {"overlong in two octets, the last", "\xC1\xBF", 0},
-    {"overlong in three octets", "ab\xE0\x9F\xBF", 2},
-    {"overlong in four octets", "\xF0\x8F\xBF\xBF", 0},
+    {"overlong in two bytes", "\xC0\x80", 0},
+    {"overlong in two bytes, the last", "\xC1\xBF", 0},
+    {"overlong in three bytes", "ab\xE0\x9F\xBF", 2},
+    {"overlong in four bytes", "\xF0\x8F\xBF\xBF", 0},
     {"the first surrogate", "\xED\xA0\x80", 0},
     {"the last surrogate", "\xED\xBF\xBF", 0},
     {"above U+10FFFF", "\xF4\x90\x80\x80", 0},
@@ -48,7 +48,8 @@ constexpr auto holds = [](const row& r) {
 };
 static_assert(sitrep_test::all_hold<rows, holds>());
 
-/// Calls f with every character of `length` octets, made by encoding the scalar values: the reference goes the other way round.
+/// Calls f with every character of `length` bytes, by encoding the scalar values:
+/// the reference works in the other direction.
 template <class F>
 void for_each_character(std::size_t length, F f) {
     const std::uint32_t first[] = {0, 0, 0x80, 0x800, 0x10000};
@@ -70,15 +71,15 @@ std::uint32_t number(std::string_view s) {
     return n;
 }
 
-/// Octet strings of one length that are well-formed, as a set of their big-endian numbers.
-using octet_set = std::vector<bool>;
+/// The well-formed strings of one length, as a set of their big-endian numbers.
+using byte_set = std::vector<bool>;
 
 }  // namespace
 
-TEST_CASE("UTF-8 is told from what is not") { sitrep_test::check_all(rows, holds); }
+TEST_CASE("utf8_prefix finds the first byte that is not UTF-8") { sitrep_test::check_all(rows, holds); }
 
-TEST_CASE("every string of one, two and three octets is judged as the reference does") {
-    octet_set good[4] = {octet_set{true}};
+TEST_CASE("is_utf8 agrees with the reference for every string of one, two and three bytes") {
+    byte_set good[4] = {byte_set{true}};
     for (std::size_t length = 1; length <= 3; ++length) {
         good[length].resize(std::size_t{1} << 8 * length);
         for (std::size_t last = 1; last <= length; ++last)
@@ -97,7 +98,7 @@ TEST_CASE("every string of one, two and three octets is judged as the reference 
     }
 }
 
-TEST_CASE("every character of four octets is UTF-8, and no other string that starts as one") {
+TEST_CASE("is_utf8 accepts the characters of four bytes, and no other string that begins as one") {
     std::size_t refused = 0;
     for_each_character(4, [&](const std::string& c) { refused += !is_utf8(c); });
     CHECK(refused == 0);
@@ -112,5 +113,5 @@ TEST_CASE("every character of four octets is UTF-8, and no other string that sta
                                       static_cast<char>(fourth)};
                     accepted += is_utf8({s, 4});
                 }
-    CHECK(accepted == (0x110000 - 0x10000) / 64 / 64 * 4);  // the third and fourth octet: two of 64 each
+    CHECK(accepted == (0x110000 - 0x10000) / 64 / 64 * 4);  // the third and fourth byte: two of 64 each
 }

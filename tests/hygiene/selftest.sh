@@ -90,6 +90,11 @@ header core/a.hpp 'int x = std::numeric_limits<int>::max();'; must_fail style 'm
 header core/a.hpp 'int x = std::min(1, 2);';                  must_fail style 'min or max'
 header core/a.hpp 'int x = (std::numeric_limits<int>::max)();' 'int max{};'; must_fail style 'min or max'
 
+header core/a.hpp 'namespace sitrep { inline namespace SITREP_NAMESPACE {}}'
+must_fail style 'core/a.hpp: opens SITREP_NAMESPACE without including core/config.hpp'
+header core/a.hpp 'namespace sitrep { inline namespace v0 {}}'; must_fail style 'a name of the inline namespace'
+header core/a.hpp 'using sitrep::v0::date;';                  must_fail style 'a name of the inline namespace'
+
 rm "$tree/tests/core/a.cpp";                                  must_fail mirror 'has no tests/core/a.cpp'
 touch "$tree/tests/core/z.cpp";                               must_fail mirror 'tests/meson.build lacks tests/core/z.cpp'
 touch "$tree/examples/z.cpp";                                 must_fail mirror 'examples/meson.build lacks examples/z.cpp'

@@ -22,8 +22,14 @@ for header in $(find include -name '*.hpp' | sort); do
     [ "$start" = "$(printf '#ifndef %s\n#define %s' "$guard" "$guard")" ] || complain "$header: no guard $guard"
     sed -n 2p "$header" | grep -q '^// .' || complain "$header: line 2 does not say what it is"
     may_be_long "$header" || [ "$(wc -l <"$header")" -le 350 ] || complain "$header: longer than 350 lines"
+    [ "$header" = include/sitrep.hpp ] || ! grep -q 'namespace SITREP_NAMESPACE' "$header" ||
+        grep -q '^#include <sitrep/core/config\.hpp>$' "$header" ||
+        complain "$header: opens SITREP_NAMESPACE without including core/config.hpp"
 done
 
+# The inline namespace has another name with other settings.
+found=$(grep -rnE '(\binline namespace |::)v[0-9]+(_[a-z]|::|\b)' --include='*.hpp' include/sitrep |
+    grep -vE ':[[:space:]]*//') && complain "a name of the inline namespace, not SITREP_NAMESPACE: $found"
 found=$(grep -rnE '#[[:space:]]*pragma[[:space:]]+once' --include='*.hpp' include) && complain "pragma once: $found"
 # Function-like macros of these names are common: no name of ours, and (std::numeric_limits<T>::max)() in parentheses.
 found=$(grep -rnwE 'min|max' --include='*.hpp' include |

@@ -263,7 +263,7 @@ bool make(random_source& r, const std::string& path, T& out) {
         }();
         const std::size_t way = r.pick(path, 4);
         out = T{};
-        out.resize(way == 0 ? lo : way == 1 ? hi : lo + r.below(hi - lo + 1));
+        list_access::set_size(out, way == 0 ? lo : way == 1 ? hi : lo + r.below(hi - lo + 1));
         for (auto& e : out)
             if (!make<element_place<Options>>(r, path + "[]", e)) return false;
     } else if constexpr (s == shape::array) {
@@ -290,7 +290,7 @@ bool make(random_source& r, const std::string& path, T& out) {
         for (std::size_t i = 0; i < T::size; ++i) parts.push_back(path + "(" + std::string(description_of<T>::name(i)) + ")");
         const std::size_t chosen = r.pick(path + " alternative", parts);
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return ((I != chosen || make<element_place<no_place>>(r, parts[I], out.template emplace<I>())) && ...);
+            return ((I != chosen || make<element_place<no_place>>(r, parts[I], choice_access::emplace<I>(out))) && ...);
         }(std::make_index_sequence<T::size>{});
     } else if constexpr (s == shape::value) {
         const std::size_t mark = r.mark();

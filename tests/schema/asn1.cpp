@@ -171,7 +171,7 @@ TEST_CASE("ASN.1: a buffer too small says what is needed, and nothing is written
         out.fill('#');
         const auto made = sitrep::asn1_module<sitrep::list<item, 2, 50>, Sample>(std::span(out).first(n), "My-Module");
         REQUIRE_FALSE(made);
-        CHECK(made.error().code == sitrep::errc::no_room);
+        CHECK(made.error().code == sitrep::errc::buffer_too_small);
         CHECK(made.error().needed == expected.size());
         CHECK(std::all_of(out.begin() + static_cast<std::ptrdiff_t>(n), out.end(), [](char c) { return c == '#'; }));
     }

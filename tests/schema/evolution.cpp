@@ -79,7 +79,7 @@ constexpr auto stays = [](const unchanged_row& r) {
 constexpr auto unknown_craft(int n) { return static_cast<first::craft>(n); }
 constexpr first::entry unknown_kind = [] {
     first::entry e;
-    e.forget();
+    sitrep::detail::choice_access::set_unknown(e);
     return e;
 }();
 

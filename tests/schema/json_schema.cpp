@@ -151,7 +151,7 @@ TEST_CASE("JSON Schema: a buffer too small says what is needed, and nothing is w
         out.fill('#');
         const auto made = sitrep::json_schema<sitrep::list<item, 2, 50>, Sample>(std::span(out).first(n));
         REQUIRE_FALSE(made);
-        CHECK(made.error().code == sitrep::errc::no_room);
+        CHECK(made.error().code == sitrep::errc::buffer_too_small);
         CHECK(made.error().needed == expected.size());
         CHECK(std::all_of(out.begin() + static_cast<std::ptrdiff_t>(n), out.end(), [](char c) { return c == '#'; }));
     }

@@ -78,7 +78,7 @@ struct finding {
     /// The place as a JSON pointer into the record's line: "/event/counts/1/of".
     constexpr text<31> path() const {
         text<31> made;
-        detail::text_writer out(std::span<char>(detail::text_room::of(made), made.capacity()));
+        detail::text_writer out(std::span<char>(detail::text_access::chars(made), made.capacity()));
         const auto step = [&out](std::string_view name) {
             if (name.empty()) return;
             out.put('/');
@@ -91,7 +91,7 @@ struct finding {
             out.put_number(static_cast<std::uint32_t>(element));
         }
         step(part);
-        detail::text_room::resize(made, out.view().size());
+        detail::text_access::set_size(made, out.view().size());
         return made;
     }
 

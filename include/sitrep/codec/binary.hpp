@@ -21,7 +21,7 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Writes `value` into `out` and returns the part that it took: the complete encoding of X.691 11.1, at least one octet.
-/// Errors: no_room, with the octets needed in `needed`; out_of_range, missing, too_long, unknown_value where
+/// Errors: buffer_too_small, with the octets needed in `needed`; out_of_range, missing, too_long, unknown_value where
 /// the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
@@ -34,8 +34,7 @@ constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span
 template <class T>
 [[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
                                                                          decode_mode mode = decode_mode::strict) {
-    using made_type = result<std::remove_cv_t<T>>;
-    made_type made{typename made_type::in_place{}};
+    auto made = detail::result_access::make<std::remove_cv_t<T>>();
     if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, made);
     else detail::decode_complete<detail::strict_reader>(in, made);
     return made;
@@ -45,7 +44,7 @@ namespace detail {
 template <const auto& value>
 consteval std::size_t binary_size() {
     const auto measured = encode_complete(value, {});
-    return measured.error().code == errc::no_room ? measured.error().needed : 0;
+    return measured.error().code == errc::buffer_too_small ? measured.error().needed : 0;
 }
 }  // namespace detail
 

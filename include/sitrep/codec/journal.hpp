@@ -56,10 +56,10 @@ public:
 
     constexpr std::uint16_t next() const { return next_; }
 
-    /// The part of the buffer that was written. Errors: no_room, with the octets needed in `needed`.
+    /// The part of the buffer that was written. Errors: buffer_too_small, with the octets needed in `needed`.
     constexpr result<std::span<const std::byte>> finish() const {
         if (size_ <= out_.size()) return std::span<const std::byte>(out_.data(), size_);
-        return detail::no_room(out_.size(), size_);
+        return detail::buffer_too_small(out_.size(), size_);
     }
 
 private:

@@ -26,10 +26,10 @@ constexpr result<std::string_view> written(const json_writer& w, std::span<char>
     result<std::string_view> made(std::string_view(out.data(), w.size()));
     json_fault fault{w.code(), w.fault_offset()};
     const bool cut = w.size() > out.size();
-    if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::no_room, out.size()};
+    if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::buffer_too_small, out.size()};
     if (fault.code == errc::none) return made;
-    error& e = made.fail();
-    if (fault.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
+    error& e = detail::result_access::fail(made);
+    if (fault.code == errc::buffer_too_small) e.needed = static_cast<std::uint32_t>(w.size());
     locate(e, out.data(), fault, {}, lines);
     return made;
 }
@@ -38,8 +38,8 @@ constexpr result<std::string_view> written(const json_writer& w, std::span<char>
 
 /// Writes `value` as JSON without white space into `out`, and returns the part that it took. A list becomes JSON Lines:
 /// an element in each line, each ended by '\n'.
-/// Errors, located in what was written: no_room, with the octets needed in `needed`; missing, out_of_range, too_long,
-/// bad_value, unknown_value where the value itself cannot be written. Linear; no heap.
+/// Errors, located in what was written: buffer_too_small, with the octets needed in `needed`; missing, out_of_range,
+/// too_long, bad_value, unknown_value where the value itself cannot be written. Linear; no heap.
 template <class T>
 constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
     constexpr bool lines = detail::shape_of<T> == detail::shape::list;
@@ -55,9 +55,8 @@ constexpr result<std::string_view> to_json(const T& value, std::span<char> out) 
 /// Any octets are safe: it gives a value or a located error, and no more than 32 brackets may be open at once.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
-    using made_type = result<std::remove_cv_t<T>>;
     constexpr bool lines = detail::shape_of<std::remove_cv_t<T>> == detail::shape::list;
-    made_type made{typename made_type::in_place{}};
+    auto made = detail::result_access::make<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
     if constexpr (lines) {
         detail::read_json_lines(in, *made);
@@ -66,8 +65,8 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mo
         detail::read_json<detail::json_alone>(in, *made, false);
         in.finish();
     }
-    if (in.failed()) detail::locate(made.fail(), text.data(), in.fault(), in.member(), lines);
-    else if (in.skipped()) made.mark_skipped();
+    if (in.failed()) detail::locate(detail::result_access::fail(made), text.data(), in.fault(), in.member(), lines);
+    else if (in.skipped()) detail::result_access::mark_skipped(made);
     return made;
 }
 

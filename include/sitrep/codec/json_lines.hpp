@@ -50,7 +50,7 @@ public:
             error placed = made.error();
             placed.line += number_ - 1;
             placed.offset += static_cast<std::uint32_t>(offset_);
-            made.fail() = placed;
+            detail::result_access::fail(made) = placed;
         }
         return made;
     }
@@ -97,7 +97,7 @@ public:
         const std::size_t start = size_ < out_.size() ? size_ : out_.size();
         const result<std::string_view> made = to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
         if (made) size_ += made->size();
-        else if (made.error().code == errc::no_room) size_ += made.error().needed;
+        else if (made.error().code == errc::buffer_too_small) size_ += made.error().needed;
         else fail(made.error());
         ++lines_;
         if (size_ < out_.size()) out_.data()[size_] = '\n';
@@ -105,11 +105,11 @@ public:
     }
 
     /// What was written. Errors, placed in that: the first of a value that has no JSON form, if it begins before the
-    /// buffer is full; no_room, with the octets needed in `needed`.
+    /// buffer is full; buffer_too_small, with the octets needed in `needed`.
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
         if (size_ <= out_.size()) return std::string_view(out_.data(), size_);
-        return detail::no_room(out_.size(), size_);
+        return detail::buffer_too_small(out_.size(), size_);
     }
 
 private:

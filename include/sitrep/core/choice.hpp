@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// choice<Ts...>: one of several records, held in place.
+// choice<Ts...>: one value of several types, stored in the object itself.
 #ifndef SITREP_CORE_CHOICE_HPP
 #define SITREP_CORE_CHOICE_HPP
 
@@ -7,7 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>  // also std::construct_at, which its constexpr emplace needs
+#include <optional>  // for std::construct_at, which its constexpr emplace needs
 #include <type_traits>
 #include <utility>
 
@@ -42,29 +42,46 @@ consteval std::size_t index_of() {
     return sizeof...(Ts);
 }
 
+/// The common type of what F returns for each of Values.
+template <class F, class... Values>
+using visit_result = std::common_type_t<std::invoke_result_t<F&, Values>...>;
+
+struct choice_access;
+
 }  // namespace detail
 
-/// One of Ts, which are trivially copyable and all different; a default choice holds the first. After lenient reading it
-/// can hold an alternative that this version does not know: `index() == sizeof...(Ts)` then, and no value.
+/// A value of one of Ts, which are trivially copyable and all different; a default choice holds the first. A lenient
+/// reader can leave an alternative that this version does not know: then `index() == size`, and there is no value.
+///
+///     if (const event* e = r.get_if<event>()) show(*e);
+///     r.visit([](const auto& alternative) { show(alternative); });
 template <class... Ts>
 class choice {
     static_assert((std::is_trivially_copyable_v<Ts> && ...), "sitrep: a choice holds trivially copyable types");
 
 public:
+    /// The number of alternatives.
     static constexpr std::size_t size = sizeof...(Ts);
+    /// True if T is one of them.
     template <class T> static constexpr bool holds = (std::is_same_v<T, Ts> || ...);
 
     constexpr choice() : storage_(std::in_place_index<0>) {}
     template <class T>
         requires holds<T>
-    constexpr choice(const T& value)  // NOLINT: implicit on purpose, a report is a list of records of any kind
+    constexpr choice(const T& value)  // NOLINT: implicit, since a report is a list of records of any kind
         : storage_(std::in_place_index<detail::index_of<T, Ts...>()>, value),
           index_(detail::index_of<T, Ts...>()) {}
 
-    /// Which alternative, from 0; `size` for one that this version does not know.
+    /// The number of the alternative, from 0; `size` if this version does not know it.
     constexpr std::size_t index() const { return index_; }
 
     /// The value if it is a T, else nullptr.
+    template <class T>
+        requires holds<T>
+    constexpr T* get_if() {
+        constexpr std::size_t i = detail::index_of<T, Ts...>();
+        return index_ == i ? &detail::choice_get<i>(storage_) : nullptr;
+    }
     template <class T>
         requires holds<T>
     constexpr const T* get_if() const {
@@ -72,21 +89,27 @@ public:
         return index_ == i ? &detail::choice_get<i>(storage_) : nullptr;
     }
 
-    /// Makes it hold a default I-th alternative and returns that, to be filled in place.
-    template <std::size_t I>
-    constexpr auto& emplace() {
-        std::construct_at(&storage_, std::in_place_index<I>);
-        index_ = I;
-        return detail::choice_get<I>(storage_);
+    /// Calls f with the value; not at all if this version does not know the alternative. f returns nothing.
+    template <class F>
+    constexpr void visit(F&& f) {
+        visit_from<0>(*this, f);
     }
-
-    /// Makes it hold an alternative that this version does not know.
-    constexpr void forget() { index_ = static_cast<std::uint8_t>(size); }
-
-    /// Calls f with the value; not at all where the alternative is not known.
     template <class F>
     constexpr void visit(F&& f) const {
-        visit_from<0>(f);
+        visit_from<0>(*this, f);
+    }
+
+    /// Calls f with the value and returns its result, of the common type of all results; `otherwise` if this version
+    /// does not know the alternative.
+    ///
+    ///     const ref id = r.visit([](const auto& one) { return one.id; }, ref{});
+    template <class F>
+    constexpr auto visit(F&& f, const detail::visit_result<F, Ts&...>& otherwise) {
+        return visit_from<0, detail::visit_result<F, Ts&...>>(*this, f, otherwise);
+    }
+    template <class F>
+    constexpr auto visit(F&& f, const detail::visit_result<F, const Ts&...>& otherwise) const {
+        return visit_from<0, detail::visit_result<F, const Ts&...>>(*this, f, otherwise);
     }
 
     friend constexpr bool operator==(const choice& a, const choice& b) {
@@ -96,12 +119,24 @@ public:
     }
 
 private:
-    template <std::size_t I, class F>
-    constexpr void visit_from(F& f) const {
+    friend struct detail::choice_access;
+
+    template <std::size_t I, class Self, class F>
+    static constexpr void visit_from(Self& self, F& f) {
         if constexpr (I < size) {
-            if (index_ == I) f(detail::choice_get<I>(storage_));
-            else visit_from<I + 1>(f);
+            using returned = decltype(f(detail::choice_get<I>(self.storage_)));
+            static_assert(std::is_void_v<returned>,
+                          "sitrep: the function of visit returns a value: give visit a second argument, the result for an "
+                          "alternative that this version does not know");
+            if (self.index_ == I) f(detail::choice_get<I>(self.storage_));
+            else visit_from<I + 1>(self, f);
         }
+    }
+    template <std::size_t I, class R, class Self, class F>
+    static constexpr R visit_from(Self& self, F& f, const R& otherwise) {
+        if constexpr (I == size) return otherwise;
+        else if (self.index_ == I) return f(detail::choice_get<I>(self.storage_));
+        else return visit_from<I + 1, R>(self, f, otherwise);
     }
 
     detail::choice_storage<Ts...> storage_;
@@ -109,6 +144,22 @@ private:
 };
 
 namespace detail {
+
+/// The decoders' door to choice.
+struct choice_access {
+    /// Makes `c` hold a default I-th alternative and returns that, to be filled in place.
+    template <std::size_t I, class... Ts>
+    static constexpr auto& emplace(choice<Ts...>& c) {
+        std::construct_at(&c.storage_, std::in_place_index<I>);
+        c.index_ = I;
+        return choice_get<I>(c.storage_);
+    }
+
+    /// Makes `c` hold an alternative that this version does not know.
+    template <class... Ts>
+    static constexpr void set_unknown(choice<Ts...>& c) { c.index_ = static_cast<std::uint8_t>(sizeof...(Ts)); }
+};
+
 template <class T> inline constexpr bool is_choice = false;
 template <class... Ts> inline constexpr bool is_choice<choice<Ts...>> = true;
 }  // namespace detail

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// The settings: macros that change definitions. Their values are part of the inline namespace's name, so translation units
-// with different settings never share a definition: a program that mixes them works, or does not link.
+// The settings: macros that change definitions. Their values are part of the inline namespace's name, so translation
+// units with different settings never share a definition: a program that mixes them works, or does not link.
 #ifndef SITREP_CORE_CONFIG_HPP
 #define SITREP_CORE_CONFIG_HPP
 
-/// The binary codec's bit core. 1: one shared 32-bit core that is never inlined (small flash). 0: an inlined 64-bit core
-/// (fast). Both write the same bytes; the small one reports errors without a path. Default: 1 where pointers have at most
-/// 32 bits.
+/// The binary codec's bit core. 1: one shared 32-bit core that is never inlined (small flash). 0: an inlined 64-bit
+/// core (fast). Both write the same bytes; the small one reports errors without a path. Default: 1 if pointers have at
+/// most 32 bits, else 0.
 #ifndef SITREP_SMALL
 #if defined(__SIZEOF_POINTER__) && __SIZEOF_POINTER__ <= 4
 #define SITREP_SMALL 1
@@ -15,8 +15,8 @@
 #endif
 #endif
 
-/// The bits that the journal's checksum takes in one step. 1: no table. 4: a table of 16 entries, 64 bytes of flash.
-/// 8: a table of 256 entries, 1 KiB. All give the same checksum. Default: 4 with the small core, else 8.
+/// How many bits the journal's checksum processes in one step. 1: no table. 4: a table of 16 entries, 64 bytes of
+/// flash. 8: a table of 256 entries, 1 KiB. All give the same checksum. Default: 4 with the small core, else 8.
 #ifndef SITREP_CRC_BITS
 #if SITREP_SMALL
 #define SITREP_CRC_BITS 4
@@ -30,8 +30,8 @@
 #define SITREP_CHECKED 0
 #endif
 
-// clang does not compare the addresses of members in constant expressions, which tables need: with clang the small core
-// uses generated code for each member instead. Both read and write the same bytes.
+// 1: the small core reads and writes records by tables. They need constant expressions that compare the addresses of
+// members, which clang does not have: there the small core uses generated code for each member. The bytes are the same.
 #if SITREP_SMALL && !defined(__clang__)
 #define SITREP_DETAIL_TABLES 1
 #else

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How a reader treats what a later version may have added.
+// decode_mode: how a reader treats input of later versions.
 #ifndef SITREP_CORE_DECODE_MODE_HPP
 #define SITREP_CORE_DECODE_MODE_HPP
 
@@ -9,9 +9,11 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// strict: only what this version writes itself. lenient: additions, enumerators and alternatives that this version does
-/// not know are skipped, and `result::skipped()` says so; all else is as strict as before.
+/// Strict readers accept only what this version writes. Lenient readers skip extension additions, enumerators and
+/// alternatives that this version does not know; `result::skipped()` is then true. They are as strict in all else.
 enum class decode_mode : std::uint8_t { strict, lenient };
+
+/// Short names, as in `from_binary<event>(bytes, sitrep::lenient)`.
 inline constexpr decode_mode strict = decode_mode::strict;
 inline constexpr decode_mode lenient = decode_mode::lenient;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Two small types that stand in descriptions: a code of capital letters, and a decimal number of integers.
+// letters<N> and decimal: member types of wire and JSON forms.
 #ifndef SITREP_CORE_LETTERS_HPP
 #define SITREP_CORE_LETTERS_HPP
 
@@ -10,15 +10,16 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter.
+/// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter. The readers
+/// check the letters; the writers trust them.
 template <std::size_t N>
 struct letters {
     char chars[N]{};
     friend constexpr bool operator==(const letters&, const letters&) = default;
 };
 
-/// A decimal number with `decimals` digits after the point, exactly as it was stated: 13.480 is {13480, 3}. In JSON a
-/// number with just those digits. For the JSON parts of values only.
+/// A decimal number as it was stated, digits / 10^decimals: 13.480 is {13480, 3} and differs from 13.48. In JSON, a
+/// number with exactly these digits. For the JSON forms of values only: the binary codec does not support it.
 struct decimal {
     std::int32_t digits{};
     std::uint8_t decimals{};

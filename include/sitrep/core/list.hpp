@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// list<T, N, Wire>: up to N elements, held in place.
+// list<T, N, Wire>: up to N elements, stored in the object itself.
 #ifndef SITREP_CORE_LIST_HPP
 #define SITREP_CORE_LIST_HPP
 
+#include <sitrep/core/assert.hpp>
 #include <sitrep/core/config.hpp>
 
 #include <cstddef>
@@ -13,9 +14,11 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// A sequence of at most N elements, without a heap. Empty means "none stated".
-/// `Wire` is the most elements that the binary form allows: give it where that is more than this program has room for,
-/// so that a small device and a large one share one wire.
+namespace detail { struct list_access; }
+
+/// A sequence of at most N elements, without a heap. Empty means "not stated".
+/// `Wire` is the largest size that the binary form allows. Give it where that exceeds the capacity N of this program:
+/// then small devices and large ones share one wire format.
 template <class T, std::size_t N, std::size_t Wire = N>
 class list {
     static_assert(N > 0 && Wire >= N && Wire < 65536, "sitrep: list<T, N, Wire> needs 0 < N <= Wire < 65536");
@@ -26,8 +29,8 @@ public:
 
     constexpr list() = default;
 
-    /// More than N elements in a constant expression do not compile; at run time they stop the program, as they are
-    /// written in its source. For elements that come from outside use `push_back`.
+    /// At most N elements: more do not compile in a constant expression and trap at run time, since they are in the
+    /// program's source. For elements from input use `push_back`.
     constexpr list(std::initializer_list<T> elements) : list(elements, std::make_index_sequence<N>{}) {}
 
     static constexpr std::size_t capacity() { return N; }
@@ -39,26 +42,28 @@ public:
     constexpr T* end() { return items_ + size_; }
     constexpr const T* begin() const { return items_; }
     constexpr const T* end() const { return items_ + size_; }
-    constexpr T& operator[](std::size_t i) { return items_[i]; }
-    constexpr const T& operator[](std::size_t i) const { return items_[i]; }
+    /// Precondition: i < size().
+    constexpr T& operator[](std::size_t i) {
+        SITREP_ASSERT(i < size_, "sitrep: the index is less than the size of the list");
+        return items_[i];
+    }
+    constexpr const T& operator[](std::size_t i) const {
+        SITREP_ASSERT(i < size_, "sitrep: the index is less than the size of the list");
+        return items_[i];
+    }
     constexpr operator std::span<const T>() const { return {items_, size_}; }
 
-    /// False, and no change, if N elements are there already.
+    /// Appends a copy of `e`; false, and no change, if the list is full.
     [[nodiscard]] constexpr bool push_back(const T& e) {
         if (size_ == N) return false;
         items_[size_] = e;
         size_ = static_cast<size_type>(size_ + 1);
         return true;
     }
-
-    /// Room for the decoders: the elements beyond the old size keep what they hold (value-initialised at first).
-    constexpr void resize(std::size_t n) {
-        if (std::is_constant_evaluated())  // g++ 12 loses the initialisers of a struct in an array until it is assigned
-            for (std::size_t i = size_; i < n; ++i) items_[i] = T{};
-        size_ = static_cast<size_type>(n);
-    }
+    /// Removes all elements. Linear in the capacity.
     constexpr void clear() { *this = list{}; }
 
+    /// Linear.
     friend constexpr bool operator==(const list& a, const list& b) {
         if (a.size_ != b.size_) return false;
         for (std::size_t i = 0; i < a.size_; ++i)
@@ -67,6 +72,8 @@ public:
     }
 
 private:
+    friend struct detail::list_access;
+
     template <std::size_t... I>
     constexpr list(const std::initializer_list<T>& from, std::index_sequence<I...>)
         : items_{(I < from.size() ? from.begin()[I] : T{})...}, size_(static_cast<size_type>(from.size())) {
@@ -78,6 +85,20 @@ private:
 };
 
 namespace detail {
+
+/// The decoders' door to list.
+struct list_access {
+    /// Precondition: size <= N. Elements beyond the old size keep the values that they have (value-initialized at
+    /// first).
+    template <class T, std::size_t N, std::size_t Wire>
+    static constexpr void set_size(list<T, N, Wire>& l, std::size_t size) {
+        SITREP_ASSERT(size <= N, "sitrep: the size is at most the capacity of the list");
+        if (std::is_constant_evaluated())  // g++ 12 loses the initializers of a struct in an array until it is assigned
+            for (std::size_t i = l.size_; i < size; ++i) l.items_[i] = T{};
+        l.size_ = static_cast<typename list<T, N, Wire>::size_type>(size);
+    }
+};
+
 template <class T> inline constexpr bool is_list = false;
 template <class T, std::size_t N, std::size_t Wire> inline constexpr bool is_list<list<T, N, Wire>> = true;
 template <class T> inline constexpr std::size_t list_wire = 0;

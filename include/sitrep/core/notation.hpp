@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Single values as text: a value type in its notation, an enum as its word.
+// from_text, to_text and word: a single value in its notation, an enumerator as its word.
 #ifndef SITREP_CORE_NOTATION_HPP
 #define SITREP_CORE_NOTATION_HPP
 
@@ -18,7 +18,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// An error in a text of one line, in which nothing has a name.
+/// An error in a text of one line, without a path.
 constexpr error text_error(status s, std::size_t needed = 0) {
     error e;
     e.code = s.code;
@@ -30,34 +30,54 @@ constexpr error text_error(status s, std::size_t needed = 0) {
 }
 
 template <class T>
+concept described_enum = shape_of<T> == shape::enumeration;
+
+template <class T>
 consteval void check_notation() {
     static_assert(shape_of<T> == shape::value || shape_of<T> == shape::enumeration,
-                  "sitrep: from_text and to_text take values and described enums; for records take from_json and to_json");
+                  "sitrep: from_text and to_text take values and described enums; for records use from_json and to_json");
 }
 
 }  // namespace detail
 
-/// Reads a T from all of `text`, in any spelling that its notation allows; an enum from its word.
+/// The literals of the values, such as "2023-07"_date. Write `using namespace sitrep::literals;`, not `using namespace
+/// sitrep;`: that also brings list, count, range, text and other names that clash with those of namespace std.
+inline namespace literals {}
+
+/// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in
+/// the vocabulary.
+///
+///     std::string_view kind = sitrep::word(event.type);  // "assault"
+template <detail::described_enum E>
+constexpr std::string_view word(E value) {
+    return detail::words_of<E>.word(static_cast<std::size_t>(value));
+}
+
+/// Reads a T, a value or a described enum, from all of `text`: a value in any spelling that its notation allows, an
+/// enum from its word. Linear.
+/// Errors, with offset, line 1 and column: unknown_word for an enum; for a value syntax, end_of_input, unknown_word,
+/// out_of_range, no_such_day, reversed, bad_value, too_long or not_supported, as far as its type can have them.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
     using type = std::remove_cv_t<T>;
     detail::check_notation<type>();
-    result<type> made{typename result<type>::in_place{}};
+    auto decoded = detail::result_access::make<type>();
     detail::status s;
     if constexpr (detail::shape_of<type> == detail::shape::value) {
-        s = type::parse(text, *made);
+        s = type::parse(text, *decoded);
     } else {
         const int n = detail::words_of<type>.find(text);
         if (n < 0) s = detail::failure(errc::unknown_word, 0);
-        else *made = static_cast<type>(n);
+        else *decoded = static_cast<type>(n);
     }
-    if (!s) made.fail() = detail::text_error(s);
-    return made;
+    if (!s) detail::result_access::fail(decoded) = detail::text_error(s);
+    return decoded;
 }
 
-/// Writes `value` in its canonical notation into `out`, and returns the part that it took. Errors: missing for an empty
-/// value, which has no notation; unknown_value for an enumerator without a word; no_room, with the octets needed in
-/// `needed`.
+/// Writes `value`, a value or a described enum, into `out` in its canonical notation and returns the written part.
+/// Linear.
+/// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator;
+/// buffer_too_small, with the size needed in `needed`.
 template <class T>
 constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
     detail::check_notation<T>();
@@ -70,7 +90,7 @@ constexpr result<std::string_view> to_text(const T& value, std::span<char> out) 
         if (n >= detail::words_of<T>.total) return detail::text_error({errc::unknown_value, 0});
         w.put(detail::words_of<T>.word(n));
     }
-    if (!w.fits()) return detail::text_error(detail::failure(errc::no_room, out.size()), w.size());
+    if (!w.fits()) return detail::text_error(detail::failure(errc::buffer_too_small, out.size()), w.size());
     return w.view();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the readers and printers of the short notations share.
+// scanner: reads the notations of the values.
 #ifndef SITREP_CORE_NOTATION_SCANNER_HPP
 #define SITREP_CORE_NOTATION_SCANNER_HPP
 
@@ -12,28 +12,31 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-using std::string_view_literals::operator""sv;  // with a length known to the compiler: no strlen in flash
+using std::string_view_literals::operator""sv;  // the compiler knows the length: no strlen in flash
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
-/// A place in a text, which goes forward only.
+/// A position in a text, which only moves forward.
 class scanner {
 public:
     constexpr explicit scanner(std::string_view text) : text_(text) {}
 
+    /// The position, in bytes from 0.
     constexpr std::size_t at() const { return at_; }
+    /// True at the end of the text.
     constexpr bool done() const { return at_ == text_.size(); }
-    /// The next character; NUL at the end.
+    /// The next character, which stays unread; NUL at the end.
     constexpr char peek() const { return done() ? '\0' : text_.data()[at_]; }
+    /// The next character; NUL at the end.
     constexpr char next() {
         const char c = peek();
         if (!done()) ++at_;
         return c;
     }
 
-    /// Passes over `wanted` if it stands here.
+    /// Moves past `wanted` if the rest of the text begins with it; else returns false and does not move.
     constexpr bool take(char wanted) {
         if (done() || peek() != wanted) return false;
         ++at_;
@@ -46,7 +49,8 @@ public:
         return true;
     }
 
-    /// A word of a vocabulary: a small letter, then small letters, digits and underscores. "" where none stands.
+    /// Moves past a word of a vocabulary and returns it: a small letter, then small letters, digits and underscores. ""
+    /// if the rest of the text begins with none.
     constexpr std::string_view take_word() {
         const std::size_t start = at_;
         if (is_lower(peek()))
@@ -54,10 +58,10 @@ public:
         return {text_.data() + start, at_ - start};
     }
 
-    /// Something is wrong here.
+    /// An error at the position.
     constexpr status fail(errc code) const { return failure(code, at_); }
 
-    /// Good if all of the text has been read.
+    /// No error at the end of the text, else syntax.
     constexpr status finish() const { return done() ? status{} : fail(errc::syntax); }
 
 private:
@@ -65,7 +69,8 @@ private:
     std::size_t at_{};
 };
 
-/// A word behind what is there already. An enumerator of a later version has none: that shows, and is not read back.
+/// Appends a space and a word. An enumerator of a later version has no word: it prints as "unknown", which no reader
+/// accepts.
 constexpr void print_word(text_writer& out, std::string_view word) {
     out.put(' ');
     out.put(word.empty() ? "unknown"sv : word);

@@ -1,86 +1,93 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a reader or writer gives back: a value, or an error that says what is wrong and where.
+// result<T>: a value, or an error that says what is wrong and where.
 #ifndef SITREP_CORE_RESULT_HPP
 #define SITREP_CORE_RESULT_HPP
 
+#include <sitrep/core/assert.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/text.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>  // also std::construct_at, which its constexpr emplace needs
+#include <optional>  // for std::construct_at, which its constexpr emplace needs
 #include <string_view>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What is wrong. `explain` puts it into words.
+/// What is wrong. `explain` gives a sentence for each.
 enum class errc : std::uint8_t {
-    none,            ///< nothing
-    no_room,         ///< the caller's buffer is too small; `error::needed` says what would do
-    end_of_input,    ///< the input stops too early
-    trailing_input,  ///< something follows the value
-    padding,         ///< a padding bit is not zero (X.691 11.1)
-    not_canonical,   ///< readable, but not the one canonical form
-    out_of_range,    ///< a number outside its range
-    unknown_value,   ///< an enumerator, alternative or addition that this version does not know
-    bad_utf8,        ///< octets that are not UTF-8
-    too_long,        ///< a text or list longer than there is room for
-    syntax,          ///< not the notation at all
-    not_supported,   ///< valid in the standard, but outside what this library supports
-    no_such_day,     ///< a day, month, hour or offset that no calendar has
-    reversed,        ///< an end before its start, or low, best, high out of order
-    bad_value,       ///< parts that make no valid value together
-    unknown_word,    ///< a word that the vocabulary does not have
-    duplicate,       ///< a member given twice
-    missing,         ///< a member that must be there
-    wrong_type,      ///< another JSON type than the member has
-    too_deep,        ///< nested deeper than the limit
-    bad_checksum,    ///< damaged on the way: the checksum does not fit
+    none,             ///< no error
+    buffer_too_small, ///< the caller's buffer is too small; `error::needed` is the size that suffices
+    end_of_input,     ///< the input ends before the value does
+    trailing_input,   ///< input follows the end of the value
+    padding,          ///< a padding bit is not zero (X.691 11.1)
+    not_canonical,    ///< the input is readable, but not the one canonical form
+    out_of_range,     ///< a number is outside its range
+    unknown_value,    ///< this version does not know the enumerator, alternative or extension addition
+    bad_utf8,         ///< the bytes are not valid UTF-8 (RFC 3629)
+    too_long,         ///< a text or list exceeds its capacity
+    syntax,           ///< the input does not match the notation
+    not_supported,    ///< the standard allows the input, but this library does not support it
+    no_such_day,      ///< no calendar has this day, month, hour or time offset
+    reversed,         ///< an end is before its start, or low, best and high are not in ascending order
+    bad_value,        ///< each member is valid, but together they form no value
+    unknown_word,     ///< the vocabulary does not contain the word
+    duplicate,        ///< a member is given twice
+    missing,          ///< a required member or element is absent
+    wrong_type,       ///< the JSON type is not that of the member
+    too_deep,         ///< the nesting exceeds the limit
+    bad_checksum,     ///< the checksum does not match: the bytes were damaged
 };
 
-/// One sentence in English for each code.
+/// One English sentence for each code, without a period; "unknown error" for a number that is no code.
 constexpr std::string_view explain(errc code) {
     switch (code) {
         case errc::none: return "no error";
-        case errc::no_room: return "the buffer is too small";
+        case errc::buffer_too_small: return "the buffer is too small";
         case errc::end_of_input: return "the input ends too early";
-        case errc::trailing_input: return "something follows the value";
+        case errc::trailing_input: return "more input follows the value";
         case errc::padding: return "a padding bit is not zero";
-        case errc::not_canonical: return "not the canonical form";
+        case errc::not_canonical: return "the form is not canonical";
         case errc::out_of_range: return "the number is out of range";
-        case errc::unknown_value: return "an enumerator, alternative or addition unknown to this version";
-        case errc::bad_utf8: return "not valid UTF-8";
-        case errc::too_long: return "longer than there is room for";
-        case errc::syntax: return "not the expected notation";
-        case errc::not_supported: return "valid, but not supported";
-        case errc::no_such_day: return "no such day or time";
-        case errc::reversed: return "the end lies before the start";
-        case errc::bad_value: return "the parts make no valid value";
-        case errc::unknown_word: return "a word that the vocabulary does not have";
+        case errc::unknown_value: return "this version does not know the value";
+        case errc::bad_utf8: return "the text is not UTF-8";
+        case errc::too_long: return "the text or list is too long";
+        case errc::syntax: return "the input does not match the notation";
+        case errc::not_supported: return "the input is not supported";
+        case errc::no_such_day: return "no such date or time";
+        case errc::reversed: return "the bounds are out of order";
+        case errc::bad_value: return "the parts form no valid value";
+        case errc::unknown_word: return "the vocabulary has no such word";
         case errc::duplicate: return "the member is given twice";
         case errc::missing: return "a required member is missing";
-        case errc::wrong_type: return "another type than expected";
-        case errc::too_deep: return "nested too deep";
-        case errc::bad_checksum: return "the checksum does not fit";
+        case errc::wrong_type: return "the JSON type does not match";
+        case errc::too_deep: return "the nesting is too deep";
+        case errc::bad_checksum: return "the checksum does not match";
     }
     return "unknown error";
 }
 
-/// Where and why. Offsets count octets from the start of the input (of the output, when encoding) and start at 0.
+/// What is wrong, and where. Offsets count bytes from 0: in the input, or in the output when encoding.
 struct error {
     errc code{};
-    std::uint8_t bit{};      ///< binary: the bit within the octet, 0 = most significant
-    std::uint32_t offset{};  ///< the octet
+    std::uint8_t bit{};      ///< binary: the bit in the byte, 0 to 7, 0 = most significant; else 0
+    std::uint32_t offset{};  ///< the byte
     std::uint32_t line{};    ///< text: from 1; 0 for binary
-    std::uint32_t column{};  ///< text: octets from the line's start, from 1; 0 for binary
-    std::uint32_t needed{};  ///< errc::no_room: the octets that the whole output takes
-    text<55> path{};         ///< the field as a JSON pointer (RFC 6901), "" for the whole; ends in "…" where it was cut
+    std::uint32_t column{};  ///< text: bytes from the start of the line, from 1; 0 for binary
+    std::uint32_t needed{};  ///< errc::buffer_too_small: the size of the complete output in bytes; else 0
+    text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut
 
     friend constexpr bool operator==(const error&, const error&) = default;
 };
 
-/// A value of T, or an error. Look before you take: `*r` and `r->` need a value, `r.error()` an error.
+namespace detail { struct result_access; }
+
+/// A value of T, or an error. Test it before use: `*r` and `r->` need a value, `r.error()` an error. SITREP_CHECKED=1
+/// makes a violation trap.
+///
+///     if (const auto r = sitrep::from_text<sitrep::date>(input)) use(*r);
+///     else report(r.error().offset, explain(r.error().code));
 template <class T>
 class [[nodiscard]] result {
     static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
@@ -88,36 +95,50 @@ class [[nodiscard]] result {
 public:
     using value_type = T;
 
-    constexpr result(const T& value) : value_(value), ok_(true) {}
-    constexpr result(const struct error& e) : error_(e), ok_(false) {}
+    constexpr result(const T& value) : value_(value), ok_(true) {}        // NOLINT: implicit, so that functions
+    constexpr result(const struct error& e) : error_(e), ok_(false) {}  // NOLINT: return a value or an error as is
 
-    /// A default T, to be filled in place: the readers use it, so that a large record is never copied.
-    struct in_place {};
-    constexpr explicit result(in_place) : value_(), ok_(true) {}
-
+    /// True if the result holds a value.
+    constexpr bool has_value() const { return ok_; }
     constexpr explicit operator bool() const { return ok_; }
-    constexpr const T& operator*() const { return value_; }
-    constexpr T& operator*() { return value_; }
-    constexpr const T* operator->() const { return &value_; }
-    constexpr T* operator->() { return &value_; }
-    constexpr const struct error& error() const { return error_; }
 
-    /// Lenient reading only: true if the input held something that this version does not know and that the value
-    /// therefore does not show. Forward the original octets, not the value written again.
-    constexpr bool skipped() const { return skipped_; }
-    constexpr void mark_skipped() { skipped_ = true; }
+    /// The value. Precondition: has_value().
+    constexpr const T& operator*() const {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return value_;
+    }
+    constexpr T& operator*() {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return value_;
+    }
+    constexpr const T* operator->() const {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return &value_;
+    }
+    constexpr T* operator->() {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return &value_;
+    }
 
-    /// Turns the result into an error, for the readers; returns that, to be filled in place.
-    constexpr struct error& fail() {
-        std::construct_at(&error_);
-        ok_ = false;
+    /// A copy of the value, or of `otherwise` if the result holds an error.
+    constexpr T value_or(const T& otherwise) const { return ok_ ? value_ : otherwise; }
+
+    /// The error. Precondition: !has_value().
+    constexpr const struct error& error() const {
+        SITREP_ASSERT(!ok_, "sitrep: the result holds an error");
         return error_;
     }
-    /// The same for a reader that makes the error itself, there where the value is; then it says how it went.
-    constexpr struct error* error_place() { return &error_; }
-    constexpr void settle(bool ok) { ok_ = ok; }
+
+    /// True if the reader skipped input that this version does not know, so that the value does not show all of it.
+    /// Lenient readers set it, and the strict JSON reader for unknown members. Forward the original bytes; do not
+    /// re-encode the value.
+    constexpr bool skipped() const { return skipped_; }
 
 private:
+    friend struct detail::result_access;
+
+    constexpr result() : value_(), ok_(true) {}
+
     union {
         T value_;
         struct error error_;
@@ -128,18 +149,43 @@ private:
 
 namespace detail {
 
-/// The inner functions' answer: a code, and where in the text they were given.
+/// The readers' door to result: they fill its value in place, so that a large record is never copied.
+struct result_access {
+    /// A result that holds a default T.
+    template <class T>
+    [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
+
+    /// Replaces the value by an empty error and returns that, to be filled in.
+    template <class T>
+    static constexpr struct error& fail(result<T>& r) {
+        std::construct_at(&r.error_);
+        r.ok_ = false;
+        return r.error_;
+    }
+
+    /// The storage of the error, which is that of the value: for a function that constructs the error there itself.
+    /// Call set_ok after it.
+    template <class T>
+    static constexpr struct error* error_storage(result<T>& r) { return &r.error_; }
+    template <class T>
+    static constexpr void set_ok(result<T>& r, bool ok) { r.ok_ = ok; }
+
+    template <class T>
+    static constexpr void mark_skipped(result<T>& r) { r.skipped_ = true; }
+};
+
+/// The result of internal functions: a code, and the byte of the text that it is about.
 struct status {
     errc code{};
     std::uint32_t offset{};
     constexpr explicit operator bool() const { return code == errc::none; }
 };
 
-/// What writers say of a buffer of `room` octets that is too small.
-constexpr error no_room(std::size_t room, std::size_t needed) {
+/// The error of a writer whose buffer of `size` bytes is too small.
+constexpr error buffer_too_small(std::size_t size, std::size_t needed) {
     error e;
-    e.code = errc::no_room;
-    e.offset = static_cast<std::uint32_t>(room);
+    e.code = errc::buffer_too_small;
+    e.offset = static_cast<std::uint32_t>(size);
     e.needed = static_cast<std::uint32_t>(needed);
     return e;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The sticky writer of all text notations and of JSON: write everything, then ask once whether it fitted.
+// text_writer: the sticky writer of notations and JSON. Write everything, then check once whether it fits.
 #ifndef SITREP_CORE_TEXT_WRITER_HPP
 #define SITREP_CORE_TEXT_WRITER_HPP
 
@@ -12,7 +12,7 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Writes into a caller's buffer and goes on counting beyond its end, so that the size needed is known.
+/// Writes into the caller's buffer and counts on beyond its end, so that the needed size is known.
 class text_writer {
 public:
     constexpr explicit text_writer(std::span<char> out) : out_(out) {}
@@ -54,7 +54,9 @@ public:
     }
 
     constexpr bool fits() const { return size_ <= out_.size(); }
+    /// The bytes written, and those beyond the end of the buffer.
     constexpr std::size_t size() const { return size_; }
+    /// The text; "" if it does not fit.
     constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }
 
 private:

@@ -11,28 +11,28 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The number of leading octets of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
+/// The number of leading bytes of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
 constexpr std::size_t utf8_prefix(std::string_view s) {
-    std::size_t start = 0;                // of the character at hand
-    unsigned left = 0;                    // octets that it still lacks
-    std::uint32_t low = 0x80, high = 0xBF;  // bounds of the next of them
+    std::size_t start = 0;                // of the current character
+    unsigned left = 0;                    // continuation bytes that it still needs
+    std::uint32_t low = 0x80, high = 0xBF;  // the range of the next of them
     for (std::size_t i = 0; i < s.size(); ++i) {
-        const std::uint32_t octet = static_cast<std::uint8_t>(s.data()[i]);
+        const std::uint32_t byte = static_cast<std::uint8_t>(s.data()[i]);
         if (left != 0) {
-            if (octet < low || octet > high) return start;
+            if (byte < low || byte > high) return start;
             --left;
             low = 0x80;
             high = 0xBF;
             continue;
         }
         start = i;
-        if (octet < 0x80) continue;
-        if (octet < 0xC2 || octet > 0xF4) return start;  // a continuation, an overlong form, or above U+10FFFF
-        left = octet < 0xE0 ? 1 : octet < 0xF0 ? 2 : 3;
-        if (octet == 0xE0) low = 0xA0;   // overlong
-        if (octet == 0xED) high = 0x9F;  // surrogates
-        if (octet == 0xF0) low = 0x90;   // overlong
-        if (octet == 0xF4) high = 0x8F;  // above U+10FFFF
+        if (byte < 0x80) continue;
+        if (byte < 0xC2 || byte > 0xF4) return start;  // a continuation byte, an overlong form, or above U+10FFFF
+        left = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
+        if (byte == 0xE0) low = 0xA0;   // overlong
+        if (byte == 0xED) high = 0x9F;  // surrogates
+        if (byte == 0xF0) low = 0x90;   // overlong
+        if (byte == 0xF4) high = 0x8F;  // above U+10FFFF
     }
     return left == 0 ? s.size() : start;
 }

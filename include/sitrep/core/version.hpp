@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The version: the one place that states it; CMake reads it from here and a test compares Meson's.
+// The version of the library. CMake reads it from here, and a test compares it with Meson's.
 #ifndef SITREP_CORE_VERSION_HPP
 #define SITREP_CORE_VERSION_HPP
 

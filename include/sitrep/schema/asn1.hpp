@@ -219,8 +219,9 @@ constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
 
 /// Writes an ASN.1 module that defines Ts and all types that these reach, in the order in which they are reached, into
 /// `out`, and returns the part that it took. Named lists (see schema_name) may stand among Ts.
-/// Errors: bad_value (the module's name must be a capital letter, then letters, digits and single hyphens); no_room, with
-/// the octets needed in `needed`. Needs neither heap nor input and output, so that a device can print it too.
+/// Errors: bad_value (the module's name must be a capital letter, then letters, digits and single hyphens);
+/// buffer_too_small, with the octets needed in `needed`. Needs neither heap nor input and output, so that a device can
+/// print it too.
 template <class... Ts>
 constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
     using all = detail::reached<detail::wire_of, Ts...>;
@@ -240,7 +241,7 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
     w.put("END");
     w.new_line();
     if (w.text().fits()) return w.text().view();
-    return detail::no_room(out.size(), w.text().size());
+    return detail::buffer_too_small(out.size(), w.text().size());
 }
 
 }}  // namespace sitrep

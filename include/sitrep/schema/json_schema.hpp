@@ -280,7 +280,7 @@ constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
 /// Writes a JSON Schema into `out`: any of Ts is valid, and `$defs` has all types that they reach, by their names. Of a
 /// list the elements stand there: lists are JSON Lines, and a validator gets one line at a time. Returns the part that
 /// it took. What a schema cannot say (octets of a text, the order of figures, unique ids) the reader checks.
-/// Errors: no_room, with the octets needed in `needed`.
+/// Errors: buffer_too_small, with the octets needed in `needed`.
 template <class... Ts>
 constexpr result<std::string_view> json_schema(std::span<char> out) {
     detail::json_schema_writer w(out);
@@ -302,7 +302,7 @@ constexpr result<std::string_view> json_schema(std::span<char> out) {
     w.close('}');
     w.end();
     if (w.text().fits()) return w.text().view();
-    return detail::no_room(out.size(), w.text().size());
+    return detail::buffer_too_small(out.size(), w.text().size());
 }
 
 }}  // namespace sitrep

@@ -93,7 +93,7 @@ constexpr error_row error_rows[] = {
     {"within a choice", errc::out_of_range, 13, "/part/n", [] { return error_of(thing(part{.n = 100})); }},
     {"an alternative that is not known", errc::unknown_value, 7, "/one", [] {
          holder h;
-         h.one.forget();
+         sitrep::detail::choice_access::set_unknown(h.one);
          return error_of(h);
      }},
     {"an empty element", errc::missing, 1, "/0", [] { return error_of(std::array<text<4>, 1>{}); }},
@@ -104,19 +104,19 @@ constexpr error_row error_rows[] = {
     {"an empty text alone", errc::missing, 0, "", [] { return error_of(text<4>{}); }},
     {"in the third line", errc::out_of_range, 47, "/2/part/n",
      [] { return error_of(things{part{.n = 1}, part{.n = 2}, part{.n = 100}}); }},
-    {"no room at all", errc::no_room, 0, "", [] { return error_of(full_crate, 0); }},
-    {"no room for the last octet", errc::no_room, full_crate_json.size() - 1, "",
+    {"no room at all", errc::buffer_too_small, 0, "", [] { return error_of(full_crate, 0); }},
+    {"no room for the last octet", errc::buffer_too_small, full_crate_json.size() - 1, "",
      [] { return error_of(full_crate, full_crate_json.size() - 1); }},
-    {"no room, within a member", errc::no_room, 34, "/l/0", [] { return error_of(full_crate, 34); }},
+    {"no room, within a member", errc::buffer_too_small, 34, "/l/0", [] { return error_of(full_crate, 34); }},
     {"another error before no room", errc::missing, 5, "/s",
      [] { return error_of(crate_with([](crate& c) { c.s = {}; }), 20); }},
-    {"no room before another error", errc::no_room, 10, "",
+    {"no room before another error", errc::buffer_too_small, 10, "",
      [] { return error_of(crate_with([](crate& c) { c.h = {}; }), 10); }},
 };
 constexpr auto fails = [](const error_row& r) {
     const sitrep::error e = r.made();
     return e.code == r.code && e.offset == r.offset && e.path == r.path && e.line != 0 &&
-           (e.needed != 0) == (e.code == errc::no_room);
+           (e.needed != 0) == (e.code == errc::buffer_too_small);
 };
 static_assert(sitrep_test::all_hold<error_rows, fails>());
 
@@ -133,7 +133,7 @@ TEST_CASE("what cannot be written gives an error, with its place") { sitrep_test
 TEST_CASE("every buffer that is too small says what would do") {
     for (std::size_t room = 0; room < full_crate_json.size(); ++room) {
         const sitrep::error e = error_of(full_crate, room);
-        CHECK(e.code == errc::no_room);
+        CHECK(e.code == errc::buffer_too_small);
         CHECK(e.offset == room);
         CHECK(e.needed == full_crate_json.size());
     }

@@ -13,6 +13,7 @@
 using namespace uper_types;
 using namespace sitrep_test;
 using sitrep::errc;
+using sitrep::detail::choice_access;
 
 namespace {
 
@@ -87,8 +88,8 @@ constexpr bool for_each_old_reader(Check check) {
            check("EVO.1", with_tail<inner_old>{{5}, 170}, "a8240806c2c4c754") &&
            check("EVO.2", with_tail<inner_old>{{5}, 170}, "a82e03900604c2c4026154") &&
            check("EVO.3", with_tail<e3_old>{static_cast<e3_old>(3), 170}, "81aa") &&
-           check("EVO.4", with_tail<c3>{[] { c3 c; c.forget(); return c; }(), 170}, "8003026162aa") &&
-           check("EVO.5", with_tail<c3>{[] { c3 c; c.forget(); return c; }(), 170}, "810100aa") &&
+           check("EVO.4", with_tail<c3>{[] { c3 c; choice_access::set_unknown(c); return c; }(), 170}, "8003026162aa") &&
+           check("EVO.5", with_tail<c3>{[] { c3 c; choice_access::set_unknown(c); return c; }(), 170}, "810100aa") &&
            check("19.8 an older writer knew fewer additions", s4{5, 5, {}}, "a8080a80");
 }
 constexpr auto survives = []<class T>(std::string_view, const T& value, std::string_view hex) {
@@ -160,7 +161,7 @@ constexpr bool for_each_unwritable(Check check) {
            check("an empty list as an alternative", c6{sitrep::list<nibble, 3>{}}, errc::missing, "/l") &&
            check("an empty list in a list", sized<sitrep::list<nibble, 3>, 2, 0, 3>{{{}}}, errc::missing, "/l/0") &&
            check("inside a list", sized<nibble, 4, 1, 4>{{{1}, {99}}}, errc::out_of_range, "/l/1/n") &&
-           check("unknown alternative", [] { c3 c; c.forget(); return c; }(), errc::unknown_value, "") &&
+           check("unknown alternative", [] { c3 c; choice_access::set_unknown(c); return c; }(), errc::unknown_value, "") &&
            check("before additions", s4{16, 7, true}, errc::out_of_range, "/a") &&
            check("in an addition", s4{5, 16, true}, errc::out_of_range, "/b") &&
            check("in an alternative", c4{nibble{16}}, errc::out_of_range, "/a/n");

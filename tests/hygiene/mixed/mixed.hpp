@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What two translation units tell of the library: one includes the single header before the parts, the other after.
+// Two translation units: one includes the single header before the parts, the other after them.
 #ifndef SITREP_TESTS_MIXED_HPP
 #define SITREP_TESTS_MIXED_HPP
 

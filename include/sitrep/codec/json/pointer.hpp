@@ -39,7 +39,7 @@ public:
         std::size_t i = out_.size();
         in.key(out_);
         for (; i < out_.size() && out_.fits(); ++i) {
-            char* const c = text_room::of(path_) + i;
+            char* const c = text_access::chars(path_) + i;
             if (*c != '~' && *c != '/') continue;
             out_.put('\0');  // escaped, it takes one more
             if (!out_.fits()) break;
@@ -54,9 +54,9 @@ public:
         std::size_t size = out_.size();
         if (!out_.fits()) {
             size = whole_;
-            for (const char c : mark) text_room::of(path_)[size++] = c;
+            for (const char c : mark) text_access::chars(path_)[size++] = c;
         }
-        text_room::resize(path_, size);
+        text_access::set_size(path_, size);
     }
 
 private:
@@ -67,7 +67,7 @@ private:
     static constexpr std::string_view mark = "/\u2026";
 
     path_text& path_;
-    text_writer out_{{text_room::of(path_), path_text::capacity()}};
+    text_writer out_{{text_access::chars(path_), path_text::capacity()}};
     std::size_t whole_{};  // the longest part that ends with a name and leaves room for the mark
 };
 

@@ -217,8 +217,8 @@ constexpr bool read_json(json_reader& in, T& out, bool absent);
 template <class Place, class T>
 constexpr void read_json_element(json_reader& in, T& list) {
     const std::size_t n = list.size();
-    list.resize(n + 1);
-    if (!read_json<json_element<Place>>(in, list[n], true)) list.resize(n);
+    list_access::set_size(list, n + 1);
+    if (!read_json<json_element<Place>>(in, list[n], true)) list_access::set_size(list, n);
 }
 
 template <class Place, class T>
@@ -237,7 +237,7 @@ constexpr void read_json_array(json_reader& in, T& out) {
     std::size_t n = 0;
     for (bool first = true; in.next_element(first, n, out.size()); ++n) {
         auto& element = out.data()[n];
-        if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list::resize
+        if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list_access::set_size
         read_json<json_element<Place>>(in, element, false);
     }
     if (n < out.size()) in.fail(errc::missing, start);
@@ -266,9 +266,9 @@ template <class T>
 constexpr bool read_json_choice(json_reader& in, T& out) {
     const int n = in.choose(json_names(json_table_of<T>.chars));
     [&]<int... I>(std::integer_sequence<int, I...>) {
-        ((n == I ? void(read_json<json_alone>(in, out.template emplace<I>(), false)) : void()), ...);
+        ((n == I ? void(read_json<json_alone>(in, choice_access::emplace<I>(out), false)) : void()), ...);
     }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
-    if (n < 0) out.forget();
+    if (n < 0) choice_access::set_unknown(out);
     in.chosen();
     return n >= 0;
 }
@@ -312,7 +312,7 @@ constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) 
         if (n < 0) return false;
         out = static_cast<T>(n);
     } else if constexpr (s == shape::text) {
-        text_room::resize(out, in.text(text_room::of(out), T::capacity(), Place::required));
+        text_access::set_size(out, in.text(text_access::chars(out), T::capacity(), Place::required));
     } else if constexpr (s == shape::letters) {
         in.capitals(out.chars, sizeof out.chars);
     } else if constexpr (s == shape::decimal) {

@@ -40,7 +40,7 @@ public:
     /// Fills the last octet with zeros, and fails if it all did not fit; there must be something.
     constexpr void close() {
         pad();
-        if (!fits()) fail_at(errc::no_room, room());
+        if (!fits()) fail_at(errc::buffer_too_small, room());
     }
 
     /// The same for what may be nothing: a type of no bits takes one octet (X.691 11.1.3).

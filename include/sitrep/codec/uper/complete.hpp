@@ -22,9 +22,9 @@ using bytes_result = result<std::span<const std::byte>>;
 constexpr bytes_result written(const bit_writer& w) {
     bytes_result made{std::span<const std::byte>(w.data(), w.size())};
     if (w.ok()) return made;
-    error& e = made.fail();
+    error& e = result_access::fail(made);
     w.report_to(e);
-    if (e.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
+    if (e.code == errc::buffer_too_small) e.needed = static_cast<std::uint32_t>(w.size());
     return made;
 }
 
@@ -32,8 +32,8 @@ constexpr bytes_result written(const bit_writer& w) {
 template <class Reader, class T>
 constexpr void settle(Reader& r, result<T>& made) {
     r.finish(0);
-    if (!r.ok()) r.report_to(made.fail());
-    else if (r.skipped) made.mark_skipped();
+    if (!r.ok()) r.report_to(result_access::fail(made));
+    else if (r.skipped) result_access::mark_skipped(made);
 }
 
 template <class T>

@@ -120,12 +120,12 @@ constexpr void decode_choice(Reader& r, T& out) {
     const std::uint32_t index = added ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
     if (!r.ok()) return;
     if (index >= T::size) {
-        out.forget();
+        choice_access::set_unknown(out);
         return skip_open(r);
     }
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         const auto read = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
-            auto& alternative = out.template emplace<K>();
+            auto& alternative = choice_access::emplace<K>(out);
             using options = element_options<no_options, std::remove_cvref_t<decltype(alternative)>>;
             if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
             else decode<options>(r, alternative);
@@ -156,7 +156,7 @@ constexpr void decode(Reader& r, T& out) {
         if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size.root_bits, size.root, size.total));
         else out = static_cast<T>(r.get_upto(size.root - 1u, size.root_bits));
     } else if constexpr (s == shape::text) {
-        text_room::resize(out, get_text(r, text_room::of(out), T::capacity()));
+        text_access::set_size(out, get_text(r, text_access::chars(out), T::capacity()));
     } else if constexpr (s == shape::letters) {
         for (char& c : out.chars) c = static_cast<char>('A' + r.get_upto(25, 5));
     } else if constexpr (s == shape::list) {
@@ -164,7 +164,7 @@ constexpr void decode(Reader& r, T& out) {
         const std::size_t start = r.position();
         const std::size_t n = size::lb + r.get_upto(size::max_offset, bits_for(size::max_offset));
         if (n > T::capacity()) return r.fail(errc::too_long, start);
-        out.resize(n);
+        list_access::set_size(out, n);
         for (std::size_t i = 0; i < n; ++i) {
             decode<element_options<Options, std::remove_cvref_t<decltype(out[0])>>>(r, out[i]);
             if (!r.leave_field(i)) return;

@@ -258,7 +258,7 @@ sitrep::result<std::span<const std::byte>> write_members(const T& value, std::sp
 }
 template <class Reader, class T>
 sitrep::result<T> read_members(std::span<const std::byte> octets) {
-    sitrep::result<T> made{typename sitrep::result<T>::in_place{}};
+    auto made = sitrep::detail::result_access::make<T>();
     Reader r(octets);
     sitrep::detail::decode<sitrep::detail::no_options>(r, *made);
     sitrep::detail::settle(r, made);
@@ -333,7 +333,7 @@ constexpr numbers large{0, 0, 0, 8000000001, 7, false};
 constexpr numbers fixed{0, 0, 0, 0, 8, false};
 constexpr deep without_when{};
 constexpr strangers unknown_word{.b = static_cast<grown>(3)};
-constexpr mixed unknown_alternative{.d = {[] { either e; e.forget(); return e; }()}};
+constexpr mixed unknown_alternative{.d = {[] { either e; sitrep::detail::choice_access::set_unknown(e); return e; }()}};
 
 }  // namespace
 

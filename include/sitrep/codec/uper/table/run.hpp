@@ -89,7 +89,8 @@ template <class Reader, has_table T>
     if (std::is_constant_evaluated()) {
         decode_members<Reader>(in, made);
     } else if constexpr (is_plain_record<T> && !Reader::lenient) {
-        made.settle(read_plain(in.data(), in.size(), made.error_place(), plan_of<T>.data()));
+        error* const storage = result_access::error_storage(made);
+        result_access::set_ok(made, read_plain(in.data(), in.size(), storage, plan_of<T>.data()));
     } else {
         read_planned<Reader>(in, made);
     }
