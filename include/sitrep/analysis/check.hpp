@@ -73,7 +73,7 @@ public:
 
     template <class T>
     constexpr void check_record(const T& one) {
-        at_.kind = kind_of<T>;
+        at_.kind = kind_of<T>();
         at_.record = {};
         if constexpr (requires { one.id; }) at_.record = one.id;
         if (in_report_) check_id();
