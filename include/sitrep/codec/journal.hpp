@@ -98,7 +98,7 @@ public:
         ++position_;
         if (octet == std::byte{0}) return close(position_ - 1);
         ++raw_;
-        if (const auto decoded = cobs_.push(octet)) keep(*decoded);
+        if (std::byte decoded{}; cobs_.push(octet, decoded)) keep(decoded);
         return journal_event::none;
     }
 
@@ -145,7 +145,7 @@ private:
 
     constexpr errc judge() const {
         if (size_ > room_.size()) return errc::too_long;
-        if (size_ < journal_extra || !cobs_.whole()) return errc::end_of_input;
+        if (size_ < journal_extra || !cobs_.complete()) return errc::end_of_input;
         return crc32c({room_.data(), size_}) == good_checksum ? errc::none : errc::bad_checksum;
     }
 

@@ -13,6 +13,7 @@
 #include <sitrep/value/date/interval_text.hpp>
 #include <sitrep/value/date/pattern.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -84,7 +85,8 @@ public:
 
     friend constexpr bool operator==(const when&, const when&) = default;
     friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
-    friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
+    template <std::same_as<when> T>
+    friend constexpr std::string_view schema_pattern(tag<T>) { return detail::when_pattern<T>.view(); }
 
     // --- for the codecs
 

@@ -32,7 +32,8 @@ struct pattern_with_dates {
     }
     constexpr std::string_view view() const { return {chars, size}; }
 };
-/// A date, an interval, a range.
+/// A date, an interval, a range. A template, so that only programs that print schemas evaluate it.
+template <class>
 inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
 
 }}}  // namespace sitrep::detail
