@@ -477,7 +477,7 @@ private:
             const std::string_view block = in_.next_chunk();
             if (block.empty()) break;
             std::span<const std::byte> left = std::as_bytes(std::span(block));
-            while (!stopped_ && !left.empty()) take_event(journal, journal.read(left));
+            while (!stopped_ && !left.empty()) take_event(journal, journal.scan(left));
         }
         if (!stopped_) take_event(journal, journal.finish());
         counts_ = journal.counts();

@@ -57,7 +57,7 @@ outcome read(fuzz::octets stream, std::span<std::byte> room, std::size_t block) 
         fuzz::octets part = stream.first(std::min(block, stream.size()));
         stream = stream.subspan(part.size());
         if (part.size() == 1 && block == 1) r.take(r.reader.push(part[0]));
-        else while (!part.empty()) r.take(r.reader.read(part));
+        else while (!part.empty()) r.take(r.reader.scan(part));
     }
     return r.finish();
 }

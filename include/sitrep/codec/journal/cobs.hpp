@@ -2,8 +2,8 @@
 // COBS, Consistent Overhead Byte Stuffing (Cheshire and Baker, IEEE/ACM Transactions on Networking 7(2), 1999): encodes
 // bytes without zeros, so that a zero can end them.
 //
-// An encoding is a sequence of blocks: a code c from 1 to 255, then c - 1 bytes that are not zero. A block stands for these
-// bytes and a zero; the last block, and each block of code 255, for the bytes alone.
+// An encoding is a sequence of blocks: a code c from 1 to 255, then c - 1 bytes that are not zero. A block means these bytes
+// and a zero; the last block, and each block of code 255, the bytes alone.
 #ifndef SITREP_CODEC_JOURNAL_COBS_HPP
 #define SITREP_CODEC_JOURNAL_COBS_HPP
 
