@@ -54,7 +54,7 @@ errc binary_records(std::string_view in) {
 errc journal(std::string_view in) {
     std::array<std::byte, 256> room;
     sitrep::journal_reader reader(room);
-    for (auto left = std::as_bytes(std::span(in)); !left.empty();) (void)reader.read(left);
+    for (auto left = std::as_bytes(std::span(in)); !left.empty();) (void)reader.scan(left);
     (void)reader.finish();
     return reader.fault();
 }

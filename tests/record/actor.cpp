@@ -47,8 +47,8 @@ constexpr incomplete<actor> incomplete_actors[] = {
 };
 
 TEST_CASE("an actor has an id") {
-    static_assert(all_hold<incomplete_actors, is_refused>());
-    check_all(incomplete_actors, is_refused);
+    static_assert(all_hold<incomplete_actors, is_incomplete>());
+    check_all(incomplete_actors, is_incomplete);
 }
 
 TEST_CASE("actors are equal where all members are") {

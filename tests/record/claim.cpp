@@ -36,8 +36,8 @@ constexpr incomplete<claim> incomplete_claims[] = {
 };
 
 TEST_CASE("a claim has a subject and a source") {
-    static_assert(all_hold<incomplete_claims, is_refused>());
-    check_all(incomplete_claims, is_refused);
+    static_assert(all_hold<incomplete_claims, is_incomplete>());
+    check_all(incomplete_claims, is_incomplete);
 }
 
 TEST_CASE("a default claim says nothing") {

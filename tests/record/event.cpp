@@ -54,8 +54,8 @@ constexpr incomplete<event> incomplete_events[] = {
 };
 
 TEST_CASE("required members of an event must be present") {
-    static_assert(all_hold<incomplete_events, is_refused>());
-    check_all(incomplete_events, is_refused);
+    static_assert(all_hold<incomplete_events, is_incomplete>());
+    check_all(incomplete_events, is_incomplete);
 }
 
 TEST_CASE("a default event states only that something happened") {

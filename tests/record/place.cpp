@@ -41,8 +41,8 @@ constexpr incomplete<place> incomplete_places[] = {
 };
 
 TEST_CASE("required members of a place must be present") {
-    static_assert(all_hold<incomplete_places, is_refused>());
-    check_all(incomplete_places, is_refused);
+    static_assert(all_hold<incomplete_places, is_incomplete>());
+    check_all(incomplete_places, is_incomplete);
 }
 
 TEST_CASE("a default place states nothing") {

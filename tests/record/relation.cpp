@@ -33,8 +33,8 @@ constexpr incomplete<relation> without_end[] = {
 };
 
 TEST_CASE("a relation connects two records") {
-    static_assert(all_hold<without_end, is_refused>());
-    check_all(without_end, is_refused);
+    static_assert(all_hold<without_end, is_incomplete>());
+    check_all(without_end, is_incomplete);
 }
 
 TEST_CASE("a default relation connects nothing") {

@@ -72,7 +72,7 @@ struct incomplete {
 };
 
 /// True if `to_binary` refuses the record and names the member.
-inline constexpr auto is_refused = [](const auto& row) {
+inline constexpr auto is_incomplete = [](const auto& row) {
     std::array<std::byte, 1024> out{};
     const auto octets = sitrep::to_binary(row.value, out);
     return !octets && octets.error().code == sitrep::errc::missing &&

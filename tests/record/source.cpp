@@ -34,8 +34,8 @@ constexpr incomplete<source> incomplete_sources[] = {
 };
 
 TEST_CASE("a source has an id") {
-    static_assert(all_hold<incomplete_sources, is_refused>());
-    check_all(incomplete_sources, is_refused);
+    static_assert(all_hold<incomplete_sources, is_incomplete>());
+    check_all(incomplete_sources, is_incomplete);
 }
 
 TEST_CASE("a default source states nothing") {

@@ -75,8 +75,8 @@ constexpr incomplete<spot> incomplete_spots[] = {
 };
 
 TEST_CASE("a spot has a time and a position") {
-    static_assert(all_hold<incomplete_spots, is_refused>());
-    check_all(incomplete_spots, is_refused);
+    static_assert(all_hold<incomplete_spots, is_incomplete>());
+    check_all(incomplete_spots, is_incomplete);
 }
 
 TEST_CASE("a default spot is a presence of nobody known") {
