@@ -17,6 +17,7 @@
 #include <sitrep/record/spot.hpp>
 #include <sitrep/value/id.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -38,8 +39,10 @@ constexpr kind kind_of() {
     return static_cast<kind>(record(T{}).index());
 }
 
-/// The kind of a record; nothing if this version does not know it.
-constexpr std::optional<kind> kind_of(const record& r) {
+/// The kind of a record; nothing if this version does not know it. A template, so that only programs that call it compile
+/// it.
+template <std::same_as<record> R>
+constexpr std::optional<kind> kind_of(const R& r) {
     if (r.index() == record::size) return std::nullopt;
     return static_cast<kind>(r.index());
 }
