@@ -492,7 +492,7 @@ private:
             const std::string_view block = in_.next_chunk();
             if (block.empty()) break;
             std::span<const std::byte> unread = std::as_bytes(std::span(block));
-            while (!stopped_ && !unread.empty()) handle(journal.read(unread), journal);
+            while (!stopped_ && !unread.empty()) handle(journal.scan(unread), journal);
         }
         if (!stopped_) handle(journal.finish(), journal);
         counts_ = journal.counts();

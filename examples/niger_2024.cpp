@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints a report for people to read: hedges become words, and nothing is added that the report does not state.
+// Prints a report for a person to read: hedges in words, and nothing that the report does not say.
+#define SITREP_DATA  // for niger_2024
 #include <sitrep.hpp>
 
 #include <algorithm>

@@ -358,6 +358,77 @@ TEST_CASE("one record alone: its members, but not where they lead") {
     CHECK(check(std::span<const record>(&unknown, 1)).ok());
 }
 
+// --- types of the user's own
+
+namespace app {
+
+struct leg {
+    place_id to{};
+    sitrep::count distance{};
+    friend constexpr auto describe(tag<leg>) {
+        return fields(field<"to", &leg::to, required>, field<"distance", &leg::distance>);
+    }
+};
+struct route {
+    list<leg, 2> legs{};
+    text<15> name{};
+    friend constexpr auto describe(tag<route>) {
+        return fields(field<"legs", &route::legs>, field<"name", &route::name, required>);
+    }
+};
+struct strike {
+    sitrep::date time{};
+    sitrep::count killed{};
+    leg approach{};
+    list<route, 2> routes{};
+    std::optional<leg> retreat{};
+    friend constexpr auto describe(tag<strike>) {
+        return fields(field<"time", &strike::time, required>, field<"killed", &strike::killed>,
+                      field<"approach", &strike::approach>, field<"routes", &strike::routes>,
+                      field<"retreat", &strike::retreat>);
+    }
+};
+
+}  // namespace app
+
+struct object_fault {
+    std::string_view name;
+    app::strike object;
+    finding_code code;
+    std::string_view path;
+};
+constexpr app::leg to_p1 = {.to = "P1"_id};
+constexpr app::strike sound_strike = {
+    .time = "2024"_date, .killed = "3..5 people"_count, .approach = to_p1,
+    .routes = {{.legs = {to_p1, to_p1}, .name = "A"}, {.legs = {to_p1}, .name = "B"}}};
+constexpr app::strike with(auto change) {
+    app::strike changed = sound_strike;
+    change(changed);
+    return changed;
+}
+constexpr object_fault object_faults[] = {
+    {"a required member", with([](app::strike& s) { s.time = {}; }), finding_code::missing, "/time"},
+    {"a count", with([](app::strike& s) { s.killed = "5..3 people"_count; }), finding_code::disordered, "/killed"},
+    {"a member of a struct", with([](app::strike& s) { s.approach = {}; }), finding_code::missing, "/approach/to"},
+    {"a member of an optional", with([](app::strike& s) { s.retreat = app::leg{}; }), finding_code::missing,
+     "/retreat/to"},
+    {"a member of an element, after a list in it", with([](app::strike& s) { s.routes[1].name = {}; }),
+     finding_code::missing, "/routes/1/name"},
+    {"a list in a list: outermost and innermost member", with([](app::strike& s) { s.routes[0].legs[1] = {}; }),
+     finding_code::missing, "/routes/0/to"},
+};
+constexpr auto is_found_in_object = [](const object_fault& row) {
+    const findings found = check(row.object);
+    return found.errors() + found.warnings() == 1 && found[0].code == row.code && found[0].path() == row.path;
+};
+constexpr object_fault wrong_object_path = {"wrong", object_faults[0].object, finding_code::missing, "/strike/time"};
+
+TEST_CASE("an object of a user's type is checked by its description") {
+    static_assert(check(sound_strike).ok() && check(sound_strike).warnings() == 0);
+    static_assert(all_hold<object_faults, is_found_in_object>() && !is_found_in_object(wrong_object_path));
+    check_all(object_faults, is_found_in_object);
+}
+
 TEST_CASE("more findings than are kept") {
     records<40> all;
     for (int i = 0; i < 40; ++i) CHECK(all.push_back(actor{.secondary_kind = sector::mil}));

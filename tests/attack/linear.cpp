@@ -54,7 +54,7 @@ errc binary_records(std::string_view in) {
 errc journal(std::string_view in) {
     std::array<std::byte, 256> buffer;
     sitrep::journal_reader reader(buffer);
-    for (auto unread = std::as_bytes(std::span(in)); !unread.empty();) (void)reader.read(unread);
+    for (auto unread = std::as_bytes(std::span(in)); !unread.empty();) (void)reader.scan(unread);
     (void)reader.finish();
     return reader.fault();
 }

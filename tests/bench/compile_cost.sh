@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# compile_cost.sh: what the library costs its users' compiler, beside headers that everybody knows. Medians of several
-# runs that take turns, so that a busy machine troubles all of them alike. Fails beyond the limits at the end.
+# compile_cost.sh [INCLUDE_DIR]: measures what the library costs its users' compiler, next to well-known headers. With
+# the include/ of an earlier version, also next to that: a program that includes sitrep.hpp and uses nothing of it. The
+# programs take turns, so that other load disturbs all of them equally; figures are medians. Fails beyond the limits.
 root=$(cd "$(dirname "$0")/../.." && pwd)
 CXX=${CXX:-c++} rounds=${ROUNDS:-7}
 work=$(mktemp -d) || exit 2
@@ -14,11 +15,14 @@ printf '#include <nlohmann/json.hpp>\nint main() {}\n' >"$work/nlohmann.cpp"
 printf '#include <sitrep.hpp>\nint main() {}\n' >"$work/sitrep.cpp"
 cp "$root/tests/bench/all_kinds.cpp" "$work"
 programs='nothing regex nlohmann sitrep all_kinds'
+[ -z "${1-}" ] || { programs="$programs earlier"; cp "$work/sitrep.cpp" "$work/earlier.cpp"; }
 
 "$CXX" -std=c++20 -O2 "$root/tests/bench/measure.cpp" -o "$work/measure" || exit 2
 for _ in $(seq "$rounds"); do
     for program in $programs; do
-        "$work/measure" "$CXX" -std=c++20 -I"$root/include" -c "$work/$program.cpp" -o "$work/out.o" \
+        include="$root/include"
+        [ "$program" != earlier ] || include=$1
+        "$work/measure" "$CXX" -std=c++20 -I"$include" -c "$work/$program.cpp" -o "$work/out.o" \
             >>"$work/$program.figures" || { echo "$program.cpp does not compile"; exit 1; }
     done
 done
@@ -37,4 +41,5 @@ at_most 'sitrep.hpp beside regex, ms' "$(median sitrep 1)" "$(median regex 1)"
 at_most 'sitrep.hpp beside a third of nlohmann/json.hpp, ms' "$(median sitrep 1)" $(($(median nlohmann 1) / 3))
 at_most 'every record kind in both formats, ms' "$(median all_kinds 1)" 4000
 at_most 'every record kind in both formats, MiB' $(($(median all_kinds 2) / 1024)) 300
+[ -z "${1-}" ] || echo "sitrep.hpp: $((100 * $(median sitrep 1) / $(median earlier 1))) % of the earlier version's time"
 exit $bad

@@ -161,7 +161,7 @@ constexpr bool goes_through_a_journal() {
     }
     sitrep::journal_reader frames(room);
     sitrep::json_lines_writer back(text);
-    for (std::span<const std::byte> left = *journal.finish(); frames.read(left) == sitrep::journal_event::frame;)
+    for (std::span<const std::byte> left = *journal.finish(); frames.scan(left) == sitrep::journal_event::frame;)
         back.write(*sitrep::from_binary<sighting>(frames.payload()));
     return *back.finish() == both;
 }

@@ -50,18 +50,18 @@ constexpr modes_of manual[] = {
      "heavy-weapons crowd-control unconventional"},
 };
 
-/// `word` among the words of `list`, a hyphen there being an underscore here.
+/// True if `word` is one of the words of `list`; a hyphen of `list` is an underscore in `word`.
 constexpr bool lists(std::string_view list, std::string_view word) {
     std::size_t matched = 0;
-    bool same = true;
+    bool equal = true;
     for (std::size_t i = 0; i <= list.size(); ++i) {
         const char c = i == list.size() ? ' ' : list[i] == '-' ? '_' : list[i];
         if (c == ' ') {
-            if (same && matched == word.size()) return true;
+            if (equal && matched == word.size()) return true;
             matched = 0;
-            same = true;
+            equal = true;
         } else {
-            same = same && matched < word.size() && word[matched] == c;
+            equal = equal && matched < word.size() && word[matched] == c;
             ++matched;
         }
     }
@@ -103,9 +103,18 @@ TEST_CASE("there are 67 pairs") {
     CHECK(count_pairs() == 67);
 }
 
-TEST_CASE("the types that PLOVER lacks go with every mode") {
+TEST_CASE("the types that PLOVER does not have go with every mode") {
     static_assert(allows(event_type::presence, mode::troops) && allows(event_type::designate, mode::visit));
     for (std::size_t m = 0; m < word_count<mode>; ++m) CHECK(allows(event_type::seize_power, static_cast<mode>(m)));
+}
+
+TEST_CASE("what is appended goes with nothing until it is listed") {
+    constexpr auto next_mode = static_cast<mode>(word_count<mode>);
+    constexpr auto next_type = static_cast<event_type>(word_count<event_type>);
+    static_assert(!allows(event_type::protest, next_mode) && !allows(next_type, mode::visit));
+    for (int type = 0; type < 16; ++type) CHECK_FALSE(allows(static_cast<event_type>(type), at_run_time(next_mode)));
+    for (int m = 0; m < static_cast<int>(mode::enter); ++m)
+        CHECK_FALSE(allows(at_run_time(next_type), static_cast<mode>(m)));
 }
 
 TEST_CASE("the contexts and sectors are those of the manual") {

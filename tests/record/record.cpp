@@ -40,7 +40,7 @@ static_assert(words_spell<qualifier>() && words_spell<verdict>());
 TEST_CASE("kinds have one order and one name everywhere") {
     static_assert(std::size(each_kind) == record::size && word_count<kind> == record::size && words_spell<kind>());
     static_assert(all_hold<each_kind, kinds_agree>());
-    static_assert(kind_of<report> == kind::report && kind_of<event> == kind::event && kind_of<spot> == kind::spot);
+    static_assert(kind_of<report>() == kind::report && kind_of<event>() == kind::event && kind_of<spot>() == kind::spot);
     check_all(each_kind, kinds_agree);
 }
 
@@ -48,6 +48,14 @@ TEST_CASE("each kind goes through both codecs and back") {
     static_assert(all_hold<each_kind, through_binary>());
     static_assert(all_hold<each_kind, through_json>());
     check_round_trips(each_kind);
+}
+
+TEST_CASE("the kind of a record of any kind") {
+    static_assert(kind_of(each_kind[0].value) == kind::report && kind_of(each_kind[7].value) == kind::spot);
+    record unknown;
+    sitrep::detail::choice_access::set_unknown(unknown);
+    CHECK(kind_of(unknown) == std::nullopt);
+    CHECK(kind_of(at_run_time(each_kind)[5].value) == kind::claim);
 }
 
 TEST_CASE("the id of a record of any kind") {

@@ -32,12 +32,12 @@ TEST_CASE("a report goes through both codecs and back") {
     check_round_trips(reports);
 }
 
-TEST_CASE("a fresh report states nothing, and is an actual alert") {
-    constexpr report fresh{};
-    static_assert(fresh.id.empty() && fresh.title.empty() && fresh.section.empty() && fresh.label.empty());
-    static_assert(fresh.language.empty() && fresh.published.empty() && fresh.publisher.empty());
-    static_assert(fresh.contributors.empty() && fresh.supersedes.empty());
-    static_assert(fresh.status == report_status::actual && fresh.message_type == message_type::alert);
+TEST_CASE("an empty report states nothing, and is an actual alert") {
+    constexpr report empty{};
+    static_assert(empty.id.empty() && empty.title.empty() && empty.section.empty() && empty.label.empty());
+    static_assert(empty.language.empty() && empty.published.empty() && empty.publisher.empty());
+    static_assert(empty.contributors.empty() && empty.supersedes.empty());
+    static_assert(empty.status == report_status::actual && empty.message_type == message_type::alert);
     CHECK(reports[1].value != reports[2].value);
     MESSAGE("sizeof(report) = ", sizeof(report));
 }

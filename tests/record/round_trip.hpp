@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Records through each codec and back: the same record, and written again the same octets.
+// Round trips of records through each codec: the same record, and encoded again the same bytes.
 #ifndef SITREP_TESTS_RECORD_ROUND_TRIP_HPP
 #define SITREP_TESTS_RECORD_ROUND_TRIP_HPP
 
@@ -16,7 +16,7 @@
 
 namespace sitrep_test {
 
-/// A record and its JSON, written down by hand.
+/// A record and its JSON, written by hand.
 template <class T>
 struct sample {
     std::string_view name;
@@ -43,7 +43,7 @@ inline constexpr auto through_json = [](const auto& row) {
     return back && *back == row.value;
 };
 
-/// Both codecs, at run time; put all_hold<rows, through_binary>() and all_hold<rows, through_json>() beside it.
+/// Checks both codecs at run time; the caller also asserts all_hold<rows, through_binary>() and <rows, through_json>().
 template <class Rows>
 void check_round_trips(const Rows& rows) {
     check_all(rows, through_binary);
@@ -55,7 +55,7 @@ void check_round_trips(const Rows& rows) {
     }
 }
 
-/// The octets that a value takes in binary; 0 if it has no binary form.
+/// The size of a value's binary form in bytes; 0 if it has none.
 template <class T>
 constexpr std::size_t binary_size(const T& value) {
     std::array<std::byte, 1024> out{};
@@ -63,14 +63,21 @@ constexpr std::size_t binary_size(const T& value) {
     return octets ? octets->size() : 0;
 }
 
-/// True if leaving a required member empty is refused, with the path to it.
+/// A record of which a required member is empty, and the path to that member.
 template <class T>
-constexpr bool refuses_missing(const T& value, std::string_view path) {
+struct incomplete {
+    std::string_view name;
+    T value;
+    std::string_view path;
+};
+
+/// True if `to_binary` refuses the record and names the member.
+inline constexpr auto is_incomplete = [](const auto& row) {
     std::array<std::byte, 1024> out{};
-    const auto octets = sitrep::to_binary(value, out);
+    const auto octets = sitrep::to_binary(row.value, out);
     return !octets && octets.error().code == sitrep::errc::missing &&
-           (SITREP_SMALL || octets.error().path == path);  // the small core names no fields
-}
+           (SITREP_SMALL || octets.error().path == row.path);  // the small core names no fields
+};
 
 }  // namespace sitrep_test
 

@@ -69,17 +69,20 @@ TEST_CASE("malformed octets of a spot are refused where they are wrong") {
     CHECK(!answers(at_run_time(wrong_answer)));
 }
 
+constexpr incomplete<spot> incomplete_spots[] = {
+    {"no time", {}, "/time"},
+    {"no position", {.time = "2024"_date}, "/position"},
+};
+
 TEST_CASE("a spot has a time and a position") {
-    static_assert(refuses_missing(spot{}, "/time"));
-    static_assert(refuses_missing(spot{.time = "2024"_date}, "/position"));
-    CHECK(refuses_missing(at_run_time(spot{}), "/time"));
-    CHECK(refuses_missing(at_run_time(spot{.time = "2024"_date}), "/position"));
+    static_assert(all_hold<incomplete_spots, is_incomplete>());
+    check_all(incomplete_spots, is_incomplete);
 }
 
-TEST_CASE("a fresh spot is a presence of nobody known") {
-    constexpr spot fresh{};
-    static_assert(fresh.time.empty() && fresh.position.empty() && fresh.type == event_type::presence && !fresh.actor);
-    static_assert(fresh.count.empty() && fresh.grade.empty() && fresh.note.empty());
+TEST_CASE("a default spot is a presence of nobody known") {
+    constexpr spot empty{};
+    static_assert(empty.time.empty() && empty.position.empty() && empty.type == event_type::presence && !empty.actor);
+    static_assert(empty.count.empty() && empty.grade.empty() && empty.note.empty());
     static_assert(spot_actor{}.kind == sector::unk && spot_actor{}.country.empty());
     CHECK(spots[0].value != spots[1].value);
     MESSAGE("sizeof(spot) = ", sizeof(spot));

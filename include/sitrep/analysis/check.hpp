@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// check: does a report hold together? Its references, chains, dates, figures and words, in constant expressions too.
+// check: finds contradictions in a report: references, chains, dates, counts and modes. Also in constant expressions.
 #ifndef SITREP_ANALYSIS_CHECK_HPP
 #define SITREP_ANALYSIS_CHECK_HPP
 
@@ -31,14 +31,14 @@ namespace detail {
 template <class T> inline constexpr bool is_reference = std::is_same_v<T, ref>;
 template <kind K> inline constexpr bool is_reference<id<K>> = true;
 
-/// True for members, and elements of members, that say something to check.
+/// True for types of members that `check` looks into: references, counts, structs; lists and optionals of them.
 template <class T> inline constexpr bool is_checked =
     is_reference<element_t<T>> || std::is_same_v<element_t<T>, count> || shape_of<element_t<T>> == shape::sequence;
 
-/// A member's name, measured by the compiler.
+/// The name of a member, of static storage.
 template <fixed_string s> inline constexpr std::string_view member_name = s.view();
 
-/// Which of the first 1024 records, more than a report can have on the wire.
+/// A set of indices below 1024, more than a report has on the wire.
 class record_set {
 public:
     constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
@@ -53,8 +53,9 @@ private:
 
 constexpr bool is_before(const when& a, const when& b) { return before(a, b) == verdict::yes; }
 
-/// One walk over a report. Quadratic at most; linear where the records of a kind stand together, numbered one by one.
-template <class = record>  // a template so that who only includes it does not pay for it
+/// One check of a report or of one object. Its parameter has no use: as a template, it costs nothing in programs that
+/// only include this header.
+template <class = void>
 class checker {
 public:
     constexpr explicit checker(findings& found) : found_(found) {}
@@ -68,21 +69,27 @@ public:
         const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
         if (head < all.size()) published_ = all[head].get_if<report>()->published;
         for (at_.index = 0; at_.index < all.size(); ++at_.index)
-            all[at_.index].visit([this](const auto& one) { this->check_record(one); });
+            all[at_.index].visit([this](const auto& alternative) { this->check_record(alternative); });
     }
 
     template <class T>
-    constexpr void check_record(const T& one) {
-        at_.kind = kind_of<T>;
+    constexpr void check_record(const T& checked) {
+        at_.kind = kind_of<T>();
         at_.record = {};
-        if constexpr (requires { one.id; }) at_.record = one.id;
+        if constexpr (requires { checked.id; }) at_.record = checked.id;
         if (in_report_) check_id();
-        check_members(one);
-        check_sense(one);
+        check_members(checked);
+        check_sense(checked);
+    }
+
+    template <class T>
+    constexpr void check_object(const T& object) {
+        at_.kind = no_kind;
+        check_members(object);
     }
 
 private:
-    /// At the place where the walk is.
+    /// Adds a finding at the current member.
     constexpr void add(finding_code code, ref other = {}) {
         finding f = at_;
         f.code = code;
@@ -98,14 +105,15 @@ private:
 
     // --- looking up
 
-    /// The place of the record with this id; all_.size() if there is none. Of two with one id always the same one.
+    /// The index of the record with this id; all_.size() if there is none. If several have it, always the same index.
     constexpr std::size_t find(ref wanted) const {
-        const auto k = static_cast<std::size_t>(wanted.kind());
         const std::size_t size = all_.size();
-        const std::size_t first = k < record::size && !wanted.empty() ? first_[k] : size;
+        if (wanted.empty()) return size;
+        const auto k = static_cast<std::size_t>(wanted.kind());
+        const std::size_t first = k < record::size ? first_[k] : size;
         if (first >= size) return size;
         const record* const records = all_.data();
-        // Where records are numbered in their order it stands here, and the search is over.
+        // If the records are numbered in order, this is the record.
         const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
         if (likely < size && id_of(records[likely]) == wanted) return likely;
         for (std::size_t i = first; i < size; ++i)
@@ -113,7 +121,7 @@ private:
         return size;
     }
 
-    /// When it happened, was said or was published; empty for what has no time.
+    /// When an event happened, a claim was said or a report published; empty for other records.
     constexpr when time_of(ref wanted) const {
         const std::size_t i = find(wanted);
         if (i == all_.size()) return {};
@@ -123,7 +131,7 @@ private:
         return {};
     }
 
-    /// The record that the i-th belongs to or came through; all_.size() if there is none.
+    /// The index of the parent of the i-th record, or of the source that passed it on; all_.size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
         if (const auto* a = all_[i].get_if<actor>()) return find(a->parent);
         if (const auto* p = all_[i].get_if<place>()) return find(p->parent);
@@ -131,7 +139,7 @@ private:
         return all_.size();
     }
 
-    // --- any record: ids and members, found through the descriptions
+    // --- ids, and members as the descriptions list them
 
     constexpr void check_id() {
         if (at_.record.empty()) return;
@@ -140,19 +148,19 @@ private:
     }
 
     template <class T>
-    constexpr void check_members(const T& whole) {
+    constexpr void check_members(const T& object) {
         [&]<class... Fields>(type_list<Fields...>) {
-            (check_field<Fields>(whole), ...);
+            (check_field<Fields>(object), ...);
         }(typename description_of<T>::all{});
     }
 
     template <class Field, class T>
-    constexpr void check_field(const T& whole) {
+    constexpr void check_field(const T& object) {
         constexpr bool checked = is_checked<typename Field::type> && Field::name != "id";
         if constexpr (checked || Field::options::required) {
             std::string_view& step = at_.field.empty() ? at_.field : at_.part;
             step = Field::name;
-            const auto& member = whole.*Field::member;
+            const auto& member = object.*Field::member;
             if constexpr (Field::options::required)
                 if (member.empty()) add(finding_code::missing);
             if constexpr (checked) check_member(member);
@@ -169,20 +177,23 @@ private:
         } else if constexpr (is_optional<M>) {
             if (member) check_member(*member);
         } else if constexpr (is_list<M>) {
-            for (at_.element = 0; static_cast<std::size_t>(at_.element) < member.size(); ++at_.element)
-                check_member(member[static_cast<std::size_t>(at_.element)]);
-            at_.element = -1;
+            const std::int32_t outer = at_.element;
+            for (std::size_t i = 0; i < member.size(); ++i) {
+                if (outer < 0) at_.element = static_cast<std::int32_t>(i);
+                check_member(member[i]);
+            }
+            at_.element = outer;
         } else {
             check_members(member);
         }
     }
 
     constexpr void check_reference(ref to) {
-        if (!in_report_ || to.empty() || to.kind() == kind::report) return;  // other reports are not looked for here
+        if (!in_report_ || to.empty() || to.kind() == kind::report) return;  // another report is not in this one
         if (find(to) == all_.size()) add(finding_code::dangling, to);
     }
 
-    // --- each kind: what its members say together, and with the rest of the report
+    // --- by kind: members against each other and against other records
 
     template <class T> constexpr void check_sense(const T&) {}
 
@@ -203,7 +214,7 @@ private:
     constexpr void check_sense(const event& e) {
         if (e.mode && !allows(e.type, *e.mode)) add_at(member_name<"mode">, finding_code::foreign_mode);
         switch (e.status) {
-            case event_status::ended:  // so its end is past, not only its start
+            case event_status::ended:  // its end is in the past, not only its start
                 if (e.when.form() == when_form::interval) check_past(member_name<"when">, e.when.end().stated());
                 else check_past(member_name<"when">, e.when);
                 break;
@@ -239,8 +250,8 @@ private:
         if (is_before(published_, w)) add_at(field, finding_code::after_publication);
     }
 
-    /// The chain upwards from here, as far as no earlier record has followed it: so each circle is found once, at the
-    /// first record whose chain runs into it, and named by a record that stands on it.
+    /// Follows the chain of parents from the current record to a record whose chain is known. So it finds each cycle
+    /// once, at the first record that leads into it, and names a record of the cycle.
     constexpr void check_chain(std::string_view field) {
         std::size_t i = at_.index;
         std::size_t steps = 0;
@@ -258,17 +269,17 @@ private:
     findings& found_;
     std::span<const record> all_{};
     bool in_report_{};
-    std::array<std::size_t,
-    record::size> first_{};  // the first record of each kind; the report's size if there is none
-    when published_{};                               // the report that the records at hand belong to
-    record_set followed_{};                          // whose chain has been followed to its end
-    finding at_{};                                   // where the walk is
+    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; all_.size() if none
+    when published_{};                               // of the head that the current record belongs to
+    record_set followed_{};                          // the records whose chain was followed to its end
+    finding at_{};                                   // the current record and member, as findings name them
 };
 
 }  // namespace detail
 
-/// What is wrong with a whole report, or suspicious: references, ids, chains and dates across its records, and each
-/// record by itself.
+/// Checks a complete report: each record by itself, and references, ids, chains and dates across the records.
+/// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
+/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order.
 template <class Records>
     requires std::convertible_to<const Records&, std::span<const record>>
 constexpr findings check(const Records& report) {
@@ -277,7 +288,7 @@ constexpr findings check(const Records& report) {
     return found;
 }
 
-/// What is wrong with one record that travels alone. Where its references lead is not asked.
+/// Checks one record that travels alone; where its references lead is not checked. Linear.
 template <class T>
     requires record::holds<T>
 constexpr findings check(const T& alone) {
@@ -285,12 +296,22 @@ constexpr findings check(const T& alone) {
     detail::checker<>(found).check_record(alone);
     return found;
 }
-
-/// The same for a record of any kind.
 template <std::same_as<record> T>
 constexpr findings check(const T& alone) {
     findings found;
-    alone.visit([&found](const auto& one) { detail::checker<>(found).check_record(one); });
+    alone.visit([&found](const auto& alternative) { detail::checker<>(found).check_record(alternative); });
+    return found;
+}
+
+/// Checks an object of a type that you describe with fields(): required members are present, the numbers of counts are
+/// in order, also in the structs, optionals and lists that it holds. References are not followed. Linear.
+/// The findings have no kind; their paths begin with the member: "/target". A path has at most two members: the
+/// outermost, with the index of its element, and the innermost.
+template <class T>
+    requires(detail::described<T> && detail::shape_of<T> == detail::shape::sequence && !record::holds<T>)
+constexpr findings check(const T& object) {
+    findings found;
+    detail::checker<>(found).check_object(object);
     return found;
 }
 

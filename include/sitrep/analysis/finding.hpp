@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What `check` finds: codes, where each was found, and a list of them that never loses count.
+// What `check` finds: codes, where each was found, and a list of findings.
 #ifndef SITREP_ANALYSIS_FINDING_HPP
 #define SITREP_ANALYSIS_FINDING_HPP
 
@@ -18,26 +18,31 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What is wrong, or looks wrong. `explain` puts it into words.
+/// What is wrong, or may be wrong. `explain` puts it into words, `severity_of` tells errors from warnings.
 enum class finding_code : std::uint8_t {
-    // errors: the report contradicts itself
-    missing,            ///< a member that must be there is empty
-    duplicate_id,       ///< two records of one kind have one id
-    dangling,           ///< a reference to a record that the report does not have
-    cycle,              ///< a chain of `parent` or `via` leads back to where it started
-    after_publication,  ///< said, begun or over at a time that lies wholly after the report's publication
-    against_dates,      ///< a relation in time that the dates of its two records exclude
-    // warnings: it may be so, but look again
-    overdue,            ///< still `planned`, for a time that lies wholly before the report's publication
-    disordered,         ///< low, best and high do not rise; UCDP's own data have it in 0.6 % of the rows
-    foreign_mode,       ///< a mode that PLOVER does not pair with the type
-    secondary_kind_alone,        ///< a second kind without a first
-    head_not_first,     ///< records stand before the report's head
-    second_head,        ///< more than one head
+    // --- errors
+    missing,              ///< a required member is empty
+    duplicate_id,         ///< two records of one kind have the same id
+    dangling,             ///< a reference to a record that the report does not have
+    cycle,                ///< a chain of `parent` or `via` leads back to its start
+    after_publication,    ///< said, begun or ended at a time that is entirely after the report's publication
+    against_dates,        ///< the dates of the two records of a relation exclude it
+    // --- warnings
+    overdue,              ///< still `planned`, for a time that is entirely before the report's publication
+    disordered,           ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
+    foreign_mode,         ///< a mode that does not go with the type, see `allows`
+    secondary_kind_alone, ///< a secondary kind without a kind
+    head_not_first,       ///< records precede the head of the report
+    second_head,          ///< more than one head
 };
 
-enum class severity : std::uint8_t { error, warning };
+/// How serious a finding is.
+enum class severity : std::uint8_t {
+    error,    ///< the report contradicts itself or is incomplete
+    warning,  ///< unusual; it may be right
+};
 
+/// The severity of a code.
 constexpr severity severity_of(finding_code code) {
     return code < finding_code::overdue ? severity::error : severity::warning;
 }
@@ -61,24 +66,29 @@ constexpr std::string_view explain(finding_code code) {
     return "unknown finding";
 }
 
+namespace detail {
+/// The kind of findings about types that are no records of this library.
+inline constexpr kind no_kind = static_cast<kind>(words_of<kind>.total);
+}  // namespace detail
+
 /// What was found, and where.
 struct finding {
     finding_code code{};
-    sitrep::kind kind{};         ///< of the record
+    sitrep::kind kind{};         ///< of the record; no word for a type of the user's own
     ref record{};                ///< the record's id; empty if it has none
-    std::uint32_t index{};       ///< the record's place in the report, from 0
-    std::string_view field{};    ///< its member; "" for the record as a whole
-    std::int32_t element{-1};    ///< of a list: which, from 0
-    std::string_view part{};     ///< the member's member: of "counts" for example "of"
-    ref other{};                 ///< the other record that has to do with it: collided with, or missing
-    std::optional<std::uint32_t> other_index{};  ///< its place; absent if it is missing
+    std::uint32_t index{};       ///< the record's index in the report, from 0
+    std::string_view field{};    ///< the member; "" for the record itself
+    std::int32_t element{-1};    ///< of a list, the index of the element, from 0; else -1
+    std::string_view part{};     ///< the member of that member or element: of "counts" for example "of"
+    ref other{};                 ///< the other record: the one with the same id, or the one that is missing
+    std::optional<std::uint32_t> other_index{};  ///< its index in the report; absent if it is missing
 
     constexpr sitrep::severity severity() const { return severity_of(code); }
 
-    /// The place as a JSON pointer into the record's line: "/event/counts/1/of".
+    /// The member as a JSON pointer (RFC 6901) into the record's line: "/event/counts/1/of"; empty if it is longer.
     constexpr text<31> path() const {
-        text<31> made;
-        detail::text_writer out(std::span<char>(detail::text_access::chars(made), made.capacity()));
+        text<31> pointer;
+        detail::text_writer out(std::span<char>(detail::text_access::chars(pointer), pointer.capacity()));
         const auto step = [&out](std::string_view name) {
             if (name.empty()) return;
             out.put('/');
@@ -91,31 +101,34 @@ struct finding {
             out.put_number(static_cast<std::uint32_t>(element));
         }
         step(part);
-        detail::text_access::set_size(made, out.view().size());
-        return made;
+        detail::text_access::set_size(pointer, out.view().size());
+        return pointer;
     }
 
     friend constexpr bool operator==(const finding&, const finding&) = default;
 };
 
-/// All that was found: counted without limit, and the first of them kept; errors before warnings where room is short.
+/// The findings of one check. All are counted, the first 16 are kept; a further error takes the place of the last warning.
 class findings {
 public:
+    /// The most findings that are kept.
     static constexpr std::size_t capacity = 16;
 
-    /// No errors; there may be warnings.
+    /// True if there are no errors; there may be warnings.
     constexpr bool ok() const { return errors_ == 0; }
+    /// The numbers of errors and warnings, kept or not.
     constexpr std::size_t errors() const { return errors_; }
     constexpr std::size_t warnings() const { return warnings_; }
 
-    /// Those that are kept, in the order of the records.
+    /// The findings that are kept, in the order of the records.
     constexpr std::size_t size() const { return kept_.size(); }
     constexpr const finding& operator[](std::size_t i) const { return kept_[i]; }
     constexpr const finding* begin() const { return kept_.begin(); }
     constexpr const finding* end() const { return kept_.end(); }
-    /// How many were counted but not kept.
+    /// The number of findings that are counted and not kept.
     constexpr std::size_t dropped() const { return errors_ + warnings_ - kept_.size(); }
 
+    /// Counts a finding, and keeps it if it can.
     constexpr void add(const finding& f) {
         const bool is_error = f.severity() == severity::error;
         ++(is_error ? errors_ : warnings_);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// The journal: frames for octets that are stored in flash or sent over a bare link, and that heal at the next zero.
+// The journal: frames for payloads in flash or on a link without error correction. Damage ends at the next zero.
 //
-// A frame is COBS(number ‖ payload ‖ CRC-32C) and a 00. The number counts the frames modulo 65536, the checksum covers
-// number and payload; both stand least significant octet first. Zeros between frames mean nothing. A writer writes one
-// whenever it starts, so that a frame that was torn by a loss of power does not take the next one with it.
-// A payload of up to 248 octets takes 8 more: with its 00 such a frame is 256 octets at most.
+// A frame is COBS(number ‖ payload ‖ CRC-32C), then a zero byte. The number counts the frames modulo 65536. The
+// checksum covers number and payload. Both are written least significant byte first. Zeros between frames mean nothing:
+// a writer starts with one, so that a frame that a power loss cut off does not spoil the next frame.
+// A payload of up to 248 bytes takes 8 bytes more: a frame of at most 256 bytes.
 #ifndef SITREP_CODEC_JOURNAL_HPP
 #define SITREP_CODEC_JOURNAL_HPP
 
@@ -19,175 +19,182 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// The octets that a reader needs room for beside the payload: number and checksum.
+/// The bytes that a reader's buffer needs beyond the payload: 2 of the number, 4 of the checksum.
 inline constexpr std::size_t journal_extra = 6;
 
-/// The most octets that a payload of n octets takes as a frame, with its 00.
+/// The largest frame for a payload of n bytes, in bytes, with its zero.
 constexpr std::size_t journal_frame_size(std::size_t n) { return detail::cobs_size(n + journal_extra) + 1; }
 
-/// Gives `sink` one frame, an octet at a time: for a UART, or anything else that takes a std::byte. Needs no buffer.
-/// Send one `std::byte{0}` before the first frame after each start.
+/// Writes one frame without a buffer: calls `sink` with each byte, as for a UART. Send one `std::byte{0}` before the
+/// first frame after each start. Linear.
 template <class Sink>
 constexpr void write_journal_frame(std::uint16_t number, std::span<const std::byte> payload, Sink&& sink) {
-    const auto octet = [](std::uint32_t of, std::size_t n) { return static_cast<std::byte>(of >> 8 * n & 0xFFu); };
-    const std::byte head[2] = {octet(number, 0), octet(number, 1)};
+    const auto byte_of = [](std::uint32_t word, std::size_t n) { return static_cast<std::byte>(word >> 8 * n & 255u); };
+    const std::byte head[2] = {byte_of(number, 0), byte_of(number, 1)};
     const std::uint32_t checksum = crc32c(payload, crc32c(head));
-    const auto at = [&](std::size_t i) {
+    const auto byte_at = [&](std::size_t i) {
         if (i < 2) return head[i];
-        return i - 2 < payload.size() ? payload.data()[i - 2] : octet(checksum, i - 2 - payload.size());
+        return i - 2 < payload.size() ? payload.data()[i - 2] : byte_of(checksum, i - 2 - payload.size());
     };
-    detail::cobs_encode(at, payload.size() + journal_extra, sink);
+    detail::cobs_encode(byte_at, payload.size() + journal_extra, sink);
     sink(std::byte{0});
 }
 
-/// Writes a zero and then frames into a caller's buffer. Sticky: write everything, then ask `finish` once.
+/// Writes a zero and then frames into a buffer. Sticky: write all frames, then call `finish` once.
 class journal_writer {
 public:
-    /// `next`: the number of the first frame. Behind an old journal: what `journal_reader::next` says at its end.
-    constexpr explicit journal_writer(std::span<std::byte> out, std::uint16_t next = 0) : out_(out), next_(next) {
+    /// `first_number`: of the first frame. To continue a journal, take `journal_reader::next_number` at its end.
+    constexpr explicit journal_writer(std::span<std::byte> out, std::uint16_t first_number = 0)
+        : out_(out), next_number_(first_number) {
         put(std::byte{0});
     }
 
-    /// One frame. Linear.
+    /// Writes one frame. Linear.
     constexpr void write(std::span<const std::byte> payload) {
-        write_journal_frame(next_, payload, [this](std::byte octet) { put(octet); });
-        ++next_;
+        write_journal_frame(next_number_, payload, [this](std::byte value) { put(value); });
+        ++next_number_;
     }
 
-    constexpr std::uint16_t next() const { return next_; }
+    /// The number of the next frame.
+    constexpr std::uint16_t next_number() const { return next_number_; }
 
-    /// The part of the buffer that was written. Errors: buffer_too_small, with the octets needed in `needed`.
+    /// The part of the buffer that was written. Errors: buffer_too_small, with the bytes needed in `needed`.
     constexpr result<std::span<const std::byte>> finish() const {
         if (size_ <= out_.size()) return std::span<const std::byte>(out_.data(), size_);
         return detail::buffer_too_small(out_.size(), size_);
     }
 
 private:
-    constexpr void put(std::byte octet) {
-        if (size_ < out_.size()) out_.data()[size_] = octet;
+    constexpr void put(std::byte value) {
+        if (size_ < out_.size()) out_.data()[size_] = value;
         ++size_;
     }
 
     std::span<std::byte> out_;
     std::size_t size_{};
-    std::uint16_t next_;
+    std::uint16_t next_number_;
 };
 
-/// What a reader has met so far. A frame that was lost can count as bad and as missing, or as one of the two.
+/// What a reader has found so far. A lost frame counts as bad, as missing, or as both.
 struct journal_counts {
-    std::uint32_t good{};     ///< frames handed on
-    std::uint32_t bad{};      ///< frames that were not: damaged, longer than the reader has room for, or no frames at all
-    std::uint32_t missing{};  ///< numbers left out between good frames, at most 32767 in one place
-    std::uint32_t restarts{}; ///< places where the numbers go back instead: a writer that began anew below 32768, or a frame again
-    std::size_t skipped{};    ///< octets, other than 00, of the bad frames
+    std::uint32_t good{};      ///< frames that were delivered
+    std::uint32_t bad{};       ///< frames that were not: damaged, longer than the buffer, or bytes that are no frame
+    std::uint32_t missing{};   ///< numbers skipped between two good frames, at most 32767 at a time
+    std::uint32_t restarts{};  ///< times that the numbers go back: a writer started again, or a frame came twice
+    std::size_t skipped{};     ///< bytes of the bad frames, without zeros
 
     friend constexpr bool operator==(const journal_counts&, const journal_counts&) = default;
 };
 
-/// What an octet has completed.
-enum class journal_event : std::uint8_t { none, frame, fault };
+/// What a byte completed.
+enum class journal_event : std::uint8_t {
+    none,   ///< nothing yet
+    frame,  ///< a good frame: take its number and payload before the next byte
+    fault,  ///< a bad frame: `fault` says why
+};
 
-/// Finds the good frames among any octets, in constant memory: whatever is damaged ends at the next 00.
+/// Finds the good frames in any bytes, in constant memory. Damage ends at the next zero.
 class journal_reader {
 public:
-    /// `room`: where a frame is kept while it comes in; it takes payloads of up to room.size() - journal_extra octets.
-    constexpr explicit journal_reader(std::span<std::byte> room) : room_(room) {}
+    /// `buffer` holds the current frame: payloads of up to buffer.size() - journal_extra bytes fit.
+    constexpr explicit journal_reader(std::span<std::byte> buffer) : buffer_(buffer) {}
 
-    /// The next octet. After `frame` take `number` and `payload` before the next call; after `fault` ask `fault`.
-    constexpr journal_event push(std::byte octet) {
+    /// Takes the next byte of the input.
+    constexpr journal_event push(std::byte value) {
         ++position_;
-        if (octet == std::byte{0}) return close(position_ - 1);
-        ++raw_;
-        if (const auto decoded = cobs_.push(octet)) keep(*decoded);
+        if (value == std::byte{0}) return close(position_ - 1);
+        ++raw_size_;
+        if (std::byte decoded{}; cobs_.push(value, decoded)) keep(decoded);
         return journal_event::none;
     }
 
-    /// As many of `octets` as it takes to complete something: they are taken off its front. `none` at its end.
-    constexpr journal_event read(std::span<const std::byte>& octets) {
+    /// Takes bytes off the front of `input` until they complete something; `none` at its end. Linear.
+    constexpr journal_event scan(std::span<const std::byte>& input) {
         journal_event event = journal_event::none;
         std::size_t n = 0;
-        while (event == journal_event::none && n < octets.size()) event = push(octets.data()[n++]);
-        octets = {octets.data() + n, octets.size() - n};
+        while (event == journal_event::none && n < input.size()) event = push(input.data()[n++]);
+        input = {input.data() + n, input.size() - n};
         return event;
     }
 
-    /// The end of the input. A last frame that lacks nothing but its 00 is good; any other one was torn: end_of_input.
+    /// Ends the input. A last frame that lacks only its zero is good; any other one was cut off: end_of_input.
     constexpr journal_event finish() {
         const journal_event event = close(position_);
         if (event == journal_event::fault) fault_ = errc::end_of_input;
         return event;
     }
 
-    /// Of the last good frame.
-    constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_ - 1u); }
+    /// The number and the payload of the last good frame.
+    constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
     constexpr std::span<const std::byte> payload() const { return payload_; }
 
-    /// Of the last bad frame: too_long for the room, end_of_input where it is too short to be one or stops inside a COBS
-    /// block, bad_checksum.
+    /// Why the last bad frame is bad: too_long (for the buffer), end_of_input (shorter than a frame, or cut off in a
+    /// COBS block), bad_checksum; none before the first.
     constexpr errc fault() const { return fault_; }
 
-    /// Where the last frame began, good or bad, in octets from the start of the input.
+    /// Where the last frame begins, good or bad, in bytes from the start of the input.
     constexpr std::size_t offset() const { return offset_; }
 
-    /// The number to go on with: one more than that of the last good frame, 0 before the first.
-    constexpr std::uint16_t next() const { return next_; }
+    /// The number to continue with: the last good frame's number plus one; 0 before the first.
+    constexpr std::uint16_t next_number() const { return next_number_; }
 
+    /// What was found so far.
     constexpr const journal_counts& counts() const { return counts_; }
 
 private:
-    static constexpr std::uint32_t good_checksum = 0x48674BC7;  // of anything with its own checksum behind it
+    static constexpr std::uint32_t good_checksum = 0x48674BC7;  // of any bytes followed by their checksum
 
-    constexpr void keep(std::byte octet) {
-        if (size_ > room_.size()) return;
-        if (size_ < room_.size()) room_.data()[size_] = octet;
+    constexpr void keep(std::byte decoded) {
+        if (size_ > buffer_.size()) return;
+        if (size_ < buffer_.size()) buffer_.data()[size_] = decoded;
         ++size_;
     }
 
     constexpr errc judge() const {
-        if (size_ > room_.size()) return errc::too_long;
-        if (size_ < journal_extra || !cobs_.whole()) return errc::end_of_input;
-        return crc32c({room_.data(), size_}) == good_checksum ? errc::none : errc::bad_checksum;
+        if (size_ > buffer_.size()) return errc::too_long;
+        if (size_ < journal_extra || !cobs_.complete()) return errc::end_of_input;
+        return crc32c({buffer_.data(), size_}) == good_checksum ? errc::none : errc::bad_checksum;
     }
 
-    /// Ends the frame that has come in up to `end`, if there is one, and gets ready for the next.
+    /// Ends the frame whose bytes end before `end`, if there are any, and prepares for the next one.
     constexpr journal_event close(std::size_t end) {
-        if (raw_ == 0) return journal_event::none;
-        offset_ = end - raw_;
+        if (raw_size_ == 0) return journal_event::none;
+        offset_ = end - raw_size_;
         const errc code = judge();
         if (code == errc::none) {
             accept();
         } else {
             fault_ = code;
             ++counts_.bad;
-            counts_.skipped += raw_;
+            counts_.skipped += raw_size_;
         }
-        raw_ = 0;
+        raw_size_ = 0;
         size_ = 0;
         cobs_ = {};
         return code == errc::none ? journal_event::frame : journal_event::fault;
     }
 
     constexpr void accept() {
-        const std::byte* const frame = room_.data();
+        const std::byte* const frame = buffer_.data();
         const unsigned number = std::to_integer<unsigned>(frame[0]) | std::to_integer<unsigned>(frame[1]) << 8;
-        const std::uint16_t gap = static_cast<std::uint16_t>(number - next_);
-        if (counts_.good != 0) {  // the first may have any: a link can be joined late, and old frames be deleted
+        const std::uint16_t gap = static_cast<std::uint16_t>(number - next_number_);
+        if (counts_.good != 0) {  // the first frame may have any number: readers join late, old frames are deleted
             if (gap < 0x8000) counts_.missing += gap;
             else ++counts_.restarts;
         }
         ++counts_.good;
-        next_ = static_cast<std::uint16_t>(number + 1u);
+        next_number_ = static_cast<std::uint16_t>(number + 1u);
         payload_ = {frame + 2, size_ - journal_extra};
     }
 
-    std::span<std::byte> room_;
-    std::size_t size_{};      // decoded octets of the frame; one more than the room takes where it is too long
-    std::size_t raw_{};       // its octets as they came
-    std::size_t position_{};  // octets of the input so far
+    std::span<std::byte> buffer_;
+    std::size_t size_{};      // decoded bytes of the current frame; buffer_.size() + 1 if it is longer
+    std::size_t raw_size_{};  // encoded bytes of the current frame
+    std::size_t position_{};  // bytes of the input so far
     std::size_t offset_{};
     std::span<const std::byte> payload_{};
     journal_counts counts_{};
-    std::uint16_t next_{};
+    std::uint16_t next_number_{};
     errc fault_{};
     detail::cobs_decoder cobs_{};
 };

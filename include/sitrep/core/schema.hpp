@@ -303,7 +303,7 @@ constexpr detail::choice_names_description<names...> choice_names() { return {};
 /// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
 /// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.
 template <auto last, std::size_t N>
-consteval detail::vocabulary words(const char (&s)[N]) {
+constexpr detail::vocabulary words(const char (&s)[N]) {
     static_assert(std::is_enum_v<decltype(last)> && std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
                   "sitrep: an enum is described if its underlying type is std::uint8_t");
     detail::vocabulary v{s, static_cast<std::uint16_t>(N - 1), 0, 0, false};

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// niger_2024: a news report of 3 May 2024 as records, with every hedge as it was worded.
+// niger_2024: a news report of 3 May 2024 as records, each count and date as vague as the report words it.
+//
+// Include this header to use it. sitrep.hpp has it only after `#define SITREP_DATA`, so no other program compiles it.
 #ifndef SITREP_DATA_NIGER_2024_HPP
 #define SITREP_DATA_NIGER_2024_HPP
 
@@ -14,11 +16,12 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?" What the article does not state
-/// is absent: its publisher, its time zone, who demanded that the troops leave. What a gazetteer adds (codes of
-/// ISO 3166, positions, official names) or the text only implies is named in `from_gazetteer`.
-/// "At publication" is the date of publication itself, "by publication" [..it], "after publication" [it..]. What is
-/// dated by another event has no date, but a relation: "a few months after the coup", "before the coup".
+/// "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?": a complete report of 93 records,
+/// a constant. What the article does not state is absent: its publisher, its time zone, who demanded that the troops
+/// leave. `from_gazetteer` names the members that a gazetteer supplies (codes of ISO 3166, positions, official names) or
+/// that the text only implies.
+/// "At publication" is the date of publication, "by publication" `[..date]`, "after publication" `[date..]`. An event that
+/// the article dates by another event has a relation and no date: "a few months after the coup", "before the coup".
 inline constexpr records<93> niger_2024{
     report{.id = "R1"_id,
            .title = "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// claim: who said what of which record, and how.
+// claim: what one source says about one record.
 #ifndef SITREP_RECORD_CLAIM_HPP
 #define SITREP_RECORD_CLAIM_HPP
 
@@ -15,24 +15,32 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// How it was put.
+/// How the source puts it.
 enum class claim_verb : std::uint8_t {
-    said, confirmed, denied, alleged, estimated, described_as, quoted, inferred, declined,
+    said,         ///< states it; also where the report gives no verb
+    confirmed,    ///< says that it is true, after others said so
+    denied,       ///< says that it is not true
+    alleged,      ///< says so without proof, or as an accusation
+    estimated,    ///< gives a figure or date as an estimate
+    described_as, ///< calls it by the words in `wording`: "trainers"
+    quoted,       ///< passes on the words of others, in `wording`
+    inferred,     ///< does not say it: the author of the record concludes it from what the source says
+    declined,     ///< refuses to comment on it
 };
 constexpr auto describe(tag<claim_verb>) {
     return words<claim_verb::declined>(
         "said confirmed denied alleged estimated described_as quoted inferred declined ...");
 }
 
-/// A source stands for a record: sources that disagree make several claims of one event.
+/// The statement of one source about one record. Sources that disagree make several claims about one event.
 struct claim {
-    claim_id id{};
-    ref about{};
-    source_id source{};
-    claim_verb verb{};
-    std::optional<sitrep::credibility> credibility{};  ///< Admiralty 1–6, of the information apart from its source
+    claim_id id{};                                     ///< only if another record refers to this claim
+    ref about{};                                       ///< required: the record that the statement is about
+    source_id source{};                                ///< required: the source that makes it
+    claim_verb verb{};                                 ///< default: said
+    std::optional<sitrep::credibility> credibility{};  ///< of the information, whatever its source: Admiralty Code 1–6
     sitrep::date date{};                               ///< when it was said
-    text<127> wording{};                           ///< the words that matter, verbatim
+    text<127> wording{};                               ///< the words that matter, verbatim
 
     friend constexpr bool operator==(const claim&, const claim&) = default;
     friend constexpr auto describe(tag<claim>) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// event: what happened or holds, apart from who says so.
+// event: what happened, or what is the case, whoever says so.
 #ifndef SITREP_RECORD_EVENT_HPP
 #define SITREP_RECORD_EVENT_HPP
 
@@ -17,19 +17,41 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// How far it has got: the states of STIX's and schema.org's event status.
+/// How far the event has come. Sources: event-status-ov of the STIX 2.1 incident extension (occurred, ongoing,
+/// not-occurred, pending, undetermined) and schema.org's eventStatus (EventCancelled, EventPostponed, EventScheduled).
 enum class event_status : std::uint8_t {
-    happened, ongoing, ended, planned, considered, failed, not_occurred, cancelled, postponed, undetermined,
+    happened,     ///< it took place; STIX "occurred"
+    ongoing,      ///< it goes on at the time of the report
+    ended,        ///< it went on for some time, and is over
+    planned,      ///< it is decided or announced for the future; schema.org "EventScheduled"
+    considered,   ///< it is discussed, and not decided
+    failed,       ///< it was tried without success
+    not_occurred, ///< it did not take place, although it was expected or alleged
+    cancelled,    ///< it was planned, and will not take place
+    postponed,    ///< it was planned, and will take place later
+    undetermined, ///< the report leaves open whether it took place
 };
 constexpr auto describe(tag<event_status>) {
     return words<event_status::undetermined>(
         "happened ongoing ended planned considered failed not_occurred cancelled postponed undetermined ...");
 }
 
-/// What a figure counts.
+/// What a count of an event counts. Its unit says in what: people, mi, wk, USD.
 enum class count_role : std::uint8_t {
-    strength, killed, injured, arrested, displaced, captured, missing, equipment, facilities, money, distance, duration,
-    sources, mentions,
+    strength,   ///< people who take part or are present: "about 1,000 troops"
+    killed,     ///< people who died of it
+    injured,    ///< people who were hurt and survived
+    arrested,   ///< people whom an authority arrested or detained
+    displaced,  ///< people who had to leave their homes
+    captured,   ///< people taken prisoner or hostage
+    missing,    ///< people whose fate is unknown
+    equipment,  ///< weapons, vehicles, aircraft or other material
+    facilities, ///< bases, buildings or other places concerned
+    money,      ///< an amount of money; its unit is the currency
+    distance,   ///< how far away or how far moved
+    duration,   ///< how long it lasts or lasted
+    sources,    ///< sources that report it, as a data set counts them
+    mentions,   ///< mentions in the media, as a data set counts them
 };
 constexpr auto describe(tag<count_role>) {
     return words<count_role::mentions>(
@@ -39,9 +61,9 @@ constexpr auto describe(tag<count_role>) {
 
 /// A figure of an event: how many, as what, and of whom.
 struct tally {
-    sitrep::count count{};
-    count_role role{};
-    actor_id of{};  ///< empty: of nobody in particular
+    sitrep::count count{};  ///< required: the number, as vague as the report states it, and its unit
+    count_role role{};      ///< what it counts
+    actor_id of{};          ///< the actor whose people or things are counted; empty: nobody in particular
 
     friend constexpr bool operator==(const tally&, const tally&) = default;
     friend constexpr auto describe(tag<tally>) {
@@ -49,16 +71,24 @@ struct tally {
     }
 };
 
-/// The data set that an event was converted from.
-enum class code_scheme : std::uint8_t { other, cameo, plover, acled, ucdp, gdelt, icews };
+/// The code book or data set that a code comes from.
+enum class code_scheme : std::uint8_t {
+    other,  ///< another one
+    cameo,  ///< CAMEO, Conflict and Mediation Event Observations: "190"
+    plover, ///< PLOVER, with a type or mode that has no word here
+    acled,  ///< ACLED, Armed Conflict Location & Event Data: sub-event types
+    ucdp,   ///< UCDP GED, Uppsala Conflict Data Program: type_of_violence
+    gdelt,  ///< GDELT: EventCode
+    icews,  ///< ICEWS, Integrated Crisis Early Warning System: CAMEO Code
+};
 constexpr auto describe(tag<code_scheme>) {
     return words<code_scheme::icews>("other cameo plover acled ucdp gdelt icews ...");
 }
 
-/// The code that the event had there, verbatim: no table between vocabularies is without loss.
+/// The code that an event had in the data set it was converted from. Conversions between vocabularies lose information.
 struct origin_code {
-    code_scheme scheme{};
-    text<31> code{};
+    code_scheme scheme{};  ///< where the code is from
+    text<31> code{};       ///< required: the code, verbatim
 
     friend constexpr bool operator==(const origin_code&, const origin_code&) = default;
     friend constexpr auto describe(tag<origin_code>) {
@@ -66,20 +96,20 @@ struct origin_code {
     }
 };
 
-/// Who did what to whom, where, when, and how many. Who says so is a `claim`.
+/// Who did what to whom, where, when, and how many. A `claim` says who says so.
 struct event {
-    event_id id{};
-    event_type type{};
-    std::optional<sitrep::mode> mode{};
-    list<sitrep::context, 4> context{};
-    list<actor_id, 8> actors{};
-    list<actor_id, 8> recipients{};
-    list<place_id, 4> places{};
-    sitrep::when when{};
-    list<tally, 4> counts{};
-    event_status status{};
-    std::optional<sitrep::origin_code> origin_code{};
-    text<95> note{};
+    event_id id{};                                     ///< required
+    event_type type{};                                 ///< what kind of event
+    std::optional<sitrep::mode> mode{};                ///< how; one that `allows(type, mode)`
+    list<sitrep::context, 4> context{};                ///< what it is about
+    list<actor_id, 8> actors{};                        ///< who acts; all participants where nobody is only a recipient
+    list<actor_id, 8> recipients{};                    ///< whom the act is directed at
+    list<place_id, 4> places{};                        ///< where
+    sitrep::when when{};                               ///< when it happened, or how long it lasted
+    list<tally, 4> counts{};                           ///< its figures
+    event_status status{};                             ///< default: happened
+    std::optional<sitrep::origin_code> origin_code{};  ///< its code in the data set it was converted from
+    text<95> note{};                                   ///< what no other member says, in words
 
     friend constexpr bool operator==(const event&, const event&) = default;
     friend constexpr auto describe(tag<event>) {

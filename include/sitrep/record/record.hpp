@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// record: one record of any kind; records<N>: a report, which is a sequence of them.
+// record: a record of any kind; records<N>: a complete report, which is a sequence of records.
 #ifndef SITREP_RECORD_RECORD_HPP
 #define SITREP_RECORD_RECORD_HPP
 
@@ -17,35 +17,49 @@
 #include <sitrep/record/spot.hpp>
 #include <sitrep/value/id.hpp>
 
+#include <concepts>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// A record of any kind, for streams. In JSON its kind stands outermost: {"event":{…}}.
+/// A record of any kind. In JSON its kind is the name of its only member: {"event":{…}}. A lenient reader can leave a
+/// record of a kind that this version does not know: then `index() == record::size`, and there is no value.
 using record = choice<report, actor, place, source, event, claim, relation, spot>;
 constexpr auto describe(tag<record>) {
     return choice_names<"report", "actor", "place", "source", "event", "claim", "relation", "spot">();
 }
 constexpr std::string_view schema_name(tag<record>) { return "record"; }
 
-/// The kind of a record type.
+/// The kind of the records of type T: `kind_of<event>()` is kind::event.
 template <class T>
     requires record::holds<T>
-inline constexpr kind kind_of = static_cast<kind>(record(T{}).index());
-
-/// A record's id, of whatever kind; empty where it has none, as a spot.
-constexpr ref id_of(const record& r) {
-    ref found;
-    r.visit([&found]([[maybe_unused]] const auto& one) {
-        if constexpr (requires { one.id; }) found = one.id;
-    });
-    return found;
+constexpr kind kind_of() {
+    return static_cast<kind>(record(T{}).index());
 }
 
-/// A whole report with room for N records. The wire is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
+/// The kind of a record; nothing if this version does not know it. A template, so that only programs that call it compile
+/// it.
+template <std::same_as<record> R>
+constexpr std::optional<kind> kind_of(const R& r) {
+    if (r.index() == record::size) return std::nullopt;
+    return static_cast<kind>(r.index());
+}
+
+/// The id of a record of any kind; empty if it has none, as every spot.
+constexpr ref id_of(const record& r) {
+    ref id;
+    r.visit([&id]([[maybe_unused]] const auto& alternative) {
+        if constexpr (requires { alternative.id; }) id = alternative.id;
+    });
+    return id;
+}
+
+/// A complete report of up to N records. The wire format is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
 template <std::size_t N>
 using records = list<record, N, 1023>;
+
 template <std::size_t N>
 constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
 

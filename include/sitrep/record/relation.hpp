@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// relation: how two records hang together.
+// relation: how two records are connected.
 #ifndef SITREP_RECORD_RELATION_HPP
 #define SITREP_RECORD_RELATION_HPP
 
@@ -12,10 +12,20 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Read from left to right: `from` follows, causes, is part of … `to`.
+/// How the records `from` and `to` of a relation are connected.
 enum class relation_kind : std::uint8_t {
-    follows, causes, triggers, enables, part_of, response_to, during, same_as, supersedes, corroborates, contradicts,
-    retracts,
+    follows,      ///< `from` comes later than `to`; `lag` says how much
+    causes,       ///< `from` is the reason for `to`
+    triggers,     ///< `from` starts `to` at once, as a law that takes effect
+    enables,      ///< `from` makes `to` possible
+    part_of,      ///< `from` is one part or member of `to`
+    response_to,  ///< `from` answers `to`
+    during,       ///< `from` happens while `to` goes on
+    same_as,      ///< `from` and `to` describe the same thing
+    supersedes,   ///< `from` replaces `to`, which is out of date
+    corroborates, ///< `from` supports `to`
+    contradicts,  ///< `from` and `to` cannot both be true
+    retracts,     ///< `from` withdraws `to`
 };
 constexpr auto describe(tag<relation_kind>) {
     return words<relation_kind::retracts>(
@@ -23,12 +33,13 @@ constexpr auto describe(tag<relation_kind>) {
         "retracts ...");
 }
 
+/// A connection between two records of any kind, to be read from left to right: `from` follows, causes … `to`.
 struct relation {
-    relation_id id{};
-    ref from{};
-    ref to{};
-    relation_kind kind{};
-    count lag{};  ///< how long after, as stated: "a few months"
+    relation_id id{};      ///< only if another record refers to this relation
+    ref from{};            ///< required: the record that the relation starts at
+    ref to{};              ///< required: the record that it leads to
+    relation_kind kind{};  ///< how they are connected
+    count lag{};           ///< of follows: how long after `to`, as stated: "a few months"
 
     friend constexpr bool operator==(const relation&, const relation&) = default;
     friend constexpr auto describe(tag<relation>) {

@@ -14,29 +14,41 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// CAP 1.2 status: whether what is reported is meant.
-enum class report_status : std::uint8_t { actual, exercise, system, test, draft };
+/// How the report is meant: "status" of CAP 1.2 (OASIS Common Alerting Protocol), section 3.2.1.
+enum class report_status : std::uint8_t {
+    actual,   ///< about the real world: act on it
+    exercise, ///< for the participants of an exercise only
+    system,   ///< for the functions of the network that carries it
+    test,     ///< a technical test: disregard it
+    draft,    ///< a preliminary version: do not act on it
+};
 constexpr auto describe(tag<report_status>) {
     return words<report_status::draft>("actual exercise system test draft ...");
 }
 
-/// CAP 1.2 msgType: a first report, or one that updates, cancels, acknowledges or rejects another.
-enum class message_type : std::uint8_t { alert, update, cancel, ack, error };
+/// What the report does: "msgType" of CAP 1.2, section 3.2.1. All but alert refer to the report in `supersedes`.
+enum class message_type : std::uint8_t {
+    alert,  ///< a first report
+    update, ///< replaces an earlier report
+    cancel, ///< withdraws an earlier report
+    ack,    ///< says that an earlier report was received and accepted
+    error,  ///< rejects an earlier report
+};
 constexpr auto describe(tag<message_type>) { return words<message_type::error>("alert update cancel ack error ..."); }
 
-/// The head of a report: what was published, where, when and by whom.
+/// The head of a report: what was published, when and by whom. It comes before the report's other records.
 struct report {
-    report_id id{};
-    text<127> title{};
-    text<31> section{};               ///< as the publisher files it
-    text<31> label{};                 ///< as the publisher calls it: "News Update"
-    text<15> language{};              ///< BCP 47
-    sitrep::date published{};
-    actor_id publisher{};
-    list<actor_id, 8> contributors{};
-    report_status status{};
-    sitrep::message_type message_type{};
-    report_id supersedes{};           ///< what an update or cancellation speaks of
+    report_id id{};                       ///< only if another record refers to this report
+    text<127> title{};                    ///< the headline
+    text<31> section{};                   ///< the publisher's section: "World"
+    text<31> label{};                     ///< what the publisher calls it: "News Update"
+    text<15> language{};                  ///< the language of its texts, a tag of BCP 47: "en-US"
+    sitrep::date published{};             ///< when it was published
+    actor_id publisher{};                 ///< who published it
+    list<actor_id, 8> contributors{};     ///< authors and others who worked on it
+    report_status status{};               ///< default: actual
+    sitrep::message_type message_type{};  ///< default: alert
+    report_id supersedes{};               ///< the report that an update, cancel, ack or error refers to
 
     friend constexpr bool operator==(const report&, const report&) = default;
     friend constexpr auto describe(tag<report>) {

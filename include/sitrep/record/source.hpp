@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// source: who or what a statement comes from.
+// source: the person, medium, document or device that a statement comes from.
 #ifndef SITREP_RECORD_SOURCE_HPP
 #define SITREP_RECORD_SOURCE_HPP
 
@@ -15,25 +15,38 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
+/// What kind of source.
 enum class source_kind : std::uint8_t {
-    unknown, official, military, party, witness, journalist, media, ngo, igo, analyst, document, imagery, sensor,
-    social,
+    unknown,    ///< not stated
+    official,   ///< a government or its officials
+    military,   ///< a state's armed forces
+    party,      ///< a side of a conflict or dispute, other than officials and state forces
+    witness,    ///< a person who was present
+    journalist, ///< a journalist who is the author or an eyewitness
+    media,      ///< a news agency, newspaper, broadcaster or web site
+    ngo,        ///< a non-governmental organization
+    igo,        ///< an intergovernmental organization
+    analyst,    ///< an expert who was not present
+    document,   ///< a document: law, letter, court record
+    imagery,    ///< pictures or video, from satellites or on the ground
+    sensor,     ///< a device that measures or detects
+    social,     ///< a post in social media
 };
 constexpr auto describe(tag<source_kind>) {
     return words<source_kind::social>(
         "unknown official military party witness journalist media ngo igo analyst document imagery sensor social ...");
 }
 
-/// Somebody who says something, a medium that carries it, a document or a device.
+/// A person who says something, a medium that carries it, a document or a device.
 struct source {
-    source_id id{};
-    source_kind kind{};
-    actor_id actor{};                                ///< who it is, where that is a record of its own
-    count number{};                                  ///< how many they are: "two officials"
-    bool anonymous{};
-    std::optional<sitrep::reliability> reliability{};    ///< Admiralty A–F, of the source apart from what it says
-    source_id via{};                                 ///< through whom it came
-    text<63> name{};                                 ///< a document's or device's name, where there is no actor
+    source_id id{};                                    ///< required
+    source_kind kind{};                                ///< default: unknown
+    actor_id actor{};                                  ///< the actor that it is or belongs to
+    count number{};                                    ///< how many people: "two officials"
+    bool anonymous{};                                  ///< true if the report withholds the name; default: false
+    std::optional<sitrep::reliability> reliability{};  ///< of the source, whatever it says: Admiralty Code A–F
+    source_id via{};                                   ///< the source that passed it on
+    text<63> name{};                                   ///< the name of a document or device, or of one without an actor
 
     friend constexpr bool operator==(const source&, const source&) = default;
     friend constexpr auto describe(tag<source>) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// spot: the field report that stands alone, in one radio packet.
+// spot: a field report that needs no other record and fits one radio packet.
 #ifndef SITREP_RECORD_SPOT_HPP
 #define SITREP_RECORD_SPOT_HPP
 
@@ -17,10 +17,10 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Who was seen, as far as one can tell from there.
+/// Who was seen, as far as the observer can tell.
 struct spot_actor {
-    sector kind{sector::unk};
-    sitrep::country country{};
+    sector kind{sector::unk};   ///< what kind of actor
+    sitrep::country country{};  ///< whose it is; empty: not known
 
     friend constexpr bool operator==(const spot_actor&, const spot_actor&) = default;
     friend constexpr auto describe(tag<spot_actor>) {
@@ -28,15 +28,16 @@ struct spot_actor {
     }
 };
 
-/// Size, activity, location, unit, time: what was seen, by whoever sends it. A bare one takes 10 octets.
+/// What its sender saw: size, activity, location, unit and time, as in a SALUTE report. Time, position and type take
+/// 10 bytes in binary.
 struct spot {
-    sitrep::date time{};
-    sitrep::position position{};
-    event_type type{event_type::presence};
-    std::optional<spot_actor> actor{};
-    sitrep::count count{};
-    sitrep::grade grade{};
-    text<63> note{};
+    sitrep::date time{};                    ///< required: when it was seen
+    sitrep::position position{};            ///< required: where, WGS 84
+    event_type type{event_type::presence};  ///< what was going on
+    std::optional<spot_actor> actor{};      ///< who was seen
+    sitrep::count count{};                  ///< how many
+    sitrep::grade grade{};                  ///< Admiralty Code, of observer and observation: "B2"
+    text<63> note{};                        ///< equipment and anything else, in words
 
     friend constexpr bool operator==(const spot&, const spot&) = default;
     friend constexpr auto describe(tag<spot>) {

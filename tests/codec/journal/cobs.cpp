@@ -44,8 +44,8 @@ constexpr decoded decode(const octets& in) {
     sitrep::detail::cobs_decoder decoder;
     octets out;
     for (std::size_t i = 0; i < in.size; ++i)
-        if (const auto octet = decoder.push(in.data[i])) out.add(*octet);
-    return {out, decoder.whole()};
+        if (std::byte octet{}; decoder.push(in.data[i], octet)) out.add(octet);
+    return {out, decoder.complete()};
 }
 
 struct row {

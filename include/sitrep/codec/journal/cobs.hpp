@@ -1,59 +1,62 @@
 // SPDX-License-Identifier: BSL-1.0
-// COBS, which takes the zeros out of octets so that a zero can end them (Cheshire and Baker, IEEE/ACM Transactions on
-// Networking 7(2), 1999): blocks of a code 1 to 255 and code - 1 octets, each standing for these and a zero; none for 255.
+// COBS, Consistent Overhead Byte Stuffing (Cheshire and Baker, IEEE/ACM Transactions on Networking 7(2), 1999): encodes
+// bytes without zeros, so that a zero can end them.
+//
+// An encoding is a sequence of blocks: a code c from 1 to 255, then c - 1 bytes that are not zero. A block means these bytes
+// and a zero; the last block, and each block of code 255, the bytes alone.
 #ifndef SITREP_CODEC_JOURNAL_COBS_HPP
 #define SITREP_CODEC_JOURNAL_COBS_HPP
 
 #include <sitrep/core/config.hpp>
 
 #include <cstddef>
-#include <optional>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-inline constexpr std::size_t cobs_block = 254;  // the most octets behind one code
+inline constexpr std::size_t cobs_block = 254;  // the most bytes after one code
 
-/// The most octets that n octets become.
+/// The largest encoding of n bytes, in bytes.
 constexpr std::size_t cobs_size(std::size_t n) { return n == 0 ? 1 : n + (n + cobs_block - 1) / cobs_block; }
 
-/// Gives `sink` the octets that stand for `at(0)` … `at(n - 1)`, none of them zero.
-template <class At, class Sink>
-constexpr void cobs_encode(At at, std::size_t n, Sink&& sink) {
+/// Encodes the n bytes `byte_at(0)` … `byte_at(n - 1)`: calls `sink` with each byte of the encoding. Linear.
+template <class ByteAt, class Sink>
+constexpr void cobs_encode(ByteAt byte_at, std::size_t n, Sink&& sink) {
     std::size_t start = 0;
     bool more = true;
     while (more) {
         std::size_t end = start;
-        while (end != n && end - start != cobs_block && at(end) != std::byte{0}) ++end;
+        while (end != n && end - start != cobs_block && byte_at(end) != std::byte{0}) ++end;
         const bool full = end - start == cobs_block;
         sink(static_cast<std::byte>(end - start + 1));
-        while (start != end) sink(at(start++));
+        while (start != end) sink(byte_at(start++));
         more = end != n;
-        if (!full) ++start;  // the zero that the block stands for
+        if (!full) ++start;  // the block also stands for this zero
     }
 }
 
-/// Takes encoded octets, none of them zero, one at a time.
+/// Decodes byte by byte.
 class cobs_decoder {
 public:
-    /// The octet that `encoded` completes, if any.
-    constexpr std::optional<std::byte> push(std::byte encoded) {
+    /// Takes the next byte of an encoding, which is not zero. True if it yields a decoded byte, in `decoded`.
+    constexpr bool push(std::byte encoded, std::byte& decoded) {
         if (left_ != 0) {
             --left_;
-            return encoded;
+            decoded = encoded;
+            return true;
         }
-        const bool zero = zero_;  // of the block before; there is none behind the last
+        const bool yields_zero = zero_;
         left_ = static_cast<unsigned char>(std::to_integer<unsigned>(encoded) - 1u);
         zero_ = left_ != cobs_block;
-        if (!zero) return std::nullopt;
-        return std::byte{0};
+        if (yields_zero) decoded = std::byte{0};
+        return yields_zero;
     }
 
-    /// False if octets of the last block are still to come.
-    constexpr bool whole() const { return left_ == 0; }
+    /// False if bytes of the last block are missing.
+    constexpr bool complete() const { return left_ == 0; }
 
 private:
-    unsigned char left_{};  // octets of the block that are still to come
-    bool zero_{};           // a zero stands between this block and the next
+    unsigned char left_{};  // bytes of the block that have not come yet
+    bool zero_{};           // the block stands for a zero too, if another block follows
 };
 
 }}}  // namespace sitrep::detail

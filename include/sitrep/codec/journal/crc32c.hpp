@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// CRC-32C (Castagnoli): tells octets that were damaged by chance; it is no protection against intent.
+// CRC-32C (Castagnoli): detects bytes that were damaged by chance; it does not protect against intent.
 #ifndef SITREP_CODEC_JOURNAL_CRC32C_HPP
 #define SITREP_CODEC_JOURNAL_CRC32C_HPP
 
@@ -16,6 +16,7 @@ namespace detail {
 /// 0x1EDC6F41 with its bits reversed (RFC 9260, appendix A).
 inline constexpr std::uint32_t crc32c_polynomial = 0x82F63B78;
 
+/// `crc` after `bits` more bits.
 constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
     for (; bits != 0; --bits) crc = crc >> 1 ^ (crc32c_polynomial & (0u - (crc & 1u)));
     return crc;
@@ -30,12 +31,13 @@ struct crc32c_entries {
 };
 template <unsigned Bits> inline constexpr crc32c_entries<Bits> crc32c_table{};
 
+/// The checksum, `Bits` bits at a time.
 template <unsigned Bits>
-constexpr std::uint32_t crc32c_by(std::span<const std::byte> octets, std::uint32_t before) {
+constexpr std::uint32_t crc32c_by(std::span<const std::byte> bytes, std::uint32_t before) {
     static_assert(Bits == 1 || Bits == 4 || Bits == 8, "sitrep: SITREP_CRC_BITS is 1, 4 or 8");
     std::uint32_t crc = ~before;
-    for (const std::byte octet : octets) {
-        crc ^= std::to_integer<std::uint32_t>(octet);
+    for (const std::byte value : bytes) {
+        crc ^= std::to_integer<std::uint32_t>(value);
         if constexpr (Bits == 1) crc = crc32c_bits(crc, 8);
         else for (unsigned done = 0; done < 8; done += Bits)
             crc = crc >> Bits ^ crc32c_table<Bits>.of[crc & ((1u << Bits) - 1)];
@@ -45,10 +47,10 @@ constexpr std::uint32_t crc32c_by(std::span<const std::byte> octets, std::uint32
 
 }  // namespace detail
 
-/// The CRC-32C of `octets`: E3069283 for "123456789". To go on behind an earlier part, pass that part's checksum.
-/// Messages of up to 655 octets that differ in 1 to 5 bits have different ones.
-constexpr std::uint32_t crc32c(std::span<const std::byte> octets, std::uint32_t before = 0) {
-    return detail::crc32c_by<SITREP_CRC_BITS>(octets, before);
+/// The CRC-32C of `bytes`; 0xE3069283 for "123456789". To continue after an earlier part, pass its checksum.
+/// Messages of up to 655 bytes that differ in 1 to 5 bits have different checksums. Linear.
+constexpr std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t before = 0) {
+    return detail::crc32c_by<SITREP_CRC_BITS>(bytes, before);
 }
 
 }}  // namespace sitrep
