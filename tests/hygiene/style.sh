@@ -1,11 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# style.sh ROOT: what every source starts with, and the guard, length and spelling rules of the headers.
+# style.sh ROOT: the first lines of every source, and the guard, length (350 lines) and spelling rules of the headers.
 cd "$1" || exit 2
 bad=0
 complain() { echo "$1"; bad=1; }
 
-# The generated header, the vocabulary tables and the report itself are as long as they are.
+# Only the generated header, vocabulary tables and data may be longer.
 may_be_long() {
     case $1 in include/sitrep.hpp | include/sitrep/data/* | *_words.hpp | *vocabular*) true ;; *) false ;; esac
 }
@@ -25,7 +25,8 @@ for header in $(find include -name '*.hpp' | sort); do
 done
 
 found=$(grep -rnE '#[[:space:]]*pragma[[:space:]]+once' --include='*.hpp' include) && complain "pragma once: $found"
-# Function-like macros of these names are common: no name of ours, and (std::numeric_limits<T>::max)() in parentheses.
+# Other headers define function-like macros min and max: the library uses neither name, except as
+# (std::numeric_limits<T>::max)(), in parentheses.
 found=$(grep -rnwE 'min|max' --include='*.hpp' include |
     sed -E 's,//.*,,; s,"[^"]*",,g; s,::(min|max)\)\(\),,g' | grep -wE 'min|max') && complain "min or max: $found"
 exit $bad
