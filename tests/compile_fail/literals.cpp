@@ -19,10 +19,10 @@ constexpr auto far = "Y3000000000"_date;
 // EXPECT: sitrep: valid EDTF, but not supported
 constexpr auto fifties = "1950S3"_date;
 
-// EXPECT: sitrep: the end lies before the start in this literal
+// EXPECT: sitrep: the end is before the start in this literal
 constexpr auto backwards = "2024/2013"_when;
 
-// EXPECT: sitrep: the ends of this literal make no interval or range together
+// EXPECT: sitrep: the ends of this literal make no interval or range
 constexpr auto mixed = "/.."_when;
 
 // EXPECT: sitrep: not a count([^r]|$)

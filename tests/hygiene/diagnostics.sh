@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # diagnostics.sh ROOT [--list]: each compile-time message of the headers, a string that starts with "sitrep: ", has its own
-# case in tests/compile_fail/. A message that occurs in two headers needs two cases. A regex of a case that starts with
-# "sitrep: " must match one message and no other. --list prints the messages.
+# case in tests/compile_fail/. A message that occurs twice needs two cases. A regex of a case that starts with "sitrep: "
+# must match one message and no other. --list prints the messages. Preconditions (SITREP_ASSERT) are a matter of tests.
 cd "$1" || exit 2
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
@@ -10,7 +10,7 @@ trap 'exit 1' HUP INT TERM
 
 # Adjacent literals are one string; \" and \\ become the characters that compilers print.
 find include/sitrep -name '*.hpp' | sort | while read -r header; do
-    tr '\n' ' ' <"$header" | sed -E 's/([^\\])" +"/\1/g' | grep -oE '"sitrep: ([^"\\]|\\.)*"' |
+    tr '\n' ' ' <"$header" | sed -E 's/([^\\])" +"/\1/g; s/SITREP_ASSERT\([^;]*\);//g' | grep -oE '"sitrep: ([^"\\]|\\.)*"' |
         sed -E 's/^"(.*)"$/\1/; s/\\(.)/\1/g' | sed "s,^,${header#include/sitrep/}	,"
 done >"$work/found"
 cut -f 2 "$work/found" | sort | uniq -c | sed -E 's/^ *([0-9]+) /\1	/' >"$work/messages"
