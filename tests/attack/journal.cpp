@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every record of the report in a frame of the journal: cut at each length, each bit flipped, and each pair of bits.
-// What a reader takes from that must be the frame behind it only. Prints what was tried; fails if anything was accepted.
+// Puts every record of the report into a journal frame, then cuts the frame at each length and flips each bit and each
+// pair of bits. A reader must accept only the intact frame after it. Prints the number of attempts; fails if a reader
+// accepts one.
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/data/niger_2024.hpp>
@@ -21,8 +22,8 @@ struct tries {
 
 void flip(frame_octets& frame, std::size_t bit) { frame[bit / 8] ^= static_cast<std::byte>(0x80u >> bit % 8); }
 
-/// True if a reader takes anything from `damaged` but the empty frame that follows, or does not take that at all although
-/// a zero stands before it.
+/// True if a reader accepts anything but the empty frame after `damaged`, or misses that frame although a zero byte
+/// precedes it.
 bool is_accepted(std::span<const std::byte> damaged) {
     std::array<std::byte, 1024> room;
     sitrep::journal_reader reader(room);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Integers of all widths in ranges of all sorts, in JSON and in binary: each number near a limit, and those that wrap round
-// to it in fewer bits, is read if it is in the range, and else is out of range. Prints what was tried.
+// Tries integers of all widths in ranges of all sorts, in JSON and in binary. A number near a limit, or one that wraps
+// to such a number in fewer bits, must be read if it is in the range, and else be out_of_range. Prints the number of
+// attempts.
 #include "../codec/uper/types.hpp"
 
 #include <sitrep/codec/binary.hpp>
@@ -18,7 +19,7 @@
 
 namespace {
 
-__extension__ typedef __int128 wide;  // of which every number here is one
+__extension__ typedef __int128 wide;  // holds every number of this test
 
 using sitrep::errc;
 
@@ -61,7 +62,7 @@ void try_json(wide lo, wide hi) {
     }
 }
 
-/// The octets of `n` - lo, in as many bits as there are numbers in the range.
+/// The bytes of `n` - lo, in the width that the range has in UPER.
 std::vector<std::byte> packed(wide offset, unsigned bits) {
     std::vector<std::byte> octets(std::max(1u, (bits + 7) / 8));
     for (unsigned i = 0; i != bits; ++i)
@@ -89,7 +90,7 @@ void try_binary(wide lo, wide hi) {
     using number = decltype(T::n);
     for (const wide n : {lo - 1, hi + 1}) {
         const T value{static_cast<number>(n)};
-        if (wide{value.n} != n) continue;  // the type cannot say it
+        if (wide{value.n} != n) continue;  // the type cannot hold n
         std::byte room[9];
         const auto written = sitrep::to_binary(value, room);
         check(!written && written.error().code == errc::out_of_range, "binary, to be written", lo, hi, n);

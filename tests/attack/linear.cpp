@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// linear: the names of the worst inputs that are known. linear NAME SIZE: makes one of about SIZE octets, and reads it, in
-// the function `subject`, whose instructions linear.sh counts.
+// linear: prints the names of the worst known inputs. linear NAME SIZE: makes such an input of about SIZE bytes and
+// reads it in the function `subject`, whose instructions linear.sh counts.
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/codec/json.hpp>
@@ -27,7 +27,7 @@ std::string repeat(std::string_view part, std::size_t size) {
     return s;
 }
 
-// --- how inputs are read; each returns what came of it, so that a case which stops at once is not taken for a fast one
+// --- how inputs are read; each function returns its error code, so that a reader that stops early does not pass as fast
 
 errc json(std::string_view in) {
     const auto read = sitrep::from_json<sitrep::record>(in);
@@ -80,7 +80,7 @@ std::string report_in_json(std::size_t size) {
 std::string report_in_binary(std::size_t size) {
     static many_records all;
     static std::byte room[1 << 16];
-    for (std::size_t i = 0; all.size() < size / 100; ++i)  // as many as in JSON, of 15 octets each
+    for (std::size_t i = 0; all.size() < size / 100; ++i)  // as many as in JSON, of 15 bytes each
         if (!all.push_back(sitrep::niger_2024[i % 93])) break;
     const auto made = sitrep::to_binary(all, room);
     return {reinterpret_cast<const char*>(made->data()), made->size()};
@@ -99,7 +99,7 @@ struct input {
     errc (*read)(std::string_view);
     errc answer;
 };
-constexpr const char* deep = "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]";  // with those around it, 32
+constexpr const char* deep = "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]";  // 32 with the enclosing ones
 const input inputs[] = {
     {"brackets", [](std::size_t n) { return unknown_list("[]", n); }, json, errc::none},
     {"braces", [](std::size_t n) { return unknown_list("{\"\":{}}", n); }, json, errc::none},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every record of the report, in binary and in JSON: cut at each length, each bit flipped, and each pair of bits, and
-// changed at random; then all short strings, numbers at and beyond their limits, and brackets without end. A reader may
-// refuse what it is given, at a place, or take it for another value, of which then all must hold that holds of any.
-// Prints what was tried; fails if anything was wrong. Takes a minute, for the pairs of bits in JSON.
+// Attacks the readers with every record of the report, in binary and in JSON: cut at each length, with each bit and
+// each pair of bits flipped, and changed at random; then with all short inputs, numbers at and beyond their limits, and
+// endless brackets. A reader may report a located error, or return another value that satisfies all invariants. Prints
+// the number of attempts; fails if a reader does anything else. Takes a minute, for the pairs of bits in JSON.
 #include "../codec/octets.hpp"
 
 #include <sitrep/codec/binary.hpp>
@@ -27,7 +27,7 @@ using sitrep::record;
 using octets = std::span<const std::byte>;
 using sitrep_test::same;
 
-// --- what must hold
+// --- the invariants
 
 struct tries {
     unsigned long long cases{}, accepted{}, wrong{};
@@ -42,7 +42,7 @@ void print(const std::string& what, const tries& t) {
 
 constexpr std::uint64_t canary = 0x5A17C0DE5A17C0DE;
 
-/// What a reader gives, made in place between two words that stood there before, and that it must leave alone.
+/// The result of a reader, constructed in place between two guard words that the reader must not change.
 template <class T>
 struct guarded {
     volatile std::uint64_t before = canary;
@@ -63,7 +63,7 @@ char json_room[2][1 << 15];
 
 bool is_located(const sitrep::error& e, std::size_t size) { return e.code != errc::none && e.offset <= size; }
 
-/// Strict success means: the same octets again.
+/// After strict success the value encodes to the same bytes again.
 template <class T>
 void try_binary(std::string_view in, tries& t) {
     const guarded<T> g([&] { return sitrep::from_binary<T>(octets_of(in)); });
@@ -79,7 +79,7 @@ void try_binary(std::string_view in, tries& t) {
     t.wrong += !good;
 }
 
-/// Success means: it can be written, that is the same when it is read, and the same when it is written again.
+/// After success the value can be written; reading that gives the same value, and writing it again the same text.
 template <class T>
 void try_json(std::string_view in, tries& t) {
     const guarded<T> g([&] { return sitrep::from_json<T>(in); });
@@ -107,7 +107,7 @@ void flip(std::string& s, std::size_t bit) { s[bit / 8] = static_cast<char>(s[bi
 template <class Try>
 void cut(const std::string& whole, tries& t, Try attempt) {
     for (std::size_t size = 0; size != whole.size(); ++size) {
-        const std::string part(whole, 0, size);  // of just its size, so that sanitizers see a read beyond it
+        const std::string part(whole, 0, size);  // of exactly this size, so that sanitizers see a read beyond it
         attempt(part, t);
     }
 }
@@ -134,11 +134,11 @@ void flip_two(std::string s, tries& t, Try attempt) {
     }
 }
 
-// --- random changes, the same every time
+// --- random changes, the same in every run
 
 class changer {
 public:
-    /// One to four changes: octets overwritten, inserted, deleted or repeated, or the tail of another record.
+    /// One to four changes: bytes overwritten, inserted, deleted or repeated, or the tail of another record.
     std::string change(std::string s, const std::string& other) {
         for (std::size_t n = below(4) + 1; n != 0; --n) {
             const std::size_t at = below(s.size() + 1), some = below(8) + 1;
@@ -183,7 +183,7 @@ void attack(const char* format, const report& all, Try attempt) {
     print(name("random changes"), random);
 }
 
-// --- short octet strings: of the types of three octets at most, exactly as many are read as there are values
+// --- all short inputs: for types of at most three bytes, a reader accepts exactly as many inputs as the type has values
 
 template <class T>
 void try_all_short(const char* name, unsigned long long values) {
@@ -202,7 +202,7 @@ void try_all_short(const char* name, unsigned long long values) {
 
 // --- numbers in binary
 
-/// A number in `bits` bits that has `size` values, between other bits; all is a T.
+/// A number of `size` values in `bits` bits, between other bits; the complete input is a T.
 struct number_row {
     const char* name;
     std::string_view before;
@@ -251,7 +251,7 @@ std::string packed(const number_row& row, std::uint64_t n) {
     return s;
 }
 
-/// The first and the last are read; one more, and as many as the bits can say, are out of range.
+/// The first and last value are read; the next number and the largest that the bits hold are out of range.
 template <class T, std::size_t N>
 void try_numbers(const number_row (&rows)[N], tries& t) {
     for (const number_row& row : rows) {
@@ -269,7 +269,8 @@ void try_numbers(const number_row (&rows)[N], tries& t) {
 
 // --- numbers in JSON
 
-/// Between `before` and `behind` the good ones are read, the bad ones refused. Separated by spaces.
+/// Between `before` and `behind`, each number of `good` is read and each of `bad` is refused. Spaces separate the
+/// numbers.
 struct limit_row {
     std::string_view before, good, bad, behind;
 };
@@ -319,9 +320,9 @@ void try_limits(tries& t) {
     }
 }
 
-// --- brackets without end
+// --- endless brackets
 
-/// `before`, then 100 000 times `brackets`: where it stops, and why.
+/// The offset and error code at which reading `before` and 100,000 times `brackets` stops.
 struct bracket_row {
     std::string_view before, brackets;
     errc strict, lenient;

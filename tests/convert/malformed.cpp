@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// malformed lines: the texts of vectors/json_malformed.hpp that break the grammar of JSON, each as a member of an event
-// that nobody knows, so that it breaks there too. malformed places: column, pointer and words, as the converter says it.
+// malformed lines: prints the texts of vectors/json_malformed.hpp that violate the grammar of JSON, each as an unknown
+// member of an event. malformed places: prints the expected column, pointer and message of the converter for each.
 #include "../vectors/json_malformed.hpp"
 
 #include <cstdio>

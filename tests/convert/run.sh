@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# run.sh CONVERT [MALFORMED]: the converter as people use it: round trips, pipes, faults and where they are, repair, and
-# what is left of a run that is interrupted. MALFORMED is malformed.cpp, built.
+# run.sh CONVERT [MALFORMED]: tests the converter as people use it: round trips, pipes, located faults, repair, and the
+# files after an interrupted run. MALFORMED is the program of malformed.cpp.
 absolute() { case $1 in '' | /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
 convert=$(absolute "${1-}") malformed=$(absolute "${2-}")
 for program in "$convert" ${malformed:+"$malformed"}; do
@@ -15,7 +15,7 @@ cd "$work" || exit 2
 bad=0
 complain() { echo "run.sh: $*"; bad=1; }
 
-# expect STATUS [ARGUMENT…]: runs it; what it says is in out and err.
+# expect STATUS [ARGUMENT…]: runs the converter; its output is in the files out and err.
 expect() {
     want=$1
     shift
@@ -23,11 +23,11 @@ expect() {
     got=$?
     [ "$got" -eq "$want" ] || { complain "convert $*: status $got instead of $want"; cat err; }
 }
-# says FILE TEXT: that is all there is. has FILE TEXT: one of its lines. same FILE FILE.
+# says FILE TEXT: FILE is exactly TEXT. has FILE TEXT: TEXT is one of its lines. same FILE FILE: both are equal.
 says() { [ "$(cat "$1")" = "$2" ] || complain "$1 says \"$(cat "$1")\" instead of \"$2\""; }
 has() { grep -qxF -e "$2" "$1" || complain "$1 says \"$(cat "$1")\" without the line \"$2\""; }
 same() { cmp "$1" "$2" || complain "$1 and $2 differ"; }
-# patch FILE OFFSET OCTAL: changes one octet.
+# patch FILE OFFSET OCTAL: changes one byte.
 patch() { printf "\\$3" | dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null; }
 # octets HEX…
 octets() { for hex; do printf "\\$(printf %03o "0x$hex")"; done; }
@@ -35,7 +35,7 @@ octets() { for hex; do printf "\\$(printf %03o "0x$hex")"; done; }
 awk -v n=3000 -f "$here/records.awk" >many.jsonl
 head -n 6 many.jsonl >six.jsonl
 
-# --- round trips, formats found out and told, files and pipes
+# --- round trips, formats detected and given, files and pipes
 expect 0 many.jsonl -o many.journal
 expect 0 many.journal -o back.jsonl
 same many.jsonl back.jsonl
@@ -68,8 +68,8 @@ has err "frames   3000 good, 0 bad, 0 missing, 0 restarts, 0 octets skipped"
 "$convert" --stats many.jsonl 2>&1 >/dev/null | grep -q "^written  $(wc -c <many.journal) octets of binary journal" ||
     complain "--stats does not say how much was written"
 
-# --- faults of a text: every line of the tables, with its place and words; the converter shows 50 of a file
-# places FILE WANTED: what is said of the lines of FILE, all of them wrong.
+# --- faults of a text: every line of the tables, with its position and message; the converter shows 50 for each file
+# places FILE WANTED: compares the messages about the lines of FILE, all of them wrong, with WANTED.
 places() {
     expect 1 check "$1"
     says out "$1: good records: 0, faults: $(wc -l <"$1")"
@@ -134,7 +134,7 @@ awk 'BEGIN { while (i++ < 60) print "x" }' >x
 expect 1 check x
 has err "faults not shown: 10"
 
-# --- what this version does not know: never lost in silence
+# --- additions of later versions: never lost silently
 echo '{"event":{"id":"E1","type":"assault","mood":"grim"}}' >newer.jsonl
 expect 1 newer.jsonl
 says err 'newer.jsonl:1:1: it holds what this version does not know (--lenient drops that)'
@@ -178,7 +178,7 @@ says out "gap.journal: good records: 4, faults: 1"
 expect 1 repair gap.journal -o closed.journal
 expect 0 check closed.journal
 
-# A sound frame, in which there is no record; then something that only looks like JSON.
+# A sound frame without a record in it; then text that only looks like JSON.
 octets 00 01 01 05 d2 77 61 f1 00 >none.journal
 expect 1 check none.journal
 says err "none.journal:@1: the input ends too early (octet 0 of the record)"
@@ -196,7 +196,7 @@ same out whole
 { printf '\n'; sleep 0.3; cat six.jsonl; } | "$convert" --to json >out
 same out six.jsonl
 
-# --- files: whole or not at all
+# --- files: complete or not at all
 cp six.jsonl kept
 expect 1 bad.jsonl -o kept
 same kept six.jsonl
@@ -252,7 +252,7 @@ exec 3>&-
 [ -z "$(ls unheard.* large* 2>/dev/null)" ] || complain "left behind: $(ls unheard.* large*)"
 
 mkfifo pipe
-# In the foreground, since a shell lets what is behind ignore SIGQUIT.
+# In the foreground, since a shell makes background commands ignore SIGQUIT.
 {
     exec 3>pipe
     cat six.jsonl >&3

@@ -3,11 +3,11 @@
 # footprint.sh: measures flash, stack and objects on a Cortex-M0+ and M4, as lines "CPU-LEVEL SUBJECT WHAT OCTETS" in
 # build/embedded/figures/footprint.txt; figures.sh holds them against what is wanted and what was.
 #
-# Flash is text and constants of an image that holds the entry points, what they call in it, and the helpers of libgcc
-# and of memory.cpp that those need: no vectors, start-up or main. The same image with stubs for entry points would hold
-# their "return" only, 2 octets each; so an image's size is the difference from the one with stubs, and up to 4 octets
-# more. The words of enums are counted, too. Stack is proven, see proofs/stack.cpp, and includes the entry point.
-# LEVELS and SUBJECTS choose a part of it.
+# Flash is the code and constants of an image that holds the entry points, the functions they call, and the helpers of
+# libgcc and memory.cpp that these need; it has no vectors, start-up code or main. An image with stubs as entry points
+# would hold only their "return", 2 bytes each; so an image's size is the difference from the image with stubs, and up
+# to 4 bytes more. The words of enums are included. The stack is proven, see proofs/stack.cpp, and includes the entry
+# point's. LEVELS and SUBJECTS choose a part of the figures.
 root=$(cd "$(dirname "$0")/../.." && pwd)
 . "$root/tests/embedded/machine/targets.sh"
 entry=$root/tests/embedded/entry
@@ -35,7 +35,7 @@ object() {
         -c "$entry/$point.cpp" -o "$1.o"
 }
 
-# flash CPU-LEVEL SUBJECT-ENTRY…: octets of the image with these.
+# flash CPU-LEVEL SUBJECT-ENTRY…: the bytes of the image with these entry points.
 flash() {
     set_of=$1
     shift
@@ -77,7 +77,7 @@ END_OF_LIST
     done
 }
 
-# further CPU-LEVEL: what a second record takes that is like the first.
+# further CPU-LEVEL: the cost of a second, similar record.
 further() {
     one=$(flash "$1" fifteen-binary_encode fifteen-binary_decode) &&
         two=$(flash "$1" fifteen-binary_encode fifteen-binary_decode second-binary_encode second-binary_decode) || exit 2
@@ -101,7 +101,7 @@ for cpu in cortex-m0plus cortex-m4; do
     done
     for point in binary_encode binary_decode; do echo $cpu-Os-second-$point; done
 done >wanted
-# the largest first, so that no processor waits for the last of them
+# the largest first, so that no processor waits at the end
 sort -t- -k4,4r wanted | xargs -n1 -P"$(getconf _NPROCESSORS_ONLN)" sh "$root/tests/embedded/footprint.sh" || exit 2
 
 {

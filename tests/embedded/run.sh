@@ -32,7 +32,7 @@ need "$(compiler)" cmake=cmake builder=ninja-build meson=meson doctest=doctest-d
 mkdir -p "$root/build/embedded"
 
 failed=
-# part NAME COMMAND…: runs it if it was asked for.
+# part NAME COMMAND…: runs the command if the caller asked for the part.
 part() {
     name=$1
     shift
@@ -40,7 +40,7 @@ part() {
     echo "--- $name"
     "$@" || failed="$failed $name"
 }
-# each SCRIPT ITEM…: the script for each of them, as many at once as there are processors.
+# each SCRIPT ITEM…: runs the script for each item, as many at once as there are processors.
 each() {
     script=$1
     shift

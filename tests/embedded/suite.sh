@@ -1,14 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# suite.sh MACHINE: all tests of the suite there; on a Cortex-M without exceptions and RTTI, with the small bit core.
-# suite.sh meson: on a Cortex-M4 as Meson builds it, with exceptions.
+# suite.sh MACHINE: runs all tests of the suite on the machine; on a Cortex-M without exceptions and RTTI, with the
+# small core. suite.sh meson: on a Cortex-M4, built by Meson, with exceptions.
 root=$(cd "$(dirname "$0")/../.." && pwd)
 toolchains=$root/tests/embedded/toolchains
 out=$root/build/embedded
 doctest=$out/doctest-for-$1
 log=$out/suite-$1.log
 
-# doctest's header alone, without what else is in /usr/include, as a package of CMake's and of pkg-config's.
+# Only doctest's header, without the rest of /usr/include, as a package for CMake and pkg-config.
 bring_doctest() {
     mkdir -p "$doctest/doctest" && cp /usr/include/doctest/doctest.h "$doctest/doctest/" &&
         cp "$toolchains/doctestConfig.cmake" "$doctest/" &&
@@ -18,7 +18,7 @@ bring_doctest() {
 
 with_cmake() {
     case $1 in cortex-m*) suite=bare ;; *) suite=parts ;; esac
-    # one translation unit compiles in half the time, and the emulators would take long without the optimiser
+    # one translation unit compiles in half the time; without optimization the emulators would be slow
     CXXFLAGS='-O1 -DSITREP_TEST_RUN_TIME_ONLY' \
         cmake -S "$root" -B "$out/$1" -G Ninja -DCMAKE_TOOLCHAIN_FILE="$toolchains/$1.cmake" -Ddoctest_DIR="$doctest" \
         -DSITREP_TEST_UNITY=ON -DSITREP_TEST_SUITES=$suite -DSITREP_BUILD_EXAMPLES=OFF -DSITREP_INSTALL=OFF &&

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any octets as the binary form of any type: the first octet chooses the type.
+// Decodes any bytes as the binary form of any type. The first byte chooses the type.
 #include "fuzz.hpp"
 
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The codecs of all types that the targets read and write.
+// Instantiates the codecs of all types that the fuzz targets read and write.
 #include "fuzz.hpp"
 
 #include <sitrep/codec/binary.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The two encodings against each other: binary -> JSON -> binary, and JSON -> binary -> JSON for what begins as an
-// object does.
+// Compares the two encodings: binary -> JSON -> binary, and JSON -> binary -> JSON for input that begins like an
+// object.
 #include "fuzz.hpp"
 
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the fuzz targets share. The codecs are compiled once, in codecs.cpp, for all of them.
+// Declarations that the fuzz targets share. codecs.cpp compiles the codecs once for all of them.
 #ifndef SITREP_TESTS_FUZZ_FUZZ_HPP
 #define SITREP_TESTS_FUZZ_FUZZ_HPP
 
@@ -16,7 +16,7 @@
 #include <span>
 #include <string_view>
 
-/// What libFuzzer, or replay.cpp, calls with each input.
+/// libFuzzer or replay.cpp calls this with each input.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace fuzz {
@@ -36,10 +36,10 @@ inline void require(bool holds, const char* what) {
 
 template <class T> sitrep::result<T> read_binary(octets in, sitrep::decode_mode mode = {});
 template <class T> sitrep::result<octets> write_binary(const T& value, std::span<std::byte> out);
-template <class T> sitrep::result<T> read_json(std::string_view in, sitrep::decode_mode mode = {});  // no single values
+template <class T> sitrep::result<T> read_json(std::string_view in, sitrep::decode_mode mode = {});  // not for single values
 template <class T> sitrep::result<std::string_view> write_json(const T& value, std::span<char> out);
 
-/// Calls `f` with a null pointer to each type that has a binary form of its own.
+/// Calls `f` with a null pointer of each type that to_binary accepts.
 template <class F>
 void for_each_type(F&& f) {
     using namespace sitrep;
@@ -48,7 +48,7 @@ void for_each_type(F&& f) {
                                  count, position, country, grade, event_id, ref>*>(nullptr));
 }
 
-// Room for the longest form of any value.
+// The size of the longest form of any value.
 inline std::byte binary_room[1 << 16];
 inline char json_room[1 << 18];
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any octets as a journal. In the first octet: how much room the reader has, and in the highest bit, whether the rest is
-// the journal itself, or says how to make one: an octet n < 128 and n octets of garbage, or 128 + n and a payload of n.
+// Reads any bytes as a journal. The low bits of the first byte are the size of the reader's buffer. The highest bit
+// says whether the rest is the journal itself or a recipe for one: a byte n < 128 and n bytes of garbage, or 128 + n
+// and a payload of n bytes.
 #include "fuzz.hpp"
 
 #include <sitrep/codec/journal.hpp>
@@ -15,7 +16,7 @@ using bytes = std::vector<std::byte>;
 struct delivery {
     sitrep::journal_event event{};
     std::size_t offset{};
-    sitrep::errc fault{};  // of a fault; of a frame its number and payload
+    sitrep::errc fault{};  // for a fault; for a frame its number and payload
     std::uint16_t number{};
     bytes payload{};
     friend bool operator==(const delivery&, const delivery&) = default;
@@ -62,7 +63,7 @@ outcome read(fuzz::octets stream, std::span<std::byte> room, std::size_t block) 
     return r.finish();
 }
 
-/// A frame that was delivered is in the stream, but for a last empty COBS block, just as a writer makes it.
+/// A delivered frame is in the stream exactly as a writer makes it, except for an empty last COBS block.
 void check_frame(fuzz::octets stream, const delivery& d) {
     bytes frame;
     sitrep::write_journal_frame(d.number, d.payload, [&](std::byte octet) { frame.push_back(octet); });
@@ -89,7 +90,7 @@ outcome read_in_all_ways(fuzz::octets stream, std::size_t room_size) {
     return whole;
 }
 
-/// A zero stands before each frame: so all must come, in their order, whatever is between them.
+/// A zero byte precedes each frame, so the reader must deliver all frames in order, whatever is between them.
 void make_and_read(fuzz::octets plan, std::size_t room_size) {
     bytes stream;
     std::vector<bytes> written;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any text as the JSON of a record, of a report, and of a spot.
+// Reads any text as the JSON of a record, of a report, and of a spot.
 #include "fuzz.hpp"
 
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Any text as JSON Lines: line by line, in pieces, and all at once.
+// Reads any text as JSON Lines: line by line, in pieces, and all at once.
 #include "fuzz.hpp"
 
 #include <sitrep/codec/json_lines.hpp>
@@ -18,7 +18,7 @@ struct line {
     friend bool operator==(const line&, const line&) = default;
 };
 
-/// The lines that are not blank, by one reader for every `lines` lines.
+/// The lines that are not blank, read with a new reader after every `lines` lines.
 std::vector<line> split(std::string_view text, std::size_t lines) {
     std::vector<line> all;
     std::uint32_t number = 1;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// replay FOLDER: gives a fuzz target every file of its corpus, every truncation of each, and a fixed number of mutations
-// that are the same every time. Stands in for libFuzzer where there is none.
+// replay FOLDER: runs a fuzz target with every file of its corpus, every truncation of each file, and a fixed number of
+// mutations, the same in every run. Replaces libFuzzer where the compiler has none.
 #include "fuzz.hpp"
 
 #include <csignal>
@@ -15,8 +15,8 @@ namespace {
 
 using input = std::vector<std::uint8_t>;
 
-constexpr unsigned mutations = 1000;  // of each file
-input current;                        // kept for what is said when it fails
+constexpr unsigned mutations = 1000;  // for each file
+input current;                        // printed after a failure
 
 void show_input(int) {
     std::fprintf(stderr, "with these %zu octets:", current.size());
@@ -26,11 +26,11 @@ void show_input(int) {
 }
 
 void run() {
-    const input exact(current);  // of just its size, so that sanitizers see a read beyond it
+    const input exact(current);  // of exactly this size, so that sanitizers see a read beyond it
     LLVMFuzzerTestOneInput(exact.data(), exact.size());
 }
 
-/// Overwrites, inserts, deletes or repeats something, or takes over a part of another file.
+/// Overwrites, inserts, deletes or repeats a part of `current`, or copies a part of another file.
 void mutate(input& in, const input& other, std::mt19937& random) {
     const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random()) % n; };
     const auto place = [&](const input& of, std::size_t n) { return of.begin() + static_cast<std::ptrdiff_t>(n); };

@@ -14,7 +14,7 @@ As root on Debian it installs clang 19 where it is missing. Targets: $all
 END
 }
 
-# One file, when called by itself, into an object or with the objects into a program.
+# Called by itself with --compile: compiles one file to an object, or links it with the objects to a program.
 compile() {
     case $1 in codecs | small_core) set -- "$1" -c -o "$1.o" ;; *) set -- "$1" codecs.o small_core.o -o "$1" ;; esac
     name=$1
@@ -23,7 +23,7 @@ compile() {
         "$root/tests/fuzz/$name.cpp" "$@" >"$name.log" 2>&1 || { tail -n 40 "$name.log"; exit 2; }
 }
 
-# One target, when called by itself: fuzzes, and says how it went.
+# Called by itself with --one: fuzzes one target and prints the result.
 fuzz() {
     seconds=$1 target=$2
     mkdir -p "$target.corpus"
@@ -32,7 +32,7 @@ fuzz() {
     status=$?
     times >"$target.times"
     if [ $status -eq 0 ]; then
-        cpu=$(sed -n 's/^\(.*s\) .*s$/\1/p' "$target.times" | tail -n 1)  # of what was called from here
+        cpu=$(sed -n 's/^\(.*s\) .*s$/\1/p' "$target.times" | tail -n 1)  # of the child processes
         sed -n "s/^stat::number_of_executed_units: *\(.*\)/$target: \1 executions in $seconds s, $cpu of processor time/p" "$target.log"
     else
         echo "$target: FAILED"
@@ -56,7 +56,7 @@ done
 . "$root/tests/tools/setup.sh"
 need 'clang++-19=clang-19 libclang-rt-19-dev'
 mkdir -p "$root/build/fuzz" && cd "$root/build/fuzz" || exit 2
-# each NAMES OPTION…: this script with the options and a name, for each of them, two at once
+# each NAMES OPTION…: runs this script with the options and one of the names, two at once
 each() {
     names=$1
     shift

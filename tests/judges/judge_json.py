@@ -32,7 +32,7 @@ BASE = {
 }
 GONE = object()
 
-# kind, path to the member, what stands there instead
+# kind, path to the member, the wrong value for it
 FAULTS = [
     ("report", "id", "A1"), ("report", "id", "R0"), ("report", "id", "R01"), ("report", "id", "R100000"), ("report", "id", 1),
     ("report", "title", None), ("report", "title", "x" * 128), ("report", "published", "2024-13"), ("report", "published", ""),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Pseudo-random values of any described type, made from its description so that in the end every field, option,
-// enumerator, alternative and end of a range has been there; and the count of what has been.
+// Generates pseudo-random values of any described type from its description, until the values have covered every field,
+// option, enumerator, alternative and end of a range; and counts what they covered.
 #ifndef SITREP_TESTS_JUDGES_RANDOM_VALUE_HPP
 #define SITREP_TESTS_JUDGES_RANDOM_VALUE_HPP
 
@@ -27,7 +27,7 @@ enum class target { field, presence, enumerator, alternative, range_end, size, t
 inline constexpr const char* target_names[] = {"fields", "present or absent", "enumerators", "alternatives",
                                                "ends of ranges", "sizes of lists", "sizes of texts", "true or false"};
 
-/// A place in a type, by its path from the record on, and how often each of its targets has been there.
+/// A position in a type, named by its path from the record, and how often the values covered each of its targets.
 struct site {
     target what{};
     std::vector<unsigned> hits{};
@@ -43,7 +43,7 @@ public:
         sites_.try_emplace(path, site{what, std::vector<unsigned>(targets)});
     }
 
-    /// What the wire could say, but no value means: it need not be reached. Returns how many there are.
+    /// Declares targets that the wire form could hold but no value has; they need not be covered. Returns their number.
     std::size_t exempt(std::string_view end_of_path, std::size_t which) {
         std::size_t found = 0;
         for (auto& [path, s] : sites_)
@@ -51,7 +51,7 @@ public:
         return found;
     }
 
-    /// One of `n` ways to go on, of which the first are the targets of the place: at times the one that was chosen least.
+    /// Chooses one of `n` continuations, of which the first are the targets of the position; sometimes the rarest one.
     std::size_t pick(const std::string& path, std::size_t n) {
         site& here = sites_.at(path);
         std::size_t chosen = below(n);
@@ -63,7 +63,8 @@ public:
         return chosen;
     }
 
-    /// The same for a choice between parts of a type, given by their paths: at times one in which something is still open.
+    /// The same for a choice between parts of a type, given by their paths; sometimes a part with targets not yet
+    /// covered.
     std::size_t pick(const std::string& path, const std::vector<std::string>& parts) {
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < parts.size(); ++i)
@@ -74,7 +75,7 @@ public:
         return chosen;
     }
 
-    // What was picked counts only once the value has turned out to be one.
+    // A choice counts only after the result turned out to be a valid value.
     std::size_t mark() const { return pending_.size(); }
     void drop(std::size_t mark) { pending_.resize(mark); }
     void keep() {
@@ -83,14 +84,14 @@ public:
         std::erase_if(open_, [](const auto& path) { return is_reached(path.second); });
     }
 
-    /// To be called once everything is declared.
+    /// Called after all declarations.
     void start() {
         for (const auto& [path, s] : sites_)
             if (!is_reached(s)) open_.emplace(path, s);
     }
     bool all_reached() const { return open_.empty(); }
 
-    /// A line for each kind of target: how many there are, and how many have been reached; then those that were not.
+    /// Prints a line for each kind of target, with their number and how many are covered; then the targets not covered.
     void print_coverage(std::FILE* out) const {
         for (std::size_t what = 0; what < std::size(target_names); ++what) {
             std::size_t all = 0, reached = 0;
@@ -115,11 +116,11 @@ private:
 
     std::mt19937_64 engine_{20240503};
     std::map<std::string, site> sites_{};
-    std::map<std::string, const site&> open_{};  // those of which a target has not been reached
+    std::map<std::string, const site&> open_{};  // those with a target not yet covered
     std::vector<std::pair<site*, std::size_t>> pending_{};
 };
 
-// --- the places of a type
+// --- the positions of a type
 
 template <class T> using item_of = std::remove_cvref_t<decltype(*std::declval<const T&>().data())>;
 
@@ -208,7 +209,7 @@ bool make_field(random_source& r, const std::string& path, Member& member, bool 
     using options = typename Field::options;
     const std::string here = path + "." + std::string(Field::name);
     const std::size_t way = optional ? r.pick(here + " there", {here}) : r.pick(here + " there", 1);
-    if (way == 1) return true;  // absent: as it was initialised
+    if (way == 1) return true;  // absent: keeps its initial value
     bool made = true;
     if constexpr (is_optional<Member>) {
         made = make<element_place<options>>(r, here, member.emplace());
@@ -294,7 +295,7 @@ bool make(random_source& r, const std::string& path, T& out) {
         }(std::make_index_sequence<T::size>{});
     } else if constexpr (s == shape::value) {
         const std::size_t mark = r.mark();
-        for (int attempt = 0; attempt < 5000; ++attempt) {  // most parts of a date make none
+        for (int attempt = 0; attempt < 5000; ++attempt) {  // most combinations of parts are no date
             r.drop(mark);
             typename description_of<T>::wire parts{};
             if (make<no_place>(r, path, parts) && T::from_wire(parts, out)) return true;

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # run.sh ROOT COMPILER [FLAG…]: independent judges of the binary, the ASN.1 module and the JSON Schema: Erlang's asn1ct,
-# asn1c, python3-jsonschema, and a decoder of spots in plain Python. As root on Debian it installs those that are
-# missing; a judge that cannot come is skipped loudly, and the script then ends with 77.
+# asn1c, python3-jsonschema, and a decoder of spots in plain Python. As root on Debian it installs missing judges. It
+# names each judge that it cannot install and skips it; the script then ends with 77.
 root=$(cd "$1" && pwd) || exit 2
 shift
 judges=$root/tests/judges
@@ -13,7 +13,7 @@ cd "$work" || exit 2
 failed=0
 skipped=0
 fail() { echo "FAILED: $1"; failed=1; }
-# must_see NAME COMMAND…: a judge that finds nothing wrong with a planted fault is no judge.
+# must_see NAME COMMAND…: checks that the judge finds a planted fault.
 must_see() {
     name=$1
     shift
@@ -30,7 +30,7 @@ find_python() {
     done
     return 1
 }
-# bring NAME PACKAGE…: true if the judge is there, or has just been installed.
+# bring NAME PACKAGE…: true if the judge is present, or after installing it.
 bring() {
     name=$1
     shift
@@ -52,7 +52,7 @@ if bring erlang erlang-base erlang-asn1; then
         erl -noshell -eval "halt(case asn1ct:compile(\"$module.asn1\", [uper, maps]) of ok -> 0; _ -> 1 end)." ||
             fail "Erlang does not compile $module.asn1"
     done
-    # -noinput: nothing waits for an answer when it crashes
+    # -noinput: a crash does not wait for an answer
     erl -noinput -eval 'judge:both_ways("Judged", "values.terms").' || fail "Erlang differs"
     erl -noinput -eval 'judge:old_reader("First", "newer.terms").' || fail "Erlang's old reader differs"
     sed '2s/>>}\.$/,1>>}./' values.terms | head -n 3 >planted.terms

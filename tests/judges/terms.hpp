@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A value of any described type as the judges know it: as a term of Erlang (asn1ct with maps), and in XER (X.693) for asn1c.
+// Writes a value of any described type in the judges' notations: as an Erlang term (asn1ct with maps), and as XER
+// (X.693) for asn1c.
 #ifndef SITREP_TESTS_JUDGES_TERMS_HPP
 #define SITREP_TESTS_JUDGES_TERMS_HPP
 
@@ -34,7 +35,7 @@ bool is_there(const T& member, bool optional) {
 template <class Options, class T>
 void put_term(std::string& out, const T& value);
 
-/// #{'name' => Value, …}; what has a default is always there, as in what Erlang decodes.
+/// #{'name' => Value, …}; a member with a default is always present, as in Erlang's decoded terms.
 template <class T, class... Fields>
 void put_map(std::string& out, const T& value, bool closed_fields, type_list<Fields...>) {
     bool first = true;
@@ -136,13 +137,13 @@ void put_components(std::string& out, const T& value, bool closed_fields, type_l
         const auto& member = value.*Field::member;
         if (!is_there(member, is_presence_coded<Field> && !closed_fields)) return;
         if constexpr (Field::options::has_default && shape_of<typename Field::type> == shape::boolean)
-            if (member == Field::options::default_::value) return;  // asn1c knows no default of a BOOLEAN
+            if (member == Field::options::default_::value) return;  // asn1c does not support DEFAULT for a BOOLEAN
         put_element<typename Field::options>(out, identifier(Field::name), member);
     };
     (one(tag<Fields>{}), ...);
 }
 
-/// X.693 8.3.4: elements of types whose values are elements themselves stand bare, others in one named by their type.
+/// X.693 8.3.4: values that are elements themselves have no enclosing element; others have one, named by their type.
 template <class Options, class T>
 void put_xer_item(std::string& out, const T& item) {
     constexpr shape s = shape_of<T>;

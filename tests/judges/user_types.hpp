@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Types of a user, in a user's namespace, that use everything a description can say.
+// User types, in a user's namespace, that together use every feature of descriptions.
 #ifndef SITREP_TESTS_JUDGES_USER_TYPES_HPP
 #define SITREP_TESTS_JUDGES_USER_TYPES_HPP
 
@@ -28,7 +28,7 @@ constexpr auto describe(tag<lane>) { return sitrep::words<lane::right>("left rig
 enum class load_class : std::uint8_t { t };
 constexpr auto describe(tag<load_class>) { return sitrep::words<load_class::t>("t ..."); }
 
-/// An instance of a template, which needs a name.
+/// An instance of a template, which needs a schema_name.
 template <class T>
 struct pair_of {
     T first{}, second{};

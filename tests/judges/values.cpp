@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// values DIR: writes what the judges judge: the modules and the schema that the library prints, and values of every record
-// kind and of a user's types, as octets, as JSON and in the judges' own terms.
-//   Judged.asn1, First.asn1   the modules; First is the older version of the types that grow
+// values DIR: writes the judges' input: the modules and the schema that the library prints, and values of every record
+// kind and of user types, as bytes, as JSON and in the judges' own notations.
+//   Judged.asn1, First.asn1   the modules; First is the older version of the extended types
 //   schema.json               the JSON Schema
 //   values.terms              for Erlang: {'Type', Term, <<octets>>}.
-//   newer.terms               the same: octets of the second version, terms as the library's first version reads them
+//   newer.terms               the same: bytes of the second version, terms as the library's first version reads them
 //   values.xer                for asn1c: "Type hex xer", line feeds as &#10;
 //   values.jsonl              a value in a line, as an alternative of the schema
 //   spots.txt                 "hex JSON", a spot in a line
-// values --refuse FILE: the library's reader must refuse each line of FILE, too.
+// values --refuse FILE: checks that the library's reader refuses each line of FILE, too.
 // values --freeze: prints tests/vectors/wire_v0.hpp.
 #include "random_value.hpp"
 #include "terms.hpp"
@@ -46,7 +46,7 @@ void must(const auto& result, const std::string& what) {
     if (!result) give_up(what + ": " + std::string(sitrep::explain(result.error().code)) + " at " + std::string(result.error().path.view()));
 }
 
-/// What a value is written as; it must come back as the same value.
+/// The written form of a value; reading it must return the same value.
 template <class T>
 std::span<const std::byte> octets_of(const T& value) {
     static std::array<std::byte, 65536> octets;
@@ -120,7 +120,7 @@ public:
         xer_.put(xer_line(value, octets));
         ++count_;
     }
-    /// The parts of a value that go on the wire, whether they make a value or not.
+    /// The wire form of a value type, whether it is a valid value or not.
     template <class Value>
     void add_parts(const typename description_of<Value>::wire& parts) {
         static std::array<std::byte, 1024> first, second;
@@ -148,7 +148,7 @@ private:
 
 // --- values
 
-/// Ends of the wire's ranges that no value has. The parts alone reach them.
+/// Ends of the wire form's ranges that no value has; only wire forms reach them.
 struct exemption {
     const char* end_of_path;
     std::size_t target;
@@ -162,7 +162,7 @@ constexpr exemption exemptions[] = {
     {"(one_of).latest case", 2, "a range has no unknown ends"},
 };
 
-/// Values of T until all has been reached, but `least` at least.
+/// Writes values of T until they have covered all targets, and at least `least` values.
 template <class T, class Use>
 void make_values(const char* name, std::size_t least, Use use, std::span<const exemption> without = exemptions) {
     random_source random;
@@ -259,7 +259,7 @@ void refuse_all(const char* path) {
     if (lines == 0 || wrong != 0) std::exit(1);
 }
 
-/// The module, and some records of each kind, for a test that they stay as they are.
+/// Prints the module and some records of each kind, for the test that they do not change.
 void freeze() {
     static std::array<char, 200000> text;
     const auto module = sitrep::asn1_module<sitrep::records<1>>(text);

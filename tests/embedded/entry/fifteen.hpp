@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A record of fifteen plain fields, as a radio tracker would send it: what footprints are compared by.
+// A record of fifteen plain fields, as a radio tracker would send it, for comparing footprints.
 #ifndef SITREP_TESTS_EMBEDDED_ENTRY_FIFTEEN_HPP
 #define SITREP_TESTS_EMBEDDED_ENTRY_FIFTEEN_HPP
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What objects take in memory, as the sizes of symbols.
+// The sizes of objects in memory, as sizes of symbols.
 #include "fifteen.hpp"
 
 #include <sitrep/record/record.hpp>

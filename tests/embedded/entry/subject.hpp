@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The record that the entry points beside it are made for: SUBJECT names it. Entry points are what programs of devices
-// consist of, one translation unit for each direction and format, and what is proven and measured.
+// SUBJECT names the record of the entry points in this folder. Device programs consist of such entry points, one
+// translation unit for each direction and format; proofs and figures are about them.
 #ifndef SITREP_TESTS_EMBEDDED_ENTRY_SUBJECT_HPP
 #define SITREP_TESTS_EMBEDDED_ENTRY_SUBJECT_HPP
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What works on values and reports apart from the codecs of records.
+// Functions on values and reports, without the codecs of records.
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/core/notation.hpp>
 #include <sitrep/analysis/check.hpp>

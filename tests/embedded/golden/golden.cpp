@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Without a C library: writes every record in both formats, compares with what the host wrote, and reads it back.
+// Without a C library: writes every record in both formats, compares the result with the host's, and reads it back.
 #include "machine.hpp"
 #include "subject.hpp"
 
@@ -17,7 +17,7 @@ namespace host {
 #include "vectors.inc"
 }
 
-// Outside main, so that the stack holds one of them at a time: the smallest machine has 16 KB.
+// Outside main, so that the stack holds one record at a time: the smallest machine has 16 KB.
 [[gnu::noinline]] bool writes_binary(const sitrep::record& r, std::span<const unsigned char> wanted) {
     std::byte room[512];
     const auto made = sitrep::to_binary(r, room);

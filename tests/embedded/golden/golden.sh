@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# golden.sh MACHINE: every record, in both formats, gets the octets there that it gets on the host.
-# golden.sh --self-test: one wrong octet is seen.
+# golden.sh MACHINE: every record, in both formats, has the same bytes on the machine as on the host.
+# golden.sh --self-test: checks that one wrong byte is found.
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 . "$root/tests/embedded/machine/targets.sh"
 here=$root/tests/embedded/golden

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the machines are asked to write and to read.
+// The records that the machines write and read.
 #ifndef SITREP_TESTS_EMBEDDED_GOLDEN_SUBJECT_HPP
 #define SITREP_TESTS_EMBEDDED_GOLDEN_SUBJECT_HPP
 

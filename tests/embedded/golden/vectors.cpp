@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Prints golden.hpp's vectors on the host: each record in both formats, one behind the other.
+// Prints golden.hpp's vectors on the host: each record in both formats, one after the other.
 #include "subject.hpp"
 
 #include <sitrep/codec/binary.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The same face on Linux, for the machines that QEMU runs as programs.
+// The same interface on Linux, for the machines that QEMU emulates in user mode.
 #include "machine.hpp"
 
 #include <cstdio>

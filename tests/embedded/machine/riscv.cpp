@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Start-up of a 32-bit RISC-V without a C library. Output goes through semihosting.
+// The start-up code of a 32-bit RISC-V without a C library. Output goes through semihosting.
 #include "machine.hpp"
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 extern "C" [[noreturn]] void on_reset();
 extern "C" [[noreturn]] void on_trap();
 
-// The stack and the trap handler; global pointer relaxation has no variables to serve.
+// Sets the stack and the trap handler. The global pointer stays unset, as there are no variables.
 asm(R"(
     .option arch, +zicsr
     .section .text.start, "ax"
@@ -22,7 +22,7 @@ _start:
 
 namespace {
 
-// The operations of RISC-V's semihosting, which are Arm's; the breakpoint stands between two marks.
+// RISC-V's semihosting uses Arm's operations. Two marker instructions enclose the breakpoint.
 constexpr int sys_write0 = 0x04;
 constexpr int sys_exit_extended = 0x20;
 constexpr std::uint32_t stopped_by_application = 0x20026;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 # shellcheck shell=sh
-# The machines, to be sourced with $root set.
+# The machines. Sourced with $root set.
 machine=$root/tests/embedded/machine
 metal=$root/examples/bare_metal
 strict='-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wcast-align
@@ -10,7 +10,7 @@ freestanding='-ffreestanding -fno-exceptions -fno-rtti -fno-threadsafe-statics -
 cortex_machines='microbit m3 m4 m33'
 all_machines="$cortex_machines rv32imac rv32i s390x i686 armhf"
 
-# use MACHINE: sets $compile, the compiler with its flags; $runtime, what a program is linked with; $run, what runs it.
+# use MACHINE: sets $compile, the compiler with its flags; $runtime, the link options; $run, the emulator.
 use() {
     case $1 in
         microbit) cortex_m cortex-m0plus microbit 0 256K 0x20000000 16K ;;
@@ -36,7 +36,7 @@ qemu_arm() {
     echo "qemu-system-arm -M $1 -nographic -monitor none -serial none -semihosting-config enable=on,target=native -kernel"
 }
 
-# riscv ARCHITECTURE. Debian's compiler for it has no C++ library; the headers of Arm's serve.
+# riscv ARCHITECTURE. Debian's compiler for it has no C++ library, so it uses the headers of Arm's.
 riscv() {
     arm=/usr/include/newlib/c++/$(arm-none-eabi-g++ -dumpfullversion)
     compile="riscv64-unknown-elf-g++ --specs=picolibc.specs -std=c++20 $freestanding -march=$1 -mabi=ilp32

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# object.sh OBJECT…: each asks nothing of others but what is allowed, has no state, and nothing of C++'s run time.
+# object.sh OBJECT…: each needs only the allowed symbols, has no state, and uses nothing of the C++ run time.
 allowed=$(dirname "$0")/allowed_symbols.txt
 bad=0
 fail() { echo "$object: $*"; bad=1; }

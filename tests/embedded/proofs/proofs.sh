@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# proofs.sh: of the objects that a device links: no heap, exceptions, RTTI, guards, state, static initialisers, floating
-# point, 64-bit division or C library; no recursion, indirect calls or frames of variable size. Each check is seen to
-# catch a violation first.
+# proofs.sh: checks the objects that a device links: no heap, exceptions, RTTI, guards, state, static initializers,
+# floating point, 64-bit division or C library; no recursion, indirect calls or frames of variable size. Before that,
+# each check must catch a violation.
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 . "$root/tests/embedded/machine/targets.sh"
 here=$root/tests/embedded/proofs
@@ -20,10 +20,10 @@ object() {
     # shellcheck disable=SC2046  # a list of words
     $(arm_compiler "$cpu") -Os -fcallgraph-info=su,da "$@" -c "$source" -o "$(basename "$source" .cpp).o"
 }
-# On a host the only way to handle a float or double is its registers, which this flag denies.
+# A host can handle a float or double only in registers that this flag forbids.
 without_float() { "$host" -std=c++20 -O0 -mgeneral-regs-only -I"$root/include" -w -c "$1" -o host.o; }
 
-# --- the checks, held against one violation each
+# --- the checks, with one violation each
 
 cpu=cortex-m0plus
 for violation in "$here"/violations/*.cpp; do

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // stack LIMIT NAME FILE.ci…: the deepest stack of each function whose symbol has NAME in it, from the call graphs that
-// GCC writes with -fcallgraph-info=su,da. Fails on recursion, indirect calls, frames of variable size, and beyond LIMIT.
+// GCC writes with -fcallgraph-info=su,da. Fails on recursion, indirect calls, frames of variable size, and beyond
+// LIMIT.
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -9,7 +10,7 @@
 
 namespace {
 
-// A function of libgcc or of memory.cpp, of which there is no graph: the largest of them pushes four registers.
+// A function of libgcc or memory.cpp, which has no call graph: the largest of these pushes four registers.
 constexpr unsigned unknown_frame = 16;
 
 struct function {

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# speed.sh: counts instructions on a Cortex-M4 for the record of fifteen fields, the same on every run, into
-# build/embedded/figures/speed.txt.
+# speed.sh: counts instructions on a Cortex-M4 for the record of fifteen fields, the same in every run, and writes them
+# to build/embedded/figures/speed.txt.
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 . "$root/tests/embedded/machine/targets.sh"
 out=$root/build/embedded/speed

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-# For the toolchain files beside it: a program with newlib on a bare Cortex-M board of QEMU. They set `cpu` and `board`,
-# and `memory` if it is not that of the boards with a Cortex-M3 or M4.
+# Included by the other toolchain files: a program with newlib on a bare Cortex-M board of QEMU. They set `cpu` and
+# `board`, and `memory` if it differs from that of the boards with a Cortex-M3 or M4.
 set(CMAKE_SYSTEM_NAME Generic)
 set(CMAKE_SYSTEM_PROCESSOR arm)
 set(CMAKE_CXX_COMPILER arm-none-eabi-g++)

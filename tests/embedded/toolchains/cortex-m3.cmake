@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-# Code for a Cortex-M0+ on a Cortex-M3, of which no board in QEMU has as little memory; unaligned access is a fault.
+# Runs code for a Cortex-M0+ on a Cortex-M3, as no Cortex-M0+ board of QEMU has enough memory; unaligned access traps.
 set(cpu cortex-m0plus)
 set(board mps2-an385)
 include(${CMAKE_CURRENT_LIST_DIR}/cortex-m.cmake)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-# Linux on a machine with 64 bits that is big-endian.
+# Linux on a big-endian 64-bit machine.
 set(CMAKE_SYSTEM_NAME Linux)
 set(CMAKE_SYSTEM_PROCESSOR s390x)
 set(CMAKE_CXX_COMPILER s390x-linux-gnu-g++)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What two translation units tell of the library: one includes the single header before the parts, the other after.
+// The properties of the library that two translation units report: one includes the single header before the parts, the
+// other after them.
 #ifndef SITREP_TESTS_MIXED_HPP
 #define SITREP_TESTS_MIXED_HPP
 
