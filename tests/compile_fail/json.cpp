@@ -8,7 +8,7 @@
 using namespace sitrep;
 std::array<char, 9> out;
 
-// EXPECT: sitrep: unsupported type: use bool
+// EXPECT: sitrep: unsupported type: describe it, or use bool
 auto read = from_json<double>("1.5");
 
 // EXPECT: sitrep: internal_choice is for the wire form of values only
@@ -35,6 +35,18 @@ auto read = from_json<choice<bool, text<8>>>("{}");
 enum class weapon : std::uint8_t { drone };
 constexpr auto describe(tag<weapon>) { return words<weapon::drone>("drone!"); }
 auto read = from_json<weapon>("drone");
+
+// EXPECT: sitrep: value<Wire, Json>\(\) is for types that satisfy sitrep::value_type
+struct depth_wire {
+    std::uint8_t meters{};
+    friend constexpr auto describe(tag<depth_wire>) { return fields(closed, field<"meters", &depth_wire::meters>); }
+};
+struct depth {
+    std::uint8_t meters{};
+    constexpr bool empty() const { return meters == 0; }
+    friend constexpr auto describe(tag<depth>) { return value<depth_wire>(); }
+};
+auto read = from_json<depth>("3");
 
 // EXPECT: sitrep: json_lines_writer::write takes the value of one line
 void write(json_lines_writer& lines, const list<bool, 2>& flags) { lines.write(flags); }
