@@ -11,9 +11,9 @@ large or too small, a changed comparison or sign, && for || and the reverse, a d
 one fault on a line; none in comments, strings, preprocessor lines and static_asserts. SEED chooses the lines: the same
 seed and tree give the same faults. Works in a temporary copy, two faults at a time.
 
-Each fault goes through these steps until one finds it: a compilation of the test of its header, the suite `parts`, the
-suite `bare`. A fault that no step finds survives; the script prints it as a diff, and ends with 1. Look at each: either a
-test is missing, or the changed program does the same.
+Each fault goes through these steps until one finds it: a compilation of the test of its header, the compile-fail cases,
+the suite `parts`, the suite `bare`, all without compiler warnings. A fault that no step finds survives, and the script ends with 1. Look at the
+diff of each survivor: either a test is missing, or the changed program does the same.
 
     --list        prints the faults and tests nothing
     --only K,K…   tests only the faults of these numbers
