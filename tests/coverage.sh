@@ -4,9 +4,10 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 usage() {
     cat <<'EOF'
-usage: sh tests/coverage.sh    the MC/DC of include/sitrep/, but for the small core, under the suite, the attack on the
-                               journal and the corpora of the fuzz targets, with clang 19, in build/coverage; what no
-                               run shows and tests/tools/unreachable.txt does not explain is listed, and fails
+usage: sh tests/coverage.sh    measures the MC/DC of include/sitrep/, except the small core, with clang 19 in
+                               build/coverage: under the suite, the attack on the journal and the corpora of the fuzz
+                               targets. Lists conditions that no run covers and tests/tools/unreachable.txt does not
+                               explain, and fails if there are any
 As root on Debian it installs the packages that are missing.
 EOF
 }

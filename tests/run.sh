@@ -5,7 +5,10 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 usage() {
     cat <<'END'
 usage: sh tests/run.sh [CTEST-OPTION…]    builds and runs all tests, in build/tests
-       sh tests/run.sh --regenerate       writes include/sitrep.hpp anew from include/sitrep/
+       sh tests/run.sh --quick            a first verdict in a quarter of the time, in build/quick: the suite against the
+                                          headers of include/sitrep/, the checks of the sources and the README;
+                                          lists the tests that it skipped
+       sh tests/run.sh --regenerate       writes include/sitrep.hpp from include/sitrep/
        sh tests/run.sh --help
 
 As root on Debian it installs the packages that are missing. CXX chooses the compiler.
@@ -25,13 +28,29 @@ if [ "${1-}" = --regenerate ]; then
     exit
 fi
 
-need "$(compiler)" cmake=cmake builder=ninja-build doctest=doctest-dev pkg-config=pkgconf meson=meson
-build build/tests -DSITREP_BUILD_TESTS=ON -DSITREP_BUILD_EXAMPLES=ON -DSITREP_TEST_UNITY=ON
-
-cd build/tests || exit 2
-if ctest --parallel "$(getconf _NPROCESSORS_ONLN)" --output-on-failure "$@"; then
-    echo "tests/run.sh: all tests passed"
-else
+# run_tests CTEST-OPTION…: in the current build folder
+run_tests() {
+    ctest --parallel "$(getconf _NPROCESSORS_ONLN)" --output-on-failure "$@" && return
     echo "tests/run.sh: TESTS FAILED, see above"
     exit 1
+}
+
+need "$(compiler)" cmake=cmake builder=ninja-build doctest=doctest-dev
+if [ "${1-}" = --quick ]; then
+    configure build/quick -DSITREP_TEST_SUITES=parts -DSITREP_TEST_UNITY=ON -DSITREP_BUILD_EXAMPLES=OFF \
+        -DCMAKE_CXX_FLAGS="${CXXFLAGS-} -DSITREP_TEST_RUN_TIME_ONLY"
+    compile build/quick --target sitrep_suite_parts sitrep_amalgamate
+    cd build/quick || exit 2
+    quick='^sitrep\.(suite\.parts|single_header\.fresh|hygiene\.(allow_list|diagnostics|floors|mirror|style|top)|readme)$'
+    run_tests -R "$quick"
+    echo "tests/run.sh: the quick tests passed. Skipped: the compile-time half of tables; the suites single and bare; the examples;"
+    ctest -N -E "$quick" | awk -F '[ .]+' '$2 == "Test" { if (!n[$5]++) names[++count] = $5; ++total }
+        END { printf "and %d other tests:", total; for (i = 1; i <= count; ++i) printf " %s (%d)", names[i], n[names[i]]; print "" }'
+    exit
 fi
+
+need pkg-config=pkgconf meson=meson codespell=codespell clang-format-19=clang-format-19 clang-tidy-19=clang-tidy-19
+build build/tests -DSITREP_BUILD_TESTS=ON -DSITREP_BUILD_EXAMPLES=ON -DSITREP_TEST_UNITY=ON
+cd build/tests || exit 2
+run_tests "$@"
+echo "tests/run.sh: all tests passed"

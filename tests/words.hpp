@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The words of a vocabulary against the spelling that the compiler itself gives for its enumerators.
+// Compares the words of a vocabulary with the compiler's own spelling of its enumerators.
 #ifndef SITREP_TESTS_WORDS_HPP
 #define SITREP_TESTS_WORDS_HPP
 
@@ -11,7 +11,7 @@
 
 namespace sitrep_test {
 
-/// How C++ spells an enumerator; "(type)number" for a number that has none.
+/// The C++ name of an enumerator; "(type)number" for a number without one.
 template <auto value>
 consteval std::string_view spelling() {
     const std::string_view all = __PRETTY_FUNCTION__;  // … value = sitrep::v0::mode::visit; … or … = (sitrep::mode)63]
@@ -24,7 +24,7 @@ consteval std::string_view spelling() {
 template <class E>
 inline constexpr std::size_t word_count = sitrep::detail::words_of<E>.total;
 
-/// True if the words of E are its enumerators, in their order, all of them and nothing else.
+/// True if the words of E are exactly the names of its enumerators, in order.
 template <class E>
 consteval bool words_spell() {
     constexpr bool each = []<std::size_t... I>(std::index_sequence<I...>) {

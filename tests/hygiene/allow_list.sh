@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# allow_list.sh ROOT: the library's headers include each other and the cheap standard headers, nothing else.
+# allow_list.sh ROOT: the headers include only each other and the standard headers of this list, which are cheap.
 cd "$1/include" || exit 2
 allowed='cstdint|cstddef|limits|type_traits|concepts|compare|bit|array|span|string_view|optional|utility|tuple'
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# alone.sh ROOT COMPILER [FLAG…]: each header compiles with nothing before it, and a second time after itself.
+# alone.sh ROOT COMPILER [FLAG…]: each header compiles as the first include, and twice in one file.
 include=$1/include
 shift
 bad=0

@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# floors.sh ROOT [--list]: how the headers may include each other. --list prints the include graph, a line per arrow.
+# floors.sh ROOT [--list]: how the headers may include each other. --list prints the include graph, a line for each arrow,
+# and the floors, the lowest first.
 #   - No cycle, neither between headers nor between floors (the folders of include/sitrep/): so no arrow goes up.
 #   - A folder on a floor is a back room: other floors include the headers beside it, never those in it.
 #   - A folder in a back room has one door: everything outside includes the same header of it.
@@ -13,7 +14,7 @@ edges=$(find . -name '*.hpp' | sed 's,^\./,,' | sort | while read -r header; do
 done)
 [ "${2-}" = --list ] && printf '%s\n' "$edges"
 
-printf '%s\n' "$edges" | awk '
+printf '%s\n' "$edges" | awk -v list="${2-}" '
     function folder(path) { return sub("/[^/]*$", "", path) ? path : "" }
     function floor_of(path) { sub("/.*", "", path); return path }
     function is_face(path) { return path ~ "^codec/[^/]*$" }
@@ -36,6 +37,17 @@ printf '%s\n' "$edges" | awk '
             climb(from, other)
         }
     }
+    function print_floors(   i, a, pair, ends, height, line, highest) {  # the height of a floor: that of the highest below it, and 1
+        for (i in floors) for (pair in arrow) {
+            split(pair, ends, SUBSEP)
+            if (height[ends[1]] <= height[ends[2]]) height[ends[1]] = height[ends[2]] + 1
+        }
+        for (a in floors) {
+            line[height[a] + 0] = line[height[a] + 0] " " a
+            if (height[a] > highest) highest = height[a]
+        }
+        for (i = 0; i <= highest; ++i) print "floor " i ":" line[i]
+    }
     NF == 2 {
         next_of[$1, ++count[$1]] = $2
         a = floor_of($1); b = floor_of($2)
@@ -51,6 +63,7 @@ printf '%s\n' "$edges" | awk '
     END {
         for (path in count) if (path ~ "^codec/") { found = ""; walk(path, path) }
         for (a in floors) { split("", below); climb(a, a) }
+        if (list == "--list" && !bad) print_floors()
         exit bad
     }'
 status=$?

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Macros that windows.h, arduino.h and curses leave behind, in the forms that break the most. The standard headers come
-// first: this is about ours.
+// Macros that windows.h, arduino.h and curses define, in the forms that break most code. The standard headers come
+// first, since only the library's headers are under test.
 #include <array>
 #include <bit>
 #include <compare>

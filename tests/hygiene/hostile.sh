@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# hostile.sh ROOT COMPILER [FLAG…]: all headers compile after the macros that other headers are known to leave behind.
+# hostile.sh ROOT COMPILER [FLAG…]: all headers compile after the macros of hostile.hpp, which other libraries define.
 include=$1/include
 here=$(cd "$(dirname "$0")" && pwd)
 shift

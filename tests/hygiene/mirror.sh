@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# mirror.sh ROOT: each header has its test, a part like date_bounds.hpp perhaps that of its topic, date.cpp; and Meson
-# knows each test and example (CMake finds them by itself).
+# mirror.sh ROOT: each header include/sitrep/X.hpp has its test, tests/X.cpp. Each test and example is in the lists of
+# Meson; CMake finds them by itself.
 cd "$1" || exit 2
 bad=0
 complain() { echo "$1"; bad=1; }
 
 for header in $(cd include/sitrep && find . -name '*.hpp' | sed 's,^\./,,' | sort); do
-    [ -f "tests/${header%.hpp}.cpp" ] || [ -f "tests/${header%_*}.cpp" ] || complain "include/sitrep/$header has no tests/${header%.hpp}.cpp"
+    [ -f "tests/${header%.hpp}.cpp" ] || complain "include/sitrep/$header has no tests/${header%.hpp}.cpp"
 done
 for floor in include/sitrep/*/; do
     for test in $(find "tests/$(basename "$floor")" -name '*.cpp' | sort); do

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # selftest.sh ROOT AMALGAMATE COMPILER [FLAG…]: every check of this folder passes on a small clean tree, and fails with
-# the right words once one violation is planted in it.
+# the right words after one violation is planted in it.
 tests=$1/tests amalgamate=$2
 shift 2
 work=$(mktemp -d) || exit 2
@@ -34,6 +34,11 @@ clean_tree() {
     header value/b.hpp '#include <sitrep/core/a.hpp>' 'struct b { a inner; };'
     header codec/binary.hpp '#include <sitrep/value/b.hpp>'
     header codec/json.hpp '#include <sitrep/value/b.hpp>'
+    header codec/json_lines.hpp '#include <sitrep/codec/json.hpp>'
+    header core/message.hpp 'static_assert(sizeof(int) > 1, "sitrep: an int has "' '    "at least \"two\" bytes");'
+    mkdir -p "$tree/tests/compile_fail"
+    printf '%s\n' '// SPDX-License-Identifier: BSL-1.0' '// EXPECT: sitrep: an int has at least "two" bytes' \
+        >"$tree/tests/compile_fail/message.cpp"
     "$amalgamate" "$tree"
 }
 
@@ -48,7 +53,7 @@ run_check() {
     esac 2>&1
 }
 
-# must_fail CHECK WORDS COMPILER…: the check finds what was just planted, says so, and the tree is clean again.
+# must_fail CHECK WORDS COMPILER…: the check must find the planted violation and say WORDS; then cleans the tree.
 must_fail() {
     check=$1 words=$2
     shift 2
@@ -63,7 +68,7 @@ must_fail() {
 }
 
 clean_tree
-for check in allow_list floors style mirror alone hostile fresh; do
+for check in allow_list diagnostics floors style mirror alone hostile fresh; do
     said=$(run_check $check "$@") || { printf '%s fails on a clean tree:\n%s\n' "$check" "$said"; bad=1; }
 done
 
@@ -71,7 +76,12 @@ header core/a.hpp '#include <string>';                        must_fail allow_li
 header core/a.hpp '#  include <vector>';                      must_fail allow_list '<vector>'
 header core/a.hpp '#include "value/b.hpp"';                   must_fail allow_list 'value/b.hpp'
 
+sh "$tests/hygiene/floors.sh" "$tree" --list | grep -qx 'codec/binary.hpp value/b.hpp' ||
+    { echo 'floors --list does not print the arrow from codec/binary.hpp to value/b.hpp'; bad=1; }
+sh "$tests/hygiene/floors.sh" "$tree" --list | tail -n 3 | tr '\n' ' ' | grep -qx 'floor 0: core floor 1: value floor 2: codec ' ||
+    { echo 'floors --list does not print the floors'; bad=1; }
 header core/a.hpp '#include <sitrep/value/b.hpp>';            must_fail floors 'floor above its own'
+header core/version.hpp '#include <sitrep/codec/json.hpp>';   must_fail floors 'floor above its own'
 header core/a.hpp '#include <sitrep/core/version.hpp>'
 header core/version.hpp '#include <sitrep/core/a.hpp>';       must_fail floors 'include each other'
 header codec/json.hpp '#include <sitrep/codec/binary.hpp>';   must_fail floors 'codec/json.hpp includes another codec'
@@ -80,7 +90,14 @@ header value/b.hpp '#include <sitrep/core/room/x.hpp>';       must_fail floors '
 header codec/binary.hpp '#include <sitrep/codec/uper/table/x.hpp>'
 header codec/uper/y.hpp '#include <sitrep/codec/uper/table/y.hpp>'; must_fail floors 'codec/uper/table/ has two doors'
 
+header core/a.hpp 'static_assert(true, "sitrep: new");';      must_fail diagnostics '0 of 1 for "sitrep: new" (in core/a.hpp)'
+header core/a.hpp '#error "sitrep: an int has at least \"two\" bytes"'; must_fail diagnostics '1 of 2 for'
+echo '// EXPECT: sitrep: old' >"$tree/tests/compile_fail/a.cpp"; must_fail diagnostics '"sitrep: old" matches 0 messages'
+header core/a.hpp '#error "sitrep: an int has 4 bytes"'
+echo '// EXPECT: sitrep: an int' >"$tree/tests/compile_fail/a.cpp"; must_fail diagnostics '"sitrep: an int" matches 2 messages'
+
 echo 'int x;' >"$tree/include/sitrep/core/a.hpp";             must_fail style 'core/a.hpp: no SPDX'
+echo '// EXPECT: x' >"$tree/tests/compile_fail/a.cpp";        must_fail style 'compile_fail/a.cpp: no SPDX'
 echo 'int x;' >"$tree/tests/core/a.cpp";                      must_fail style 'core/a.cpp: no SPDX'
 sed -i s/_A_HPP/_B_HPP/ "$tree/include/sitrep/core/a.hpp";    must_fail style 'no guard SITREP_CORE_A_HPP'
 sed -i 2d "$tree/include/sitrep/core/a.hpp";                  must_fail style 'does not say what it is'
@@ -96,6 +113,7 @@ header core/a.hpp 'namespace sitrep { inline namespace v0 {}}'; must_fail style 
 header core/a.hpp 'using sitrep::v0::date;';                  must_fail style 'a name of the inline namespace'
 
 rm "$tree/tests/core/a.cpp";                                  must_fail mirror 'has no tests/core/a.cpp'
+header core/a_text.hpp; rm "$tree/tests/core/a_text.cpp";     must_fail mirror 'has no tests/core/a_text.cpp'
 touch "$tree/tests/core/z.cpp";                               must_fail mirror 'tests/meson.build lacks tests/core/z.cpp'
 touch "$tree/examples/z.cpp";                                 must_fail mirror 'examples/meson.build lacks examples/z.cpp'
 
@@ -115,22 +133,36 @@ header core/a.hpp '#include <sitrep/core/version.hpp>';       must_fail fresh 'i
 if git --version >/dev/null 2>&1; then
     git -C "$tree" init -q && touch "$tree/notes.txt" && git -C "$tree" add -A
     must_fail top 'notes.txt'
+    git -C "$tree" init -q && mkdir "$tree/findings" && touch "$tree/findings/size.md" && git -C "$tree" add -A
+    said=$(run_check top) || { printf 'top fails with findings/:\n%s\n' "$said"; bad=1; }
+    clean_tree
 fi
 
 # Code that must not compile: the runner refuses a case that compiles, that fails for another reason, or that says nothing.
+# It compiles each case of a file separately, with the lines above the first case.
+run_cases() {
+    printf '%s\n' "$@" >"$work/case.cpp"
+    said=$(sh "$tests/compile_fail/run.sh" "$work/case.cpp" "$CXX" -std=c++20 2>&1)
+}
 case_must_fail() {
-    printf '%s\n' "$2" "$3" >"$work/case.cpp"
-    said=$(sh "$tests/compile_fail/run.sh" "$work/case.cpp" "$CXX" -std=c++20 2>&1) &&
-        { echo "compile_fail/run.sh passes: $2 / $3"; bad=1; }
-    printf '%s\n' "$said" | grep -qF "$1" || { printf 'compile_fail/run.sh does not say "%s":\n%s\n' "$1" "$said"; bad=1; }
+    words=$1
+    shift
+    run_cases "$@" && { echo "compile_fail/run.sh passes: $*"; bad=1; }
+    printf '%s\n' "$said" | grep -qF "$words" || { printf 'compile_fail/run.sh does not say "%s":\n%s\n' "$words" "$said"; bad=1; }
 }
 case_must_fail 'it compiles' '// EXPECT: anything' 'int main() {}'
+case_must_fail 'case.cpp:3: it compiles' 'template <class T> struct a;' '' '// EXPECT: anything' 'a<int>* b;' \
+    '// EXPECT: incomplete' 'a<int> b;'
+case_must_fail 'case.cpp:3: it fails, but not with: reason' '// EXPECT: excuse' 'static_assert(false, "excuse");' \
+    '// EXPECT: reason' 'static_assert(false, "excuse");'
 case_must_fail 'not with: reason' '// EXPECT: reason' 'static_assert(false, "excuse");'
-case_must_fail 'the first line is not' '// a case' 'static_assert(false, "reason");'
-case_must_fail 'the first line is not' '// EXPECT: ' 'static_assert(false, "reason");'
+case_must_fail 'the first line of the case is not' '// EXPECT: ' 'static_assert(false, "reason");'
+case_must_fail 'no line starts with' '// a case' 'static_assert(false, "reason");'
 case_must_fail 'the control does not compile' '// EXPECT TO COMPILE' 'static_assert(false, "reason");'
+run_cases 'struct a;' '// EXPECT TO COMPILE' 'a* b;' '// EXPECT: incomplete' 'a b;' ||
+    { printf 'compile_fail/run.sh fails on good cases:\n%s\n' "$said"; bad=1; }
 
-# A library that leaks into the project that uses it.
+# A library that changes the project that uses it.
 leak() {
     rm -r "$tree/include"
     cp -R "${tests%/tests}/include" "${tests%/tests}/CMakeLists.txt" "$tree"

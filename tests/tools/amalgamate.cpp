@@ -2,8 +2,8 @@
 // Writes include/sitrep.hpp: every header of include/sitrep/ in one file, each after those that it includes, with its
 // own guard, so that parts and single header mix in one program. With --check it writes nothing and compares.
 //
-// A header that is included under an #if is the door of a room: it and the headers of its folder go to the place of that
-// #include, under the same #if, so that programs that do not use the room do not compile it.
+// A header that is included under an #if is the door of its folder. It and the other headers of the folder replace that
+// #include, under the same #if, so programs that do not use the folder do not compile it.
 //
 // The headers of data/ follow at the end, under #ifdef SITREP_DATA: programs that do not ask for them do not compile them.
 #include <algorithm>
@@ -43,7 +43,7 @@ public:
         std::vector<std::string> names;
         for (const auto& entry : fs::recursive_directory_iterator(include / "sitrep"))
             if (entry.path().extension() == ".hpp") names.push_back(entry.path().lexically_relative(include).generic_string());
-        std::ranges::sort(names);  // the order of a directory is not the same everywhere
+        std::ranges::sort(names);  // file systems list a directory in different orders
         for (const auto& name : names) find_door(name);
         for (const auto& name : names)
             if (!rooms_.contains(folder_of(name))) add(name, folder_of(name) == data_folder ? data_ : body_);
@@ -69,7 +69,7 @@ private:
     static bool opens(std::string_view line) { return line.starts_with("#if"); }
     static bool closes(std::string_view line) { return line.starts_with("#endif"); }
 
-    /// Notes the folder of what this part includes under an #if; its own guard is none.
+    /// Notes the folders of the headers that this part includes under an #if, except its own guard.
     void find_door(const std::string& name) {
         std::istringstream lines(read(include_ / name));
         int depth = -1;
@@ -79,7 +79,8 @@ private:
         }
     }
 
-    /// What `name` includes, then itself, onto `out`. In a room, `room` is its folder; what is outside goes before it.
+    /// Appends the headers that `name` includes, then `name` itself, to `out`. `room` is the folder of a header behind
+    /// a door; headers outside the folder go before it.
     void add(const std::string& name, std::string& out, const std::string& room = {}) {
         if (states_[name] == state::done) return;
         if (states_[name] == state::open) throw std::runtime_error("headers include each other: " + name);
@@ -99,7 +100,7 @@ private:
         states_[name] = state::done;
     }
 
-    /// The part as it stands, without its licence line, the includes of other parts and the blank lines these leave.
+    /// Appends the part, without its license line, its includes of other parts, and the blank lines that these leave.
     static void append(const std::string& name, const std::string& part, const std::map<std::string, std::string>& doors,
                        std::string& out) {
         out += "\n// ==== " + name + "\n";

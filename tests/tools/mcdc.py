@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
-"""mcdc.py INCLUDE_DIR UNREACHABLE EXPORT…: the modified condition/decision coverage of the headers, from what
-`llvm-cov export` wrote of each program. An instance of a template shows what it can; a condition counts as shown if one of them shows it.
-A fold expression counts as a loop: its operands are one condition. Ends with 1 if a condition is neither shown nor in the
-list of what cannot be, or is in both."""
+"""mcdc.py INCLUDE_DIR UNREACHABLE EXPORT…: the modified condition/decision coverage (MC/DC) of the headers, from the
+output of `llvm-cov export` for each program. A condition of a template is shown if one of its instances shows it. A fold
+expression counts as a loop: its operands are one condition. Ends with 1 if a condition is neither shown nor listed as
+unreachable, or both."""
 import json
 import os
 import sys
@@ -38,7 +38,7 @@ for function in functions():
         shown[place] = [old or new for old, new in zip(before, conditions, strict=True)]
 
 if not shown:
-    sys.exit(f"nothing of {include_dir} in {exports}")
+    sys.exit(f"no coverage of {include_dir} in {exports}")
 
 excused = {}
 for line in open(unreachable, encoding="utf-8"):
@@ -58,7 +58,7 @@ for place, conditions in sorted(shown.items()):
     for n in sorted(missing ^ allowed):
         what = "is not shown" if n in missing else "is shown, and listed as unreachable"
         wrong.append(f"{include_dir}{place[0]}:{place[1]}:{place[2]}: condition {n} of {len(conditions)} {what}: {decision}")
-wrong += [f"{unreachable}: there is no such decision: {header}: {decision}" for header, decision in excused]
+wrong += [f"{unreachable}: no such decision: {header}: {decision}" for header, decision in excused]
 
 print(f"{'MC/DC':32} conditions  shown  unreachable")
 for header, total in sorted(totals.items()):

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: BSL-1.0
 # shellcheck shell=sh
-# For the run.sh of tests and examples, to be sourced with $root set: brings the tools, and builds.
+# Sourced by the scripts of tests and examples, with $root set: installs missing tools, configures and builds.
 set -u
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 trap 'exit 1' HUP INT TERM
 
-# True if the machine has it; doctest is a header, a builder is ninja or make, all else are commands.
+# have TOOL: true if the machine has it. doctest is a header, a builder is ninja or make, the others are commands.
 have() {
     case $1 in
         builder) have ninja || have make ;;
@@ -15,7 +15,7 @@ have() {
     esac
 }
 
-# need TOOL=PACKAGE…: installs the Debian packages of what is missing, or names them and stops.
+# need TOOL=PACKAGE…: installs the Debian packages of missing tools, or names them and stops.
 need() {
     packages=
     for pair in "$@"; do
@@ -23,7 +23,7 @@ need() {
     done
     [ -n "$packages" ] || return 0
     if ! have apt-get; then
-        echo "missing:$packages (as Debian calls them); please install what corresponds to them here" >&2
+        echo "missing:$packages (as Debian calls them); please install the equivalent packages of this system" >&2
         exit 2
     elif [ "$(id -u)" -ne 0 ]; then
         echo "missing:$packages; please run as root:  apt-get install$packages" >&2
@@ -51,7 +51,7 @@ is_ours() {
         grep -qs "^CMAKE_CXX_COMPILER:[A-Z]*=$(command -v "${CXX:-c++}")\$" "$1/CMakeCache.txt"
 }
 
-# build DIRECTORY OPTION…: configures with CMake and builds; silent unless it fails.
+# build DIRECTORY OPTION…: configures with CMake and builds; prints the output only if it fails.
 build() {
     configure "$@"
     compile "$1"
@@ -64,7 +64,7 @@ configure() {
     if [ ! -e "$directory" ] && have ninja; then set -- -G Ninja "$@"; fi
     cmake -S "$root" -B "$directory" "$@" >"$log" 2>&1 || { tail -n 100 "$log"; echo "CMake failed" >&2; exit 1; }
 }
-# compile DIRECTORY OPTION…, as --target NAME
+# compile DIRECTORY OPTION…, such as --target NAME
 compile() {
     echo "building in $1"
     cmake --build "$@" --parallel "$(getconf _NPROCESSORS_ONLN)" >"$log" 2>&1 ||

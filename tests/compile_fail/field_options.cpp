@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+// Options that do not fit their field.
+#include <sitrep/codec/json.hpp>
+
+#include <array>
+
+template <class T, auto... options>
+struct strike {
+    T killed{};
+    friend constexpr auto describe(sitrep::tag<strike>) {
+        return sitrep::fields(sitrep::field<"killed", &strike::killed, options...>);
+    }
+};
+using namespace sitrep;
+
+// EXPECT TO COMPILE
+auto decoded = from_json<strike<std::uint8_t, range<0, 200>, default_value<0>>>("{}");
+
+// EXPECT: sitrep: field<.*> takes as options range, range_choice, default_value
+auto decoded = from_json<strike<std::uint8_t, 200>>("{}");
+
+// EXPECT: sitrep: range<lo, hi> is for integers and decimals only
+auto decoded = from_json<strike<text<8>, range<0, 9>>>("{}");
+
+// EXPECT: sitrep: range<lo, hi> needs lo <= hi
+auto decoded = from_json<strike<std::uint8_t, range<9, 0>>>("{}");
+
+// EXPECT: sitrep: range<lo, hi> has values that the member's type cannot hold
+auto decoded = from_json<strike<std::uint8_t, range<0, 256>>>("{}");
+
+// EXPECT: sitrep: range_choice<.*> takes pairs of bounds
+auto decoded = from_json<strike<std::uint8_t, range_choice<0, 9, 10>>>("{}");
+
+// EXPECT: sitrep: range_choice<.*> takes pairs of bounds
+auto decoded = from_json<strike<std::uint8_t, range_choice<0, 9>>>("{}");
+
+// EXPECT: sitrep: range_choice<.*> is for integers only
+auto decoded = from_json<strike<bool, range_choice<0, 0, 1, 1>>>("{}");
+
+// EXPECT: sitrep: range_choice<.*> has values that the member's type cannot hold
+auto decoded = from_json<strike<std::uint8_t, range_choice<0, 9, 10, 256>>>("{}");
+
+// EXPECT: sitrep: range_choice<lo, hi, lo, hi, .*> needs lo <= hi
+auto decoded = from_json<strike<std::uint8_t, range_choice<0, 9, 9, 10>>>("{}");
+
+// EXPECT: sitrep: range_choice<lo, hi, lo, hi, .*> needs lo <= hi
+auto decoded = from_json<strike<std::uint8_t, range_choice<0, 9, 20, 10>>>("{}");
+
+// EXPECT: sitrep: default_value<v> is for integers, enums and bools only
+auto decoded = from_json<strike<text<8>, default_value<0>>>("{}");
+
+// EXPECT: sitrep: default_value<v> has a value that the member's type cannot hold
+auto decoded = from_json<strike<std::uint8_t, default_value<256>>>("{}");
+
+// EXPECT: sitrep: required is for texts, lists and values only
+auto decoded = from_json<strike<std::uint8_t, required>>("{}");
+
+// EXPECT: sitrep: length<lo, hi> is for lists only
+auto decoded = from_json<strike<std::array<bool, 3>, length<1, 3>>>("{}");
+
+// EXPECT: sitrep: length<lo, hi> needs lo <= hi <= Wire of list<T, N, Wire>
+auto decoded = from_json<strike<list<bool, 3>, length<2, 1>>>("{}");
+
+// EXPECT: sitrep: length<lo, hi> needs lo <= hi <= Wire of list<T, N, Wire>
+auto decoded = from_json<strike<list<bool, 3, 5>, length<1, 6>>>("{}");
