@@ -105,7 +105,7 @@ public:
     using Core::report_to;
 
     SITREP_DETAIL_SHARED constexpr void fail(errc code) { this->fail_at(code, position()); }
-    SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t position) { this->fail_at(code, position); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t at) { this->fail_at(code, at); }
     constexpr std::size_t remaining() const { return this->end() - position(); }
 
     /// The next n bits, n from 0 to 32. Fails with end_of_input, and gives 0, if fewer remain.
