@@ -87,8 +87,16 @@ public:
     /// Codecs call this after each field, with its name, and after each element, with its index. False: stop, there was an
     /// error; the path then contains the field. The small core keeps no path and always returns true: it goes on to the
     /// end, which is harmless.
-    constexpr bool leave_field(std::string_view name) { return leave(name); }
-    constexpr bool leave_field(std::size_t index) { return leave(index); }
+    constexpr bool leave_field([[maybe_unused]] std::string_view name) {
+        if constexpr (!SITREP_SMALL)
+            if (!ok()) [[unlikely]] return path_.prepend(name);
+        return true;
+    }
+    constexpr bool leave_field([[maybe_unused]] std::size_t index) {
+        if constexpr (!SITREP_SMALL)
+            if (!ok()) [[unlikely]] return path_.prepend(index);
+        return true;
+    }
 
 protected:
     /// Notes an error at this position, in bits from the start, if it is the first one.
@@ -100,13 +108,6 @@ protected:
     }
 
 private:
-    template <class Step>
-    [[gnu::always_inline]] constexpr bool leave([[maybe_unused]] Step step) {
-        if constexpr (!SITREP_SMALL)
-            if (!ok()) [[unlikely]] return path_.prepend(step);
-        return true;
-    }
-
     errc code_{};
     std::size_t position_{};
     [[no_unique_address]] std::conditional_t<SITREP_SMALL, no_field_path, field_path> path_{};

@@ -75,7 +75,7 @@ consteval bool flag_follows_value() {
 template <class Text>
 consteval std::size_t text_size_offset() {
     static_assert(sizeof(Text) == Text::capacity() + sizeof(typename Text::size_type),
-                  "sitrep: tables need the size of a text<N> directly after its characters");
+                  "tables need the size of a text<N> directly after its characters");
     return Text::capacity();
 }
 
@@ -85,7 +85,7 @@ consteval std::size_t list_size_offset() {
     using size_type = typename List::size_type;
     constexpr std::size_t offset = align_up(sizeof(typename List::value_type) * List::capacity(), alignof(size_type));
     static_assert(sizeof(List) == align_up(offset + sizeof(size_type), alignof(List)),
-                  "sitrep: tables need the size of a list<T, N> directly after its elements");
+                  "tables need the size of a list<T, N> directly after its elements");
     return offset;
 }
 
@@ -94,11 +94,11 @@ consteval std::size_t list_size_offset() {
 static_assert([] {
     const laid_over<text<3>> overlay{};
     return overlay.offset_of(overlay.object.view().data()) == 0;
-}(), "sitrep: tables need a text<N> to begin with its characters");
+}(), "tables need a text<N> to begin with its characters");
 static_assert([] {
     const laid_over<list<std::uint16_t, 3>> overlay{};
     return overlay.offset_of(overlay.object.data()) == 0;
-}(), "sitrep: tables need a list<T, N> to begin with its elements");
+}(), "tables need a list<T, N> to begin with its elements");
 #endif
 
 // --- what zero bytes mean
