@@ -50,7 +50,8 @@ TEST_CASE("binary: a buffer too small says what is needed, and nothing is writte
         CHECK(written.error().code == errc::no_room);
         CHECK(written.error().offset == n);
         CHECK(written.error().needed == 130);
-        CHECK(std::all_of(out.begin() + static_cast<std::ptrdiff_t>(n), out.end(), [](std::byte b) { return b == std::byte{0xAA}; }));
+        CHECK(std::all_of(out.begin() + static_cast<std::ptrdiff_t>(n), out.end(),
+                          [](std::byte b) { return b == std::byte{0xAA}; }));
     }
     CHECK(sitrep::to_binary(long_text(), out));
 }

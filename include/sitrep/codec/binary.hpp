@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The compact binary format: canonical UPER (ITU-T X.691) of the ASN.1 module that the descriptions stand for.
+// The compact binary format: canonical UPER (ITU-T X.691) of the ASN.1 module that asn1_module prints.
 #ifndef SITREP_CODEC_BINARY_HPP
 #define SITREP_CODEC_BINARY_HPP
 
@@ -25,17 +25,18 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 // --- encoding
 
-/// The size in bytes of the largest binary encoding of a T, from its description: each member present, texts and lists at
-/// their capacity, the largest alternative of each choice. A buffer of this size is always large enough.
+/// The size in bytes of the largest binary encoding of a T, from its description: each member present, texts and lists
+/// at their capacity, the largest alternative of each choice. A buffer of this size is always large enough.
 ///
 ///     std::byte buffer[sitrep::binary_capacity<sitrep::event>];
 template <class T>
-inline constexpr std::size_t binary_capacity = detail::complete_bytes(detail::max_bits<detail::no_options, std::remove_cv_t<T>>());
+inline constexpr std::size_t binary_capacity =
+    detail::complete_bytes(detail::max_bits<detail::no_options, std::remove_cv_t<T>>());
 
-/// Encodes `value` to `out` and returns the bytes written, a prefix of `out`: a complete encoding (X.691 11.1), at least one
-/// byte. `out`: anything that converts to a std::span of std::byte, std::uint8_t or char.
-/// Errors: no_room, with the size of the encoding in `needed`; out_of_range, missing, too_long or unknown_value for a value
-/// that has no encoding, at the bit where encoding stopped. After an error the contents of `out` are unspecified.
+/// Encodes `value` to `out` and returns the bytes written, a prefix of `out`: a complete encoding (X.691 11.1), at
+/// least one byte. `out`: anything that converts to a std::span of std::byte, std::uint8_t or char.
+/// Errors: no_room, with the size of the encoding in `needed`; out_of_range, missing, too_long or unknown_value for a
+/// value that has no encoding, at the bit where encoding stopped. After an error the contents of `out` are unspecified.
 /// Linear in the size of the value.
 ///
 ///     const auto written = sitrep::to_binary(event, buffer);
@@ -55,16 +56,18 @@ constexpr result<std::span<const char>> to_binary(const T& value, std::span<char
 template <class T, class Buffer>
     requires(!detail::output_buffer<Buffer &&>)
 constexpr result<std::span<const std::byte>> to_binary(const T&, Buffer&&) {
-    static_assert(detail::output_buffer<Buffer&&>, "sitrep: to_binary writes to a buffer of std::byte, std::uint8_t or char");
+    static_assert(detail::output_buffer<Buffer&&>,
+                  "sitrep: to_binary writes to a buffer of std::byte, std::uint8_t or char");
     return error{};
 }
 
 // --- decoding
 
-/// Decodes a T from all of `in`: anything that converts to a std::span of const std::byte, std::uint8_t or char. Any bytes
-/// are safe: the result is a value that satisfies the invariants of its type, or an error.
-/// `mode`: `strict` accepts only what `to_binary` of this version writes. `lenient` skips the additions, enumerators and
-/// alternatives of later versions; `skipped()` is then true: forward the original bytes, do not encode the value again.
+/// Decodes a T from all of `in`: anything that converts to a std::span of const std::byte, std::uint8_t or char. Any
+/// bytes are safe: the result is a value that satisfies the invariants of its type, or an error.
+/// `mode`: `strict` accepts only what `to_binary` of this version writes. `lenient` skips the additions, enumerators
+/// and alternatives of later versions; `skipped()` is then true: forward the original bytes, do not encode the value
+/// again.
 /// Errors, at the bit where the defect begins: end_of_input, trailing_input, padding, not_canonical, out_of_range,
 /// unknown_value, bad_utf8, too_long, bad_value.
 /// Linear in the size of `in`. A string literal includes its final NUL character: wrap it in a std::string_view.
@@ -81,7 +84,8 @@ template <class T>
     return decoded;
 }
 template <class T>
-constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::uint8_t> in, decode_mode mode = decode_mode::strict) {
+constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::uint8_t> in,
+                                                  decode_mode mode = decode_mode::strict) {
     return detail::with_std_bytes(in, [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
 }
 template <class T>
@@ -91,7 +95,8 @@ constexpr result<std::remove_cv_t<T>> from_binary(std::span<const char> in, deco
 template <class T, class Buffer>
     requires(!detail::input_buffer<Buffer &&>)
 constexpr result<std::remove_cv_t<T>> from_binary(Buffer&&, decode_mode = decode_mode::strict) {
-    static_assert(detail::input_buffer<Buffer&&>, "sitrep: from_binary reads from a buffer of std::byte, std::uint8_t or char");
+    static_assert(detail::input_buffer<Buffer&&>,
+                  "sitrep: from_binary reads from a buffer of std::byte, std::uint8_t or char");
     return error{};
 }
 
@@ -106,8 +111,8 @@ consteval std::size_t binary_size() {
 }
 }  // namespace detail
 
-/// The binary encoding of a constexpr object, as a constant std::array of std::byte. It needs no code at run time. An object
-/// without an encoding does not compile.
+/// The binary encoding of a constexpr object, as a constant std::array of std::byte. It needs no code at run time. An
+/// object without an encoding does not compile.
 ///
 ///     constexpr sitrep::spot warning{…};
 ///     constexpr auto& bytes = sitrep::binary_of<warning>;

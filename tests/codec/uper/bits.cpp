@@ -101,7 +101,8 @@ TEST_CASE_TEMPLATE("bits: a writer keeps its first error", Writer, small_writer,
     CHECK(w.size() == 2);
 }
 
-TEST_CASE_TEMPLATE("bits: a writer that ran out of room says so at the end of the buffer", Writer, small_writer, fast_writer) {
+TEST_CASE_TEMPLATE("bits: a writer that ran out of room says so at the end of the buffer", Writer, small_writer,
+                   fast_writer) {
     std::array<std::byte, 3> out{};
     Writer w{std::span(out).first(2)};
     w.put(1, 17);
@@ -128,7 +129,8 @@ TEST_CASE_TEMPLATE("bits: a reader keeps its first error", Reader, small_reader,
     CHECK(e.bit == 0);
 }
 
-TEST_CASE_TEMPLATE("bits: beyond its end a reader gives zeros, also for fewer bits than were left", Reader, small_reader, fast_reader) {
+TEST_CASE_TEMPLATE("bits: beyond its end a reader gives zeros, also for fewer bits than were left", Reader,
+                   small_reader, fast_reader) {
     const octets o = from_hex("ff80");
     Reader r(o.view());
     CHECK(r.get(9) == 0x1FF);
@@ -156,7 +158,8 @@ TEST_CASE_TEMPLATE("bits: a reader skips bits, but not beyond its end", Reader, 
     CHECK_FALSE(r.ok());
 }
 
-TEST_CASE_TEMPLATE("bits: narrowed input ends where it was told, and is widened again", Reader, small_reader, fast_reader) {
+TEST_CASE_TEMPLATE("bits: narrowed input ends where it was told, and is widened again", Reader, small_reader,
+                   fast_reader) {
     const octets o = from_hex("a5a5");
     Reader r(o.view());
     const std::size_t end = r.narrow(8);
@@ -170,7 +173,8 @@ TEST_CASE_TEMPLATE("bits: narrowed input ends where it was told, and is widened 
     CHECK_FALSE(r.ok());
 }
 
-TEST_CASE_TEMPLATE("bits: a complete encoding ends with zero bits in its last byte", Reader, small_reader, fast_reader) {
+TEST_CASE_TEMPLATE("bits: a complete encoding ends with zero bits in its last byte", Reader, small_reader,
+                   fast_reader) {
     const auto code_after = [](const char* hex, unsigned bits) {
         const octets o = from_hex(hex);
         Reader r(o.view());

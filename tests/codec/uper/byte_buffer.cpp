@@ -25,7 +25,8 @@ static_assert(output_buffer<std::span<std::byte>&> && output_buffer<std::array<s
 static_assert(output_buffer<char (&)[3]> && output_buffer<std::vector<std::byte>&> && output_buffer<std::string&>);
 static_assert(!output_buffer<const char (&)[3]> && !output_buffer<std::string_view&> && !output_buffer<int (&)[3]>);
 static_assert(!output_buffer<signed char (&)[3]> && !output_buffer<char16_t (&)[3]> && !output_buffer<std::byte*>);
-static_assert(input_buffer<const char (&)[3]> && input_buffer<std::string_view&> && input_buffer<const std::vector<std::uint8_t>&>);
+static_assert(input_buffer<const char (&)[3]> && input_buffer<std::string_view&> &&
+              input_buffer<const std::vector<std::uint8_t>&>);
 static_assert(!input_buffer<int (&)[3]> && !input_buffer<const char*> && !input_buffer<std::u8string_view>);
 
 /// s4{5, 7, true} in bytes of this type.
@@ -36,10 +37,14 @@ template <class Byte>
 constexpr bool encodes(std::size_t room) {
     std::array<Byte, 8> out{};
     const auto written = encode_to(s4{5, 7, true}, std::span<Byte>(out).first(room));
-    if (room < 6) return !written && written.error().code == errc::no_room && written.error().needed == 6 && written.error().offset == room;
-    return written && written->data() == out.data() && std::equal(written->begin(), written->end(), encoding<Byte>.begin(), encoding<Byte>.end());
+    if (room < 6)
+        return !written && written.error().code == errc::no_room && written.error().needed == 6 &&
+               written.error().offset == room;
+    return written && written->data() == out.data() &&
+           std::equal(written->begin(), written->end(), encoding<Byte>.begin(), encoding<Byte>.end());
 }
-static_assert(encodes<std::uint8_t>(6) && encodes<char>(6) && encodes<std::uint8_t>(8) && encodes<char>(5) && encodes<std::uint8_t>(0));
+static_assert(encodes<std::uint8_t>(6) && encodes<char>(6) && encodes<std::uint8_t>(8) && encodes<char>(5) &&
+              encodes<std::uint8_t>(0));
 
 TEST_CASE_TEMPLATE("byte buffers: encoding into each byte type", Byte, std::byte, std::uint8_t, char) {
     for (std::size_t room = 0; room <= 8; ++room) {

@@ -46,7 +46,9 @@ struct long_addition {
 struct at_most_two {
     sitrep::list<nibble, 4> l{};
     friend constexpr bool operator==(const at_most_two&, const at_most_two&) = default;
-    friend constexpr auto describe(tag<at_most_two>) { return fields(closed, field<"l", &at_most_two::l, sitrep::length<0, 2>>); }
+    friend constexpr auto describe(tag<at_most_two>) {
+        return fields(closed, field<"l", &at_most_two::l, sitrep::length<0, 2>>);
+    }
 };
 
 template <std::size_t N>
@@ -82,24 +84,26 @@ constexpr row rows[] = {
     {"an enum with additions: 1 + 7 bits", [] { return is_largest(e3::d, 1); }},
     {"an enum with additions, and 8 bits more", [] { return is_largest(with_tail<e3>{e3::d, 255}, 2); }},
     {"a text, with a length determinant of 2 bytes", [] { return is_largest(string{full_text<200>()}, 202); }},
-    {"a text, with a length determinant of 1 byte", [] {
-        return is_largest(with_tail<sitrep::text<127>>{full_text<127>(), 255}, 130);  // and a presence bit
-    }},
+    {"a text, with a length determinant of 1 byte",
+     [] {
+         return is_largest(with_tail<sitrep::text<127>>{full_text<127>(), 255}, 130);  // and a presence bit
+     }},
     {"letters", [] { return is_largest(code{{'Z', 'Z'}}, 2); }},
     {"optional members", [] { return is_largest(s1{15, true, 15}, 2); }},
     {"nine presence bits and an extension bit", [] { return is_largest(sparse{1, 2, 3, 4, 5, 6, 7, 8, 9}, 11); }},
     {"additions", [] { return is_largest(s4{15, 15, true}, 6); }},
     {"additions, one of them a text", [] { return is_largest(inner{15, 255, full_text<8>(), 15}, 16); }},
     {"an addition of 128 bytes", [] { return is_largest(long_addition{true, full_text<127>()}, 132); }},
-    {"a list at its capacity, which is less than its wire size", [] {
-        return is_largest(sized<nibble, 4, 0, 65535>{{{1}, {2}, {3}, {4}}}, 4);
-    }},
+    {"a list at its capacity, which is less than its wire size",
+     [] { return is_largest(sized<nibble, 4, 0, 65535>{{{1}, {2}, {3}, {4}}}, 4); }},
     {"a list at its length, which is less than its capacity", [] { return is_largest(at_most_two{{{1}, {2}}}, 2); }},
     {"an array", [] { return is_largest(std::array<nibble, 3>{{{1}, {2}, {3}}}, 2); }},
-    {"a list of structs with additions", [] {
-        constexpr inner full{15, 255, full_text<8>(), 15};
-        return is_largest(list_with_tail{{full, full, full}, 255}, (2 + 3 * (1 + 4 + 7 + 3 + 16 + 80 + 16) + 8 + 7) / 8);
-    }},
+    {"a list of structs with additions",
+     [] {
+         constexpr inner full{15, 255, full_text<8>(), 15};
+         return is_largest(list_with_tail{{full, full, full}, 255},
+                           (2 + 3 * (1 + 4 + 7 + 3 + 16 + 80 + 16) + 8 + 7) / 8);
+     }},
     {"an internal choice", [] { return is_largest(c1{0, 15, false}, 1); }},
     {"a choice", [] { return is_largest(c3{nibble{15}}, 1); }},
     {"a choice with a text as an addition", [] { return is_largest(c4{string{full_text<200>()}}, 1 + 2 + 202); }},
@@ -116,7 +120,8 @@ static_assert(is_seen_to_fail<wrong_rows, holds>());
 
 TEST_CASE("binary_capacity: the largest value of each type reaches it exactly") { check_all(rows, holds); }
 
-/// Strict success means that the input is the encoding, so its size must not exceed the capacity. Returns the successes.
+/// Strict success means that the input is the encoding, so its size must not exceed the capacity. Returns the
+/// successes.
 template <class T>
 int accepted_inputs(std::mt19937& random, const T& sample) {
     std::vector<std::byte> in(binary_capacity<T> + 20);

@@ -126,7 +126,8 @@ TEST_CASE("UPER: a list of fewer elements than its capacity ends where its size 
 
 TEST_CASE("UPER: the checks of malformed octets can fail") {
     CHECK(input_holds(wrongly_called_malformed[0]));
-    for (std::size_t i = 1; i < std::size(wrongly_called_malformed); ++i) CHECK_FALSE(input_holds(wrongly_called_malformed[i]));
+    for (std::size_t i = 1; i < std::size(wrongly_called_malformed); ++i)
+        CHECK_FALSE(input_holds(wrongly_called_malformed[i]));
 }
 
 }  // namespace uper_decode_test

@@ -16,7 +16,8 @@ using sitrep::errc;
 using sitrep_test::check_all, sitrep_test::first_wrong, sitrep_test::from_hex, sitrep_test::is_seen_to_fail;
 using sitrep_test::no_row, sitrep_test::octets;
 
-/// Octets, a call that returns a number from them, the code that it leaves at which bit, and the number if it leaves none.
+/// Octets, a call that returns a number from them, the code that it leaves at which bit, and the number if it leaves
+/// none.
 struct row {
     std::string_view name;
     std::string_view hex;

@@ -64,7 +64,8 @@ TEST_CASE("field path: is cut at the end of a name, and says so") {
 }
 
 TEST_CASE("field path: fits exactly, or loses its last name") {
-    for (const std::size_t capacity = report(sitrep::detail::field_path{}).path.capacity(); const bool fits : {true, false}) {
+    for (const std::size_t capacity = report(sitrep::detail::field_path{}).path.capacity();
+         const bool fits : {true, false}) {
         const std::string_view fifty = "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeee";
         REQUIRE(capacity == 1 + fifty.size() + 1 + 3);
         sitrep::detail::field_path path;

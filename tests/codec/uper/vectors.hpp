@@ -57,9 +57,9 @@ constexpr std::string_view repeated_x_hex =
     "7878787878787878787878787878787878787878787878787878787878787878"
     "7878787878787878787878787878787878787878787878787878787878787878";
 
-/// Vectors on which six ASN.1 tools agree (Erlang asn1ct, pycrate, asn1tools, asn1c 0.9.28, 0.9.29 and mouse07410's). The
-/// names give type and case. Absent are those outside the profile: INTEGER with MAX or extensible (I6, I8, S9), ENUMERATED
-/// with explicit numbers (E2), IA5String (A5), additions of NULL (SA), explicit tags (T1).
+/// Vectors on which six ASN.1 tools agree (Erlang asn1ct, pycrate, asn1tools, asn1c 0.9.28, 0.9.29 and mouse07410's).
+/// The names give type and case. Absent are those outside the profile: INTEGER with MAX or extensible (I6, I8, S9),
+/// ENUMERATED with explicit numbers (E2), IA5String (A5), additions of NULL (SA), explicit tags (T1).
 inline constexpr vector vectors[] = {
     {"B1.0", [](direction d) { return agree(d, true, "80"); }},
     {"N1.0", [](direction d) { return agree(d, nothing{}, "00"); }},
@@ -103,14 +103,21 @@ inline constexpr vector vectors[] = {
     {"C4.0", [](direction d) { return agree(d, c4{octet{200}}, "8001c8"); }},
     {"EVO.0", [](direction d) { return agree(d, with_tail<inner>{{5, 200, {}, {}}, 170}, "a828039154"); }},
     {"EVO.1",
-     [](direction d) { return agree(d, with_tail<inner>{{5, {}, sitrep::text<8>{"abc"}, {}}, 170}, "a8240806c2c4c754"); }},
+     [](direction d) {
+         return agree(d, with_tail<inner>{{5, {}, sitrep::text<8>{"abc"}, {}}, 170}, "a8240806c2c4c754");
+     }},
     {"EVO.2",
-     [](direction d) { return agree(d, with_tail<inner>{{5, 200, sitrep::text<8>{"ab"}, 3}, 170}, "a82e03900604c2c4026154"); }},
+     [](direction d) {
+         return agree(d, with_tail<inner>{{5, 200, sitrep::text<8>{"ab"}, 3}, 170}, "a82e03900604c2c4026154");
+     }},
     {"EVO.3", [](direction d) { return agree(d, with_tail<e3>{e3::d, 170}, "81aa"); }},
     {"EVO.4", [](direction d) { return agree(d, with_tail<c5>{string{"ab"}, 170}, "8003026162aa"); }},
     {"EVO.5", [](direction d) { return agree(d, with_tail<c5>{nothing{}, 170}, "810100aa"); }},
     {"EVO.6",
-     [](direction d) { return agree(d, list_with_tail{{{1, 7, {}, {}}, {2, {}, {}, {}}, {3, {}, sitrep::text<8>{"ab"}, {}}}, 170}, "e20a00838a609018130b1550"); }},
+     [](direction d) {
+         return agree(d, list_with_tail{{{1, 7, {}, {}}, {2, {}, {}, {}}, {3, {}, sitrep::text<8>{"ab"}, {}}}, 170},
+                      "e20a00838a609018130b1550");
+     }},
 };
 inline constexpr vector wrong_vectors[] = {
     {"right", [](direction d) { return agree(d, octet{200}, "c8"); }},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The small bit core, for microcontrollers: functions that a program has once and never inlines, with 32-bit arithmetic.
+// The small bit core, for microcontrollers: shared functions that are never inlined, with 32-bit arithmetic.
 #ifndef SITREP_CODEC_UPER_BIT_CORE_SMALL_HPP
 #define SITREP_CODEC_UPER_BIT_CORE_SMALL_HPP
 
@@ -12,7 +12,8 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// A bit_sink (see bits.hpp). Its only state is the position of the next bit: each call completes the bytes that it touches.
+/// A bit_sink (see bits.hpp). Its only state is the position of the next bit: each call completes the bytes that it
+/// touches.
 class small_writer_core : public stream_status {
 public:
     constexpr explicit small_writer_core(std::span<std::byte> out) : data_(out.data()), end_(out.size() * 8) {}
@@ -37,7 +38,8 @@ public:
         *byte = low_byte(used | v << (free - n));
     }
 
-    /// Sets a bit that was written as 0, at this position. For the presence bits of tables; the other core has no such call.
+    /// Sets a bit that was written as 0, at this position. For the presence bits of tables; the other core has no such
+    /// call.
     [[gnu::noinline]] constexpr void set(std::size_t position) {
         if (fits()) data_[position / 8] |= static_cast<std::byte>(0x80u >> position % 8);
     }

@@ -17,8 +17,8 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// What a bit core gives to `basic_bit_writer`: bits into a caller's buffer. Beyond the end of the buffer it writes nothing,
-/// but counts on, so that the size needed is known. Positions are in bits from the start.
+/// What a bit core gives to `basic_bit_writer`: bits into a caller's buffer. Beyond the end of the buffer it writes
+/// nothing, but counts on, so that the size needed is known. Positions are in bits from the start.
 ///
 ///   put(v, n)          writes the low n bits of v, n from 0 to 32; the other bits of v must be 0
 ///   put_bytes(p, n)    writes n bytes
@@ -39,7 +39,8 @@ concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_
                        { written.data() } -> std::same_as<const std::byte*>;
                    };
 
-/// What a bit core gives to `basic_bit_reader`: bits out of a caller's bytes. It trusts its caller that so many bits remain.
+/// What a bit core gives to `basic_bit_reader`: bits out of a caller's bytes. It trusts its caller that so many bits
+/// remain.
 ///
 ///   take(n)            the next n bits, n from 1 to 32
 ///   take_bytes(p, n)   writes the next n bytes to p; returns the bits that are set in any of them
@@ -48,15 +49,16 @@ concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_
 ///   end()              of the input: of all bytes, or within an open type of that
 ///   set_end(position)  moves the end, not beyond that of all bytes
 template <class Core>
-concept bit_source = std::derived_from<Core, stream_status> && std::constructible_from<Core, std::span<const std::byte>> &&
-                     requires(Core& source, const Core& read, char* bytes) {
-                         { source.take(1u) } -> std::same_as<std::uint32_t>;
-                         { source.take_bytes(bytes, std::size_t{}) } -> std::same_as<std::uint32_t>;
-                         { source.advance(std::size_t{}) } -> std::same_as<void>;
-                         { source.set_end(std::size_t{}) } -> std::same_as<void>;
-                         { read.position() } -> std::same_as<std::size_t>;
-                         { read.end() } -> std::same_as<std::size_t>;
-                     };
+concept bit_source =
+    std::derived_from<Core, stream_status> && std::constructible_from<Core, std::span<const std::byte>> &&
+    requires(Core& source, const Core& read, char* bytes) {
+        { source.take(1u) } -> std::same_as<std::uint32_t>;
+        { source.take_bytes(bytes, std::size_t{}) } -> std::same_as<std::uint32_t>;
+        { source.advance(std::size_t{}) } -> std::same_as<void>;
+        { source.set_end(std::size_t{}) } -> std::same_as<void>;
+        { read.position() } -> std::same_as<std::size_t>;
+        { read.end() } -> std::same_as<std::size_t>;
+    };
 
 static_assert(bit_sink<small_writer_core> && bit_sink<fast_writer_core>);
 static_assert(bit_source<small_reader_core> && bit_source<fast_reader_core>);
@@ -138,8 +140,8 @@ public:
         if (ok()) this->set_end(old);
     }
 
-    /// Ends a complete encoding that began at `start` (X.691 11.1). Less than one byte may remain, of zero bits; one of no
-    /// bits is one zero byte. Fails with padding or trailing_input.
+    /// Ends a complete encoding that began at `start` (X.691 11.1). Less than one byte may remain, of zero bits; one of
+    /// no bits is one zero byte. Fails with padding or trailing_input.
     SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
         const unsigned bits = position() == start ? 8 : static_cast<unsigned>((start - position()) % 8);
         if (get(bits) != 0) fail(errc::padding, position() - 1);

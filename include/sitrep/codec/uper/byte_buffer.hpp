@@ -18,15 +18,16 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// True for what converts to a buffer that the codec writes to, or reads from.
 template <class Buffer>
-concept output_buffer = std::is_convertible_v<Buffer, std::span<std::byte>> ||
-                        std::is_convertible_v<Buffer, std::span<std::uint8_t>> || std::is_convertible_v<Buffer, std::span<char>>;
+concept output_buffer =
+    std::is_convertible_v<Buffer, std::span<std::byte>> || std::is_convertible_v<Buffer, std::span<std::uint8_t>> ||
+    std::is_convertible_v<Buffer, std::span<char>>;
 template <class Buffer>
 concept input_buffer = std::is_convertible_v<Buffer, std::span<const std::byte>> ||
                        std::is_convertible_v<Buffer, std::span<const std::uint8_t>> ||
                        std::is_convertible_v<Buffer, std::span<const char>>;
 
-// Each object may be accessed through an lvalue of these types (C++20 [basic.lval]), so at run time the pointers convert.
-// Constant expressions allow no such conversion: there the bytes are copied.
+// Each object may be accessed through an lvalue of these types (C++20 [basic.lval]), so at run time the pointers
+// convert. Constant expressions allow no such conversion: there the bytes are copied.
 
 /// The bytes of an input.
 template <class Byte>
@@ -66,7 +67,8 @@ template <class Byte, class T>
 constexpr result<std::span<const Byte>> encode_to(const T& value, std::span<Byte> out) {
     if (std::is_constant_evaluated()) {
         std::array<std::byte, complete_bytes(max_bits<no_options, T>())> bytes{};
-        const auto written = encode_complete(value, std::span(bytes).first(out.size() < bytes.size() ? out.size() : bytes.size()));
+        const auto written =
+            encode_complete(value, std::span(bytes).first(out.size() < bytes.size() ? out.size() : bytes.size()));
         if (!written) return written.error();
         for (std::size_t i = 0; i < written->size(); ++i) out[i] = static_cast<Byte>((*written)[i]);
         return std::span<const Byte>(out.data(), written->size());

@@ -15,8 +15,8 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// Mirrors encode.hpp, shape by shape. The members of a struct do not depend on each other, so the largest encoding has each
-// member present and at its largest.
+// Mirrors encode.hpp, shape by shape. The members of a struct do not depend on each other, so the largest encoding has
+// each member present and at its largest.
 
 constexpr std::size_t larger(std::size_t a, std::size_t b) { return a < b ? b : a; }
 
@@ -50,7 +50,8 @@ constexpr std::size_t max_sequence_bits(type_list<Root...>, type_list<Added...>)
     std::size_t bits = description_of<T>::closed ? 0 : 1;
     bits += count_optional(type_list<Root...>{}) + (std::size_t{0} + ... + max_field_bits<Root>());
     if constexpr (sizeof...(Added) != 0)
-        bits += normally_small_bits + sizeof...(Added) + (std::size_t{0} + ... + open_type_bits(max_field_bits<Added>()));
+        bits +=
+            normally_small_bits + sizeof...(Added) + (std::size_t{0} + ... + open_type_bits(max_field_bits<Added>()));
     return bits;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Generated code that decodes described types from canonical UPER (ITU-T X.691). It accepts the one canonical form only.
+// Generated code that decodes described types from canonical UPER (ITU-T X.691), in its canonical form only.
 #ifndef SITREP_CODEC_UPER_DECODE_HPP
 #define SITREP_CODEC_UPER_DECODE_HPP
 
@@ -19,7 +19,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 // Comments cite clauses of X.691, the 2021 edition.
 
 /// Reads a value into `out`, which is a new T. `Options`: the PER-visible constraints of its field (3.7.18).
-/// Errors: end_of_input, out_of_range, unknown_value, not_canonical, too_long, bad_utf8, bad_value, padding, trailing_input.
+/// Errors: end_of_input, out_of_range, unknown_value, not_canonical, too_long, bad_utf8, bad_value, padding,
+/// trailing_input.
 template <class Options, class Reader, class T>
 constexpr void decode(Reader& r, T& out);
 
@@ -71,7 +72,8 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
     }
     constexpr unsigned optional_count = count_optional(type_list<Root...>{});
     // the presence bits, the next one on top
-    [[maybe_unused]] std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
+    [[maybe_unused]] std::uint32_t presence =
+        optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
         auto& member = out.*Field::member;
         if constexpr (is_presence_coded<Field>) {

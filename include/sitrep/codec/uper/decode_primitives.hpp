@@ -31,7 +31,8 @@ struct lenient_reader : bit_reader {
     constexpr void unknown() { skipped = true; }
 };
 
-/// 11.9.3.5 to 11.9.3.7: a length determinant below `fragment_size`, in its shortest form. Fails with not_canonical, too_long.
+/// 11.9.3.5 to 11.9.3.7: a length determinant below `fragment_size`, in its shortest form. Fails with not_canonical,
+/// too_long.
 constexpr std::size_t get_length_determinant(bit_reader& r) {
     std::uint32_t n = r.get(8);
     if (n < 0x80) return n;
@@ -63,19 +64,21 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
     return 0;
 }
 
-/// A number in one of several ranges: the index of its range, then the offset from its lower bound. Fails with out_of_range.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows, std::uint32_t count,
-                                                        unsigned count_bits) {
+/// A number in one of several ranges: the index of its range, then the offset from its lower bound. Fails with
+/// out_of_range.
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows,
+                                                              std::uint32_t count, unsigned count_bits) {
     const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lb + r.get_upto(row.max_offset, row.bits);
 }
 
-/// 14.3: an enum with an extension bit: an index into the root, of `root_bits` bits, or for an extension addition a normally
-/// small number (11.6). Fails with out_of_range, unknown_value, too_long.
+/// 14.3: an enum with an extension bit: an index into the root, of `root_bits` bits, or for an extension addition a
+/// normally small number (11.6). Fails with out_of_range, unknown_value, too_long.
 ///
 /// It reads the extension bit and up to 7 bits at once, as most enums are in the root; then the remaining bits.
 template <class Reader>
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits, std::uint32_t root, std::uint32_t total) {
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits, std::uint32_t root,
+                                                      std::uint32_t total) {
     const unsigned first = root_bits < 7 ? root_bits : 7;
     std::uint32_t v = r.get(first + 1);  // with the extension bit
     const std::size_t start = r.position() - first;
@@ -94,8 +97,8 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_b
     return v;
 }
 
-/// 11.2: an open type. `decode_content` sees its bytes only, which must be one complete encoding. Fails with not_canonical,
-/// end_of_input, padding, trailing_input.
+/// 11.2: an open type. `decode_content` sees its bytes only, which must be one complete encoding. Fails with
+/// not_canonical, end_of_input, padding, trailing_input.
 template <class Decode>
 constexpr void get_open(bit_reader& r, Decode decode_content) {
     const std::size_t bytes = get_length_determinant(r);
@@ -126,12 +129,13 @@ struct extension_additions {
 
     constexpr bool has(std::uint32_t i) const {
         if (i >= count) return false;
-        return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0 : (second >> (count - 1 - i) & 1u) != 0;
+        return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0
+                      : (second >> (count - 1 - i) & 1u) != 0;
     }
 };
 
-/// 19.7, 19.8: the number of extension additions, and their presence bits. `known`: how many this version knows. The writer
-/// may know more or fewer.
+/// 19.7, 19.8: the number of extension additions, and their presence bits. `known`: how many this version knows. The
+/// writer may know more or fewer.
 template <class Reader>
 constexpr extension_additions get_additions(Reader& r, std::uint32_t known) {
     const std::size_t start = r.position();

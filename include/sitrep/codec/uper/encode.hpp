@@ -56,7 +56,8 @@ constexpr void encode_integer(bit_writer& w, T value) {
             if constexpr (sizeof(T) > 4) {
                 if (offset > in::max_offset) return w.fail(errc::out_of_range);
             }
-            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
+            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset),
+                       bits_for(in::max_offset));
         }
     }
 }

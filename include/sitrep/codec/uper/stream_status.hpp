@@ -11,7 +11,8 @@
 #include <string_view>
 #include <type_traits>
 
-// SHARED: a function that exists once in a program with the small core. HOT: such a function that the fast core inlines.
+// SHARED: a function that exists once in a program with the small core. HOT: such a function that the fast core
+// inlines.
 #if SITREP_SMALL
 #define SITREP_DETAIL_SHARED [[gnu::noinline]]
 #define SITREP_DETAIL_HOT [[gnu::noinline]]
@@ -27,8 +28,8 @@ class field_path {
 public:
     using path_type = decltype(error::path);
 
-    /// Puts the name of an enclosing field before the path. Cuts a path that is too long at the end of a name, and ends it
-    /// with an ellipsis. Returns false, as callers stop at an error.
+    /// Puts the name of an enclosing field before the path. Cuts a path that is too long at the end of a name, and ends
+    /// it with an ellipsis. Returns false, as callers stop at an error.
     constexpr bool prepend(std::string_view name) {
         char longer[buffer_size]{};
         std::size_t n = 0;
@@ -84,9 +85,9 @@ public:
         path_.report_to(e);
     }
 
-    /// Codecs call this after each field, with its name, and after each element, with its index. False: stop, there was an
-    /// error; the path then contains the field. The small core keeps no path and always returns true: it goes on to the
-    /// end, which is harmless.
+    /// Codecs call this after each field, with its name, and after each element, with its index. False: stop, there was
+    /// an error; the path then contains the field. The small core keeps no path and always returns true: it goes on to
+    /// the end, which is harmless.
     constexpr bool leave_field([[maybe_unused]] std::string_view name) {
         if constexpr (!SITREP_SMALL)
             if (!ok()) [[unlikely]] return path_.prepend(name);

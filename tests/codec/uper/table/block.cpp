@@ -40,7 +40,8 @@ constexpr auto holds = [](const row& r) {
         if (number.words[i] != r.operands[i - 1]) return false;
     return true;
 };
-constexpr row wrong_rows[] = {{"right", 1, 1, 0, 1, {}}, {"no operand", 8, 128, 0, 1, {}}, {"another", 4, 9, 100, 2, {99}}};
+constexpr row wrong_rows[] = {
+    {"right", 1, 1, 0, 1, {}}, {"no operand", 8, 128, 0, 1, {}}, {"another", 4, 9, 100, 2, {99}}};
 static_assert(first_wrong<rows, holds>() == no_row);
 static_assert(is_seen_to_fail<wrong_rows, holds>());
 
@@ -68,7 +69,8 @@ constexpr table_part after(void (*step)(table_part&)) {
 static_assert(is(after([](table_part& p) { p.include({9, 3, 4, 8}); }), 3, 4, 8));
 static_assert(is(after([](table_part& p) { p.include({9, 0, 0, 0}); }), 1, 1, 0));
 static_assert(is(after([](table_part& p) { p.include_target({9, 3, 4, 8}, false); }), 4, 5, 8));
-static_assert(is(after([](table_part& p) { p.include_target({9, 3, 4, 8}, true); }), 3, 5, 8), "lenient decoding has no tail calls");
+static_assert(is(after([](table_part& p) { p.include_target({9, 3, 4, 8}, true); }), 3, 5, 8),
+              "lenient decoding has no tail calls");
 
 TEST_CASE("sequence builder: takes as many words as fit, and says if there were more") {
     sequence_builder sequence;

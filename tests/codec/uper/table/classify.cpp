@@ -23,7 +23,8 @@ using namespace sitrep::detail;
 using sitrep_test::first_wrong, sitrep_test::is_seen_to_fail, sitrep_test::no_row;
 
 /// The options of a field, as a field has them.
-template <auto... options> using with = typename field_of<"x", &uper_types::s3::a, std::remove_const_t<decltype(options)>...>::options;
+template <auto... options>
+using with = typename field_of<"x", &uper_types::s3::a, std::remove_const_t<decltype(options)>...>::options;
 using plain = with<>;
 
 template <class Options, class T>
@@ -83,10 +84,13 @@ constexpr row rows[] = {
     {"a closed struct of nothing", lower<plain, uper_types::nothing>, lowering::nothing},
     {"an extensible struct of nothing", lower<plain, open_and_empty>, lowering::fallback},
     {"a list", lower<plain, sitrep::list<uper_types::nibble, 3>>, lowering::list},
-    {"a list of exactly one", lower<with<sitrep::length<1, 1>>, sitrep::list<uper_types::nibble, 3>>, lowering::fallback},
-    {"a list of at least two", lower<with<sitrep::length<2, 3>>, sitrep::list<uper_types::nibble, 3>>, lowering::fallback},
+    {"a list of exactly one", lower<with<sitrep::length<1, 1>>, sitrep::list<uper_types::nibble, 3>>,
+     lowering::fallback},
+    {"a list of at least two", lower<with<sitrep::length<2, 3>>, sitrep::list<uper_types::nibble, 3>>,
+     lowering::fallback},
     {"a list of nothing", lower<plain, sitrep::list<uper_types::nothing, 3>>, lowering::fallback},
-    {"a list whose size is larger than an element", lower<plain, sitrep::list<uper_types::nibble, 300>>, lowering::fallback},
+    {"a list whose size is larger than an element", lower<plain, sitrep::list<uper_types::nibble, 300>>,
+     lowering::fallback},
     {"an internal choice", lower<plain, uper_types::c1>, lowering::internal_choice},
     {"an internal choice with a selector of 64 bits", lower<plain, table_types::chosen_wire>, lowering::fallback},
     {"a choice", lower<plain, uper_types::c3>, lowering::choice},
@@ -99,18 +103,21 @@ constexpr row rows[] = {
     {"a value whose range ends with 0", lower<plain, table_types::up_to_zero>, lowering::value},
     {"a value that is not empty as zero bytes", lower<plain, from_one>, lowering::unfit},
 };
-constexpr row wrong_rows[] = {{"right", lower<plain, bool>, lowering::scalar}, {"wrong", lower<plain, bool>, lowering::list}};
+constexpr row wrong_rows[] = {{"right", lower<plain, bool>, lowering::scalar},
+                              {"wrong", lower<plain, bool>, lowering::list}};
 static_assert(first_wrong<rows, holds>() == no_row);
 static_assert(is_seen_to_fail<wrong_rows, holds>());
 TEST_CASE("lowering: each shape, and each limit of the instruction format") { sitrep_test::check_all(rows, holds); }
 
 // --- ranges next to 0
 
-static_assert(is_never_zero<with<sitrep::range<1, 6>>, std::uint8_t>() && !is_never_zero<with<sitrep::range<0, 6>>, std::uint8_t>());
+static_assert(is_never_zero<with<sitrep::range<1, 6>>, std::uint8_t>() &&
+              !is_never_zero<with<sitrep::range<0, 6>>, std::uint8_t>());
 static_assert(is_never_zero<with<sitrep::range<-6, -1>>, std::int32_t>());
 static_assert(!is_never_zero<with<sitrep::range<-5, 0>>, std::int32_t>(), "0 is the last number of the range");
 static_assert(!is_never_zero<with<sitrep::range<-5, 3>>, std::int32_t>());
-static_assert(!is_never_zero<with<sitrep::range<5, 5>>, std::int32_t>(), "one number takes no bits, so it has no instruction");
+static_assert(!is_never_zero<with<sitrep::range<5, 5>>, std::int32_t>(),
+              "one number takes no bits, so it has no instruction");
 static_assert(is_never_zero<with<sitrep::range_choice<-6, -1, 1, 6>>, std::int32_t>());
 static_assert(!is_never_zero<with<sitrep::range_choice<-5, 0, 1, 6>>, std::int32_t>());
 static_assert(!is_never_zero<with<sitrep::range_choice<1, 6, 0, 0>>, std::int32_t>());
@@ -118,7 +125,8 @@ static_assert(!is_never_zero<with<sitrep::range_choice<1, 6, 9, 9>>, std::int32_
 
 // --- selectors
 
-static_assert(!fits_selector(1) && fits_selector(2) && fits_selector(130) && !fits_selector(129), "129 of 256: a slack of 127");
+static_assert(!fits_selector(1) && fits_selector(2) && fits_selector(130) && !fits_selector(129),
+              "129 of 256: a slack of 127");
 static_assert(fits_selector(offset_limit) && !fits_selector(offset_limit + 1));
 
 // --- values that promise to be a number: what can be proven is proven

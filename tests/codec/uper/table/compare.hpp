@@ -68,7 +68,8 @@ void check_decoder(std::span<const std::byte> in) {
     const auto read = sitrep::from_binary<T>(in);
     CHECK(answer_of(read) == answer_of(decode_members<strict_reader, T>(in)));
     if (read) check_encoder(*read);
-    CHECK(answer_of(sitrep::from_binary<T>(in, sitrep::decode_mode::lenient)) == answer_of(decode_members<lenient_reader, T>(in)));
+    CHECK(answer_of(sitrep::from_binary<T>(in, sitrep::decode_mode::lenient)) ==
+          answer_of(decode_members<lenient_reader, T>(in)));
 }
 
 }  // namespace compare_tables

@@ -31,25 +31,30 @@ constexpr std::uint32_t last = instruction::is_last;
 static_assert(is_flat<flat>);
 static_assert(has_words<flat>({
     sequence_header::make_object_size(sizeof(flat)) | sequence_header::extensible | 2,
-    offset_of<&flat::a>() | instruction::make_width(9, instruction::slack_in_operand) | instruction::make_memory_size(2) | instruction::has_lb,
+    offset_of<&flat::a>() | instruction::make_width(9, instruction::slack_in_operand) |
+        instruction::make_memory_size(2) | instruction::has_lb,
     290,
     10,
     offset_of<&flat::b>() | instruction::make_width(4, 0) | instruction::make_memory_size(4) | instruction::has_lb,
     ~0u - 6,
-    offset_of<&flat::c>() | instruction::make_width(2, 2) | instruction::make_memory_size(1) | instruction::extensible_enum,
-    offset_of<&flat::d>() | instruction::make_width(1, 0) | instruction::make_memory_size(1) | instruction::has_presence_bit,
-    (offset_of<&flat::e>() + 5) | instruction::make_capacity(5) | instruction::make_memory_size(1) | instruction::is_text |
-        instruction::has_presence_bit | last,
+    offset_of<&flat::c>() | instruction::make_width(2, 2) | instruction::make_memory_size(1) |
+        instruction::extensible_enum,
+    offset_of<&flat::d>() | instruction::make_width(1, 0) | instruction::make_memory_size(1) |
+        instruction::has_presence_bit,
+    (offset_of<&flat::e>() + 5) | instruction::make_capacity(5) | instruction::make_memory_size(1) |
+        instruction::is_text | instruction::has_presence_bit | last,
 }));
 
-/// Two equal lists and a number in two ranges: the list header, the sequence of an element and the ranges are stored once.
+/// Two equal lists and a number in two ranges: the list header, the sequence of an element and the ranges are stored
+/// once.
 struct shared {
     sitrep::list<uper_types::nibble, 3> a{}, b{};
     std::uint8_t c{}, d{};
     friend constexpr bool operator==(const shared&, const shared&) = default;
     friend constexpr auto describe(tag<shared>) {
         return fields(sitrep::closed, field<"a", &shared::a>, field<"b", &shared::b>,
-                      field<"c", &shared::c, sitrep::range_choice<0, 3, 7, 9>>, field<"d", &shared::d, sitrep::range_choice<0, 3, 7, 9>>);
+                      field<"c", &shared::c, sitrep::range_choice<0, 3, 7, 9>>,
+                      field<"d", &shared::d, sitrep::range_choice<0, 3, 7, 9>>);
     }
 };
 constexpr std::uint32_t compound(instruction::opcode op, std::uint32_t target, std::size_t offset) {
@@ -88,7 +93,8 @@ static_assert(needs_frames<flat>(1, 2), "a struct is a tail call");
 static_assert(needs_frames<shared>(3, 3), "the interpreter returns from a list to the struct");
 static_assert(compiled_table<deep>.needs.lenient_frames > compiled_table<deep>.needs.frames, "tail calls save frames");
 /// The wire structs of values in values are in the scratch at the same time.
-static_assert(compiled_table<flat>.needs.scratch == 0 && compiled_table<next_to_zero>.needs.scratch == sizeof(number_wire<-5, 0>));
+static_assert(compiled_table<flat>.needs.scratch == 0 &&
+              compiled_table<next_to_zero>.needs.scratch == sizeof(number_wire<-5, 0>));
 
 // --- types without a table
 
@@ -116,7 +122,8 @@ struct long_table {
     long_sequence<253> d{};
     friend constexpr bool operator==(const long_table&, const long_table&) = default;
     friend constexpr auto describe(tag<long_table>) {
-        return fields(field<"a", &long_table::a>, field<"b", &long_table::b>, field<"c", &long_table::c>, field<"d", &long_table::d>);
+        return fields(field<"a", &long_table::a>, field<"b", &long_table::b>, field<"c", &long_table::c>,
+                      field<"d", &long_table::d>);
     }
 };
 struct too_long_table {

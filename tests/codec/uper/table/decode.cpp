@@ -59,8 +59,8 @@ TEST_CASE("table decoder: suspends at each call-out, and refuses a wire struct a
     for (const bool valid : {true, false}) {
         detail::interpreter_stack<detail::decode_frame, needs.scratch, needs.frames> stack;
         next_to_zero value{};
-        detail::table_decoder<detail::strict_reader> r(octets, stack.first_frame(), reinterpret_cast<std::byte*>(&value),
-                                                       detail::table_of<next_to_zero>.data());
+        detail::table_decoder<detail::strict_reader> r(
+            octets, stack.first_frame(), reinterpret_cast<std::byte*>(&value), detail::table_of<next_to_zero>.data());
         CHECK(r.resume() == 1);
         CHECK(r.object() == reinterpret_cast<std::byte*>(&value.b));
         if (valid) detail::finish(1, r, callouts{});

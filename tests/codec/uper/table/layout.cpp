@@ -25,7 +25,8 @@ struct mixed_sizes {
     std::uint32_t b;
     std::uint16_t c;
 };
-static_assert(offset_of<&mixed_sizes::a>() == offsetof(mixed_sizes, a) && offset_of<&mixed_sizes::b>() == offsetof(mixed_sizes, b));
+static_assert(offset_of<&mixed_sizes::a>() == offsetof(mixed_sizes, a) &&
+              offset_of<&mixed_sizes::b>() == offsetof(mixed_sizes, b));
 static_assert(offset_of<&mixed_sizes::c>() == offsetof(mixed_sizes, c));
 static_assert(offset_of<&uper_types::spread::b>() == 8, "an alignas of a member counts");
 static_assert(align_up(0, 4) == 0 && align_up(1, 4) == 4 && align_up(4, 4) == 4 && align_up(5, 4) == 8);
@@ -116,7 +117,8 @@ struct two_empties {
     constexpr bool empty() const { return n < 2; }
     friend constexpr bool operator==(const two_empties&, const two_empties&) = default;
 };
-static_assert(is_empty_as_zeros<sitrep::event_id> && is_empty_as_zeros<sitrep::date> && is_empty_as_zeros<sitrep::count>);
+static_assert(is_empty_as_zeros<sitrep::event_id> && is_empty_as_zeros<sitrep::date> &&
+              is_empty_as_zeros<sitrep::count>);
 static_assert(!is_empty_as_zeros<from_one> && !is_empty_as_zeros<two_empties>);
 
 static_assert(is_zero(false) && !is_zero(true) && is_zero(std::int8_t{}) && !is_zero(std::int8_t{-1}));
@@ -125,8 +127,10 @@ static_assert(is_zero(sitrep::text<3>{}) && !is_zero(sitrep::text<3>{"a"}));
 static_assert(is_zero(sitrep::list<std::uint8_t, 2>{}) && !is_zero(sitrep::list<std::uint8_t, 2>{{0}}));
 static_assert(is_zero(std::optional<std::uint8_t>{}) && !is_zero(std::optional<std::uint8_t>{0}));
 static_assert(is_zero(sitrep::letters<2>{}) && !is_zero(sitrep::letters<2>{{'A', 'B'}}));
-static_assert(is_zero(uper_types::s3{}) && !is_zero(uper_types::s3{1}) && !is_zero(uper_types::s2{}), "s2 has a default of 3");
-static_assert(is_zero(uper_types::c1{}) && !is_zero(uper_types::c1{0, 1, false}) && !is_zero(uper_types::c1{0, 0, true}));
+static_assert(is_zero(uper_types::s3{}) && !is_zero(uper_types::s3{1}) && !is_zero(uper_types::s2{}),
+              "s2 has a default of 3");
+static_assert(is_zero(uper_types::c1{}) && !is_zero(uper_types::c1{0, 1, false}) &&
+              !is_zero(uper_types::c1{0, 0, true}));
 static_assert(!is_zero(uper_types::c3{}), "of a choice nothing is known");
 
 static_assert(count_named<uper_types::c1>(description_of<uper_types::c1>::alternatives{}) == 3);

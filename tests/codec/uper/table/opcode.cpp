@@ -35,7 +35,8 @@ constexpr field fields[] = {
     {"index width", 0x0000000F, first_range::index_width, 0, 15},
     {"presence bits", 0x0000003F, sequence_header::presence_bits, 0, 63},
     {"object size", 0xFFFFFF80, sequence_header::object_size, 0, (1u << 25) - 1},
-    {"call-out number", 0x000000FF, [](std::uint32_t w) -> std::uint32_t { return callout_header::number(w); }, 0, callout_limit - 1},
+    {"call-out number", 0x000000FF, [](std::uint32_t w) -> std::uint32_t { return callout_header::number(w); }, 0,
+     callout_limit - 1},
     {"scratch offset", 0x000FFF00, callout_header::scratch_offset, 0, offset_limit - 1},
     {"wire size", 0xFFF00000, callout_header::wire_size, 0, offset_limit - 1},
     {"list max_offset", 0x0000FFFF, list_header::max_offset, 0, 65535},
@@ -47,7 +48,8 @@ constexpr field fields[] = {
     {"list lb", 0x20000000, list_header::lb, 0, list_lb_limit - 1},
 };
 constexpr auto holds = [](const field& f) {
-    return f.read(0) == f.least && f.read(~f.mask) == f.least && f.read(f.mask) == f.greatest && f.read(~0u) == f.greatest;
+    return f.read(0) == f.least && f.read(~f.mask) == f.least && f.read(f.mask) == f.greatest &&
+           f.read(~0u) == f.greatest;
 };
 constexpr field wrong_fields[] = {
     {"right", 0x00000FFF, instruction::offset, 0, 4095},
@@ -61,9 +63,11 @@ TEST_CASE("opcode words: each field has its bits") { check_all(fields, holds); }
 // --- words that are put together, and read again
 
 constexpr std::uint32_t scalar = instruction::make_width(25, 99) | instruction::make_memory_size(4) | 0xABC;
-static_assert(instruction::width(scalar) == 25 && instruction::slack(scalar) == 99 && instruction::offset(scalar) == 0xABC);
+static_assert(instruction::width(scalar) == 25 && instruction::slack(scalar) == 99 &&
+              instruction::offset(scalar) == 0xABC);
 static_assert(instruction::memory_size(scalar) == 4 && instruction::is_scalar(scalar));
-constexpr std::uint32_t text = instruction::make_capacity(255) | instruction::make_memory_size(1) | instruction::is_text;
+constexpr std::uint32_t text =
+    instruction::make_capacity(255) | instruction::make_memory_size(1) | instruction::is_text;
 static_assert(instruction::capacity(text) == 255 && instruction::is_scalar(text) && instruction::offset(text) == 0);
 static_assert(instruction::slack(text) != instruction::slack_in_operand, "a text has no operand words");
 constexpr std::uint32_t compound = instruction::make_compound(instruction::opcode::choice, 4095) | 7;
@@ -73,9 +77,12 @@ static_assert((compound & (instruction::has_presence_bit | instruction::is_last)
 constexpr std::uint32_t callout = callout_header::make(255, 4095, 4092);
 static_assert(callout_header::number(callout) == 255 && callout_header::scratch_offset(callout) == 4095);
 static_assert(callout_header::wire_size(callout) == 4092);
-constexpr std::uint32_t list_first = list_header::make_first(65534, 4095, 16), list_second = list_header::make_second(65535, 4095, 2, 1);
-static_assert(list_header::max_offset(list_first) == 65534 && list_header::stride(list_first) == 4095 && list_header::width(list_first) == 16);
-static_assert(list_header::size_offset(list_second) == 65535 && list_header::target(list_second) == 4095 && list_header::lb(list_second) == 1);
+constexpr std::uint32_t list_first = list_header::make_first(65534, 4095, 16),
+                        list_second = list_header::make_second(65535, 4095, 2, 1);
+static_assert(list_header::max_offset(list_first) == 65534 && list_header::stride(list_first) == 4095 &&
+              list_header::width(list_first) == 16);
+static_assert(list_header::size_offset(list_second) == 65535 && list_header::target(list_second) == 4095 &&
+              list_header::lb(list_second) == 1);
 static_assert(list_header::size_flags(list_second) == instruction::two_bytes);
 static_assert(list_header::size_flags(list_header::make_second(0, 0, 1, 0)) == 0);
 constexpr std::uint32_t header = sequence_header::make_object_size(300) | 32 | sequence_header::extensible;
@@ -86,8 +93,10 @@ static_assert(alternative_target(targets, 0) == 0x1111 && alternative_target(tar
 static_assert(alternative_target(targets, 2) == 0x3333 && alternative_target(targets, 3) == 0x4444);
 
 using instruction::opcode;
-static_assert(has_sequence_header(opcode::sequence) && has_sequence_header(opcode::optional) && has_sequence_header(opcode::list));
-static_assert(has_sequence_header(opcode::choice) && !has_sequence_header(opcode::callout) && !has_sequence_header(opcode::internal_choice));
+static_assert(has_sequence_header(opcode::sequence) && has_sequence_header(opcode::optional) &&
+              has_sequence_header(opcode::list));
+static_assert(has_sequence_header(opcode::choice) && !has_sequence_header(opcode::callout) &&
+              !has_sequence_header(opcode::internal_choice));
 static_assert(allows_tail_call(instruction::make_compound(opcode::sequence, 1)));
 static_assert(!allows_tail_call(instruction::make_compound(opcode::list, 1)));
 static_assert(!allows_tail_call(instruction::make_compound(opcode::callout, 1)));
@@ -123,7 +132,8 @@ TEST_CASE("operand words: max_offset and lb follow the opcode word if it says so
     CHECK(lb_only.max_offset == 0xFFFFFFFF);
     CHECK(lb_only.lb == 1000);
     CHECK(taken == 1);
-    const scalar_range both = range_of(instruction::make_width(12, instruction::slack_in_operand) | instruction::has_lb, taken);
+    const scalar_range both =
+        range_of(instruction::make_width(12, instruction::slack_in_operand) | instruction::has_lb, taken);
     CHECK(both.max_offset == 1000);
     CHECK(both.lb == 7);
     CHECK(taken == 2);

@@ -23,8 +23,8 @@ using namespace table_types;
 using sitrep::errc;
 namespace detail = sitrep::detail;
 
-/// A sample at run time, by its table, gives the octets that generated code gives in a constant expression; and from these
-/// the same object comes back, even in memory that is not clear.
+/// A sample at run time, by its table, gives the octets that generated code gives in a constant expression; and from
+/// these the same object comes back, even in memory that is not clear.
 template <const auto& sample>
 void check_both_ways() {
     using T = std::remove_cvref_t<decltype(sample)>;

@@ -37,9 +37,11 @@ struct numbers {
     bool f{};
     friend constexpr bool operator==(const numbers&, const numbers&) = default;
     friend constexpr auto describe(tag<numbers>) {
-        return fields(field<"a", &numbers::a, sitrep::range<-100, 27>>, field<"b", &numbers::b, sitrep::range_choice<-3, 4, -900, -10>>,
-                      field<"c", &numbers::c>, field<"d", &numbers::d, sitrep::range<-5, 8000000000>>,
-                      field<"e", &numbers::e, sitrep::range<7, 7>>, field<"f", &numbers::f, sitrep::default_value<false>>);
+        return fields(field<"a", &numbers::a, sitrep::range<-100, 27>>,
+                      field<"b", &numbers::b, sitrep::range_choice<-3, 4, -900, -10>>, field<"c", &numbers::c>,
+                      field<"d", &numbers::d, sitrep::range<-5, 8000000000>>,
+                      field<"e", &numbers::e, sitrep::range<7, 7>>,
+                      field<"f", &numbers::f, sitrep::default_value<false>>);
     }
 };
 constexpr numbers numbers_sample{-100, -900, -2000000000, 7999999999, 7, true};
@@ -62,7 +64,12 @@ struct fallbacks {
                       field<"h", &fallbacks::h>);
     }
 };
-constexpr fallbacks fallbacks_sample{.a = -1, .b = extended::c, .c = extended::b, .d = {{1, 20, 3}}, .e = "long", .f = 9,
+constexpr fallbacks fallbacks_sample{.a = -1,
+                                     .b = extended::c,
+                                     .c = extended::b,
+                                     .d = {{1, 20, 3}},
+                                     .e = "long",
+                                     .f = 9,
                                      .h = {{two::a, two::b}, {two::b}}};
 
 /// A struct with an extension addition, and one whose members have defaults other than 0.
@@ -79,7 +86,8 @@ struct with_defaults {
     two b{two::b};
     friend constexpr bool operator==(const with_defaults&, const with_defaults&) = default;
     friend constexpr auto describe(tag<with_defaults>) {
-        return fields(field<"a", &with_defaults::a, sitrep::default_value<3>>, field<"b", &with_defaults::b, sitrep::default_value<two::b>>);
+        return fields(field<"a", &with_defaults::a, sitrep::default_value<3>>,
+                      field<"b", &with_defaults::b, sitrep::default_value<two::b>>);
     }
 };
 struct nil {
@@ -102,8 +110,11 @@ struct mixed {
                       field<"d", &mixed::d>, field<"e", &mixed::e>);
     }
 };
-constexpr mixed mixed_sample{.a = with_defaults{3, two::a}, .b = with_addition{5, {}}, .c = {},
-                             .d = {nil{}, with_addition{7, 6}, with_defaults{4, two::b}, sitrep::actor_id("A300"_id)}, .e = numbers_sample};
+constexpr mixed mixed_sample{.a = with_defaults{3, two::a},
+                             .b = with_addition{5, {}},
+                             .c = {},
+                             .d = {nil{}, with_addition{7, 6}, with_defaults{4, two::b}, sitrep::actor_id("A300"_id)},
+                             .e = numbers_sample};
 
 /// Sequences whose last member is a sequence, as elements of a list: tail calls, and returns.
 template <int Level>
@@ -111,7 +122,9 @@ struct nest {
     two before{};
     std::optional<nest<Level - 1>> last{};
     friend constexpr bool operator==(const nest&, const nest&) = default;
-    friend constexpr auto describe(tag<nest>) { return fields(field<"before", &nest::before>, field<"last", &nest::last>); }
+    friend constexpr auto describe(tag<nest>) {
+        return fields(field<"before", &nest::before>, field<"last", &nest::last>);
+    }
 };
 template <>
 struct nest<0> {
@@ -128,7 +141,8 @@ struct deep {
     friend constexpr bool operator==(const deep&, const deep&) = default;
     friend constexpr auto describe(tag<deep>) {
         return fields(field<"elements", &deep::elements, sitrep::length<0, 3>>, field<"middle", &deep::middle>,
-                      field<"code", &deep::code>, field<"few", &deep::few>, field<"last", &deep::last, sitrep::required>);
+                      field<"code", &deep::code>, field<"few", &deep::few>,
+                      field<"last", &deep::last, sitrep::required>);
     }
 };
 constexpr nest<0> innermost{{{"2..3 people"_count, sitrep::count_role::killed, "A2"_id}, {"few"_count, {}, {}}}};
@@ -136,8 +150,8 @@ constexpr nest<4> nested{two::a, nest<3>{two::b, nest<2>{two::a, nest<1>{two::b,
 constexpr deep deep_sample{.elements = {nested, nest<4>{}, nested}, .middle = {two::b, innermost},
                            .few = {two::b, two::a}, .last = "2023-07~/.."_when};
 
-/// Values with unusual wire structs: one of no bits, one with a 64-bit selector, a number that can be 0. And an extensible
-/// struct of no members with bits.
+/// Values with unusual wire structs: one of no bits, one with a 64-bit selector, a number that can be 0. And an
+/// extensible struct of no members with bits.
 struct mark {
     bool set{};
     constexpr bool empty() const { return !set; }
@@ -152,8 +166,9 @@ struct chosen_wire {
     std::uint64_t which{};
     std::uint8_t a{};
     friend constexpr auto describe(tag<chosen_wire>) {
-        return sitrep::internal_choice<&chosen_wire::which>(sitrep::alternative<"a", field<"a", &chosen_wire::a>>, sitrep::alternative<"b">,
-                                                   sitrep::alternative<"c", field<"a", &chosen_wire::a, sitrep::range<5, 9>>>);
+        return sitrep::internal_choice<&chosen_wire::which>(
+            sitrep::alternative<"a", field<"a", &chosen_wire::a>>, sitrep::alternative<"b">,
+            sitrep::alternative<"c", field<"a", &chosen_wire::a, sitrep::range<5, 9>>>);
     }
 };
 struct chosen {
@@ -178,7 +193,9 @@ struct chosen {
 };
 struct zero_based_wire {
     std::uint8_t n{};
-    friend constexpr auto describe(tag<zero_based_wire>) { return fields(sitrep::closed, field<"n", &zero_based_wire::n>); }
+    friend constexpr auto describe(tag<zero_based_wire>) {
+        return fields(sitrep::closed, field<"n", &zero_based_wire::n>);
+    }
 };
 struct zero_based {
     std::uint8_t n{};
@@ -211,8 +228,9 @@ struct special {
     std::uint8_t g{};
     friend constexpr bool operator==(const special&, const special&) = default;
     friend constexpr auto describe(tag<special>) {
-        return fields(field<"a", &special::a>, field<"b", &special::b>, field<"c", &special::c>, field<"d", &special::d>,
-                      field<"e", &special::e>, field<"f", &special::f>, field<"g", &special::g, sitrep::range_choice<0, 0, 3, 200>>);
+        return fields(field<"a", &special::a>, field<"b", &special::b>, field<"c", &special::c>,
+                      field<"d", &special::d>, field<"e", &special::e>, field<"f", &special::f>,
+                      field<"g", &special::g, sitrep::range_choice<0, 0, 3, 200>>);
     }
 };
 constexpr mark set_mark = [] { mark m; m.set = true; return m; }();
@@ -221,7 +239,8 @@ constexpr zero_based five = [] { zero_based o; o.n = 5; return o; }();
 constexpr special special_sample{.a = set_mark, .b = third, .c = five, .d = open_of_nothing{}, .e = nil{},
                              .f = {open_of_nothing{}, set_mark, third, five}, .g = 77};
 
-/// A value that is one number of its wire struct, as an id is. `Lo` to `Hi` must not include 0; `from_wire` refuses 0 anyway.
+/// A value that is one number of its wire struct, as an id is. `Lo` to `Hi` must not include 0; `from_wire` refuses 0
+/// anyway.
 template <std::int32_t Lo, std::int32_t Hi>
 struct number_wire {
     std::int32_t n{Lo};

@@ -36,7 +36,7 @@ struct number_words {
 /// A part of a table, and what the interpreters need to run through it.
 struct table_part {
     std::uint32_t target = 0;          // its index in the table; 0: it takes no bits, and has no instructions
-    std::uint32_t frames = 0;          // of the encoder and the strict decoder: one for each sequence, but for tail calls
+    std::uint32_t frames = 0;  // of the encoder and the strict decoder: one for each sequence, but for tail calls
     std::uint32_t lenient_frames = 0;  // of the lenient decoder: no tail calls, as additions may follow
     std::uint32_t scratch = 0;         // bytes of wire structs
 
@@ -84,20 +84,22 @@ struct sequence_builder {
 
 // --- at run time
 
-/// The memory of an interpreter: scratch for the wire structs of call-outs, then a stack of frames. Call-out headers count
-/// the bytes of scratch back from the first frame.
+/// The memory of an interpreter: scratch for the wire structs of call-outs, then a stack of frames. Call-out headers
+/// count the bytes of scratch back from the first frame.
 template <class Frame, std::uint32_t Scratch, std::uint32_t Frames>
 struct interpreter_stack {
     alignas(Frame) std::byte scratch[Scratch == 0 ? alignof(Frame) : Scratch];
     Frame frames[Frames];
 
     /// The first frame, as an address from which the scratch can be reached, too.
-    std::byte* first_frame() { return reinterpret_cast<std::byte*>(this) + (sizeof(interpreter_stack) - sizeof frames); }
+    std::byte* first_frame() {
+        return reinterpret_cast<std::byte*>(this) + (sizeof(interpreter_stack) - sizeof frames);
+    }
 };
 
 /// What the encoder and the decoder have in common. A frame is the state of one sequence: `next`, its next word in the
-/// table; `object`, what its offsets count from; `remaining`, how often it still runs, the current run included: once, or
-/// for each element of a list.
+/// table; `object`, what its offsets count from; `remaining`, how often it still runs, the current run included: once,
+/// or for each element of a list.
 template <class Frame>
 class table_interpreter {
 protected:
@@ -113,14 +115,16 @@ protected:
         : table_(table), first_(object_at<Frame>(frames)), top_(first_) {}
 
     member member_of(const Frame& f, std::uint32_t word) const {
-        return {instruction::opcode_of(word), table_ + instruction::target(word), f.object + instruction::offset(word), 1};
+        return {instruction::opcode_of(word), table_ + instruction::target(word), f.object + instruction::offset(word),
+                1};
     }
     /// The wire struct of a call-out.
     std::byte* scratch_of(std::uint32_t header) const {
         return reinterpret_cast<std::byte*>(first_) - callout_header::scratch_offset(header);
     }
 
-    /// True if the sequence of this frame goes on after the target of its instruction `word`, so that it keeps its frame.
+    /// True if the sequence of this frame goes on after the target of its instruction `word`, so that it keeps its
+    /// frame.
     static bool is_returned_to(const Frame& f, std::uint32_t word) {
         return f.remaining != 1 || (word & instruction::is_last) == 0 || !allows_tail_call(word);
     }

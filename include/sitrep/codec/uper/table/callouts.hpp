@@ -24,11 +24,14 @@ struct fallback {
 
 /// The fallback of a T. Structs and choices ignore the options of their field, so each of them has one fallback only.
 template <class Options, class T>
-using fallback_of = fallback<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
-                                                    shape_of<T> == shape::choice, no_options, Options>, T>;
+using fallback_of =
+    fallback<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
+                                    shape_of<T> == shape::choice,
+                                no_options, Options>,
+             T>;
 
-/// The call-outs of a table, in the order of their numbers, from 1: a value type, which is converted to and from its wire
-/// struct, or a fallback.
+/// The call-outs of a table, in the order of their numbers, from 1: a value type, which is converted to and from its
+/// wire struct, or a fallback.
 template <class... Found>
 struct callouts {
     static constexpr std::size_t size = sizeof...(Found);

@@ -70,7 +70,8 @@ template <class T>
 consteval lowering classify_sequence() {
     using description = description_of<T>;
     if constexpr (!has_offsets<T>) return lowering::fallback;
-    else if constexpr (description::added::size != 0 || have_nonzero_defaults(typename description::root{})) return lowering::fallback;
+    else if constexpr (description::added::size != 0 || have_nonzero_defaults(typename description::root{}))
+        return lowering::fallback;
     else if constexpr (!take_no_bits(typename description::root{})) return lowering::sequence;
     else return description::closed ? lowering::nothing : lowering::fallback;
 }
@@ -99,8 +100,9 @@ consteval lowering classify_internal_choice() {
 template <class... Ts>
 consteval lowering classify_choice(tag<choice<Ts...>>) {
     const bool has_additions = description_of<choice<Ts...>>::root != sizeof...(Ts);
-    return !has_additions && fits_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < offset_limit ? lowering::choice
-                                                                                                          : lowering::fallback;
+    return !has_additions && fits_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < offset_limit
+               ? lowering::choice
+               : lowering::fallback;
 }
 
 // --- values that are a number
@@ -119,8 +121,8 @@ consteval bool is_never_zero() {
     }
 }
 
-/// True if the bytes of a V are those of the number of its wire struct, and both conversions copy it: seen for the bounds
-/// of each range, and for each number with one bit set.
+/// True if the bytes of a V are those of the number of its wire struct, and both conversions copy it: seen for the
+/// bounds of each range, and for each number with one bit set.
 template <class V, class Field>
 consteval bool copies_its_number() {
     using number = typename Field::type;
@@ -169,8 +171,8 @@ consteval bool is_one_number(auto) { return false; }
 template <class V>
 concept promises_number = requires { requires V::is_wire_number; };
 
-/// True if the table reads and writes a V as the number of its wire struct, without a call-out. What V promises cannot be
-/// proven in reasonable time, as that takes 65,535 conversions for an id; the rest is proven here.
+/// True if the table reads and writes a V as the number of its wire struct, without a call-out. What V promises cannot
+/// be proven in reasonable time, as that takes 65,535 conversions for an id; the rest is proven here.
 template <class V>
 consteval bool is_number() {
     if constexpr (shape_of<V> != shape::value) {
@@ -225,7 +227,8 @@ consteval lowering classify() {
         return lowering::letters;
     } else if constexpr (s == shape::optional) {
         using held = typename T::value_type;
-        return flag_follows_value<held>() && lowering_of<Options, held> != lowering::nothing ? lowering::optional : lowering::fallback;
+        return flag_follows_value<held>() && lowering_of<Options, held> != lowering::nothing ? lowering::optional
+                                                                                             : lowering::fallback;
     } else if constexpr (s == shape::sequence) {
         return classify_sequence<T>();
     } else if constexpr (s == shape::list) {

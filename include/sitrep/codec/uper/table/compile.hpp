@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The table compiler: from the description of a type, when the program compiles, to its table. Generated code (encode.hpp,
-// decode.hpp one folder up) and the interpreters of tables give the same bits, values and errors.
+// The table compiler: makes the table of a type from its description, when the program compiles.
+// Interpreters of tables and generated code (encode.hpp and decode.hpp, one folder up) give the same bits and errors.
 #ifndef SITREP_CODEC_UPER_TABLE_COMPILE_HPP
 #define SITREP_CODEC_UPER_TABLE_COMPILE_HPP
 
@@ -24,8 +24,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// The most words of a table: half of what targets of 12 bits can reach, as compilers set all of them to 0 first.
 inline constexpr std::size_t table_words_limit = offset_limit / 2;
 
-/// A table that is being compiled: a 0, the opcode word of the complete type, then the parts that it refers to. Equal parts
-/// are stored once. No part begins at 0, so a target of 0 means "no bits".
+/// A table that is being compiled: a 0, the opcode word of the complete type, then the parts that it refers to. Equal
+/// parts are stored once. No part begins at 0, so a target of 0 means "no bits".
 template <class Callouts>
 class table_compiler {
 public:
@@ -41,7 +41,8 @@ public:
     constexpr void compile() {
         sequence_builder root;
         add_member<no_options, T>(root, 0, false);
-        if (root.size != 1 || instruction::is_scalar(root.words[0]) || lowering_of<no_options, T> == lowering::fallback) ok = false;
+        if (root.size != 1 || instruction::is_scalar(root.words[0]) || lowering_of<no_options, T> == lowering::fallback)
+            ok = false;
         close(root);
         words[1] = root.words[0];
         needs = root.needs;
@@ -86,7 +87,8 @@ private:
         if constexpr (lowering_of<Options, T> == lowering::sequence) {
             static_assert(checked<T>);
             using description = description_of<T>;
-            sequence.words[0] |= count_optional(typename description::root{}) + (description::closed ? 0 : sequence_header::extensible);
+            sequence.words[0] |=
+                count_optional(typename description::root{}) + (description::closed ? 0 : sequence_header::extensible);
             add_fields(sequence, true, typename description::root{});
         } else {
             add_member<Options, T>(sequence, 0, false);
@@ -120,7 +122,8 @@ private:
             return sequence.size == 1 ? table_part{} : intern(sequence, 1);
         };
         const table_part alternatives[] = {alternative(typename Cases::fields{})...};
-        return intern_alternatives(selector_word(sizeof(T{}.*selector), offset_of<selector>(), sizeof...(Cases)), alternatives);
+        return intern_alternatives(selector_word(sizeof(T{}.*selector), offset_of<selector>(), sizeof...(Cases)),
+                                   alternatives);
     }
     template <class... Ts>
     constexpr table_part compile_choice(tag<choice<Ts...>>) {
@@ -145,7 +148,8 @@ private:
     constexpr table_part compile_range_choice(std::uint32_t first_flags) {
         sequence_builder ranges;
         const auto add = [&](std::uint32_t lb, std::uint32_t max_offset) {
-            ranges.add(number_words(bits_for(max_offset), max_offset, lb), first_flags | instruction::make_memory_size(sizeof(T)));
+            ranges.add(number_words(bits_for(max_offset), max_offset, lb),
+                       first_flags | instruction::make_memory_size(sizeof(T)));
             first_flags = 0;
         };
         if constexpr (std::is_void_v<typename Options::range_choice>) {
@@ -195,7 +199,8 @@ private:
                 return compile_range_choice<typename Field::options, typename Field::type>(first_range::zero_is_empty);
             }(typename description_of<wire_of<T>>::root{});
         } else {
-            const std::uint32_t header = callout_header::make(Callouts::template number_of<fallback_of<Options, T>>(), 0, 0);
+            const std::uint32_t header =
+                callout_header::make(Callouts::template number_of<fallback_of<Options, T>>(), 0, 0);
             return {intern(&header, 1), 0, 0, 0};
         }
     }
@@ -203,9 +208,11 @@ private:
     // --- instructions
 
     template <class... Fields>
-    constexpr void add_fields(sequence_builder& sequence, [[maybe_unused]] bool have_presence_bits, type_list<Fields...>) {
+    constexpr void add_fields(sequence_builder& sequence, [[maybe_unused]] bool have_presence_bits,
+                              type_list<Fields...>) {
         (add_member<typename Fields::options, typename Fields::type>(sequence, offset_of<Fields::member>(),
-                                                                     have_presence_bits && is_presence_coded<Fields>), ...);
+                                                                     have_presence_bits && is_presence_coded<Fields>),
+         ...);
     }
 
     /// `flags`: of the opcode word, with the offset of the member.
@@ -218,12 +225,14 @@ private:
                          instruction::make_capacity(capacity));
         } else if constexpr (s == shape::integer) {
             using in = integer_range<Options, T>;
-            sequence.add(number_words(bits_for(in::max_offset), static_cast<std::uint32_t>(in::max_offset), static_cast<std::uint32_t>(in::lb)),
+            sequence.add(number_words(bits_for(in::max_offset), static_cast<std::uint32_t>(in::max_offset),
+                                      static_cast<std::uint32_t>(in::lb)),
                          flags | instruction::make_memory_size(sizeof(T)));
         } else if constexpr (s == shape::enumeration) {
             constexpr enum_size size = enum_size_of<T>;
-            sequence.add(number_words(size.root_bits + size.extensible, size.root - 1u, 0),
-                         flags | instruction::make_memory_size(1) | (size.extensible ? instruction::extensible_enum : 0));
+            sequence.add(
+                number_words(size.root_bits + size.extensible, size.root - 1u, 0),
+                flags | instruction::make_memory_size(1) | (size.extensible ? instruction::extensible_enum : 0));
         } else {
             sequence.add(number_words(1, 1, 0), flags | instruction::make_memory_size(1));
         }
@@ -232,14 +241,16 @@ private:
     template <class Options, class T>
     constexpr void add_member(sequence_builder& sequence, std::size_t offset, bool has_presence_bit) {
         constexpr lowering l = lowering_of<Options, T>;
-        const std::uint32_t flags = static_cast<std::uint32_t>(offset) | (has_presence_bit ? instruction::has_presence_bit : 0);
+        const std::uint32_t flags =
+            static_cast<std::uint32_t>(offset) | (has_presence_bit ? instruction::has_presence_bit : 0);
         if constexpr (l == lowering::unfit) {
             ok = false;
         } else if constexpr (l == lowering::scalar) {
             add_scalar<Options, T>(sequence, flags);
         } else if constexpr (l == lowering::letters) {
             for (std::size_t i = 0; i < sizeof(T); ++i)
-                sequence.add(number_words(5, 25, 'A'), static_cast<std::uint32_t>(offset + i) | instruction::make_memory_size(1));
+                sequence.add(number_words(5, 25, 'A'),
+                             static_cast<std::uint32_t>(offset + i) | instruction::make_memory_size(1));
         } else if constexpr (l != lowering::nothing) {
             const table_part target = compile_target<Options, T>();
             sequence.add(instruction::make_compound(opcode_of(l), target.target) | flags);
@@ -257,8 +268,8 @@ inline constexpr auto compiled_table = [] {
     return compiler;
 }();
 
-/// True if the interpreters serve a T at run time: a struct without extension additions and without defaults other than 0,
-/// a choice, or a list.
+/// True if the interpreters serve a T at run time: a struct without extension additions and without defaults other than
+/// 0, a choice, or a list.
 template <class T>
 concept has_table = compiled_table<T>.ok;
 

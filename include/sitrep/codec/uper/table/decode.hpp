@@ -25,15 +25,16 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
     const std::uint32_t v = r.get(width);
     if (v <= max_offset) return v;
     const bool extensible = (word & instruction::extensible_enum) != 0;
-    r.fail(extensible && v >> (width - 1) != 0 ? errc::unknown_value : errc::out_of_range, r.position() - width + extensible);
+    r.fail(extensible && v >> (width - 1) != 0 ? errc::unknown_value : errc::out_of_range,
+           r.position() - width + extensible);
     return 0;
 }
 
-/// Reads a scalar member. `next`: its operand words; moved after them. `presence`: the next presence bit is the highest one;
-/// shifted to that of the next member.
+/// Reads a scalar member. `next`: its operand words; moved after them. `presence`: the next presence bit is the highest
+/// one; shifted to that of the next member.
 template <class Reader>
-[[gnu::always_inline]] inline void decode_scalar(Reader& r, std::uint32_t word, std::byte* object, const std::uint32_t*& next,
-                                                 std::uint32_t& presence) {
+[[gnu::always_inline]] inline void decode_scalar(Reader& r, std::uint32_t word, std::byte* object,
+                                                 const std::uint32_t*& next, std::uint32_t& presence) {
     const scalar_range range = next_range(word, next);
     std::byte* const address = object + instruction::offset(word);
     const bool has_presence_bit = (word & instruction::has_presence_bit) != 0;
@@ -106,8 +107,8 @@ struct decode_frame {
     bool extended;           // additions follow
 };
 
-/// A coroutine by hand, as table_encoder: `resume` runs until a call-out. At that of a value its wire struct is complete, so
-/// that generated code can convert it; at a fallback generated code reads the member.
+/// A coroutine by hand, as table_encoder: `resume` runs until a call-out. At that of a value its wire struct is
+/// complete, so that generated code can convert it; at a fallback generated code reads the member.
 /// Absent members stay as they are. That is their empty state: the object is new, and the decoder clears wire structs,
 /// alternatives and the contents of a std::optional, which amounts to the same (see `is_zero` and `is_empty_as_zeros`).
 template <class Reader>
@@ -202,8 +203,8 @@ private:
     }
     bool begin_list(member& m) {
         const std::size_t start = this->position();
-        const std::uint32_t n =
-            list_header::lb(m.target[1]) + this->get_upto(list_header::max_offset(*m.target), list_header::width(*m.target));
+        const std::uint32_t n = list_header::lb(m.target[1]) +
+                                this->get_upto(list_header::max_offset(*m.target), list_header::width(*m.target));
         const std::uint32_t size_offset = list_header::size_offset(m.target[1]);
         m.count = n;
         // So many elements reach beyond the capacity: the size follows the elements, and none is smaller than the size.
@@ -244,7 +245,9 @@ template <class V>
     return V::from_wire(*object_at<wire_of<V>>(from), *object_at<V>(to));
 }
 template <class Reader, class V>
-bool finish_callout(Reader&, std::byte* object, const std::byte* scratch, tag<V>) { return value_from_wire<V>(scratch, object); }
+bool finish_callout(Reader&, std::byte* object, const std::byte* scratch, tag<V>) {
+    return value_from_wire<V>(scratch, object);
+}
 template <class Reader, class Options, class T>
 bool finish_callout(Reader& r, std::byte* object, const std::byte*, tag<fallback<Options, T>>) {
     decode_member<fallback<Options, T>>(r, *std::construct_at(object_at<T>(object)));
@@ -257,7 +260,8 @@ void finish([[maybe_unused]] unsigned number, table_decoder<Reader>& r, callouts
     [[maybe_unused]] const std::byte* const scratch = r.scratch();
     bool valid = true;
     [[maybe_unused]] unsigned n = 0;
-    ((++n == number ? void(valid = finish_callout(static_cast<Reader&>(r), object, scratch, tag<Callouts>{})) : void()), ...);
+    ((++n == number ? void(valid = finish_callout(static_cast<Reader&>(r), object, scratch, tag<Callouts>{})) : void()),
+     ...);
     if (!valid) r.refuse();
 }
 

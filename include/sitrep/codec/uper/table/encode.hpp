@@ -18,8 +18,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 // --- without an interpreter
 
-/// Writes a scalar member. `next`: its operand words; moved after them. `presence`: the position of its presence bit, which
-/// was written as 0; moved to that of the next member.
+/// Writes a scalar member. `next`: its operand words; moved after them. `presence`: the position of its presence bit,
+/// which was written as 0; moved to that of the next member.
 template <class Writer>
 [[gnu::always_inline]] inline void encode_scalar(Writer& w, std::uint32_t word, const std::byte* object,
                                                  const std::uint32_t*& next, std::size_t& presence) {
@@ -87,8 +87,8 @@ struct encode_frame {
 /// member is written. The order matters: `resume` takes the distance from `absent` as the number of elements.
 enum class callout_answer : std::uint8_t { none, absent, converted, written };
 
-/// A coroutine by hand: `resume` runs until a call-out, returns its number, and goes on from there when it is called again.
-/// Its state is a stack of frames, so it needs no recursion, and calls no function by a pointer.
+/// A coroutine by hand: `resume` runs until a call-out, returns its number, and goes on from there when it is called
+/// again. Its state is a stack of frames, so it needs no recursion, and calls no function by a pointer.
 template <class Writer>
 class table_encoder : public Writer, table_interpreter<encode_frame> {
 public:
@@ -97,7 +97,8 @@ public:
         *first_ = {table + 1, object, 0, 1};
     }
 
-    /// Runs to the next call-out and returns its number, or 0 at the end. `answer`: to the call-out before; none at first.
+    /// Runs to the next call-out and returns its number, or 0 at the end. `answer`: to the call-out before; none at
+    /// first.
     [[gnu::noinline]] unsigned resume(callout_answer answer) {
         encode_frame* f = top_;
         for (;;) {

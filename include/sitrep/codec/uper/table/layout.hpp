@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where members lie in memory and which objects are all zero bytes: what a table assumes of a type, proven when compiling.
+// The memory layout that a table assumes of a type, proven when compiling: offsets of members, and zero bytes.
 #ifndef SITREP_CODEC_UPER_TABLE_LAYOUT_HPP
 #define SITREP_CODEC_UPER_TABLE_LAYOUT_HPP
 
@@ -45,7 +45,8 @@ consteval std::size_t offset_of() {
         const laid_over<decltype(owner_of(Member))> overlay{};
         return overlay.offset_of(&(overlay.object.*Member));
     }();
-    static_assert(found % alignof(decltype(type_of(Member))) == 0, "sitrep: the members of packed structs cannot be described");
+    static_assert(found % alignof(decltype(type_of(Member))) == 0,
+                  "sitrep: the members of packed structs cannot be described");
     return found;
 }
 
@@ -54,11 +55,13 @@ template <class T>
 inline constexpr bool has_offsets = sizeof(T) <= offset_limit && made_at_compile_time<T>;
 
 /// The smallest multiple of `alignment` that is at least `n`.
-consteval std::size_t align_up(std::size_t n, std::size_t alignment) { return (n + alignment - 1) / alignment * alignment; }
+consteval std::size_t align_up(std::size_t n, std::size_t alignment) {
+    return (n + alignment - 1) / alignment * alignment;
+}
 
-// The interpreters reach the members of texts, lists and std::optional by arithmetic. Each of these types has two members.
-// If the first one begins at 0, and the size of the type is that of both and of no more than alignment needs, then the
-// second one follows the first directly.
+// The interpreters reach the members of texts, lists and std::optional by arithmetic. Each of these types has two
+// members. If the first one begins at 0, and the size of the type is that of both and of no more than alignment needs,
+// then the second one follows the first directly.
 
 /// True if a std::optional<T> is the value and then its flag, as in all three standard libraries.
 template <class T>
@@ -128,7 +131,8 @@ consteval bool is_zero(const T& value) {
     else if constexpr (s == shape::optional) return !value.has_value();
     else if constexpr (s == shape::letters) return value == T{};
     else if constexpr (s == shape::sequence) return are_zero(value, typename description_of<T>::all{});
-    else if constexpr (s == shape::internal_choice) return alternatives_are_zero(value, typename description_of<T>::alternatives{});
+    else if constexpr (s == shape::internal_choice)
+        return alternatives_are_zero(value, typename description_of<T>::alternatives{});
     else return false;
 }
 

@@ -15,7 +15,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Limits of the format, each from the width of a field below. A type that exceeds one has no table, or the member that
 /// exceeds it is lowered to a call-out.
-inline constexpr std::size_t offset_limit = 4096;         // 12 bits: member offsets, indices of words, sizes of elements
+inline constexpr std::size_t offset_limit = 4096;  // 12 bits: member offsets, indices of words, sizes of elements
 inline constexpr std::size_t size_offset_limit = 65536;   // 16 bits: the offset of a list's size member
 inline constexpr std::size_t text_capacity_limit = 256;   // 8 bits; so the size of a text takes one byte, too
 inline constexpr std::size_t callout_limit = 256;         // 8 bits: the number of a call-out; 0 means the end
@@ -47,7 +47,8 @@ inline constexpr std::size_t list_lb_limit = 2;           // 1 bit: the lower bo
 ///   30      has_presence_bit
 ///   31      is_last
 namespace instruction {
-inline constexpr std::uint32_t slack_in_operand = 127;  // the slack is larger than 7 bits can say: max_offset is an operand
+inline constexpr std::uint32_t slack_in_operand =
+    127;  // the slack is larger than 7 bits can say: max_offset is an operand
 inline constexpr std::uint32_t two_bytes = 2u << 24, four_bytes = 4u << 24;  // sizes in memory
 inline constexpr std::uint32_t has_lb = 1u << 27;
 inline constexpr std::uint32_t extensible_enum = 1u << 28;
@@ -143,7 +144,8 @@ constexpr std::uint32_t size_flags(std::uint32_t second) { return second >> 28 <
 constexpr std::uint32_t make_first(std::uint32_t max_offset, std::size_t stride, std::uint32_t width) {
     return max_offset | static_cast<std::uint32_t>(stride) << 16 | (width - 1) << 28;
 }
-constexpr std::uint32_t make_second(std::uint32_t size_offset, std::uint32_t target, std::uint32_t size_bytes, std::size_t lb) {
+constexpr std::uint32_t make_second(std::uint32_t size_offset, std::uint32_t target, std::uint32_t size_bytes,
+                                    std::size_t lb) {
     return size_offset | target << 16 | (size_bytes - 1) << 28 | static_cast<std::uint32_t>(lb) << 29;
 }
 }  // namespace list_header
@@ -158,17 +160,21 @@ constexpr bool has_sequence_header(instruction::opcode op) {
     return op != instruction::opcode::callout && op != instruction::opcode::internal_choice;
 }
 
-/// True if this instruction, as the last of its sequence, is a tail call: the sequence that it leads to takes the frame of
-/// its own. A list and a call-out are not, as the interpreter returns to them.
+/// True if this instruction, as the last of its sequence, is a tail call: the sequence that it leads to takes the frame
+/// of its own. A list and a call-out are not, as the interpreter returns to them.
 constexpr bool allows_tail_call(std::uint32_t word) {
-    return instruction::opcode_of(word) != instruction::opcode::list && instruction::opcode_of(word) != instruction::opcode::callout;
+    return instruction::opcode_of(word) != instruction::opcode::list &&
+           instruction::opcode_of(word) != instruction::opcode::callout;
 }
 
 // --- members in memory
 
 /// The T at this address.
 template <class T> T* object_at(std::byte* address) { return static_cast<T*>(static_cast<void*>(address)); }
-template <class T> const T* object_at(const std::byte* address) { return static_cast<const T*>(static_cast<const void*>(address)); }
+template <class T>
+const T* object_at(const std::byte* address) {
+    return static_cast<const T*>(static_cast<const void*>(address));
+}
 
 /// The number of 1, 2 or 4 bytes, as the opcode word says, at this address: modulo 2^8, 2^16 or 2^32.
 inline std::uint32_t load(const std::byte* address, std::uint32_t word) {
@@ -189,8 +195,8 @@ inline void store(std::byte* address, std::uint32_t word, std::uint32_t v) {
     else *address = static_cast<std::byte>(two & 0xFF);
 }
 
-/// Reads the operand words of a scalar, to which `next` points, and moves `next` after them. Returns lb in the upper half
-/// and max_offset in the lower half: a 64-bit number comes back in registers, a struct does not.
+/// Reads the operand words of a scalar, to which `next` points, and moves `next` after them. Returns lb in the upper
+/// half and max_offset in the lower half: a 64-bit number comes back in registers, a struct does not.
 inline std::uint64_t read_operands(std::uint32_t word, const std::uint32_t*& next) {
     std::uint32_t max_offset = (2u << (instruction::width(word) - 1)) - 1 - instruction::slack(word);
     if (instruction::slack(word) == instruction::slack_in_operand) max_offset = *next++;

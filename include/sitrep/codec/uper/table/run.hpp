@@ -22,7 +22,8 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// Flat structs share the next two functions, each once in a program. Lenient decoding has a function for each type instead.
+// Flat structs share the next two functions, each once in a program. Lenient decoding has a function for each type
+// instead.
 
 [[gnu::noinline]] inline bytes_result run_flat_encoder(const std::byte* object, std::byte* out, std::size_t capacity,
                                                        const std::uint32_t* table) {
@@ -32,7 +33,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
     return written(w);
 }
 /// `target`: the object; after an error, which is when this returns false, the error is at the same address.
-[[gnu::noinline]] inline bool run_flat_decoder(const std::byte* in, std::size_t size, error* target, const std::uint32_t* table) {
+[[gnu::noinline]] inline bool run_flat_decoder(const std::byte* in, std::size_t size, error* target,
+                                               const std::uint32_t* table) {
     strict_reader r({in, size});
     decode_flat(r, reinterpret_cast<std::byte*>(target), table);
     r.finish(0);
@@ -44,7 +46,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 template <class T>
 [[gnu::always_inline]] inline bytes_result run_encoder(const T& value, std::byte* out, std::size_t capacity) {
     interpreter_stack<encode_frame, compiled_table<T>.needs.scratch, compiled_table<T>.needs.frames> stack;
-    table_encoder<bit_writer> w({out, capacity}, stack.first_frame(), reinterpret_cast<const std::byte*>(&value), table_of<T>.data());
+    table_encoder<bit_writer> w({out, capacity}, stack.first_frame(), reinterpret_cast<const std::byte*>(&value),
+                                table_of<T>.data());
     callout_answer latest{};
     while (const unsigned number = w.resume(latest)) latest = answer(number, w, callouts_of<T>{});
     w.finish();
