@@ -55,7 +55,7 @@ template <class T>
 inline constexpr bool has_offsets = sizeof(T) <= offset_limit && made_at_compile_time<T>;
 
 /// The smallest multiple of `alignment` that is at least `n`.
-consteval std::size_t align_up(std::size_t n, std::size_t alignment) {
+constexpr std::size_t align_up(std::size_t n, std::size_t alignment) {
     return (n + alignment - 1) / alignment * alignment;
 }
 
