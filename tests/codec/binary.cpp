@@ -8,33 +8,37 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <random>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace binary_test {
 
 using namespace uper_types;
-using namespace sitrep_test;
 using sitrep::errc;
-
-namespace {
+using sitrep_test::from_hex, sitrep_test::octets, sitrep_test::same;
 
 constexpr string long_text() {
     string s;
-    std::array<char, 128> octets{};
-    octets.fill('x');
-    (void)s.s.assign({octets.data(), octets.size()});
+    std::array<char, 128> characters{};
+    characters.fill('x');
+    (void)s.s.assign({characters.data(), characters.size()});
     return s;
 }
 
-constexpr s4 grown{5, 7, true};
-static_assert(sitrep::binary_of<grown>.size() == 6);
-static_assert(same(sitrep::binary_of<grown>, from_hex("a81c05c00600").view()));
+constexpr s4 extended{5, 7, true};
+static_assert(sitrep::binary_of<extended>.size() == 6);
+static_assert(same(sitrep::binary_of<extended>, from_hex("a81c05c00600").view()));
 constexpr nothing no_bits{};
 static_assert(sitrep::binary_of<no_bits>.size() == 1);
 
-}  // namespace
-
-TEST_CASE("binary: a constant object's octets are made by the compiler, and are those made at run time") {
+TEST_CASE("binary: binary_of a constant object is what to_binary writes at run time") {
     std::array<std::byte, 16> out{};
-    CHECK(same(*sitrep::to_binary(grown, out), sitrep::binary_of<grown>));
+    CHECK(same(*sitrep::to_binary(extended, out), sitrep::binary_of<extended>));
 }
 
 TEST_CASE("binary: a buffer too small says what is needed, and nothing is written beyond it") {
@@ -46,7 +50,8 @@ TEST_CASE("binary: a buffer too small says what is needed, and nothing is writte
         CHECK(written.error().code == errc::buffer_too_small);
         CHECK(written.error().offset == n);
         CHECK(written.error().needed == 130);
-        CHECK(std::all_of(out.begin() + static_cast<std::ptrdiff_t>(n), out.end(), [](std::byte b) { return b == std::byte{0xAA}; }));
+        CHECK(std::all_of(out.begin() + static_cast<std::ptrdiff_t>(n), out.end(),
+                          [](std::byte b) { return b == std::byte{0xAA}; }));
     }
     CHECK(sitrep::to_binary(long_text(), out));
 }
@@ -54,9 +59,9 @@ TEST_CASE("binary: a buffer too small says what is needed, and nothing is writte
 TEST_CASE("binary: each truncation fails, and strict success means the same octets again") {
     const auto value = list_with_tail{{{1, 7, {}, {}}, {2, {}, {}, {}}, {3, {}, sitrep::text<8>{"ab"}, {}}}, 170};
     std::array<std::byte, 64> out{};
-    const auto whole = *sitrep::to_binary(value, out);
-    for (std::size_t n = 0; n < whole.size(); ++n)
-        CHECK_FALSE(sitrep::from_binary<decltype(value)>(whole.first(n)));
+    const auto encoded = *sitrep::to_binary(value, out);
+    for (std::size_t n = 0; n < encoded.size(); ++n)
+        CHECK_FALSE(sitrep::from_binary<decltype(value)>(encoded.first(n)));
 
     std::mt19937 random(1);
     std::array<std::byte, 12> in{};
@@ -64,9 +69,9 @@ TEST_CASE("binary: each truncation fails, and strict success means the same octe
     for (int round = 0; round < 200000; ++round) {
         for (auto& b : in) b = static_cast<std::byte>(random());
         const std::size_t n = random() % in.size();
-        if (round % 2 == 0 && n > 0) {  // start from something good
-            const std::size_t keep = std::min(n, whole.size());
-            std::copy_n(whole.begin(), keep, in.begin());
+        if (round % 2 == 0 && n > 0) {  // a valid encoding with a bit changed
+            const std::size_t keep = std::min(n, encoded.size());
+            std::copy_n(encoded.begin(), keep, in.begin());
             in[random() % keep] ^= static_cast<std::byte>(1u << (random() % 8));
         }
         const auto read = sitrep::from_binary<std::remove_const_t<decltype(value)>>(std::span(in).first(n));
@@ -84,3 +89,52 @@ TEST_CASE("binary: paths are cut at a name, and say so") {
     CHECK(sitrep::from_binary<with_tail<with_tail<number<int, 1, 6>>>>(from_hex("e00000").view()).error().path.view() ==
           (SITREP_SMALL ? "" : "/i/i/n"));
 }
+
+// --- buffers of each byte type
+
+template <class Byte>
+constexpr bool round_trip() {
+    Byte buffer[sitrep::binary_capacity<s4>]{};
+    const auto written = sitrep::to_binary(extended, buffer);
+    if (!written || written->size() != 6) return false;
+    const sitrep::result<std::span<const Byte>>& typed = written;
+    const auto read = sitrep::from_binary<s4>(*typed);
+    const auto lenient = sitrep::from_binary<s4>(*typed, sitrep::decode_mode::lenient);
+    return read && *read == extended && lenient && *lenient == extended;
+}
+static_assert(round_trip<std::byte>() && round_trip<std::uint8_t>() && round_trip<char>());
+
+TEST_CASE_TEMPLATE("binary: buffers of each byte type", Byte, std::byte, std::uint8_t, char) {
+    CHECK(round_trip<Byte>());
+    std::vector<Byte> vector(16);
+    REQUIRE(sitrep::to_binary(extended, vector));
+    vector.resize(6);
+    CHECK(*sitrep::from_binary<s4>(vector) == extended);
+    std::array<Byte, 6> array{};
+    REQUIRE(sitrep::to_binary(extended, array));
+    CHECK(std::equal(array.begin(), array.end(), vector.begin()));
+    CHECK(*sitrep::from_binary<s4>(array) == extended);
+    CHECK(sitrep::to_binary(extended, std::span<Byte>(array).first(5)).error().code == errc::buffer_too_small);
+    CHECK(sitrep::from_binary<s4>(std::span<const Byte>(array).first(5)).error().code == errc::end_of_input);
+}
+
+TEST_CASE("binary: strings are buffers of char, without a final NUL") {
+    std::string out(6, '\0');
+    REQUIRE(sitrep::to_binary(extended, out));
+    CHECK(*sitrep::from_binary<s4>(out) == extended);
+    CHECK(*sitrep::from_binary<s4>(std::string_view(out)) == extended);
+    CHECK(sitrep::from_binary<octet>("\xC8").error().code == errc::trailing_input);
+}
+
+TEST_CASE("binary: a constant of another byte type") {
+    constexpr std::uint8_t in[] = {0xC8};
+    static_assert(*sitrep::from_binary<octet>(in) == octet{200});
+    constexpr bool refused = !sitrep::from_binary<octet>(std::string_view("\xC8\x01", 2));
+    static_assert(refused);
+    CHECK(*sitrep::from_binary<octet>(in) == octet{200});
+}
+
+static_assert(sitrep::binary_capacity<const s4> == sitrep::binary_capacity<s4>);
+static_assert(sitrep::binary_of<extended>.size() <= sitrep::binary_capacity<s4>);
+
+}  // namespace binary_test

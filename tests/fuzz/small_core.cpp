@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The small core, in a namespace of its own so that it can stand beside the other one.
+// The small core. Its inline namespace has another name, so it can be in one program with the fast one.
 #define SITREP_SMALL 1
-#define v0 small_core
 #include "cores.hpp"
 
 namespace fuzz {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Compact binary: canonical UPER of the ASN.1 module that the descriptions stand for. See the README, "The wire format".
+// The compact binary format: canonical UPER (ITU-T X.691) of the ASN.1 module that asn1_module prints.
 #ifndef SITREP_CODEC_BINARY_HPP
 #define SITREP_CODEC_BINARY_HPP
 
+#include <sitrep/codec/uper/byte_buffer.hpp>
+#include <sitrep/codec/uper/capacity.hpp>
 #include <sitrep/codec/uper/complete.hpp>
+#include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/result.hpp>
@@ -20,27 +23,86 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Writes `value` into `out` and returns the part that it took: the complete encoding of X.691 11.1, at least one octet.
-/// Errors: buffer_too_small, with the octets needed in `needed`; out_of_range, missing, too_long, unknown_value where
-/// the value itself cannot be written. Linear; no heap.
+// --- encoding
+
+/// The size in bytes of the largest binary encoding of a T, from its description: each member present, texts and lists
+/// at their capacity, the largest alternative of each choice. A buffer of this size is always large enough.
+///
+///     std::byte buffer[sitrep::binary_capacity<sitrep::event>];
+template <class T>
+inline constexpr std::size_t binary_capacity =
+    detail::complete_bytes(detail::max_bits<detail::no_options, std::remove_cv_t<T>>());
+
+/// Encodes `value` to `out` and returns the bytes written, a prefix of `out`: a complete encoding (X.691 11.1), at
+/// least one byte. `out`: anything that converts to a std::span of std::byte, std::uint8_t or char.
+/// Errors: buffer_too_small, with the size of the encoding in `needed`; out_of_range, missing, too_long or unknown_value for a
+/// value that has no encoding, at the bit where encoding stopped. After an error the contents of `out` are unspecified.
+/// Linear in the size of the value.
+///
+///     const auto written = sitrep::to_binary(event, buffer);
+///     if (written) send(written->data(), written->size());
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
     return detail::encode_complete(value, out);
 }
+template <class T>
+constexpr result<std::span<const std::uint8_t>> to_binary(const T& value, std::span<std::uint8_t> out) {
+    return detail::encode_to(value, out);
+}
+template <class T>
+constexpr result<std::span<const char>> to_binary(const T& value, std::span<char> out) {
+    return detail::encode_to(value, out);
+}
+template <class T, class Buffer>
+    requires(!detail::output_buffer<Buffer &&>)
+constexpr result<std::span<const std::byte>> to_binary(const T&, Buffer&&) {
+    static_assert(detail::output_buffer<Buffer&&>,
+                  "sitrep: to_binary writes to a buffer of std::byte, std::uint8_t or char");
+    return error{};
+}
 
-/// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over
-/// additions that this version does not know; `skipped()` then says that there were some.
-/// Any octets are safe: it reads no more than them, in linear time, and gives a value or a located error.
+// --- decoding
+
+/// Decodes a T from all of `in`: anything that converts to a std::span of const std::byte, std::uint8_t or char. Any
+/// bytes are safe: the result is a value that satisfies the invariants of its type, or an error.
+/// `mode`: `strict` accepts only what `to_binary` of this version writes. `lenient` skips the additions, enumerators
+/// and alternatives of later versions; `skipped()` is then true: forward the original bytes, do not encode the value
+/// again.
+/// Errors, at the bit where the defect begins: end_of_input, trailing_input, padding, not_canonical, out_of_range,
+/// unknown_value, bad_utf8, too_long, bad_value.
+/// Linear in the size of `in`. A string literal includes its final NUL character: wrap it in a std::string_view.
+///
+///     const auto event = sitrep::from_binary<sitrep::event>(received);
+///     if (!event) log(sitrep::explain(event.error().code));
 template <class T>
 [[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
                                                                          decode_mode mode = decode_mode::strict) {
-    auto made = detail::result_access::make<std::remove_cv_t<T>>();
-    if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, made);
-    else detail::decode_complete<detail::strict_reader>(in, made);
-    return made;
+    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+    if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, decoded);
+    else detail::decode_complete<detail::strict_reader>(in, decoded);
+    return decoded;
+}
+template <class T>
+constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::uint8_t> in,
+                                                  decode_mode mode = decode_mode::strict) {
+    return detail::with_std_bytes(in, [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
+}
+template <class T>
+constexpr result<std::remove_cv_t<T>> from_binary(std::span<const char> in, decode_mode mode = decode_mode::strict) {
+    return detail::with_std_bytes(in, [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
+}
+template <class T, class Buffer>
+    requires(!detail::input_buffer<Buffer &&>)
+constexpr result<std::remove_cv_t<T>> from_binary(Buffer&&, decode_mode = decode_mode::strict) {
+    static_assert(detail::input_buffer<Buffer&&>,
+                  "sitrep: from_binary reads from a buffer of std::byte, std::uint8_t or char");
+    return error{};
 }
 
+// --- constant objects
+
 namespace detail {
+/// The size of the encoding of an object, or 0 if it has none.
 template <const auto& value>
 consteval std::size_t binary_size() {
     const auto measured = encode_complete(value, {});
@@ -48,12 +110,16 @@ consteval std::size_t binary_size() {
 }
 }  // namespace detail
 
-/// The binary form of a constexpr object as a constant array, made by the compiler: put it in flash and send it.
+/// The binary encoding of a constexpr object, as a constant std::array of std::byte. It needs no code at run time. An
+/// object without an encoding does not compile.
+///
+///     constexpr sitrep::spot warning{…};
+///     constexpr auto& bytes = sitrep::binary_of<warning>;
 template <const auto& value>
 inline constexpr auto binary_of = [] {
-    std::array<std::byte, detail::binary_size<value>()> octets{};
-    if (!to_binary(value, octets)) detail::compile_error("sitrep: this object has no binary form");
-    return octets;
+    std::array<std::byte, detail::binary_size<value>()> bytes{};
+    if (!to_binary(value, bytes)) detail::compile_error("sitrep: this object has no binary form");
+    return bytes;
 }();
 
 }}  // namespace sitrep

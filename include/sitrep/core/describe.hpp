@@ -8,10 +8,9 @@
 //   static constexpr detail::status parse(std::string_view, T& out);  // the notation; out changes on success only
 //   constexpr void print(detail::text_writer&) const;                 // the canonical notation
 // With `value<Wire, Json>()` also to_wire and from_wire for Json, unless Json is Wire.
-//   static constexpr bool is_its_parts = true;                        // if it is laid out as Wire, a closed struct of one
-//                                                                     // number that is never 0, if 0 is the empty one, and
-//                                                                     // if all others are good: it is neither packed nor
-//                                                                     // unpacked, then
+//   static constexpr bool is_wire_number = true;  // optional, a promise: each number in the range of Wire, a closed struct
+//                                                 // of one integer, is a valid value, and an object is that number; 0 is
+//                                                 // the empty one. Tables then convert no value (codec/uper/table/).
 #ifndef SITREP_CORE_DESCRIBE_HPP
 #define SITREP_CORE_DESCRIBE_HPP
 
@@ -84,10 +83,6 @@ consteval shape find_shape() {
     else return shape::unsupported;
 }
 template <class T> inline constexpr shape shape_of = find_shape<T>();
-
-/// True for values that are laid out as the one number that they are on the wire.
-template <class T>
-concept is_its_parts = shape_of<T> == shape::value && requires { requires T::is_its_parts; };
 
 /// The words of a described enum.
 template <class E> inline constexpr vocabulary words_of = describe(tag<E>{});

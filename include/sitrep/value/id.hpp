@@ -135,7 +135,7 @@ public:
         return true;
     }
     constexpr void to_wire(detail::id_wire& out) const { out.number = number_; }
-    static constexpr bool is_its_parts = true;
+    static constexpr bool is_wire_number = true;
 
     /// Errors: those of detail::parse_id; bad_value (the letter of another kind).
     static constexpr detail::status parse(std::string_view text, id& out) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "codec/octets.hpp"
+#include "codec/uper/core_rows.hpp"
 
 #include <sitrep/codec/uper/bits.hpp>
 
@@ -7,82 +8,117 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <random>
-#include <vector>
+#include <span>
+#include <type_traits>
 
-using namespace sitrep_test;
+namespace bits_test {
+
 using sitrep::errc;
-using sitrep::detail::bit_reader;
-using sitrep::detail::bit_writer;
+using sitrep_test::from_hex, sitrep_test::octets, sitrep_test::same;
+using namespace sitrep::detail;
 
-namespace {
+using small_writer = basic_bit_writer<small_writer_core>;
+using fast_writer = basic_bit_writer<fast_writer_core>;
+using small_reader = basic_bit_reader<small_reader_core>;
+using fast_reader = basic_bit_reader<fast_reader_core>;
+static_assert(std::is_same_v<bit_writer, std::conditional_t<SITREP_SMALL, small_writer, fast_writer>>);
+static_assert(std::is_same_v<bit_reader, std::conditional_t<SITREP_SMALL, small_reader, fast_reader>>);
 
-constexpr octets written() {
-    octets o;
-    bit_writer w(o.data);
-    w.put(5, 3);           // 101
-    w.put(0, 0);
-    w.put(0xDEADBEEF, 32);
-    w.put_upto(9, 9, 4);   // 1001
-    w.put(1, 1);
-    w.finish();
-    o.size = w.size();
-    return o;
-}
-static_assert(same(written().view(), from_hex("bbd5b7ddf3").view()));
+/// Lacks `pad`.
+struct no_sink : stream_status {
+    constexpr explicit no_sink(std::span<std::byte>) {}
+    void put(std::uint32_t, unsigned);
+    void put_bytes(const char*, std::size_t);
+    std::size_t position() const;
+    std::size_t end() const;
+    bool fits() const;
+    const std::byte* data() const;
+};
+static_assert(!bit_sink<no_sink> && !bit_sink<small_reader_core> && !bit_source<small_writer_core>);
 
-constexpr bool read_back() {
-    const octets o = written();
-    bit_reader r(o.view());
-    return r.get(3) == 5 && r.get(32) == 0xDEADBEEF && r.get_upto(9, 4) == 9 && r.remaining() == 1 && r.get(1) == 1 && r.ok() &&
-           r.get(1) == 0 && !r.ok();
-}
-static_assert(read_back());
-
-}  // namespace
-
-TEST_CASE("bits: written and read at run time as in constant expressions") {
-    CHECK(same(written().view(), from_hex("bbd5b7ddf3").view()));
-    CHECK(read_back());
-}
-
-TEST_CASE("bits: random runs of numbers come back, and nothing is written beyond the buffer") {
-    std::mt19937 random(7);
+TEST_CASE("bits: both cores write the same, and read what the other one wrote") {
+    std::mt19937 random(11);
     for (int round = 0; round < 2000; ++round) {
-        struct number {
-            std::uint32_t v;
-            unsigned n;
-        };
-        std::vector<number> numbers(random() % 20);
-        std::size_t bits = 0;
-        for (auto& [v, n] : numbers) {
-            n = static_cast<unsigned>(random() % 33);
-            v = n == 0 ? 0 : static_cast<std::uint32_t>(random()) >> (32 - n);
-            bits += n;
+        INFO("round ", round);
+        const auto numbers = core_rows::random_numbers(random);
+        std::array<std::byte, 80> a{}, b{};
+        const std::size_t capacity = random() % (a.size() + 1);
+        small_writer small{std::span(a).first(capacity)};
+        fast_writer fast{std::span(b).first(capacity)};
+        for (const auto& [v, n] : numbers) {
+            small.put(v, n);
+            fast.put(v, n);
         }
-        std::array<std::byte, 100> out{};
-        out.fill(std::byte{0xAA});
-        const std::size_t room = random() % out.size();
-        bit_writer w{std::span(out).first(room)};
-        for (const auto& [v, n] : numbers) w.put(v, n);
-        CHECK(w.position() == bits);
-        w.finish();
-        CHECK(w.size() == (bits == 0 ? 1 : (bits + 7) / 8));
-        CHECK(w.fits() == (w.size() <= room));
-        for (std::size_t i = std::min(room, w.size()); i < out.size(); ++i) REQUIRE(out[i] == std::byte{0xAA});
-        if (!w.fits()) continue;
-        bit_reader r(std::span<const std::byte>(out).first(w.size()));
-        for (const auto& [v, n] : numbers) REQUIRE(r.get(n) == v);
-        CHECK(r.position() == bits);
-        r.finish(0);
-        CHECK(r.ok());
+        small.finish();
+        fast.finish();
+        REQUIRE(small.size() == fast.size());
+        CHECK(small.ok() == fast.ok());
+        CHECK(small.ok() == (small.size() <= capacity));
+        sitrep::error e, f;
+        small.report_to(e);
+        fast.report_to(f);
+        CHECK(e == f);
+        if (!small.ok()) continue;
+        REQUIRE(a == b);
+        small_reader from_fast(std::span<const std::byte>(b).first(fast.size()));
+        fast_reader from_small(std::span<const std::byte>(a).first(small.size()));
+        for (const auto& [v, n] : numbers) {
+            REQUIRE(from_fast.get(n) == v);
+            REQUIRE(from_small.get(n) == v);
+        }
+        from_fast.finish(0);
+        from_small.finish(0);
+        CHECK(from_fast.ok());
+        CHECK(from_small.ok());
     }
 }
 
-TEST_CASE("bits: the first error stays, and all that follows it gives zeros") {
+TEST_CASE_TEMPLATE("bits: an encoding of no bits is one zero byte", Writer, small_writer, fast_writer) {
+    std::array<std::byte, 1> out{std::byte{0xAA}};
+    Writer w(out);
+    w.finish();
+    CHECK(w.ok());
+    CHECK(w.size() == 1);
+    CHECK(out[0] == std::byte{});
+}
+
+TEST_CASE_TEMPLATE("bits: a writer keeps its first error", Writer, small_writer, fast_writer) {
+    Writer w{{}};
+    w.put(1, 9);
+    w.put_upto(4, 4, 3);
+    CHECK(w.ok());
+    w.put_upto(5, 4, 3);
+    w.fail(errc::missing);
+    w.finish();
+    sitrep::error e;
+    w.report_to(e);
+    CHECK(e.code == errc::out_of_range);
+    CHECK(e.offset == 1);
+    CHECK(e.bit == 4);
+    CHECK(w.size() == 2);
+}
+
+TEST_CASE_TEMPLATE("bits: a writer that ran out of room says so at the end of the buffer", Writer, small_writer,
+                   fast_writer) {
+    std::array<std::byte, 3> out{};
+    Writer w{std::span(out).first(2)};
+    w.put(1, 17);
+    CHECK(w.ok());
+    w.close();
+    sitrep::error e;
+    w.report_to(e);
+    CHECK(e.code == errc::buffer_too_small);
+    CHECK(e.offset == 2);
+    CHECK(w.size() == 3);
+    CHECK(out[2] == std::byte{});
+}
+
+TEST_CASE_TEMPLATE("bits: a reader keeps its first error", Reader, small_reader, fast_reader) {
     const octets o = from_hex("ff80");
-    bit_reader r(o.view());
+    Reader r(o.view());
     CHECK(r.get_upto(2, 2) == 0);  // 11 is 3
     CHECK_FALSE(r.ok());
     (void)r.get(31);
@@ -90,22 +126,44 @@ TEST_CASE("bits: the first error stays, and all that follows it gives zeros") {
     r.report_to(e);
     CHECK(e.code == errc::out_of_range);
     CHECK(e.offset == 0);
-    CHECK(r.get(8) == 0);
+    CHECK(e.bit == 0);
+}
 
-    bit_writer w{{}};
-    w.put(1, 9);
-    w.put_upto(5, 4, 3);
-    w.fail(errc::missing);
-    w.report_to(e);
-    CHECK(e.code == errc::out_of_range);
+TEST_CASE_TEMPLATE("bits: beyond its end a reader gives zeros, also for fewer bits than were left", Reader,
+                   small_reader, fast_reader) {
+    const octets o = from_hex("ff80");
+    Reader r(o.view());
+    CHECK(r.get(9) == 0x1FF);
+    CHECK(r.get(8) == 0);
+    CHECK(r.get(1) == 0);
+    CHECK(r.remaining() == 0);
+    char text[1]{};
+    CHECK(r.get_bytes(text, 1) == 0);
+    sitrep::error e;
+    r.report_to(e);
+    CHECK(e.code == errc::end_of_input);
     CHECK(e.offset == 1);
     CHECK(e.bit == 1);
 }
 
-TEST_CASE("bits: narrowed input ends where it was told, and is widened again") {
+TEST_CASE_TEMPLATE("bits: a reader skips bits, but not beyond its end", Reader, small_reader, fast_reader) {
+    const octets o = from_hex("000001ff");
+    Reader r(o.view());
+    r.skip(23);
+    CHECK(r.get(1) == 1);
+    r.skip(8);
+    CHECK(r.ok());
+    CHECK(r.remaining() == 0);
+    r.skip(1);
+    CHECK_FALSE(r.ok());
+}
+
+TEST_CASE_TEMPLATE("bits: narrowed input ends where it was told, and is widened again", Reader, small_reader,
+                   fast_reader) {
     const octets o = from_hex("a5a5");
-    bit_reader r(o.view());
+    Reader r(o.view());
     const std::size_t end = r.narrow(8);
+    CHECK(r.remaining() == 8);
     CHECK(r.get(8) == 0xA5);
     r.finish(0);
     r.widen(end);
@@ -115,19 +173,24 @@ TEST_CASE("bits: narrowed input ends where it was told, and is widened again") {
     CHECK_FALSE(r.ok());
 }
 
-#if !SITREP_SMALL
-TEST_CASE("bits: a path grows from the inside out, and is cut at a name") {
-    bit_writer w{{}};
-    CHECK(w.leave_field("no error yet"));
-    w.fail(errc::missing);
-    CHECK_FALSE(w.leave_field("c"));
-    CHECK_FALSE(w.leave_field(std::size_t{12}));
-    CHECK_FALSE(w.leave_field("a"));
-    sitrep::error e;
-    w.report_to(e);
-    CHECK(e.path.view() == "/a/12/c");
-    for (int i = 0; i < 10; ++i) (void)w.leave_field("long_name");
-    w.report_to(e);
-    CHECK(e.path.view() == "/long_name/long_name/long_name/long_name/long_name/\u2026");
+TEST_CASE_TEMPLATE("bits: a complete encoding ends with zero bits in its last byte", Reader, small_reader,
+                   fast_reader) {
+    const auto code_after = [](const char* hex, unsigned bits) {
+        const octets o = from_hex(hex);
+        Reader r(o.view());
+        (void)r.get(bits);
+        r.finish(0);
+        sitrep::error e;
+        r.report_to(e);
+        return e.code;
+    };
+    CHECK(code_after("a0", 3) == errc::none);
+    CHECK(code_after("a1", 3) == errc::padding);
+    CHECK(code_after("a000", 3) == errc::trailing_input);
+    CHECK(code_after("00", 0) == errc::none);
+    CHECK(code_after("01", 0) == errc::padding);
+    CHECK(code_after("", 0) == errc::end_of_input);
+    CHECK(code_after("ff", 8) == errc::none);
 }
-#endif
+
+}  // namespace bits_test

@@ -1,51 +1,166 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "codec/octets.hpp"
+#include "support.hpp"
 
 #include <sitrep/codec/uper/decode_primitives.hpp>
 
-#include <doctest/doctest.h>
-
 #include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <string_view>
 
-using namespace sitrep_test;
+namespace decode_primitives_test {
+
 using namespace sitrep::detail;
 using sitrep::errc;
+using sitrep_test::check_all, sitrep_test::first_wrong, sitrep_test::from_hex, sitrep_test::is_seen_to_fail;
+using sitrep_test::no_row, sitrep_test::octets;
 
-namespace {
-
-constexpr errc fault_of(std::string_view hex, auto read) {
-    const octets in = from_hex(hex);
-    strict_reader r(in.view());
-    read(r);
+/// Octets, a call that returns a number from them, the code that it leaves at which bit, and the number if it leaves
+/// none.
+struct row {
+    std::string_view name;
+    std::string_view hex;
+    std::size_t (*get)(strict_reader&);
+    errc code;
+    std::size_t value;  // the number, or the bit
+};
+constexpr auto holds = [](const row& r) {
+    const octets in = from_hex(r.hex);
+    strict_reader reader(in.view());
+    const std::size_t value = r.get(reader);
     sitrep::error e;
-    r.report_to(e);
-    return e.code;
-}
-constexpr errc length(std::string_view hex, std::size_t wanted) {
-    return fault_of(hex, [&](strict_reader& r) {
-        if (get_length_determinant(r) != wanted) r.fail(errc::bad_value);
-    });
-}
-static_assert(length("7f", 127) == errc::none && length("8080", 128) == errc::none && length("bfff", 16383) == errc::none);
-static_assert(length("807f", 127) == errc::not_canonical && length("c000", 0) == errc::too_long);
+    reader.report_to(e);
+    return e.code == r.code && (r.code == errc::none ? value : e.offset * 8 + e.bit) == r.value;
+};
 
-constexpr errc text(std::string_view hex, std::string_view wanted) {
-    return fault_of(hex, [&](strict_reader& r) {
-        char room[3]{};
-        const std::size_t n = get_text(r, room, sizeof room);
-        if (r.ok() && std::string_view(room, n) != wanted) r.fail(errc::bad_value);
-    });
-}
-static_assert(text("024e45", "NE") == errc::none && text("00", "") == errc::not_canonical);
-static_assert(text("0441414141", "") == errc::too_long && text("0241", "") == errc::end_of_input);
-static_assert(text("02c3c3", "") == errc::bad_utf8);
+constexpr auto length = [](strict_reader& r) { return get_length_determinant(r); };
+constexpr auto small = [](strict_reader& r) -> std::size_t { return get_normally_small(r); };
+/// The bytes of a text of up to three, as one number.
+constexpr auto text = [](strict_reader& r) -> std::size_t {
+    char chars[3]{};
+    const std::size_t n = get_text(r, chars, sizeof chars);
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < n; ++i) all = all << 8 | static_cast<std::uint8_t>(chars[i]);
+    return all;
+};
+constexpr choice_range ranges[] = {{0, 7, 3}, {100, 20, 5}};
+constexpr auto range_choice = [](strict_reader& r) -> std::size_t { return get_range_choice(r, ranges, 2, 1); };
+/// Three words in the root and two additions; the root alone; 100 words in the root.
+constexpr auto five = [](strict_reader& r) -> std::size_t { return get_enum(r, 2, 3, 5); };
+constexpr auto three = [](strict_reader& r) -> std::size_t { return get_enum(r, 2, 3, 3); };
+constexpr auto two_hundred = [](strict_reader& r) -> std::size_t { return get_enum(r, 8, 192, 192); };
+/// An open type of three bits.
+constexpr auto open = [](strict_reader& r) {
+    std::size_t value = 0;
+    get_open(r, [&] { value = r.get(3); });
+    return value;
+};
+constexpr auto skip = [](strict_reader& r) { return skip_open(r), std::size_t{}; };
+/// The number of additions of a version that knows two, and which of them are present.
+constexpr auto two_additions = [](strict_reader& r) -> std::size_t {
+    const extension_additions a = get_additions(r, 2);
+    return a.count * 4u + a.has(0) * 2u + a.has(1);
+};
 
-}  // namespace
+constexpr row rows[] = {
+    {"11.9.3.6 one byte", "7f", length, errc::none, 127},
+    {"11.9.3.7 two bytes", "8080", length, errc::none, 128},
+    {"11.9.3.7 the longest", "bfff", length, errc::none, 16383},
+    {"11.9.3.6 not minimal", "807f", length, errc::not_canonical, 16},
+    {"11.9.3.8 fragments", "c000", length, errc::too_long, 16},
+    {"11.6 the greatest", "7e", small, errc::none, 63},
+    {"11.6 not small", "80", small, errc::too_long, 7},
+    {"30.6 a text", "024e45", text, errc::none, 0x4E45},
+    {"30.6 up to its capacity", "0341c3a9", text, errc::none, 0x41C3A9},
+    {"30.6 empty", "00", text, errc::not_canonical, 8},
+    {"30.6 beyond its capacity", "0441414141", text, errc::too_long, 8},
+    {"30.6 cut", "0241", text, errc::end_of_input, 8},
+    {"30.6 not UTF-8", "0341c3c3", text, errc::bad_utf8, 16},
+    {"the end of the first range", "70", range_choice, errc::none, 7},
+    {"the end of the second range", "d0", range_choice, errc::none, 120},
+    {"beyond the second range", "d4", range_choice, errc::out_of_range, 1},
+    {"14.3 the last word of the root", "40", five, errc::none, 2},
+    {"14.3 beyond the root", "60", five, errc::out_of_range, 1},
+    {"14.3 the last addition", "81", five, errc::none, 4},
+    {"14.3 beyond the additions", "82", five, errc::unknown_value, 8},
+    {"14.3 an addition that is not small", "c0", five, errc::too_long, 8},
+    {"14.3 the last word without additions", "40", three, errc::none, 2},
+    {"14.3 an addition where none is known", "80", three, errc::unknown_value, 1},
+    {"14.3 the last word of a root of 8 bits", "5f80", two_hundred, errc::none, 191},
+    {"14.3 beyond a root of 8 bits", "6000", two_hundred, errc::out_of_range, 1},
+    {"11.2 an open type", "01a0", open, errc::none, 5},
+    {"11.2 empty", "00", open, errc::not_canonical, 8},
+    {"11.2 longer than the input", "02a0", open, errc::end_of_input, 8},
+    {"11.2 a bit of padding", "01b0", open, errc::padding, 15},
+    {"11.2 a byte too many", "02a000", open, errc::trailing_input, 16},
+    {"11.2 an unknown one", "01a0", skip, errc::unknown_value, 0},
+    {"19.8 both additions", "0380", two_additions, errc::none, 11},
+    {"19.8 the second one", "0280", two_additions, errc::none, 9},
+    {"19.8 neither", "0200", two_additions, errc::not_canonical, 0},
+    {"19.8 a writer that knew one", "0100", two_additions, errc::unknown_value, 8},
+    {"19.8 a writer that knew three", "05c0", two_additions, errc::unknown_value, 10},
+};
+constexpr row wrong_rows[] = {
+    {"right", "7f", length, errc::none, 127},
+    {"another number", "7f", length, errc::none, 126},
+    {"another code", "807f", length, errc::too_long, 16},
+    {"another bit", "807f", length, errc::not_canonical, 15},
+};
+static_assert(first_wrong<rows, holds>() == no_row);
+static_assert(is_seen_to_fail<wrong_rows, holds>());
 
-TEST_CASE("UPER: lengths and texts in their canonical form") {
-    CHECK(length("8080", 128) == errc::none);
-    CHECK(length("807f", 127) == errc::not_canonical);
-    CHECK(text("024e45", "NE") == errc::none);
-    CHECK(text("02c3c3", "") == errc::bad_utf8);
+TEST_CASE("UPER: the decoder's primitives") { check_all(rows, holds); }
+TEST_CASE("UPER: the checks of the decoder's primitives can fail") {
+    CHECK(holds(wrong_rows[0]));
+    for (std::size_t i = 1; i < std::size(wrong_rows); ++i) CHECK_FALSE(holds(wrong_rows[i]));
 }
+
+TEST_CASE("UPER: presence bits of up to 64 additions") {
+    for (std::uint32_t count = 1; count <= 64; ++count) {
+        for (std::uint32_t set = 0; set < count; ++set) {
+            INFO("addition ", set, " of ", count);
+            octets out;
+            bit_writer w(out.data);
+            put_normally_small(w, count - 1);
+            for (std::uint32_t i = 0; i < count; ++i) w.put(i == set, 1);
+            w.close();
+            out.size = w.size();
+            strict_reader r(out.view());
+            const extension_additions additions = get_additions(r, count);
+            REQUIRE(r.ok());
+            CHECK(additions.count == count);
+            for (std::uint32_t i = 0; i < 70; ++i) CHECK(additions.has(i) == (i == set));
+        }
+    }
+}
+
+TEST_CASE("UPER: the lenient decoder skips unknown additions, and says so") {
+    // Three additions, the last two of them present, then 6 more bits.
+    const octets bits = [] {
+        octets out;
+        bit_writer w(out.data);
+        put_normally_small(w, 2);
+        w.put(3, 3);
+        for (int i = 0; i < 2; ++i) {
+            put_length_determinant(w, 1);
+            w.put(0xA0, 8);
+        }
+        w.put(0x2A, 6);
+        w.close();
+        out.size = w.size();
+        return out;
+    }();
+    lenient_reader lenient(bits.view());
+    const extension_additions additions = get_additions(lenient, 1);
+    CHECK(lenient.skipped);
+    skip_additions(lenient, additions, 1);
+    CHECK(lenient.get(6) == 0x2A);
+    CHECK(lenient.ok());
+
+    strict_reader strict(bits.view());
+    (void)get_additions(strict, 1);
+    CHECK_FALSE(strict.ok());
+}
+
+}  // namespace decode_primitives_test

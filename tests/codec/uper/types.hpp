@@ -117,7 +117,8 @@ struct s4 {
     std::optional<bool> c{};
     friend constexpr bool operator==(const s4&, const s4&) = default;
     friend constexpr auto describe(tag<s4>) {
-        return fields(field<"a", &s4::a, range<0, 15>>, extension, field<"b", &s4::b, range<0, 15>>, field<"c", &s4::c>);
+        return fields(field<"a", &s4::a, range<0, 15>>, extension, field<"b", &s4::b, range<0, 15>>,
+                      field<"c", &s4::c>);
     }
 };
 
@@ -192,7 +193,8 @@ struct list_with_tail {
     std::uint8_t tail{};
     friend constexpr bool operator==(const list_with_tail&, const list_with_tail&) = default;
     friend constexpr auto describe(tag<list_with_tail>) {
-        return fields(closed, field<"l", &list_with_tail::l, sitrep::length<0, 3>>, field<"tail", &list_with_tail::tail>);
+        return fields(closed, field<"l", &list_with_tail::l, sitrep::length<0, 3>>,
+                      field<"tail", &list_with_tail::tail>);
     }
 };
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// Bits in and out of octets, most significant first (X.691 11.1): the core that every binary field passes through.
-// There are two cores with the same face: a small one for microcontrollers, whose functions are shared and not inlined,
-// and a fast one for hosts, which is inlined and takes four octets at once.
+// Bits to and from bytes, the most significant bit first (X.691 11.1): the writer and the reader of every binary field.
 #ifndef SITREP_CODEC_UPER_BITS_HPP
 #define SITREP_CODEC_UPER_BITS_HPP
 
 #include <sitrep/codec/uper/bit_core_fast.hpp>
 #include <sitrep/codec/uper/bit_core_small.hpp>
 #include <sitrep/codec/uper/stream_status.hpp>
-#include <sitrep/core/result.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/result.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -18,82 +17,131 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-using writer_core = std::conditional_t<SITREP_SMALL, small_writer_core, fast_writer_core>;
-using reader_core = std::conditional_t<SITREP_SMALL, small_reader_core, fast_reader_core>;
+/// What a bit core gives to `basic_bit_writer`: bits into a caller's buffer. Beyond the end of the buffer it writes
+/// nothing, but counts on, so that the size needed is known. Positions are in bits from the start.
+///
+///   put(v, n)          writes the low n bits of v, n from 0 to 32; the other bits of v must be 0
+///   put_bytes(p, n)    writes n bytes
+///   pad()              fills the last byte with zero bits; the last call
+///   position()         of the next bit
+///   end()              of the buffer
+///   fits()             true if all bits up to the last complete byte are in the buffer; after pad(), if all are
+///   data()             the buffer
+template <class Core>
+concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_from<Core, std::span<std::byte>> &&
+                   requires(Core& sink, const Core& written, const char* bytes) {
+                       { sink.put(std::uint32_t{}, 0u) } -> std::same_as<void>;
+                       { sink.put_bytes(bytes, std::size_t{}) } -> std::same_as<void>;
+                       { sink.pad() } -> std::same_as<void>;
+                       { written.position() } -> std::same_as<std::size_t>;
+                       { written.end() } -> std::same_as<std::size_t>;
+                       { written.fits() } -> std::same_as<bool>;
+                       { written.data() } -> std::same_as<const std::byte*>;
+                   };
 
-/// Writes into a caller's buffer; beyond its end it goes on counting, so that the size needed is known.
-class bit_writer : public writer_core {
+/// What a bit core gives to `basic_bit_reader`: bits out of a caller's bytes. It trusts its caller that so many bits
+/// remain.
+///
+///   take(n)            the next n bits, n from 1 to 32
+///   take_bytes(p, n)   writes the next n bytes to p; returns the bits that are set in any of them
+///   advance(n)         skips n bits
+///   position()         of the next bit
+///   end()              of the input: of all bytes, or within an open type of that
+///   set_end(position)  moves the end, not beyond that of all bytes
+template <class Core>
+concept bit_source =
+    std::derived_from<Core, stream_status> && std::constructible_from<Core, std::span<const std::byte>> &&
+    requires(Core& source, const Core& read, char* bytes) {
+        { source.take(1u) } -> std::same_as<std::uint32_t>;
+        { source.take_bytes(bytes, std::size_t{}) } -> std::same_as<std::uint32_t>;
+        { source.advance(std::size_t{}) } -> std::same_as<void>;
+        { source.set_end(std::size_t{}) } -> std::same_as<void>;
+        { read.position() } -> std::same_as<std::size_t>;
+        { read.end() } -> std::same_as<std::size_t>;
+    };
+
+static_assert(bit_sink<small_writer_core> && bit_sink<fast_writer_core>);
+static_assert(bit_source<small_reader_core> && bit_source<fast_reader_core>);
+
+/// Writes into a caller's buffer. Its errors stay: callers write on, and ask at the end.
+template <bit_sink Core>
+class basic_bit_writer : public Core {
 public:
-    using writer_core::writer_core;
+    using Core::Core;
 
-    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code) { this->fail_at(code, this->position()); }
 
-    /// A number of which `most` is the greatest, in the n bits that `most` takes (X.691 11.5.6).
-    constexpr void put_upto(std::uint32_t v, std::uint32_t most, unsigned n) {
-        if (v > most) {
+    /// A number from 0 to max_offset, in n bits: those that max_offset takes (X.691 11.5.6). Fails with out_of_range.
+    constexpr void put_upto(std::uint32_t v, std::uint32_t max_offset, unsigned n) {
+        if (v > max_offset) {
             fail(errc::out_of_range);
             v = 0;
         }
-        put(v, n);
+        this->put(v, n);
     }
 
-    /// Fills the last octet with zeros, and fails if it all did not fit; there must be something.
+    /// Ends an encoding of at least one bit. Fails with buffer_too_small.
     constexpr void close() {
-        pad();
-        if (!fits()) fail_at(errc::buffer_too_small, room());
+        this->pad();
+        if (!this->fits()) this->fail_at(errc::buffer_too_small, this->end());
     }
 
-    /// The same for what may be nothing: a type of no bits takes one octet (X.691 11.1.3).
+    /// Ends an encoding. One of no bits is one zero byte (X.691 11.1.3). Fails with buffer_too_small.
     constexpr void finish() {
-        if (position() == 0) put(0, 8);
+        if (this->position() == 0) this->put(0, 8);
         close();
     }
 
-    /// The octets written, or that would have been, after `finish`.
-    constexpr std::size_t size() const { return position() / 8; }
+    /// After `finish`: the bytes of the encoding, whether or not they fitted.
+    constexpr std::size_t size() const { return this->position() / 8; }
 };
 
-/// Reads from octets; beyond their end it gives zeros and remembers the error.
-class bit_reader : public reader_core {
+/// Reads from a caller's bytes. Beyond their end it gives zeros, and its error stays.
+template <bit_source Core>
+class basic_bit_reader : protected Core {
 public:
-    using reader_core::reader_core;
+    using Core::Core;
+    using Core::leave_field;
+    using Core::ok;
+    using Core::position;
+    using Core::report_to;
 
-    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
-    SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
-    constexpr std::size_t remaining() const { return end_ - position(); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code) { this->fail_at(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t at) { this->fail_at(code, at); }
+    constexpr std::size_t remaining() const { return this->end() - position(); }
 
-    /// The next n bits, n from 0 to 32; 0 where they are not there.
-    SITREP_DETAIL_HOT constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? take(n) : 0; }
+    /// The next n bits, n from 0 to 32. Fails with end_of_input, and gives 0, if fewer remain.
+    SITREP_DETAIL_HOT constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? this->take(n) : 0; }
 
-    /// A number from 0 to `most`, in the n bits that `most` takes.
-    SITREP_DETAIL_SHARED constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
+    /// A number from 0 to max_offset, in n bits: those that max_offset takes. Fails with out_of_range.
+    SITREP_DETAIL_SHARED constexpr std::uint32_t get_upto(std::uint32_t max_offset, unsigned n) {
         const std::uint32_t v = get(n);
-        if (v <= most) return v;
+        if (v <= max_offset) return v;
         fail(errc::out_of_range, position() - n);
         return 0;
     }
 
-    /// The next n octets; gives the bits that are set in any of them. Nothing where they are not all there.
-    constexpr std::uint32_t get_octets(char* out, std::size_t n) { return has(n * 8) ? take_octets(out, n) : 0; }
+    /// Writes the next n bytes to `out`; returns the bits that are set in any of them. Writes none if fewer remain.
+    constexpr std::uint32_t get_bytes(char* out, std::size_t n) { return has(n * 8) ? this->take_bytes(out, n) : 0; }
 
-    /// Passes over n bits.
+    /// Skips n bits.
     constexpr void skip(std::size_t n) {
-        if (has(n)) pass(n);
+        if (has(n)) this->advance(n);
     }
 
     /// Narrows the input to its next n bits and returns the old end, for `widen`.
     constexpr std::size_t narrow(std::size_t n) {
-        const std::size_t old = end_;
+        const std::size_t old = this->end();
         if (n > remaining()) fail(errc::end_of_input);
-        else end_ = position() + n;
+        else this->set_end(position() + n);
         return old;
     }
     constexpr void widen(std::size_t old) {
-        if (ok()) end_ = old;
+        if (ok()) this->set_end(old);
     }
 
-    /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
-    /// bits takes one zero octet (X.691 11.1.3).
+    /// Ends a complete encoding that began at `start` (X.691 11.1). Less than one byte may remain, of zero bits; one of
+    /// no bits is one zero byte. Fails with padding or trailing_input.
     SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
         const unsigned bits = position() == start ? 8 : static_cast<unsigned>((start - position()) % 8);
         if (get(bits) != 0) fail(errc::padding, position() - 1);
@@ -101,14 +149,17 @@ public:
     }
 
 private:
-    /// True if n more bits are there; if not, there are none for all that follow.
+    /// True if n more bits remain; if not, none do from now on.
     constexpr bool has(std::size_t n) {
         if (n <= remaining()) return true;
         fail(errc::end_of_input);
-        end_ = position();
+        this->set_end(position());
         return false;
     }
 };
+
+using bit_writer = basic_bit_writer<std::conditional_t<SITREP_SMALL, small_writer_core, fast_writer_core>>;
+using bit_reader = basic_bit_reader<std::conditional_t<SITREP_SMALL, small_reader_core, fast_reader_core>>;
 
 }}}  // namespace sitrep::detail
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Complete encodings (X.691 11.1): a whole object into octets and out of them, by generated code.
+// Complete encodings (X.691 11.1): encodes and decodes complete objects, by generated code.
 #ifndef SITREP_CODEC_UPER_COMPLETE_HPP
 #define SITREP_CODEC_UPER_COMPLETE_HPP
 
@@ -18,24 +18,25 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 using bytes_result = result<std::span<const std::byte>>;
 
-/// What a finished writer gives back.
+/// The result of a finished writer: its bytes, or its error; for buffer_too_small with the size needed.
 constexpr bytes_result written(const bit_writer& w) {
-    bytes_result made{std::span<const std::byte>(w.data(), w.size())};
-    if (w.ok()) return made;
-    error& e = result_access::fail(made);
+    bytes_result encoded{std::span<const std::byte>(w.data(), w.size())};
+    if (w.ok()) return encoded;
+    error& e = result_access::fail(encoded);
     w.report_to(e);
     if (e.code == errc::buffer_too_small) e.needed = static_cast<std::uint32_t>(w.size());
-    return made;
+    return encoded;
 }
 
-/// What a reader that came to its end gives back.
+/// Ends the decoding of `decoded`: turns it into an error if the reader has one.
 template <class Reader, class T>
-constexpr void settle(Reader& r, result<T>& made) {
+constexpr void settle(Reader& r, result<T>& decoded) {
     r.finish(0);
-    if (!r.ok()) r.report_to(result_access::fail(made));
-    else if (r.skipped) result_access::mark_skipped(made);
+    if (!r.ok()) r.report_to(result_access::fail(decoded));
+    else if (r.skipped) result_access::mark_skipped(decoded);
 }
 
+/// Encodes `value` to `out` by generated code, member by member.
 template <class T>
 constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
     bit_writer w(out);
@@ -44,23 +45,24 @@ constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) 
     return written(w);
 }
 
+/// Decodes all of `in` to `decoded`, a new T, by generated code.
 template <class Reader, class T>
-[[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& made) {
+[[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& decoded) {
     Reader r(in);
-    decode<no_options>(r, *made);
-    settle(r, made);
+    decode<no_options>(r, *decoded);
+    settle(r, decoded);
 }
 
-/// `value` into `out`. For types with a table, table/run.hpp has a more constrained function of this name.
+/// Encodes `value` to `out`. For types with a table, table/run.hpp has a more constrained function of this name.
 template <class T>
 constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
     return encode_members(value, out);
 }
 
-/// All of `in` into `made`; table/run.hpp as above.
+/// Decodes all of `in` to `decoded`. table/run.hpp has a more constrained one, as above.
 template <class Reader, class T>
-[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& made) {
-    decode_members<Reader>(in, made);
+[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& decoded) {
+    decode_members<Reader>(in, decoded);
 }
 
 }}}  // namespace sitrep::detail

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Canonical UPER (ITU-T X.691) into described types; accepts the one canonical form only.
+// Generated code that decodes described types from canonical UPER (ITU-T X.691), in its canonical form only.
 #ifndef SITREP_CODEC_UPER_DECODE_HPP
 #define SITREP_CODEC_UPER_DECODE_HPP
 
@@ -16,11 +16,17 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+// Comments cite clauses of X.691, the 2021 edition.
+
+/// Reads a value into `out`, which is a new T. `Options`: the PER-visible constraints of its field (3.7.18).
+/// Errors: end_of_input, out_of_range, unknown_value, not_canonical, too_long, bad_utf8, bad_value, padding,
+/// trailing_input.
 template <class Options, class Reader, class T>
 constexpr void decode(Reader& r, T& out);
 
 // --- shapes
 
+/// 11.5: a constrained whole number; or a choice of ranges.
 template <class Options, class T>
 constexpr void decode_integer(bit_reader& r, T& out) {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
@@ -41,7 +47,7 @@ constexpr void decode_integer(bit_reader& r, T& out) {
     }
 }
 
-/// A component that the presence bit says is there. For a default: it must not be the default (19.5, canonical).
+/// A component that is present. A canonical encoding omits one that has its default (19.5).
 template <class Field, class Reader, class T>
 constexpr void decode_member(Reader& r, T& member) {
     using options = typename Field::options;
@@ -55,24 +61,25 @@ constexpr void decode_member(Reader& r, T& member) {
     }
 }
 
-/// 19: extension bit, a bit for each optional component, the components, then what was added.
+/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <class Reader, class T, class... Root, class... Added>
 constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
-    bool grown = false;
-    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
+    bool extended = false;
+    if constexpr (!description_of<T>::closed) extended = r.get(1) != 0;
     if constexpr (sizeof...(Added) == 0) {
-        if (grown) r.unknown();
+        if (extended) r.unknown();
         if (!r.ok()) return;
     }
     constexpr unsigned optional_count = count_optional(type_list<Root...>{});
     // the presence bits, the next one on top
-    [[maybe_unused]] std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
+    [[maybe_unused]] std::uint32_t presence =
+        optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
         auto& member = out.*Field::member;
         if constexpr (is_presence_coded<Field>) {
-            const bool there = presence >> 31 != 0;
+            const bool present = presence >> 31 != 0;
             presence <<= 1;
-            if (!there) {
+            if (!present) {
                 if constexpr (Field::options::has_default)
                     member = static_cast<typename Field::type>(Field::options::default_::value);
                 return true;
@@ -81,22 +88,22 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
         decode_member<Field>(r, member);
         return r.leave_field(Field::name);
     };
-    if (!(component(tag<Root>{}) && ...) || !grown) return;
+    if (!(component(tag<Root>{}) && ...) || !extended) return;
     if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
         constexpr std::uint32_t known = sizeof...(Added);
-        const additions there = get_additions(r, known);
+        const extension_additions additions = get_additions(r, known);
         if (!r.ok()) return;
         [[maybe_unused]] std::uint32_t i = 0;
         [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
-            if (!there.has(i++)) return true;
+            if (!additions.has(i++)) return true;
             get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
             return r.leave_field(Field::name);
         };
-        if ((addition(tag<Added>{}) && ...)) skip_additions(r, there, known);
+        if ((addition(tag<Added>{}) && ...)) skip_additions(r, additions, known);
     }
 }
 
-/// 23 without an extension bit: the index, and the fields of that alternative.
+/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <class Reader, class T, class... Cases>
 constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
     static_assert(checked_internal_choice<T>);
@@ -104,44 +111,44 @@ constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
     auto& selector = out.*description_of<T>::selector;
     selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
     std::uint32_t i = 0;
-    const auto one = [&]<class... Fields>(type_list<Fields...>) {
+    const auto decode_alternative = [&]<class... Fields>(type_list<Fields...>) {
         if (i++ == index) (decode_member<Fields>(r, out.*Fields::member), ...);
     };
-    (one(typename Cases::fields{}), ...);
+    (decode_alternative(typename Cases::fields{}), ...);
 }
 
-/// 23: the index of the alternative in the root and the value, or for what was added an open type.
+/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
 template <class Reader, class T>
 constexpr void decode_choice(Reader& r, T& out) {
     using names = description_of<T>;
     static_assert(names::size == T::size, "sitrep: choice_names<…>() needs one name for each type of the choice");
-    const bool added = r.get(1) != 0;
+    const bool is_addition = r.get(1) != 0;
     constexpr auto root = static_cast<std::uint32_t>(names::root);
-    const std::uint32_t index = added ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
+    const std::uint32_t index = is_addition ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
     if (!r.ok()) return;
     if (index >= T::size) {
         choice_access::set_unknown(out);
         return skip_open(r);
     }
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        const auto read = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
+        const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
             auto& alternative = choice_access::emplace<K>(out);
             using options = element_options<no_options, std::remove_cvref_t<decltype(alternative)>>;
             if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
             else decode<options>(r, alternative);
         };
-        ((I == index ? read(std::integral_constant<std::size_t, I>{}) : void()), ...);
+        ((I == index ? decode_alternative(std::integral_constant<std::size_t, I>{}) : void()), ...);
     }(std::make_index_sequence<T::size>{});
     (void)r.leave_field(names::name(index));
 }
 
-/// A value of this library, from its parts; whatever field it stands in.
+/// A value, from its wire struct. The options of its field do not matter: the wire struct has its own.
 template <class Reader, class T>
 SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
     const std::size_t start = r.position();
-    typename description_of<T>::wire parts{};
-    decode<no_options>(r, parts);
-    if (r.ok() && !T::from_wire(parts, out)) r.fail(errc::bad_value, start);
+    typename description_of<T>::wire wire_struct{};
+    decode<no_options>(r, wire_struct);
+    if (r.ok() && !T::from_wire(wire_struct, out)) r.fail(errc::bad_value, start);
 }
 
 template <class Options, class Reader, class T>

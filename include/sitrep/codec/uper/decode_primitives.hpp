@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Out of canonical UPER what is the same for all types: lengths, texts, enums and open types.
+// The decoder's primitives, which all types share: length determinants, texts, enums, open types, extension additions.
 #ifndef SITREP_CODEC_UPER_DECODE_PRIMITIVES_HPP
 #define SITREP_CODEC_UPER_DECODE_PRIMITIVES_HPP
 
 #include <sitrep/codec/uper/bits.hpp>
+#include <sitrep/codec/uper/encode_primitives.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/result.hpp>
@@ -14,7 +15,7 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Strict reading: what this version does not know is an error.
+/// The strict decoder: an addition, alternative or enumerator that this version does not know is an error.
 struct strict_reader : bit_reader {
     using bit_reader::bit_reader;
     static constexpr bool lenient = false;
@@ -22,7 +23,7 @@ struct strict_reader : bit_reader {
     constexpr void unknown() { fail(errc::unknown_value); }
 };
 
-/// Lenient reading: it is passed over, and that is remembered.
+/// The lenient decoder: skips them, and remembers that it did.
 struct lenient_reader : bit_reader {
     using bit_reader::bit_reader;
     static constexpr bool lenient = true;
@@ -30,17 +31,18 @@ struct lenient_reader : bit_reader {
     constexpr void unknown() { skipped = true; }
 };
 
-/// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
+/// 11.9.3.5 to 11.9.3.7: a length determinant below `fragment_size`, in its shortest form. Fails with not_canonical,
+/// too_long.
 constexpr std::size_t get_length_determinant(bit_reader& r) {
     std::uint32_t n = r.get(8);
     if (n < 0x80) return n;
     n = (n & 0x7F) << 8 | r.get(8);
     if (n < 0x80) r.fail(errc::not_canonical);
-    if (n >= 0x4000) r.fail(errc::too_long);  // 11.9.3.8, fragments: outside the profile
+    if (n >= fragment_size) r.fail(errc::too_long);  // 11.9.3.8
     return n;
 }
 
-/// 11.6: a normally small number below 64.
+/// 11.6: a normally small non-negative whole number below 64. Fails with too_long.
 SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
     const std::uint32_t n = r.get(7);
     if (n < 64) return n;
@@ -48,37 +50,42 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
     return 0;
 }
 
-/// 30.6: octets of UTF-8, at least one (what is empty is left out). Returns how many; 0 after an error.
+/// 30.6: UTF8String, from 1 to `capacity` bytes, which it writes to `out`. Returns their number; 0 after an error.
+/// Fails with not_canonical for an empty text, which would be absent; too_long; bad_utf8.
 SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
     const std::size_t n = get_length_determinant(r);
     if (n - 1 >= capacity) {
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
         return 0;
     }
-    const std::size_t good = r.get_octets(out, n) < 0x80 ? n : utf8_prefix({out, n});
-    if (good == n) return n;
-    r.fail(errc::bad_utf8, r.position() - (n - good) * 8);
+    const std::size_t valid = r.get_bytes(out, n) < 0x80 ? n : utf8_prefix({out, n});  // ASCII needs no further check
+    if (valid == n) return n;
+    r.fail(errc::bad_utf8, r.position() - (n - valid) * 8);
     return 0;
 }
 
-/// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows, std::uint32_t count,
-                                                        unsigned count_bits) {
+/// A number in one of several ranges: the index of its range, then the offset from its lower bound. Fails with
+/// out_of_range.
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows,
+                                                              std::uint32_t count, unsigned count_bits) {
     const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lb + r.get_upto(row.max_offset, row.bits);
 }
 
-/// 14.3: an index into the root, or a normally small number (11.6) for what was added; of an enum with an extension bit.
-/// `root_bits`: those of the root.
+/// 14.3: an enum with an extension bit: an index into the root, of `root_bits` bits, or for an extension addition a
+/// normally small number (11.6). Fails with out_of_range, unknown_value, too_long.
+///
+/// It reads the extension bit and up to 7 bits at once, as most enums are in the root; then the remaining bits.
 template <class Reader>
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits, std::uint32_t root, std::uint32_t total) {
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits, std::uint32_t root,
+                                                      std::uint32_t total) {
     const unsigned first = root_bits < 7 ? root_bits : 7;
     std::uint32_t v = r.get(first + 1);  // with the extension bit
     const std::size_t start = r.position() - first;
-    const bool added = v >> first != 0;
+    const bool is_addition = v >> first != 0;
     bool can_be_known = total != root;
     if constexpr (Reader::lenient) can_be_known = true;
-    if (added && can_be_known) {
+    if (is_addition && can_be_known) {
         v = (v << (7 - first) & 0x7F) | r.get(7 - first);
         if (v >= 64) r.fail(errc::too_long);
         v += root;
@@ -86,64 +93,67 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_b
         return v;
     }
     v = v << (root_bits - first) | r.get(root_bits - first);
-    if (added || v >= root) r.fail(added ? errc::unknown_value : errc::out_of_range, start);
+    if (is_addition || v >= root) r.fail(is_addition ? errc::unknown_value : errc::out_of_range, start);
     return v;
 }
 
-/// 11.2: an open type: `read` gets just its octets, which must hold one value and nothing else.
-template <class Read>
-constexpr void get_open(bit_reader& r, Read read) {
-    const std::size_t octets = get_length_determinant(r);
-    if (r.ok() && octets == 0) r.fail(errc::not_canonical);  // 11.1: at least one octet
-    const std::size_t end = r.narrow(octets * 8);
+/// 11.2: an open type. `decode_content` sees its bytes only, which must be one complete encoding. Fails with
+/// not_canonical, end_of_input, padding, trailing_input.
+template <class Decode>
+constexpr void get_open(bit_reader& r, Decode decode_content) {
+    const std::size_t bytes = get_length_determinant(r);
+    if (r.ok() && bytes == 0) r.fail(errc::not_canonical);  // 11.1: at least one byte
+    const std::size_t end = r.narrow(bytes * 8);
     if (!r.ok()) return;
     const std::size_t start = r.position();
-    read();
+    decode_content();
     r.finish(start);
     r.widen(end);
 }
 
-/// Passes over an open type that this version does not know, if that is allowed.
+/// Skips an open type that this version does not know; the strict decoder fails with unknown_value.
 template <class Reader>
 constexpr void skip_open(Reader& r) {
     r.unknown();
     if constexpr (!Reader::lenient) return;
-    const std::size_t octets = get_length_determinant(r);
-    if (r.ok() && octets == 0) r.fail(errc::not_canonical);
-    r.skip(octets * 8);
+    const std::size_t bytes = get_length_determinant(r);
+    if (r.ok() && bytes == 0) r.fail(errc::not_canonical);
+    r.skip(bytes * 8);
 }
 
-/// Which additions to a sequence follow: a bit for each that the writer knew, at most 64.
-struct additions {
+/// The presence bits of the extension additions of a sequence. `count`: how many the writer knew, 1 to 64.
+struct extension_additions {
     std::uint32_t count;
-    std::uint32_t first;   // the bits of the first 32 …
-    std::uint32_t second;  // … and of those behind them, the last of each in bit 0
+    std::uint32_t first;   // the presence bits of the first 32 additions, the last one in bit 0
+    std::uint32_t second;  // of the others, the last one in bit 0
 
     constexpr bool has(std::uint32_t i) const {
         if (i >= count) return false;
-        return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0 : (second >> (count - 1 - i) & 1u) != 0;
+        return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0
+                      : (second >> (count - 1 - i) & 1u) != 0;
     }
 };
 
-/// 19.7, 19.8. The writer need not have known as many as this reader, `known`.
+/// 19.7, 19.8: the number of extension additions, and their presence bits. `known`: how many this version knows. The
+/// writer may know more or fewer.
 template <class Reader>
-constexpr additions get_additions(Reader& r, std::uint32_t known) {
+constexpr extension_additions get_additions(Reader& r, std::uint32_t known) {
     const std::size_t start = r.position();
     const std::uint32_t count = get_normally_small(r) + 1;
     const std::uint32_t first = r.get(count < 32 ? count : 32);
     const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
     if ((first | second) == 0) r.fail(errc::not_canonical, start);
-    if (count != known) r.unknown();  // fewer is good too, but would be written otherwise today
+    if (count != known) r.unknown();  // fewer as well: this version would encode the value in another way
     return {count, first, second};
 }
 
-/// Passes over those that this version does not know.
+/// Skips the extension additions that this version does not know.
 template <class Reader>
-constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const additions& there,
+constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const extension_additions& additions,
                               [[maybe_unused]] std::uint32_t known) {
     if constexpr (Reader::lenient)
-        for (std::uint32_t i = known; i < there.count; ++i)
-            if (there.has(i)) skip_open(r);
+        for (std::uint32_t i = known; i < additions.count; ++i)
+            if (additions.has(i)) skip_open(r);
 }
 
 }}}  // namespace sitrep::detail

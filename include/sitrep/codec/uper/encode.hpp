@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Described types into canonical UPER (ITU-T X.691, PER unaligned). Clause numbers are those of the 2021 edition.
+// Generated code that encodes described types to canonical UPER (ITU-T X.691, the 2021 edition: PER unaligned).
 #ifndef SITREP_CODEC_UPER_ENCODE_HPP
 #define SITREP_CODEC_UPER_ENCODE_HPP
 
@@ -15,29 +15,34 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+// Comments cite clauses of X.691.
+
+/// Writes a value. `Options`: the PER-visible constraints of its field (3.7.18).
+/// Errors: missing, out_of_range, too_long or unknown_value for a value that no encoding has.
 template <class Options, class T>
 constexpr void encode(bit_writer& w, const T& value);
 
-/// 11.2: an open type: the value as an encoding of its own, a whole number of octets (at least one) after their number.
-/// It is encoded twice, the first time to know that number: so each level of additions within additions doubles their cost.
+/// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
+/// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
 template <class Options, class T>
 constexpr void put_open(bit_writer& w, const T& value) {
     bit_writer measure{{}};
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
-    const std::size_t octets = bits == 0 ? 1 : (bits + 7) / 8;
-    if (octets >= 16384) return w.fail(errc::too_long);
-    put_length_determinant(w, octets);
+    const std::size_t bytes = bits == 0 ? 1 : (bits + 7) / 8;
+    if (bytes >= fragment_size) return w.fail(errc::too_long);
+    put_length_determinant(w, bytes);
     encode<Options>(w, value);
-    w.put(0, static_cast<unsigned>(octets * 8 - bits));
+    w.put(0, static_cast<unsigned>(bytes * 8 - bits));
 }
 
 // --- shapes
 
+/// 11.5: a constrained whole number; or a choice of ranges.
 template <class Options, class T>
 constexpr void encode_integer(bit_writer& w, T value) {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
-        static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> stands on integers of up to 32 bits");
+        static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
         constexpr auto& rows = choice_ranges<typename Options::range_choice>;
         put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
     } else {
@@ -51,7 +56,8 @@ constexpr void encode_integer(bit_writer& w, T value) {
             if constexpr (sizeof(T) > 4) {
                 if (offset > in::max_offset) return w.fail(errc::out_of_range);
             }
-            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
+            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset),
+                       bits_for(in::max_offset));
         }
     }
 }
@@ -62,11 +68,11 @@ constexpr void encode_member(bit_writer& w, const T& member) {
     else encode<typename Field::options>(w, member);
 }
 
-/// 19: extension bit, a bit for each optional component, the components, then what was added.
+/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <class T, class... Root, class... Added>
 constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
-    [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
-    if constexpr (!description_of<T>::closed) w.put(grown, 1);
+    [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
+    if constexpr (!description_of<T>::closed) w.put(extended, 1);
     [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
         if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
     };
@@ -75,10 +81,10 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
         if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
         return w.leave_field(Field::name);
     };
-    [[maybe_unused]] const bool whole = (component(tag<Root>{}) && ...);
+    [[maybe_unused]] const bool root_is_written = (component(tag<Root>{}) && ...);
     if constexpr (sizeof...(Added) > 0) {
-        if (!whole || !grown) return;
-        w.put(sizeof...(Added) - 1, 7);
+        if (!root_is_written || !extended) return;
+        put_normally_small(w, sizeof...(Added) - 1);  // 19.8
         (presence(tag<Added>{}), ...);
         const auto addition = [&]<class Field>(tag<Field>) {
             if (is_present<Field>(value.*Field::member)) {
@@ -93,7 +99,7 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
     }
 }
 
-/// 23 without an extension bit: the index, and the fields of that alternative.
+/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <class T, class... Cases>
 constexpr void encode_internal_choice(bit_writer& w, const T& value, type_list<Cases...>) {
     static_assert(checked_internal_choice<T>);
@@ -101,38 +107,38 @@ constexpr void encode_internal_choice(bit_writer& w, const T& value, type_list<C
     const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
     w.put_upto(index, count - 1, bits_for(count - 1));
     std::uint32_t i = 0;
-    const auto one = [&]<class... Fields>(type_list<Fields...>) {
+    const auto encode_alternative = [&]<class... Fields>(type_list<Fields...>) {
         if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
     };
-    (one(typename Cases::fields{}), ...);
+    (encode_alternative(typename Cases::fields{}), ...);
 }
 
-/// 23: the index of the alternative in the root and the value, or for what was added an open type.
+/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
 template <class T>
 constexpr void encode_choice(bit_writer& w, const T& value) {
     using names = description_of<T>;
     if (value.index() >= T::size) return w.fail(errc::unknown_value);
     constexpr auto root = static_cast<std::uint32_t>(names::root);
     const auto index = static_cast<std::uint32_t>(value.index());
-    const bool added = index >= root;
-    w.put(added, 1);
-    if (added) w.put(index - root, 7);
+    const bool is_addition = index >= root;
+    w.put(is_addition, 1);
+    if (is_addition) put_normally_small(w, index - root);
     else w.put(index, bits_for(root - 1));
     value.visit([&]<class Alternative>(const Alternative& alternative) {
         using options = element_options<no_options, Alternative>;
-        if (added) put_open<options>(w, alternative);
+        if (is_addition) put_open<options>(w, alternative);
         else encode<options>(w, alternative);
     });
     (void)w.leave_field(names::name(index));
 }
 
-/// A value of this library, as its parts; whatever field it stands in.
+/// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
 template <class T>
 SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
     if (value.empty()) return w.fail(errc::missing);
-    typename description_of<T>::wire parts{};
-    value.to_wire(parts);
-    encode<no_options>(w, parts);
+    typename description_of<T>::wire wire_struct{};
+    value.to_wire(wire_struct);
+    encode<no_options>(w, wire_struct);
 }
 
 template <class Options, class T>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What all types share when they become canonical UPER: lengths, texts, enums and choices of ranges.
+// The encoder's primitives, which all types share: length determinants, texts, enums and choices of ranges.
 #ifndef SITREP_CODEC_UPER_ENCODE_PRIMITIVES_HPP
 #define SITREP_CODEC_UPER_ENCODE_PRIMITIVES_HPP
 
@@ -14,22 +14,29 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// 11.9.3.5 to 11.9.3.7: a length below 16384.
+/// 11.9.3.8: lengths from here on take fragments, which are outside the profile.
+inline constexpr std::size_t fragment_size = 16384;
+
+/// 11.9.3.5 to 11.9.3.7: a length determinant, below `fragment_size`: one byte up to 127, else two.
 constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
     const bool wide = n >= 128;
     w.put(static_cast<std::uint32_t>(wide ? n | 0x8000u : n), wide ? 16 : 8);
 }
 
-/// 30.6: UTF8String, a length in octets and the octets.
+/// 11.6: a normally small non-negative whole number below 64: a 0 bit and six bits.
+constexpr void put_normally_small(bit_writer& w, std::size_t n) { w.put(static_cast<std::uint32_t>(n), 7); }
+
+/// 30.6: UTF8String: a length determinant in bytes, and the bytes. Fails with missing: an empty text is absent instead.
 constexpr void put_text(bit_writer& w, std::string_view s) {
     if (s.empty()) return w.fail(errc::missing);
     put_length_determinant(w, s.size());
-    w.put_octets(s.data(), s.size());
+    w.put_bytes(s.data(), s.size());
 }
 
-/// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows, std::uint32_t count,
-                                               unsigned count_bits) {
+/// A number in one of several ranges: the index of its range, then the offset from its lower bound. `rows`: `count`
+/// ranges. Fails with out_of_range.
+SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows,
+                                                     std::uint32_t count, unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
         if (v - rows[i].lb <= rows[i].max_offset) {
             w.put(i, count_bits);
@@ -40,12 +47,13 @@ SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_
     w.fail(errc::out_of_range);
 }
 
-/// 14.3: an index into the root, or a normally small number (11.6, below 64) for what was added.
+/// 14.3: the extension bit, and an index into the root, or for an extension addition a normally small number (11.6).
+/// Fails with unknown_value.
 constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
     unsigned bits = size.root_bits + 1u;
     if (v >= size.root) {
         if (v >= size.total) w.fail(errc::unknown_value);
-        v = v - size.root + 0x80;
+        v = v - size.root + 0x80;  // the extension bit, before the 7 bits of the number
         bits = 8;
     }
     w.put(v, bits);

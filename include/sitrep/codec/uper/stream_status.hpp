@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
-// What went wrong while bits were written or read, and where.
+// The status of a bit stream: its first error, the position of that, and on hosts the path of the field.
 #ifndef SITREP_CODEC_UPER_STREAM_STATUS_HPP
 #define SITREP_CODEC_UPER_STREAM_STATUS_HPP
 
-#include <sitrep/core/result.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/result.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
-// A function that the small core has once in a program; and one that the fast core has wherever it is called.
+// SHARED: a function that exists once in a program with the small core. HOT: such a function that the fast core
+// inlines.
 #if SITREP_SMALL
 #define SITREP_DETAIL_SHARED [[gnu::noinline]]
 #define SITREP_DETAIL_HOT [[gnu::noinline]]
@@ -21,51 +23,15 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The first error of a writer or reader and where it was; later ones are ignored, so that callers ask once.
-class stream_status {
+/// The path of the field with the error, as a JSON Pointer (RFC 6901). It grows from the innermost field outwards.
+class field_path {
 public:
-    constexpr bool ok() const { return code_ == errc::none; }
+    using path_type = decltype(error::path);
 
-    /// Tells a caller's error of it.
-    constexpr void report_to(error& e) const {
-        e.code = code_;
-        e.bit = static_cast<std::uint8_t>(at_ % 8);
-        e.offset = static_cast<std::uint32_t>(at_ / 8);
-#if !SITREP_SMALL
-        e.path = path_;
-#endif
-    }
-
-    /// Called after each field: on a host it tells the caller to stop, and grows the path from the inside out. The
-    /// small core does neither: it goes on to the end, harmlessly, and reports code and offset only.
-    constexpr bool leave_field([[maybe_unused]] std::string_view name) {
-#if !SITREP_SMALL
-        if (!ok()) [[unlikely]] return prepend(name);
-#endif
-        return true;
-    }
-    constexpr bool leave_field([[maybe_unused]] std::size_t index) {
-#if !SITREP_SMALL
-        if (!ok()) [[unlikely]] return prepend_index(index);
-#endif
-        return true;
-    }
-
-protected:
-    constexpr void fail_at(errc code, std::size_t bit) {
-        if (ok()) {
-            code_ = code;
-            at_ = bit;
-        }
-    }
-
-private:
-    errc code_{};
-    std::size_t at_{};
-
-#if !SITREP_SMALL
+    /// Puts the name of an enclosing field before the path. Cuts a path that is too long at the end of a name, and ends
+    /// it with an ellipsis. Returns false, as callers stop at an error.
     constexpr bool prepend(std::string_view name) {
-        char longer[256]{};
+        char longer[buffer_size]{};
         std::size_t n = 0;
         const auto append = [&](std::string_view s) {
             for (const char c : s)
@@ -74,23 +40,78 @@ private:
         append("/");
         append(name);
         append(path_.view());
-        if (n > path_.capacity()) {  // cut at the end of a name, and say so
-            n = path_.capacity() - 4;
+        if (n > path_.capacity()) {
+            n = path_.capacity() - (ellipsis.size() - 1);
             while (longer[n] != '/') --n;
-            append("/\u2026");
+            append(ellipsis);
         }
         if (!path_.assign({longer, n})) path_ = {};
         return false;
     }
-    constexpr bool prepend_index(std::size_t index) {
-        char digits[10]{};
+    /// The same for the index of an element.
+    constexpr bool prepend(std::size_t index) {
+        char digits[10]{};  // of 32 bits; the index of an element has 16
         std::size_t n = sizeof digits;
         do digits[--n] = static_cast<char>('0' + index % 10);
         while ((index /= 10) != 0);
-        return prepend({digits + n, sizeof digits - n});
+        return prepend(std::string_view(digits + n, sizeof digits - n));
     }
-    text<55> path_{};
-#endif
+    constexpr void report_to(error& e) const { e.path = path_; }
+
+private:
+    static constexpr std::size_t buffer_size = 256;  // for a full path and a long name: more is cut anyway
+    static constexpr std::string_view ellipsis = "/\u2026";
+    path_type path_{};
+};
+
+/// The same where no path is kept: returns true, as callers go on.
+class no_field_path {
+public:
+    constexpr bool prepend(std::string_view) { return true; }
+    constexpr bool prepend(std::size_t) { return true; }
+    constexpr void report_to(error&) const {}
+};
+
+/// The first error of a writer or reader. Later errors are ignored, so callers need to ask once only, at the end.
+class stream_status {
+public:
+    constexpr bool ok() const { return code_ == errc::none; }
+
+    /// Writes the code, the position and the path of the error to `e`.
+    constexpr void report_to(error& e) const {
+        e.code = code_;
+        e.bit = static_cast<std::uint8_t>(position_ % 8);
+        e.offset = static_cast<std::uint32_t>(position_ / 8);
+        path_.report_to(e);
+    }
+
+    /// Codecs call this after each field, with its name, and after each element, with its index. False: stop, there was
+    /// an error; the path then contains the field. The small core keeps no path and always returns true: it goes on to
+    /// the end, which is harmless.
+    constexpr bool leave_field([[maybe_unused]] std::string_view name) {
+        if constexpr (!SITREP_SMALL)
+            if (!ok()) [[unlikely]] return path_.prepend(name);
+        return true;
+    }
+    constexpr bool leave_field([[maybe_unused]] std::size_t index) {
+        if constexpr (!SITREP_SMALL)
+            if (!ok()) [[unlikely]] return path_.prepend(index);
+        return true;
+    }
+
+protected:
+    /// Notes an error at this position, in bits from the start, if it is the first one.
+    constexpr void fail_at(errc code, std::size_t position) {
+        if (ok()) {
+            code_ = code;
+            position_ = position;
+        }
+    }
+
+private:
+    errc code_{};
+    std::size_t position_{};
+    [[no_unique_address]] std::conditional_t<SITREP_SMALL, no_field_path, field_path> path_{};
 };
 
 }}}  // namespace sitrep::detail

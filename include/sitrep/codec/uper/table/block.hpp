@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What plans are put together from when compiling, and what a walk through one needs.
+// Building blocks: what the table compiler assembles sequences from, and what the two interpreters share at run time.
 #ifndef SITREP_CODEC_UPER_TABLE_BLOCK_HPP
 #define SITREP_CODEC_UPER_TABLE_BLOCK_HPP
 
@@ -12,60 +12,63 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// A number from `lo` on, of which `most` is the greatest above that.
+// --- when compiling
+
+/// The words of a number from lb to lb + max_offset; `width` is the number of its bits on the wire.
 struct number_words {
-    std::uint32_t words[3]{};
+    std::uint32_t words[3]{};  // the opcode word, then up to two operand words
     std::size_t size = 1;
 
-    constexpr number_words(std::uint32_t bits, std::uint32_t most, std::uint32_t lo) {
-        std::uint32_t slack = (0xFFFFFFFFu >> (32 - bits)) - most;
-        if (slack >= item::bounded) {
-            slack = item::bounded;
-            words[size++] = most;
+    constexpr number_words(std::uint32_t width, std::uint32_t max_offset, std::uint32_t lb) {
+        std::uint32_t slack = (0xFFFFFFFFu >> (32 - width)) - max_offset;
+        if (slack >= instruction::slack_in_operand) {
+            slack = instruction::slack_in_operand;
+            words[size++] = max_offset;
         }
-        if (lo != 0) {
-            words[0] = item::ranged;
-            words[size++] = lo;
+        if (lb != 0) {
+            words[0] = instruction::has_lb;
+            words[size++] = lb;
         }
-        words[0] |= slack << 17 | (bits - 1) << 12;
+        words[0] |= instruction::make_width(width, slack);
     }
 };
 
-/// Something that stands in a plan, and what it takes to walk through it.
-struct plan_part {
-    std::uint32_t at = 0;
-    /// put_frame or get_frame: one for each block that a walk is in. A block that another one ends makes place for it; but
-    /// not when read leniently, as additions may follow, and not a list or a value, which are come back to.
-    std::uint32_t frames = 0;
-    std::uint32_t lenient_frames = 0;
-    std::uint32_t room = 0;            // octets for the parts of values
+/// A part of a table, and what the interpreters need to run through it.
+struct table_part {
+    std::uint32_t target = 0;          // its index in the table; 0: it takes no bits, and has no instructions
+    std::uint32_t frames = 0;  // of the encoder and the strict decoder: one for each sequence, but for tail calls
+    std::uint32_t lenient_frames = 0;  // of the lenient decoder: no tail calls, as additions may follow
+    std::uint32_t scratch = 0;         // bytes of wire structs
 
-    /// Takes in what one of several may take.
-    constexpr void include(const plan_part& p) {
+    /// Provides for `p`, where only one of several parts runs at a time.
+    constexpr void include(const table_part& p) {
         frames = frames < p.frames ? p.frames : frames;
         lenient_frames = lenient_frames < p.lenient_frames ? p.lenient_frames : lenient_frames;
-        room = room < p.room ? p.room : room;
+        scratch = scratch < p.scratch ? p.scratch : scratch;
     }
-    /// The same for an item of a block, which has a frame itself.
-    constexpr void include_item(plan_part p, bool in_its_place) {
-        if (!in_its_place) ++p.frames;
+    /// Provides for the target of an instruction in a sequence, which has a frame itself.
+    constexpr void include_target(table_part p, bool tail_call) {
+        if (!tail_call) ++p.frames;
         ++p.lenient_frames;
         include(p);
     }
 };
 
-/// The items of a block that is being made.
-struct plan_items {
-    std::array<std::uint32_t, 512> words{};
+/// The most words of one sequence: at three words a number, 170 members.
+inline constexpr std::size_t sequence_words_limit = 512;
+
+/// A sequence that is being compiled: its header, and its instructions.
+struct sequence_builder {
+    std::array<std::uint32_t, sequence_words_limit> words{};
     std::size_t size = 0;
-    std::size_t latest = 0;  // the first word of the last one
-    plan_part reach{0, 1, 1, 0};
-    plan_part of_latest{};
+    std::size_t latest = 0;  // the index of the latest opcode word
+    table_part needs{0, 1, 1, 0};
+    table_part latest_target{};
     bool fits = true;
 
     constexpr void add(std::uint32_t word) {
-        if (size != 0) reach.include_item(of_latest, false);
-        of_latest = {};
+        if (size != 0) needs.include_target(latest_target, false);
+        latest_target = {};
         latest = size;
         append(word);
     }
@@ -79,50 +82,62 @@ struct plan_items {
     }
 };
 
-/// What a walk needs beside the object: the parts of values, counted back from the frames of the blocks, to which they
-/// reach up.
-template <class Frame, std::uint32_t Room, std::uint32_t Frames>
-struct plan_room {
-    alignas(Frame) std::byte parts[Room == 0 ? alignof(Frame) : Room];
+// --- at run time
+
+/// The memory of an interpreter: scratch for the wire structs of call-outs, then a stack of frames. Call-out headers
+/// count the bytes of scratch back from the first frame.
+template <class Frame, std::uint32_t Scratch, std::uint32_t Frames>
+struct interpreter_stack {
+    alignas(Frame) std::byte scratch[Scratch == 0 ? alignof(Frame) : Scratch];
     Frame frames[Frames];
 
-    /// The frames, with the parts before them.
-    std::byte* middle() { return reinterpret_cast<std::byte*>(this) + (sizeof(plan_room) - sizeof frames); }
+    /// The first frame, as an address from which the scratch can be reached, too.
+    std::byte* first_frame() {
+        return reinterpret_cast<std::byte*>(this) + (sizeof(interpreter_stack) - sizeof frames);
+    }
 };
 
-/// What both walks through a plan do. Frame: of the one that writes or the one that reads.
+/// What the encoder and the decoder have in common. A frame is the state of one sequence: `next`, its next word in the
+/// table; `object`, what its offsets count from; `remaining`, how often it still runs, the current run included: once,
+/// or for each element of a list.
 template <class Frame>
-class plan_walk {
+class table_interpreter {
 protected:
+    /// A compound member.
     struct member {
-        item::kind kind;
-        const std::uint32_t* part;  // what it is made of
+        instruction::opcode op;
+        const std::uint32_t* target;
         decltype(Frame::object) object;
-        std::uint32_t repeat;
+        std::uint32_t count;  // how often the sequence at `target` runs
     };
 
-    plan_walk(std::byte* frames, const std::uint32_t* plan) : plan_(plan), first_(object_at<Frame>(frames)), top_(first_) {}
+    table_interpreter(std::byte* frames, const std::uint32_t* table)
+        : table_(table), first_(object_at<Frame>(frames)), top_(first_) {}
 
-    member member_at(const Frame& f, std::uint32_t self) const {
-        return {item::kind_of(self), plan_ + item::target(self), f.object + item::offset(self), 1};
+    member member_of(const Frame& f, std::uint32_t word) const {
+        return {instruction::opcode_of(word), table_ + instruction::target(word), f.object + instruction::offset(word),
+                1};
     }
-    /// Where the parts of a value are kept.
-    std::byte* parts_of(std::uint32_t head) const { return reinterpret_cast<std::byte*>(first_) - value_head::parts(head); }
-
-    /// True if a block is come back to behind this item of it.
-    static bool goes_on(const Frame& f, std::uint32_t self) {
-        return f.left != 1 || (self & item::last) == 0 || !makes_place(self);
-    }
-    /// To the next element of a list, whose item is the one before in the frame below.
-    void repeat(Frame* f) const {
-        const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
-        f->object += list_head::stride(*list);
-        f->next = plan_ + list_more::block(list[1]);
+    /// The wire struct of a call-out.
+    std::byte* scratch_of(std::uint32_t header) const {
+        return reinterpret_cast<std::byte*>(first_) - callout_header::scratch_offset(header);
     }
 
-    const std::uint32_t* plan_;
+    /// True if the sequence of this frame goes on after the target of its instruction `word`, so that it keeps its
+    /// frame.
+    static bool is_returned_to(const Frame& f, std::uint32_t word) {
+        return f.remaining != 1 || (word & instruction::is_last) == 0 || !allows_tail_call(word);
+    }
+    /// Moves a frame to the next element of its list. The opcode word of the list is the latest one of the frame below.
+    void next_element(Frame* f) const {
+        const std::uint32_t* const header = table_ + instruction::target(f[-1].next[-1]);
+        f->object += list_header::stride(*header);
+        f->next = table_ + list_header::target(header[1]);
+    }
+
+    const std::uint32_t* table_;
     Frame* first_;
-    Frame* top_;
+    Frame* top_;  // the frame to resume with
 };
 
 }}}  // namespace sitrep::detail

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The call-outs of a table: the values and members that the interpreter hands to generated code.
+// The call-outs of a table: the values and members that the interpreter hands to generated code, and their numbers.
 #ifndef SITREP_CODEC_UPER_TABLE_CALLOUTS_HPP
 #define SITREP_CODEC_UPER_TABLE_CALLOUTS_HPP
 
@@ -14,65 +14,84 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// --- where a walk stops
+/// The call-out of a member that has no instruction: generated code encodes and decodes it. `options` are those of its
+/// field, and `type` is its type, as in a field.
+template <class Options, class T>
+struct fallback {
+    using options = Options;
+    using type = T;
+};
 
-/// The values and foreign members that a plan comes to, in the order of their numbers.
+/// The fallback of a T. Structs and choices ignore the options of their field, so each of them has one fallback only.
+template <class Options, class T>
+using fallback_of =
+    fallback<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
+                                    shape_of<T> == shape::choice,
+                                no_options, Options>,
+             T>;
+
+/// The call-outs of a table, in the order of their numbers, from 1: a value type, which is converted to and from its
+/// wire struct, or a fallback.
 template <class... Found>
-struct stop_list {
+struct callouts {
     static constexpr std::size_t size = sizeof...(Found);
 
-    template <class Stop>
+    template <class Callout>
     static consteval std::size_t number_of() {
-        const bool same[] = {std::is_same_v<Found, Stop>...};
+        const bool equal[] = {std::is_same_v<Found, Callout>...};
         std::size_t i = 0;
-        while (!same[i]) ++i;
+        while (!equal[i]) ++i;
         return i + 1;
     }
 };
-template <class Options, class T> struct in_place {};
 
-template <class... Found, class Stop>
-consteval auto with_stop(stop_list<Found...> found, tag<Stop>) {
-    if constexpr ((std::is_same_v<Found, Stop> || ...)) return found;
-    else return stop_list<Found..., Stop>{};
+/// A T whose field has these options.
+template <class Options, class T> struct constrained {};
+
+template <class... Found, class Callout>
+consteval auto with_callout(callouts<Found...> found, tag<Callout>) {
+    if constexpr ((std::is_same_v<Found, Callout> || ...)) return found;
+    else return callouts<Found..., Callout>{};
 }
 template <class... Found, class... Fields>
-consteval auto with_fields(stop_list<Found...> found, type_list<Fields...>) {
-    return (found + ... + in_place<typename Fields::options, typename Fields::type>{});
+consteval auto with_fields(callouts<Found...> found, type_list<Fields...>) {
+    return (found + ... + constrained<typename Fields::options, typename Fields::type>{});
 }
 template <class... Found, class... Cases>
-consteval auto with_internal_choice(stop_list<Found...> found, type_list<Cases...>) {
+consteval auto with_internal_choice(callouts<Found...> found, type_list<Cases...>) {
     return (found + ... + typename Cases::fields{});
 }
 template <class... Found, class... Fields>
-consteval auto operator+(stop_list<Found...> found, type_list<Fields...> fields) { return with_fields(found, fields); }
+consteval auto operator+(callouts<Found...> found, type_list<Fields...> fields) { return with_fields(found, fields); }
 template <class... Found, class... Ts>
-consteval auto with_alternatives(stop_list<Found...> found, tag<choice<Ts...>>) {
-    return (found + ... + in_place<element_options<no_options, Ts>, Ts>{});
+consteval auto with_choice(callouts<Found...> found, tag<choice<Ts...>>) {
+    return (found + ... + constrained<element_options<no_options, Ts>, Ts>{});
 }
 template <class... Found, class Options, class T>
-consteval auto operator+(stop_list<Found...> found, in_place<Options, T>) {
-    constexpr way w = way_of<Options, T>;
-    if constexpr (w == way::foreign) {
-        return with_stop(found, tag<foreign_in<Options, T>>{});
-    } else if constexpr (w == way::value) {
-        return with_stop(found, tag<T>{}) + in_place<no_options, wire_of<T>>{};
-    } else if constexpr (w == way::maybe) {
-        return found + in_place<Options, typename T::value_type>{};
-    } else if constexpr (w == way::list) {
+consteval auto operator+(callouts<Found...> found, constrained<Options, T>) {
+    constexpr lowering l = lowering_of<Options, T>;
+    if constexpr (l == lowering::fallback) {
+        return with_callout(found, tag<fallback_of<Options, T>>{});
+    } else if constexpr (l == lowering::value) {
+        return with_callout(found, tag<T>{}) + constrained<no_options, wire_of<T>>{};
+    } else if constexpr (l == lowering::optional) {
+        return found + constrained<Options, typename T::value_type>{};
+    } else if constexpr (l == lowering::list) {
         using element = typename T::value_type;
-        return found + in_place<element_options<Options, element>, element>{};
-    } else if constexpr (w == way::sequence) {
+        return found + constrained<element_options<Options, element>, element>{};
+    } else if constexpr (l == lowering::sequence) {
         return with_fields(found, typename description_of<T>::root{});
-    } else if constexpr (w == way::internal_choice) {
+    } else if constexpr (l == lowering::internal_choice) {
         return with_internal_choice(found, typename description_of<T>::alternatives{});
-    } else if constexpr (w == way::choice) {
-        return with_alternatives(found, tag<T>{});
+    } else if constexpr (l == lowering::choice) {
+        return with_choice(found, tag<T>{});
     } else {
         return found;
     }
 }
-template <class T> using stops_of = decltype(stop_list<>{} + in_place<no_options, T>{});
+
+/// The call-outs of a T, each once, in the order in which the members first need them.
+template <class T> using callouts_of = decltype(callouts<>{} + constrained<no_options, T>{});
 
 }}}  // namespace sitrep::detail
 

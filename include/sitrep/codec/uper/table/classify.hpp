@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How each member goes into a plan, and where a walk through it stops.
+// The lowering of each type: which instruction it becomes, or that generated code must serve it.
 #ifndef SITREP_CODEC_UPER_TABLE_CLASSIFY_HPP
 #define SITREP_CODEC_UPER_TABLE_CLASSIFY_HPP
 
@@ -10,172 +10,242 @@
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The struct of a value's parts on the wire.
+/// The struct that a value is on the wire.
 template <class V> using wire_of = typename description_of<V>::wire;
 
-/// What plans have no words for, in its place: a walk stops there too, and it goes member by member.
-template <class Options, class T>
-struct foreign {
-    using options = Options;
-    using type = T;
+/// How a type is lowered. From sequence to choice in the order of instruction::opcode.
+enum class lowering : std::uint8_t {
+    scalar,           // a scalar instruction
+    sequence,         // an instruction of this opcode …
+    optional,
+    value,            // a call-out, which converts the value, and the instruction of its wire struct
+    list,
+    range_choice,
+    internal_choice,
+    choice,           // … up to here
+    number,           // a range_choice instruction: the value is its number, without a conversion
+    letters,          // a scalar instruction for each letter
+    nothing,          // no instruction: the type takes no bits
+    fallback,         // a call-out: generated code encodes and decodes the member
+    unfit,            // a type with such a member has no table
 };
 
-/// To structs and choices it makes no difference where they stand.
-template <class Options, class T>
-using foreign_in = foreign<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
-                                                  shape_of<T> == shape::choice, no_options, Options>, T>;
-
-/// How a type goes into a plan: as a plain item, as one of item::kind, as several plain ones, not at all as it takes no
-/// bits, or as something foreign. With an unfit one there is no plan. From sequence to choice in the order of item::kind.
-enum class way : std::uint8_t {
-    plain, sequence, maybe, value, list, range_choice, internal_choice, choice, number, letters, nothing, foreign, unfit,
-};
-
-/// Of an item that is not plain.
-constexpr item::kind kind_of_way(way w) {
-    if (w == way::number) return item::kind::range_choice;
-    if (w == way::foreign) return item::kind::value;
-    return static_cast<item::kind>(static_cast<unsigned>(w) - static_cast<unsigned>(way::sequence));
+/// The opcode of a compound.
+constexpr instruction::opcode opcode_of(lowering l) {
+    if (l == lowering::number) return instruction::opcode::range_choice;
+    if (l == lowering::fallback) return instruction::opcode::callout;
+    return static_cast<instruction::opcode>(static_cast<unsigned>(l) - static_cast<unsigned>(lowering::sequence));
 }
 
+template <class Options, class T>
+consteval lowering classify();
+/// How a T with these options of its field is lowered.
+template <class Options, class T>
+inline constexpr lowering lowering_of = classify<Options, T>();
+
+// --- sequences
+
+/// True if an absent member is not 0.
 template <class Field>
-inline constexpr bool has_other_default = [] {
+inline constexpr bool has_nonzero_default = [] {
     if constexpr (Field::options::has_default) return static_cast<std::uint64_t>(Field::options::default_::value) != 0;
     else return false;
 }();
 template <class... Fields>
-consteval bool have_other_defaults(type_list<Fields...>) { return (has_other_default<Fields> || ...); }
-
-template <class Options, class T>
-consteval way find_way();
-template <class Options, class T>
-inline constexpr way way_of = find_way<Options, T>();
+consteval bool have_nonzero_defaults(type_list<Fields...>) { return (has_nonzero_default<Fields> || ...); }
 
 template <class... Fields>
-consteval bool are_nothing(type_list<Fields...>) {
-    return ((way_of<typename Fields::options, typename Fields::type> == way::nothing) && ...);
+consteval bool take_no_bits(type_list<Fields...>) {
+    return ((lowering_of<typename Fields::options, typename Fields::type> == lowering::nothing) && ...);
 }
 template <class T>
-consteval way find_way_of_sequence() {
+consteval lowering classify_sequence() {
     using description = description_of<T>;
-    if constexpr (!has_places<T>) return way::foreign;
-    else if constexpr (description::added::size != 0 || have_other_defaults(typename description::root{})) return way::foreign;
-    else if constexpr (!are_nothing(typename description::root{})) return way::sequence;
-    else return description::closed ? way::nothing : way::foreign;
+    if constexpr (!has_offsets<T>) return lowering::fallback;
+    else if constexpr (description::added::size != 0 || have_nonzero_defaults(typename description::root{}))
+        return lowering::fallback;
+    else if constexpr (!take_no_bits(typename description::root{})) return lowering::sequence;
+    else return description::closed ? lowering::nothing : lowering::fallback;
 }
 
-/// True if an item has room for the number of one of so many alternatives.
-consteval bool is_selector(std::size_t alternatives) {
-    if (alternatives < 2 || alternatives > 4096) return false;
-    const auto most = static_cast<std::uint32_t>(alternatives - 1);
-    return (2u << (bits_for(most) - 1)) - 1 - most < item::bounded;
+// --- choices
+
+/// True if one opcode word can hold the index of an alternative: its slack fits without an operand.
+consteval bool fits_selector(std::size_t alternatives) {
+    if (alternatives < 2 || alternatives > offset_limit) return false;
+    const auto max_offset = static_cast<std::uint32_t>(alternatives - 1);
+    return (2u << (bits_for(max_offset) - 1)) - 1 - max_offset < instruction::slack_in_operand;
 }
 template <class T>
-consteval way find_way_of_internal_choice() {
-    if constexpr (!has_places<T>) {
-        return way::foreign;
+consteval lowering classify_internal_choice() {
+    if constexpr (!has_offsets<T>) {
+        return lowering::fallback;
     } else {
+        // The decoder clears the object first, so members of other alternatives must be 0, and all must be known.
         using alternatives = typename description_of<T>::alternatives;
-        const bool zero = is_zero(T{}) && count_named<T>(alternatives{}) == count_members<T>();
-        return zero && is_selector(alternatives::size) && sizeof(T{}.*description_of<T>::selector) <= 4 ? way::internal_choice : way::foreign;
+        const bool starts_zero = is_zero(T{}) && count_named<T>(alternatives{}) == count_members<T>();
+        return starts_zero && fits_selector(alternatives::size) && sizeof(T{}.*description_of<T>::selector) <= 4
+                   ? lowering::internal_choice
+                   : lowering::fallback;
     }
 }
-
 template <class... Ts>
-consteval way find_way_of_choice(tag<choice<Ts...>>) {
-    const bool grew = description_of<choice<Ts...>>::root != sizeof...(Ts);
-    return !grew && is_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < 4096 ? way::choice : way::foreign;
+consteval lowering classify_choice(tag<choice<Ts...>>) {
+    const bool has_additions = description_of<choice<Ts...>>::root != sizeof...(Ts);
+    return !has_additions && fits_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < offset_limit
+               ? lowering::choice
+               : lowering::fallback;
 }
 
-/// As is_its_parts says: a closed struct of one number, which never is 0.
-template <class Field>
-consteval bool is_one_number(type_list<Field>, std::size_t size) {
-    using T = typename Field::type;
-    using options = typename Field::options;
-    if constexpr (shape_of<T> != shape::integer || sizeof(T) > 4 || is_presence_coded<Field>) {
-        return false;
-    } else if constexpr (!std::is_void_v<typename options::range_choice>) {
-        for (const choice_range& row : choice_ranges<typename options::range_choice>)
+// --- values that are a number
+
+/// True if no range of the integer contains 0. Arithmetic is modulo 2^32: 0 is in lb .. lb + max_offset if and only if
+/// 0 - lb <= max_offset, for signed numbers as well.
+template <class Options, class T>
+consteval bool is_never_zero() {
+    if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        for (const choice_range& row : choice_ranges<typename Options::range_choice>)
             if (0u - row.lb <= row.max_offset || row.max_offset == 0) return false;
-        return sizeof(T) == size;
+        return true;
     } else {
-        using in = integer_range<options, T>;
-        return sizeof(T) == size && in::max_offset != 0 && 0u - static_cast<std::uint32_t>(in::lb) > in::max_offset;
+        using in = integer_range<Options, T>;
+        return in::max_offset != 0 && 0u - static_cast<std::uint32_t>(in::lb) > in::max_offset;
     }
 }
-consteval bool is_one_number(auto, std::size_t) { return false; }
+
+/// True if the bytes of a V are those of the number of its wire struct, and both conversions copy it: seen for the
+/// bounds of each range, and for each number with one bit set.
+template <class V, class Field>
+consteval bool copies_its_number() {
+    using number = typename Field::type;
+    using wire = wire_of<V>;
+    const auto copies = [](number n) {
+        wire in{};
+        in.*Field::member = n;
+        V value{};
+        if (!V::from_wire(in, value) || std::bit_cast<number>(value) != n) return false;
+        wire out{};
+        std::bit_cast<V>(n).to_wire(out);
+        return out.*Field::member == n;
+    };
+    const auto copies_range = [&](std::uint32_t lb, std::uint32_t max_offset) {
+        if (!copies(static_cast<number>(lb)) || !copies(static_cast<number>(lb + max_offset))) return false;
+        for (std::uint32_t bit = 1; bit != 0; bit <<= 1)
+            if (bit - lb <= max_offset && !copies(static_cast<number>(bit))) return false;
+        return true;
+    };
+    using options = typename Field::options;
+    if constexpr (!std::is_void_v<typename options::range_choice>) {
+        for (const choice_range& row : choice_ranges<typename options::range_choice>)
+            if (!copies_range(row.lb, row.max_offset)) return false;
+        return true;
+    } else {
+        using in = integer_range<options, number>;
+        return copies_range(static_cast<std::uint32_t>(in::lb), static_cast<std::uint32_t>(in::max_offset));
+    }
+}
+template <class V, class Field>
+consteval bool is_one_number(type_list<Field>) {
+    using number = typename Field::type;
+    if constexpr (shape_of<number> != shape::integer || sizeof(number) > 4 || is_presence_coded<Field> ||
+                  sizeof(number) != sizeof(V) || !std::is_trivially_copyable_v<V>) {
+        return false;
+    } else if constexpr (!is_never_zero<typename Field::options, number>()) {
+        return false;
+    } else {
+        return copies_its_number<V, Field>();
+    }
+}
+template <class V>
+consteval bool is_one_number(auto) { return false; }
+
+/// True if V promises that each number in the range of its wire struct is a valid value, see core/describe.hpp.
+template <class V>
+concept promises_number = requires { requires V::is_wire_number; };
+
+/// True if the table reads and writes a V as the number of its wire struct, without a call-out. What V promises cannot
+/// be proven in reasonable time, as that takes 65,535 conversions for an id; the rest is proven here.
 template <class V>
 consteval bool is_number() {
-    if constexpr (!is_its_parts<V>) {
+    if constexpr (shape_of<V> != shape::value) {
+        return false;
+    } else if constexpr (!promises_number<V> || !is_empty_as_zeros<V>) {
         return false;
     } else if constexpr (shape_of<wire_of<V>> != shape::sequence) {
         return false;
     } else {
         using description = description_of<wire_of<V>>;
-        return description::closed && is_one_number(typename description::all{}, sizeof(V));
+        return description::closed && is_one_number<V>(typename description::all{});
     }
 }
 
-/// As in list_head and list_more.
+// --- all types
+
+/// The widths of the fields of a list header decide; and an element must not be smaller than the list's size.
 template <class Options, class T>
-consteval way find_way_of_list() {
+consteval lowering classify_list() {
     using bounds = list_range<Options, T>;
     using element = typename T::value_type;
-    constexpr bool good = bounds::lb < 2 && bounds::max_offset != 0 && sizeof(element) < 4096 && sizeof(T) < 65536 &&
-                          sizeof(element) >= sizeof(typename T::size_type) &&
-                          way_of<element_options<Options, element>, element> != way::nothing;
-    return good ? way::list : way::foreign;
+    constexpr bool fits = bounds::lb < list_lb_limit && bounds::max_offset != 0 && sizeof(element) < offset_limit &&
+                          sizeof(T) < size_offset_limit && sizeof(element) >= sizeof(typename T::size_type) &&
+                          lowering_of<element_options<Options, element>, element> != lowering::nothing;
+    return fits ? lowering::list : lowering::fallback;
 }
 
-/// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools, and texts of up to 255 octets are
-/// plain; but not what takes no bits, nor an enum of more than 128.
+/// Enums of more enumerators than this have a slack that does not fit.
+inline constexpr std::size_t enum_limit = 128;
+
 template <class Options, class T>
-consteval way find_way() {
+consteval lowering classify() {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
-        return way::plain;
+        return lowering::scalar;
     } else if constexpr (s == shape::integer) {
-        if (sizeof(T) > 4 || integer_range<Options, T>::max_offset == 0) return way::foreign;
+        if (sizeof(T) > 4 || integer_range<Options, T>::max_offset == 0) return lowering::fallback;
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             for (const choice_range& row : choice_ranges<typename Options::range_choice>)
-                if (row.max_offset == 0) return way::foreign;
-            return way::range_choice;
+                if (row.max_offset == 0) return lowering::fallback;
+            return lowering::range_choice;
         }
-        return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::range_choice;
+        // `load` does not extend the sign of smaller numbers; a range_choice masks the difference instead.
+        return sizeof(T) == 4 || std::is_unsigned_v<T> ? lowering::scalar : lowering::range_choice;
     } else if constexpr (s == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
-        const bool plain = size.root == size.total && size.root <= 128 && (size.extensible || size.root > 1);
-        return plain ? way::plain : way::foreign;
+        const bool fits = size.root == size.total && size.root <= enum_limit && (size.extensible || size.root > 1);
+        return fits ? lowering::scalar : lowering::fallback;
     } else if constexpr (s == shape::text) {
-        return T::capacity() < 256 ? way::plain : way::foreign;
+        return T::capacity() < text_capacity_limit ? lowering::scalar : lowering::fallback;
     } else if constexpr (s == shape::letters) {
-        return way::letters;
+        return lowering::letters;
     } else if constexpr (s == shape::optional) {
         using held = typename T::value_type;
-        return has_flag_behind<held>() && way_of<Options, held> != way::nothing ? way::maybe : way::foreign;
+        return flag_follows_value<held>() && lowering_of<Options, held> != lowering::nothing ? lowering::optional
+                                                                                             : lowering::fallback;
     } else if constexpr (s == shape::sequence) {
-        return find_way_of_sequence<T>();
+        return classify_sequence<T>();
     } else if constexpr (s == shape::list) {
-        return find_way_of_list<Options, T>();
+        return classify_list<Options, T>();
     } else if constexpr (s == shape::internal_choice) {
-        return find_way_of_internal_choice<T>();
+        return classify_internal_choice<T>();
     } else if constexpr (s == shape::choice) {
-        return find_way_of_choice(tag<T>{});
+        return classify_choice(tag<T>{});
     } else if constexpr (is_number<T>()) {
-        return way::number;
+        return lowering::number;
     } else if constexpr (s == shape::value) {
         using wire = wire_of<T>;
-        if (!is_empty_as_zeros<T>) return way::unfit;  // as what is left out is cleared
-        const bool good = std::is_trivially_copyable_v<wire> && alignof(wire) <= 4 && sizeof(wire) < 4096;
-        return good && way_of<no_options, wire> != way::nothing ? way::value : way::foreign;
+        if (!is_empty_as_zeros<T>) return lowering::unfit;  // the decoder leaves absent values as zero bytes
+        const bool fits = std::is_trivially_copyable_v<wire> && alignof(wire) <= 4 && sizeof(wire) < offset_limit;
+        return fits && lowering_of<no_options, wire> != lowering::nothing ? lowering::value : lowering::fallback;
     } else {
-        return way::foreign;
+        return lowering::fallback;
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Objects out of canonical UPER by their plans.
+// The interpreter that decodes: from canonical UPER and a table to an object.
 #ifndef SITREP_CODEC_UPER_TABLE_DECODE_HPP
 #define SITREP_CODEC_UPER_TABLE_DECODE_HPP
 
@@ -17,236 +17,252 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// A number, or an enum of which nothing is known beyond its root: an addition is a number beyond its greatest.
-[[gnu::noinline]] inline std::uint32_t get_known(bit_reader& r, std::uint32_t self, std::uint32_t most) {
-    const unsigned bits = item::bits(self);
-    const std::uint32_t v = r.get(bits);
-    if (v <= most) return v;
-    const bool open = (self & item::open_enum) != 0;
-    r.fail(open && v >> (bits - 1) != 0 ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
+// --- without an interpreter
+
+/// Reads a number, or an enumerator of the root. A set extension bit of an enum gives a number beyond max_offset.
+[[gnu::noinline]] inline std::uint32_t decode_offset(bit_reader& r, std::uint32_t word, std::uint32_t max_offset) {
+    const unsigned width = instruction::width(word);
+    const std::uint32_t v = r.get(width);
+    if (v <= max_offset) return v;
+    const bool extensible = (word & instruction::extensible_enum) != 0;
+    r.fail(extensible && v >> (width - 1) != 0 ? errc::unknown_value : errc::out_of_range,
+           r.position() - width + extensible);
     return 0;
 }
 
-/// A plain member, whose word stands before i. Its presence bit is the highest one of `presence`, which then is shifted.
+/// Reads a scalar member. `next`: its operand words; moved after them. `presence`: the next presence bit is the highest
+/// one; shifted to that of the next member.
 template <class Reader>
-[[gnu::always_inline]] inline void get_item(Reader& r, std::uint32_t self, std::byte* object, const std::uint32_t*& i,
-                                            std::uint32_t& presence) {
-    const item_range in = next_range(self, i);
-    std::byte* const at = object + item::offset(self);
-    const bool optional = (self & item::optional) != 0;
-    const bool there = !optional || presence >> 31 != 0;
-    if (optional) presence <<= 1;
+[[gnu::always_inline]] inline void decode_scalar(Reader& r, std::uint32_t word, std::byte* object,
+                                                 const std::uint32_t*& next, std::uint32_t& presence) {
+    const scalar_range range = next_range(word, next);
+    std::byte* const address = object + instruction::offset(word);
+    const bool has_presence_bit = (word & instruction::has_presence_bit) != 0;
+    const bool present = !has_presence_bit || presence >> 31 != 0;
+    if (has_presence_bit) presence <<= 1;
     std::uint32_t v = 0;
-    if (there) {
-        if ((self & item::text) != 0) {
-            v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
-        } else if (Reader::lenient && (self & item::open_enum) != 0) {
-            v = get_enum(r, item::bits(self) - 1, in.max_offset + 1, in.max_offset + 1);
+    if (present) {
+        if ((word & instruction::is_text) != 0) {
+            const std::uint32_t capacity = instruction::capacity(word);
+            v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(address - capacity), capacity));
+        } else if (Reader::lenient && (word & instruction::extensible_enum) != 0) {
+            v = get_enum(r, instruction::width(word) - 1, range.max_offset + 1, range.max_offset + 1);
         } else {
-            v = in.lb + get_known(r, self, in.max_offset);
+            v = range.lb + decode_offset(r, word, range.max_offset);
         }
-        if (v == 0 && optional) r.fail(errc::not_canonical);
+        if (v == 0 && has_presence_bit) r.fail(errc::not_canonical);
     }
-    store(at, self, v);
+    store(address, word, v);
 }
 
-/// The head of a block: returns its presence bits, the next one on top.
+/// Reads the extension bit and the presence bits of a sequence. Returns the presence bits, the first one on top.
 template <class Reader>
-std::uint32_t get_head(Reader& r, std::uint32_t head, bool& grown) {
-    grown = (head & block_head::open) != 0 && r.get(1) != 0;
-    if (grown) r.unknown();
-    const std::uint32_t bits = block_head::presence_bits(head);
+std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
+    extended = (header & sequence_header::extensible) != 0 && r.get(1) != 0;
+    if (extended) r.unknown();
+    const std::uint32_t bits = sequence_header::presence_bits(header);
     return r.get(bits) << (32 - bits) % 32;
 }
 
-/// Passes over additions, of which this version knows none.
+/// Skips the extension additions of a sequence. This version knows none of them: a type with additions has no table.
 template <class Reader>
-void skip_all(Reader& r) {
+void skip_all_additions(Reader& r) {
     skip_additions(r, get_additions(r, 0), 0);
 }
 
-/// A whole record of plain members.
+/// Reads a flat struct. `table`: its sequence.
 template <class Reader>
-[[gnu::always_inline]] inline void get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
-    bool grown = false;
-    std::uint32_t presence = get_head(r, *plan++, grown);
-    std::uint32_t self = 0;
+[[gnu::always_inline]] inline void decode_flat(Reader& r, std::byte* object, const std::uint32_t* table) {
+    bool extended = false;
+    std::uint32_t presence = decode_header(r, *table++, extended);
+    std::uint32_t word = 0;
     do {
-        self = *plan++;
-        get_item(r, self, object, plan, presence);
-    } while ((self & item::last) == 0);
-    if (Reader::lenient && grown) skip_all(r);
+        word = *table++;
+        decode_scalar(r, word, object, table, presence);
+    } while ((word & instruction::is_last) == 0);
+    if (Reader::lenient && extended) skip_all_additions(r);
 }
 
-/// A number in one of several ranges: the index of its range, then its place there.
-inline std::uint32_t get_tiers(bit_reader& r, const std::uint32_t* i) {
-    const std::uint32_t index_bits = *i & 15;
-    for (std::uint32_t index = r.get(index_bits);; --index) {
-        const std::uint32_t row = *i++;
-        const item_range in = next_range(row, i);
-        if (index == 0) return in.lb + get_known(r, row, in.max_offset);
-        if ((row & item::last) == 0) continue;
-        r.fail(errc::out_of_range, r.position() - index_bits);
+/// Reads a number in one of several ranges: the index of the range, then the offset from its lower bound.
+inline std::uint32_t decode_range_choice(bit_reader& r, const std::uint32_t* next) {
+    const std::uint32_t index_width = first_range::index_width(*next);
+    for (std::uint32_t index = r.get(index_width);; --index) {
+        const std::uint32_t word = *next++;
+        const scalar_range range = next_range(word, next);
+        if (index == 0) return range.lb + decode_offset(r, word, range.max_offset);
+        if ((word & instruction::is_last) == 0) continue;
+        r.fail(errc::out_of_range, r.position() - index_width);
         return 0;
     }
 }
 
-/// Where the walk is in a block, and how often it is still to be gone through: once, or for each element of a list.
-struct get_frame {
+// --- the interpreter
+
+struct decode_frame {
     const std::uint32_t* next;
     std::byte* object;
-    std::uint32_t presence;
-    std::uint32_t start;  // of its bits, where it is the parts of a value
-    std::uint16_t left;
-    bool grown;
+    std::uint32_t presence;  // the presence bits, the next one on top
+    std::uint32_t start;     // of the wire struct of a call-out: the position of its first bit
+    std::uint16_t remaining;
+    bool extended;           // additions follow
 };
 
-/// Walks through an object, and stops behind the parts of each value, for its caller to from_wire it, and at what is foreign, to
-/// get it. What is left out it leaves as it is, empty: the object is new, and the parts of values, alternatives and what a
-/// std::optional holds are cleared, which is the same (see uper_places.hpp).
+/// A coroutine by hand, as table_encoder: `resume` runs until a call-out. At that of a value its wire struct is
+/// complete, so that generated code can convert it; at a fallback generated code reads the member.
+/// Absent members stay as they are. That is their empty state: the object is new, and the decoder clears wire structs,
+/// alternatives and the contents of a std::optional, which amounts to the same (see `is_zero` and `is_empty_as_zeros`).
 template <class Reader>
-class plan_reader : public Reader, plan_walk<get_frame> {
+class table_decoder : public Reader, table_interpreter<decode_frame> {
 public:
-    plan_reader(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* plan)
-        : Reader(in), plan_walk(frames, plan) {
-        *first_ = {plan + 1, object, 0, 0, 1, false};
+    table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table)
+        : Reader(in), table_interpreter(frames, table) {
+        *first_ = {table + 1, object, 0, 0, 1, false};
     }
 
-    /// Goes on to the next stop and returns its number, or 0 at the end.
-    [[gnu::noinline]] unsigned run() {
-        get_frame* f = top_;
-        std::uint32_t self = f->next[-1];
+    /// Runs to the next call-out and returns its number, or 0 at the end.
+    [[gnu::noinline]] unsigned resume() {
+        decode_frame* f = top_;
+        std::uint32_t word = f->next[-1];
         for (;;) {
-            while ((self & item::last) != 0) {
-                if (Reader::lenient && f->grown) skip_all(reader());
-                if (--f->left != 0) {
-                    repeat(f);
+            while ((word & instruction::is_last) != 0) {
+                if (Reader::lenient && f->extended) skip_all_additions(reader());
+                if (--f->remaining != 0) {
+                    next_element(f);
                     enter(*f);
                     break;
                 }
                 if (f == first_) return 0;
-                self = (--f)->next[-1];
-                if (item::kind_of(self) == item::kind::value) {
+                word = (--f)->next[-1];
+                if (instruction::opcode_of(word) == instruction::opcode::callout) {
                     top_ = f;
-                    return value_head::number(plan_[item::target(self)]);
+                    return callout_header::number(table_[instruction::target(word)]);
                 }
             }
-            self = *f->next++;
-            if (item::is_plain(self)) {
-                get_item(reader(), self, f->object, f->next, f->presence);
+            word = *f->next++;
+            if (instruction::is_scalar(word)) {
+                decode_scalar(reader(), word, f->object, f->next, f->presence);
                 continue;
             }
-            member m = member_at(*f, self);
-            if (!is_there(self, f->presence)) continue;
-            if (m.kind == item::kind::value && value_head::size(*m.part) == 0) {
+            member m = member_of(*f, word);
+            if (!take_presence(word, f->presence)) continue;
+            if (m.op == instruction::opcode::callout && callout_header::wire_size(*m.target) == 0) {
                 top_ = f;
-                return value_head::number(*m.part);
+                return callout_header::number(*m.target);
             }
             const auto start = static_cast<std::uint32_t>(this->position());
-            if (!begin(m, (self & item::optional) != 0)) continue;
-            if (Reader::lenient || goes_on(*f, self)) (++f)->start = start;
-            *f = {m.part, m.object, 0, f->start, static_cast<std::uint16_t>(m.repeat), false};
-            if (has_head(m.kind)) enter(*f);
-            self = 0;
+            if (!begin(m, (word & instruction::has_presence_bit) != 0)) continue;
+            if (Reader::lenient || is_returned_to(*f, word)) (++f)->start = start;
+            *f = {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count), false};
+            if (has_sequence_header(m.op)) enter(*f);
+            word = 0;
         }
     }
-    /// Where it stopped, and where the parts of that are kept.
-    std::byte* object() const { return top_->object + item::offset(top_->next[-1]); }
-    const std::byte* parts() const { return parts_of(plan_[item::target(top_->next[-1])]); }
-    /// Its parts make no value.
+
+    /// During a call-out: the member, and its wire struct in the scratch.
+    std::byte* object() const { return top_->object + instruction::offset(top_->next[-1]); }
+    const std::byte* scratch() const { return scratch_of(table_[instruction::target(top_->next[-1])]); }
+    /// Fails because the wire struct is no valid value, at its first bit.
     void refuse() { this->fail(errc::bad_value, top_[1].start); }
 
 private:
     Reader& reader() { return *this; }
-    static void clear(std::byte* at, std::uint32_t n) { __builtin_memset(at, 0, n); }
-    void enter(get_frame& f) { f.presence = get_head(reader(), *f.next++, f.grown); }
+    static void clear(std::byte* address, std::uint32_t n) { __builtin_memset(address, 0, n); }
+    void enter(decode_frame& f) { f.presence = decode_header(reader(), *f.next++, f.extended); }
 
-    static bool is_there(std::uint32_t self, std::uint32_t& presence) {
-        if ((self & item::optional) == 0) return true;
-        const bool there = presence >> 31 != 0;
+    /// Takes the presence bit of a member. False if the member is absent.
+    static bool take_presence(std::uint32_t word, std::uint32_t& presence) {
+        if ((word & instruction::has_presence_bit) == 0) return true;
+        const bool present = presence >> 31 != 0;
         presence <<= 1;
-        return there;
+        return present;
     }
 
-    /// Reads what stands before the parts of a member. False if none follow.
-    bool begin(member& m, bool optional) {
-        switch (m.kind) {
-            case item::kind::sequence: return true;
-            case item::kind::maybe: {
-                const std::uint32_t size = block_head::size(*m.part);
+    /// Reads what precedes the sequence of a compound, and moves the member to it. False if no sequence follows.
+    bool begin(member& m, bool has_presence_bit) {
+        switch (m.op) {
+            case instruction::opcode::sequence: return true;
+            case instruction::opcode::optional: {
+                const std::uint32_t size = sequence_header::object_size(*m.target);
                 clear(m.object, size);
-                m.object[size] = std::byte{1};
+                m.object[size] = std::byte{1};  // the flag, see flag_follows_value
                 return true;
             }
-            case item::kind::value:
-                m.object = parts_of(*m.part);
-                clear(m.object, value_head::size(*m.part++));
+            case instruction::opcode::callout:
+                m.object = scratch_of(*m.target);
+                clear(m.object, callout_header::wire_size(*m.target++));
                 return true;
-            case item::kind::list: return begin_list(m);
-            case item::kind::range_choice: {
-                const std::uint32_t v = get_tiers(*this, m.part);
-                if (v == 0 && optional) this->fail(errc::not_canonical);
-                store(m.object, *m.part, v);
+            case instruction::opcode::list: return begin_list(m);
+            case instruction::opcode::range_choice: {
+                const std::uint32_t v = decode_range_choice(*this, m.target);
+                if (v == 0 && has_presence_bit) this->fail(errc::not_canonical);
+                store(m.object, *m.target, v);
                 return false;
             }
-            default: return choose(m);
+            default: return begin_choice(m);
         }
     }
     bool begin_list(member& m) {
         const std::size_t start = this->position();
-        const std::uint32_t n =
-            list_more::least(m.part[1]) + this->get_upto(list_head::most(*m.part), list_head::bits(*m.part));
-        const std::uint32_t size_at = list_more::size_at(m.part[1]);
-        m.repeat = n;
-        if (n * list_head::stride(*m.part) > size_at) {
+        const std::uint32_t n = list_header::lb(m.target[1]) +
+                                this->get_upto(list_header::max_offset(*m.target), list_header::width(*m.target));
+        const std::uint32_t size_offset = list_header::size_offset(m.target[1]);
+        m.count = n;
+        // So many elements reach beyond the capacity: the size follows the elements, and none is smaller than the size.
+        if (n * list_header::stride(*m.target) > size_offset) {
             this->fail(errc::too_long, start);
-            m.repeat = 0;
+            m.count = 0;
         }
-        store(m.object + size_at, list_more::width(m.part[1]), m.repeat);
-        m.part = plan_ + list_more::block(m.part[1]);
-        return m.repeat != 0;
+        store(m.object + size_offset, list_header::size_flags(m.target[1]), m.count);
+        m.target = table_ + list_header::target(m.target[1]);
+        return m.count != 0;
     }
-    [[gnu::always_inline]] bool choose(member& m) {
-        const std::uint32_t row = *m.part++;
-        const std::uint32_t most = next_range(row, m.part).max_offset;
-        std::byte* const selector = m.object + item::offset(row);
-        if (m.kind == item::kind::choice) {
-            clear(m.object, item::offset(row));
-            if (this->get(1) != 0) {
+    [[gnu::always_inline]] bool begin_choice(member& m) {
+        const std::uint32_t word = *m.target++;
+        const std::uint32_t max_offset = next_range(word, m.target).max_offset;
+        std::byte* const selector = m.object + instruction::offset(word);
+        if (m.op == instruction::opcode::choice) {
+            clear(m.object, instruction::offset(word));
+            if (this->get(1) != 0) {  // the extension bit: an alternative that this version does not know
                 (void)get_normally_small(*this);
-                store(selector, row, most + 1);
+                store(selector, word, max_offset + 1);
                 if (this->ok()) skip_open(reader());
                 return false;
             }
         }
-        const std::uint32_t chosen = get_known(*this, row, most);
-        store(selector, row, chosen);
-        const std::uint32_t target = alternative_at(m.part, chosen);
-        m.part = plan_ + target;
+        const std::uint32_t index = decode_offset(*this, word, max_offset);
+        store(selector, word, index);
+        const std::uint32_t target = alternative_target(m.target, index);
+        m.target = table_ + target;
         return target != 0;
     }
 };
 
-/// False if the parts make no value.
+// --- call-outs
+
+/// Converts a wire struct to its value. False if it is no valid value.
 template <class V>
 [[gnu::noinline]] bool value_from_wire(const std::byte* from, std::byte* to) {
     return V::from_wire(*object_at<wire_of<V>>(from), *object_at<V>(to));
 }
 template <class Reader, class V>
-bool finish_stop(Reader&, std::byte* object, const std::byte* parts, tag<V>) { return value_from_wire<V>(parts, object); }
+bool finish_callout(Reader&, std::byte* object, const std::byte* scratch, tag<V>) {
+    return value_from_wire<V>(scratch, object);
+}
 template <class Reader, class Options, class T>
-bool finish_stop(Reader& r, std::byte* object, const std::byte*, tag<foreign<Options, T>>) {
-    decode_member<foreign<Options, T>>(r, *std::construct_at(object_at<T>(object)));
+bool finish_callout(Reader& r, std::byte* object, const std::byte*, tag<fallback<Options, T>>) {
+    decode_member<fallback<Options, T>>(r, *std::construct_at(object_at<T>(object)));
     return true;
 }
-template <class Reader, class... Stops>
-void finish_one([[maybe_unused]] unsigned number, plan_reader<Reader>& r, stop_list<Stops...>) {
+/// Does what the call-out of this number asks for.
+template <class Reader, class... Callouts>
+void finish([[maybe_unused]] unsigned number, table_decoder<Reader>& r, callouts<Callouts...>) {
     [[maybe_unused]] std::byte* const object = r.object();
-    [[maybe_unused]] const std::byte* const parts = r.parts();
-    bool good = true;
+    [[maybe_unused]] const std::byte* const scratch = r.scratch();
+    bool valid = true;
     [[maybe_unused]] unsigned n = 0;
-    ((++n == number ? void(good = finish_stop(static_cast<Reader&>(r), object, parts, tag<Stops>{})) : void()), ...);
-    if (!good) r.refuse();
+    ((++n == number ? void(valid = finish_callout(static_cast<Reader&>(r), object, scratch, tag<Callouts>{})) : void()),
+     ...);
+    if (!valid) r.refuse();
 }
 
 }}}  // namespace sitrep::detail

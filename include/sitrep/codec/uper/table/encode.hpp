@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Objects into canonical UPER by their plans.
+// The interpreter that encodes: from an object and its table to canonical UPER.
 #ifndef SITREP_CODEC_UPER_TABLE_ENCODE_HPP
 #define SITREP_CODEC_UPER_TABLE_ENCODE_HPP
 
@@ -16,173 +16,187 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// A plain member, whose word stands before i. Its presence bit was written as 0 at `mark`, which goes on to the next one.
+// --- without an interpreter
+
+/// Writes a scalar member. `next`: its operand words; moved after them. `presence`: the position of its presence bit,
+/// which was written as 0; moved to that of the next member.
 template <class Writer>
-[[gnu::always_inline]] inline void put_item(Writer& w, std::uint32_t self, const std::byte* object, const std::uint32_t*& i,
-                                            std::size_t& mark) {
-    const item_range in = next_range(self, i);
-    const std::byte* const at = object + item::offset(self);
-    const std::uint32_t v = load(at, self);
-    if ((self & item::optional) != 0) {
-        const std::size_t own = mark++;
+[[gnu::always_inline]] inline void encode_scalar(Writer& w, std::uint32_t word, const std::byte* object,
+                                                 const std::uint32_t*& next, std::size_t& presence) {
+    const scalar_range range = next_range(word, next);
+    const std::byte* const address = object + instruction::offset(word);
+    const std::uint32_t v = load(address, word);
+    if ((word & instruction::has_presence_bit) != 0) {
+        const std::size_t presence_bit = presence++;
         if (v == 0) return;
-        w.set(own);
+        w.set(presence_bit);
     }
-    if ((self & item::text) != 0) return put_text(w, {reinterpret_cast<const char*>(at - item::room(self)), v});
-    if (v - in.lb > in.max_offset) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
-    else w.put(v - in.lb, item::bits(self));
+    if ((word & instruction::is_text) != 0)
+        return put_text(w, {reinterpret_cast<const char*>(address - instruction::capacity(word)), v});
+    if (v - range.lb > range.max_offset)
+        w.fail((word & instruction::extensible_enum) != 0 ? errc::unknown_value : errc::out_of_range);
+    else
+        w.put(v - range.lb, instruction::width(word));
 }
 
-/// The head of a block: returns where its presence bits are.
-inline std::size_t put_head(bit_writer& w, std::uint32_t head) {
-    if ((head & block_head::open) != 0) w.put(0, 1);
-    const std::size_t mark = w.position();
-    w.put(0, block_head::presence_bits(head));
-    return mark;
+/// Writes the extension bit and the presence bits of a sequence as 0. Returns the position of the presence bits.
+inline std::size_t encode_header(bit_writer& w, std::uint32_t header) {
+    if ((header & sequence_header::extensible) != 0) w.put(0, 1);
+    const std::size_t presence = w.position();
+    w.put(0, sequence_header::presence_bits(header));
+    return presence;
 }
 
-/// A whole record of plain members.
+/// Writes a flat struct. `table`: its sequence.
 template <class Writer>
-[[gnu::always_inline]] inline void put_plain(Writer& w, const std::byte* object, const std::uint32_t* plan) {
-    std::size_t mark = put_head(w, *plan++);
-    std::uint32_t self = 0;
+[[gnu::always_inline]] inline void encode_flat(Writer& w, const std::byte* object, const std::uint32_t* table) {
+    std::size_t presence = encode_header(w, *table++);
+    std::uint32_t word = 0;
     do {
-        self = *plan++;
-        put_item(w, self, object, plan, mark);
-    } while ((self & item::last) == 0);
+        word = *table++;
+        encode_scalar(w, word, object, table, presence);
+    } while ((word & instruction::is_last) == 0);
 }
 
-/// A number in one of several ranges: the index of its range, then its place there.
-[[gnu::always_inline]] inline void put_tiers(bit_writer& w, std::uint32_t v, const std::uint32_t* i) {
-    const std::uint32_t first = *i;
+/// Writes a number in one of several ranges: the index of the range, then the offset from its lower bound.
+[[gnu::always_inline]] inline void encode_range_choice(bit_writer& w, std::uint32_t v, const std::uint32_t* next) {
+    const std::uint32_t first = *next;
     for (std::uint32_t index = 0;; ++index) {
-        const std::uint32_t row = *i++;
-        const item_range in = next_range(row, i);
-        const std::uint32_t above = (v - in.lb) & 0xFFFFFFFFu >> (32 - 8 * item::octets(row));
-        if (above <= in.max_offset) {
-            w.put(index, first & 15);
-            return w.put(above, item::bits(row));
+        const std::uint32_t word = *next++;
+        const scalar_range range = next_range(word, next);
+        const std::uint32_t offset = (v - range.lb) & 0xFFFFFFFFu >> (32 - 8 * instruction::memory_size(word));
+        if (offset <= range.max_offset) {
+            w.put(index, first_range::index_width(first));
+            return w.put(offset, instruction::width(word));
         }
-        if ((row & item::last) == 0) continue;
-        return w.fail(v == 0 && (first & item::zero_is_empty) != 0 ? errc::missing : errc::out_of_range);
+        if ((word & instruction::is_last) == 0) continue;
+        return w.fail(v == 0 && (first & first_range::zero_is_empty) != 0 ? errc::missing : errc::out_of_range);
     }
 }
 
-/// Where the walk is in a block, and how often it is still to be gone through: once, or for each element of a list.
-struct put_frame {
+// --- the interpreter
+
+struct encode_frame {
     const std::uint32_t* next;
     const std::byte* object;
-    std::size_t mark;
-    std::uint32_t left;
+    std::size_t presence;  // the position of the next presence bit
+    std::uint32_t remaining;
 };
 
-/// What the caller of a walk says of what it stopped at; in this order, as the walk counts with it.
-enum class put_answer : std::uint8_t { none, absent, unpacked, done };
+/// What generated code answers to a call-out: nothing yet; the member is absent; its wire struct is in the scratch; the
+/// member is written. The order matters: `resume` takes the distance from `absent` as the number of elements.
+enum class callout_answer : std::uint8_t { none, absent, converted, written };
 
-/// Walks through an object, and stops at each value, for its caller to to_wire it, and at what is foreign, to put it.
+/// A coroutine by hand: `resume` runs until a call-out, returns its number, and goes on from there when it is called
+/// again. Its state is a stack of frames, so it needs no recursion, and calls no function by a pointer.
 template <class Writer>
-class plan_writer : public Writer, plan_walk<put_frame> {
+class table_encoder : public Writer, table_interpreter<encode_frame> {
 public:
-    plan_writer(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* plan)
-        : Writer(out), plan_walk(frames, plan) {
-        *first_ = {plan + 1, object, 0, 1};
+    table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
+        : Writer(out), table_interpreter(frames, table) {
+        *first_ = {table + 1, object, 0, 1};
     }
 
-    /// Goes on to the next stop and returns its number, or 0 at the end. `answer`: on the stop before; none at first.
-    [[gnu::noinline]] unsigned run(put_answer answer) {
-        put_frame* f = top_;
+    /// Runs to the next call-out and returns its number, or 0 at the end. `answer`: to the call-out before; none at
+    /// first.
+    [[gnu::noinline]] unsigned resume(callout_answer answer) {
+        encode_frame* f = top_;
         for (;;) {
-            const std::uint32_t self = *f->next++;
-            if (item::is_plain(self)) {
-                put_item(*this, self, f->object, f->next, f->mark);
+            const std::uint32_t word = *f->next++;
+            if (instruction::is_scalar(word)) {
+                encode_scalar(*this, word, f->object, f->next, f->presence);
             } else {
-                member m = member_at(*f, self);
-                std::uint32_t n = size_of(m);
-                if (m.kind == item::kind::value) {
-                    if (answer == put_answer::none) {
+                member m = member_of(*f, word);
+                std::uint32_t n = count_of(m);
+                if (m.op == instruction::opcode::callout) {
+                    if (answer == callout_answer::none) {
                         --f->next;
                         top_ = f;
-                        return value_head::number(*m.part);
+                        return callout_header::number(*m.target);
                     }
-                    n = static_cast<std::uint32_t>(answer) - static_cast<std::uint32_t>(put_answer::absent);
-                    answer = put_answer::none;
+                    n = static_cast<std::uint32_t>(answer) - static_cast<std::uint32_t>(callout_answer::absent);
+                    answer = callout_answer::none;
                 }
-                if (is_there(self, n, f->mark) && begin(m, n)) {
-                    if (goes_on(*f, self)) ++f;
-                    *f = {m.part, m.object, 0, m.repeat};
-                    if (has_head(m.kind)) f->mark = put_head(*this, *f->next++);
+                if (put_presence(word, n, f->presence) && begin(m, n)) {
+                    if (is_returned_to(*f, word)) ++f;
+                    *f = {m.target, m.object, 0, m.count};
+                    if (has_sequence_header(m.op)) f->presence = encode_header(*this, *f->next++);
                     continue;
                 }
             }
-            if (!end(f, self)) return 0;
+            if (!leave(f, word)) return 0;
         }
     }
-    /// Where it stopped, and where the parts of that are kept.
-    const std::byte* object() const { return top_->object + item::offset(*top_->next); }
-    std::byte* parts() const { return parts_of(plan_[item::target(*top_->next)]); }
+
+    /// During a call-out: the member, and the scratch for its wire struct.
+    const std::byte* object() const { return top_->object + instruction::offset(*top_->next); }
+    std::byte* scratch() const { return scratch_of(table_[instruction::target(*top_->next)]); }
 
 private:
-    /// The elements of a list, a number; of others 0 if they are not there.
-    static std::uint32_t size_of(const member& m) {
-        if (m.kind == item::kind::maybe) return std::to_integer<std::uint32_t>(m.object[block_head::size(*m.part)]);
-        if (m.kind == item::kind::list) return load(m.object + list_more::size_at(m.part[1]), list_more::width(m.part[1]));
-        if (m.kind == item::kind::range_choice) return load(m.object, *m.part);
+    /// The number of elements of a list, or a number itself; of any other member 0 if it is absent.
+    static std::uint32_t count_of(const member& m) {
+        if (m.op == instruction::opcode::optional)
+            return std::to_integer<std::uint32_t>(m.object[sequence_header::object_size(*m.target)]);
+        if (m.op == instruction::opcode::list)
+            return load(m.object + list_header::size_offset(m.target[1]), list_header::size_flags(m.target[1]));
+        if (m.op == instruction::opcode::range_choice) return load(m.object, *m.target);
         return 1;
     }
 
-    bool is_there(std::uint32_t self, std::uint32_t n, std::size_t& mark) {
-        if ((self & item::optional) == 0) return true;
-        const std::size_t own = mark++;
-        if (n != 0) this->set(own);
+    /// Sets the presence bit of a member. False if the member is absent.
+    bool put_presence(std::uint32_t word, std::uint32_t n, std::size_t& presence) {
+        if ((word & instruction::has_presence_bit) == 0) return true;
+        const std::size_t presence_bit = presence++;
+        if (n != 0) this->set(presence_bit);
         return n != 0;
     }
 
-    /// Writes what stands before the parts of a member. False if none follow.
+    /// Writes what precedes the sequence of a compound, and moves the member to it. False if no sequence follows.
     [[gnu::always_inline]] bool begin(member& m, std::uint32_t n) {
-        switch (m.kind) {
-            case item::kind::sequence:
-            case item::kind::maybe: return true;
-            case item::kind::value:
-                m.object = parts_of(*m.part++);
+        switch (m.op) {
+            case instruction::opcode::sequence:
+            case instruction::opcode::optional: return true;
+            case instruction::opcode::callout:
+                m.object = scratch_of(*m.target++);
                 if (n == 0) this->fail(errc::missing);
                 return n == 1;
-            case item::kind::list: return begin_list(m, n);
-            case item::kind::range_choice: put_tiers(*this, n, m.part); return false;
-            default: return choose(m);
+            case instruction::opcode::list: return begin_list(m, n);
+            case instruction::opcode::range_choice: encode_range_choice(*this, n, m.target); return false;
+            default: return begin_choice(m);
         }
     }
     bool begin_list(member& m, std::uint32_t n) {
-        const std::uint32_t least = list_more::least(m.part[1]);
-        if (n - least > list_head::most(*m.part)) {
-            this->fail(n < least ? errc::missing : errc::too_long);
+        const std::uint32_t lb = list_header::lb(m.target[1]);
+        if (n - lb > list_header::max_offset(*m.target)) {
+            this->fail(n < lb ? errc::missing : errc::too_long);
             return false;
         }
-        this->put(n - least, list_head::bits(*m.part));
-        m.part = plan_ + list_more::block(m.part[1]);
-        m.repeat = n;
+        this->put(n - lb, list_header::width(*m.target));
+        m.target = table_ + list_header::target(m.target[1]);
+        m.count = n;
         return n != 0;
     }
-    [[gnu::always_inline]] bool choose(member& m) {
-        const bool choice = m.kind == item::kind::choice;
-        const std::uint32_t row = *m.part++;
-        const std::uint32_t chosen = load(m.object + item::offset(row), row);
-        if (chosen > next_range(row, m.part).max_offset) {
-            this->fail(choice ? errc::unknown_value : errc::out_of_range);
+    [[gnu::always_inline]] bool begin_choice(member& m) {
+        const bool is_choice = m.op == instruction::opcode::choice;
+        const std::uint32_t selector = *m.target++;
+        const std::uint32_t index = load(m.object + instruction::offset(selector), selector);
+        if (index > next_range(selector, m.target).max_offset) {
+            this->fail(is_choice ? errc::unknown_value : errc::out_of_range);
             return false;
         }
-        if (choice) this->put(0, 1);
-        this->put(chosen, item::bits(row));
-        const std::uint32_t target = alternative_at(m.part, chosen);
-        m.part = plan_ + target;
+        if (is_choice) this->put(0, 1);  // the extension bit
+        this->put(index, instruction::width(selector));
+        const std::uint32_t target = alternative_target(m.target, index);
+        m.target = table_ + target;
         return target != 0;
     }
 
-    /// Behind an item: leaves the blocks that it ends, up to one that goes on or is repeated. False at the end of all.
-    bool end(put_frame*& f, std::uint32_t self) {
-        for (; (self & item::last) != 0; self = f->next[-1]) {
-            if (--f->left != 0) {
-                repeat(f);
-                f->mark = put_head(*this, *f->next++);
+    /// After an instruction: leaves the sequences that it ends, up to one that goes on or runs again. False at the end.
+    bool leave(encode_frame*& f, std::uint32_t word) {
+        for (; (word & instruction::is_last) != 0; word = f->next[-1]) {
+            if (--f->remaining != 0) {
+                next_element(f);
+                f->presence = encode_header(*this, *f->next++);
                 return true;
             }
             if (f == first_) return false;
@@ -192,7 +206,9 @@ private:
     }
 };
 
-/// False if the value is empty.
+// --- call-outs
+
+/// Converts a value to its wire struct. False if the value is empty.
 template <class V>
 [[gnu::noinline]] bool value_to_wire(const std::byte* from, std::byte* to) {
     const V& value = *object_at<V>(from);
@@ -201,24 +217,25 @@ template <class V>
     return true;
 }
 template <class V>
-put_answer answer_stop(bit_writer&, const std::byte* object, std::byte* parts, tag<V>) {
-    return value_to_wire<V>(object, parts) ? put_answer::unpacked : put_answer::absent;
+callout_answer answer_callout(bit_writer&, const std::byte* object, std::byte* scratch, tag<V>) {
+    return value_to_wire<V>(object, scratch) ? callout_answer::converted : callout_answer::absent;
 }
 template <class Options, class T>
-put_answer answer_stop(bit_writer& w, const std::byte* object, std::byte*, tag<foreign<Options, T>>) {
+callout_answer answer_callout(bit_writer& w, const std::byte* object, std::byte*, tag<fallback<Options, T>>) {
     const T& member = *object_at<T>(object);
-    if (!is_present<foreign<Options, T>>(member)) return put_answer::absent;
-    encode_member<foreign<Options, T>>(w, member);
-    return put_answer::done;
+    if (!is_present<fallback<Options, T>>(member)) return callout_answer::absent;
+    encode_member<fallback<Options, T>>(w, member);
+    return callout_answer::written;
 }
-template <class... Stops>
-put_answer answer_one([[maybe_unused]] unsigned number, plan_writer<bit_writer>& w, stop_list<Stops...>) {
+/// Answers the call-out of this number.
+template <class... Callouts>
+callout_answer answer([[maybe_unused]] unsigned number, table_encoder<bit_writer>& w, callouts<Callouts...>) {
     [[maybe_unused]] const std::byte* const object = w.object();
-    [[maybe_unused]] std::byte* const parts = w.parts();
-    put_answer answer{};
+    [[maybe_unused]] std::byte* const scratch = w.scratch();
+    callout_answer result{};
     [[maybe_unused]] unsigned n = 0;
-    ((++n == number ? void(answer = answer_stop(w, object, parts, tag<Stops>{})) : void()), ...);
-    return answer;
+    ((++n == number ? void(result = answer_callout(w, object, scratch, tag<Callouts>{})) : void()), ...);
+    return result;
 }
 
 }}}  // namespace sitrep::detail

@@ -1,65 +1,112 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where the members of a struct lie, and what octets of 0 mean in it: all that lets a table stand for it.
+// The memory layout that a table assumes of a type, proven when compiling: offsets of members, and zero bytes.
 #ifndef SITREP_CODEC_UPER_TABLE_LAYOUT_HPP
 #define SITREP_CODEC_UPER_TABLE_LAYOUT_HPP
 
 #include <sitrep/codec/uper/table/opcode.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
+#include <sitrep/core/list.hpp>
+#include <sitrep/core/text.hpp>
 
 #include <array>
 #include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// An object and its bytes, so that a constant expression can compare addresses of both.
 template <class T>
 union laid_over {
     T object;
-    std::byte octets[sizeof(T)];
+    std::byte bytes[sizeof(T)];
     constexpr laid_over() : object{} {}
     constexpr explicit laid_over(const T& from) : object(from) {}
 
-    /// As many octets behind the beginning of the object as there are before this address in it.
+    /// The distance in bytes from the start of the object to an address in it. Logarithmic in the size.
     constexpr std::size_t offset_of(const void* address) const {
-        std::size_t at = 0, end = sizeof(T);
-        while (at != end) {
-            const std::size_t middle = (at + end) / 2;
-            if (static_cast<const void*>(octets + middle) < address) at = middle + 1;
-            else end = middle;
+        std::size_t low = 0, high = sizeof(T);
+        while (low != high) {
+            const std::size_t middle = (low + high) / 2;
+            if (static_cast<const void*>(bytes + middle) < address) low = middle + 1;
+            else high = middle;
         }
-        return at;
+        return low;
     }
 };
+
+/// The offset of a member in its struct, in bytes.
 template <auto Member>
 consteval std::size_t offset_of() {
     constexpr std::size_t found = [] {
-        const laid_over<decltype(owner_of(Member))> it{};
-        return it.offset_of(&(it.object.*Member));
+        const laid_over<decltype(owner_of(Member))> overlay{};
+        return overlay.offset_of(&(overlay.object.*Member));
     }();
-    static_assert(found % alignof(decltype(type_of(Member))) == 0, "sitrep: the members of packed structs cannot be described");
+    static_assert(found % alignof(decltype(type_of(Member))) == 0,
+                  "sitrep: the members of packed structs cannot be described");
     return found;
 }
 
-/// True for structs in which members can be found: of up to 4096 octets, and made when compiling.
+/// True for types whose members have an offset in tables: up to `offset_limit` bytes, and constructible when compiling.
 template <class T>
-inline constexpr bool has_places = sizeof(T) <= 4096 && made_at_compile_time<T>;
+inline constexpr bool has_offsets = sizeof(T) <= offset_limit && made_at_compile_time<T>;
 
-/// True if a std::optional<T> is the value and right behind it the flag, as in all three standard libraries.
+/// The smallest multiple of `alignment` that is at least `n`.
+constexpr std::size_t align_up(std::size_t n, std::size_t alignment) {
+    return (n + alignment - 1) / alignment * alignment;
+}
+
+// The interpreters reach the members of texts, lists and std::optional by arithmetic. Each of these types has two
+// members. If the first one begins at 0, and the size of the type is that of both and of no more than alignment needs,
+// then the second one follows the first directly.
+
+/// True if a std::optional<T> is the value and then its flag, as in all three standard libraries.
 template <class T>
-consteval bool has_flag_behind() {
-    if constexpr (!has_places<T> || !std::is_trivially_copyable_v<T>) {
+consteval bool flag_follows_value() {
+    if constexpr (!has_offsets<T> || !std::is_trivially_copyable_v<T>) {
         return false;
     } else {
-        const laid_over<std::optional<T>> it(std::optional<T>(T{}));
-        return it.offset_of(&*it.object) == 0 &&
-               sizeof(it) == (sizeof(T) / alignof(T) + 1) * alignof(T);
+        const laid_over<std::optional<T>> overlay(std::optional<T>(T{}));
+        return overlay.offset_of(&*overlay.object) == 0 && sizeof overlay == align_up(sizeof(T) + 1, alignof(T));
     }
 }
 
-/// True for values of which octets of 0 are an empty one, as it is made.
+/// The offset of the size of a text<N>: it follows the characters directly.
+template <class Text>
+consteval std::size_t text_size_offset() {
+    static_assert(sizeof(Text) == Text::capacity() + sizeof(typename Text::size_type),
+                  "tables need the size of a text<N> directly after its characters");
+    return Text::capacity();
+}
+
+/// The offset of the size of a list<T, N>: it follows the elements, at the next multiple of its own alignment.
+template <class List>
+consteval std::size_t list_size_offset() {
+    using size_type = typename List::size_type;
+    constexpr std::size_t offset = align_up(sizeof(typename List::value_type) * List::capacity(), alignof(size_type));
+    static_assert(sizeof(List) == align_up(offset + sizeof(size_type), alignof(List)),
+                  "tables need the size of a list<T, N> directly after its elements");
+    return offset;
+}
+
+#if SITREP_DETAIL_TABLES
+// What begins at 0 is the same in all instances of a template, so one of each proves it.
+static_assert([] {
+    const laid_over<text<3>> overlay{};
+    return overlay.offset_of(overlay.object.view().data()) == 0;
+}(), "tables need a text<N> to begin with its characters");
+static_assert([] {
+    const laid_over<list<std::uint16_t, 3>> overlay{};
+    return overlay.offset_of(overlay.object.data()) == 0;
+}(), "tables need a list<T, N> to begin with its elements");
+#endif
+
+// --- what zero bytes mean
+
+/// True for values whose empty state, and default, is an object of zero bytes.
 template <class V>
 using from_zeros = std::bool_constant<(std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty() &&
                                        std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}) == V{})>;
@@ -67,13 +114,29 @@ template <class V>
 concept is_empty_as_zeros = requires { typename std::enable_if<from_zeros<V>::value>::type; };
 
 template <class T>
-consteval bool is_zero(const T& it);
+consteval bool is_zero(const T& value);
 template <class T, class... Fields>
-consteval bool are_zero(const T& it, type_list<Fields...>) { return (is_zero(it.*Fields::member) && ...); }
+consteval bool are_zero(const T& value, type_list<Fields...>) { return (is_zero(value.*Fields::member) && ...); }
 template <class T, class... Cases>
-consteval bool alternatives_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
+consteval bool alternatives_are_zero(const T& value, type_list<Cases...>) {
+    return (are_zero(value, typename Cases::fields{}) && ...);
+}
 
-/// The members of a struct of alternatives that its description names.
+/// True if an object of zero bytes equals this one.
+template <class T>
+consteval bool is_zero(const T& value) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean || s == shape::integer || s == shape::enumeration) return value == T{0};
+    else if constexpr (s == shape::text || s == shape::list || s == shape::value) return value.empty();
+    else if constexpr (s == shape::optional) return !value.has_value();
+    else if constexpr (s == shape::letters) return value == T{};
+    else if constexpr (s == shape::sequence) return are_zero(value, typename description_of<T>::all{});
+    else if constexpr (s == shape::internal_choice)
+        return alternatives_are_zero(value, typename description_of<T>::alternatives{});
+    else return false;
+}
+
+/// How many different members of an internal_choice its description names, the selector included.
 template <class T, class... Cases>
 consteval std::size_t count_named(type_list<Cases...>) {
     std::array<std::size_t, (1 + ... + Cases::fields::size)> offsets{};
@@ -84,22 +147,9 @@ consteval std::size_t count_named(type_list<Cases...>) {
         offsets[n++] = offset;
     };
     add(offset_of<description_of<T>::selector>());
-    const auto one = [&]<class... Fields>(type_list<Fields...>) { (add(offset_of<Fields::member>()), ...); };
-    (one(typename Cases::fields{}), ...);
+    const auto add_all = [&]<class... Fields>(type_list<Fields...>) { (add(offset_of<Fields::member>()), ...); };
+    (add_all(typename Cases::fields{}), ...);
     return n;
-}
-
-/// True for what has nothing but 0 in it: where only some members of a struct count, the others are cleared.
-template <class T>
-consteval bool is_zero(const T& it) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean || s == shape::integer || s == shape::enumeration) return it == T{0};
-    else if constexpr (s == shape::text || s == shape::list || s == shape::value) return it.empty();
-    else if constexpr (s == shape::optional) return !it.has_value();
-    else if constexpr (s == shape::letters) return it == T{};
-    else if constexpr (s == shape::sequence) return are_zero(it, typename description_of<T>::all{});
-    else if constexpr (s == shape::internal_choice) return alternatives_are_zero(it, typename description_of<T>::alternatives{});
-    else return false;
 }
 
 }}}  // namespace sitrep::detail

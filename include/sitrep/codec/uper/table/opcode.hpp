@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The words of a plan: a type as a table, which the small core walks instead of code for each member.
+// The instruction format of tables. A table describes a type to the interpreters, instead of code for each member.
 #ifndef SITREP_CODEC_UPER_TABLE_OPCODE_HPP
 #define SITREP_CODEC_UPER_TABLE_OPCODE_HPP
 
@@ -10,142 +10,205 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// An item is a member in its place. A plain one (a number, an enum, a bool, a text) has a word, and one more for each of
-/// `bounded` and `ranged`, in this order:
-///   bits 0 to 11   the offset of the member in its struct; of a text, of its length, which stands behind its octets
-///   bits 12 to 16  the bits that it takes on the wire, less one; with that of an extension if it has one
-///   bits 17 to 23  how far its greatest value is below what these bits could hold; `bounded` if that is farther
-///   of a text, bits 12 to 19: its room in octets
-///   bits 24 to 26  the octets that it takes in the struct: 1, 2 or 4
-///   bits 27 to 31  flags
-/// Another one has one word, of which the flags `optional` and `last` are the same:
-///   bits 12 to 23  where in the plan that stands which it is made of
-///   bits 24 to 26  0
-///   bits 27 to 29  what it is: an item::kind
-namespace item {
-inline constexpr std::uint32_t bounded = 127;  // then the greatest value above the least follows
-inline constexpr std::uint32_t two_octets = 2u << 24, four_octets = 4u << 24;
-inline constexpr std::uint32_t ranged = 1u << 27;  // then the least value follows
-inline constexpr std::uint32_t open_enum = 1u << 28;  // the first bit says that it is an addition
-inline constexpr std::uint32_t text = 1u << 29;
-inline constexpr std::uint32_t optional = 1u << 30;
-inline constexpr std::uint32_t last = 1u << 31;  // of its block
-inline constexpr std::uint32_t zero_is_empty = 1u << 11;  // of the first of range_choice, where the number is a value
+// A table is an array of 32-bit words. It holds sequences: a header word, then one instruction for each member. An
+// instruction is an opcode word, which names the member, and for some numbers one or two operand words.
 
-/// A block is a head and the items of a sequence; that of any other type has one item, at the offset 0.
-///   sequence, maybe: a block, the latter of what a std::optional holds
-///   value:    its number and where its parts are kept (see value_head), then the item of its parts; of something foreign,
-///             which goes member by member, the number alone
-///   list:     two words (see list_head and list_more), of elements that are a block
-///   range_choice:    plain numbers, one for each range; of the first one bits 0 to 3 are the number of bits of the index
-///   internal_choice, choice: the selector as a plain number, then for each alternative where it stands in the plan, two to a word;
-///             0 for one that takes no bits. One of internal_choice is items without a head, one of a choice is a block.
-enum class kind : std::uint32_t { sequence, maybe, value, list, range_choice, internal_choice, choice };
+/// Limits of the format, each from the width of a field below. A type that exceeds one has no table, or the member that
+/// exceeds it is lowered to a call-out.
+inline constexpr std::size_t offset_limit = 4096;  // 12 bits: member offsets, indices of words, sizes of elements
+inline constexpr std::size_t size_offset_limit = 65536;   // 16 bits: the offset of a list's size member
+inline constexpr std::size_t text_capacity_limit = 256;   // 8 bits; so the size of a text takes one byte, too
+inline constexpr std::size_t callout_limit = 256;         // 8 bits: the number of a call-out; 0 means the end
+inline constexpr std::size_t list_lb_limit = 2;           // 1 bit: the lower bound of a list's size
 
-constexpr std::uint32_t offset(std::uint32_t self) { return self & 4095; }
-constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 12 & 31) + 1; }
-constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
-constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
-constexpr std::uint32_t octets(std::uint32_t self) { return self >> 24 & 7; }
-constexpr bool is_plain(std::uint32_t self) { return octets(self) != 0; }
-constexpr kind kind_of(std::uint32_t self) { return static_cast<kind>(self >> 27 & 7); }
-constexpr std::uint32_t target(std::uint32_t self) { return self >> 12 & 4095; }
+/// The opcode word of a scalar (a number, enum, bool or text). Sizes and offsets are in bytes, widths in bits.
+///
+///   bits    number, enum, bool                    text
+///   0-11    offset of the member                  offset of the text's size, which follows its characters
+///   12-16   width on the wire, less 1             12-19: capacity; 20-23: 0
+///   17-23   slack: 2^width - 1 - max_offset
+///   24-26   size in memory: 1, 2 or 4             1: the size of the text's size
+///   27      has_lb                                0
+///   28      extensible_enum                       0
+///   29      0                                     1: is_text
+///   30      has_presence_bit                      has_presence_bit
+///   31      is_last                               is_last
+///
+/// The operand words follow in this order: max_offset if slack is `slack_in_operand`, then lb if has_lb is set.
+/// The width of an extensible enum includes its extension bit, which is 0 for each value of the root.
+///
+/// The opcode word of any other member, a compound:
+///
+///   bits    compound
+///   0-11    offset of the member
+///   12-23   target: the index in the table of what the opcode refers to
+///   24-26   0
+///   27-29   opcode
+///   30      has_presence_bit
+///   31      is_last
+namespace instruction {
+inline constexpr std::uint32_t slack_in_operand =
+    127;  // the slack is larger than 7 bits can say: max_offset is an operand
+inline constexpr std::uint32_t two_bytes = 2u << 24, four_bytes = 4u << 24;  // sizes in memory
+inline constexpr std::uint32_t has_lb = 1u << 27;
+inline constexpr std::uint32_t extensible_enum = 1u << 28;
+inline constexpr std::uint32_t is_text = 1u << 29;
+inline constexpr std::uint32_t has_presence_bit = 1u << 30;
+inline constexpr std::uint32_t is_last = 1u << 31;  // of its sequence
 
-/// The bits of an object of so many octets, and those of an item that is not plain.
-constexpr std::uint32_t of_size(std::size_t octets) { return static_cast<std::uint32_t>(octets) << 24; }
-constexpr std::uint32_t made_of(kind what, std::uint32_t target) {
-    return static_cast<std::uint32_t>(what) << 27 | target << 12;
+/// What the target of a compound is. A type that is no SEQUENCE is a sequence with one instruction, at the offset 0.
+///
+///   opcode           target
+///   sequence         a sequence
+///   optional         the sequence of what the std::optional holds
+///   callout          a call-out header, then the instruction of the wire struct; for a fallback the header alone
+///   list             a list header of two words; their target is the sequence of an element
+///   range_choice     scalar instructions, one for each range; bits 0-11 of the first say how to choose, see below
+///   internal_choice  the selector's scalar instruction, then 16-bit targets, two in a word, one for each alternative:
+///                    its instructions without a header, or 0 if it takes no bits
+///   choice           the same, but the targets are sequences
+enum class opcode : std::uint32_t { sequence, optional, callout, list, range_choice, internal_choice, choice };
+
+constexpr std::uint32_t offset(std::uint32_t word) { return word & 4095; }
+constexpr std::uint32_t width(std::uint32_t word) { return (word >> 12 & 31) + 1; }
+constexpr std::uint32_t slack(std::uint32_t word) { return word >> 17 & 127; }
+constexpr std::uint32_t capacity(std::uint32_t word) { return word >> 12 & 255; }  // of a text
+constexpr std::uint32_t memory_size(std::uint32_t word) { return word >> 24 & 7; }
+constexpr bool is_scalar(std::uint32_t word) { return memory_size(word) != 0; }
+constexpr opcode opcode_of(std::uint32_t word) { return static_cast<opcode>(word >> 27 & 7); }
+constexpr std::uint32_t target(std::uint32_t word) { return word >> 12 & 4095; }
+
+constexpr std::uint32_t make_width(std::uint32_t width, std::uint32_t slack) { return slack << 17 | (width - 1) << 12; }
+constexpr std::uint32_t make_capacity(std::uint32_t capacity) { return capacity << 12; }
+constexpr std::uint32_t make_memory_size(std::size_t bytes) { return static_cast<std::uint32_t>(bytes) << 24; }
+constexpr std::uint32_t make_compound(opcode op, std::uint32_t target) {
+    return static_cast<std::uint32_t>(op) << 27 | target << 12;
 }
-}  // namespace item
+}  // namespace instruction
 
-/// The word before the items of a block.
-namespace block_head {
-inline constexpr std::uint32_t open = 1u << 6;  // has an extension bit
-constexpr std::uint32_t presence_bits(std::uint32_t self) { return self & 63; }
-constexpr std::uint32_t size(std::uint32_t self) { return self >> 7; }  // octets of the object
-constexpr std::uint32_t of_size(std::size_t octets) { return static_cast<std::uint32_t>(octets) << 7; }
-}  // namespace block_head
+/// The first instruction of a range_choice has no offset of its own. Instead:
+///
+///   bits    first range
+///   0-3     width of the index of the range, in bits
+///   11      zero_is_empty: the number is a value, and 0 means that it is empty
+namespace first_range {
+inline constexpr std::uint32_t zero_is_empty = 1u << 11;
+constexpr std::uint32_t index_width(std::uint32_t word) { return word & 15; }
+}  // namespace first_range
 
-/// The word before the item of a value's parts.
-namespace value_head {
-constexpr unsigned number(std::uint32_t self) { return self & 255; }  // among all that a walk stops at, from 1
-constexpr std::uint32_t parts(std::uint32_t self) { return self >> 8 & 4095; }  // how far before the first frame they begin
-constexpr std::uint32_t size(std::uint32_t self) { return self >> 20; }  // of them in octets; 0 of something foreign
-constexpr std::uint32_t make(std::size_t number, std::uint32_t parts, std::uint32_t size) {
-    return static_cast<std::uint32_t>(number) | parts << 8 | size << 20;
+/// The word before the instructions of a sequence.
+///
+///   bits    sequence header
+///   0-5     presence bits: how many members have one, 0 to 32
+///   6       extensible: there is an extension bit
+///   7-31    size of the object, in bytes
+namespace sequence_header {
+inline constexpr std::uint32_t extensible = 1u << 6;
+constexpr std::uint32_t presence_bits(std::uint32_t word) { return word & 63; }
+constexpr std::uint32_t object_size(std::uint32_t word) { return word >> 7; }
+constexpr std::uint32_t make_object_size(std::size_t bytes) { return static_cast<std::uint32_t>(bytes) << 7; }
+}  // namespace sequence_header
+
+/// The target of a call-out.
+///
+///   bits    call-out header
+///   0-7     number of the call-out, from 1
+///   8-19    where the wire struct begins: so many bytes before the interpreter's first frame
+///   20-31   size of the wire struct in bytes, a multiple of 4; 0 for a fallback, which has none
+namespace callout_header {
+constexpr unsigned number(std::uint32_t word) { return word & 255; }
+constexpr std::uint32_t scratch_offset(std::uint32_t word) { return word >> 8 & 4095; }
+constexpr std::uint32_t wire_size(std::uint32_t word) { return word >> 20; }
+constexpr std::uint32_t make(std::size_t number, std::uint32_t scratch_offset, std::uint32_t wire_size) {
+    return static_cast<std::uint32_t>(number) | scratch_offset << 8 | wire_size << 20;
 }
-}  // namespace value_head
+}  // namespace callout_header
 
-/// The two words of a list: its size on the wire, then where its size is kept and its elements.
-namespace list_head {
-constexpr std::uint32_t most(std::uint32_t self) { return self & 0xFFFF; }  // above the least size
-constexpr std::uint32_t stride(std::uint32_t self) { return self >> 16 & 4095; }
-constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 28) + 1; }
-constexpr std::uint32_t make(std::uint32_t most, std::size_t stride, std::uint32_t bits) {
-    return most | static_cast<std::uint32_t>(stride) << 16 | (bits - 1) << 28;
+/// The target of a list: two words. Its number of elements has a lower bound, lb, and an upper one, ub.
+///
+///   bits    first word                          bits    second word
+///   0-15    max_offset: ub - lb                 0-15    offset of the list's size member, in bytes
+///   16-27   stride: bytes of an element         16-27   target: the sequence of an element
+///   28-31   width of the size, less 1           28      bytes of the size member, less 1
+///                                               29      lb: 0 or 1
+namespace list_header {
+constexpr std::uint32_t max_offset(std::uint32_t first) { return first & 0xFFFF; }
+constexpr std::uint32_t stride(std::uint32_t first) { return first >> 16 & 4095; }
+constexpr std::uint32_t width(std::uint32_t first) { return (first >> 28) + 1; }
+constexpr std::uint32_t size_offset(std::uint32_t second) { return second & 0xFFFF; }
+constexpr std::uint32_t target(std::uint32_t second) { return second >> 16 & 4095; }
+constexpr std::uint32_t lb(std::uint32_t second) { return second >> 29 & 1; }
+/// As the memory size in an opcode word: `two_bytes`, or 0 for one byte.
+constexpr std::uint32_t size_flags(std::uint32_t second) { return second >> 28 << 25 & instruction::two_bytes; }
+
+constexpr std::uint32_t make_first(std::uint32_t max_offset, std::size_t stride, std::uint32_t width) {
+    return max_offset | static_cast<std::uint32_t>(stride) << 16 | (width - 1) << 28;
 }
-}  // namespace list_head
-namespace list_more {
-constexpr std::uint32_t size_at(std::uint32_t self) { return self & 0xFFFF; }
-constexpr std::uint32_t block(std::uint32_t self) { return self >> 16 & 4095; }
-constexpr std::uint32_t width(std::uint32_t self) { return self >> 28 << 25 & item::two_octets; }
-constexpr std::uint32_t least(std::uint32_t self) { return self >> 29 & 1; }
-constexpr std::uint32_t make(std::uint32_t size_at, std::uint32_t block, std::uint32_t octets, std::size_t least) {
-    return size_at | block << 16 | (octets - 1) << 28 | static_cast<std::uint32_t>(least) << 29;
+constexpr std::uint32_t make_second(std::uint32_t size_offset, std::uint32_t target, std::uint32_t size_bytes,
+                                    std::size_t lb) {
+    return size_offset | target << 16 | (size_bytes - 1) << 28 | static_cast<std::uint32_t>(lb) << 29;
 }
-}  // namespace list_more
+}  // namespace list_header
 
-/// Where the n-th alternative stands; `all`: behind the selector.
-constexpr std::uint32_t alternative_at(const std::uint32_t* all, std::uint32_t n) { return all[n / 2] >> n % 2 * 16 & 0xFFFF; }
-
-/// True if what it is made of is a block: with a head.
-constexpr bool has_head(item::kind kind) { return kind != item::kind::value && kind != item::kind::internal_choice; }
-
-/// True if the block that this item ends is not come back to, so that the next one may take its place.
-constexpr bool makes_place(std::uint32_t self) {
-    return item::kind_of(self) != item::kind::list && item::kind_of(self) != item::kind::value;
+/// The target of the n-th alternative. `targets`: the words after the selector.
+constexpr std::uint32_t alternative_target(const std::uint32_t* targets, std::uint32_t n) {
+    return targets[n / 2] >> n % 2 * 16 & 0xFFFF;
 }
 
-// --- members by their place
+/// True if the instructions that the opcode leads to have a sequence header.
+constexpr bool has_sequence_header(instruction::opcode op) {
+    return op != instruction::opcode::callout && op != instruction::opcode::internal_choice;
+}
 
-/// The object that lies there.
-template <class T> T* object_at(std::byte* at) { return static_cast<T*>(static_cast<void*>(at)); }
-template <class T> const T* object_at(const std::byte* at) { return static_cast<const T*>(static_cast<const void*>(at)); }
+/// True if this instruction, as the last of its sequence, is a tail call: the sequence that it leads to takes the frame
+/// of its own. A list and a call-out are not, as the interpreter returns to them.
+constexpr bool allows_tail_call(std::uint32_t word) {
+    return instruction::opcode_of(word) != instruction::opcode::list &&
+           instruction::opcode_of(word) != instruction::opcode::callout;
+}
 
-// numbers modulo 2^8, 2^16 or 2^32
+// --- members in memory
 
-inline std::uint32_t load(const std::byte* at, std::uint32_t self) {
+/// The T at this address.
+template <class T> T* object_at(std::byte* address) { return static_cast<T*>(static_cast<void*>(address)); }
+template <class T>
+const T* object_at(const std::byte* address) {
+    return static_cast<const T*>(static_cast<const void*>(address));
+}
+
+/// The number of 1, 2 or 4 bytes, as the opcode word says, at this address: modulo 2^8, 2^16 or 2^32.
+inline std::uint32_t load(const std::byte* address, std::uint32_t word) {
     std::uint32_t four = 0;
     std::uint16_t two = 0;
-    if ((self & item::four_octets) != 0) {
-        __builtin_memcpy(&four, __builtin_assume_aligned(at, 4), 4);
+    if ((word & instruction::four_bytes) != 0) {
+        __builtin_memcpy(&four, __builtin_assume_aligned(address, 4), 4);
         return four;
     }
-    if ((self & item::two_octets) == 0) return std::to_integer<std::uint32_t>(*at);
-    __builtin_memcpy(&two, __builtin_assume_aligned(at, 2), 2);
+    if ((word & instruction::two_bytes) == 0) return std::to_integer<std::uint32_t>(*address);
+    __builtin_memcpy(&two, __builtin_assume_aligned(address, 2), 2);
     return two;
 }
-inline void store(std::byte* at, std::uint32_t self, std::uint32_t v) {
+inline void store(std::byte* address, std::uint32_t word, std::uint32_t v) {
     const auto two = static_cast<std::uint16_t>(v);
-    if ((self & item::four_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 4), &v, 4);
-    else if ((self & item::two_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 2), &two, 2);
-    else *at = static_cast<std::byte>(two & 0xFF);
+    if ((word & instruction::four_bytes) != 0) __builtin_memcpy(__builtin_assume_aligned(address, 4), &v, 4);
+    else if ((word & instruction::two_bytes) != 0) __builtin_memcpy(__builtin_assume_aligned(address, 2), &two, 2);
+    else *address = static_cast<std::byte>(two & 0xFF);
 }
 
-/// What follows the word of a number, which is read off, and what it says: the greatest value above the least one in the
-/// lower half, and the least one in the upper half. As a number, which functions give back in registers.
-inline std::uint64_t read_range(std::uint32_t self, const std::uint32_t*& i) {
-    std::uint32_t most = (2u << (item::bits(self) - 1)) - 1 - item::slack(self);
-    if (item::slack(self) == item::bounded) most = *i++;
-    const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
-    return static_cast<std::uint64_t>(lo) << 32 | most;
+/// Reads the operand words of a scalar, to which `next` points, and moves `next` after them. Returns lb in the upper
+/// half and max_offset in the lower half: a 64-bit number comes back in registers, a struct does not.
+inline std::uint64_t read_operands(std::uint32_t word, const std::uint32_t*& next) {
+    std::uint32_t max_offset = (2u << (instruction::width(word) - 1)) - 1 - instruction::slack(word);
+    if (instruction::slack(word) == instruction::slack_in_operand) max_offset = *next++;
+    const std::uint32_t lb = (word & instruction::has_lb) != 0 ? *next++ : 0;
+    return static_cast<std::uint64_t>(lb) << 32 | max_offset;
 }
-struct item_range {
+struct scalar_range {
     std::uint32_t max_offset;
     std::uint32_t lb;
 };
-[[gnu::always_inline]] inline item_range next_range(std::uint32_t self, const std::uint32_t*& i) {
-    const std::uint64_t both = read_range(self, i);
+[[gnu::always_inline]] inline scalar_range next_range(std::uint32_t word, const std::uint32_t*& next) {
+    const std::uint64_t both = read_operands(word, next);
     return {static_cast<std::uint32_t>(both), static_cast<std::uint32_t>(both >> 32)};
 }
 }}}  // namespace sitrep::detail

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The door to the tables: a whole object by its table, into octets and out of them.
+// The door to the tables: encodes and decodes complete objects of the types that have a table.
 #ifndef SITREP_CODEC_UPER_TABLE_RUN_HPP
 #define SITREP_CODEC_UPER_TABLE_RUN_HPP
 
@@ -18,81 +18,77 @@
 #include <span>
 #include <type_traits>
 
-#if SITREP_DETAIL_TABLES  // elsewhere this header, whoever includes it, changes nothing
+#if SITREP_DETAIL_TABLES  // without it this header changes nothing, so that it can be included anywhere
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// Records of plain members go through the first two functions, which are once in a program; read leniently, by a function
-// for each type.
+// Flat structs share the next two functions, each once in a program. Lenient decoding has a function for each type
+// instead.
 
-[[gnu::noinline]] inline bytes_result write_plain(const std::byte* object, std::byte* out, std::size_t room,
-                                                   const std::uint32_t* plan) {
-    bit_writer w({out, room});
-    put_plain(w, object, plan);
+[[gnu::noinline]] inline bytes_result run_flat_encoder(const std::byte* object, std::byte* out, std::size_t capacity,
+                                                       const std::uint32_t* table) {
+    bit_writer w({out, capacity});
+    encode_flat(w, object, table);
     w.close();
     return written(w);
 }
-/// `made`: where the object is, and after an error, which is when it returns false, where that is.
-[[gnu::noinline]] inline bool read_plain(const std::byte* in, std::size_t size, error* made, const std::uint32_t* plan) {
+/// `target`: the object; after an error, which is when this returns false, the error is at the same address.
+[[gnu::noinline]] inline bool run_flat_decoder(const std::byte* in, std::size_t size, error* target,
+                                               const std::uint32_t* table) {
     strict_reader r({in, size});
-    get_plain(r, reinterpret_cast<std::byte*>(made), plan);
+    decode_flat(r, reinterpret_cast<std::byte*>(target), table);
     r.finish(0);
     if (r.ok()) return true;
-    r.report_to(*std::construct_at(made));
+    r.report_to(*std::construct_at(target));
     return false;
 }
 
 template <class T>
-[[gnu::always_inline]] inline bytes_result write_planned(const T& value, std::byte* out, std::size_t room) {
-    plan_room<put_frame, made_plan<T>.whole.room, made_plan<T>.whole.frames> walk;
-    plan_writer<bit_writer> w({out, room}, walk.middle(), reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
-    put_answer answer{};
-    while (const unsigned number = w.run(answer)) answer = answer_one(number, w, stops_of<T>{});
+[[gnu::always_inline]] inline bytes_result run_encoder(const T& value, std::byte* out, std::size_t capacity) {
+    interpreter_stack<encode_frame, compiled_table<T>.needs.scratch, compiled_table<T>.needs.frames> stack;
+    table_encoder<bit_writer> w({out, capacity}, stack.first_frame(), reinterpret_cast<const std::byte*>(&value),
+                                table_of<T>.data());
+    callout_answer latest{};
+    while (const unsigned number = w.resume(latest)) latest = answer(number, w, callouts_of<T>{});
     w.finish();
     return written(w);
 }
 template <class Reader, class T>
-[[gnu::noinline]] void read_planned(std::span<const std::byte> in, result<T>& made) {
-    if constexpr (is_plain_record<T>) {
+[[gnu::noinline]] void run_decoder(std::span<const std::byte> in, result<T>& decoded) {
+    if constexpr (is_flat<T>) {
         Reader r(in);
-        get_plain(r, reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
-        settle(r, made);
+        decode_flat(r, reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data());
+        settle(r, decoded);
     } else {
-        constexpr plan_part needed = made_plan<T>.whole;
-        plan_room<get_frame, needed.room, Reader::lenient ? needed.lenient_frames : needed.frames> walk;
-        plan_reader<Reader> r(in, walk.middle(), reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
-        while (const unsigned number = r.run())
-            if (r.ok()) finish_one(number, r, stops_of<T>{});
-        settle(r, made);
+        constexpr table_part needs = compiled_table<T>.needs;
+        interpreter_stack<decode_frame, needs.scratch, Reader::lenient ? needs.lenient_frames : needs.frames> stack;
+        table_decoder<Reader> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data());
+        while (const unsigned number = r.resume())
+            if (r.ok()) finish(number, r, callouts_of<T>{});
+        settle(r, decoded);
     }
 }
 
-/// Types whose objects go by a table at run time.
-template <class T>
-concept has_table = is_planned<T>;
-
-/// `value` into `out`, by its table.
+/// As the functions of these names in complete.hpp, but for types with a table, which they then interpret at run time.
 template <has_table T>
 [[gnu::always_inline]] constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
     if (std::is_constant_evaluated()) {
         return encode_members(value, out);
-    } else if constexpr (is_plain_record<T>) {
-        return write_plain(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(), plan_of<T>.data());
+    } else if constexpr (is_flat<T>) {
+        return run_flat_encoder(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(), table_of<T>.data());
     } else {
-        return write_planned(value, out.data(), out.size());
+        return run_encoder(value, out.data(), out.size());
     }
 }
-
-/// All of `in` into `made`, by the table of its type.
 template <class Reader, has_table T>
-[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& made) {
+[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& decoded) {
     if (std::is_constant_evaluated()) {
-        decode_members<Reader>(in, made);
-    } else if constexpr (is_plain_record<T> && !Reader::lenient) {
-        error* const storage = result_access::error_storage(made);
-        result_access::set_ok(made, read_plain(in.data(), in.size(), storage, plan_of<T>.data()));
+        decode_members<Reader>(in, decoded);
+    } else if constexpr (is_flat<T> && !Reader::lenient) {
+        error* const storage = result_access::error_storage(decoded);
+        result_access::set_ok(decoded, run_flat_decoder(in.data(), in.size(), storage, table_of<T>.data()));
     } else {
-        read_planned<Reader>(in, made);
+        run_decoder<Reader>(in, decoded);
     }
 }
 
