@@ -23,7 +23,7 @@ namespace detail = sitrep::detail;
 template <class T, class Reader = detail::strict_reader>
 constexpr sitrep::result<T> decode_members(std::string_view hex) {
     const octets in = from_hex(hex);
-    sitrep::result<T> decoded{typename sitrep::result<T>::in_place{}};
+    auto decoded = sitrep::detail::result_access::make<T>();
     detail::decode_members<Reader>(in.view(), decoded);
     return decoded;
 }

@@ -45,7 +45,7 @@ answer answer_of(const sitrep::result<T>& read) {
 
 template <class Reader, class T>
 sitrep::result<T> decode_members(std::span<const std::byte> in) {
-    sitrep::result<T> decoded{typename sitrep::result<T>::in_place{}};
+    auto decoded = sitrep::detail::result_access::make<T>();
     sitrep::detail::decode_members<Reader>(in, decoded);
     return decoded;
 }
