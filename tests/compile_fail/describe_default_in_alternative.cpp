@@ -1,4 +1,4 @@
-// EXPECT: sitrep: a field of an alternative<.*> is no std::optional and has no default_value
+// EXPECT: sitrep: a field of alternative<.*> must not be a std::optional, and has no default_value
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/binary.hpp>
 

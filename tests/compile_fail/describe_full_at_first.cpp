@@ -1,4 +1,4 @@
-// EXPECT: sitrep: a member that may be left out starts empty, or with its default_value
+// EXPECT: sitrep: an optional member must start empty, or with its default_value
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/json.hpp>
 

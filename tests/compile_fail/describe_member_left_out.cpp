@@ -1,4 +1,4 @@
-// EXPECT: sitrep: fields\(\) leaves out a member of the struct
+// EXPECT: sitrep: fields\(\) needs each member of the struct once
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/json.hpp>
 

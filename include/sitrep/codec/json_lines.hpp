@@ -93,7 +93,8 @@ public:
     /// One line. Linear.
     template <class T>
     constexpr void write(const T& value) {
-        static_assert(detail::shape_of<T> != detail::shape::list, "sitrep: a line takes one value: write the elements of a list");
+        static_assert(detail::shape_of<T> != detail::shape::list,
+                      "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
         const std::size_t start = size_ < out_.size() ? size_ : out_.size();
         const result<std::string_view> made = to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
         if (made) size_ += made->size();

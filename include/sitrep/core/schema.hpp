@@ -44,7 +44,8 @@ struct range_option : option {
 };
 template <auto... Bounds>
 struct range_choice_option : option {
-    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0, "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs");
+    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0,
+                  "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
     static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };
@@ -141,7 +142,9 @@ template <fixed_string Name, auto Member, class... Options> struct field_item {}
 
 template <fixed_string Name, auto Member, class... Options>
 struct field_of {
-    static_assert((std::is_base_of_v<option, Options> && ...), "sitrep: field<…> takes a name, a member, and options");
+    static_assert((std::is_base_of_v<option, Options> && ...),
+                  "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
+                  "required and doc only");
     using owner = decltype(owner_of(Member));
     using type = decltype(type_of(Member));
     using options = place_options<Options...>;
@@ -167,7 +170,7 @@ template <bool Closed, class Root, class Added> struct sequence_parts;
 template <bool Closed, class... Root, class... Added>
 struct sequence_parts<Closed, type_list<Root...>, type_list<Added...>> {
     static_assert(((is_field<Root>::value && ...) && (is_field<Added>::value && ...)),
-                  "sitrep: fields() takes field<…>, one extension mark, and closed as its first only");
+                  "sitrep: fields() takes field<…>, at most one extension mark, and closed as the first argument only");
     static constexpr bool closed = Closed;
     using root = type_list<typename field_of_item<Root>::type...>;
     using added = type_list<typename field_of_item<Added>::type...>;
@@ -305,31 +308,34 @@ constexpr detail::choice_names_description<names...> choice_names() { return {};
 template <auto last, std::size_t N>
 consteval detail::vocabulary words(const char (&s)[N]) {
     static_assert(std::is_enum_v<decltype(last)> && std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
-                  "sitrep: an enum is described if its underlying type is std::uint8_t");
+                  "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
     detail::vocabulary v{s, static_cast<std::uint16_t>(N - 1), 0, 0, false};
     for (std::size_t at = 0; at + 1 < N;) {
         std::size_t end = at;
         while (end + 1 < N && s[end] != ' ') ++end;
         const std::string_view word(s + at, end - at);
-        if (word.empty()) detail::compile_error("sitrep: words() takes words separated by single spaces");
+        if (word.empty())
+            detail::compile_error("sitrep: words() takes words separated by single spaces, without spaces at the ends");
         if (word == "...") {
             v.extensible = true;
         } else if (word.data()[0] == '.') {
-            detail::compile_error("sitrep: words() takes words that do not begin with a dot, but for \"...\"");
+            detail::compile_error("sitrep: words() takes no word that begins with a dot, except the extension mark \"...\"");
         } else {
             ++v.total;
             if (!v.extensible) ++v.root;
         }
         at = end + 1;
     }
-    if (v.total != static_cast<std::size_t>(last) + 1) detail::compile_error("sitrep: words() needs one word for each enumerator");
-    if (v.extensible && v.root > 192) detail::compile_error("sitrep: an enum that may grow has at most 192 words before \"...\"");
-    if (v.total - v.root > 64) detail::compile_error("sitrep: at most 64 additions to an enum (X.691 11.6)");
+    if (v.total != static_cast<std::size_t>(last) + 1)
+        detail::compile_error("sitrep: words<last>() needs one word for each enumerator from 0 to last");
+    if (v.extensible && v.root > 192)
+        detail::compile_error("sitrep: an extensible enum has at most 192 words before \"...\"");
+    if (v.total - v.root > 64) detail::compile_error("sitrep: an enum has at most 64 words after \"...\" (X.691 11.6)");
     return v;
 }
 
 /// A value type with a notation of its own, encoded as its `Wire` parts, and in JSON as its notation (a string) or, if
-/// `Json` is given, as those parts. See core/describe.hpp for the members that it must have.
+/// `Json` is given, as those parts. See core/value_type.hpp for the members that the type needs.
 template <class Wire, class Json = void>
 constexpr detail::value_description<Wire, Json> value() { return {}; }
 

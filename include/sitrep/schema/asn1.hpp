@@ -31,7 +31,8 @@ template <class Options, class T> constexpr void print_asn1_type(asn1_writer& w)
 /// A CHOICE of disjoint ranges; the alternatives are named by their order.
 template <class Tiers>
 constexpr void print_asn1_range_choice(asn1_writer& w) {
-    static_assert(Tiers::count <= 10, "sitrep: the ASN.1 module has names for ten ranges of range_choice<…>");
+    static_assert(Tiers::count <= 10,
+                  "sitrep: the ASN.1 module has names for at most ten ranges of a range_choice<…>");
     const auto outer = w.open("CHOICE", 2);
     for (std::size_t i = 0; i < Tiers::count; ++i) {
         const char name[] = {'r', static_cast<char>('0' + i)};

@@ -3,6 +3,7 @@
 #ifndef SITREP_SCHEMA_REACH_HPP
 #define SITREP_SCHEMA_REACH_HPP
 
+#include <sitrep/core/check_description.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/schema.hpp>

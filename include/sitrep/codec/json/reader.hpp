@@ -5,6 +5,7 @@
 
 #include <sitrep/codec/json/scanner.hpp>
 #include <sitrep/codec/json/tables.hpp>
+#include <sitrep/core/check_description.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/describe.hpp>

@@ -3,6 +3,7 @@
 #ifndef SITREP_CODEC_JSON_TABLES_HPP
 #define SITREP_CODEC_JSON_TABLES_HPP
 
+#include <sitrep/core/check_description.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 
@@ -85,7 +86,8 @@ struct json_name_table {
 template <class... Fields>
 consteval auto join_names(type_list<Fields...>) {
     static_assert((is_plain_name(Fields::name) && ...),
-                  "sitrep: in JSON the name of a member is 1 to 64 signs of ASCII, but none of \" \\ / ~");
+                  "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+                  "without a dot at the start");
     json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
     [[maybe_unused]] std::size_t at = 0;
     ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
@@ -94,7 +96,8 @@ consteval auto join_names(type_list<Fields...>) {
 template <class Names, std::size_t... I>
 consteval auto join_alternatives(std::index_sequence<I...>) {
     static_assert((is_plain_name(Names::name(I)) && ...),
-                  "sitrep: in JSON the name of an alternative is 1 to 64 signs of ASCII, but none of \" \\ / ~");
+                  "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+                  "without a dot at the start");
     json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
     std::size_t at = 0;
     ((at = table.add(at, Names::name(I), false)), ...);
@@ -125,7 +128,8 @@ consteval bool has_plain_words() {
 /// The words of an enum, for json_names.
 template <class E>
 consteval const char* json_words_of() {
-    static_assert(has_plain_words<E>(), "sitrep: in JSON the words of an enum are 1 to 64 signs of ASCII without '!'");
+    static_assert(has_plain_words<E>(),
+                  "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
     return words_of<E>.words;
 }
 
@@ -212,7 +216,7 @@ template <class T> using json_parts_of = typename description_of<T>::json;
 /// For a type that JSON cannot show.
 template <shape Shape>
 consteval void refuse_json() {
-    static_assert(Shape != shape::internal_choice, "sitrep: internal_choice<…> stand in the wire parts of values only, JSON has none");
+    static_assert(Shape != shape::internal_choice, "sitrep: internal_choice is for the wire form of values only; it has no JSON form");
     static_assert(Shape == shape::internal_choice, "sitrep: unsupported type: describe it, or use one of the supported ones");
 }
 

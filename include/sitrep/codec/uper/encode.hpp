@@ -5,6 +5,7 @@
 
 #include <sitrep/codec/uper/bits.hpp>
 #include <sitrep/codec/uper/encode_primitives.hpp>
+#include <sitrep/core/check_description.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
