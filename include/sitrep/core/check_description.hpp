@@ -11,7 +11,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -82,7 +81,7 @@ consteval bool holds_bounds() {
 template <class Ranges>
 consteval bool are_disjoint() {
     const auto& bounds = Ranges::bounds;
-    for (std::size_t i = 0; i < std::size(bounds); i += 2) {
+    for (std::size_t i = 0; i < 2 * Ranges::count; i += 2) {
         if (bounds[i] > bounds[i + 1]) return false;
         for (std::size_t j = 0; j < i; j += 2)
             if (bounds[i] <= bounds[j + 1] && bounds[j] <= bounds[i + 1]) return false;
