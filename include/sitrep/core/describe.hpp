@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -42,7 +43,7 @@ template <class W, class J> inline constexpr bool is_value_description<value_des
 template <class T> inline constexpr bool is_choice_names_description = false;
 template <fixed_string... N> inline constexpr bool is_choice_names_description<choice_names_description<N...>> = true;
 
-/// What a type is to a codec.
+/// What a type is to a codec. `internal_choice` occurs in wire forms only; `decimal` in JSON forms only; `optional` in fields.
 enum class shape : std::uint8_t {
     boolean, integer, enumeration, text, letters, decimal, list, array, optional, sequence, internal_choice, choice, value, unsupported
 };
@@ -69,6 +70,25 @@ consteval shape find_shape() {
 }
 template <class T> inline constexpr shape shape_of = find_shape<T>();
 
+/// The number of enumerators of `shape`.
+inline constexpr std::size_t shape_count = static_cast<std::size_t>(shape::unsupported) + 1;
+
+/// How a codec or printer tells shapes apart: `Codec` is a class template with an explicit specialization for each shape,
+/// whose static functions handle a type of that shape; the codec calls those of Codec<shape_of<T>>. State
+///   static_assert(handles_each_shape<Codec>());
+/// after the last one: if a new shape is not handled, the compiler names the incomplete Codec<shape::…>.
+template <template <shape> class Codec>
+consteval bool handles_each_shape() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return ((sizeof(Codec<static_cast<shape>(I)>) != 0) && ...);
+    }(std::make_index_sequence<shape_count>{});
+}
+
+/// The wire form of a value type.
+template <class T> using wire_of = typename description_of<T>::wire;
+/// The JSON form of a value type; void if that is the notation.
+template <class T> using json_of = typename description_of<T>::json;
+
 /// True for values that are laid out as the one number that they are on the wire.
 template <class T>
 concept is_its_parts = shape_of<T> == shape::value && requires { requires T::is_its_parts; };
@@ -86,7 +106,7 @@ inline constexpr bool is_presence_coded =
     shape_of<typename Field::type> == shape::optional || Field::options::has_default ||
     (has_empty<typename Field::type> && !Field::options::required);
 
-/// True if the field is there. For what is always there, true.
+/// True if the field is present. A mandatory one always is.
 template <class Field, class T>
 constexpr bool is_present(const T& member) {
     if constexpr (is_optional<T>) return member.has_value();
@@ -103,7 +123,8 @@ template <class T> struct element { using type = T; };
 template <class T> struct element<std::optional<T>> : element<T> {};
 template <class T, std::size_t N, std::size_t W> struct element<list<T, N, W>> : element<T> {};
 template <class T, std::size_t N> struct element<std::array<T, N>> : element<T> {};
-/// The type itself, or what an optional, a list or an array holds of it: the options of a field speak of that.
+/// The element type of a list or array, the content type of an optional, at any depth; else the type itself. The options of a
+/// field apply to it.
 template <class T> using element_t = typename element<T>::type;
 
 }}}  // namespace sitrep::detail

@@ -123,9 +123,9 @@ template <std::size_t Lo, std::size_t Hi> struct is_length<length_option<Lo, Hi>
 template <class> struct is_doc : std::false_type {};
 template <fixed_string W> struct is_doc<doc_option<W>> : std::true_type {};
 
-/// What a codec needs to know of a place in a record beyond the type that stands there.
+/// The options of a field, each by its kind.
 template <class... Options>
-struct place_options {
+struct field_options {
     using range = typename pick<is_range, Options...>::type;      // range_option or void
     using range_choice = typename pick<is_range_choice, Options...>::type;      // range_choice_option or void
     using default_ = typename pick<is_default, Options...>::type; // default_option or void
@@ -147,7 +147,7 @@ struct field_of {
                   "required and doc only");
     using owner = decltype(owner_of(Member));
     using type = decltype(type_of(Member));
-    using options = place_options<Options...>;
+    using options = field_options<Options...>;
     static constexpr auto member = Member;
     static constexpr std::string_view name = Name.view();
 };

@@ -26,39 +26,41 @@ constexpr notation_status notation_error(errc code, std::size_t offset) { return
 
 namespace detail {
 
-template <class T, class Json>
-concept has_json_form = std::is_void_v<Json> || std::same_as<Json, typename description_of<T>::wire> ||
-                        requires(const T& value, T& out, Json& form, const Json& written) {
+template <class T, class Wire, class Json>
+concept has_json_form = std::is_void_v<Json> || std::is_same_v<Json, Wire> ||
+                        requires(const T& value, T& out, Json& form) {
                             value.to_json(form);
-                            { T::from_json(written, out) } -> std::same_as<bool>;
+                            static_cast<bool>(T::from_json(form, out));
                         };
 
 }  // namespace detail
 
-/// A value type: one that `value<Wire, Json>()` describes. Its default-constructed state is empty, which means "not
-/// stated". It has these members, all constexpr:
-///   bool empty() const;
-///   void to_wire(Wire&) const;                          into a default-constructed Wire; never called on an empty value
-///   static bool from_wire(const Wire&, T& out);         false: no valid value has this wire form
-///   static notation_status parse(std::string_view, T& out);   the notation; changes `out` on success only
-///   void print(notation_writer&) const;                 the canonical notation, at most 64 bytes; never of an empty value
-/// and with a `Json` that is neither void nor Wire also
-///   void to_json(Json&) const;  static bool from_json(const Json&, T& out);
-/// It may have
-///   static constexpr std::size_t longest_notation = n;  the most bytes that print writes, if less than 64 (json_capacity)
-///   static constexpr bool is_its_parts = true;          if its memory is that of Wire, Wire is a closed struct of one
-///                                                       number that is never 0, 0 is the empty state and all other
-///                                                       numbers in range are valid: then codecs copy the number
+/// A type that `value<Wire, Json>()` describes. A default-constructed one is empty, which means "not stated". Its members,
+/// all constexpr:
+///   bool empty() const
+///   void to_wire(Wire&) const                 fills a default-constructed Wire; not called on an empty value
+///   static bool from_wire(const Wire&, T&)    false if no valid value has this wire form
+///   static notation_status parse(std::string_view, T&)    reads the notation; changes the T on success only
+///   void print(notation_writer&) const        writes the canonical notation: at most 64 bytes of UTF-8 without quotes,
+///                                             backslashes and control characters; not called on an empty value
+/// With a Json other than void and Wire, also:
+///   void to_json(Json&) const
+///   static bool from_json(const Json&, T&)
+/// Optional, for `json_capacity`, as static constexpr std::size_t:
+///   longest_notation    the most bytes that print writes
+///   longest_json        the most bytes of the JSON form, where the description allows more than valid values need
+/// Optional, as static constexpr bool:
+///   is_its_parts        true if the memory of T is that of Wire, Wire is a closed struct of one number that is never 0, T is
+///                       empty as 0, and all other numbers in range are valid: then codecs copy the number
 template <class T>
-concept value_type = detail::shape_of<T> == detail::shape::value && std::default_initializable<T> &&
-                     detail::has_json_form<T, typename detail::description_of<T>::json> &&
-                     requires(const T& value, T& out, typename detail::description_of<T>::wire& wire,
-                              const typename detail::description_of<T>::wire& form, std::string_view text,
-                              notation_writer& writer) {
+concept value_type = detail::shape_of<T> == detail::shape::value &&
+                     detail::has_json_form<T, detail::wire_of<T>, detail::json_of<T>> &&
+                     requires(const T& value, T& out, detail::wire_of<T>& wire, notation_writer& writer) {
+                         T();
                          { value.empty() } -> std::same_as<bool>;
                          value.to_wire(wire);
-                         { T::from_wire(form, out) } -> std::same_as<bool>;
-                         { T::parse(text, out) } -> std::same_as<notation_status>;
+                         { T::from_wire(wire, out) } -> std::same_as<bool>;
+                         { T::parse(std::string_view{}, out) } -> std::same_as<notation_status>;
                          value.print(writer);
                      };
 

@@ -16,9 +16,6 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The struct of a value's parts on the wire.
-template <class V> using wire_of = typename description_of<V>::wire;
-
 /// What plans have no words for, in its place: a walk stops there too, and it goes member by member.
 template <class Options, class T>
 struct foreign {
