@@ -348,14 +348,14 @@ void print_source(const source& s) {
 bool print_sizes() {
     std::vector<char> text(65536), text_again(text.size());
     std::vector<std::byte> octets(text.size()), octets_again(text.size());
-    const auto json = to_json(all, text);
+    const auto json = to_json_lines(all, text);
     const auto binary = to_binary(all, octets);
     if (!json || !binary) return false;
     using whole = std::remove_cvref_t<decltype(all)>;
-    const auto from_text = from_json<whole>(*json);
+    const auto from_text = from_json_lines<whole>(*json);
     const auto from_octets = from_binary<whole>(*binary);
     if (!from_text || !from_octets || !(*from_text == all) || !(*from_octets == all)) return false;
-    const auto json_again = to_json(*from_octets, text_again);
+    const auto json_again = to_json_lines(*from_octets, text_again);
     const auto binary_again = to_binary(*from_text, octets_again);
     if (!json_again || !binary_again) return false;
     if (*json_again != *json || !std::ranges::equal(*binary_again, *binary)) return false;

@@ -35,7 +35,7 @@ errc json(std::string_view in) {
 }
 errc json_records(std::string_view in) {
     static many_records all;
-    const auto read = sitrep::from_json<many_records>(in);
+    const auto read = sitrep::from_json_lines<many_records>(in);
     if (read) all = *read;
     return read ? errc::none : read.error().code;
 }
