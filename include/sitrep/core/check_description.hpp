@@ -197,31 +197,31 @@ consteval bool check_value() {
 }
 template <class T> inline constexpr bool checked_value = check_value<T>();
 
-// --- codecs
+// --- codecs that meet a shape for which they have no form
 
 template <class> inline constexpr bool never = false;
 
-/// For a codec that meets a type outside the vocabulary of descriptions.
+/// For a type outside the vocabulary of descriptions.
 template <class T>
 consteval void refuse_unsupported() {
     static_assert(never<T>,
-                  "sitrep: unsupported type: use bool, an integer, a described enum, struct or value, text<N>, list<T, N>, "
-                  "std::array or std::optional of these (no floating point, pointers or std::string)");
+                  "sitrep: unsupported type: describe it, or use bool, an integer, text<N>, list<T, N>, std::array or "
+                  "std::optional (no floating point, pointers or std::string)");
 }
-/// For a codec of the binary form, which has nothing for decimals.
-template <class T>
-consteval void refuse_decimal() {
-    static_assert(never<T>, "sitrep: decimal is for the JSON form of values only; it has no binary form");
-}
-/// For a codec of JSON, which has nothing for structs that `internal_choice` describes.
+/// For JSON and its schema.
 template <class T>
 consteval void refuse_internal_choice() {
     static_assert(never<T>, "sitrep: internal_choice is for the wire form of values only; it has no JSON form");
 }
-/// For a codec in which only members are optional.
+/// For the binary form and ASN.1.
 template <class T>
-consteval void refuse_optional() {
-    static_assert(never<T>, "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
+consteval void refuse_without_binary_form() {
+    if constexpr (shape_of<T> == shape::decimal)
+        static_assert(never<T>, "sitrep: decimal is for the JSON form of values only; it has no binary form");
+    else if constexpr (shape_of<T> == shape::optional)
+        static_assert(never<T>, "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
+    else
+        refuse_unsupported<T>();
 }
 
 }}}  // namespace sitrep::detail

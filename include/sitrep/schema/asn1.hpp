@@ -245,12 +245,12 @@ template <> struct asn1_printer<shape::value> : asn1_by_name {
 
 template <> struct asn1_printer<shape::decimal> : asn1_written_out<shape::decimal> {
     template <class, class T>
-    static constexpr void type(asn1_writer&) { refuse_decimal<T>(); }
+    static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
 };
 
 template <> struct asn1_printer<shape::unsupported> : asn1_written_out<shape::unsupported> {
     template <class, class T>
-    static constexpr void type(asn1_writer&) { refuse_unsupported<T>(); }
+    static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
 };
 
 static_assert(handles_each_shape<asn1_printer>());

@@ -21,13 +21,14 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// read<Constraint>(in, out, may_be_absent) reads a value of this shape, at whose first byte `in` is. False if lenient mode
-/// skipped the value as this version does not know it, then `out` is to become absent; after a fault the result means
-/// nothing. `may_be_absent`: the context allows an absent value.
+/// read<Constraint>(in, out, may_be_absent) reads a value of this shape; `in` is at its first byte. It returns false if
+/// lenient mode skipped an unknown value: then the caller makes `out` absent. After a fault the result means nothing.
+/// `may_be_absent`: the context allows an absent value.
+/// Here and in json_encoder, functions are split so that they are as small in flash as possible with GCC's -Os.
 template <shape> struct json_decoder;
 
 template <class Constraint, class T>
-constexpr bool decode_json(json_reader& in, T& out, bool may_be_absent) {
+[[gnu::always_inline]] constexpr bool decode_json(json_reader& in, T& out, bool may_be_absent) {
     return json_decoder<shape_of<T>>::template read<Constraint>(in, out, may_be_absent);
 }
 
@@ -84,11 +85,7 @@ template <> struct json_decoder<shape::decimal> {
 template <> struct json_decoder<shape::list> {
     template <class Constraint, class T>
     static constexpr bool read(json_reader& in, T& out, bool) {
-        using range = list_range<Constraint, T>;
-        const std::size_t start = in.at();
-        in.open('[');
-        for (bool first = true; in.next_element(first, out.size(), range::capacity);) read_element<Constraint>(in, out);
-        if (out.size() < range::json_lb) in.fail(errc::missing, start);
+        read_elements<Constraint>(in, out);
         return true;
     }
 
@@ -99,6 +96,14 @@ template <> struct json_decoder<shape::list> {
     }
 
 private:
+    template <class Constraint, class T>
+    static constexpr void read_elements(json_reader& in, T& out) {
+        using range = list_range<Constraint, T>;
+        const std::size_t start = in.at();
+        in.open('[');
+        for (bool first = true; in.next_element(first, out.size(), range::capacity);) read_element<Constraint>(in, out);
+        if (out.size() < range::json_lb) in.fail(errc::missing, start);
+    }
     /// Adds an element, unless it was skipped.
     template <class Constraint, class T>
     static constexpr void read_element(json_reader& in, T& list) {

@@ -93,7 +93,11 @@ template <> struct json_encoder<shape::optional> {
 
 template <> struct json_encoder<shape::sequence> {
     template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) {
+    static constexpr void write(json_writer& out, const T& value) { write_object(out, value); }
+
+private:
+    template <class T>
+    static constexpr void write_object(json_writer& out, const T& value) {
         static_assert(checked<T>);
         write_members(out, value, typename description_of<T>::all{});
     }
@@ -124,7 +128,11 @@ private:
 
 template <> struct json_encoder<shape::choice> {
     template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) {
+    static constexpr void write(json_writer& out, const T& value) { write_choice(out, value); }
+
+private:
+    template <class T>
+    static constexpr void write_choice(json_writer& out, const T& value) {
         if (value.index() == T::size) return out.no_value(errc::unknown_value);
         const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
         value.visit([&out](const auto& alternative) { encode_json<element_constraint<no_constraint>>(out, alternative); });

@@ -172,7 +172,7 @@ constexpr void encode(bit_writer& w, const T& value) {
     } else if constexpr (s == shape::value) {
         encode_value(w, value);
     } else {
-        static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
+        refuse_without_binary_form<T>();
     }
 }
 
