@@ -17,6 +17,7 @@ struct holder {
     std::int16_t any{}, ranged{}, chosen{};
     sitrep::text<8> must{};
     sitrep::list<std::uint8_t, 4, 9> may{}, required{}, sized{}, perhaps{};
+
     friend constexpr auto describe(sitrep::tag<holder>) {
         using sitrep::field;
         return sitrep::fields(field<"any", &holder::any>, field<"ranged", &holder::ranged, sitrep::range<-3, 40>, sitrep::doc<"m">>,
@@ -29,7 +30,7 @@ struct holder {
 };
 template <std::size_t I, class... Fields>
 constexpr auto pick_field(type_list<Fields...>) {
-    return std::get<I>(std::tuple<std::type_identity<field_constraint<typename Fields::options>>...>{});
+    return std::get<I>(std::tuple<std::type_identity<field_constraint<Fields>>...>{});
 }
 template <std::size_t I> using of = typename decltype(pick_field<I>(description_of<holder>::all{}))::type;
 
@@ -37,9 +38,11 @@ template <std::size_t I> using of = typename decltype(pick_field<I>(description_
 static_assert(std::is_same_v<of<1>, constraint<range_option<-3, 40>, void, void, true, false>>);
 static_assert(std::is_same_v<of<3>, constraint<void, void, void, true, true>>);
 static_assert(std::is_same_v<of<6>, constraint<void, void, length_option<2, 6>, true, true>>);
-static_assert(std::is_same_v<element_constraint<of<4>>, constraint<range_option<0, 9>, void, void, true, true>>);
-static_assert(std::is_same_v<element_constraint<of<6>>, element_constraint<no_constraint>>);
-static_assert(!no_constraint::in_field && no_constraint::required && element_constraint<no_constraint>::in_field);
+static_assert(std::is_same_v<element_constraint<of<4>, std::uint8_t>, constraint<range_option<0, 9>, void, void, true, true>>);
+static_assert(std::is_same_v<element_constraint<of<6>, int>, element_constraint<no_constraint, int>>);
+// Elements that no constraint limits share the code of complete values.
+static_assert(std::is_same_v<element_constraint<of<4>, holder>, no_constraint>);
+static_assert(!no_constraint::in_field && no_constraint::required && element_constraint<no_constraint, int>::in_field);
 
 template <class Constraint, class T>
 constexpr bool has_range(T lb, T ub, std::uint64_t max_offset) {
@@ -90,8 +93,8 @@ constexpr size_row size_rows[] = {
     size_in<of<5>>("a required field", 1, 9, 1, 4),
     size_in<of<6>>("with a length beyond its capacity", 2, 6, 2, 4),
     size_in<of<7>>("with a length from 0", 0, 3, 0, 3),
-    size_in<element_constraint<of<6>>>("an element of a list that has a length", 1, 9, 1, 4),
-    size_in<element_constraint<no_constraint>>("an alternative, or an element of a list alone", 1, 9, 1, 4),
+    size_in<element_constraint<of<6>, sitrep::list<int, 2>>>("an element of a list that has a length", 1, 9, 1, 4),
+    size_in<element_constraint<no_constraint, sitrep::list<int, 2>>>("an alternative, or an element of a list alone", 1, 9, 1, 4),
 };
 constexpr auto sizes_are = [](const size_row& r) {
     return r.lb == r.found_lb && r.ub == r.found_ub && r.json_lb == r.found_json_lb && r.capacity == r.found_capacity;

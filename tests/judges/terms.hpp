@@ -78,11 +78,11 @@ void put_term(std::string& out, const T& value) {
         out += "[";
         for (std::size_t i = 0; i < value.size(); ++i) {
             if (i != 0) out += ",";
-            put_term<element_constraint<Options>>(out, value.data()[i]);
+            put_term<element_constraint<Options, std::remove_cvref_t<decltype(value.data()[i])>>>(out, value.data()[i]);
         }
         out += "]";
     } else if constexpr (s == shape::optional) {
-        put_term<element_constraint<Options>>(out, *value);
+        put_term<element_constraint<Options, std::remove_cvref_t<decltype(*value)>>>(out, *value);
     } else if constexpr (s == shape::sequence) {
         put_map(out, value, false, typename description_of<T>::all{});
     } else if constexpr (s == shape::internal_choice) {
@@ -189,9 +189,9 @@ void put_xer(std::string& out, const T& value) {
     } else if constexpr (s == shape::letters) {
         out += std::string(value.chars, sizeof value.chars);
     } else if constexpr (s == shape::list || s == shape::array) {
-        for (std::size_t i = 0; i < value.size(); ++i) put_xer_item<element_constraint<Options>>(out, value.data()[i]);
+        for (std::size_t i = 0; i < value.size(); ++i) put_xer_item<element_constraint<Options, std::remove_cvref_t<decltype(value.data()[i])>>>(out, value.data()[i]);
     } else if constexpr (s == shape::optional) {
-        put_xer<element_constraint<Options>>(out, *value);
+        put_xer<element_constraint<Options, std::remove_cvref_t<decltype(*value)>>>(out, *value);
     } else if constexpr (s == shape::sequence) {
         put_components(out, value, false, typename description_of<T>::all{});
     } else if constexpr (s == shape::internal_choice) {

@@ -26,15 +26,16 @@ constexpr result<std::string_view> to_json_lines(const T& elements, std::span<ch
     static_assert(detail::shape_of<T> == detail::shape::list,
                   "sitrep: to_json_lines takes a list<T, N>; for other values use to_json");
     detail::json_writer w(out);
-    for (const auto& element : elements) {
-        detail::encode_json<detail::element_constraint<detail::no_constraint>>(w, element);
+    using element_type = typename T::value_type;
+    for (const element_type& element : elements) {
+        detail::encode_json<detail::element_constraint<detail::no_constraint, element_type>>(w, element);
         w.end_line();
     }
     return detail::written(w, out, true);
 }
 
 /// Reads a list from JSON Lines. Blank lines, "\r\n" and a last line without '\n' are allowed. Errors are those of
-/// `from_json`, located in all of the text; their path begins with the element's index, from 0; too_long if there are more
+/// `from_json`, located in all of the text; their path begins with the element's index, from 0; too_long for more
 /// lines than the list holds. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, decode_mode mode = decode_mode::strict) {

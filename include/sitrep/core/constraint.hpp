@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The constraints of a value where it occurs: range, size and presence. Every codec and every schema reads them here, in the
-// terms of X.691: lb, the lower bound; ub, the upper bound; and offsets from lb.
+// The constraints of a value: range, size and presence. Every codec and every schema reads them here, in the terms of X.691:
+// lb, the lower bound; ub, the upper bound; and offsets from lb.
 #ifndef SITREP_CORE_CONSTRAINT_HPP
 #define SITREP_CORE_CONSTRAINT_HPP
 
@@ -36,18 +36,27 @@ struct constraint {
 /// A complete value, in no field: a message, or the form of a value type.
 using no_constraint = constraint<void, void, void, false, true>;
 
+/// True for types whose encoding depends on a constraint. Elements of other types have no_constraint, so they share the code
+/// of complete values.
+template <class T>
+inline constexpr bool is_constrained = shape_of<T> == shape::integer || shape_of<T> == shape::decimal ||
+                                       shape_of<T> == shape::text || shape_of<T> == shape::list ||
+                                       shape_of<T> == shape::array || shape_of<T> == shape::optional;
+
 /// The constraint of a field, from its options.
-template <class O>
+template <class Field, class O = typename Field::options>
 using field_constraint = constraint<typename O::range, typename O::range_choice, typename O::length, true, O::required>;
 
-/// The constraint of the elements of a list or array, of the content of a std::optional, and of the alternatives of a choice
+/// The constraint of an Element: of a list or array, of the content of a std::optional, or of an alternative of a choice
 /// (Context = no_constraint). Ranges reach each element; length<…> and required apply to the outer value only.
-template <class Context>
-using element_constraint = constraint<typename Context::range, typename Context::range_choice, void, true, true>;
+template <class Context, class Element>
+using element_constraint = std::conditional_t<
+    is_constrained<Element>,
+    constraint<typename Context::range, typename Context::range_choice, void, true, true>, no_constraint>;
 
 // The names that the binary codec uses for the same.
 using no_options = no_constraint;
-template <class Context, class Element> using element_options = element_constraint<Context>;
+template <class Context, class Element> using element_options = element_constraint<Context, Element>;
 
 // --- numbers
 

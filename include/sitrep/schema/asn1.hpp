@@ -72,7 +72,7 @@ template <class Field>
 constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
     using options = typename Field::options;
     w.item(Field::name);
-    print_asn1_type<field_constraint<options>, typename Field::type>(w);
+    print_asn1_type<field_constraint<Field>, typename Field::type>(w);
     if constexpr (options::has_default) print_asn1_default<options, typename Field::type>(w);
     else if (may_be_absent) w.put(" OPTIONAL");
     if constexpr (std::is_void_v<typename options::doc>) w.remark(remark_on<typename Field::type>({}));
@@ -103,7 +103,7 @@ constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
     const auto one = [&w]<class... Fields>(std::string_view name, type_list<Fields...> fields) {
         w.item(name);
         if constexpr (sizeof...(Fields) == 0) w.put("NULL");
-        else if constexpr (sizeof...(Fields) == 1) (print_asn1_type<field_constraint<typename Fields::options>, typename Fields::type>(w), ...);
+        else if constexpr (sizeof...(Fields) == 1) (print_asn1_type<field_constraint<Fields>, typename Fields::type>(w), ...);
         else print_asn1_sequence(w, true, fields, type_list<>{});
     };
     (one(Cases::name, typename Cases::fields{}), ...);
@@ -120,7 +120,7 @@ constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
     const auto one = [&]<class T>(tag<T>) {
         if (i == Names::root) w.extension_mark();
         w.item(Names::name(i++));
-        print_asn1_type<element_constraint<no_constraint>, T>(w);
+        print_asn1_type<element_constraint<no_constraint, T>, T>(w);
         w.remark(remark_on<T>({}));
     };
     (one(tag<Ts>{}), ...);
@@ -191,7 +191,7 @@ constexpr void print_asn1_elements(asn1_writer& w, std::size_t lb, std::size_t u
     w.put("SEQUENCE (SIZE ");
     w.put_range(lb, ub);
     w.put(") OF ");
-    print_asn1_type<element_constraint<Constraint>, typename T::value_type>(w);
+    print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
 }
 template <> struct asn1_printer<shape::list> : asn1_written_out<shape::list> {
     template <class Constraint, class T>
@@ -208,7 +208,7 @@ template <> struct asn1_printer<shape::array> : asn1_written_out<shape::array> {
 
 template <> struct asn1_printer<shape::optional> : asn1_written_out<shape::optional> {
     template <class Constraint, class T>
-    static constexpr void type(asn1_writer& w) { print_asn1_type<element_constraint<Constraint>, typename T::value_type>(w); }
+    static constexpr void type(asn1_writer& w) { print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w); }
 };
 
 template <> struct asn1_printer<shape::enumeration> : asn1_by_name {

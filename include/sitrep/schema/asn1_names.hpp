@@ -83,7 +83,7 @@ constexpr bool is_reserved(std::string_view name) {
 
 /// 12.5: as a type reference, with hyphens.
 constexpr bool is_module_name(std::string_view name) {
-    bool hyphen = true;  // may not stand here
+    bool hyphen = true;  // the last character was one, or none was
     for (const char c : name) {
         if (c == '-' ? hyphen : !is_name_letter(c)) return false;
         hyphen = c == '-';

@@ -69,7 +69,7 @@ template <class Constraint, class T>
 constexpr void print_json_elements(json_schema_writer& w, std::size_t lb, std::size_t ub) {
     w.member("type", "array");
     w.key("items");
-    print_json_schema<element_constraint<Constraint>, typename T::value_type>(w);
+    print_json_schema<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
     if (lb != 0 || shape_of<T> == shape::array) w.member("minItems", lb);
     w.member("maxItems", ub);
 }
@@ -90,7 +90,7 @@ constexpr void print_json_member(json_schema_writer& w) {
     using options = typename Field::options;
     w.key(Field::name);
     w.open('{');
-    print_json_type<field_constraint<options>, typename Field::type>(w);
+    print_json_type<field_constraint<Field>, typename Field::type>(w);
     if constexpr (options::has_default) print_json_default<options, typename Field::type>(w);
     if constexpr (!std::is_void_v<typename options::doc>) w.member("description", options::doc::words);
     w.close('}');
@@ -124,7 +124,7 @@ constexpr void print_json_alternatives(json_schema_writer& w, const choice<Ts...
     std::size_t i = 0;
     const auto one = [&]<class T>(tag<T>) {
         w.key(Names::name(i++));
-        print_json_schema<element_constraint<no_constraint>, T>(w);
+        print_json_schema<element_constraint<no_constraint, T>, T>(w);
     };
     w.member("type", "object");
     w.key("properties");
@@ -226,7 +226,7 @@ template <> struct json_schema_printer<shape::array> : json_schema_written_out<s
 template <> struct json_schema_printer<shape::optional> : json_schema_written_out<shape::optional> {
     template <class Constraint, class T>
     static constexpr void type(json_schema_writer& w) {
-        print_json_type<element_constraint<Constraint>, typename T::value_type>(w);
+        print_json_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
     }
 };
 

@@ -26,6 +26,10 @@ template <shape> struct json_extent;
 template <class Constraint, class T>
 consteval std::size_t json_most() { return json_extent<shape_of<T>>::template most<Constraint, T>(); }
 
+/// The same of an element in a context.
+template <class Context, class T>
+consteval std::size_t json_most_in() { return json_most<element_constraint<Context, T>, T>(); }
+
 consteval std::size_t larger(std::size_t a, std::size_t b) { return a < b ? b : a; }
 
 /// The size of an array of n elements, brackets and commas included; 2 for n = 0.
@@ -97,20 +101,20 @@ template <> struct json_extent<shape::list> {
     template <class Constraint, class T>
     static consteval std::size_t most() {
         return json_array_size(list_range<Constraint, T>::capacity,
-                               json_most<element_constraint<Constraint>, typename T::value_type>());
+                               json_most_in<Constraint, typename T::value_type>());
     }
 };
 
 template <> struct json_extent<shape::array> {
     template <class Constraint, class T>
     static consteval std::size_t most() {
-        return json_array_size(std::tuple_size_v<T>, json_most<element_constraint<Constraint>, typename T::value_type>());
+        return json_array_size(std::tuple_size_v<T>, json_most_in<Constraint, typename T::value_type>());
     }
 };
 
 template <> struct json_extent<shape::optional> {
     template <class Constraint, class T>
-    static consteval std::size_t most() { return json_most<element_constraint<Constraint>, typename T::value_type>(); }
+    static consteval std::size_t most() { return json_most_in<Constraint, typename T::value_type>(); }
 };
 
 /// All members are present: braces; for each its name in quotes, a colon, its value; and commas.
@@ -126,7 +130,7 @@ private:
     static consteval std::size_t of_members(type_list<Fields...>) {
         return json_array_size(sizeof...(Fields), 0) +
                (0 + ... + (Fields::name.size() + 3 +
-                           json_most<field_constraint<typename Fields::options>, typename Fields::type>()));
+                           json_most<field_constraint<Fields>, typename Fields::type>()));
     }
 };
 
@@ -138,7 +142,7 @@ private:
     template <class Names, class... Ts>
     static consteval std::size_t of_alternatives(const choice<Ts...>*) {
         std::size_t i = 0, size = 0;
-        ((size = larger(size, Names::name(i++).size() + 5 + json_most<element_constraint<no_constraint>, Ts>())), ...);
+        ((size = larger(size, Names::name(i++).size() + 5 + json_most_in<no_constraint, Ts>())), ...);
         return size;
     }
 };

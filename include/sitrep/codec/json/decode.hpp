@@ -109,7 +109,7 @@ private:
     static constexpr void read_element(json_reader& in, T& list) {
         const std::size_t n = list.size();
         list.resize(n + 1);
-        if (!decode_json<element_constraint<Constraint>>(in, list[n], true)) list.resize(n);
+        if (!decode_json<element_constraint<Constraint, typename T::value_type>>(in, list[n], true)) list.resize(n);
     }
 };
 
@@ -122,7 +122,7 @@ template <> struct json_decoder<shape::array> {
         for (bool first = true; in.next_element(first, n, out.size()); ++n) {
             auto& element = out.data()[n];
             if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list::resize
-            decode_json<element_constraint<Constraint>>(in, element, false);
+            decode_json<element_constraint<Constraint, typename T::value_type>>(in, element, false);
         }
         if (n < out.size()) in.fail(errc::missing, start);
         return true;
@@ -132,7 +132,7 @@ template <> struct json_decoder<shape::array> {
 template <> struct json_decoder<shape::optional> {
     template <class Constraint, class T>
     static constexpr bool read(json_reader& in, std::optional<T>& out, bool) {
-        using held = element_constraint<Constraint>;
+        using held = element_constraint<Constraint, T>;
         if constexpr (shape_of<T> == shape::enumeration) {
             T value{};
             if (decode_json<held>(in, value, true)) out = value;
@@ -163,7 +163,7 @@ private:
     }
     template <class Field, class T>
     static constexpr void read_member(json_reader& in, T& member) {
-        decode_json<field_constraint<typename Field::options>>(in, member, is_presence_coded<Field>);
+        decode_json<field_constraint<Field>>(in, member, is_presence_coded<Field>);
     }
 };
 
@@ -182,7 +182,7 @@ template <> struct json_decoder<shape::choice> {
 private:
     template <class T>
     static constexpr void read_alternative(json_reader& in, T& out) {
-        decode_json<element_constraint<no_constraint>>(in, out, false);
+        decode_json<element_constraint<no_constraint, T>>(in, out, false);
     }
 };
 

@@ -24,10 +24,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// write<Constraint>(out, value) writes a value of this shape.
 template <shape> struct json_encoder;
 
-template <class Constraint, class T>
-constexpr void encode_json(json_writer& out, const T& value) {
-    json_encoder<shape_of<T>>::template write<Constraint>(out, value);
-}
+template <class T> using json_encoder_of = json_encoder<shape_of<T>>;
 
 template <> struct json_encoder<shape::boolean> {
     template <class>
@@ -67,8 +64,9 @@ template <> struct json_encoder<shape::array> {
     template <class Constraint, class T>
     static constexpr void write(json_writer& out, const T& elements) {
         const json_names outer = out.enter('[', json_names(""));
+        using element = typename T::value_type;
         for (std::size_t i = 0; i < elements.size(); ++i)
-            encode_json<element_constraint<Constraint>>(out, elements.data()[i]);
+            json_encoder_of<element>::template write<element_constraint<Constraint, element>>(out, elements.data()[i]);
         out.leave(']', outer);
     }
 };
@@ -86,18 +84,14 @@ template <> struct json_encoder<shape::list> {
 template <> struct json_encoder<shape::optional> {
     template <class Constraint, class T>
     static constexpr void write(json_writer& out, const std::optional<T>& value) {
-        if (value.has_value()) encode_json<element_constraint<Constraint>>(out, *value);
+        if (value.has_value()) json_encoder_of<T>::template write<element_constraint<Constraint, T>>(out, *value);
         else out.no_value(errc::missing);
     }
 };
 
 template <> struct json_encoder<shape::sequence> {
     template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) { write_object(out, value); }
-
-private:
-    template <class T>
-    static constexpr void write_object(json_writer& out, const T& value) {
+    static constexpr void write(json_writer& out, const T& value) {
         static_assert(checked<T>);
         write_members(out, value, typename description_of<T>::all{});
     }
@@ -111,31 +105,29 @@ private:
     }
     template <class Field, class T>
     static constexpr void write_member(json_writer& out, const T& member) {
-        using constraint = field_constraint<typename Field::options>;
         if constexpr (!is_presence_coded<Field>) {
-            encode_json<constraint>(out, member);
+            json_encoder_of<T>::template write<field_constraint<Field>>(out, member);
         } else if constexpr (is_text<T>) {
             out.text_member(member.view());
         } else if (!is_present<Field>(member)) {
             out.absent();
         } else if constexpr (is_optional<T>) {
-            encode_json<element_constraint<constraint>>(out, *member);
+            using held = typename T::value_type;
+            json_encoder_of<held>::template write<element_constraint<field_constraint<Field>, held>>(out, *member);
         } else {
-            encode_json<constraint>(out, member);
+            json_encoder_of<T>::template write<field_constraint<Field>>(out, member);
         }
     }
 };
 
 template <> struct json_encoder<shape::choice> {
     template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) { write_choice(out, value); }
-
-private:
-    template <class T>
-    static constexpr void write_choice(json_writer& out, const T& value) {
+    static constexpr void write(json_writer& out, const T& value) {
         if (value.index() == T::size) return out.no_value(errc::unknown_value);
         const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
-        value.visit([&out](const auto& alternative) { encode_json<element_constraint<no_constraint>>(out, alternative); });
+        value.visit([&out]<class A>(const A& alternative) {
+            json_encoder_of<A>::template write<element_constraint<no_constraint, A>>(out, alternative);
+        });
         out.leave('}', outer);
     }
 };
@@ -162,7 +154,7 @@ private:
         json_of<T> form{};
         if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) value.to_wire(form);
         else value.to_json(form);
-        encode_json<no_constraint>(out, form);
+        json_encoder_of<json_of<T>>::template write<no_constraint>(out, form);
     }
 };
 
@@ -175,6 +167,11 @@ template <> struct json_encoder<shape::unsupported> {
     template <class, class T>
     static constexpr void write(json_writer&, const T&) { refuse_unsupported<T>(); }
 };
+
+template <class Constraint, class T>
+constexpr void encode_json(json_writer& out, const T& value) {
+    json_encoder<shape_of<T>>::template write<Constraint>(out, value);
+}
 
 static_assert(handles_each_shape<json_encoder>());
 

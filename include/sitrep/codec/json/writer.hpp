@@ -152,14 +152,15 @@ private:
         out_.put('"');
     }
     constexpr void escape(char c) {
-        constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt", digits = "0123456789abcdef";
+        constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt";
         out_.put('\\');
         const std::size_t i = index_in(named, c);
         if (i < named.size()) return out_.put(letters.data()[i]);
         const unsigned byte = static_cast<unsigned char>(c);
         out_.put('u');
         out_.put_number(byte >> 4, 3);
-        out_.put(digits.data()[byte & 0xF]);
+        const unsigned low = byte & 0xF;
+        out_.put(static_cast<char>(low + (low > 9 ? 'a' - 10 : '0')));
     }
 
     text_writer out_;
