@@ -31,6 +31,9 @@ struct constraint {
     using length = Length;
     static constexpr bool in_field = InField;
     static constexpr bool required = Required;
+    // As in the options of a field. A value alone has no default, so the tables can treat it as a field without one.
+    using default_ = void;
+    static constexpr bool has_default = false;
 };
 
 /// A complete value, in no field: a message, or the form of a value type.
