@@ -353,14 +353,14 @@ void print_source(const source& s) {
 bool print_sizes() {
     std::vector<char> text(65536), text_again(text.size());
     std::vector<std::byte> bytes(text.size()), bytes_again(text.size());
-    const auto json = to_json(all_records, text);
+    const auto json = to_json_lines(all_records, text);
     const auto binary = to_binary(all_records, bytes);
     if (!json || !binary) return false;
     using report_type = std::remove_cvref_t<decltype(all_records)>;
-    const auto from_text = from_json<report_type>(*json);
+    const auto from_text = from_json_lines<report_type>(*json);
     const auto from_bytes = from_binary<report_type>(*binary);
     if (!from_text || !from_bytes || !(*from_text == all_records) || !(*from_bytes == all_records)) return false;
-    const auto json_again = to_json(*from_bytes, text_again);
+    const auto json_again = to_json_lines(*from_bytes, text_again);
     const auto binary_again = to_binary(*from_text, bytes_again);
     if (!json_again || !binary_again) return false;
     if (*json_again != *json || !std::ranges::equal(*binary_again, *binary)) return false;

@@ -366,7 +366,8 @@ struct range_option : option {
 };
 template <auto... Bounds>
 struct range_choice_option : option {
-    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0, "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs");
+    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0,
+                  "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
     static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };
@@ -463,7 +464,9 @@ template <fixed_string Name, auto Member, class... Options> struct field_item {}
 
 template <fixed_string Name, auto Member, class... Options>
 struct field_of {
-    static_assert((std::is_base_of_v<option, Options> && ...), "sitrep: field<…> takes a name, a member, and options");
+    static_assert((std::is_base_of_v<option, Options> && ...),
+                  "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
+                  "required and doc only");
     using owner = decltype(owner_of(Member));
     using type = decltype(type_of(Member));
     using options = place_options<Options...>;
@@ -489,7 +492,7 @@ template <bool Closed, class Root, class Added> struct sequence_parts;
 template <bool Closed, class... Root, class... Added>
 struct sequence_parts<Closed, type_list<Root...>, type_list<Added...>> {
     static_assert(((is_field<Root>::value && ...) && (is_field<Added>::value && ...)),
-                  "sitrep: fields() takes field<…>, one extension mark, and closed as its first only");
+                  "sitrep: fields() takes field<…>, at most one extension mark, and closed as the first argument only");
     static constexpr bool closed = Closed;
     using root = type_list<typename field_of_item<Root>::type...>;
     using added = type_list<typename field_of_item<Added>::type...>;
@@ -627,31 +630,34 @@ constexpr detail::choice_names_description<names...> choice_names() { return {};
 template <auto last, std::size_t N>
 consteval detail::vocabulary words(const char (&s)[N]) {
     static_assert(std::is_enum_v<decltype(last)> && std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
-                  "sitrep: an enum is described if its underlying type is std::uint8_t");
+                  "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
     detail::vocabulary v{s, static_cast<std::uint16_t>(N - 1), 0, 0, false};
     for (std::size_t at = 0; at + 1 < N;) {
         std::size_t end = at;
         while (end + 1 < N && s[end] != ' ') ++end;
         const std::string_view word(s + at, end - at);
-        if (word.empty()) detail::compile_error("sitrep: words() takes words separated by single spaces");
+        if (word.empty())
+            detail::compile_error("sitrep: words() takes words separated by single spaces, without spaces at the ends");
         if (word == "...") {
             v.extensible = true;
         } else if (word.data()[0] == '.') {
-            detail::compile_error("sitrep: words() takes words that do not begin with a dot, but for \"...\"");
+            detail::compile_error("sitrep: words() takes no word that begins with a dot, except the extension mark \"...\"");
         } else {
             ++v.total;
             if (!v.extensible) ++v.root;
         }
         at = end + 1;
     }
-    if (v.total != static_cast<std::size_t>(last) + 1) detail::compile_error("sitrep: words() needs one word for each enumerator");
-    if (v.extensible && v.root > 192) detail::compile_error("sitrep: an enum that may grow has at most 192 words before \"...\"");
-    if (v.total - v.root > 64) detail::compile_error("sitrep: at most 64 additions to an enum (X.691 11.6)");
+    if (v.total != static_cast<std::size_t>(last) + 1)
+        detail::compile_error("sitrep: words<last>() needs one word for each enumerator from 0 to last");
+    if (v.extensible && v.root > 192)
+        detail::compile_error("sitrep: an extensible enum has at most 192 words before \"...\"");
+    if (v.total - v.root > 64) detail::compile_error("sitrep: an enum has at most 64 words after \"...\" (X.691 11.6)");
     return v;
 }
 
 /// A value type with a notation of its own, encoded as its `Wire` parts, and in JSON as its notation (a string) or, if
-/// `Json` is given, as those parts. See core/describe.hpp for the members that it must have.
+/// `Json` is given, as those parts. See core/value_type.hpp for the members that the type needs.
 template <class Wire, class Json = void>
 constexpr detail::value_description<Wire, Json> value() { return {}; }
 
@@ -780,31 +786,15 @@ template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
 #endif
 
 // ==== sitrep/core/describe.hpp
-// What a type is to the codecs, found from its description and checked with words.
-//
-// A value type (described by `value<Wire>()`) has an empty state, which means "not stated", and these members:
-//   constexpr bool empty() const;
-//   constexpr void to_wire(Wire&) const;                               // into new parts; not called on an empty value
-//   static constexpr bool from_wire(const Wire&, T& out);                  // false: the parts make no valid value
-//   static constexpr detail::status parse(std::string_view, T& out);  // the notation; out changes on success only
-//   constexpr void print(detail::text_writer&) const;                 // the canonical notation
-// With `value<Wire, Json>()` also to_wire and from_wire for Json, unless Json is Wire.
-//   static constexpr bool is_its_parts = true;                        // if it is laid out as Wire, a closed struct of one
-//                                                                     // number that is never 0, if 0 is the empty one, and
-//                                                                     // if all others are good: it is neither packed nor
-//                                                                     // unpacked, then
+// What a type is to the codecs, as its description says.
 #ifndef SITREP_CORE_DESCRIBE_HPP
 #define SITREP_CORE_DESCRIBE_HPP
 
 #include <array>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
-#include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -876,19 +866,6 @@ inline constexpr bool is_presence_coded =
     shape_of<typename Field::type> == shape::optional || Field::options::has_default ||
     (has_empty<typename Field::type> && !Field::options::required);
 
-// --- checks with words
-
-struct any_member {
-    // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
-    template <class M> operator M() const { __builtin_unreachable(); }
-};
-
-template <class T, class... Args>
-consteval std::size_t count_members() {
-    if constexpr (requires { T{Args{}..., any_member{}}; }) return count_members<T, Args..., any_member>();
-    else return sizeof...(Args);
-}
-
 /// True if the field is there. For what is always there, true.
 template <class Field, class T>
 constexpr bool is_present(const T& member) {
@@ -902,141 +879,12 @@ constexpr bool is_present(const T& member) {
 template <class... Fields>
 consteval unsigned count_optional(type_list<Fields...>) { return (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)); }
 
-/// True if a struct without a word about it can be made in a constant expression.
-template <class T>
-concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
-
-/// What is left out is read as what the struct starts with: that must be the same, also of the structs within it.
-template <class Field, class T>
-consteval bool starts_absent(const T& member);
-template <class T, class... Fields>
-consteval bool all_start_absent([[maybe_unused]] const T& made, type_list<Fields...>) {
-    return (starts_absent<Fields>(made.*Fields::member) && ...);
-}
-template <class Field, class T>
-consteval bool starts_absent([[maybe_unused]] const T& member) {
-    if constexpr (is_presence_coded<Field>) {
-        return !is_present<Field>(member);
-    } else if constexpr (shape_of<T> == shape::sequence) {
-        return all_start_absent(member, typename description_of<T>::all{});
-    } else if constexpr (shape_of<T> == shape::list) {
-        return member.empty();
-    } else {
-        return true;
-    }
-}
-template <class T>
-consteval bool starts_absent() {
-    if constexpr (made_at_compile_time<T>) return all_start_absent(T{}, typename description_of<T>::all{});
-    else return true;
-}
-
-template <class... Fields>
-consteval bool names_differ(type_list<Fields...>) {
-    const std::string_view names[] = {Fields::name..., std::string_view{}};
-    for (std::size_t i = 0; i < sizeof...(Fields); ++i)
-        for (std::size_t j = i + 1; j < sizeof...(Fields); ++j)
-            if (names[i] == names[j]) return false;
-    return true;
-}
-
 template <class T> struct element { using type = T; };
 template <class T> struct element<std::optional<T>> : element<T> {};
 template <class T, std::size_t N, std::size_t W> struct element<list<T, N, W>> : element<T> {};
 template <class T, std::size_t N> struct element<std::array<T, N>> : element<T> {};
 /// The type itself, or what an optional, a list or an array holds of it: the options of a field speak of that.
 template <class T> using element_t = typename element<T>::type;
-
-template <class Field>
-consteval bool check_field() {
-    using member = typename Field::type;
-    using inner = element_t<member>;
-    using options = typename Field::options;
-    static_assert(shape_of<inner> != shape::unsupported,
-                  "sitrep: unsupported member type: use bool, an integer, a described enum, struct or value, text<N>, "
-                  "list<T, N>, std::array or std::optional of such (no floating point, pointers or std::string)");
-    if constexpr (!std::is_void_v<typename options::range>) {
-        static_assert(shape_of<inner> == shape::integer || shape_of<inner> == shape::decimal,
-                      "sitrep: range<lo, hi> stands on integers only");
-        static_assert(std::cmp_less_equal(options::range::lo, options::range::hi), "sitrep: range<lo, hi> needs lo <= hi");
-        if constexpr (shape_of<inner> == shape::integer)
-            static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
-                          "sitrep: range<lo, hi> has values that the member's type cannot hold");
-    }
-    if constexpr (!std::is_void_v<typename options::range_choice>) {
-        static_assert(shape_of<inner> == shape::integer, "sitrep: range_choice<…> stands on integers only");
-        constexpr bool fit = [] {
-            for (const std::int64_t bound : options::range_choice::bounds)
-                if (!std::in_range<inner>(bound)) return false;
-            return true;
-        }();
-        static_assert(fit, "sitrep: range_choice<…> has values that the member's type cannot hold");
-        constexpr bool disjoint = [] {
-            const auto& bounds = options::range_choice::bounds;
-            for (std::size_t i = 0; i < std::size(bounds); i += 2) {
-                if (bounds[i] > bounds[i + 1]) return false;
-                for (std::size_t j = 0; j < i; j += 2)
-                    if (bounds[i] <= bounds[j + 1] && bounds[j] <= bounds[i + 1]) return false;
-            }
-            return true;
-        }();
-        static_assert(disjoint, "sitrep: range_choice<lo, hi, lo, hi, …> needs lo <= hi, and ranges that do not overlap");
-    }
-    if constexpr (options::has_default) {
-        static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
-                      shape_of<member> == shape::boolean, "sitrep: default_value<v> stands on integers, enums and bools only");
-        if constexpr (shape_of<member> == shape::integer)
-            static_assert(std::in_range<member>(options::default_::value),
-                          "sitrep: default_value<v> has a value that the member's type cannot hold");
-    }
-    static_assert(!options::required || has_empty<member> || !std::is_void_v<typename options::length>,
-                  "sitrep: required stands on texts, lists and values only: all else must be there anyway, or is a "
-                  "std::optional so that it need not");
-    if constexpr (!std::is_void_v<typename options::length>) {
-        static_assert(shape_of<member> == shape::list, "sitrep: length<lo, hi> stands on lists only");
-        static_assert(options::length::lo <= options::length::hi && options::length::hi <= list_wire<member>,
-                      "sitrep: length<lo, hi> needs lo <= hi <= the list's wire size");
-    }
-    return true;
-}
-
-/// Checks a described struct once; false never comes back, a failure does not compile.
-template <class T>
-consteval bool check_sequence() {
-    using description = description_of<T>;
-    static_assert(names_differ(typename description::all{}), "sitrep: duplicate field name in fields()");
-    []<class... Fields>(type_list<Fields...>) {
-        static_assert((std::is_same_v<typename Fields::owner, T> && ...), "sitrep: a field of another struct in fields()");
-        static_assert((check_field<Fields>() && ...));
-    }(typename description::all{});
-    static_assert(std::is_aggregate_v<T>, "sitrep: a described struct is an aggregate (no constructors, no private members)");
-    static_assert(count_members<T>() == description::all::size,
-                  "sitrep: fields() leaves out a member of the struct (or names one twice)");
-    static_assert(count_optional(typename description::root{}) <= 32,
-                  "sitrep: at most 32 optional fields before the extension mark");
-    static_assert(starts_absent<T>(),
-                  "sitrep: a member that may be left out starts empty, or with its default_value");
-    static_assert(description::added::size <= 64, "sitrep: at most 64 fields after the extension mark");
-    []<class... Fields>(type_list<Fields...>) {
-        static_assert(((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
-                      "sitrep: a field after the extension mark must be optional (std::optional, or a type with an empty state)");
-    }(typename description::added{});
-    return true;
-}
-
-template <class T> inline constexpr bool checked = check_sequence<T>();
-
-/// The same of a struct of alternatives, whose fields are there if they count.
-template <class... Cases>
-consteval bool check_internal_choice(type_list<Cases...>) {
-    const auto one = []<class... Fields>(type_list<Fields...>) {
-        static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
-                      "sitrep: a field of an alternative<…> is no std::optional and has no default_value");
-        return true;
-    };
-    return (one(typename Cases::fields{}) && ...);
-}
-template <class T> inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
 
 }}}  // namespace sitrep::detail
 
@@ -6275,6 +6123,294 @@ constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const
 
 #endif
 
+// ==== sitrep/core/value_type.hpp
+// value_type: what a type needs so that value<Wire>() can describe it. Include this header to write a value type.
+#ifndef SITREP_CORE_VALUE_TYPE_HPP
+#define SITREP_CORE_VALUE_TYPE_HPP
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// What `parse` of a value type returns: success if default-constructed, else what `notation_error` makes.
+using notation_status = detail::status;
+
+/// What `print` of a value type writes into: `put` a character or a string, `put_number` an unsigned decimal number.
+using notation_writer = detail::text_writer;
+
+/// A failure of `parse`: what is wrong, and at which byte of the text, from 0.
+constexpr notation_status notation_error(errc code, std::size_t offset) { return detail::failure(code, offset); }
+
+namespace detail {
+
+template <class T, class Json>
+concept has_json_form = std::is_void_v<Json> || std::same_as<Json, typename description_of<T>::wire> ||
+                        requires(const T& value, T& out, Json& form, const Json& written) {
+                            value.to_json(form);
+                            { T::from_json(written, out) } -> std::same_as<bool>;
+                        };
+
+}  // namespace detail
+
+/// A value type: one that `value<Wire, Json>()` describes. Its default-constructed state is empty, which means "not
+/// stated". It has these members, all constexpr:
+///   bool empty() const;
+///   void to_wire(Wire&) const;                          into a default-constructed Wire; never called on an empty value
+///   static bool from_wire(const Wire&, T& out);         false: no valid value has this wire form
+///   static notation_status parse(std::string_view, T& out);   the notation; changes `out` on success only
+///   void print(notation_writer&) const;                 the canonical notation, at most 64 bytes; never of an empty value
+/// and with a `Json` that is neither void nor Wire also
+///   void to_json(Json&) const;  static bool from_json(const Json&, T& out);
+/// It may have
+///   static constexpr std::size_t longest_notation = n;  the most bytes that print writes, if less than 64 (json_capacity)
+///   static constexpr bool is_its_parts = true;          if its memory is that of Wire, Wire is a closed struct of one
+///                                                       number that is never 0, 0 is the empty state and all other
+///                                                       numbers in range are valid: then codecs copy the number
+template <class T>
+concept value_type = detail::shape_of<T> == detail::shape::value && std::default_initializable<T> &&
+                     detail::has_json_form<T, typename detail::description_of<T>::json> &&
+                     requires(const T& value, T& out, typename detail::description_of<T>::wire& wire,
+                              const typename detail::description_of<T>::wire& form, std::string_view text,
+                              notation_writer& writer) {
+                         { value.empty() } -> std::same_as<bool>;
+                         value.to_wire(wire);
+                         { T::from_wire(form, out) } -> std::same_as<bool>;
+                         { T::parse(text, out) } -> std::same_as<notation_status>;
+                         value.print(writer);
+                     };
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/check_description.hpp
+// The checks of descriptions: what breaks a rule does not compile, and the compiler shows the rule in words.
+#ifndef SITREP_CORE_CHECK_DESCRIPTION_HPP
+#define SITREP_CORE_CHECK_DESCRIPTION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// --- what the checks find out about a struct
+
+struct any_member {
+    // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
+    template <class M> operator M() const { __builtin_unreachable(); }
+};
+
+/// The number of an aggregate's members: the most initializers that it takes.
+template <class T, class... Args>
+consteval std::size_t count_members() {
+    if constexpr (requires { T{Args{}..., any_member{}}; }) return count_members<T, Args..., any_member>();
+    else return sizeof...(Args);
+}
+
+/// True if a constant expression can default-construct a T.
+template <class T>
+concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
+
+/// An absent member is read as its initial value: so a default-constructed struct, and each struct within it, must have
+/// its optional members absent.
+template <class Field, class T>
+consteval bool starts_absent(const T& member);
+template <class T, class... Fields>
+consteval bool all_start_absent([[maybe_unused]] const T& initial, type_list<Fields...>) {
+    return (starts_absent<Fields>(initial.*Fields::member) && ...);
+}
+template <class Field, class T>
+consteval bool starts_absent([[maybe_unused]] const T& member) {
+    if constexpr (is_presence_coded<Field>) {
+        return !is_present<Field>(member);
+    } else if constexpr (shape_of<T> == shape::sequence) {
+        return all_start_absent(member, typename description_of<T>::all{});
+    } else if constexpr (shape_of<T> == shape::list) {
+        return member.empty();
+    } else {
+        return true;
+    }
+}
+template <class T>
+consteval bool starts_absent() {
+    if constexpr (made_at_compile_time<T>) return all_start_absent(T{}, typename description_of<T>::all{});
+    else return true;
+}
+
+template <class... Fields>
+consteval bool names_differ(type_list<Fields...>) {
+    const std::string_view names[] = {Fields::name..., std::string_view{}};
+    for (std::size_t i = 0; i < sizeof...(Fields); ++i)
+        for (std::size_t j = i + 1; j < sizeof...(Fields); ++j)
+            if (names[i] == names[j]) return false;
+    return true;
+}
+
+/// True if T can hold all bounds of a range_choice.
+template <class T, class Ranges>
+consteval bool holds_bounds() {
+    for (const std::int64_t bound : Ranges::bounds)
+        if (!std::in_range<T>(bound)) return false;
+    return true;
+}
+/// True if the ranges of a range_choice have lo <= hi and share no number.
+template <class Ranges>
+consteval bool are_disjoint() {
+    const auto& bounds = Ranges::bounds;
+    for (std::size_t i = 0; i < std::size(bounds); i += 2) {
+        if (bounds[i] > bounds[i + 1]) return false;
+        for (std::size_t j = 0; j < i; j += 2)
+            if (bounds[i] <= bounds[j + 1] && bounds[j] <= bounds[i + 1]) return false;
+    }
+    return true;
+}
+
+// --- one field
+
+template <class Field>
+consteval bool check_field() {
+    using member = typename Field::type;
+    using inner = element_t<member>;
+    using options = typename Field::options;
+    static_assert(shape_of<inner> != shape::unsupported,
+                  "sitrep: unsupported member type: use bool, an integer, a described enum, struct or value, text<N>, "
+                  "list<T, N>, std::array or std::optional of these (no floating point, pointers or std::string)");
+    if constexpr (!std::is_void_v<typename options::range>) {
+        static_assert(shape_of<inner> == shape::integer || shape_of<inner> == shape::decimal,
+                      "sitrep: range<lo, hi> is for integers and decimals only");
+        static_assert(std::cmp_less_equal(options::range::lo, options::range::hi), "sitrep: range<lo, hi> needs lo <= hi");
+        if constexpr (shape_of<inner> == shape::integer)
+            static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
+                          "sitrep: range<lo, hi> has values that the member's type cannot hold");
+    }
+    if constexpr (!std::is_void_v<typename options::range_choice>) {
+        static_assert(shape_of<inner> == shape::integer, "sitrep: range_choice<…> is for integers only");
+        if constexpr (shape_of<inner> == shape::integer)
+            static_assert(holds_bounds<inner, typename options::range_choice>(),
+                          "sitrep: range_choice<…> has values that the member's type cannot hold");
+        static_assert(are_disjoint<typename options::range_choice>(),
+                      "sitrep: range_choice<lo, hi, lo, hi, …> needs lo <= hi in each pair, and ranges that do not overlap");
+    }
+    if constexpr (options::has_default) {
+        static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
+                          shape_of<member> == shape::boolean,
+                      "sitrep: default_value<v> is for integers, enums and bools only");
+        if constexpr (shape_of<member> == shape::integer)
+            static_assert(std::in_range<member>(options::default_::value),
+                          "sitrep: default_value<v> has a value that the member's type cannot hold");
+    }
+    static_assert(!options::required || has_empty<member> || !std::is_void_v<typename options::length>,
+                  "sitrep: required is for texts, lists and values only: a std::optional is never required, any other "
+                  "member always is");
+    if constexpr (!std::is_void_v<typename options::length>) {
+        static_assert(shape_of<member> == shape::list, "sitrep: length<lo, hi> is for lists only");
+        if constexpr (shape_of<member> == shape::list)
+            static_assert(options::length::lo <= options::length::hi && options::length::hi <= list_wire<member>,
+                          "sitrep: length<lo, hi> needs lo <= hi <= Wire of list<T, N, Wire> (N if Wire is not given)");
+    }
+    return true;
+}
+
+// --- whole types. Each check runs once for a type; it never returns false, as a failure does not compile.
+
+/// Checks a struct that `fields` describes.
+template <class T>
+consteval bool check_sequence() {
+    using description = description_of<T>;
+    static_assert(names_differ(typename description::all{}), "sitrep: duplicate field name in fields()");
+    []<class... Fields>(type_list<Fields...>) {
+        static_assert((std::is_same_v<typename Fields::owner, T> && ...),
+                      "sitrep: fields() takes fields of the described struct only; one names a member of another struct");
+        static_assert((check_field<Fields>() && ...));
+    }(typename description::all{});
+    static_assert(std::is_aggregate_v<T>,
+                  "sitrep: a described struct must be an aggregate (no constructors, no private members)");
+    static_assert(count_members<T>() == description::all::size,
+                  "sitrep: fields() needs each member of the struct once; one is absent or given twice");
+    static_assert(count_optional(typename description::root{}) <= 32,
+                  "sitrep: fields() takes at most 32 optional fields before the extension mark");
+    static_assert(starts_absent<T>(),
+                  "sitrep: an optional member must start empty, or with its default_value, in a default-constructed struct");
+    static_assert(description::added::size <= 64, "sitrep: fields() takes at most 64 fields after the extension mark");
+    []<class... Fields>(type_list<Fields...>) {
+        static_assert(((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
+                      "sitrep: a field after the extension mark must be a std::optional, or a text, list or value that is not "
+                      "required; default_value is not allowed there");
+    }(typename description::added{});
+    return true;
+}
+template <class T> inline constexpr bool checked = check_sequence<T>();
+
+/// Checks a struct that `internal_choice` describes: the index says which fields are present, nothing else does.
+template <class... Cases>
+consteval bool check_internal_choice(type_list<Cases...>) {
+    const auto one = []<class... Fields>(type_list<Fields...>) {
+        static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
+                      "sitrep: a field of alternative<…> must not be a std::optional, and has no default_value");
+        return true;
+    };
+    return (one(typename Cases::fields{}) && ...);
+}
+template <class T>
+inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
+
+/// Checks a choice that `choice_names` describes.
+template <class T>
+consteval bool check_choice() {
+    static_assert(description_of<T>::size == T::size,
+                  "sitrep: choice_names<…>() needs one name for each type of the choice");
+    return true;
+}
+template <class T> inline constexpr bool checked_choice = check_choice<T>();
+
+/// Checks a type that `value` describes.
+template <class T>
+consteval bool check_value() {
+    static_assert(value_type<T>,
+                  "sitrep: value<Wire, Json>() is for types that satisfy sitrep::value_type: empty, to_wire, from_wire, parse "
+                  "and print, and with a Json other than Wire to_json and from_json (see core/value_type.hpp)");
+    return true;
+}
+template <class T> inline constexpr bool checked_value = check_value<T>();
+
+// --- codecs
+
+template <class> inline constexpr bool never = false;
+
+/// For a codec that meets a type outside the vocabulary of descriptions.
+template <class T>
+consteval void refuse_unsupported() {
+    static_assert(never<T>,
+                  "sitrep: unsupported type: use bool, an integer, a described enum, struct or value, text<N>, list<T, N>, "
+                  "std::array or std::optional of these (no floating point, pointers or std::string)");
+}
+/// For a codec of the binary form, which has nothing for decimals.
+template <class T>
+consteval void refuse_decimal() {
+    static_assert(never<T>, "sitrep: decimal is for the JSON form of values only; it has no binary form");
+}
+/// For a codec of JSON, which has nothing for structs that `internal_choice` describes.
+template <class T>
+consteval void refuse_internal_choice() {
+    static_assert(never<T>, "sitrep: internal_choice is for the wire form of values only; it has no JSON form");
+}
+/// For a codec in which only members are optional.
+template <class T>
+consteval void refuse_optional() {
+    static_assert(never<T>, "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/codec/uper/decode.hpp
 // Canonical UPER (ITU-T X.691) into described types; accepts the one canonical form only.
 #ifndef SITREP_CODEC_UPER_DECODE_HPP
@@ -9100,7 +9236,8 @@ struct json_name_table {
 template <class... Fields>
 consteval auto join_names(type_list<Fields...>) {
     static_assert((is_plain_name(Fields::name) && ...),
-                  "sitrep: in JSON the name of a member is 1 to 64 signs of ASCII, but none of \" \\ / ~");
+                  "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+                  "without a dot at the start");
     json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
     [[maybe_unused]] std::size_t at = 0;
     ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
@@ -9109,7 +9246,8 @@ consteval auto join_names(type_list<Fields...>) {
 template <class Names, std::size_t... I>
 consteval auto join_alternatives(std::index_sequence<I...>) {
     static_assert((is_plain_name(Names::name(I)) && ...),
-                  "sitrep: in JSON the name of an alternative is 1 to 64 signs of ASCII, but none of \" \\ / ~");
+                  "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+                  "without a dot at the start");
     json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
     std::size_t at = 0;
     ((at = table.add(at, Names::name(I), false)), ...);
@@ -9140,7 +9278,8 @@ consteval bool has_plain_words() {
 /// The words of an enum, for json_names.
 template <class E>
 consteval const char* json_words_of() {
-    static_assert(has_plain_words<E>(), "sitrep: in JSON the words of an enum are 1 to 64 signs of ASCII without '!'");
+    static_assert(has_plain_words<E>(),
+                  "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
     return words_of<E>.words;
 }
 
@@ -9227,7 +9366,7 @@ template <class T> using json_parts_of = typename description_of<T>::json;
 /// For a type that JSON cannot show.
 template <shape Shape>
 consteval void refuse_json() {
-    static_assert(Shape != shape::internal_choice, "sitrep: internal_choice<…> stand in the wire parts of values only, JSON has none");
+    static_assert(Shape != shape::internal_choice, "sitrep: internal_choice is for the wire form of values only; it has no JSON form");
     static_assert(Shape == shape::internal_choice, "sitrep: unsupported type: describe it, or use one of the supported ones");
 }
 
@@ -10011,7 +10150,8 @@ public:
     /// One line. Linear.
     template <class T>
     constexpr void write(const T& value) {
-        static_assert(detail::shape_of<T> != detail::shape::list, "sitrep: a line takes one value: write the elements of a list");
+        static_assert(detail::shape_of<T> != detail::shape::list,
+                      "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
         const std::size_t start = size_ < out_.size() ? size_ : out_.size();
         const result<std::string_view> made = to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
         if (made) size_ += made->size();
@@ -10527,7 +10667,7 @@ constexpr bool all_differ(const asn1_name (&names)[N]) {
 template <class... Ts>
 consteval bool check_type_names(type_list<Ts...>) {
     static_assert(((to_type_reference(type_name_of<Ts>).fits() && !is_reserved(to_type_reference(type_name_of<Ts>).view())) && ...),
-                  "sitrep: the name of a type is a reserved word of ASN.1, or no name there at all: give it a schema_name");
+                  "sitrep: the name of a type is a reserved word of ASN.1, or has no letter or digit: give it a schema_name");
     static_assert(all_differ({asn1_name{}, to_type_reference(type_name_of<Ts>)...}),
                   "sitrep: two types have the same name in ASN.1: give one of them a schema_name");
     return true;
@@ -10535,8 +10675,10 @@ consteval bool check_type_names(type_list<Ts...>) {
 
 template <class... Named>
 consteval bool check_identifiers(type_list<Named...>) {
-    static_assert((to_identifier(Named::name).fits() && ...), "sitrep: a name in which ASN.1 finds no letter");
-    static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}), "sitrep: two names are the same in ASN.1");
+    static_assert((to_identifier(Named::name).fits() && ...),
+                  "sitrep: an ASN.1 name takes 1 to 128 letters and digits of a name; a name here has none, or too many");
+    static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}),
+                  "sitrep: two names are the same in ASN.1, which ignores case and underscores: rename one of them");
     return true;
 }
 
@@ -10838,7 +10980,8 @@ template <class Options, class T> constexpr void print_asn1_type(asn1_writer& w)
 /// A CHOICE of disjoint ranges; the alternatives are named by their order.
 template <class Tiers>
 constexpr void print_asn1_range_choice(asn1_writer& w) {
-    static_assert(Tiers::count <= 10, "sitrep: the ASN.1 module has names for ten ranges of range_choice<…>");
+    static_assert(Tiers::count <= 10,
+                  "sitrep: the ASN.1 module has names for at most ten ranges of a range_choice<…>");
     const auto outer = w.open("CHOICE", 2);
     for (std::size_t i = 0; i < Tiers::count; ++i) {
         const char name[] = {'r', static_cast<char>('0' + i)};

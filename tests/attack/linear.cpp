@@ -35,7 +35,7 @@ errc json(std::string_view in) {
 }
 errc json_records(std::string_view in) {
     static many_records records;
-    const auto decoded = sitrep::from_json<many_records>(in);
+    const auto decoded = sitrep::from_json_lines<many_records>(in);
     if (decoded) records = *decoded;
     return decoded ? errc::none : decoded.error().code;
 }

@@ -4,6 +4,7 @@
 #include <sitrep/codec/json_lines.hpp>
 
 #include "support.hpp"
+#include "codec/json/types.hpp"
 
 #include <array>
 #include <cstddef>
@@ -29,10 +30,82 @@ struct sighting {
 
 }  // namespace json_lines_types
 using json_lines_types::sighting;
+using json_types::part, json_types::thing, json_types::things;
 
 namespace {
 
-// --- reading
+// --- complete lists
+
+struct lines_row {
+    const char* name;
+    std::string_view text;
+    errc code;
+    std::uint32_t offset;
+    std::uint32_t line;
+    std::uint32_t column;
+    std::string_view path;
+};
+constexpr lines_row lines_rows[] = {
+    {"no end of the last line", "{\"flag\":true}\n{\"flag\":false}", errc::none, 0, 0, 0, ""},
+    {"blank lines", "\n{\"flag\":true}\n \t\n\n{\"flag\":false}\n\n", errc::none, 0, 0, 0, ""},
+    {"\\r\\n", "{\"flag\":true}\r\n\r\n{\"flag\":false}\r\n", errc::none, 0, 0, 0, ""},
+    {"two in a line", "{\"flag\":true} {\"flag\":false}\n", errc::trailing_input, 14, 1, 15, "/0"},
+    {"one in two lines", "{\"flag\":\ntrue}\n", errc::end_of_input, 8, 1, 9, "/0/flag"},
+    {"one cut off", "{\"flag\":true}\n{\"flag\":fal", errc::end_of_input, 25, 2, 12, "/1/flag"},
+    {"an error in a later line", "{\"flag\":true}\n\n{\"part\":{\"n\":-1}}\n", errc::out_of_range, 28, 3, 14,
+     "/1/part/n"},
+    {"something missing", "{\"flag\":true}\n{\"part\":{}}\n", errc::missing, 22, 2, 9, "/1/part/n"},
+    {"a comma", "{\"flag\":true},\n", errc::trailing_input, 13, 1, 14, "/0"},
+    {"one too many", "{\"flag\":true}\n{\"flag\":true}\n{\"flag\":true}\n{\"flag\":true}\n{\"flag\":true}\n",
+     errc::too_long, 56, 5, 1, "/4"},
+    {"an array", "[{\"flag\":true}]\n", errc::wrong_type, 0, 1, 1, "/0"},
+    {"a byte-order mark", "\xEF\xBB\xBF{\"flag\":true}\n", errc::syntax, 0, 1, 1, "/0"},
+};
+constexpr auto lines_hold = [](const lines_row& r) {
+    const auto decoded = sitrep::from_json_lines<things>(r.text);
+    if (r.code == errc::none) return decoded && *decoded == things{true, false};
+    const sitrep::error e = decoded ? sitrep::error{} : decoded.error();
+    return e.code == r.code && e.offset == r.offset && e.line == r.line && e.column == r.column && e.path == r.path;
+};
+static_assert(sitrep_test::all_hold<lines_rows, lines_hold>());
+
+
+constexpr bool lists_round_trip() {
+    char out[64]{};
+    const things written{true, part{.n = 1}};
+    const auto text = sitrep::to_json_lines(written, out);
+    const auto read = text ? sitrep::from_json_lines<const things>(*text) : text.error();
+    const auto none = sitrep::to_json_lines(things{}, std::span<char>{});
+    return text && *text == "{\"flag\":true}\n{\"part\":{\"n\":1}}\n" && read && *read == written && !read.skipped() && none &&
+           none->empty() && sitrep::from_json_lines<things>("")->empty();
+}
+constexpr bool lists_of_scalars_round_trip() {
+    char out[8]{};
+    return *sitrep::to_json_lines(sitrep::list<std::uint8_t, 2>{1, 2}, out) == "1\n2\n" &&
+           *sitrep::from_json_lines<sitrep::list<std::uint8_t, 2>>("1\n2") == sitrep::list<std::uint8_t, 2>{1, 2};
+}
+constexpr bool faults_are_located_in_the_lines() {
+    char out[100]{};
+    const auto text = sitrep::to_json_lines(things{part{.n = 1}, part{.n = 2}, part{.n = 100}}, out);
+    const sitrep::error e = text ? sitrep::error{} : text.error();
+    return e.code == errc::out_of_range && e.offset == 47 && e.line == 3 && e.column == 14 && e.path == "/2/part/n";
+}
+constexpr bool skips_unknown_lines() {
+    const auto read = sitrep::from_json_lines<things>("{\"lid\":1}\n{\"flag\":true}\n{\"lid\":{}}\n", sitrep::lenient);
+    return read && read.skipped() && *read == things{true};
+}
+constexpr bool an_empty_line_element_is_missing() {
+    char out[8]{};
+    const auto text = sitrep::to_json_lines(sitrep::list<sitrep::text<4>, 2>{"a", ""}, out);
+    return !text && text.error().code == errc::missing && text.error().path == "/1";
+}
+constexpr bool capacity_holds_the_largest() {
+    using bits = sitrep::list<bool, 3>;
+    char out[sitrep::json_lines_capacity<bits>]{};
+    return sizeof out == 18 && sitrep::to_json_lines(bits{false, false, false}, out)->size() == sizeof out;
+}
+
+// --- reading line by line
 
 /// What is in a text: the sum of the numbers in its good lines, the first error, whether its last line is torn.
 struct seen {
@@ -173,6 +246,19 @@ static_assert(!is_seen(wrong), "the harness sees what does not hold");
 static_assert(knows_its_place() && keeps_path_and_mode());
 static_assert(says_what_it_needs() && keeps_the_first_fault());
 static_assert(goes_through_a_journal());
+
+static_assert(lists_round_trip() && lists_of_scalars_round_trip() && faults_are_located_in_the_lines());
+static_assert(skips_unknown_lines() && an_empty_line_element_is_missing() && capacity_holds_the_largest());
+
+TEST_CASE("JSON Lines: complete lists") {
+    sitrep_test::check_all(lines_rows, lines_hold);
+    CHECK(lists_round_trip());
+    CHECK(lists_of_scalars_round_trip());
+    CHECK(faults_are_located_in_the_lines());
+    CHECK(skips_unknown_lines());
+    CHECK(an_empty_line_element_is_missing());
+    CHECK(capacity_holds_the_largest());
+}
 
 TEST_CASE("JSON Lines: good, bad and torn lines, in one piece and in two") {
     sitrep_test::check_all(rows, is_seen);

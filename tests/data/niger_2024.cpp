@@ -4,6 +4,7 @@
 
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/json.hpp>
+#include <sitrep/codec/json_lines.hpp>
 #include <sitrep/core/notation.hpp>
 #include <sitrep/analysis/check.hpp>
 
@@ -414,7 +415,7 @@ TEST_CASE("its binary form is a constant array, the same as at run time") {
 
 TEST_CASE("binary takes at most a seventh of minified JSON") {
     std::array<char, 16384> text{};
-    const auto json = to_json(niger_2024, text);
+    const auto json = to_json_lines(niger_2024, text);
     REQUIRE(json);
     const std::size_t minified = json->size() - niger_2024.size();  // without the ends of its lines
     MESSAGE("the report: ", niger_2024.size(), " records, ", minified, " bytes of JSON, ",

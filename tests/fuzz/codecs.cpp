@@ -4,6 +4,7 @@
 
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/json.hpp>
+#include <sitrep/codec/json_lines.hpp>
 
 namespace fuzz {
 
@@ -14,9 +15,15 @@ result<T> read_binary(octets in, decode_mode mode) { return sitrep::from_binary<
 template <class T>
 result<octets> write_binary(const T& value, std::span<std::byte> out) { return sitrep::to_binary(value, out); }
 template <class T>
-result<T> read_json(std::string_view in, decode_mode mode) { return sitrep::from_json<T>(in, mode); }
+result<T> read_json(std::string_view in, decode_mode mode) {
+    if constexpr (std::is_same_v<T, few_records>) return sitrep::from_json_lines<T>(in, mode);
+    else return sitrep::from_json<T>(in, mode);
+}
 template <class T>
-result<std::string_view> write_json(const T& value, std::span<char> out) { return sitrep::to_json(value, out); }
+result<std::string_view> write_json(const T& value, std::span<char> out) {
+    if constexpr (std::is_same_v<T, few_records>) return sitrep::to_json_lines(value, out);
+    else return sitrep::to_json(value, out);
+}
 
 #define BINARY(type)                                          \
     template result<type> read_binary<type>(octets, decode_mode); \

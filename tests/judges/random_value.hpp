@@ -4,6 +4,7 @@
 #ifndef SITREP_TESTS_JUDGES_RANDOM_VALUE_HPP
 #define SITREP_TESTS_JUDGES_RANDOM_VALUE_HPP
 
+#include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/schema/reach.hpp>
 
@@ -131,7 +132,7 @@ void declare_field(random_source& r, const std::string& path, bool optional) {
     const std::string here = path + "." + std::string(Field::name);
     r.declare(here + " present", optional ? target::presence : target::field, optional ? 2 : 1);
     if constexpr (is_optional<typename Field::type>)
-        declare<element_place<typename Field::options>, typename Field::type::value_type>(r, here);
+        declare<element_constraint<typename Field::options, int>, typename Field::type::value_type>(r, here);
     else
         declare<typename Field::options, typename Field::type>(r, here);
 }
@@ -142,7 +143,7 @@ void declare(random_source& r, const std::string& path) {
         r.declare(path, target::flag, 2);
     } else if constexpr (s == shape::integer) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) r.declare(path, target::range_end, 2 * Options::range_choice::count);
-        else r.declare(path, target::range_end, least_of<Options, T>() == greatest_of<Options, T>() ? 1 : 2);
+        else r.declare(path, target::range_end, integer_range<Options, T>::lb == integer_range<Options, T>::ub ? 1 : 2);
     } else if constexpr (s == shape::enumeration) {
         r.declare(path, target::enumerator, words_of<T>.total);
     } else if constexpr (s == shape::text) {
@@ -151,9 +152,9 @@ void declare(random_source& r, const std::string& path) {
         r.declare(path, target::range_end, 2);
     } else if constexpr (s == shape::list) {
         r.declare(path, target::size, 2);
-        declare<element_place<Options>, item_of<T>>(r, path + "[]");
+        declare<element_constraint<Options, int>, item_of<T>>(r, path + "[]");
     } else if constexpr (s == shape::array) {
-        declare<element_place<Options>, item_of<T>>(r, path + "[]");
+        declare<element_constraint<Options, int>, item_of<T>>(r, path + "[]");
     } else if constexpr (s == shape::sequence) {
         [&]<class... Fields>(type_list<Fields...>) {
             (declare_field<Fields>(r, path, is_presence_coded<Fields>), ...);
@@ -170,10 +171,10 @@ void declare(random_source& r, const std::string& path) {
         r.declare(path + " alternative", target::alternative, T::size);
         [&]<class... Ts>(const sitrep::choice<Ts...>*) {
             std::size_t i = 0;
-            (declare<element_place<no_place>, Ts>(r, path + "(" + std::string(description_of<T>::name(i++)) + ")"), ...);
+            (declare<element_constraint<no_constraint, int>, Ts>(r, path + "(" + std::string(description_of<T>::name(i++)) + ")"), ...);
         }(static_cast<const T*>(nullptr));
     } else if constexpr (s == shape::value) {
-        declare<no_place, typename description_of<T>::wire>(r, path);
+        declare<no_constraint, typename description_of<T>::wire>(r, path);
     }
 }
 
@@ -211,7 +212,7 @@ bool make_field(random_source& r, const std::string& path, Member& member, bool 
     if (way == 1) return true;  // absent: the member keeps its initial value
     bool made = true;
     if constexpr (is_optional<Member>) {
-        made = make<element_place<options>>(r, here, member.emplace());
+        made = make<element_constraint<options, int>>(r, here, member.emplace());
     } else if constexpr (options::has_default) {
         constexpr auto initial = static_cast<Member>(options::default_::value);
         const std::size_t mark = r.mark();
@@ -238,7 +239,7 @@ bool make(random_source& r, const std::string& path, T& out) {
             out = random_integer(r, static_cast<T>(Options::range_choice::bounds[2 * i]), static_cast<T>(Options::range_choice::bounds[2 * i + 1]),
                                  way < 2 * count ? way % 2 : 2);
         } else {
-            constexpr T lo = least_of<Options, T>(), hi = greatest_of<Options, T>();
+            constexpr T lo = integer_range<Options, T>::lb, hi = integer_range<Options, T>::ub;
             out = random_integer(r, lo, hi, r.pick(path, lo == hi ? 1 : 6));
         }
     } else if constexpr (s == shape::enumeration) {
@@ -265,10 +266,10 @@ bool make(random_source& r, const std::string& path, T& out) {
         out = T{};
         list_access::set_size(out, way == 0 ? lo : way == 1 ? hi : lo + r.below(hi - lo + 1));
         for (auto& e : out)
-            if (!make<element_place<Options>>(r, path + "[]", e)) return false;
+            if (!make<element_constraint<Options, int>>(r, path + "[]", e)) return false;
     } else if constexpr (s == shape::array) {
         for (auto& e : out)
-            if (!make<element_place<Options>>(r, path + "[]", e)) return false;
+            if (!make<element_constraint<Options, int>>(r, path + "[]", e)) return false;
     } else if constexpr (s == shape::sequence) {
         return [&]<class... Fields>(type_list<Fields...>) {
             return (make_field<Fields>(r, path, out.*Fields::member, is_presence_coded<Fields>) && ...);
@@ -290,14 +291,14 @@ bool make(random_source& r, const std::string& path, T& out) {
         for (std::size_t i = 0; i < T::size; ++i) parts.push_back(path + "(" + std::string(description_of<T>::name(i)) + ")");
         const std::size_t chosen = r.pick(path + " alternative", parts);
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return ((I != chosen || make<element_place<no_place>>(r, parts[I], choice_access::emplace<I>(out))) && ...);
+            return ((I != chosen || make<element_constraint<no_constraint, int>>(r, parts[I], choice_access::emplace<I>(out))) && ...);
         }(std::make_index_sequence<T::size>{});
     } else if constexpr (s == shape::value) {
         const std::size_t mark = r.mark();
         for (int attempt = 0; attempt < 5000; ++attempt) {  // most random wire forms of a date are no date
             r.drop(mark);
             typename description_of<T>::wire parts{};
-            if (make<no_place>(r, path, parts) && T::from_wire(parts, out)) return true;
+            if (make<no_constraint>(r, path, parts) && T::from_wire(parts, out)) return true;
         }
         return false;
     }

@@ -79,11 +79,11 @@ void put_term(std::string& out, const T& value) {
         out += "[";
         for (std::size_t i = 0; i < value.size(); ++i) {
             if (i != 0) out += ",";
-            put_term<element_place<Options>>(out, value.data()[i]);
+            put_term<element_constraint<Options, std::remove_cvref_t<decltype(value.data()[i])>>>(out, value.data()[i]);
         }
         out += "]";
     } else if constexpr (s == shape::optional) {
-        put_term<element_place<Options>>(out, *value);
+        put_term<element_constraint<Options, std::remove_cvref_t<decltype(*value)>>>(out, *value);
     } else if constexpr (s == shape::sequence) {
         put_map(out, value, false, typename description_of<T>::all{});
     } else if constexpr (s == shape::internal_choice) {
@@ -106,12 +106,12 @@ void put_term(std::string& out, const T& value) {
             return;
         }
         out += "{'" + identifier(description_of<T>::name(value.index())) + "',";
-        value.visit([&](const auto& alternative) { put_term<no_place>(out, alternative); });
+        value.visit([&](const auto& alternative) { put_term<no_constraint>(out, alternative); });
         out += "}";
     } else if constexpr (s == shape::value) {
         typename description_of<T>::wire parts{};
         value.to_wire(parts);
-        put_term<no_place>(out, parts);
+        put_term<no_constraint>(out, parts);
     }
 }
 
@@ -190,9 +190,9 @@ void put_xer(std::string& out, const T& value) {
     } else if constexpr (s == shape::letters) {
         out += std::string(value.chars, sizeof value.chars);
     } else if constexpr (s == shape::list || s == shape::array) {
-        for (std::size_t i = 0; i < value.size(); ++i) put_xer_item<element_place<Options>>(out, value.data()[i]);
+        for (std::size_t i = 0; i < value.size(); ++i) put_xer_item<element_constraint<Options, std::remove_cvref_t<decltype(value.data()[i])>>>(out, value.data()[i]);
     } else if constexpr (s == shape::optional) {
-        put_xer<element_place<Options>>(out, *value);
+        put_xer<element_constraint<Options, std::remove_cvref_t<decltype(*value)>>>(out, *value);
     } else if constexpr (s == shape::sequence) {
         put_components(out, value, false, typename description_of<T>::all{});
     } else if constexpr (s == shape::internal_choice) {
@@ -210,12 +210,12 @@ void put_xer(std::string& out, const T& value) {
         }(typename description_of<T>::alternatives{});
     } else if constexpr (s == shape::choice) {
         value.visit([&](const auto& alternative) {
-            put_element<no_place>(out, identifier(description_of<T>::name(value.index())), alternative);
+            put_element<no_constraint>(out, identifier(description_of<T>::name(value.index())), alternative);
         });
     } else if constexpr (s == shape::value) {
         typename description_of<T>::wire parts{};
         value.to_wire(parts);
-        put_xer<no_place>(out, parts);
+        put_xer<no_constraint>(out, parts);
     }
 }
 

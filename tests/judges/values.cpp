@@ -83,7 +83,7 @@ std::string to_hex(std::span<const std::byte> bytes) {
 template <class T>
 std::string term_line(const T& value, std::span<const std::byte> bytes, const std::string& type = type_reference<T>()) {
     std::string line = "{'" + type + "',";
-    put_term<no_place>(line, value);
+    put_term<no_constraint>(line, value);
     std::string numbers;
     for (const std::byte b : bytes)
         numbers += (numbers.empty() ? "" : ",") + std::to_string(std::to_integer<unsigned>(b));
@@ -94,7 +94,7 @@ std::string term_line(const T& value, std::span<const std::byte> bytes, const st
 template <class T>
 std::string xer_line(const T& value, std::span<const std::byte> bytes, const std::string& type = type_reference<T>()) {
     std::string xer, line = type + " " + to_hex(bytes) + " ";
-    put_element<no_place>(xer, type, value);
+    put_element<no_constraint>(xer, type, value);
     for (const char c : xer) line += c == '\n' ? std::string("&#10;") : std::string(1, c);
     return line + "\n";
 }
@@ -171,7 +171,7 @@ template <class T, class Use>
 void make_values(const char* name, std::size_t min_count, Use use,
                  std::span<const exemption> exempt_targets = exemptions) {
     random_source random;
-    declare<no_place, T>(random, name);
+    declare<no_constraint, T>(random, name);
     std::size_t exempt = 0;
     for (const exemption& e : exempt_targets) exempt += random.exempt(e.end_of_path, e.target);
     random.start();
@@ -179,7 +179,7 @@ void make_values(const char* name, std::size_t min_count, Use use,
     while (n < min_count || (!random.all_reached() && n < 100000)) {
         const auto value = std::make_unique<T>();
         const std::size_t mark = random.mark();
-        if (!make<no_place>(random, name, *value)) {
+        if (!make<no_constraint>(random, name, *value)) {
             random.drop(mark);
             continue;
         }
@@ -280,12 +280,12 @@ void freeze() {
     constexpr std::size_t of_each = 12;
     std::array<std::size_t, sitrep::record::size> count{};
     random_source random;
-    declare<no_place, sitrep::record>(random, "record");
+    declare<no_constraint, sitrep::record>(random, "record");
     for (const exemption& e : exemptions) random.exempt(e.end_of_path, e.target);
     random.start();
     while (std::ranges::min(count) < of_each) {
         sitrep::record r;
-        if (!make<no_place>(random, "record", r)) continue;
+        if (!make<no_constraint>(random, "record", r)) continue;
         random.keep();
         const std::string json(json_of_value(r));
         if (json.size() > 700 || count[r.index()] == of_each) continue;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <sitrep/codec/json_lines.hpp>
 #include <sitrep/record/record.hpp>
 #include <sitrep/value/verdict.hpp>
 
@@ -78,13 +79,13 @@ TEST_CASE("a report of them goes through both codecs, whatever the room") {
     CHECK(std::ranges::equal(*from_octets, all));
 
     std::array<char, 1024> text{};
-    const auto lines = to_json(*from_octets, text);
+    const auto lines = to_json_lines(*from_octets, text);
     REQUIRE(lines);
     CHECK(std::ranges::count(*lines, '\n') == 8);
-    const auto from_lines = from_json<records<8>>(*lines);
+    const auto from_lines = from_json_lines<records<8>>(*lines);
     REQUIRE(from_lines);
     CHECK(*from_lines == all);
-    CHECK_FALSE(from_json<records<7>>(*lines));
+    CHECK_FALSE(from_json_lines<records<7>>(*lines));
     CHECK_FALSE(from_binary<records<7>>(*binary));
     MESSAGE("sizeof(record) = ", sizeof(record), ", one of each kind: ", binary->size(), " bytes in binary, ",
             lines->size(),

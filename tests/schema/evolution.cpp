@@ -6,6 +6,7 @@
 
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/json.hpp>
+#include <sitrep/codec/json_lines.hpp>
 
 #include <algorithm>
 #include <array>
@@ -167,13 +168,14 @@ constexpr bool relay_passes_on() {
 }
 static_assert(relay_passes_on());
 
-/// In JSON Lines the line that is not known is left out.
-constexpr bool json_lines_leave_out() {
-    const auto seen = sitrep::from_json<first::log>(json_of<second::log>(report).view(), sitrep::lenient);
+/// In JSON Lines, lenient mode skips unknown lines.
+constexpr bool json_lines_skip() {
+    char text[1024]{};
+    const auto seen = sitrep::from_json_lines<first::log>(*sitrep::to_json_lines(report, text), sitrep::lenient);
     return seen && seen.skipped() && seen->size() == 3 && (*seen)[0] == report_as_seen[0] && (*seen)[1] == report_as_seen[2] &&
            (*seen)[2] == report_as_seen[3];
 }
-static_assert(json_lines_leave_out());
+static_assert(json_lines_skip());
 
 }  // namespace
 
@@ -182,5 +184,5 @@ TEST_CASE("evolution: an old reader passes over what is new, and says so") { sit
 TEST_CASE("evolution: a new reader reads what an old writer wrote") { CHECK(new_reader_copes()); }
 TEST_CASE("evolution: who does not know it all passes on what came") {
     CHECK(relay_passes_on());
-    CHECK(json_lines_leave_out());
+    CHECK(json_lines_skip());
 }

@@ -111,22 +111,6 @@ constexpr bool prints_as_expected() {
 }
 static_assert(prints_as_expected());
 
-struct hull_row {
-    std::string_view name;
-    sitrep::detail::tiers_hull hull;
-    bool whole;
-    std::int64_t least, greatest;
-};
-constexpr hull_row hull_rows[] = {
-    {"one after the other", sitrep::detail::find_hull<sitrep::detail::range_choice_option<0, 9, 10, 99>>(), true, 0, 99},
-    {"in another order", sitrep::detail::find_hull<sitrep::detail::range_choice_option<5, 9, -9, 4, 10, 12>>(), true, -9, 12},
-    {"with a gap", sitrep::detail::find_hull<sitrep::detail::range_choice_option<1, 9, 11, 19>>(), false, 1, 19},
-};
-constexpr auto hull_is = [](const hull_row& r) {
-    return r.hull.whole == r.whole && r.hull.least == r.least && r.hull.greatest == r.greatest;
-};
-static_assert(sitrep_test::all_hold<hull_rows, hull_is>());
-
 }  // namespace
 
 TEST_CASE("JSON Schema: all that a description can say") {
@@ -142,8 +126,6 @@ TEST_CASE("JSON Schema: of one type it is that of the type itself, of a list tha
     CHECK(sitrep::json_schema<side>(out)->find(start) != std::string_view::npos);
     CHECK(sitrep::json_schema<sitrep::list<side, 3>>(out)->find(start) != std::string_view::npos);
 }
-
-TEST_CASE("JSON Schema: ranges with and without gaps") { sitrep_test::check_all(hull_rows, hull_is); }
 
 TEST_CASE("JSON Schema: a buffer too small says what is needed, and nothing is written beyond it") {
     std::array<char, expected.size()> out{};

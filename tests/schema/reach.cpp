@@ -58,21 +58,13 @@ namespace {
 using namespace reach_types;
 using namespace sitrep::detail;
 
-template <class T> using binary_parts = typename description_of<T>::wire;
-template <class T> using json_parts = typename description_of<T>::json;
-
-static_assert(std::is_same_v<reached<binary_parts, root>, type_list<root, colour, token, leaf, either>>);
-static_assert(std::is_same_v<reached<json_parts, root>, type_list<root, colour, token, either, leaf>>);
-static_assert(std::is_same_v<reached<json_parts, const leaf, root, leaf>, type_list<leaf, root, colour, token, either>>);
-static_assert(std::is_same_v<reached<json_parts, int, bool, sitrep::list<leaf, 2>>, type_list<leaf>>);
-
-using plain = place_options<>;
-using ranged = place_options<range_option<-3, 40>>;
-static_assert(least_of<plain, std::int8_t>() == -128 && greatest_of<plain, std::uint64_t>() == 18446744073709551615u);
-static_assert(least_of<ranged, std::int16_t>() == -3 && greatest_of<ranged, std::int16_t>() == 40);
+static_assert(std::is_same_v<reached<wire_of, root>, type_list<root, colour, token, leaf, either>>);
+static_assert(std::is_same_v<reached<json_of, root>, type_list<root, colour, token, either, leaf>>);
+static_assert(std::is_same_v<reached<json_of, const leaf, root, leaf>, type_list<leaf, root, colour, token, either>>);
+static_assert(std::is_same_v<reached<json_of, int, bool, sitrep::list<leaf, 2>>, type_list<leaf>>);
 
 }  // namespace
 
-TEST_CASE("types are reached once, each before those that it is made of") {
-    CHECK(std::is_same_v<reached<binary_parts, leaf, leaf>, type_list<leaf>>);
+TEST_CASE("types are reached once, each before those that its description names") {
+    CHECK(std::is_same_v<reached<wire_of, leaf, leaf>, type_list<leaf>>);
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON (RFC 8259), and JSON Lines for lists. See the README, "The encodings".
+// JSON (RFC 8259) of any described type. For lists as JSON Lines see json_lines.hpp.
 #ifndef SITREP_CODEC_JSON_HPP
 #define SITREP_CODEC_JSON_HPP
 
+#include <sitrep/codec/json/capacity.hpp>
+#include <sitrep/codec/json/decode.hpp>
+#include <sitrep/codec/json/encode.hpp>
 #include <sitrep/codec/json/pointer.hpp>
 #include <sitrep/codec/json/reader.hpp>
 #include <sitrep/codec/json/writer.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/constraint.hpp>
 #include <sitrep/core/decode_mode.hpp>
-#include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 
 #include <cstddef>
@@ -21,53 +24,53 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// The text that was written, or what came first: a fault in it or the end of the buffer.
+/// The text that was written; or the first fault in it, or the end of the buffer if that comes first.
 constexpr result<std::string_view> written(const json_writer& w, std::span<char> out, bool lines) {
-    result<std::string_view> made(std::string_view(out.data(), w.size()));
+    result<std::string_view> text(std::string_view(out.data(), w.size()));
     json_fault fault{w.code(), w.fault_offset()};
     const bool cut = w.size() > out.size();
     if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::buffer_too_small, out.size()};
-    if (fault.code == errc::none) return made;
-    error& e = detail::result_access::fail(made);
+    if (fault.code == errc::none) return text;
+    error& e = detail::result_access::fail(text);
     if (fault.code == errc::buffer_too_small) e.needed = static_cast<std::uint32_t>(w.size());
     locate(e, out.data(), fault, {}, lines);
-    return made;
+    return text;
 }
 
 }  // namespace detail
 
-/// Writes `value` as JSON without white space into `out`, and returns the part that it took. A list becomes JSON Lines:
-/// an element in each line, each ended by '\n'.
-/// Errors, located in what was written: buffer_too_small, with the octets needed in `needed`; missing, out_of_range,
-/// too_long, bad_value, unknown_value where the value itself cannot be written. Linear; no heap.
+/// The most bytes that `to_json` writes for any T whose invariants hold: the size of a buffer that is never too small.
+/// A byte of a text counts as 6, as in the escape \u0001. For the least buffer of one value see `error::needed`.
+template <class T>
+inline constexpr std::size_t json_capacity = detail::json_most<detail::no_constraint, std::remove_cv_t<T>>();
+
+/// Writes `value` as JSON without white space into `out`, and returns the part of `out` that it wrote. A list or array
+/// becomes a JSON array.
+/// Errors, located in the text written: buffer_too_small, with the bytes needed in `needed`; missing, out_of_range, too_long,
+/// bad_value, unknown_value if the value has no JSON form. Linear in the text; no heap.
 template <class T>
 constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
-    constexpr bool lines = detail::shape_of<T> == detail::shape::list;
     detail::json_writer w(out);
-    if constexpr (lines) detail::write_json_lines(w, value);
-    else detail::write_json<detail::json_alone>(w, value);
-    return detail::written(w, out, lines);
+    detail::encode_json<detail::no_constraint>(w, value);
+    return detail::written(w, out, false);
 }
 
-/// Reads a T from all of `text`; a list from JSON Lines, where blank lines, "\r\n" and a last line without its end are
-/// welcome too. Members come in any order; those that T does not have are passed over, and `skipped()` then says so.
-/// Lenient: so are words and alternatives that this version does not know, where their place can do without.
-/// Any octets are safe: it gives a value or a located error, and no more than 32 brackets may be open at once.
+/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Members
+/// that T does not have are skipped; `skipped()` of the result is then true. Lenient mode also skips words and alternatives
+/// that this version does not know, if the value can be absent or is an element of a list.
+/// Any bytes are safe: they give a value or a located error. Errors: end_of_input, trailing_input, syntax, bad_utf8,
+/// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_word,
+/// unknown_value, bad_value, and those of the notations. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
-    constexpr bool lines = detail::shape_of<std::remove_cv_t<T>> == detail::shape::list;
-    auto made = detail::result_access::make<std::remove_cv_t<T>>();
+    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
-    if constexpr (lines) {
-        detail::read_json_lines(in, *made);
-    } else {
-        in.space();
-        detail::read_json<detail::json_alone>(in, *made, false);
-        in.finish();
-    }
-    if (in.failed()) detail::locate(detail::result_access::fail(made), text.data(), in.fault(), in.member(), lines);
-    else if (in.skipped()) detail::result_access::mark_skipped(made);
-    return made;
+    in.space();
+    detail::decode_json<detail::no_constraint>(in, *decoded, false);
+    in.finish();
+    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.member(), false);
+    else if (in.skipped()) detail::result_access::mark_skipped(decoded);
+    return decoded;
 }
 
 }}  // namespace sitrep

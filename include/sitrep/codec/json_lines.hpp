@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON Lines (https://jsonlines.org): streams of values, one in each line, read and written line by line.
+// JSON Lines (https://jsonlines.org): one JSON value in each line. As complete lists, or line by line.
 #ifndef SITREP_CODEC_JSON_LINES_HPP
 #define SITREP_CODEC_JSON_LINES_HPP
 
 #include <sitrep/codec/json.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/constraint.hpp>
 #include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
@@ -17,15 +18,50 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Goes through a block of text line by line, so that one wrong line costs that line only; lines of white space are
-/// passed over. For a text that comes in pieces make one reader for each piece of whole lines, and start it where the
-/// one before is at its end.
+/// Writes the elements of a list into `out`, each as JSON in a line that ends in '\n', and returns the part of `out` that it
+/// wrote. Errors are those of `to_json`, located in all of the text; their path begins with the element's index, from 0.
+/// Linear in the text; no heap.
+template <class T>
+constexpr result<std::string_view> to_json_lines(const T& elements, std::span<char> out) {
+    static_assert(detail::shape_of<T> == detail::shape::list,
+                  "sitrep: to_json_lines takes a list<T, N>; for other values use to_json");
+    detail::json_writer w(out);
+    using element_type = typename T::value_type;
+    for (const element_type& element : elements) {
+        detail::encode_json<detail::element_constraint<detail::no_constraint, element_type>>(w, element);
+        w.end_line();
+    }
+    return detail::written(w, out, true);
+}
+
+/// Reads a list from JSON Lines. Blank lines, "\r\n" and a last line without '\n' are allowed. Errors are those of
+/// `from_json`, located in all of the text; their path begins with the element's index, from 0; too_long for more
+/// lines than the list holds. Linear in the text; no heap.
+template <class T>
+constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, decode_mode mode = decode_mode::strict) {
+    static_assert(detail::shape_of<std::remove_cv_t<T>> == detail::shape::list,
+                  "sitrep: from_json_lines reads a list<T, N>; for other types use from_json");
+    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+    detail::json_reader in(text, mode);
+    detail::json_decoder<detail::shape::list>::read_lines(in, *decoded);
+    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.member(), true);
+    else if (in.skipped()) detail::result_access::mark_skipped(decoded);
+    return decoded;
+}
+
+/// The most bytes that `to_json_lines` writes for a list of type T: as json_capacity, with a '\n' for each element.
+template <class T>
+inline constexpr std::size_t json_lines_capacity = T::capacity() * (json_capacity<typename T::value_type> + 1);
+
+/// Goes through a block of text line by line, so that a wrong line costs that line only. Skips lines of white space.
+/// If a text comes in pieces, make one reader for each piece of complete lines; start it with the `number` and `offset` that
+/// the reader before has at its end.
 class json_lines_reader {
 public:
-    /// `number` and `offset`: of the first line, and of its first octet, in the whole text.
+    /// `number`, from 1, and `offset`, in bytes from 0: those of the block's first line in the complete text.
     constexpr explicit json_lines_reader(std::string_view text, decode_mode mode = decode_mode::strict, std::uint32_t number = 1,
                                          std::size_t offset = 0)
-        : left_(text), mode_(mode), number_(number), offset_(offset) {}
+        : rest_(text), mode_(mode), number_(number), offset_(offset) {}
 
     /// Goes to the next line that is not blank; false at the end of the text. Linear.
     constexpr bool next() {
@@ -36,27 +72,27 @@ public:
 
     /// The line, without its '\n'.
     constexpr std::string_view line() const { return line_; }
-    /// Its number, from 1; at the end of the text that of the line which would follow.
+    /// Its number, from 1; at the end of the text, the number of the line that would follow.
     constexpr std::uint32_t number() const { return number_; }
-    /// Where it begins in the whole text; at the end of the text, how long that is.
+    /// The offset of its first byte in the complete text; at the end of the text, the size of that.
     constexpr std::size_t offset() const { return offset_; }
 
-    /// The value that stands in the line. Errors are those of `from_json`, placed in the whole text; their path leads
-    /// through the value.
+    /// Decodes the value of the line. Errors are those of `from_json`; line and offset are those in the complete text, the path
+    /// is that in the value.
     template <class T>
     constexpr result<std::remove_cv_t<T>> read() const {
-        result<std::remove_cv_t<T>> made = from_json<T>(line_, mode_);
-        if (!made) {
-            error placed = made.error();
-            placed.line += number_ - 1;
-            placed.offset += static_cast<std::uint32_t>(offset_);
-            detail::result_access::fail(made) = placed;
+        result<std::remove_cv_t<T>> decoded = from_json<T>(line_, mode_);
+        if (!decoded) {
+            error e = decoded.error();
+            e.line += number_ - 1;
+            e.offset += static_cast<std::uint32_t>(offset_);
+            detail::result_access::fail(decoded) = e;
         }
-        return made;
+        return decoded;
     }
 
-    /// True if the error that `read` gave means no more than that the text stops in this line, its last: what a crash
-    /// or a full disk leaves behind. A line that has its '\n' was never torn.
+    /// True if the error that `read` returned means only that the text ends within this line, as after a crash or on a full
+    /// disk. A line that ends in '\n' is never torn.
     constexpr bool torn(const error& e) const { return !ended_ && e.code == errc::end_of_input; }
 
 private:
@@ -64,11 +100,11 @@ private:
         offset_ += line_.size() + (ended_ ? 1u : 0u);
         number_ += ended_ ? 1u : 0u;
         std::size_t n = 0;
-        while (n < left_.size() && left_.data()[n] != '\n') ++n;
-        line_ = {left_.data(), n};
-        ended_ = n < left_.size();
+        while (n < rest_.size() && rest_.data()[n] != '\n') ++n;
+        line_ = {rest_.data(), n};
+        ended_ = n < rest_.size();
         const std::size_t taken = n + (ended_ ? 1u : 0u);
-        left_ = {left_.data() + taken, left_.size() - taken};
+        rest_ = {rest_.data() + taken, rest_.size() - taken};
         return taken != 0;
     }
     constexpr bool is_blank() const {
@@ -77,35 +113,37 @@ private:
         return true;
     }
 
-    std::string_view left_;
+    std::string_view rest_;
     std::string_view line_{};
     decode_mode mode_;
-    bool ended_{};  // the line has its '\n'
+    bool ended_{};  // the line ends in '\n'
     std::uint32_t number_;
     std::size_t offset_;
 };
 
-/// Writes values into a caller's buffer, each in a line of its own. Sticky: write everything, then ask `finish` once.
+/// Writes values into a caller's buffer, each in its own line. The first error stays: write everything, then call `finish`
+/// once.
 class json_lines_writer {
 public:
     constexpr explicit json_lines_writer(std::span<char> out) : out_(out) {}
 
-    /// One line. Linear.
+    /// Writes one line. Linear.
     template <class T>
     constexpr void write(const T& value) {
-        static_assert(detail::shape_of<T> != detail::shape::list, "sitrep: a line takes one value: write the elements of a list");
+        static_assert(detail::shape_of<T> != detail::shape::list,
+                      "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
         const std::size_t start = size_ < out_.size() ? size_ : out_.size();
-        const result<std::string_view> made = to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
-        if (made) size_ += made->size();
-        else if (made.error().code == errc::buffer_too_small) size_ += made.error().needed;
-        else fail(made.error());
+        const result<std::string_view> written = to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
+        if (written) size_ += written->size();
+        else if (written.error().code == errc::buffer_too_small) size_ += written.error().needed;
+        else fail(written.error());
         ++lines_;
         if (size_ < out_.size()) out_.data()[size_] = '\n';
         ++size_;
     }
 
-    /// What was written. Errors, placed in that: the first of a value that has no JSON form, if it begins before the
-    /// buffer is full; buffer_too_small, with the octets needed in `needed`.
+    /// The text written. Errors, located in it: the first of a value that has no JSON form, if it begins before the
+    /// buffer is full; buffer_too_small, with the bytes needed in `needed`.
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
         if (size_ <= out_.size()) return std::string_view(out_.data(), size_);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The vocabulary of descriptions: what a `describe(tag<T>)` is made of. Every encoding follows from it.
+// The vocabulary of descriptions: what `describe(tag<T>)` returns. Every encoding follows from it.
 #ifndef SITREP_CORE_SCHEMA_HPP
 #define SITREP_CORE_SCHEMA_HPP
 
@@ -14,7 +14,7 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// `describe(tag<T>)`, a hidden friend of T or a free function in T's namespace or in sitrep, returns T's description.
-/// Two more functions may stand beside it, each constexpr and returning a std::string_view; only the printers of schemas
+/// Two more functions are optional, each constexpr and returning a std::string_view. Only the printers of schemas
 /// (sitrep/schema/) call them:
 ///   schema_name(tag<T>)     a name in snake_case. Instances of templates need one; other types have their own.
 ///   schema_pattern(tag<T>)  of a value type, the regular expression (ECMA-262, without anchors) of its notation.
@@ -44,7 +44,8 @@ struct range_option : option {
 };
 template <auto... Bounds>
 struct range_choice_option : option {
-    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0, "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs");
+    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0,
+                  "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
     static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };
@@ -70,32 +71,32 @@ struct closed_mark {};
 
 // --- options of a field
 
-/// An integer from lo to hi, both inclusive. Without it an integer has the range of its type.
-/// Of a `decimal`, in whole units: for the printed schema; the value's `from_wire` holds to it.
+/// An integer from lo to hi, both inclusive. Without this option, an integer has the range of its type.
+/// For a `decimal`, in units: shown by the JSON Schema; the value's `from_json` must check it.
 template <auto lo, auto hi> inline constexpr detail::range_option<lo, hi> range{};
 
 /// An integer in one of several disjoint ranges, given as lo, hi, lo, hi …: a CHOICE of ranges, so that frequent
 /// numbers are short and every number still has one encoding only.
 template <auto... bounds> inline constexpr detail::range_choice_option<bounds...> range_choice{};
 
-/// An enum, integer or bool that is left out where it has this value (ASN.1 DEFAULT). Initialise the member with it too.
+/// An enum, integer or bool that is absent if it has this value (ASN.1 DEFAULT). Initialize the member with the same value.
 template <auto value> inline constexpr detail::default_option<value> default_value{};
 
-/// A list (in elements) that must be there and has from lo to hi of them.
+/// A mandatory list that has from lo to hi elements.
 template <std::size_t lo, std::size_t hi> inline constexpr detail::length_option<lo, hi> length{};
 
-/// A value, text or list that must not be empty. Without it an empty one is left out (ASN.1 OPTIONAL).
+/// A value, text or list that must not be empty. Without this option, an empty one is absent (ASN.1 OPTIONAL).
 inline constexpr detail::required_option required{};
 
 /// A unit or remark for the schemas that the library prints.
 template <detail::fixed_string words> inline constexpr detail::doc_option<words> doc{};
 
-// --- what fields() may hold beside fields
+// --- the other arguments of fields()
 
-/// What stands before it was there in the first version, what follows was added later; all of that must be optional.
+/// Separates the fields of the first version from those that later versions added, which must be optional.
 inline constexpr detail::extension_mark extension{};
 
-/// As the first of fields(): the sequence can never grow, which saves its extension bit.
+/// The first argument of fields() of a sequence that never gets fields: this saves its extension bit.
 inline constexpr detail::closed_mark closed{};
 
 namespace detail {
@@ -122,9 +123,9 @@ template <std::size_t Lo, std::size_t Hi> struct is_length<length_option<Lo, Hi>
 template <class> struct is_doc : std::false_type {};
 template <fixed_string W> struct is_doc<doc_option<W>> : std::true_type {};
 
-/// What a codec needs to know of a place in a record beyond the type that stands there.
+/// The options of a field, each by its kind.
 template <class... Options>
-struct place_options {
+struct field_options {
     using range = typename pick<is_range, Options...>::type;      // range_option or void
     using range_choice = typename pick<is_range_choice, Options...>::type;      // range_choice_option or void
     using default_ = typename pick<is_default, Options...>::type; // default_option or void
@@ -141,10 +142,12 @@ template <fixed_string Name, auto Member, class... Options> struct field_item {}
 
 template <fixed_string Name, auto Member, class... Options>
 struct field_of {
-    static_assert((std::is_base_of_v<option, Options> && ...), "sitrep: field<…> takes a name, a member, and options");
+    static_assert((std::is_base_of_v<option, Options> && ...),
+                  "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
+                  "required and doc only");
     using owner = decltype(owner_of(Member));
     using type = decltype(type_of(Member));
-    using options = place_options<Options...>;
+    using options = field_options<Options...>;
     static constexpr auto member = Member;
     static constexpr std::string_view name = Name.view();
 };
@@ -162,12 +165,12 @@ template <class... Items> struct type_list { static constexpr std::size_t size =
 /// What `fields` returns.
 template <class... Items> struct sequence_items {};
 
-/// The fields before and behind the extension mark.
+/// The fields before and after the extension mark.
 template <bool Closed, class Root, class Added> struct sequence_parts;
 template <bool Closed, class... Root, class... Added>
 struct sequence_parts<Closed, type_list<Root...>, type_list<Added...>> {
     static_assert(((is_field<Root>::value && ...) && (is_field<Added>::value && ...)),
-                  "sitrep: fields() takes field<…>, one extension mark, and closed as its first only");
+                  "sitrep: fields() takes field<…>, at most one extension mark, and closed as the first argument only");
     static constexpr bool closed = Closed;
     using root = type_list<typename field_of_item<Root>::type...>;
     using added = type_list<typename field_of_item<Added>::type...>;
@@ -218,7 +221,7 @@ consteval std::size_t find_extension() {
 }
 template <fixed_string... Names>
 struct choice_names_description {
-    static constexpr std::size_t root = find_extension<Names...>();  ///< those of the first version, before "..."
+    static constexpr std::size_t root = find_extension<Names...>();  ///< alternatives of the first version, before "..."
     static constexpr std::size_t size = root == sizeof...(Names) ? root : sizeof...(Names) - 1;
 
     static constexpr std::string_view name(std::size_t i) {
@@ -234,10 +237,10 @@ struct vocabulary {
     const char* words{};
     std::uint16_t length{};
     std::uint8_t root{};     ///< enumerators of the first version
-    std::uint8_t total{};    ///< all that are known
+    std::uint8_t total{};    ///< all enumerators of this version
     bool extensible{};
 
-    /// The n-th word; "" beyond the last. Linear in the vocabulary.
+    /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
     constexpr std::string_view word(std::size_t n) const {
         std::size_t at = 0;
         for (;;) {
@@ -282,7 +285,7 @@ struct value_description {
 template <detail::fixed_string name, auto member, auto... options>
 inline constexpr detail::field_item<name, member, std::remove_const_t<decltype(options)>...> field{};
 
-/// A record: ASN.1 SEQUENCE, JSON object. Extensible unless `closed` stands first.
+/// A record: ASN.1 SEQUENCE, JSON object. Extensible unless `closed` is the first argument.
 template <class... Items>
 constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
 
@@ -290,13 +293,13 @@ constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
 template <detail::fixed_string name, auto... fields>
 inline constexpr detail::alternative_item<name, std::remove_const_t<decltype(fields)>...> alternative{};
 
-/// A struct of which `selector`, an unsigned number or enum from 0, says which members count: a CHOICE that can never
-/// grow. Meant for the parts of values.
+/// A struct whose member `selector`, an unsigned number or enum, is the index of the alternative, from 0: a CHOICE that never
+/// gets alternatives. For the wire forms of values.
 template <auto selector, class... Items>
 constexpr detail::internal_choice_items<selector, Items...> internal_choice(Items...) { return {}; }
 
 /// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible; what was added
-/// after the first version stands behind a name "...".
+/// after the first version follows a name "...".
 template <detail::fixed_string... names>
 constexpr detail::choice_names_description<names...> choice_names() { return {}; }
 
@@ -305,31 +308,34 @@ constexpr detail::choice_names_description<names...> choice_names() { return {};
 template <auto last, std::size_t N>
 constexpr detail::vocabulary words(const char (&s)[N]) {
     static_assert(std::is_enum_v<decltype(last)> && std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
-                  "sitrep: an enum is described if its underlying type is std::uint8_t");
+                  "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
     detail::vocabulary v{s, static_cast<std::uint16_t>(N - 1), 0, 0, false};
     for (std::size_t at = 0; at + 1 < N;) {
         std::size_t end = at;
         while (end + 1 < N && s[end] != ' ') ++end;
         const std::string_view word(s + at, end - at);
-        if (word.empty()) detail::compile_error("sitrep: words() takes words separated by single spaces");
+        if (word.empty())
+            detail::compile_error("sitrep: words() takes words separated by single spaces, without spaces at the ends");
         if (word == "...") {
             v.extensible = true;
         } else if (word.data()[0] == '.') {
-            detail::compile_error("sitrep: words() takes words that do not begin with a dot, but for \"...\"");
+            detail::compile_error("sitrep: words() takes no word that begins with a dot, except the extension mark \"...\"");
         } else {
             ++v.total;
             if (!v.extensible) ++v.root;
         }
         at = end + 1;
     }
-    if (v.total != static_cast<std::size_t>(last) + 1) detail::compile_error("sitrep: words() needs one word for each enumerator");
-    if (v.extensible && v.root > 192) detail::compile_error("sitrep: an enum that may grow has at most 192 words before \"...\"");
-    if (v.total - v.root > 64) detail::compile_error("sitrep: at most 64 additions to an enum (X.691 11.6)");
+    if (v.total != static_cast<std::size_t>(last) + 1)
+        detail::compile_error("sitrep: words<last>() needs one word for each enumerator from 0 to last");
+    if (v.extensible && v.root > 192)
+        detail::compile_error("sitrep: an extensible enum has at most 192 words before \"...\"");
+    if (v.total - v.root > 64) detail::compile_error("sitrep: an enum has at most 64 words after \"...\" (X.691 11.6)");
     return v;
 }
 
 /// A value type with a notation of its own, encoded as its `Wire` parts, and in JSON as its notation (a string) or, if
-/// `Json` is given, as those parts. See core/describe.hpp for the members that it must have.
+/// `Json` is given, as those parts. See core/value_type.hpp for the members that the type needs.
 template <class Wire, class Json = void>
 constexpr detail::value_description<Wire, Json> value() { return {}; }
 

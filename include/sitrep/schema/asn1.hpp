@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
-// The ASN.1 module (X.680) of described types: from it any ASN.1 compiler makes a reader and writer of the same octets.
+// The ASN.1 module (X.680) of described types: ASN.1 compilers generate readers and writers of the same bytes from it.
 #ifndef SITREP_SCHEMA_ASN1_HPP
 #define SITREP_SCHEMA_ASN1_HPP
 
+#include <sitrep/core/check_description.hpp>
+#include <sitrep/core/choice.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
+#include <sitrep/core/schema.hpp>
 #include <sitrep/core/version.hpp>
 #include <sitrep/schema/asn1_names.hpp>
 #include <sitrep/schema/asn1_writer.hpp>
 #include <sitrep/schema/reach.hpp>
+#include <sitrep/schema/type_name.hpp>
 
+#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -21,49 +26,28 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// The struct that goes on the wire for a value.
-template <class T> using wire_of = typename description_of<T>::wire;
+/// The printers of a shape: type<Constraint, T>(w) writes what refers to a T in a field, an alternative or a list: its name or
+/// the type written out; body<T>(w) writes the right side of T's definition.
+template <shape> struct asn1_printer;
 
-template <class Options, class T> constexpr void print_asn1_type(asn1_writer& w);
+template <class Constraint, class T>
+constexpr void print_asn1_type(asn1_writer& w) { asn1_printer<shape_of<T>>::template type<Constraint, T>(w); }
 
 // --- numbers, sizes, defaults
 
-/// A CHOICE of disjoint ranges; the alternatives are named by their order.
-template <class Tiers>
+/// A CHOICE of disjoint ranges, named r0, r1 … in their order.
+template <class RangeChoice>
 constexpr void print_asn1_range_choice(asn1_writer& w) {
-    static_assert(Tiers::count <= 10, "sitrep: the ASN.1 module has names for ten ranges of range_choice<…>");
+    static_assert(RangeChoice::count <= 10,
+                  "sitrep: the ASN.1 module has names for at most ten ranges of a range_choice<…>");
     const auto outer = w.open("CHOICE", 2);
-    for (std::size_t i = 0; i < Tiers::count; ++i) {
+    for (std::size_t i = 0; i < RangeChoice::count; ++i) {
         const char name[] = {'r', static_cast<char>('0' + i)};
         w.item({name, 2});
         w.put("INTEGER ");
-        w.put_range(Tiers::bounds[2 * i], Tiers::bounds[2 * i + 1]);
+        w.put_range(RangeChoice::bounds[2 * i], RangeChoice::bounds[2 * i + 1]);
     }
     w.close(outer);
-}
-
-template <class Options, class T>
-constexpr void print_asn1_integer(asn1_writer& w) {
-    using range_choice = typename Options::range_choice;
-    if constexpr (std::is_void_v<range_choice>) {
-        w.put("INTEGER ");
-        w.put_range(least_of<Options, T>(), greatest_of<Options, T>());
-    } else if constexpr (has_schema_name<range_choice>) {
-        w.put_type(type_name_of<range_choice>);
-    } else {
-        print_asn1_range_choice<range_choice>(w);
-    }
-}
-
-/// A list that stands in a field and need not be there is not there when it is empty, so it has an element at least.
-template <class Options, class T>
-constexpr void print_asn1_list(asn1_writer& w) {
-    w.put("SEQUENCE (SIZE ");
-    if constexpr (shape_of<T> == shape::array) w.put_range(T{}.size(), T{}.size());
-    else if constexpr (std::is_void_v<typename Options::length>) w.put_range<std::size_t>(Options::in_field, list_wire<T>);
-    else w.put_range(Options::length::lo, Options::length::hi);
-    w.put(") OF ");
-    print_asn1_type<element_place<Options>, std::remove_cvref_t<decltype(*T{}.data())>>(w);
 }
 
 template <class Options, class T>
@@ -73,31 +57,6 @@ constexpr void print_asn1_default(asn1_writer& w) {
     if constexpr (shape_of<T> == shape::boolean) w.put(value ? "TRUE" : "FALSE");
     else if constexpr (shape_of<T> == shape::enumeration) w.put_identifier(words_of<T>.word(static_cast<std::size_t>(value)));
     else w.put_integer(value);
-}
-
-/// What stands in a field, an alternative or a list: a name, or a type written out.
-template <class Options, class T>
-constexpr void print_asn1_type(asn1_writer& w) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (is_named<T>) {
-        w.put_type(type_name_of<T>);
-    } else if constexpr (s == shape::boolean) {
-        w.put("BOOLEAN");
-    } else if constexpr (s == shape::integer) {
-        print_asn1_integer<Options, T>(w);
-    } else if constexpr (s == shape::text) {
-        w.put("UTF8String");
-    } else if constexpr (s == shape::letters) {
-        w.put("PrintableString (FROM (\"A\"..\"Z\")) (SIZE ");
-        w.put_range(sizeof(T::chars), sizeof(T::chars));
-        w.put(")");
-    } else if constexpr (s == shape::list || s == shape::array) {
-        print_asn1_list<Options, T>(w);
-    } else if constexpr (s == shape::optional) {
-        print_asn1_type<Options, typename T::value_type>(w);
-    } else {
-        static_assert(s == shape::boolean, "sitrep: a type without a binary form");
-    }
 }
 
 // --- blocks
@@ -113,7 +72,7 @@ template <class Field>
 constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
     using options = typename Field::options;
     w.item(Field::name);
-    print_asn1_type<options, typename Field::type>(w);
+    print_asn1_type<field_constraint<Field>, typename Field::type>(w);
     if constexpr (options::has_default) print_asn1_default<options, typename Field::type>(w);
     else if (may_be_absent) w.put(" OPTIONAL");
     if constexpr (std::is_void_v<typename options::doc>) w.remark(remark_on<typename Field::type>({}));
@@ -144,7 +103,7 @@ constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
     const auto one = [&w]<class... Fields>(std::string_view name, type_list<Fields...> fields) {
         w.item(name);
         if constexpr (sizeof...(Fields) == 0) w.put("NULL");
-        else if constexpr (sizeof...(Fields) == 1) (print_asn1_type<typename Fields::options, typename Fields::type>(w), ...);
+        else if constexpr (sizeof...(Fields) == 1) (print_asn1_type<field_constraint<Fields>, typename Fields::type>(w), ...);
         else print_asn1_sequence(w, true, fields, type_list<>{});
     };
     (one(Cases::name, typename Cases::fields{}), ...);
@@ -153,7 +112,6 @@ constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
 
 template <class Names, class... Ts>
 constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
-    static_assert(Names::size == sizeof...(Ts), "sitrep: choice_names<…>() needs one name for each type of the choice");
     std::size_t column = 0;
     for (std::size_t i = 0; i < Names::size; ++i)
         if (to_identifier(Names::name(i)).size > column) column = to_identifier(Names::name(i)).size;
@@ -162,7 +120,7 @@ constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
     const auto one = [&]<class T>(tag<T>) {
         if (i == Names::root) w.extension_mark();
         w.item(Names::name(i++));
-        print_asn1_type<element_place<no_place>, T>(w);
+        print_asn1_type<element_constraint<no_constraint, T>, T>(w);
         w.remark(remark_on<T>({}));
     };
     (one(tag<Ts>{}), ...);
@@ -180,27 +138,122 @@ constexpr void print_asn1_words(asn1_writer& w, const vocabulary& words) {
     w.close(outer);
 }
 
-/// The right side of a definition.
-template <class T>
-constexpr void print_asn1_body(asn1_writer& w) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (is_range_choice<T>::value) {
-        print_asn1_range_choice<T>(w);
-    } else if constexpr (s == shape::enumeration) {
-        print_asn1_words(w, words_of<T>);
-    } else if constexpr (s == shape::sequence) {
+// --- shapes
+
+/// Shapes that a schema defines by name: all uses refer to that.
+struct asn1_by_name {
+    template <class, class T>
+    static constexpr void type(asn1_writer& w) { w.put_type(type_name_of<T>); }
+};
+/// Shapes that are written out where they are used. A definition of one was requested.
+template <shape S>
+struct asn1_written_out {
+    template <class T>
+    static constexpr void body(asn1_writer& w) { asn1_printer<S>::template type<no_constraint, T>(w); }
+};
+
+template <> struct asn1_printer<shape::boolean> : asn1_written_out<shape::boolean> {
+    template <class, class>
+    static constexpr void type(asn1_writer& w) { w.put("BOOLEAN"); }
+};
+
+template <> struct asn1_printer<shape::integer> : asn1_written_out<shape::integer> {
+    template <class Constraint, class T>
+    static constexpr void type(asn1_writer& w) {
+        using range_choice = typename Constraint::range_choice;
+        if constexpr (std::is_void_v<range_choice>) {
+            w.put("INTEGER ");
+            w.put_range(integer_range<Constraint, T>::lb, integer_range<Constraint, T>::ub);
+        } else if constexpr (has_schema_name<range_choice>) {
+            w.put_type(type_name_of<range_choice>);
+        } else {
+            print_asn1_range_choice<range_choice>(w);
+        }
+    }
+};
+
+template <> struct asn1_printer<shape::text> : asn1_written_out<shape::text> {
+    template <class, class>
+    static constexpr void type(asn1_writer& w) { w.put("UTF8String"); }
+};
+
+template <> struct asn1_printer<shape::letters> : asn1_written_out<shape::letters> {
+    template <class, class T>
+    static constexpr void type(asn1_writer& w) {
+        w.put("PrintableString (FROM (\"A\"..\"Z\")) (SIZE ");
+        w.put_range(sizeof(T::chars), sizeof(T::chars));
+        w.put(")");
+    }
+};
+
+template <class Constraint, class T>
+constexpr void print_asn1_elements(asn1_writer& w, std::size_t lb, std::size_t ub) {
+    w.put("SEQUENCE (SIZE ");
+    w.put_range(lb, ub);
+    w.put(") OF ");
+    print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
+}
+template <> struct asn1_printer<shape::list> : asn1_written_out<shape::list> {
+    template <class Constraint, class T>
+    static constexpr void type(asn1_writer& w) {
+        print_asn1_elements<Constraint, T>(w, list_range<Constraint, T>::lb, list_range<Constraint, T>::ub);
+    }
+};
+template <> struct asn1_printer<shape::array> : asn1_written_out<shape::array> {
+    template <class Constraint, class T>
+    static constexpr void type(asn1_writer& w) {
+        print_asn1_elements<Constraint, T>(w, std::tuple_size_v<T>, std::tuple_size_v<T>);
+    }
+};
+
+template <> struct asn1_printer<shape::optional> : asn1_written_out<shape::optional> {
+    template <class Constraint, class T>
+    static constexpr void type(asn1_writer& w) { print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w); }
+};
+
+template <> struct asn1_printer<shape::enumeration> : asn1_by_name {
+    template <class T>
+    static constexpr void body(asn1_writer& w) { print_asn1_words(w, words_of<T>); }
+};
+
+template <> struct asn1_printer<shape::sequence> : asn1_by_name {
+    template <class T>
+    static constexpr void body(asn1_writer& w) {
         using description = description_of<T>;
         print_asn1_sequence(w, description::closed, typename description::root{}, typename description::added{});
-    } else if constexpr (s == shape::internal_choice) {
-        print_asn1_internal_choice(w, typename description_of<T>::alternatives{});
-    } else if constexpr (s == shape::choice) {
-        print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
-    } else if constexpr (s == shape::value) {
-        print_asn1_body<wire_of<T>>(w);
-    } else {
-        print_asn1_type<no_place, T>(w);
     }
-}
+};
+
+template <> struct asn1_printer<shape::internal_choice> : asn1_by_name {
+    template <class T>
+    static constexpr void body(asn1_writer& w) { print_asn1_internal_choice(w, typename description_of<T>::alternatives{}); }
+};
+
+template <> struct asn1_printer<shape::choice> : asn1_by_name {
+    template <class T>
+    static constexpr void body(asn1_writer& w) {
+        static_assert(checked_choice<T>);
+        print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
+    }
+};
+
+/// A value is defined as its wire form.
+template <> struct asn1_printer<shape::value> : asn1_by_name {
+    template <class T>
+    static constexpr void body(asn1_writer& w) { asn1_printer<shape_of<wire_of<T>>>::template body<wire_of<T>>(w); }
+};
+
+template <> struct asn1_printer<shape::decimal> : asn1_written_out<shape::decimal> {
+    template <class, class T>
+    static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
+};
+
+template <> struct asn1_printer<shape::unsupported> : asn1_written_out<shape::unsupported> {
+    template <class, class T>
+    static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
+};
+
+static_assert(handles_each_shape<asn1_printer>());
 
 template <class... Ts>
 constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
@@ -209,7 +262,8 @@ constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
         w.new_line();
         w.put_type(type_name_of<T>);
         w.put(" ::= ");
-        print_asn1_body<T>(w);
+        if constexpr (is_range_choice<T>::value) print_asn1_range_choice<T>(w);
+        else asn1_printer<shape_of<T>>::template body<T>(w);
         w.new_line();
     };
     (one(tag<Ts>{}), ...);
@@ -217,11 +271,10 @@ constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
 
 }  // namespace detail
 
-/// Writes an ASN.1 module that defines Ts and all types that these reach, in the order in which they are reached, into
-/// `out`, and returns the part that it took. Named lists (see schema_name) may stand among Ts.
-/// Errors: bad_value (the module's name must be a capital letter, then letters, digits and single hyphens);
-/// buffer_too_small, with the octets needed in `needed`. Needs neither heap nor input and output, so that a device can
-/// print it too.
+/// Writes an ASN.1 module into `out` and returns the part of `out` that it wrote. The module defines Ts and the types that
+/// these reach, depth first. Ts may include lists with a schema_name.
+/// Errors: bad_value (the module's name must be a capital letter, then letters, digits and single hyphens); buffer_too_small, with
+/// the bytes needed in `needed`. No heap, no I/O: a device can print its own module.
 template <class... Ts>
 constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
     using all = detail::reached<detail::wire_of, Ts...>;

@@ -83,7 +83,7 @@ constexpr bool is_reserved(std::string_view name) {
 
 /// 12.5: as a type reference, with hyphens.
 constexpr bool is_module_name(std::string_view name) {
-    bool hyphen = true;  // may not stand here
+    bool hyphen = true;  // the last character was one, or none was
     for (const char c : name) {
         if (c == '-' ? hyphen : !is_name_letter(c)) return false;
         hyphen = c == '-';
@@ -110,7 +110,7 @@ constexpr bool all_differ(const asn1_name (&names)[N]) {
 template <class... Ts>
 consteval bool check_type_names(type_list<Ts...>) {
     static_assert(((to_type_reference(type_name_of<Ts>).fits() && !is_reserved(to_type_reference(type_name_of<Ts>).view())) && ...),
-                  "sitrep: the name of a type is a reserved word of ASN.1, or no name there at all: give it a schema_name");
+                  "sitrep: the name of a type is a reserved word of ASN.1, or has no letter or digit: give it a schema_name");
     static_assert(all_differ({asn1_name{}, to_type_reference(type_name_of<Ts>)...}),
                   "sitrep: two types have the same name in ASN.1: give one of them a schema_name");
     return true;
@@ -118,8 +118,10 @@ consteval bool check_type_names(type_list<Ts...>) {
 
 template <class... Named>
 consteval bool check_identifiers(type_list<Named...>) {
-    static_assert((to_identifier(Named::name).fits() && ...), "sitrep: a name in which ASN.1 finds no letter");
-    static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}), "sitrep: two names are the same in ASN.1");
+    static_assert((to_identifier(Named::name).fits() && ...),
+                  "sitrep: an ASN.1 name takes 1 to 128 letters and digits of a name; a name here has none, or too many");
+    static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}),
+                  "sitrep: two names are the same in ASN.1, which ignores case and underscores: rename one of them");
     return true;
 }
 

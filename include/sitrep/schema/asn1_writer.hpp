@@ -17,8 +17,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// What the notation of ASN.1 cannot say, for the end of an item's line.
 struct asn1_remark {
     std::string_view doc{};
-    std::size_t octets{};  ///< the most octets of a text; 0: no text
-    bool each{};           ///< of each text of a list
+    std::size_t capacity{};  ///< the most bytes of a text; 0: no text
+    bool each{};             ///< of each text of a list
 };
 
 class asn1_writer {
@@ -52,7 +52,7 @@ public:
         std::size_t indent{};
         std::size_t column{};  ///< the width of the names
         bool empty{true};
-        asn1_remark remark{};  ///< on the last item, behind the comma that may follow
+        asn1_remark remark{};  ///< on the last item, after its comma
     };
 
     /// Starts a block within the current one, which `close` takes back.
@@ -71,14 +71,14 @@ public:
         out_.put('}');
     }
 
-    /// A name, and room for its type in the column.
+    /// A name, filled up to the column of the types.
     constexpr void item(std::string_view name) {
         mark_item();
         const std::size_t start = out_.size();
         put_identifier(name);
         while (out_.size() < start + block_.column + 1) out_.put(' ');
     }
-    /// The place where later versions add something.
+    /// The mark after which later versions add items.
     constexpr void extension_mark() {
         mark_item();
         put("...");
@@ -121,13 +121,13 @@ private:
         if (more && !block_.empty) out_.put(',');
         const asn1_remark r = block_.remark;
         block_.remark = {};
-        if (r.doc.empty() && r.octets == 0) return;
+        if (r.doc.empty() && r.capacity == 0) return;
         put("  -- ");
         put_words(r.doc);
-        if (r.octets == 0) return;
+        if (r.capacity == 0) return;
         if (!r.doc.empty()) put("; ");
         put(r.each ? "each at most " : "at most ");
-        put_integer(r.octets);
+        put_integer(r.capacity);
         put(" octets");
     }
 

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
-// The JSON Schema (draft 2020-12) of described types, as json.hpp reads and writes them.
+// The JSON Schema (draft 2020-12) of described types: of the JSON that json.hpp reads and writes.
 #ifndef SITREP_SCHEMA_JSON_SCHEMA_HPP
 #define SITREP_SCHEMA_JSON_SCHEMA_HPP
 
+#include <sitrep/core/check_description.hpp>
+#include <sitrep/core/choice.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
+#include <sitrep/core/schema.hpp>
+#include <sitrep/core/text_writer.hpp>
 #include <sitrep/core/version.hpp>
 #include <sitrep/schema/json_schema_writer.hpp>
 #include <sitrep/schema/reach.hpp>
+#include <sitrep/schema/type_name.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -20,127 +27,51 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// The struct that JSON shows for a value; void where it shows the notation.
-template <class T> using json_of = typename description_of<T>::json;
-
 template <class T> concept has_schema_pattern = requires { schema_pattern(tag<T>{}); };
 
-template <class Options, class T> constexpr void print_json_type(json_schema_writer& w);
+/// The printers of a shape: type<Constraint, T>(w) writes the keywords for a T in a member, an alternative or a list, or a
+/// reference to its definition; body<T>(w) writes the keywords of T's definition.
+template <shape> struct json_schema_printer;
 
-template <class Options, class T>
+template <class Constraint, class T>
+constexpr void print_json_type(json_schema_writer& w) { json_schema_printer<shape_of<T>>::template type<Constraint, T>(w); }
+
+template <class Constraint, class T>
 constexpr void print_json_schema(json_schema_writer& w) {
     w.open('{');
-    print_json_type<Options, T>(w);
+    print_json_type<Constraint, T>(w);
     w.close('}');
 }
 
 // --- numbers, texts, lists
 
 template <class T>
-constexpr void print_json_bounds(json_schema_writer& w, T least, T greatest) {
-    w.member("minimum", least);
-    w.member("maximum", greatest);
+constexpr void print_json_bounds(json_schema_writer& w, T lb, T ub) {
+    w.member("minimum", lb);
+    w.member("maximum", ub);
 }
 
-/// All ranges as one, if there is no gap between them.
-struct tiers_hull {
-    std::int64_t least{};
-    std::int64_t greatest{};
-    bool whole{};
-};
-template <class Tiers>
-consteval tiers_hull find_hull() {
-    tiers_hull all{Tiers::bounds[0], Tiers::bounds[1], false};
-    std::uint64_t numbers = 0;
-    for (std::size_t i = 0; i < Tiers::count; ++i) {
-        const std::int64_t lo = Tiers::bounds[2 * i];
-        const std::int64_t hi = Tiers::bounds[2 * i + 1];
-        if (lo < all.least) all.least = lo;
-        if (hi > all.greatest) all.greatest = hi;
-        numbers += static_cast<std::uint64_t>(hi - lo) + 1;
-    }
-    all.whole = numbers == static_cast<std::uint64_t>(all.greatest - all.least) + 1;
-    return all;
-}
-
-template <class Tiers>
-constexpr void print_json_tiers(json_schema_writer& w) {
-    constexpr tiers_hull all = find_hull<Tiers>();
-    if constexpr (all.whole) return print_json_bounds(w, all.least, all.greatest);
+template <class RangeChoice>
+constexpr void print_json_range_choice(json_schema_writer& w) {
+    constexpr range_hull hull = hull_of<RangeChoice>;
+    if constexpr (hull.no_gaps) return print_json_bounds(w, hull.lb, hull.ub);
     w.key("anyOf");
     w.open('[');
-    for (std::size_t i = 0; i < Tiers::count; ++i) {
+    for (std::size_t i = 0; i < RangeChoice::count; ++i) {
         w.open('{');
-        print_json_bounds(w, Tiers::bounds[2 * i], Tiers::bounds[2 * i + 1]);
+        print_json_bounds(w, RangeChoice::bounds[2 * i], RangeChoice::bounds[2 * i + 1]);
         w.close('}');
     }
     w.close(']');
 }
 
-/// maxLength counts characters, which are no more than the octets that there is room for.
-template <class Options, class T>
-constexpr void print_json_text(json_schema_writer& w) {
-    w.member("type", "string");
-    if (Options::required) w.member("minLength", 1);
-    w.member("maxLength", T::capacity());
-    w.member("$comment", "counted in octets of UTF-8");
-}
-
-template <class Options, class T>
-constexpr void print_json_list(json_schema_writer& w) {
-    constexpr bool open = std::is_void_v<typename Options::length>;
+template <class Constraint, class T>
+constexpr void print_json_elements(json_schema_writer& w, std::size_t lb, std::size_t ub) {
     w.member("type", "array");
     w.key("items");
-    print_json_schema<element_place<Options>, std::remove_cvref_t<decltype(*T{}.data())>>(w);
-    if constexpr (shape_of<T> == shape::array) {
-        w.member("minItems", T{}.size());
-        w.member("maxItems", T{}.size());
-    } else if constexpr (!open) {
-        if (Options::length::lo != 0) w.member("minItems", Options::length::lo);
-        w.member("maxItems", Options::length::hi);
-    } else {
-        if (Options::required) w.member("minItems", 1);
-        w.member("maxItems", list_wire<T>);
-    }
-}
-
-template <class T>
-constexpr void print_json_letters(json_schema_writer& w) {
-    char digits[10]{};
-    text_writer count(digits);
-    count.put_number(sizeof(T::chars));
-    w.member("type", "string");
-    w.key("pattern");
-    w.strings("^[A-Z]{", count.view(), "}$");
-}
-
-/// What stands in a member, an alternative or a list: a reference, or the keywords of a type.
-template <class Options, class T>
-constexpr void print_json_type(json_schema_writer& w) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (is_named<T>) {
-        w.key("$ref");
-        w.strings("#/$defs/", type_name_of<T>, "");
-    } else if constexpr (s == shape::boolean) {
-        w.member("type", "boolean");
-    } else if constexpr (s == shape::integer) {
-        w.member("type", "integer");
-        if constexpr (!std::is_void_v<typename Options::range_choice>) print_json_tiers<typename Options::range_choice>(w);
-        else print_json_bounds(w, least_of<Options, T>(), greatest_of<Options, T>());
-    } else if constexpr (s == shape::decimal) {
-        w.member("type", "number");
-        if constexpr (!std::is_void_v<typename Options::range>) print_json_bounds(w, Options::range::lo, Options::range::hi);
-    } else if constexpr (s == shape::text) {
-        print_json_text<Options, T>(w);
-    } else if constexpr (s == shape::letters) {
-        print_json_letters<T>(w);
-    } else if constexpr (s == shape::list || s == shape::array) {
-        print_json_list<Options, T>(w);
-    } else if constexpr (s == shape::optional) {
-        print_json_type<element_place<Options>, typename T::value_type>(w);
-    } else {
-        static_assert(s == shape::boolean, "sitrep: a type without a form in JSON");
-    }
+    print_json_schema<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
+    if (lb != 0 || shape_of<T> == shape::array) w.member("minItems", lb);
+    w.member("maxItems", ub);
 }
 
 // --- definitions
@@ -159,13 +90,13 @@ constexpr void print_json_member(json_schema_writer& w) {
     using options = typename Field::options;
     w.key(Field::name);
     w.open('{');
-    print_json_type<options, typename Field::type>(w);
+    print_json_type<field_constraint<Field>, typename Field::type>(w);
     if constexpr (options::has_default) print_json_default<options, typename Field::type>(w);
     if constexpr (!std::is_void_v<typename options::doc>) w.member("description", options::doc::words);
     w.close('}');
 }
 
-/// Old readers pass over members that later versions add, so a schema allows others too, except where there never will be any.
+/// Readers skip members that later versions add, so a schema allows unknown members, unless the struct is closed.
 template <class... Fields>
 constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
     w.member("type", "object");
@@ -187,13 +118,13 @@ constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<F
     w.boolean(false);
 }
 
-/// {"name": …}, with one name. Not `oneOf`: of what is wrong in an alternative a validator would only say that none fits.
+/// {"name": …}, with one name. Not `oneOf`: for a fault in an alternative, a validator would only report that none matches.
 template <class Names, class... Ts>
 constexpr void print_json_alternatives(json_schema_writer& w, const choice<Ts...>*) {
     std::size_t i = 0;
     const auto one = [&]<class T>(tag<T>) {
         w.key(Names::name(i++));
-        print_json_schema<element_place<no_place>, T>(w);
+        print_json_schema<element_constraint<no_constraint, T>, T>(w);
     };
     w.member("type", "object");
     w.key("properties");
@@ -214,36 +145,143 @@ constexpr void print_json_words(json_schema_writer& w, const vocabulary& words) 
     w.close(']');
 }
 
-/// A value in its notation, of at most 64 octets.
-template <class T>
-constexpr void print_json_notation(json_schema_writer& w) {
-    w.member("type", "string");
-    w.member("maxLength", 64);
-    if constexpr (has_schema_pattern<T>) {
-        w.key("pattern");
-        w.strings("^(?:", schema_pattern(tag<T>{}), ")$");
-    } else {
-        w.member("minLength", 1);
-    }
-}
+// --- shapes
 
-template <class T>
-constexpr void print_json_body(json_schema_writer& w) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::enumeration) {
-        print_json_words(w, words_of<T>);
-    } else if constexpr (s == shape::sequence) {
-        print_json_object(w, description_of<T>::closed, typename description_of<T>::all{});
-    } else if constexpr (s == shape::choice) {
-        print_json_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
-    } else if constexpr (s != shape::value) {
-        print_json_type<no_place, T>(w);
-    } else if constexpr (std::is_void_v<json_of<T>>) {
-        print_json_notation<T>(w);
-    } else {
-        print_json_body<json_of<T>>(w);
+/// Shapes that a schema defines by name: all uses refer to that.
+struct json_schema_by_name {
+    template <class, class T>
+    static constexpr void type(json_schema_writer& w) {
+        w.key("$ref");
+        w.strings("#/$defs/", type_name_of<T>, "");
     }
-}
+};
+/// Shapes that are written out where they are used. A value has one as its JSON form.
+template <shape S>
+struct json_schema_written_out {
+    template <class T>
+    static constexpr void body(json_schema_writer& w) { json_schema_printer<S>::template type<no_constraint, T>(w); }
+};
+
+template <> struct json_schema_printer<shape::boolean> : json_schema_written_out<shape::boolean> {
+    template <class, class>
+    static constexpr void type(json_schema_writer& w) { w.member("type", "boolean"); }
+};
+
+template <> struct json_schema_printer<shape::integer> : json_schema_written_out<shape::integer> {
+    template <class Constraint, class T>
+    static constexpr void type(json_schema_writer& w) {
+        using range_choice = typename Constraint::range_choice;
+        w.member("type", "integer");
+        if constexpr (!std::is_void_v<range_choice>) print_json_range_choice<range_choice>(w);
+        else print_json_bounds(w, integer_range<Constraint, T>::lb, integer_range<Constraint, T>::ub);
+    }
+};
+
+template <> struct json_schema_printer<shape::decimal> : json_schema_written_out<shape::decimal> {
+    template <class Constraint, class>
+    static constexpr void type(json_schema_writer& w) {
+        using range = typename Constraint::range;
+        w.member("type", "number");
+        if constexpr (!std::is_void_v<range>) print_json_bounds(w, range::lo, range::hi);
+    }
+};
+
+/// maxLength counts characters, which are no more than the bytes of the capacity.
+template <> struct json_schema_printer<shape::text> : json_schema_written_out<shape::text> {
+    template <class Constraint, class T>
+    static constexpr void type(json_schema_writer& w) {
+        w.member("type", "string");
+        if (Constraint::required) w.member("minLength", 1);
+        w.member("maxLength", T::capacity());
+        w.member("$comment", "counted in octets of UTF-8");
+    }
+};
+
+template <> struct json_schema_printer<shape::letters> : json_schema_written_out<shape::letters> {
+    template <class, class T>
+    static constexpr void type(json_schema_writer& w) {
+        char digits[10]{};
+        text_writer count(digits);
+        count.put_number(sizeof(T::chars));
+        w.member("type", "string");
+        w.key("pattern");
+        w.strings("^[A-Z]{", count.view(), "}$");
+    }
+};
+
+template <> struct json_schema_printer<shape::list> : json_schema_written_out<shape::list> {
+    template <class Constraint, class T>
+    static constexpr void type(json_schema_writer& w) {
+        print_json_elements<Constraint, T>(w, list_range<Constraint, T>::json_lb, list_range<Constraint, T>::ub);
+    }
+};
+
+template <> struct json_schema_printer<shape::array> : json_schema_written_out<shape::array> {
+    template <class Constraint, class T>
+    static constexpr void type(json_schema_writer& w) {
+        print_json_elements<Constraint, T>(w, std::tuple_size_v<T>, std::tuple_size_v<T>);
+    }
+};
+
+template <> struct json_schema_printer<shape::optional> : json_schema_written_out<shape::optional> {
+    template <class Constraint, class T>
+    static constexpr void type(json_schema_writer& w) {
+        print_json_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
+    }
+};
+
+template <> struct json_schema_printer<shape::enumeration> : json_schema_by_name {
+    template <class T>
+    static constexpr void body(json_schema_writer& w) { print_json_words(w, words_of<T>); }
+};
+
+template <> struct json_schema_printer<shape::sequence> : json_schema_by_name {
+    template <class T>
+    static constexpr void body(json_schema_writer& w) {
+        print_json_object(w, description_of<T>::closed, typename description_of<T>::all{});
+    }
+};
+
+template <> struct json_schema_printer<shape::choice> : json_schema_by_name {
+    template <class T>
+    static constexpr void body(json_schema_writer& w) {
+        print_json_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
+    }
+};
+
+/// A value is defined as its JSON form, or as its notation of at most 64 bytes.
+template <> struct json_schema_printer<shape::value> : json_schema_by_name {
+    template <class T>
+    static constexpr void body(json_schema_writer& w) {
+        using form = json_of<T>;
+        if constexpr (!std::is_void_v<form>) {
+            json_schema_printer<shape_of<form>>::template body<form>(w);
+        } else {
+            w.member("type", "string");
+            w.member("maxLength", 64);
+            if constexpr (has_schema_pattern<T>) {
+                w.key("pattern");
+                w.strings("^(?:", schema_pattern(tag<T>{}), ")$");
+            } else {
+                w.member("minLength", 1);
+            }
+        }
+    }
+};
+
+template <> struct json_schema_printer<shape::internal_choice> : json_schema_written_out<shape::internal_choice> {
+    template <class, class T>
+    static constexpr void type(json_schema_writer&) { refuse_internal_choice<T>(); }
+};
+
+template <> struct json_schema_printer<shape::unsupported> : json_schema_written_out<shape::unsupported> {
+    template <class, class T>
+    static constexpr void type(json_schema_writer&) { refuse_unsupported<T>(); }
+};
+
+static_assert(handles_each_shape<json_schema_printer>());
+
+// --- the document
 
 /// event_status: "Event status".
 constexpr void print_json_title(json_schema_writer& w, std::string_view name) {
@@ -269,7 +307,7 @@ constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
         w.key(type_name_of<T>);
         w.open('{', true);
         print_json_title(w, type_name_of<T>);
-        print_json_body<T>(w);
+        json_schema_printer<shape_of<T>>::template body<T>(w);
         w.close('}');
     };
     (one(tag<Ts>{}), ...);
@@ -277,10 +315,10 @@ constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
 
 }  // namespace detail
 
-/// Writes a JSON Schema into `out`: any of Ts is valid, and `$defs` has all types that they reach, by their names. Of a
-/// list the elements stand there: lists are JSON Lines, and a validator gets one line at a time. Returns the part that
-/// it took. What a schema cannot say (octets of a text, the order of figures, unique ids) the reader checks.
-/// Errors: buffer_too_small, with the octets needed in `needed`.
+/// Writes a JSON Schema into `out` and returns the part of `out` that it wrote. The schema accepts any of Ts; its `$defs` has
+/// the types that they reach, by their names. For a list it accepts an element, which is a line of JSON Lines: a validator
+/// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that.
+/// Errors: buffer_too_small, with the bytes needed in `needed`.
 template <class... Ts>
 constexpr result<std::string_view> json_schema(std::span<char> out) {
     detail::json_schema_writer w(out);
@@ -288,11 +326,11 @@ constexpr result<std::string_view> json_schema(std::span<char> out) {
     w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
     w.member("$comment", "printed by sitrep " SITREP_VERSION);
     if constexpr (sizeof...(Ts) == 1) {
-        (detail::print_json_type<detail::no_place, detail::element_t<Ts>>(w), ...);
+        (detail::print_json_type<detail::no_constraint, detail::element_t<Ts>>(w), ...);
     } else {
         w.key("anyOf");
         w.open('[', true);
-        (detail::print_json_schema<detail::no_place, detail::element_t<Ts>>(w), ...);
+        (detail::print_json_schema<detail::no_constraint, detail::element_t<Ts>>(w), ...);
         w.close(']');
     }
     w.key("$defs");

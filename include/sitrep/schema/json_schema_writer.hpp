@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The layout of a JSON Schema: what a reader looks for stands on a line of its own, the rest is filled up.
+// The layout of a JSON Schema: each definition and property starts a line, keywords share lines.
 #ifndef SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
 #define SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
 

@@ -49,7 +49,7 @@ struct number_row {
     const char* name;
     std::string_view text;
     Word digits;
-    std::uint32_t places;
+    std::uint32_t decimals;
     bool negative;
     bool overflow;
 };
@@ -57,7 +57,7 @@ template <class Word>
 constexpr bool reads_number(const number_row<Word>& r) {
     json_scanner in(r.text);
     const auto n = in.number<Word>();
-    return !in.failed() && in.at() == r.text.size() && n.places == r.places && n.negative == r.negative &&
+    return !in.failed() && in.at() == r.text.size() && n.decimals == r.decimals && n.negative == r.negative &&
            n.overflow == r.overflow && (r.overflow || n.digits == r.digits);
 }
 constexpr number_row<std::uint32_t> short_numbers[] = {

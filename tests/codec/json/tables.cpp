@@ -27,22 +27,22 @@ constexpr row rows[] = {
 constexpr auto unknown = [](const row& r) { return words.find(r.wanted) == -1; };
 static_assert(sitrep_test::all_hold<rows, unknown>());
 
-// '!' behind what must be there
+// '!' after mandatory members
 static_assert(std::string_view(json_table_of<json_types::part>.chars) == "n!s ");
 static_assert(std::string_view(json_table_of<json_types::crate>.chars) == "s!c!h!l!a!k!b!");
 static_assert(std::string_view(json_table_of<json_types::thing>.chars) == "part box flag crate ");
 static_assert(std::string_view(json_table_of<json_types::nothing>.chars).empty());
 
-using signed_limits = json_place<sitrep::detail::range_option<-9, -3>, void, void, true>;
+using signed_limits = constraint<range_option<-9, -3>, void, void, true, true>;
 constexpr auto limits = json_limits_in<std::int8_t, signed_limits>();
 constexpr bool holds(std::int8_t n) { return limits.hold(static_cast<std::uint32_t>(n) ^ limits.flip()); }
 static_assert(holds(-9) && holds(-3) && !holds(-10) && !holds(-2) && !holds(0) && !holds(9));
 
-using tier_limits = json_place<void, sitrep::detail::range_choice_option<0, 9, 20, 29>, void, true>;
-constexpr auto range_choice = json_limits_in<std::uint64_t, tier_limits>();
+using choice_limits = constraint<void, range_choice_option<0, 9, 20, 29>, void, true, true>;
+constexpr auto range_choice = json_limits_in<std::uint64_t, choice_limits>();
 static_assert(range_choice.hold(0) && range_choice.hold(9) && !range_choice.hold(10) && !range_choice.hold(19));
 static_assert(range_choice.hold(20) && range_choice.hold(29) && !range_choice.hold(30) && range_choice.flip() == 0);
 
 }  // namespace
 
-TEST_CASE("what is no word is not found") { sitrep_test::check_all(rows, unknown); }
+TEST_CASE("only words are found") { sitrep_test::check_all(rows, unknown); }

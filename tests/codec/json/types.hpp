@@ -25,6 +25,7 @@ constexpr auto describe(tag<color>) { return sitrep::words<color::blue>("red gre
 /// A value with a notation: an hour, "07h".
 class hour {
 public:
+    static constexpr std::size_t longest_notation = 3;
     constexpr hour() = default;
     constexpr explicit hour(std::uint8_t h) : hour_(h) {}
     constexpr bool empty() const { return hour_ == 24; }
@@ -34,16 +35,16 @@ public:
         out.hour_ = wire;
         return true;
     }
-    static constexpr sitrep::detail::status parse(std::string_view s, hour& out) {
+    static constexpr sitrep::notation_status parse(std::string_view s, hour& out) {
         std::uint8_t n = 0;
         for (std::size_t i = 0; i < 2; ++i) {
-            if (i == s.size() || s[i] < '0' || s[i] > '9') return sitrep::detail::failure(errc::syntax, i);
+            if (i == s.size() || s[i] < '0' || s[i] > '9') return sitrep::notation_error(errc::syntax, i);
             n = static_cast<std::uint8_t>(n * 10 + (s[i] - '0'));
         }
-        if (s.size() != 3 || s[2] != 'h') return sitrep::detail::failure(errc::syntax, 2);
-        return from_wire(n, out) ? sitrep::detail::status{} : sitrep::detail::failure(errc::no_such_day, 0);
+        if (s.size() != 3 || s[2] != 'h') return sitrep::notation_error(errc::syntax, 2);
+        return from_wire(n, out) ? sitrep::notation_status{} : sitrep::notation_error(errc::no_such_day, 0);
     }
-    constexpr void print(sitrep::detail::text_writer& w) const {
+    constexpr void print(sitrep::notation_writer& w) const {
         w.put_number(hour_, 2);
         w.put('h');
     }
@@ -54,37 +55,37 @@ private:
     std::uint8_t hour_{24};
 };
 
-/// A value that shows its parts: a span of numbers.
-struct span_parts {
+/// A value whose JSON form is its wire form: a span of numbers.
+struct span_wire {
     std::uint32_t from{};
     std::uint32_t to{};
     bool about{};
-    friend constexpr auto describe(tag<span_parts>) {
-        return fields(sitrep::closed, field<"from", &span_parts::from>, field<"to", &span_parts::to>,
-                      field<"about", &span_parts::about, sitrep::default_value<false>>);
+    friend constexpr auto describe(tag<span_wire>) {
+        return fields(sitrep::closed, field<"from", &span_wire::from>, field<"to", &span_wire::to>,
+                      field<"about", &span_wire::about, sitrep::default_value<false>>);
     }
 };
 class span {
 public:
     constexpr span() = default;
-    constexpr span(std::uint32_t from, std::uint32_t to, bool about) : parts_{from, to, about}, stated_(true) {}
+    constexpr span(std::uint32_t from, std::uint32_t to, bool about) : form_{from, to, about}, stated_(true) {}
     constexpr bool empty() const { return !stated_; }
-    constexpr void to_wire(span_parts& parts) const { parts = parts_; }
-    static constexpr bool from_wire(const span_parts& parts, span& out) {
-        if (parts.from > parts.to) return false;
-        out = span(parts.from, parts.to, parts.about);
+    constexpr void to_wire(span_wire& form) const { form = form_; }
+    static constexpr bool from_wire(const span_wire& form, span& out) {
+        if (form.from > form.to) return false;
+        out = span(form.from, form.to, form.about);
         return true;
     }
-    constexpr void to_json(span_parts& parts) const { to_wire(parts); }
-    static constexpr bool from_json(const span_parts& parts, span& out) { return from_wire(parts, out); }
+    static constexpr sitrep::notation_status parse(std::string_view, span&) { return sitrep::notation_error(errc::syntax, 0); }
+    constexpr void print(sitrep::notation_writer& w) const { w.put_number(form_.from); }
     friend constexpr bool operator==(const span& a, const span& b) {
-        return a.stated_ == b.stated_ && a.parts_.from == b.parts_.from && a.parts_.to == b.parts_.to &&
-               a.parts_.about == b.parts_.about;
+        return a.stated_ == b.stated_ && a.form_.from == b.form_.from && a.form_.to == b.form_.to &&
+               a.form_.about == b.form_.about;
     }
-    friend constexpr auto describe(tag<span>) { return sitrep::value<span_parts, span_parts>(); }
+    friend constexpr auto describe(tag<span>) { return sitrep::value<span_wire, span_wire>(); }
 
 private:
-    span_parts parts_{};
+    span_wire form_{};
     bool stated_{};
 };
 
@@ -97,7 +98,7 @@ struct part {
     }
 };
 
-/// Everything that may be absent.
+/// All members are optional.
 struct box {
     std::optional<std::int32_t> n{};
     text<8> s{};
@@ -119,7 +120,7 @@ struct box {
     }
 };
 
-/// Everything that must be there.
+/// All members are mandatory.
 struct crate {
     text<8> s{};
     color c{};
@@ -191,9 +192,9 @@ struct nothing {
 
 }  // namespace json_types
 
-namespace sitrep { inline namespace v0 {
+namespace sitrep {
 constexpr auto describe(tag<json_types::thing>) { return choice_names<"part", "box", "flag", "crate">(); }
-}}  // namespace sitrep::v0
+}  // namespace sitrep
 
 namespace json_types {
 
@@ -206,7 +207,7 @@ constexpr bool both_ways(std::string_view json, const T& value) {
     return written && *written == json && read && *read == value && !read.skipped();
 }
 
-/// What a T written from `json` is written as again; "" if it could not be read.
+/// True if a T read from `json` is written as `canonical`, and skipped() is as expected.
 template <class T>
 constexpr bool reads_as(std::string_view json, std::string_view canonical, bool skipped, sitrep::decode_mode mode) {
     char room[400]{};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where in a JSON text a fault is, as a person looks for it: line, column and JSON pointer (RFC 6901).
+// Locates a fault in a JSON text for people: line, column and JSON Pointer (RFC 6901).
 #ifndef SITREP_CODEC_JSON_POINTER_HPP
 #define SITREP_CODEC_JSON_POINTER_HPP
 
@@ -17,12 +17,12 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 using path_text = decltype(error::path);
 
-/// A JSON pointer that grows at its end; where it gets too long it is cut behind a whole name, and ends in "/…".
+/// A JSON Pointer that grows at its end. If it gets too long, it keeps the names that fit and ends in "/…".
 class json_pointer {
 public:
     constexpr explicit json_pointer(path_text& path) : path_(path) {}
 
-    /// A name of the description, in which RFC 6901 has nothing to escape.
+    /// Adds a name of a description, which needs no escapes (RFC 6901 section 3).
     constexpr void add(std::string_view name) {
         out_.put('/');
         out_.put(name);
@@ -33,7 +33,7 @@ public:
         out_.put_number(static_cast<std::uint32_t>(index));
         end();
     }
-    /// The name of the member that begins where `in` stands.
+    /// Adds the name of the member at which `in` is.
     constexpr void add_key(json_scanner& in) {
         out_.put('/');
         std::size_t i = out_.size();
@@ -41,7 +41,7 @@ public:
         for (; i < out_.size() && out_.fits(); ++i) {
             char* const c = text_access::chars(path_) + i;
             if (*c != '~' && *c != '/') continue;
-            out_.put('\0');  // escaped, it takes one more
+            out_.put('\0');  // its escape takes one byte more
             if (!out_.fits()) break;
             for (std::size_t k = out_.size() - 1 - i; k > 1; --k) c[k] = c[k - 1];
             c[1] = *c == '~' ? '0' : '1';
@@ -53,7 +53,7 @@ public:
     constexpr void finish() {
         std::size_t size = out_.size();
         if (!out_.fits()) {
-            size = whole_;
+            size = complete_;
             for (const char c : mark) text_access::chars(path_)[size++] = c;
         }
         text_access::set_size(path_, size);
@@ -61,18 +61,18 @@ public:
 
 private:
     constexpr void end() {
-        if (out_.size() + mark.size() <= path_text::capacity()) whole_ = out_.size();
+        if (out_.size() + mark.size() <= path_text::capacity()) complete_ = out_.size();
     }
 
     static constexpr std::string_view mark = "/\u2026";
 
     path_text& path_;
     text_writer out_{{text_access::chars(path_), path_text::capacity()}};
-    std::size_t whole_{};  // the longest part that ends with a name and leaves room for the mark
+    std::size_t complete_{};  // the size of the longest part that ends with a name and leaves space for the mark
 };
 
-/// Goes into the object or array that stands here, to the value within it that the text breaks off in, and adds its
-/// name or index. False if it breaks off in none.
+/// Enters the object or array at which `in` is, goes to the value in which the text ends, and adds its name or index.
+/// False if the text ends in none of its values.
 constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     const char bracket = in.peek();
     const bool object = bracket == '{';
@@ -80,14 +80,14 @@ constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     in.open(bracket);
     bool first = true;
     for (std::size_t index = 0; in.more(first, object ? '}' : ']'); ++index) {
-        const json_scanner::mark element = in.here();
+        const json_scanner::mark start = in.here();
         text_writer nowhere({});
         if (object) in.key(nowhere);
         if (in.failed()) return false;
         const json_scanner::mark value = in.here();
         in.skip();
         if (!in.failed()) continue;
-        in.rewind(element);
+        in.rewind(start);
         if (object) pointer.add_key(in);
         else pointer.add_index(index);
         in.rewind(value);
@@ -96,8 +96,8 @@ constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     return false;
 }
 
-/// Fills an error. It reads the text again up to the fault: so nothing need be kept on the way there. `member`: what
-/// the fault is about, below its place. `lines`: JSON Lines.
+/// Fills an error. Reads the text up to the fault again, so that the readers need not keep a path. `member`: the name of a
+/// missing or duplicate member, which goes to the end of the path. `lines`: the text is JSON Lines.
 constexpr void locate(error& e, const char* text, json_fault fault, std::string_view member, bool lines) {
     e.code = fault.code;
     e.offset = static_cast<std::uint32_t>(fault.offset);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON into described types: members in any order, unknown ones passed over.
+// The JSON reader: what the decoders of all types share, above the grammar of scanner.hpp.
 #ifndef SITREP_CODEC_JSON_READER_HPP
 #define SITREP_CODEC_JSON_READER_HPP
 
@@ -7,54 +7,52 @@
 #include <sitrep/codec/json/tables.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/decode_mode.hpp>
-#include <sitrep/core/describe.hpp>
+#include <sitrep/core/letters.hpp>
+#include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>  // also std::construct_at
 #include <span>
 #include <string_view>
-#include <type_traits>
-#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// An object that is being read.
+/// The state of an object while its members are read.
 struct json_object {
-    const char* names;  ///< as json_names reads them
-    bool* seen;         ///< one for each
-    std::size_t start;
-    bool first;
+    const char* names;  ///< of the known members, as json_names reads them
+    bool* seen;         ///< for each known member, whether it was given
+    std::size_t start;  ///< the offset of its '{'
+    bool first;         ///< no member was read yet
 };
 
-/// A short string in its decoded form, and where it began.
+/// A string of at most json_short bytes, without its escapes.
 struct json_string {
     char chars[json_short];
     std::size_t size;
-    std::size_t start;
-    bool plain;  ///< it had no escapes, so that places within it are known
+    std::size_t start;  ///< the offset of its opening quote
+    bool plain;         ///< it had no escapes, so that offsets within it are known
 
     constexpr std::string_view view() const { return {chars, size <= json_short ? size : 0}; }
 };
 
-/// What the readers of all types share. After a fault every function gives something harmless.
+/// Reads the values of a JSON text. After a fault every function returns something harmless.
 class json_reader : public json_scanner {
 public:
     constexpr json_reader(std::string_view text, decode_mode mode)
         : json_scanner(text), size_(text.size()), lenient_(mode == decode_mode::lenient) {}
 
     constexpr bool skipped() const { return skipped_; }
-    /// What the fault is about, below its place: a member that is not there, or there twice.
+    /// The name of the member that the fault is about, if its value does not tell: a missing or duplicate one.
     constexpr std::string_view member() const { return member_; }
 
     [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
         object = {names, seen.data(), at(), true};
-        for (bool& one : seen) one = false;
+        for (bool& given : seen) given = false;
         open('{');
     }
-    /// The number of the next known member, at its value; -1 behind the last. Members that are not known are passed
-    /// over, without a look at whether one is there twice.
+    /// Goes to the value of the next known member: its number; -1 after the last member. Skips unknown members, also
+    /// duplicate ones.
     constexpr int next_member(json_object& object) {
         while (more(object.first, '}')) {
             const std::size_t start = at();
@@ -78,12 +76,12 @@ public:
         return -1;
     }
 
-    /// True at an element that there is room for.
-    constexpr bool next_element(bool& first, std::size_t size, std::size_t most) {
-        return more(first, ']') && has_room(size, most);
+    /// True at an element that fits into a list of `size` elements that can hold `capacity`.
+    constexpr bool next_element(bool& first, std::size_t size, std::size_t capacity) {
+        return more(first, ']') && has_capacity(size, capacity);
     }
 
-    /// The number of the alternative that is named, at its value; -1 for one that is not known, which is passed over.
+    /// Goes to the value of the alternative that the object names: its number; -1 for an unknown one, which it skips.
     constexpr int choose(json_names names) {
         const std::size_t start = at();
         open('{');
@@ -97,7 +95,7 @@ public:
         skip();
         return -1;
     }
-    /// Nothing follows in the object.
+    /// Leaves the object of an alternative: no other member may follow.
     constexpr void chosen() {
         bool first = false;
         if (more(first, '}')) fail(errc::bad_value, at());
@@ -107,7 +105,7 @@ public:
     constexpr Word integer(json_limits<Word> limits) {
         const std::size_t start = at();
         const json_number<Word> n = number<Word>();
-        if (n.places != 0 || n.exponent) fail(errc::wrong_type, start);
+        if (n.decimals != 0 || n.exponent) fail(errc::wrong_type, start);
         const Word zero = limits.flip();
         const Word value = n.negative ? zero - n.digits : zero + n.digits;
         const bool fits = n.digits <= (n.negative ? zero : static_cast<Word>(~zero));
@@ -120,15 +118,15 @@ public:
         const json_number<std::uint32_t> n = number<std::uint32_t>();
         if (n.exponent) fail(errc::wrong_type, start);
         const std::uint32_t most = n.negative ? 0x80000000u : 0x7FFFFFFFu;
-        if (n.overflow || n.digits > most || n.places > 255) fail(errc::out_of_range, start);
+        if (n.overflow || n.digits > most || n.decimals > 255) fail(errc::out_of_range, start);
         return {static_cast<std::int32_t>(n.negative ? 0 - n.digits : n.digits),
-                static_cast<std::uint8_t>(n.places & 0xFFu)};
+                static_cast<std::uint8_t>(n.decimals & 0xFFu)};
     }
 
-    /// A text, into its own storage: its size.
-    constexpr std::size_t text(char* room, std::size_t size, bool required) {
+    /// A string into `chars`, which takes `capacity` bytes; returns its size. An empty one is missing if `required`.
+    constexpr std::size_t text(char* chars, std::size_t capacity, bool required) {
         const std::size_t start = at();
-        text_writer out({room, size});
+        text_writer out({chars, capacity});
         string(out);
         if (!out.fits()) fail(errc::too_long, start);
         if (out.size() == 0 && required) fail(errc::missing, start);
@@ -142,27 +140,28 @@ public:
         s.size = out.size();
         s.plain = at() - s.start == s.size + 2;
     }
-    /// The same, of a value; then `conclude` with what its notation turned out to be.
+    /// The notation of a value. Then call `conclude` with the status of its parse.
     constexpr bool notation(json_string& s) {
         short_string(s);
         if (s.size > json_short) fail(errc::too_long, s.start);
         return !failed();
     }
-    constexpr void conclude(const json_string& s, status made) {
-        if (!made) fail(made.code, s.plain ? s.start + 1 + made.offset : s.start);
+    constexpr void conclude(const json_string& s, status parsed) {
+        if (!parsed) fail(parsed.code, s.plain ? s.start + 1 + parsed.offset : s.start);
     }
 
-    /// The number of a word, or -1. `absent`: in this place a word that is not known can become nothing.
-    constexpr int word(const char* words, bool absent) {
+    /// The number of a word, or -1. `may_be_absent`: an unknown word can be skipped, if the mode is lenient.
+    constexpr int word(const char* words, bool may_be_absent) {
         json_string s;
         short_string(s);
         const int n = json_names(words).find(s.view());
         if (n >= 0) return n;
-        if (!lenient_ || !absent) fail(errc::unknown_word, s.start);
+        if (!lenient_ || !may_be_absent) fail(errc::unknown_word, s.start);
         skipped_ = true;
         return n;
     }
 
+    /// Capital letters, just `size` of them.
     constexpr void capitals(char* out, std::size_t size) {
         const std::size_t start = at();
         text_writer letters({out, size});
@@ -172,8 +171,8 @@ public:
         if (!good) fail(errc::bad_value, start);
     }
 
-    /// JSON Lines: true at an element that there is room for; blank lines are passed over.
-    constexpr bool next_line(bool& first, std::size_t size, std::size_t most) {
+    /// JSON Lines: as next_element, at the value of the next line that is not blank.
+    constexpr bool next_line(bool& first, std::size_t size, std::size_t capacity) {
         if (first) set_line(0, size_);
         else finish();
         first = false;
@@ -181,7 +180,7 @@ public:
             if (end() == size_) return false;
             set_line(end() + 1, size_);
         }
-        return !failed() && has_room(size, most);
+        return !failed() && has_capacity(size, capacity);
     }
 
 private:
@@ -191,9 +190,9 @@ private:
         key(name);
         return names.find(name.view());
     }
-    constexpr bool has_room(std::size_t size, std::size_t most) {
-        if (size == most) fail(errc::too_long, at());
-        return size != most;
+    constexpr bool has_capacity(std::size_t size, std::size_t capacity) {
+        if (size == capacity) fail(errc::too_long, at());
+        return size != capacity;
     }
 
     constexpr void fail_member(errc code, std::size_t offset, std::string_view member) {
@@ -206,141 +205,6 @@ private:
     bool lenient_;
     bool skipped_{};
 };
-
-// --- the readers of types. Each stands at the first octet of its value, and is false for something that this version
-// does not know and that lenient reading passed over; after a fault it does not matter what it is.
-
-template <class Place, class T>
-constexpr bool read_json(json_reader& in, T& out, bool absent);
-
-/// One more element, unless it is not known.
-template <class Place, class T>
-constexpr void read_json_element(json_reader& in, T& list) {
-    const std::size_t n = list.size();
-    list_access::set_size(list, n + 1);
-    if (!read_json<json_element<Place>>(in, list[n], true)) list_access::set_size(list, n);
-}
-
-template <class Place, class T>
-constexpr void read_json_list(json_reader& in, T& out) {
-    using size = json_list_size<Place, T>;
-    const std::size_t start = in.at();
-    in.open('[');
-    for (bool first = true; in.next_element(first, out.size(), size::most);) read_json_element<Place>(in, out);
-    if (out.size() < size::fewest) in.fail(errc::missing, start);
-}
-
-template <class Place, class T>
-constexpr void read_json_array(json_reader& in, T& out) {
-    const std::size_t start = in.at();
-    in.open('[');
-    std::size_t n = 0;
-    for (bool first = true; in.next_element(first, n, out.size()); ++n) {
-        auto& element = out.data()[n];
-        if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list_access::set_size
-        read_json<json_element<Place>>(in, element, false);
-    }
-    if (n < out.size()) in.fail(errc::missing, start);
-}
-
-template <class Field, class T>
-constexpr void read_json_member(json_reader& in, T& member) {
-    read_json<json_member<typename Field::options>>(in, member, is_presence_coded<Field>);
-}
-template <class T, class... Fields>
-constexpr void read_json_members(json_reader& in, T& out, type_list<Fields...>) {
-    bool seen[sizeof...(Fields) + 1];
-    json_object object;
-    in.enter(object, json_table_of<T>.chars, seen);
-    for (int n = 0; (n = in.next_member(object)) >= 0;)
-        ((n-- == 0 ? read_json_member<Fields>(in, out.*Fields::member) : void()), ...);
-}
-
-template <class T>
-constexpr void read_json_object(json_reader& in, T& out) {
-    static_assert(checked<T>);
-    read_json_members(in, out, typename description_of<T>::all{});
-}
-
-template <class T>
-constexpr bool read_json_choice(json_reader& in, T& out) {
-    const int n = in.choose(json_names(json_table_of<T>.chars));
-    [&]<int... I>(std::integer_sequence<int, I...>) {
-        ((n == I ? void(read_json<json_alone>(in, choice_access::emplace<I>(out), false)) : void()), ...);
-    }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
-    if (n < 0) choice_access::set_unknown(out);
-    in.chosen();
-    return n >= 0;
-}
-
-/// Empty if it is something that is not known.
-template <class Place, class T>
-constexpr void read_json_optional(json_reader& in, std::optional<T>& out) {
-    if constexpr (shape_of<T> == shape::enumeration) {
-        T value{};
-        if (read_json<json_element<Place>>(in, value, true)) out = value;
-    } else {
-        // Made anew rather than reset, which clang 14 minds in constant expressions.
-        if (!read_json<json_element<Place>>(in, out.emplace(), true)) std::construct_at(&out);
-    }
-}
-
-template <class T>
-constexpr void read_json_notation(json_reader& in, T& out) {
-    json_string s;
-    if (in.notation(s)) in.conclude(s, T::parse(s.view(), out));
-}
-
-template <class T>
-constexpr void read_json_parts(json_reader& in, T& out) {
-    const std::size_t start = in.at();
-    json_parts_of<T> parts{};
-    read_json<json_alone>(in, parts, false);
-    if (!in.failed() && !T::from_json(parts, out)) in.fail(errc::bad_value, start);
-}
-
-/// `absent`: the place can stay empty.
-template <class Place, class T>
-constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean) {
-        out = in.boolean();
-    } else if constexpr (s == shape::integer) {
-        out = static_cast<T>(in.integer(json_limits_in<T, Place>()));
-    } else if constexpr (s == shape::enumeration) {
-        const int n = in.word(json_words_of<T>(), absent);
-        if (n < 0) return false;
-        out = static_cast<T>(n);
-    } else if constexpr (s == shape::text) {
-        text_access::set_size(out, in.text(text_access::chars(out), T::capacity(), Place::required));
-    } else if constexpr (s == shape::letters) {
-        in.capitals(out.chars, sizeof out.chars);
-    } else if constexpr (s == shape::decimal) {
-        out = in.exact_decimal();
-    } else if constexpr (s == shape::list) {
-        read_json_list<Place>(in, out);
-    } else if constexpr (s == shape::array) {
-        read_json_array<Place>(in, out);
-    } else if constexpr (s == shape::optional) {
-        read_json_optional<Place>(in, out);
-    } else if constexpr (s == shape::sequence) {
-        read_json_object(in, out);
-    } else if constexpr (s == shape::choice) {
-        return read_json_choice(in, out);
-    } else if constexpr (s == shape::value) {
-        if constexpr (std::is_void_v<json_parts_of<T>>) read_json_notation(in, out);
-        else read_json_parts(in, out);
-    } else {
-        refuse_json<s>();
-    }
-    return true;
-}
-
-/// JSON Lines: an element in each line that is not blank.
-template <class T>
-constexpr void read_json_lines(json_reader& in, T& out) {
-    for (bool first = true; in.next_line(first, out.size(), T::capacity());) read_json_element<json_alone>(in, out);
-}
 
 }}}  // namespace sitrep::detail
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The grammar of JSON (RFC 8259), octet by octet: what every reader of it shares, whatever the type.
+// The grammar of JSON (RFC 8259), byte by byte, whatever the types of the values.
 #ifndef SITREP_CODEC_JSON_SCANNER_HPP
 #define SITREP_CODEC_JSON_SCANNER_HPP
 
@@ -14,35 +14,35 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// What is wrong with a JSON text, and where.
+/// What is wrong with a JSON text, and at which byte, from 0.
 struct json_fault {
     errc code{};
     std::size_t offset{};
 };
 
-/// A number, taken apart without floating point: digits × 10^-places. `Word`: std::uint32_t, or std::uint64_t where the
-/// place needs it, so that a program without 64-bit members has no 64-bit arithmetic.
+/// A number without floating point: digits × 10^-decimals. `Word` is std::uint32_t, or std::uint64_t for 64-bit members, so
+/// that a program without such members has no 64-bit arithmetic.
 template <class Word>
 struct json_number {
     Word digits{};
-    std::uint32_t places{};
+    std::uint32_t decimals{};
     bool negative{};
-    bool exponent{};  ///< it had one: then `digits` mean nothing
-    bool overflow{};  ///< `digits` did not fit
+    bool exponent{};  ///< it has an exponent: then `digits` means nothing
+    bool overflow{};  ///< `digits` does not fit
 };
 
-/// Where in `set` a character is; set.size() where it is not.
+/// The index of a character in `set`; set.size() if `set` does not have it.
 constexpr std::size_t index_in(std::string_view set, char c) {
     std::size_t i = 0;
     while (i < set.size() && set.data()[i] != c) ++i;
     return i;
 }
 
-/// Goes through a JSON text. Sticky: the first fault stays and puts the scanner at the end of its text, so that callers
-/// need not ask after each step.
+/// Goes through a JSON text. The first fault stays and moves the scanner to the end of its text, so callers need not check
+/// after each step.
 class json_scanner {
 public:
-    static constexpr unsigned depth_limit = 32;  ///< of brackets and braces that are open at once
+    static constexpr unsigned depth_limit = 32;  ///< brackets and braces that may be open at once
 
     constexpr explicit json_scanner(std::string_view text)
         : text_(text.data()), end_(text.size()) {}
@@ -58,7 +58,7 @@ public:
         fault_.offset = offset;
     }
 
-    /// A place to come back to, even after a fault.
+    /// A position to go back to with `rewind`, even after a fault.
     struct mark {
         std::size_t at;
         unsigned depth;
@@ -70,21 +70,22 @@ public:
         fault_ = {};
     }
 
-    /// The next octet; NUL, which has no place in JSON, at the end.
+    /// The next byte; NUL, which JSON does not have, at the end.
     constexpr char peek() const { return at_ < end_ ? text_[at_] : '\0'; }
 
+    /// Skips white space.
     constexpr void space() {
         constexpr std::string_view blanks = " \n\r\t";
         while (peek() <= ' ' && index_in(blanks, peek()) < blanks.size()) ++at_;
     }
 
-    /// Nothing but white space is left.
+    /// Skips white space up to the end; anything else is a fault.
     constexpr void finish() {
         space();
         if (at_ != end_) fail(errc::trailing_input, at_);
     }
 
-    /// What stands here is not what the place takes.
+    /// The value here has another type than expected, or no value starts here.
     constexpr void mismatch() {
         constexpr std::string_view starts = "\"{[tfn-0123456789";
         if (index_in(starts, peek()) < starts.size()) fail(errc::wrong_type, at_);
@@ -97,7 +98,7 @@ public:
         if (depth_++ == depth_limit) fail(errc::too_deep, at_ - 1);
     }
 
-    /// True at a member or element; false behind the `bracket` that closes them, and after a fault.
+    /// True at a member or element; false after the closing `bracket`, and after a fault.
     constexpr bool more(bool& first, char bracket) {
         space();
         const bool comma = !first;
@@ -111,7 +112,7 @@ public:
         return !failed();
     }
 
-    /// The name of a member, and the colon; then the value stands here.
+    /// Reads the name of a member and the colon; the value follows.
     constexpr void key(text_writer& name) {
         if (peek() != '"') return unexpected();
         string(name);
@@ -120,15 +121,15 @@ public:
         space();
     }
 
-    /// A string, with its escapes decoded.
+    /// Reads a string and decodes its escapes.
     constexpr void string(text_writer& out) {
         if (!accept('"')) return mismatch();
         const std::size_t start = at_;
-        unsigned all = 0;  // the bits of all octets
+        unsigned all = 0;  // the bits of all bytes
         for (char c = peek(); c != '"'; c = peek()) {
-            const unsigned octet = static_cast<unsigned char>(c);
-            if (octet < 0x20) return unexpected();  // or the end
-            all |= octet;
+            const unsigned byte = static_cast<unsigned char>(c);
+            if (byte < 0x20) return unexpected();  // or the end
+            all |= byte;
             if (c == '\\') {
                 escape(out);
             } else {
@@ -152,7 +153,7 @@ public:
         if (accept('.')) {
             const std::size_t point = at_;
             digits(start, n);
-            n.places = static_cast<std::uint32_t>(at_ - point);
+            n.decimals = static_cast<std::uint32_t>(at_ - point);
         }
         n.exponent = accept('e') || accept('E');
         if (n.exponent) {
@@ -169,7 +170,7 @@ public:
         return c == 't';
     }
 
-    /// Passes over a value of any type. Not recursive: it keeps one bit for each level.
+    /// Skips a value of any type. Not recursive: it keeps one bit for each level.
     constexpr void skip() {
         const unsigned base = depth_;
         std::uint32_t objects = 0;  // the innermost level in the lowest bit: 1 = object
@@ -192,7 +193,7 @@ public:
     }
 
 protected:
-    /// Makes the line that begins at `at` all that there is to read, in a text of `size` octets.
+    /// Restricts the scanner to the line that begins at `at`, in a text of `size` bytes.
     constexpr void set_line(std::size_t at, std::size_t size) {
         at_ = end_ = at;
         while (end_ != size && text_[end_] != '\n') ++end_;
@@ -208,16 +209,16 @@ private:
     constexpr void expect(char c) {
         if (!accept(c)) unexpected();
     }
-    /// Octets that nothing could begin with, or the end of the text.
+    /// A byte that starts nothing allowed here, or the end of the text.
     [[gnu::noinline]] constexpr void unexpected() { reject(at_); }
-    /// The end of the text, or a fault of what began at `start`.
+    /// A fault at the end of the text, or else of the token that began at `start`.
     constexpr void reject(std::size_t start) {
         if (at_ == end_) fail(errc::end_of_input, at_);
         else fail(errc::syntax, start);
     }
     constexpr bool at_digit() const { return static_cast<unsigned char>(peek() - '0') < 10; }
 
-    /// One digit or more of the number that began at `start`.
+    /// Reads one or more digits of the number that began at `start`.
     template <class Word>
     constexpr void digits(std::size_t start, json_number<Word>& n) {
         constexpr Word full = static_cast<Word>(-1) / 10;  // 2^32 - 1 and 2^64 - 1 both leave 5
@@ -243,7 +244,7 @@ private:
         else number<std::uint32_t>();
     }
 
-    /// A backslash and what follows it.
+    /// Reads a backslash and the rest of the escape.
     constexpr void escape(text_writer& out) {
         constexpr std::string_view letters = "\"\\/bfnrt", meant = "\"\\/\b\f\n\r\t";
         const std::size_t start = at_++;
@@ -259,13 +260,13 @@ private:
             if (low >> 10 == 0x37) c = ((c & 0x3FF) + 0x40) << 10 | (low & 0x3FF);
         }
         if (c >> 11 == 0x1B) return at_ == end_ ? unexpected() : fail(errc::bad_utf8, start);  // UTF-8 has no lone ones
-        unsigned more = 0;  // octets after the first
+        unsigned more = 0;  // bytes after the first
         if (c >> 7 != 0) more = c >> 11 == 0 ? 1 : c >> 16 == 0 ? 2 : 3;
         out.put(static_cast<char>(more == 0 ? c : 0xF80u >> more | c >> 6 * more));
         while (more-- != 0) out.put(static_cast<char>(0x80 | (c >> 6 * more & 0x3F)));
     }
 
-    /// The u that stands here and four hexadecimal digits; 0 after a fault.
+    /// Reads the u of an escape and four hexadecimal digits; 0 after a fault.
     constexpr std::uint32_t hex() {
         std::uint32_t c = 0;
         ++at_;

@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the JSON writer and reader both know of a type in its place: names, ranges, sizes.
+// What the JSON writer and reader both know of a type: names and words as tables, and the ranges of numbers.
 #ifndef SITREP_CODEC_JSON_TABLES_HPP
 #define SITREP_CODEC_JSON_TABLES_HPP
 
+#include <sitrep/core/check_description.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
+#include <sitrep/core/schema.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The longest name of a member, word of an enum or notation of a value, in octets.
+/// The most bytes of a member's name, an enum's word and a value's notation.
 inline constexpr std::size_t json_short = 64;
 
-// --- names, all those of a type in one string (one address, no table of pointers)
+// --- names: those of a type in one string (one address, no table of pointers)
 
-/// Names of members or alternatives, each followed by '!' if it must be there and by ' ' otherwise; or the words of an
-/// enum, of which "..." counts for nothing.
+/// Names of members, each followed by '!' if the member is mandatory, else by ' '; names of alternatives, each followed by
+/// ' '; or the words of an enum, in which the mark "..." has no number.
 class json_names {
 public:
     constexpr explicit json_names(const char* all) : at_(all) {}
@@ -34,15 +36,15 @@ public:
     }
     constexpr bool is_mark() const { return *at_ == '.'; }
 
-    /// Passes over the first name; true if it is one that must be there.
+    /// Skips the first name; true if its member is mandatory.
     constexpr bool next() {
         while (*at_ > '!') ++at_;
-        const bool must = *at_ == '!';
+        const bool mandatory = *at_ == '!';
         if (!done()) ++at_;
-        return must;
+        return mandatory;
     }
 
-    /// The number of a name, or -1. Linear.
+    /// The number of a name, from 0, or -1 if no name matches. Linear.
     constexpr int find(std::string_view wanted) const {
         int n = 0;
         for (json_names left = *this; !left.done(); left.next()) {
@@ -54,7 +56,7 @@ public:
         }
         return -1;
     }
-    /// All from the n-th on.
+    /// The names from number n on.
     constexpr json_names from(std::size_t n) const {
         json_names left = *this;
         while (left.is_mark() || n-- != 0) left.next();
@@ -71,21 +73,22 @@ constexpr bool is_plain_name(std::string_view name) {
     return !name.empty() && name.size() <= json_short && name.data()[0] != '.';
 }
 
-/// The names in the form that json_names reads.
+/// The names as json_names reads them.
 template <std::size_t Length>
 struct json_name_table {
     char chars[Length + 1]{};
 
-    consteval std::size_t add(std::size_t at, std::string_view name, bool must) {
+    consteval std::size_t add(std::size_t at, std::string_view name, bool mandatory) {
         for (const char c : name) chars[at++] = c;
-        chars[at++] = must ? '!' : ' ';
+        chars[at++] = mandatory ? '!' : ' ';
         return at;
     }
 };
 template <class... Fields>
 consteval auto join_names(type_list<Fields...>) {
     static_assert((is_plain_name(Fields::name) && ...),
-                  "sitrep: in JSON the name of a member is 1 to 64 signs of ASCII, but none of \" \\ / ~");
+                  "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+                  "without a dot at the start");
     json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
     [[maybe_unused]] std::size_t at = 0;
     ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
@@ -94,7 +97,8 @@ consteval auto join_names(type_list<Fields...>) {
 template <class Names, std::size_t... I>
 consteval auto join_alternatives(std::index_sequence<I...>) {
     static_assert((is_plain_name(Names::name(I)) && ...),
-                  "sitrep: in JSON the name of an alternative is 1 to 64 signs of ASCII, but none of \" \\ / ~");
+                  "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+                  "without a dot at the start");
     json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
     std::size_t at = 0;
     ((at = table.add(at, Names::name(I), false)), ...);
@@ -106,8 +110,7 @@ consteval auto join_names_of() {
     if constexpr (shape_of<T> == shape::sequence) {
         return join_names(typename description::all{});
     } else {
-        static_assert(description::size == T::size,
-                      "sitrep: choice_names<…>() needs one name for each type of the choice");
+        static_assert(checked_choice<T>);
         return join_alternatives<description>(std::make_index_sequence<T::size>{});
     }
 }
@@ -125,24 +128,25 @@ consteval bool has_plain_words() {
 /// The words of an enum, for json_names.
 template <class E>
 consteval const char* json_words_of() {
-    static_assert(has_plain_words<E>(), "sitrep: in JSON the words of an enum are 1 to 64 signs of ASCII without '!'");
+    static_assert(has_plain_words<E>(),
+                  "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
     return words_of<E>.words;
 }
 
-// --- numbers, modulo 2^32 or 2^64, which serves signed and unsigned alike
+// --- numbers, modulo 2^32 or 2^64: so signed and unsigned ones share their code
 
 template <class T> using json_word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;
 
-/// The ranges of a number. Signed ones have the sign bit flipped, so that they compare as unsigned.
+/// The ranges of a number. The sign bit of signed numbers is flipped, so that they compare as unsigned.
 template <class Word>
 class json_limits {
 public:
     static constexpr Word sign() { return static_cast<Word>(-1) / 2 + 1; }
 
-    /// `rows`: the number of ranges, with the sign bit for a signed type; then the least and the greatest of each.
+    /// `rows`: the number of ranges, with the sign bit set for a signed type; then lb and ub of each.
     constexpr explicit json_limits(const Word* rows) : rows_(rows) {}
 
-    /// What to flip.
+    /// The bits to flip in a number.
     constexpr Word flip() const { return rows_[0] & sign(); }
     constexpr bool hold(Word flipped) const {
         const unsigned count = static_cast<unsigned>(rows_[0] & 0xFF);
@@ -155,65 +159,23 @@ private:
     const Word* rows_;
 };
 
-template <class Word, Word Flip, auto... Bounds>
-inline constexpr Word json_rows[] = {sizeof...(Bounds) / 2 | Flip,
-                                     static_cast<Word>(static_cast<Word>(Bounds) ^ Flip)...};
+/// The rows of json_limits. Integers with the same ranges share them.
+template <class Word, Word Flip, Word... Bounds>
+inline constexpr Word json_rows[] = {sizeof...(Bounds) / 2 | Flip, Bounds...};
 
-template <class T>
-struct json_limits_for {
-    using word = json_word<T>;
-    static constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign() : 0;
-
-    template <auto... Bounds>
-    static constexpr const word* rows(const range_choice_option<Bounds...>*) { return json_rows<word, flip, Bounds...>; }
-    template <auto Lo, auto Hi>
-    static constexpr const word* rows(const range_option<Lo, Hi>*) { return json_rows<word, flip, Lo, Hi>; }
-};
-template <class T, class Place>
+template <class T, class Constraint>
 constexpr json_limits<json_word<T>> json_limits_in() {
-    using all = range_option<(std::numeric_limits<T>::min)(), (std::numeric_limits<T>::max)()>;
-    using range = std::conditional_t<std::is_void_v<typename Place::range>, all, typename Place::range>;
-    using range_choice = std::conditional_t<std::is_void_v<typename Place::range_choice>, range, typename Place::range_choice>;
-    return json_limits<json_word<T>>(json_limits_for<T>::rows(static_cast<const range_choice*>(nullptr)));
-}
-
-// --- places
-
-/// The options that matter here, as a type of their own: places that differ in nothing share their code.
-template <class Range, class Tiers, class Length, bool Required>
-struct json_place {
-    using range = Range;
-    using range_choice = Tiers;
-    using length = Length;
-    static constexpr bool required = Required;
-};
-template <class O>
-using json_member = json_place<typename O::range, typename O::range_choice, typename O::length, O::required>;
-/// What options that speak of a list as a whole leave for its elements.
-template <class Place>
-using json_element = json_place<typename Place::range, typename Place::range_choice, void, true>;
-/// A value that stands in no struct.
-using json_alone = json_place<void, void, void, true>;
-
-/// The fewest and most elements of a list. Binary has no empty ones either, unless `length` allows them.
-template <class Place, class List>
-struct json_list_size {
-    static constexpr std::size_t bound(bool upper) {
-        if constexpr (std::is_void_v<typename Place::length>) return upper ? List::capacity() : Place::required;
-        else return upper ? Place::length::hi : Place::length::lo;
+    using word = json_word<T>;
+    using range_choice = typename Constraint::range_choice;
+    constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign() : 0;
+    if constexpr (std::is_void_v<range_choice>) {
+        using in = integer_range<Constraint, T>;
+        return json_limits<word>(json_rows<word, flip, static_cast<word>(in::lb) ^ flip, static_cast<word>(in::ub) ^ flip>);
+    } else {
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return json_limits<word>(json_rows<word, flip, (static_cast<word>(range_choice::bounds[I]) ^ flip)...>);
+        }(std::make_index_sequence<2 * range_choice::count>{});
     }
-    static constexpr std::size_t fewest = bound(false);
-    static constexpr std::size_t most = bound(true) < List::capacity() ? bound(true) : List::capacity();
-};
-
-/// The parts of a value that JSON shows; void where it shows the notation.
-template <class T> using json_parts_of = typename description_of<T>::json;
-
-/// For a type that JSON cannot show.
-template <shape Shape>
-consteval void refuse_json() {
-    static_assert(Shape != shape::internal_choice, "sitrep: internal_choice<…> stand in the wire parts of values only, JSON has none");
-    static_assert(Shape == shape::internal_choice, "sitrep: unsupported type: describe it, or use one of the supported ones");
 }
 
 }}}  // namespace sitrep::detail

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Described types into JSON: the shortest form, without white space, members in the order of their description.
+// The JSON writer: the text of values of every type, in the shortest form and without white space.
 #ifndef SITREP_CODEC_JSON_WRITER_HPP
 #define SITREP_CODEC_JSON_WRITER_HPP
 
 #include <sitrep/codec/json/scanner.hpp>
 #include <sitrep/codec/json/tables.hpp>
 #include <sitrep/core/config.hpp>
-#include <sitrep/core/describe.hpp>
+#include <sitrep/core/letters.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
 
@@ -14,11 +14,10 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// What the writers of all types share. Sticky: the first fault stays, and writing goes on, to know the size.
+/// Writes JSON into a caller's buffer. The first fault stays; after it, writing goes on, so that the size is known.
 class json_writer {
 public:
     constexpr explicit json_writer(std::span<char> out) : out_(out) {}
@@ -27,7 +26,7 @@ public:
     constexpr std::size_t fault_offset() const { return fault_at_; }
     constexpr std::size_t size() const { return out_.size(); }
 
-    /// Call it before the value that it is about: so that value's name is written already, and tells where.
+    /// Call this before you write the faulty value: it writes the value's name first, so that the offset tells which it is.
     [[gnu::noinline]] constexpr void fail(errc code) {
         begin();
         begun_ = true;
@@ -36,14 +35,14 @@ public:
         fault_at_ = out_.size();
     }
 
-    /// In place of a value that is not there.
-    constexpr void nothing(errc code) {
+    /// For a value that has no JSON form: writes nothing for it.
+    constexpr void no_value(errc code) {
         fail(code);
         begun_ = false;
         comma_ = true;
     }
 
-    /// Opens an object whose members have these names, in this order, or an array; gives what `leave` takes.
+    /// Opens an object whose members have these names, in this order, or an array. `leave` takes the result.
     [[gnu::noinline]] constexpr json_names enter(char bracket, json_names names) {
         begin();
         out_.put(bracket);
@@ -57,7 +56,7 @@ public:
         comma_ = true;
         names_ = outer;
     }
-    /// The next member is not there.
+    /// Skips the next member, which is absent.
     constexpr void absent() { names_.next(); }
 
     constexpr void end_line() {
@@ -88,36 +87,40 @@ public:
         w.put_number(d.digits < 0 ? 0 - value : value);
         const std::string_view digits = w.view();
         if (d.digits < 0) out_.put('-');
-        // From the highest place to the lowest; at least one digit stands before the point.
-        for (std::size_t place = digits.size() > d.decimals ? digits.size() : d.decimals + 1u; place-- != 0;) {
-            out_.put(place < digits.size() ? digits.data()[digits.size() - 1 - place] : '0');
-            if (place == d.decimals && place != 0) out_.put('.');
+        // From the highest power of ten to the lowest; at least one digit is before the point.
+        for (std::size_t power = digits.size() > d.decimals ? digits.size() : d.decimals + 1u; power-- != 0;) {
+            out_.put(power < digits.size() ? digits.data()[digits.size() - 1 - power] : '0');
+            if (power == d.decimals && power != 0) out_.put('.');
         }
     }
 
-    /// A string, escaped where JSON demands it and in the shortest way (as RFC 8785 3.2.2.2).
+    /// A string that must not be empty. Escapes are the shortest possible (as in RFC 8785 3.2.2.2).
     constexpr void string(std::string_view s) {
         if (s.empty()) fail(errc::missing);
         begin();
         quoted(s);
     }
 
-    /// The same as a member that is left out if it is empty.
+    /// A member that is absent if the string is empty.
     constexpr void text_member(std::string_view s) {
         if (s.empty()) absent();
         else string(s);
     }
+
+    /// A value's notation, which `w` holds.
     constexpr void notation(const text_writer& w) {
         if (!w.fits()) fail(errc::too_long);
         string(w.view());
     }
 
+    /// Word number n of an enum that has `total`.
     constexpr void word(const char* words, std::size_t total, std::size_t n) {
         if (n >= total) fail(errc::unknown_value);
         begin();
         quoted(json_names(words).from(n).name());
     }
 
+    /// Capital letters, as letters<N> holds them.
     constexpr void capitals(std::string_view s) {
         for (const char c : s)
             if (c < 'A' || c > 'Z') fail(errc::bad_value);
@@ -126,7 +129,7 @@ public:
     }
 
 private:
-    /// What comes before a value: a comma, where one belongs, and its name, if it is a member.
+    /// What precedes a value: a comma, unless it is the first, and the name of a member.
     constexpr void begin() {
         if (begun_) {
             begun_ = false;
@@ -149,14 +152,15 @@ private:
         out_.put('"');
     }
     constexpr void escape(char c) {
-        constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt", digits = "0123456789abcdef";
+        constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt";
         out_.put('\\');
         const std::size_t i = index_in(named, c);
         if (i < named.size()) return out_.put(letters.data()[i]);
-        const unsigned octet = static_cast<unsigned char>(c);
+        const unsigned byte = static_cast<unsigned char>(c);
         out_.put('u');
-        out_.put_number(octet >> 4, 3);
-        out_.put(digits.data()[octet & 0xF]);
+        out_.put_number(byte >> 4, 3);
+        const unsigned low = byte & 0xF;
+        out_.put(static_cast<char>(low + (low > 9 ? 'a' - 10 : '0')));
     }
 
     text_writer out_;
@@ -166,117 +170,6 @@ private:
     bool comma_{};
     bool begun_{};
 };
-
-// --- the writers of types
-
-template <class Place, class T>
-constexpr void write_json(json_writer& out, const T& value);
-
-template <class Place, class T>
-constexpr void write_json_elements(json_writer& out, const T& elements) {
-    const json_names outer = out.enter('[', json_names(""));
-    for (std::size_t i = 0; i < elements.size(); ++i) write_json<json_element<Place>>(out, elements.data()[i]);
-    out.leave(']', outer);
-}
-
-template <class Field, class T>
-constexpr void write_json_member(json_writer& out, const T& member) {
-    using place = json_member<typename Field::options>;
-    if constexpr (!is_presence_coded<Field>) {
-        write_json<place>(out, member);
-    } else if constexpr (is_text<T>) {
-        out.text_member(member.view());
-    } else if (!is_present<Field>(member)) {
-        out.absent();
-    } else if constexpr (is_optional<T>) {
-        write_json<json_element<place>>(out, *member);
-    } else {
-        write_json<place>(out, member);
-    }
-}
-
-template <class T, class... Fields>
-constexpr void write_json_members(json_writer& out, const T& value, type_list<Fields...>) {
-    const json_names outer = out.enter('{', json_names(json_table_of<T>.chars));
-    (write_json_member<Fields>(out, value.*Fields::member), ...);
-    out.leave('}', outer);
-}
-
-template <class T>
-constexpr void write_json_object(json_writer& out, const T& value) {
-    static_assert(checked<T>);
-    write_json_members(out, value, typename description_of<T>::all{});
-}
-
-template <class T>
-constexpr void write_json_choice(json_writer& out, const T& value) {
-    if (value.index() == T::size) return out.nothing(errc::unknown_value);
-    const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
-    value.visit([&out](const auto& alternative) { write_json<json_alone>(out, alternative); });
-    out.leave('}', outer);
-}
-
-template <class T>
-constexpr void write_json_notation(json_writer& out, const T& value) {
-    char buffer[json_short];
-    text_writer notation(buffer);
-    if (!value.empty()) value.print(notation);
-    out.notation(notation);
-}
-
-template <class T>
-constexpr void write_json_parts(json_writer& out, const T& value) {
-    if (value.empty()) return out.nothing(errc::missing);
-    json_parts_of<T> parts{};
-    value.to_json(parts);
-    write_json<json_alone>(out, parts);
-}
-
-template <class Place, class T>
-constexpr void write_json(json_writer& out, const T& value) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean) {
-        out.boolean(value);
-    } else if constexpr (s == shape::integer) {
-        out.integer(static_cast<json_word<T>>(value), json_limits_in<T, Place>());
-    } else if constexpr (s == shape::enumeration) {
-        out.word(json_words_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
-    } else if constexpr (s == shape::text) {
-        out.string(value.view());
-    } else if constexpr (s == shape::letters) {
-        out.capitals({value.chars, sizeof value.chars});
-    } else if constexpr (s == shape::decimal) {
-        out.exact_decimal(value);
-    } else if constexpr (s == shape::list) {
-        using size = json_list_size<Place, T>;
-        if (value.size() < size::fewest) out.fail(errc::missing);
-        if (value.size() > size::most) out.fail(errc::too_long);
-        write_json_elements<Place>(out, value);
-    } else if constexpr (s == shape::array) {
-        write_json_elements<Place>(out, value);
-    } else if constexpr (s == shape::optional) {
-        if (value.has_value()) write_json<json_element<Place>>(out, *value);
-        else out.nothing(errc::missing);
-    } else if constexpr (s == shape::sequence) {
-        write_json_object(out, value);
-    } else if constexpr (s == shape::choice) {
-        write_json_choice(out, value);
-    } else if constexpr (s == shape::value) {
-        if constexpr (std::is_void_v<json_parts_of<T>>) write_json_notation(out, value);
-        else write_json_parts(out, value);
-    } else {
-        refuse_json<s>();
-    }
-}
-
-/// JSON Lines: an element in each line.
-template <class T>
-constexpr void write_json_lines(json_writer& out, const T& elements) {
-    for (const auto& element : elements) {
-        write_json<json_alone>(out, element);
-        out.end_line();
-    }
-}
 
 }}}  // namespace sitrep::detail
 

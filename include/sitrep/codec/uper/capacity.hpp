@@ -4,6 +4,7 @@
 #define SITREP_CODEC_UPER_CAPACITY_HPP
 
 #include <sitrep/codec/uper/encode_primitives.hpp>
+#include <sitrep/core/check_description.hpp>
 #include <sitrep/core/choice.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>

@@ -5,6 +5,7 @@
 
 #include <sitrep/codec/uper/bits.hpp>
 #include <sitrep/codec/uper/decode_primitives.hpp>
+#include <sitrep/core/check_description.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
@@ -121,7 +122,7 @@ constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
 template <class Reader, class T>
 constexpr void decode_choice(Reader& r, T& out) {
     using names = description_of<T>;
-    static_assert(names::size == T::size, "sitrep: choice_names<…>() needs one name for each type of the choice");
+    static_assert(checked_choice<T>);
     const bool is_addition = r.get(1) != 0;
     constexpr auto root = static_cast<std::uint32_t>(names::root);
     const std::uint32_t index = is_addition ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
@@ -191,7 +192,7 @@ constexpr void decode(Reader& r, T& out) {
     } else if constexpr (s == shape::value) {
         decode_value(r, out);
     } else {
-        static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
+        refuse_without_binary_form<T>();
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <sitrep/codec/uper/bits.hpp>
 #include <sitrep/codec/uper/encode_primitives.hpp>
+#include <sitrep/core/check_description.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
@@ -177,7 +178,7 @@ constexpr void encode(bit_writer& w, const T& value) {
     } else if constexpr (s == shape::value) {
         encode_value(w, value);
     } else {
-        static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
+        refuse_without_binary_form<T>();
     }
 }
 

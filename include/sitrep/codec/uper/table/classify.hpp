@@ -18,9 +18,6 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The struct that a value is on the wire.
-template <class V> using wire_of = typename description_of<V>::wire;
-
 /// How a type is lowered. From sequence to choice in the order of instruction::opcode.
 enum class lowering : std::uint8_t {
     scalar,           // a scalar instruction

@@ -4,6 +4,7 @@
 #define SITREP_CODEC_UPER_TABLE_LAYOUT_HPP
 
 #include <sitrep/codec/uper/table/opcode.hpp>
+#include <sitrep/core/check_description.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/list.hpp>
