@@ -4,14 +4,14 @@
 #define SITREP_HPP
 
 // ==== sitrep/core/config.hpp
-// The settings: macros that change definitions. Their values are part of the inline namespace's name, so translation units
-// with different settings never share a definition: a program that mixes them works, or does not link.
+// The settings: macros that change definitions. Their values are part of the inline namespace's name, so translation
+// units with different settings never share a definition: a program that mixes them works, or does not link.
 #ifndef SITREP_CORE_CONFIG_HPP
 #define SITREP_CORE_CONFIG_HPP
 
-/// The binary codec's bit core. 1: one shared 32-bit core that is never inlined (small flash). 0: an inlined 64-bit core
-/// (fast). Both write the same bytes; the small one reports errors without a path. Default: 1 where pointers have at most
-/// 32 bits.
+/// The binary codec's bit core. 1: one shared 32-bit core that is never inlined (small flash). 0: an inlined 64-bit
+/// core (fast). Both write the same bytes; the small one reports errors without a path. Default: 1 if pointers have at
+/// most 32 bits, else 0.
 #ifndef SITREP_SMALL
 #if defined(__SIZEOF_POINTER__) && __SIZEOF_POINTER__ <= 4
 #define SITREP_SMALL 1
@@ -20,8 +20,8 @@
 #endif
 #endif
 
-/// The bits that the journal's checksum takes in one step. 1: no table. 4: a table of 16 entries, 64 bytes of flash.
-/// 8: a table of 256 entries, 1 KiB. All give the same checksum. Default: 4 with the small core, else 8.
+/// How many bits the journal's checksum processes in one step. 1: no table. 4: a table of 16 entries, 64 bytes of
+/// flash. 8: a table of 256 entries, 1 KiB. All give the same checksum. Default: 4 with the small core, else 8.
 #ifndef SITREP_CRC_BITS
 #if SITREP_SMALL
 #define SITREP_CRC_BITS 4
@@ -35,8 +35,8 @@
 #define SITREP_CHECKED 0
 #endif
 
-// clang does not compare the addresses of members in constant expressions, which tables need: with clang the small core
-// uses generated code for each member instead. Both read and write the same bytes.
+// 1: the small core reads and writes records by tables. They need constant expressions that compare the addresses of
+// members, which clang does not have: there the small core uses generated code for each member. The bytes are the same.
 #if SITREP_SMALL && !defined(__clang__)
 #define SITREP_DETAIL_TABLES 1
 #else
@@ -75,13 +75,13 @@
 #endif
 
 // ==== sitrep/core/choice.hpp
-// choice<Ts...>: one of several records, held in place.
+// choice<Ts...>: one value of several types, stored in the object itself.
 #ifndef SITREP_CORE_CHOICE_HPP
 #define SITREP_CORE_CHOICE_HPP
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>  // also std::construct_at, which its constexpr emplace needs
+#include <optional>  // for std::construct_at, which its constexpr emplace needs
 #include <type_traits>
 #include <utility>
 
@@ -116,29 +116,46 @@ consteval std::size_t index_of() {
     return sizeof...(Ts);
 }
 
+/// The common type of what F returns for each of Values.
+template <class F, class... Values>
+using visit_result = std::common_type_t<std::invoke_result_t<F&, Values>...>;
+
+struct choice_access;
+
 }  // namespace detail
 
-/// One of Ts, which are trivially copyable and all different; a default choice holds the first. After lenient reading it
-/// can hold an alternative that this version does not know: `index() == sizeof...(Ts)` then, and no value.
+/// A value of one of Ts, which are trivially copyable and all different; a default choice holds the first. A lenient
+/// reader can leave an alternative that this version does not know: then `index() == size`, and there is no value.
+///
+///     if (const event* e = r.get_if<event>()) show(*e);
+///     r.visit([](const auto& alternative) { show(alternative); });
 template <class... Ts>
 class choice {
     static_assert((std::is_trivially_copyable_v<Ts> && ...), "sitrep: a choice holds trivially copyable types");
 
 public:
+    /// The number of alternatives.
     static constexpr std::size_t size = sizeof...(Ts);
+    /// True if T is one of them.
     template <class T> static constexpr bool holds = (std::is_same_v<T, Ts> || ...);
 
     constexpr choice() : storage_(std::in_place_index<0>) {}
     template <class T>
         requires holds<T>
-    constexpr choice(const T& value)  // NOLINT: implicit on purpose, a report is a list of records of any kind
+    constexpr choice(const T& value)  // NOLINT: implicit, since a report is a list of records of any kind
         : storage_(std::in_place_index<detail::index_of<T, Ts...>()>, value),
           index_(detail::index_of<T, Ts...>()) {}
 
-    /// Which alternative, from 0; `size` for one that this version does not know.
+    /// The number of the alternative, from 0; `size` if this version does not know it.
     constexpr std::size_t index() const { return index_; }
 
     /// The value if it is a T, else nullptr.
+    template <class T>
+        requires holds<T>
+    constexpr T* get_if() {
+        constexpr std::size_t i = detail::index_of<T, Ts...>();
+        return index_ == i ? &detail::choice_get<i>(storage_) : nullptr;
+    }
     template <class T>
         requires holds<T>
     constexpr const T* get_if() const {
@@ -146,21 +163,27 @@ public:
         return index_ == i ? &detail::choice_get<i>(storage_) : nullptr;
     }
 
-    /// Makes it hold a default I-th alternative and returns that, to be filled in place.
-    template <std::size_t I>
-    constexpr auto& emplace() {
-        std::construct_at(&storage_, std::in_place_index<I>);
-        index_ = I;
-        return detail::choice_get<I>(storage_);
+    /// Calls f with the value; not at all if this version does not know the alternative. f returns nothing.
+    template <class F>
+    constexpr void visit(F&& f) {
+        visit_from<0>(*this, f);
     }
-
-    /// Makes it hold an alternative that this version does not know.
-    constexpr void forget() { index_ = static_cast<std::uint8_t>(size); }
-
-    /// Calls f with the value; not at all where the alternative is not known.
     template <class F>
     constexpr void visit(F&& f) const {
-        visit_from<0>(f);
+        visit_from<0>(*this, f);
+    }
+
+    /// Calls f with the value and returns its result, of the common type of all results; `otherwise` if this version
+    /// does not know the alternative.
+    ///
+    ///     const ref id = r.visit([](const auto& one) { return one.id; }, ref{});
+    template <class F>
+    constexpr auto visit(F&& f, const detail::visit_result<F, Ts&...>& otherwise) {
+        return visit_from<0, detail::visit_result<F, Ts&...>>(*this, f, otherwise);
+    }
+    template <class F>
+    constexpr auto visit(F&& f, const detail::visit_result<F, const Ts&...>& otherwise) const {
+        return visit_from<0, detail::visit_result<F, const Ts&...>>(*this, f, otherwise);
     }
 
     friend constexpr bool operator==(const choice& a, const choice& b) {
@@ -170,12 +193,24 @@ public:
     }
 
 private:
-    template <std::size_t I, class F>
-    constexpr void visit_from(F& f) const {
+    friend struct detail::choice_access;
+
+    template <std::size_t I, class Self, class F>
+    static constexpr void visit_from(Self& self, F& f) {
         if constexpr (I < size) {
-            if (index_ == I) f(detail::choice_get<I>(storage_));
-            else visit_from<I + 1>(f);
+            using returned = decltype(f(detail::choice_get<I>(self.storage_)));
+            static_assert(std::is_void_v<returned>,
+                          "sitrep: the function of visit returns a value: give visit a second argument, the result for an "
+                          "alternative that this version does not know");
+            if (self.index_ == I) f(detail::choice_get<I>(self.storage_));
+            else visit_from<I + 1>(self, f);
         }
+    }
+    template <std::size_t I, class R, class Self, class F>
+    static constexpr R visit_from(Self& self, F& f, const R& otherwise) {
+        if constexpr (I == size) return otherwise;
+        else if (self.index_ == I) return f(detail::choice_get<I>(self.storage_));
+        else return visit_from<I + 1, R>(self, f, otherwise);
     }
 
     detail::choice_storage<Ts...> storage_;
@@ -183,6 +218,22 @@ private:
 };
 
 namespace detail {
+
+/// The decoders' door to choice.
+struct choice_access {
+    /// Makes `c` hold a default I-th alternative and returns that, to be filled in place.
+    template <std::size_t I, class... Ts>
+    static constexpr auto& emplace(choice<Ts...>& c) {
+        std::construct_at(&c.storage_, std::in_place_index<I>);
+        c.index_ = I;
+        return choice_get<I>(c.storage_);
+    }
+
+    /// Makes `c` hold an alternative that this version does not know.
+    template <class... Ts>
+    static constexpr void set_unknown(choice<Ts...>& c) { c.index_ = static_cast<std::uint8_t>(sizeof...(Ts)); }
+};
+
 template <class T> inline constexpr bool is_choice = false;
 template <class... Ts> inline constexpr bool is_choice<choice<Ts...>> = true;
 }  // namespace detail
@@ -192,7 +243,7 @@ template <class... Ts> inline constexpr bool is_choice<choice<Ts...>> = true;
 #endif
 
 // ==== sitrep/core/letters.hpp
-// Two small types that stand in descriptions: a code of capital letters, and a decimal number of integers.
+// letters<N> and decimal: member types of wire and JSON forms.
 #ifndef SITREP_CORE_LETTERS_HPP
 #define SITREP_CORE_LETTERS_HPP
 
@@ -201,18 +252,19 @@ template <class... Ts> inline constexpr bool is_choice<choice<Ts...>> = true;
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter.
+/// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter. The readers
+/// check the letters; the writers trust them.
 template <std::size_t N>
 struct letters {
     char chars[N]{};
     friend constexpr bool operator==(const letters&, const letters&) = default;
 };
 
-/// A decimal number with `places` digits after the point, exactly as it was stated: 13.480 is {13480, 3}. In JSON a
-/// number with just those digits. For the JSON parts of values only.
+/// A decimal number as it was stated, digits / 10^decimals: 13.480 is {13480, 3} and differs from 13.48. In JSON, a
+/// number with exactly these digits. For the JSON forms of values only: the binary codec does not support it.
 struct decimal {
     std::int32_t digits{};
-    std::uint8_t places{};
+    std::uint8_t decimals{};
     friend constexpr bool operator==(const decimal&, const decimal&) = default;
 };
 
@@ -220,8 +272,33 @@ struct decimal {
 
 #endif
 
+// ==== sitrep/core/assert.hpp
+// SITREP_ASSERT: checks the preconditions of functions, in programs that set SITREP_CHECKED.
+#ifndef SITREP_CORE_ASSERT_HPP
+#define SITREP_CORE_ASSERT_HPP
+
+// SITREP_ASSERT(condition, words): `words` say what the caller must ensure. Input never violates one: invalid input
+// gives an error. With SITREP_CHECKED=0, the default, the condition is not evaluated. With SITREP_CHECKED=1 a false
+// condition does not compile in a constant expression; at run time it calls sitrep_precondition_failed(words), then
+// traps.
+#if SITREP_CHECKED
+
+/// Called with the violated condition in words. To log them, define a function of this name in a source file that does
+/// not include sitrep. The program traps when it returns. This one does nothing.
+extern "C" [[gnu::weak, gnu::noinline]] void sitrep_precondition_failed([[maybe_unused]] const char* words) {
+    asm volatile("" : : "r"(words));  // keeps the words in a register, for debuggers and crash dumps
+}
+#define SITREP_ASSERT(condition, words) \
+    ((condition) ? static_cast<void>(0) : (sitrep_precondition_failed(words), __builtin_trap()))
+
+#else
+#define SITREP_ASSERT(condition, words) static_cast<void>(0)
+#endif
+
+#endif
+
 // ==== sitrep/core/list.hpp
-// list<T, N, Wire>: up to N elements, held in place.
+// list<T, N, Wire>: up to N elements, stored in the object itself.
 #ifndef SITREP_CORE_LIST_HPP
 #define SITREP_CORE_LIST_HPP
 
@@ -233,9 +310,11 @@ struct decimal {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// A sequence of at most N elements, without a heap. Empty means "none stated".
-/// `Wire` is the most elements that the binary form allows: give it where that is more than this program has room for,
-/// so that a small device and a large one share one wire.
+namespace detail { struct list_access; }
+
+/// A sequence of at most N elements, without a heap. Empty means "not stated".
+/// `Wire` is the largest size that the binary form allows. Give it where that exceeds the capacity N of this program:
+/// then small devices and large ones share one wire format.
 template <class T, std::size_t N, std::size_t Wire = N>
 class list {
     static_assert(N > 0 && Wire >= N && Wire < 65536, "sitrep: list<T, N, Wire> needs 0 < N <= Wire < 65536");
@@ -246,8 +325,8 @@ public:
 
     constexpr list() = default;
 
-    /// More than N elements in a constant expression do not compile; at run time they stop the program, as they are
-    /// written in its source. For elements that come from outside use `push_back`.
+    /// At most N elements: more do not compile in a constant expression and trap at run time, since they are in the
+    /// program's source. For elements from input use `push_back`.
     constexpr list(std::initializer_list<T> elements) : list(elements, std::make_index_sequence<N>{}) {}
 
     static constexpr std::size_t capacity() { return N; }
@@ -259,26 +338,28 @@ public:
     constexpr T* end() { return items_ + size_; }
     constexpr const T* begin() const { return items_; }
     constexpr const T* end() const { return items_ + size_; }
-    constexpr T& operator[](std::size_t i) { return items_[i]; }
-    constexpr const T& operator[](std::size_t i) const { return items_[i]; }
+    /// Precondition: i < size().
+    constexpr T& operator[](std::size_t i) {
+        SITREP_ASSERT(i < size_, "sitrep: the index is less than the size of the list");
+        return items_[i];
+    }
+    constexpr const T& operator[](std::size_t i) const {
+        SITREP_ASSERT(i < size_, "sitrep: the index is less than the size of the list");
+        return items_[i];
+    }
     constexpr operator std::span<const T>() const { return {items_, size_}; }
 
-    /// False, and no change, if N elements are there already.
+    /// Appends a copy of `e`; false, and no change, if the list is full.
     [[nodiscard]] constexpr bool push_back(const T& e) {
         if (size_ == N) return false;
         items_[size_] = e;
         size_ = static_cast<size_type>(size_ + 1);
         return true;
     }
-
-    /// Room for the decoders: the elements beyond the old size keep what they hold (value-initialised at first).
-    constexpr void resize(std::size_t n) {
-        if (std::is_constant_evaluated())  // g++ 12 loses the initialisers of a struct in an array until it is assigned
-            for (std::size_t i = size_; i < n; ++i) items_[i] = T{};
-        size_ = static_cast<size_type>(n);
-    }
+    /// Removes all elements. Linear in the capacity.
     constexpr void clear() { *this = list{}; }
 
+    /// Linear.
     friend constexpr bool operator==(const list& a, const list& b) {
         if (a.size_ != b.size_) return false;
         for (std::size_t i = 0; i < a.size_; ++i)
@@ -287,6 +368,8 @@ public:
     }
 
 private:
+    friend struct detail::list_access;
+
     template <std::size_t... I>
     constexpr list(const std::initializer_list<T>& from, std::index_sequence<I...>)
         : items_{(I < from.size() ? from.begin()[I] : T{})...}, size_(static_cast<size_type>(from.size())) {
@@ -298,6 +381,20 @@ private:
 };
 
 namespace detail {
+
+/// The decoders' door to list.
+struct list_access {
+    /// Precondition: size <= N. Elements beyond the old size keep the values that they have (value-initialized at
+    /// first).
+    template <class T, std::size_t N, std::size_t Wire>
+    static constexpr void set_size(list<T, N, Wire>& l, std::size_t size) {
+        SITREP_ASSERT(size <= N, "sitrep: the size is at most the capacity of the list");
+        if (std::is_constant_evaluated())  // g++ 12 loses the initializers of a struct in an array until it is assigned
+            for (std::size_t i = l.size_; i < size; ++i) l.items_[i] = T{};
+        l.size_ = static_cast<typename list<T, N, Wire>::size_type>(size);
+    }
+};
+
 template <class T> inline constexpr bool is_list = false;
 template <class T, std::size_t N, std::size_t Wire> inline constexpr bool is_list<list<T, N, Wire>> = true;
 template <class T> inline constexpr std::size_t list_wire = 0;
@@ -309,13 +406,13 @@ template <class T, std::size_t N, std::size_t Wire> inline constexpr std::size_t
 #endif
 
 // ==== sitrep/core/compile_error.hpp
-// How a constant expression stops the compilation with words, with or without exceptions.
+// compile_error: stops the evaluation of a constant expression with a message, with or without exceptions.
 #ifndef SITREP_CORE_COMPILE_ERROR_HPP
 #define SITREP_CORE_COMPILE_ERROR_HPP
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Never defined and not constexpr: a consteval function that reaches it does not compile, and the compiler shows the
+/// Declared only, and not constexpr: a constant expression that calls it does not compile, and the compiler shows the
 /// call with its sentence.
 void compile_error(const char* sentence);
 
@@ -324,7 +421,7 @@ void compile_error(const char* sentence);
 #endif
 
 // ==== sitrep/core/schema.hpp
-// The vocabulary of descriptions: what a `describe(tag<T>)` is made of. Every encoding follows from it.
+// The vocabulary of descriptions: what `describe(tag<T>)` returns. Every encoding follows from it.
 #ifndef SITREP_CORE_SCHEMA_HPP
 #define SITREP_CORE_SCHEMA_HPP
 
@@ -336,7 +433,7 @@ void compile_error(const char* sentence);
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// `describe(tag<T>)`, a hidden friend of T or a free function in T's namespace or in sitrep, returns T's description.
-/// Two more functions may stand beside it, each constexpr and returning a std::string_view; only the printers of schemas
+/// Two more functions are optional, each constexpr and returning a std::string_view. Only the printers of schemas
 /// (sitrep/schema/) call them:
 ///   schema_name(tag<T>)     a name in snake_case. Instances of templates need one; other types have their own.
 ///   schema_pattern(tag<T>)  of a value type, the regular expression (ECMA-262, without anchors) of its notation.
@@ -393,32 +490,32 @@ struct closed_mark {};
 
 // --- options of a field
 
-/// An integer from lo to hi, both inclusive. Without it an integer has the range of its type.
-/// Of a `decimal`, in whole units: for the printed schema; the value's `from_wire` holds to it.
+/// An integer from lo to hi, both inclusive. Without this option, an integer has the range of its type.
+/// For a `decimal`, in units: shown by the JSON Schema; the value's `from_json` must check it.
 template <auto lo, auto hi> inline constexpr detail::range_option<lo, hi> range{};
 
 /// An integer in one of several disjoint ranges, given as lo, hi, lo, hi …: a CHOICE of ranges, so that frequent
 /// numbers are short and every number still has one encoding only.
 template <auto... bounds> inline constexpr detail::range_choice_option<bounds...> range_choice{};
 
-/// An enum, integer or bool that is left out where it has this value (ASN.1 DEFAULT). Initialise the member with it too.
+/// An enum, integer or bool that is absent if it has this value (ASN.1 DEFAULT). Initialize the member with the same value.
 template <auto value> inline constexpr detail::default_option<value> default_value{};
 
-/// A list (in elements) that must be there and has from lo to hi of them.
+/// A mandatory list that has from lo to hi elements.
 template <std::size_t lo, std::size_t hi> inline constexpr detail::length_option<lo, hi> length{};
 
-/// A value, text or list that must not be empty. Without it an empty one is left out (ASN.1 OPTIONAL).
+/// A value, text or list that must not be empty. Without this option, an empty one is absent (ASN.1 OPTIONAL).
 inline constexpr detail::required_option required{};
 
 /// A unit or remark for the schemas that the library prints.
 template <detail::fixed_string words> inline constexpr detail::doc_option<words> doc{};
 
-// --- what fields() may hold beside fields
+// --- the other arguments of fields()
 
-/// What stands before it was there in the first version, what follows was added later; all of that must be optional.
+/// Separates the fields of the first version from those that later versions added, which must be optional.
 inline constexpr detail::extension_mark extension{};
 
-/// As the first of fields(): the sequence can never grow, which saves its extension bit.
+/// The first argument of fields() of a sequence that never gets fields: this saves its extension bit.
 inline constexpr detail::closed_mark closed{};
 
 namespace detail {
@@ -445,9 +542,9 @@ template <std::size_t Lo, std::size_t Hi> struct is_length<length_option<Lo, Hi>
 template <class> struct is_doc : std::false_type {};
 template <fixed_string W> struct is_doc<doc_option<W>> : std::true_type {};
 
-/// What a codec needs to know of a place in a record beyond the type that stands there.
+/// The options of a field, each by its kind.
 template <class... Options>
-struct place_options {
+struct field_options {
     using range = typename pick<is_range, Options...>::type;      // range_option or void
     using range_choice = typename pick<is_range_choice, Options...>::type;      // range_choice_option or void
     using default_ = typename pick<is_default, Options...>::type; // default_option or void
@@ -469,7 +566,7 @@ struct field_of {
                   "required and doc only");
     using owner = decltype(owner_of(Member));
     using type = decltype(type_of(Member));
-    using options = place_options<Options...>;
+    using options = field_options<Options...>;
     static constexpr auto member = Member;
     static constexpr std::string_view name = Name.view();
 };
@@ -487,7 +584,7 @@ template <class... Items> struct type_list { static constexpr std::size_t size =
 /// What `fields` returns.
 template <class... Items> struct sequence_items {};
 
-/// The fields before and behind the extension mark.
+/// The fields before and after the extension mark.
 template <bool Closed, class Root, class Added> struct sequence_parts;
 template <bool Closed, class... Root, class... Added>
 struct sequence_parts<Closed, type_list<Root...>, type_list<Added...>> {
@@ -543,7 +640,7 @@ consteval std::size_t find_extension() {
 }
 template <fixed_string... Names>
 struct choice_names_description {
-    static constexpr std::size_t root = find_extension<Names...>();  ///< those of the first version, before "..."
+    static constexpr std::size_t root = find_extension<Names...>();  ///< alternatives of the first version, before "..."
     static constexpr std::size_t size = root == sizeof...(Names) ? root : sizeof...(Names) - 1;
 
     static constexpr std::string_view name(std::size_t i) {
@@ -559,10 +656,10 @@ struct vocabulary {
     const char* words{};
     std::uint16_t length{};
     std::uint8_t root{};     ///< enumerators of the first version
-    std::uint8_t total{};    ///< all that are known
+    std::uint8_t total{};    ///< all enumerators of this version
     bool extensible{};
 
-    /// The n-th word; "" beyond the last. Linear in the vocabulary.
+    /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
     constexpr std::string_view word(std::size_t n) const {
         std::size_t at = 0;
         for (;;) {
@@ -607,7 +704,7 @@ struct value_description {
 template <detail::fixed_string name, auto member, auto... options>
 inline constexpr detail::field_item<name, member, std::remove_const_t<decltype(options)>...> field{};
 
-/// A record: ASN.1 SEQUENCE, JSON object. Extensible unless `closed` stands first.
+/// A record: ASN.1 SEQUENCE, JSON object. Extensible unless `closed` is the first argument.
 template <class... Items>
 constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
 
@@ -615,20 +712,20 @@ constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
 template <detail::fixed_string name, auto... fields>
 inline constexpr detail::alternative_item<name, std::remove_const_t<decltype(fields)>...> alternative{};
 
-/// A struct of which `selector`, an unsigned number or enum from 0, says which members count: a CHOICE that can never
-/// grow. Meant for the parts of values.
+/// A struct whose member `selector`, an unsigned number or enum, is the index of the alternative, from 0: a CHOICE that never
+/// gets alternatives. For the wire forms of values.
 template <auto selector, class... Items>
 constexpr detail::internal_choice_items<selector, Items...> internal_choice(Items...) { return {}; }
 
 /// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible; what was added
-/// after the first version stands behind a name "...".
+/// after the first version follows a name "...".
 template <detail::fixed_string... names>
 constexpr detail::choice_names_description<names...> choice_names() { return {}; }
 
 /// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
 /// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.
 template <auto last, std::size_t N>
-consteval detail::vocabulary words(const char (&s)[N]) {
+constexpr detail::vocabulary words(const char (&s)[N]) {
     static_assert(std::is_enum_v<decltype(last)> && std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
                   "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
     detail::vocabulary v{s, static_cast<std::uint16_t>(N - 1), 0, 0, false};
@@ -676,28 +773,28 @@ constexpr detail::value_description<Wire, Json> value() { return {}; }
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The number of leading octets of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
+/// The number of leading bytes of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
 constexpr std::size_t utf8_prefix(std::string_view s) {
-    std::size_t start = 0;                // of the character at hand
-    unsigned left = 0;                    // octets that it still lacks
-    std::uint32_t low = 0x80, high = 0xBF;  // bounds of the next of them
+    std::size_t start = 0;                // of the current character
+    unsigned left = 0;                    // continuation bytes that it still needs
+    std::uint32_t low = 0x80, high = 0xBF;  // the range of the next of them
     for (std::size_t i = 0; i < s.size(); ++i) {
-        const std::uint32_t octet = static_cast<std::uint8_t>(s.data()[i]);
+        const std::uint32_t byte = static_cast<std::uint8_t>(s.data()[i]);
         if (left != 0) {
-            if (octet < low || octet > high) return start;
+            if (byte < low || byte > high) return start;
             --left;
             low = 0x80;
             high = 0xBF;
             continue;
         }
         start = i;
-        if (octet < 0x80) continue;
-        if (octet < 0xC2 || octet > 0xF4) return start;  // a continuation, an overlong form, or above U+10FFFF
-        left = octet < 0xE0 ? 1 : octet < 0xF0 ? 2 : 3;
-        if (octet == 0xE0) low = 0xA0;   // overlong
-        if (octet == 0xED) high = 0x9F;  // surrogates
-        if (octet == 0xF0) low = 0x90;   // overlong
-        if (octet == 0xF4) high = 0x8F;  // above U+10FFFF
+        if (byte < 0x80) continue;
+        if (byte < 0xC2 || byte > 0xF4) return start;  // a continuation byte, an overlong form, or above U+10FFFF
+        left = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
+        if (byte == 0xE0) low = 0xA0;   // overlong
+        if (byte == 0xED) high = 0x9F;  // surrogates
+        if (byte == 0xF0) low = 0x90;   // overlong
+        if (byte == 0xF4) high = 0x8F;  // above U+10FFFF
     }
     return left == 0 ? s.size() : start;
 }
@@ -709,7 +806,7 @@ constexpr bool is_utf8(std::string_view s) { return utf8_prefix(s) == s.size(); 
 #endif
 
 // ==== sitrep/core/text.hpp
-// text<N>: up to N octets of UTF-8, held in place.
+// text<N>: up to N bytes of UTF-8, stored in the object itself.
 #ifndef SITREP_CORE_TEXT_HPP
 #define SITREP_CORE_TEXT_HPP
 
@@ -720,13 +817,14 @@ constexpr bool is_utf8(std::string_view s) { return utf8_prefix(s) == s.size(); 
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-namespace detail { struct text_room; }
+namespace detail { struct text_access; }
 
-/// A string of at most N octets of UTF-8, without a heap. Empty means "not stated".
-/// A literal that is too long or is not UTF-8 does not compile; at run time use `assign`.
+/// A string of at most N bytes of UTF-8, without a heap. Empty means "not stated".
+/// A literal that is too long or is not UTF-8 does not compile; for input use `assign`.
 template <std::size_t N>
 class text {
-    static_assert(N > 0 && N < 16384, "sitrep: text<N> holds 1 to 16383 octets (one UPER length, X.691 11.9)");
+    static_assert(N > 0 && N < 16384,
+                  "sitrep: text<N> holds 1 to 16383 bytes (one UPER length determinant, X.691 11.9)");
 
 public:
     using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
@@ -734,19 +832,20 @@ public:
     constexpr text() = default;
 
     template <std::size_t M>
-    consteval text(const char (&literal)[M]) {  // NOLINT: implicit on purpose, so that designated initialisers read well
+    consteval text(const char (&literal)[M]) {  // NOLINT: implicit, so that designated initializers read well
         if (assign({literal, M - 1})) return;
         if (!detail::is_utf8({literal, M - 1})) detail::compile_error("sitrep: a text literal must be UTF-8");
-        else detail::compile_error("sitrep: a text literal is longer than its text<N> has room for");
+        else detail::compile_error("sitrep: a text literal is longer than the capacity of its text<N>");
     }
 
+    /// In bytes, as is size().
     static constexpr std::size_t capacity() { return N; }
     constexpr std::size_t size() const { return size_; }
     constexpr bool empty() const { return size_ == 0; }
     constexpr std::string_view view() const { return {chars_, size_}; }
     constexpr operator std::string_view() const { return view(); }
 
-    /// Takes a copy of `s`; false, and no change, if it is longer than N octets or not UTF-8. Linear.
+    /// Copies `s`; false, and no change, if `s` is longer than N bytes or not UTF-8. Linear.
     [[nodiscard]] constexpr bool assign(std::string_view s) {
         if (s.size() > N || !detail::is_utf8(s)) return false;
         for (std::size_t i = 0; i < s.size(); ++i) chars_[i] = s.data()[i];
@@ -761,7 +860,7 @@ public:
     friend constexpr bool operator==(const text& a, const S& b) { return a.view() == std::string_view(b); }
 
 private:
-    friend struct detail::text_room;
+    friend struct detail::text_access;
 
     char chars_[N]{};
     size_type size_{};
@@ -769,12 +868,17 @@ private:
 
 namespace detail {
 
-/// The room of a text, for those who see to it that UTF-8 comes in: its N octets, and how many of them count.
-struct text_room {
+/// The door to text for code that writes well-formed UTF-8 into it: the readers and printers of this library.
+struct text_access {
+    /// The N bytes of storage.
     template <std::size_t N>
-    static constexpr char* of(text<N>& t) { return t.chars_; }
+    static constexpr char* chars(text<N>& t) { return t.chars_; }
+    /// Precondition: size <= N.
     template <std::size_t N>
-    static constexpr void resize(text<N>& t, std::size_t n) { t.size_ = static_cast<typename text<N>::size_type>(n); }
+    static constexpr void set_size(text<N>& t, std::size_t size) {
+        SITREP_ASSERT(size <= N, "sitrep: the size is at most the capacity of the text");
+        t.size_ = static_cast<typename text<N>::size_type>(size);
+    }
 };
 
 template <class T> inline constexpr bool is_text = false;
@@ -795,6 +899,7 @@ template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
 #include <cstdint>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -822,7 +927,7 @@ template <class W, class J> inline constexpr bool is_value_description<value_des
 template <class T> inline constexpr bool is_choice_names_description = false;
 template <fixed_string... N> inline constexpr bool is_choice_names_description<choice_names_description<N...>> = true;
 
-/// What a type is to a codec.
+/// What a type is to a codec. `internal_choice` occurs in wire forms only; `decimal` in JSON forms only; `optional` in fields.
 enum class shape : std::uint8_t {
     boolean, integer, enumeration, text, letters, decimal, list, array, optional, sequence, internal_choice, choice, value, unsupported
 };
@@ -849,9 +954,24 @@ consteval shape find_shape() {
 }
 template <class T> inline constexpr shape shape_of = find_shape<T>();
 
-/// True for values that are laid out as the one number that they are on the wire.
-template <class T>
-concept is_its_parts = shape_of<T> == shape::value && requires { requires T::is_its_parts; };
+/// The number of enumerators of `shape`.
+inline constexpr std::size_t shape_count = static_cast<std::size_t>(shape::unsupported) + 1;
+
+/// How a codec or printer tells shapes apart: `Codec` is a class template with an explicit specialization for each shape,
+/// whose static functions handle a type of that shape; the codec calls those of Codec<shape_of<T>>. State
+///   static_assert(handles_each_shape<Codec>());
+/// after the last one: if a new shape is not handled, the compiler names the incomplete Codec<shape::…>.
+template <template <shape> class Codec>
+consteval bool handles_each_shape() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return ((sizeof(Codec<static_cast<shape>(I)>) != 0) && ...);
+    }(std::make_index_sequence<shape_count>{});
+}
+
+/// The wire form of a value type.
+template <class T> using wire_of = typename description_of<T>::wire;
+/// The JSON form of a value type; void if that is the notation.
+template <class T> using json_of = typename description_of<T>::json;
 
 /// The words of a described enum.
 template <class E> inline constexpr vocabulary words_of = describe(tag<E>{});
@@ -866,7 +986,7 @@ inline constexpr bool is_presence_coded =
     shape_of<typename Field::type> == shape::optional || Field::options::has_default ||
     (has_empty<typename Field::type> && !Field::options::required);
 
-/// True if the field is there. For what is always there, true.
+/// True if the field is present. A mandatory one always is.
 template <class Field, class T>
 constexpr bool is_present(const T& member) {
     if constexpr (is_optional<T>) return member.has_value();
@@ -883,7 +1003,8 @@ template <class T> struct element { using type = T; };
 template <class T> struct element<std::optional<T>> : element<T> {};
 template <class T, std::size_t N, std::size_t W> struct element<list<T, N, W>> : element<T> {};
 template <class T, std::size_t N> struct element<std::array<T, N>> : element<T> {};
-/// The type itself, or what an optional, a list or an array holds of it: the options of a field speak of that.
+/// The element type of a list or array, the content type of an optional, at any depth; else the type itself. The options of a
+/// field apply to it.
 template <class T> using element_t = typename element<T>::type;
 
 }}}  // namespace sitrep::detail
@@ -891,7 +1012,7 @@ template <class T> using element_t = typename element<T>::type;
 #endif
 
 // ==== sitrep/core/text_writer.hpp
-// The sticky writer of all text notations and of JSON: write everything, then ask once whether it fitted.
+// text_writer: the sticky writer of notations and JSON. Write everything, then check once whether it fits.
 #ifndef SITREP_CORE_TEXT_WRITER_HPP
 #define SITREP_CORE_TEXT_WRITER_HPP
 
@@ -902,7 +1023,7 @@ template <class T> using element_t = typename element<T>::type;
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Writes into a caller's buffer and goes on counting beyond its end, so that the size needed is known.
+/// Writes into the caller's buffer and counts on beyond its end, so that the needed size is known.
 class text_writer {
 public:
     constexpr explicit text_writer(std::span<char> out) : out_(out) {}
@@ -944,7 +1065,9 @@ public:
     }
 
     constexpr bool fits() const { return size_ <= out_.size(); }
+    /// The bytes written, and those beyond the end of the buffer.
     constexpr std::size_t size() const { return size_; }
+    /// The text; "" if it does not fit.
     constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }
 
 private:
@@ -963,85 +1086,91 @@ private:
 #endif
 
 // ==== sitrep/core/result.hpp
-// What a reader or writer gives back: a value, or an error that says what is wrong and where.
+// result<T>: a value, or an error that says what is wrong and where.
 #ifndef SITREP_CORE_RESULT_HPP
 #define SITREP_CORE_RESULT_HPP
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>  // also std::construct_at, which its constexpr emplace needs
+#include <optional>  // for std::construct_at, which its constexpr emplace needs
 #include <string_view>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What is wrong. `explain` puts it into words.
+/// What is wrong. `explain` gives a sentence for each.
 enum class errc : std::uint8_t {
-    none,            ///< nothing
-    no_room,         ///< the caller's buffer is too small; `error::needed` says what would do
-    end_of_input,    ///< the input stops too early
-    trailing_input,  ///< something follows the value
-    padding,         ///< a padding bit is not zero (X.691 11.1)
-    not_canonical,   ///< readable, but not the one canonical form
-    out_of_range,    ///< a number outside its range
-    unknown_value,   ///< an enumerator, alternative or addition that this version does not know
-    bad_utf8,        ///< octets that are not UTF-8
-    too_long,        ///< a text or list longer than there is room for
-    syntax,          ///< not the notation at all
-    not_supported,   ///< valid in the standard, but outside what this library supports
-    no_such_day,     ///< a day, month, hour or offset that no calendar has
-    reversed,        ///< an end before its start, or low, best, high out of order
-    bad_value,       ///< parts that make no valid value together
-    unknown_word,    ///< a word that the vocabulary does not have
-    duplicate,       ///< a member given twice
-    missing,         ///< a member that must be there
-    wrong_type,      ///< another JSON type than the member has
-    too_deep,        ///< nested deeper than the limit
-    bad_checksum,    ///< damaged on the way: the checksum does not fit
+    none,             ///< no error
+    buffer_too_small, ///< the caller's buffer is too small; `error::needed` is the size that suffices
+    end_of_input,     ///< the input ends before the value does
+    trailing_input,   ///< input follows the end of the value
+    padding,          ///< a padding bit is not zero (X.691 11.1)
+    not_canonical,    ///< the input is readable, but not the one canonical form
+    out_of_range,     ///< a number is outside its range
+    unknown_value,    ///< this version does not know the enumerator, alternative or extension addition
+    bad_utf8,         ///< the bytes are not valid UTF-8 (RFC 3629)
+    too_long,         ///< a text or list exceeds its capacity
+    syntax,           ///< the input does not match the notation
+    not_supported,    ///< the standard allows the input, but this library does not support it
+    no_such_day,      ///< no calendar has this day, month, hour or time offset
+    reversed,         ///< an end is before its start, or low, best and high are not in ascending order
+    bad_value,        ///< each member is valid, but together they form no value
+    unknown_word,     ///< the vocabulary does not contain the word
+    duplicate,        ///< a member is given twice
+    missing,          ///< a required member or element is absent
+    wrong_type,       ///< the JSON type is not that of the member
+    too_deep,         ///< the nesting exceeds the limit
+    bad_checksum,     ///< the checksum does not match: the bytes were damaged
 };
 
-/// One sentence in English for each code.
+/// One English sentence for each code, without a period; "unknown error" for a number that is no code.
 constexpr std::string_view explain(errc code) {
     switch (code) {
         case errc::none: return "no error";
-        case errc::no_room: return "the buffer is too small";
+        case errc::buffer_too_small: return "the buffer is too small";
         case errc::end_of_input: return "the input ends too early";
-        case errc::trailing_input: return "something follows the value";
+        case errc::trailing_input: return "more input follows the value";
         case errc::padding: return "a padding bit is not zero";
-        case errc::not_canonical: return "not the canonical form";
+        case errc::not_canonical: return "the form is not canonical";
         case errc::out_of_range: return "the number is out of range";
-        case errc::unknown_value: return "an enumerator, alternative or addition unknown to this version";
-        case errc::bad_utf8: return "not valid UTF-8";
-        case errc::too_long: return "longer than there is room for";
-        case errc::syntax: return "not the expected notation";
-        case errc::not_supported: return "valid, but not supported";
-        case errc::no_such_day: return "no such day or time";
-        case errc::reversed: return "the end lies before the start";
-        case errc::bad_value: return "the parts make no valid value";
-        case errc::unknown_word: return "a word that the vocabulary does not have";
+        case errc::unknown_value: return "this version does not know the value";
+        case errc::bad_utf8: return "the text is not UTF-8";
+        case errc::too_long: return "the text or list is too long";
+        case errc::syntax: return "the input does not match the notation";
+        case errc::not_supported: return "the input is not supported";
+        case errc::no_such_day: return "no such date or time";
+        case errc::reversed: return "the bounds are out of order";
+        case errc::bad_value: return "the parts form no valid value";
+        case errc::unknown_word: return "the vocabulary has no such word";
         case errc::duplicate: return "the member is given twice";
         case errc::missing: return "a required member is missing";
-        case errc::wrong_type: return "another type than expected";
-        case errc::too_deep: return "nested too deep";
-        case errc::bad_checksum: return "the checksum does not fit";
+        case errc::wrong_type: return "the JSON type does not match";
+        case errc::too_deep: return "the nesting is too deep";
+        case errc::bad_checksum: return "the checksum does not match";
     }
     return "unknown error";
 }
 
-/// Where and why. Offsets count octets from the start of the input (of the output, when encoding) and start at 0.
+/// What is wrong, and where. Offsets count bytes from 0: in the input, or in the output when encoding.
 struct error {
     errc code{};
-    std::uint8_t bit{};      ///< binary: the bit within the octet, 0 = most significant
-    std::uint32_t offset{};  ///< the octet
+    std::uint8_t bit{};      ///< binary: the bit in the byte, 0 to 7, 0 = most significant; else 0
+    std::uint32_t offset{};  ///< the byte
     std::uint32_t line{};    ///< text: from 1; 0 for binary
-    std::uint32_t column{};  ///< text: octets from the line's start, from 1; 0 for binary
-    std::uint32_t needed{};  ///< errc::no_room: the octets that the whole output takes
-    text<55> path{};         ///< the field as a JSON pointer (RFC 6901), "" for the whole; ends in "…" where it was cut
+    std::uint32_t column{};  ///< text: bytes from the start of the line, from 1; 0 for binary
+    std::uint32_t needed{};  ///< errc::buffer_too_small: the size of the complete output in bytes; else 0
+    text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut
 
     friend constexpr bool operator==(const error&, const error&) = default;
 };
 
-/// A value of T, or an error. Look before you take: `*r` and `r->` need a value, `r.error()` an error.
+namespace detail { struct result_access; }
+
+/// A value of T, or an error. Test it before use: `*r` and `r->` need a value, `r.error()` an error. SITREP_CHECKED=1
+/// makes a violation trap.
+///
+///     if (const auto r = sitrep::from_text<sitrep::date>(input)) use(*r);
+///     else report(r.error().offset, explain(r.error().code));
 template <class T>
 class [[nodiscard]] result {
     static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
@@ -1049,36 +1178,50 @@ class [[nodiscard]] result {
 public:
     using value_type = T;
 
-    constexpr result(const T& value) : value_(value), ok_(true) {}
-    constexpr result(const struct error& e) : error_(e), ok_(false) {}
+    constexpr result(const T& value) : value_(value), ok_(true) {}        // NOLINT: implicit, so that functions
+    constexpr result(const struct error& e) : error_(e), ok_(false) {}  // NOLINT: return a value or an error as is
 
-    /// A default T, to be filled in place: the readers use it, so that a large record is never copied.
-    struct in_place {};
-    constexpr explicit result(in_place) : value_(), ok_(true) {}
-
+    /// True if the result holds a value.
+    constexpr bool has_value() const { return ok_; }
     constexpr explicit operator bool() const { return ok_; }
-    constexpr const T& operator*() const { return value_; }
-    constexpr T& operator*() { return value_; }
-    constexpr const T* operator->() const { return &value_; }
-    constexpr T* operator->() { return &value_; }
-    constexpr const struct error& error() const { return error_; }
 
-    /// Lenient reading only: true if the input held something that this version does not know and that the value
-    /// therefore does not show. Forward the original octets, not the value written again.
-    constexpr bool skipped() const { return skipped_; }
-    constexpr void mark_skipped() { skipped_ = true; }
+    /// The value. Precondition: has_value().
+    constexpr const T& operator*() const {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return value_;
+    }
+    constexpr T& operator*() {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return value_;
+    }
+    constexpr const T* operator->() const {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return &value_;
+    }
+    constexpr T* operator->() {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return &value_;
+    }
 
-    /// Turns the result into an error, for the readers; returns that, to be filled in place.
-    constexpr struct error& fail() {
-        std::construct_at(&error_);
-        ok_ = false;
+    /// A copy of the value, or of `otherwise` if the result holds an error.
+    constexpr T value_or(const T& otherwise) const { return ok_ ? value_ : otherwise; }
+
+    /// The error. Precondition: !has_value().
+    constexpr const struct error& error() const {
+        SITREP_ASSERT(!ok_, "sitrep: the result holds an error");
         return error_;
     }
-    /// The same for a reader that makes the error itself, there where the value is; then it says how it went.
-    constexpr struct error* error_place() { return &error_; }
-    constexpr void settle(bool ok) { ok_ = ok; }
+
+    /// True if the reader skipped input that this version does not know, so that the value does not show all of it.
+    /// Lenient readers set it, and the strict JSON reader for unknown members. Forward the original bytes; do not
+    /// re-encode the value.
+    constexpr bool skipped() const { return skipped_; }
 
 private:
+    friend struct detail::result_access;
+
+    constexpr result() : value_(), ok_(true) {}
+
     union {
         T value_;
         struct error error_;
@@ -1089,18 +1232,43 @@ private:
 
 namespace detail {
 
-/// The inner functions' answer: a code, and where in the text they were given.
+/// The readers' door to result: they fill its value in place, so that a large record is never copied.
+struct result_access {
+    /// A result that holds a default T.
+    template <class T>
+    [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
+
+    /// Replaces the value by an empty error and returns that, to be filled in.
+    template <class T>
+    static constexpr struct error& fail(result<T>& r) {
+        std::construct_at(&r.error_);
+        r.ok_ = false;
+        return r.error_;
+    }
+
+    /// The storage of the error, which is that of the value: for a function that constructs the error there itself.
+    /// Call set_ok after it.
+    template <class T>
+    static constexpr struct error* error_storage(result<T>& r) { return &r.error_; }
+    template <class T>
+    static constexpr void set_ok(result<T>& r, bool ok) { r.ok_ = ok; }
+
+    template <class T>
+    static constexpr void mark_skipped(result<T>& r) { r.skipped_ = true; }
+};
+
+/// The result of internal functions: a code, and the byte of the text that it is about.
 struct status {
     errc code{};
     std::uint32_t offset{};
     constexpr explicit operator bool() const { return code == errc::none; }
 };
 
-/// What writers say of a buffer of `room` octets that is too small.
-constexpr error no_room(std::size_t room, std::size_t needed) {
+/// The error of a writer whose buffer of `size` bytes is too small.
+constexpr error buffer_too_small(std::size_t size, std::size_t needed) {
     error e;
-    e.code = errc::no_room;
-    e.offset = static_cast<std::uint32_t>(room);
+    e.code = errc::buffer_too_small;
+    e.offset = static_cast<std::uint32_t>(size);
     e.needed = static_cast<std::uint32_t>(needed);
     return e;
 }
@@ -1114,7 +1282,7 @@ constexpr status failure(errc code, std::size_t offset) { return {code, static_c
 #endif
 
 // ==== sitrep/core/notation_scanner.hpp
-// What the readers and printers of the short notations share.
+// scanner: reads the notations of the values.
 #ifndef SITREP_CORE_NOTATION_SCANNER_HPP
 #define SITREP_CORE_NOTATION_SCANNER_HPP
 
@@ -1123,28 +1291,31 @@ constexpr status failure(errc code, std::size_t offset) { return {code, static_c
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-using std::string_view_literals::operator""sv;  // with a length known to the compiler: no strlen in flash
+using std::string_view_literals::operator""sv;  // the compiler knows the length: no strlen in flash
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
-/// A place in a text, which goes forward only.
+/// A position in a text, which only moves forward.
 class scanner {
 public:
     constexpr explicit scanner(std::string_view text) : text_(text) {}
 
+    /// The position, in bytes from 0.
     constexpr std::size_t at() const { return at_; }
+    /// True at the end of the text.
     constexpr bool done() const { return at_ == text_.size(); }
-    /// The next character; NUL at the end.
+    /// The next character, which stays unread; NUL at the end.
     constexpr char peek() const { return done() ? '\0' : text_.data()[at_]; }
+    /// The next character; NUL at the end.
     constexpr char next() {
         const char c = peek();
         if (!done()) ++at_;
         return c;
     }
 
-    /// Passes over `wanted` if it stands here.
+    /// Moves past `wanted` if the rest of the text begins with it; else returns false and does not move.
     constexpr bool take(char wanted) {
         if (done() || peek() != wanted) return false;
         ++at_;
@@ -1157,7 +1328,8 @@ public:
         return true;
     }
 
-    /// A word of a vocabulary: a small letter, then small letters, digits and underscores. "" where none stands.
+    /// Moves past a word of a vocabulary and returns it: a small letter, then small letters, digits and underscores. ""
+    /// if the rest of the text begins with none.
     constexpr std::string_view take_word() {
         const std::size_t start = at_;
         if (is_lower(peek()))
@@ -1165,10 +1337,10 @@ public:
         return {text_.data() + start, at_ - start};
     }
 
-    /// Something is wrong here.
+    /// An error at the position.
     constexpr status fail(errc code) const { return failure(code, at_); }
 
-    /// Good if all of the text has been read.
+    /// No error at the end of the text, else syntax.
     constexpr status finish() const { return done() ? status{} : fail(errc::syntax); }
 
 private:
@@ -1176,7 +1348,8 @@ private:
     std::size_t at_{};
 };
 
-/// A word behind what is there already. An enumerator of a later version has none: that shows, and is not read back.
+/// Appends a space and a word. An enumerator of a later version has no word: it prints as "unknown", which no reader
+/// accepts.
 constexpr void print_word(text_writer& out, std::string_view word) {
     out.put(' ');
     out.put(word.empty() ? "unknown"sv : word);
@@ -1187,19 +1360,30 @@ constexpr void print_word(text_writer& out, std::string_view word) {
 #endif
 
 // ==== sitrep/value/id.hpp
-// Ids of records, and references to records of any kind.
+// id and ref: the id of a record of one kind, and a reference to a record of any kind.
 #ifndef SITREP_VALUE_ID_HPP
 #define SITREP_VALUE_ID_HPP
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// The kinds of records. In ids each has its letter: R A P S E C L F (a relation links, a spot is a field report).
-enum class kind : std::uint8_t { report, actor, place, source, event, claim, relation, spot };
+/// The kinds of records. Each has a letter, with which its ids start. A later version may add kinds at the end.
+enum class kind : std::uint8_t {
+    report,    ///< R: the head of a report
+    actor,     ///< A: a person, group or organization
+    place,     ///< P: a place
+    source,    ///< S: where information comes from
+    event,     ///< E: what happened
+    claim,     ///< C: what a source says about an event
+    relation,  ///< L: a link between two records
+    spot,      ///< F: a field report in one record, without an id
+};
 constexpr auto describe(tag<kind>) {
     return words<kind::spot>("report actor place source event claim relation spot ...");
 }
@@ -1208,35 +1392,40 @@ namespace detail {
 
 inline constexpr std::string_view kind_letters = "RAPSECLF";
 
+/// The kind's letter; '?' for a kind of a later version.
 constexpr char letter_of(kind k) {
     const auto n = static_cast<std::size_t>(k);
-    return n < kind_letters.size() ? kind_letters.data()[n] : '?';  // a kind that this version does not know
+    return n < kind_letters.size() ? kind_letters.data()[n] : '?';
 }
 
-inline constexpr auto id_tiers = range_choice<1, 16, 17, 272, 273, 65535>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_tiers)>>) { return "record_number"; }
+/// The first 16 ids of a kind take 6 bits, the next 256 take 10, all others 18.
+inline constexpr auto id_ranges = range_choice<1, 16, 17, 272, 273, 65535>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_ranges)>>) { return "record_number"; }
 
-/// By kind, for the printed schemas.
+/// The names and JSON patterns of the id types in the printed schemas, by kind.
 inline constexpr std::string_view id_names[] = {"report_id", "actor_id", "place_id",    "source_id",
                                                 "event_id",  "claim_id", "relation_id", "spot_id"};
 inline constexpr std::string_view id_patterns[] = {"R[1-9][0-9]{0,4}", "A[1-9][0-9]{0,4}", "P[1-9][0-9]{0,4}",
                                                    "S[1-9][0-9]{0,4}", "E[1-9][0-9]{0,4}", "C[1-9][0-9]{0,4}",
                                                    "L[1-9][0-9]{0,4}", "F[1-9][0-9]{0,4}"};
 
+/// The wire forms. The number is 1 to 65535.
 struct id_wire {
     std::uint16_t number{};
-    friend constexpr auto describe(tag<id_wire>) { return fields(closed, field<"number", &id_wire::number, id_tiers>); }
+    friend constexpr auto describe(tag<id_wire>) {
+        return fields(closed, field<"number", &id_wire::number, id_ranges>);
+    }
 };
 struct ref_wire {
     sitrep::kind kind{};
     std::uint16_t number{};
     friend constexpr auto describe(tag<ref_wire>) {
-        return fields(closed, field<"kind", &ref_wire::kind>, field<"number", &ref_wire::number, id_tiers>);
+        return fields(closed, field<"kind", &ref_wire::kind>, field<"number", &ref_wire::number, id_ranges>);
     }
 };
 
-/// A letter of a kind and a number from 1 to 65535 without leading zeros. Errors: unknown_word (the letter);
-/// syntax; not_canonical (leading zeros); out_of_range.
+/// Reads a kind's letter and a number from 1 to 65535 without leading zeros. Errors: unknown_word (a capital letter of
+/// no kind); syntax; not_canonical (leading zeros); out_of_range (0, or more than 65535).
 constexpr status parse_id(std::string_view text, ref_wire& out) {
     scanner in(text);
     const char letter = in.peek();
@@ -1264,38 +1453,49 @@ constexpr void print_id(text_writer& out, kind k, std::uint16_t number) {
 
 class ref;
 
-/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report; 0 means
-/// "none". As text its kind's letter and the number: event_id{4} is `E4`.
+/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report. The
+/// notation is the kind's letter and the number: event_id(4) is `E4`. Ordered by number, an empty one first.
 template <kind K>
 class id {
 public:
+    /// Empty: no id.
     constexpr id() = default;
+    /// 0 makes an empty id.
     constexpr explicit id(std::uint16_t number) : number_(number) {}
-    /// From a literal of the same kind; that of another kind does not compile.
+    /// From a literal such as `"E4"_id`. A literal of another kind does not compile.
     consteval id(const ref& literal);  // NOLINT: implicit on purpose
 
+    /// True if there is no id.
     constexpr bool empty() const { return number_ == 0; }
+    /// 1 to 65535; 0 if empty.
     constexpr std::uint16_t number() const { return number_; }
 
     friend constexpr bool operator==(const id&, const id&) = default;
+    friend constexpr std::strong_ordering operator<=>(const id&, const id&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<id>) { return value<detail::id_wire>(); }
     friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
-    friend constexpr std::string_view schema_pattern(tag<id>) { return detail::id_patterns[static_cast<std::size_t>(K)]; }
+    friend constexpr std::string_view schema_pattern(tag<id>) {
+        return detail::id_patterns[static_cast<std::size_t>(K)];
+    }
 
+    /// False, and `out` is unchanged, for the number 0.
     static constexpr bool from_wire(const detail::id_wire& in, id& out) {
         if (in.number == 0) return false;
         out.number_ = in.number;
         return true;
     }
     constexpr void to_wire(detail::id_wire& out) const { out.number = number_; }
-    static constexpr bool is_its_parts = true;
+    static constexpr bool is_wire_number = true;
 
-    /// Errors: those of parse_id; bad_value for the letter of another kind.
+    /// Errors: those of detail::parse_id; bad_value (the letter of another kind).
     static constexpr detail::status parse(std::string_view text, id& out) {
-        detail::ref_wire r;
-        if (const auto s = detail::parse_id(text, r); !s) return s;
-        if (r.kind != K) return detail::failure(errc::bad_value, 0);
-        out.number_ = r.number;
+        detail::ref_wire decoded;
+        if (const auto s = detail::parse_id(text, decoded); !s) return s;
+        if (decoded.kind != K) return detail::failure(errc::bad_value, 0);
+        out.number_ = decoded.number;
         return {};
     }
     constexpr void print(detail::text_writer& out) const { detail::print_id(out, K, number_); }
@@ -1304,56 +1504,89 @@ private:
     std::uint16_t number_{};
 };
 
-using report_id = id<kind::report>;
-using actor_id = id<kind::actor>;
-using place_id = id<kind::place>;
-using source_id = id<kind::source>;
-using event_id = id<kind::event>;
-using claim_id = id<kind::claim>;
-using relation_id = id<kind::relation>;
+using report_id = id<kind::report>;      ///< `R1` to `R65535`
+using actor_id = id<kind::actor>;        ///< `A1` to `A65535`
+using place_id = id<kind::place>;        ///< `P1` to `P65535`
+using source_id = id<kind::source>;      ///< `S1` to `S65535`
+using event_id = id<kind::event>;        ///< `E1` to `E65535`
+using claim_id = id<kind::claim>;        ///< `C1` to `C65535`
+using relation_id = id<kind::relation>;  ///< `L1` to `L65535`
 
-/// A reference to a record of any kind: what a claim is about, what a relation joins. Every id converts to it.
+/// A reference to a record of any kind, for example the subject of a claim or an end of a relation. Each id converts to
+/// a ref. Ordered by kind, then by number; an empty one first.
 class ref {
 public:
+    /// Empty: no reference.
     constexpr ref() = default;
+    /// An empty id makes an empty ref.
     template <sitrep::kind K>
     constexpr ref(id<K> of)  // NOLINT: implicit on purpose
         : ref(K, of.number()) {}
-    constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {}
+    /// The number 0 makes an empty ref. Precondition: `k` is an enumerator of `kind`. For numbers from input use `of`.
+    constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {
+        SITREP_ASSERT(is_known(k), "sitrep: a ref needs an enumerator of kind");
+    }
+    /// std::nullopt if `k` is no enumerator of `kind`, or `number` is 0.
+    static constexpr std::optional<ref> of(sitrep::kind k, std::uint16_t number) {
+        if (!is_known(k) || number == 0) return std::nullopt;
+        return ref(k, number);
+    }
 
+    /// True if there is no reference.
     constexpr bool empty() const { return number_ == 0; }
-    constexpr sitrep::kind kind() const { return kind_; }
+    /// The record's kind. A lenient decoder keeps a kind that this version does not know. Precondition: not empty.
+    constexpr sitrep::kind kind() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty ref has no kind");
+        return kind_;
+    }
+    /// The record's number, 1 to 65535; 0 if empty.
     constexpr std::uint16_t number() const { return number_; }
 
     friend constexpr bool operator==(const ref&, const ref&) = default;
+    friend constexpr std::strong_ordering operator<=>(const ref& a, const ref& b) {
+        if (a.kind_ != b.kind_) return a.kind_ <=> b.kind_;
+        return a.number_ <=> b.number_;
+    }
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
 
+    /// False, and `out` is unchanged, for the number 0. A kind of a later version is kept.
     static constexpr bool from_wire(const detail::ref_wire& in, ref& out) {
         if (in.number == 0) return false;
-        out = {in.kind, in.number};
+        ref decoded;
+        decoded.number_ = in.number;
+        decoded.kind_ = in.kind;
+        out = decoded;
         return true;
     }
     constexpr void to_wire(detail::ref_wire& out) const { out = {kind_, number_}; }
 
-    /// Errors: those of parse_id.
+    /// Errors: those of detail::parse_id.
     static constexpr detail::status parse(std::string_view text, ref& out) {
-        detail::ref_wire r;
-        const detail::status s = detail::parse_id(text, r);
-        if (s) out = {r.kind, r.number};
+        detail::ref_wire decoded;
+        const detail::status s = detail::parse_id(text, decoded);
+        if (s) out = {decoded.kind, decoded.number};
         return s;
     }
     constexpr void print(detail::text_writer& out) const { detail::print_id(out, kind_, number_); }
 
 private:
+    static constexpr bool is_known(sitrep::kind k) { return static_cast<std::size_t>(k) < detail::kind_letters.size(); }
+
     std::uint16_t number_{};
     sitrep::kind kind_{};
 };
 static_assert(sizeof(event_id) == 2 && std::is_trivially_copyable_v<event_id>);
 static_assert(sizeof(ref) == 4 && std::is_trivially_copyable_v<ref>);
 
+/// Compares an id with a reference, in either order.
 template <kind K>
 constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
+template <kind K>
+constexpr std::strong_ordering operator<=>(const id<K>& a, const ref& b) { return ref(a) <=> b; }
 
 template <kind K>
 consteval id<K>::id(const ref& literal) : number_(literal.number()) {
@@ -1362,12 +1595,12 @@ consteval id<K>::id(const ref& literal) : number_(literal.number()) {
 
 inline namespace literals {
 
-/// An id by its letter and number: `"E4"_id` is a ref, and in the place of an event's id an event_id. A bad one does not
-/// compile, nor one of another kind in that place.
+/// A reference by letter and number: `"E4"_id`. It converts to an id of its kind. An invalid literal does not compile,
+/// and neither does the conversion to an id of another kind.
 consteval ref operator""_id(const char* text, std::size_t size) {
-    ref r;
-    if (!ref::parse({text, size}, r)) detail::compile_error("sitrep: not an id");
-    return r;
+    ref result;
+    if (!ref::parse({text, size}, result)) detail::compile_error("sitrep: not an id");
+    return result;
 }
 
 }  // namespace literals
@@ -1377,7 +1610,7 @@ consteval ref operator""_id(const char* text, std::size_t size) {
 #endif
 
 // ==== sitrep/analysis/finding.hpp
-// What `check` finds: codes, where each was found, and a list of them that never loses count.
+// What `check` finds: codes, where each was found, and a list of findings.
 #ifndef SITREP_ANALYSIS_FINDING_HPP
 #define SITREP_ANALYSIS_FINDING_HPP
 
@@ -1389,26 +1622,31 @@ consteval ref operator""_id(const char* text, std::size_t size) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What is wrong, or looks wrong. `explain` puts it into words.
+/// What is wrong, or may be wrong. `explain` puts it into words, `severity_of` tells errors from warnings.
 enum class finding_code : std::uint8_t {
-    // errors: the report contradicts itself
-    missing,            ///< a member that must be there is empty
-    duplicate_id,       ///< two records of one kind have one id
-    dangling,           ///< a reference to a record that the report does not have
-    cycle,              ///< a chain of `parent` or `via` leads back to where it started
-    after_publication,  ///< said, begun or over at a time that lies wholly after the report's publication
-    against_dates,      ///< a relation in time that the dates of its two records exclude
-    // warnings: it may be so, but look again
-    overdue,            ///< still `planned`, for a time that lies wholly before the report's publication
-    disordered,         ///< low, best and high do not rise; UCDP's own data have it in 0.6 % of the rows
-    foreign_mode,       ///< a mode that PLOVER does not pair with the type
-    secondary_kind_alone,        ///< a second kind without a first
-    head_not_first,     ///< records stand before the report's head
-    second_head,        ///< more than one head
+    // --- errors
+    missing,              ///< a required member is empty
+    duplicate_id,         ///< two records of one kind have the same id
+    dangling,             ///< a reference to a record that the report does not have
+    cycle,                ///< a chain of `parent` or `via` leads back to its start
+    after_publication,    ///< said, begun or ended at a time that is entirely after the report's publication
+    against_dates,        ///< the dates of the two records of a relation exclude it
+    // --- warnings
+    overdue,              ///< still `planned`, for a time that is entirely before the report's publication
+    disordered,           ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
+    foreign_mode,         ///< a mode that does not go with the type, see `allows`
+    secondary_kind_alone, ///< a secondary kind without a kind
+    head_not_first,       ///< records precede the head of the report
+    second_head,          ///< more than one head
 };
 
-enum class severity : std::uint8_t { error, warning };
+/// How serious a finding is.
+enum class severity : std::uint8_t {
+    error,    ///< the report contradicts itself or is incomplete
+    warning,  ///< unusual; it may be right
+};
 
+/// The severity of a code.
 constexpr severity severity_of(finding_code code) {
     return code < finding_code::overdue ? severity::error : severity::warning;
 }
@@ -1432,24 +1670,29 @@ constexpr std::string_view explain(finding_code code) {
     return "unknown finding";
 }
 
+namespace detail {
+/// The kind of findings about types that are no records of this library.
+inline constexpr kind no_kind = static_cast<kind>(words_of<kind>.total);
+}  // namespace detail
+
 /// What was found, and where.
 struct finding {
     finding_code code{};
-    sitrep::kind kind{};         ///< of the record
+    sitrep::kind kind{};         ///< of the record; no word for a type of the user's own
     ref record{};                ///< the record's id; empty if it has none
-    std::uint32_t index{};       ///< the record's place in the report, from 0
-    std::string_view field{};    ///< its member; "" for the record as a whole
-    std::int32_t element{-1};    ///< of a list: which, from 0
-    std::string_view part{};     ///< the member's member: of "counts" for example "of"
-    ref other{};                 ///< the other record that has to do with it: collided with, or missing
-    std::optional<std::uint32_t> other_index{};  ///< its place; absent if it is missing
+    std::uint32_t index{};       ///< the record's index in the report, from 0
+    std::string_view field{};    ///< the member; "" for the record itself
+    std::int32_t element{-1};    ///< of a list, the index of the element, from 0; else -1
+    std::string_view part{};     ///< the member of that member or element: of "counts" for example "of"
+    ref other{};                 ///< the other record: the one with the same id, or the one that is missing
+    std::optional<std::uint32_t> other_index{};  ///< its index in the report; absent if it is missing
 
     constexpr sitrep::severity severity() const { return severity_of(code); }
 
-    /// The place as a JSON pointer into the record's line: "/event/counts/1/of".
+    /// The member as a JSON pointer (RFC 6901) into the record's line: "/event/counts/1/of"; empty if it is longer.
     constexpr text<31> path() const {
-        text<31> made;
-        detail::text_writer out(std::span<char>(detail::text_room::of(made), made.capacity()));
+        text<31> pointer;
+        detail::text_writer out(std::span<char>(detail::text_access::chars(pointer), pointer.capacity()));
         const auto step = [&out](std::string_view name) {
             if (name.empty()) return;
             out.put('/');
@@ -1462,31 +1705,34 @@ struct finding {
             out.put_number(static_cast<std::uint32_t>(element));
         }
         step(part);
-        detail::text_room::resize(made, out.view().size());
-        return made;
+        detail::text_access::set_size(pointer, out.view().size());
+        return pointer;
     }
 
     friend constexpr bool operator==(const finding&, const finding&) = default;
 };
 
-/// All that was found: counted without limit, and the first of them kept; errors before warnings where room is short.
+/// The findings of one check. All are counted, the first 16 are kept; a further error takes the place of the last warning.
 class findings {
 public:
+    /// The most findings that are kept.
     static constexpr std::size_t capacity = 16;
 
-    /// No errors; there may be warnings.
+    /// True if there are no errors; there may be warnings.
     constexpr bool ok() const { return errors_ == 0; }
+    /// The numbers of errors and warnings, kept or not.
     constexpr std::size_t errors() const { return errors_; }
     constexpr std::size_t warnings() const { return warnings_; }
 
-    /// Those that are kept, in the order of the records.
+    /// The findings that are kept, in the order of the records.
     constexpr std::size_t size() const { return kept_.size(); }
     constexpr const finding& operator[](std::size_t i) const { return kept_[i]; }
     constexpr const finding* begin() const { return kept_.begin(); }
     constexpr const finding* end() const { return kept_.end(); }
-    /// How many were counted but not kept.
+    /// The number of findings that are counted and not kept.
     constexpr std::size_t dropped() const { return errors_ + warnings_ - kept_.size(); }
 
+    /// Counts a finding, and keeps it if it can.
     constexpr void add(const finding& f) {
         const bool is_error = f.severity() == severity::error;
         ++(is_error ? errors_ : warnings_);
@@ -1512,7 +1758,11 @@ private:
 #endif
 
 // ==== sitrep/record/plover.hpp
-// The words of PLOVER 2.0 (Political Language Ontology for Verifying Event Records): types, modes, contexts, sectors.
+// The vocabularies of PLOVER 2.0: types, modes and contexts of events, sectors of actors.
+//
+// Source: Political Language Ontology for Verifiable Event Records (PLOVER), manual of February 2024,
+// https://github.com/openeventdata/PLOVER at 5e0c24f. Comments abridge its definitions; consult it where they are not
+// enough. Where PLOVER has a hyphen, as in "third-party", the words here have an underscore.
 #ifndef SITREP_RECORD_PLOVER_HPP
 #define SITREP_RECORD_PLOVER_HPP
 
@@ -1520,12 +1770,31 @@ private:
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What kind of event: PLOVER's 16 types, then five that reports need and PLOVER leaves out (CAMEO's statement and
-/// appeal; presence, a seizure of power, and the designation of somebody or something by an authority).
+/// What kind of event: PLOVER's 16 types, then five types that reports need and PLOVER does not have.
 enum class event_type : std::uint8_t {
-    agree, consult, support, concede, cooperate, aid, retreat, request,
-    accuse, reject, threaten, protest, sanction, mobilize, coerce, assault,
-    statement, appeal, presence, seize_power, designate,
+    // --- PLOVER's
+    agree,     ///< promises, offers or agrees to cooperate; also a cooperative act that is only announced
+    consult,   ///< meets, visits, negotiates, or talks by phone
+    support,   ///< diplomatic, not material: praises, recognizes, opens relations, signs or ratifies an agreement
+    concede,   ///< gives way in words only: promises to ease restrictions, declares a ceasefire, apologizes, pardons
+    cooperate, ///< material cooperation that benefits both: trade, joint exercises, extradition, shared intelligence
+    aid,       ///< material help that benefits the recipient: money, arms, relief, asylum, rescue of hostages
+    retreat,   ///< gives way in deed: withdraws, frees captives, disarms, ceases fire, admits observers, resigns
+    request,   ///< asks, demands or orders; what is asked for is the mode
+    accuse,    ///< disapproves, investigates, alleges or sues
+    reject,    ///< refuses; what is refused is the mode
+    threaten,  ///< warns of serious consequences; what is threatened is the mode
+    protest,   ///< civilians act against the recipient in the open: demonstrations, riots, strikes
+    sanction,  ///< reduces existing relations; not only formal sanctions
+    mobilize,  ///< moves armed forces or police without using force
+    coerce,    ///< represses, restricts rights or uses power, short of violence
+    assault,   ///< acts in a way that can cause substantial physical harm
+    // --- others
+    statement,   ///< says something that is no other type (CAMEO 01)
+    appeal,      ///< appeals for something without a demand (CAMEO 02)
+    presence,    ///< is at a place: a state, not an act
+    seize_power, ///< takes control of a state by force or threat, as in a coup
+    designate,   ///< formally classes the recipient or an act, as in "designated a coup" or "listed as terrorists"
 };
 constexpr auto describe(tag<event_type>) {
     return words<event_type::designate>(
@@ -1534,21 +1803,83 @@ constexpr auto describe(tag<event_type>) {
         "statement appeal presence seize_power designate ...");
 }
 
-/// How it was done: the modes of PLOVER's 67 pairs of type and mode (a mode that belongs to several types stands once),
-/// then some that reports need. `allows` says which belong to a type.
+/// How it was done; of request, reject and threaten, what it is about. The modes of PLOVER's 67 pairs of type and mode
+/// come first, each once, then four that reports need. `allows` says which go with a type. New modes are appended.
 enum class mode : std::uint8_t {
-    visit, third_party, multilateral, phone,                                // consult
-    withdraw, release, disarm, ceasefire, access, resign,                   // retreat; withdraw also sanction
-    assist, change, yield, meet,                                            // request, reject
-    disapprove, investigate, allege,                                        // accuse
-    restrict, arrest, relations, expel, territory, violence,                // threaten; also coerce, sanction
-    demo, riot, strike, hunger, boycott, obstruct, vandalize,               // protest
-    convict, discontinue,                                                   // sanction
-    troops, weapons, police, militia,                                       // mobilize
-    seize, censor, curfew, martial_law, deport, withhold, misinformation, cyber,  // coerce
-    abduct, beat, torture, sexual, targeted, destroy, primitive, firearms, explosives, suicide_attack,  // assault
-    aerial, drone, heavy_weapons, crowd_control, unconventional,
-    enter, relocate, base_established, other,                               // of any type
+    // --- modes of consult
+    visit,        ///< the actor visits, the recipient hosts
+    third_party,  ///< a third party hosts the meeting
+    multilateral, ///< the meeting is part of an alliance or intergovernmental organization
+    phone,        ///< by phone or another remote medium
+    // --- modes of retreat
+    withdraw,  ///< withdraws forces or leaves territory; of sanction: withdraws other resources, as aid or diplomats
+    release,   ///< frees captives
+    disarm,    ///< gives up weapons
+    ceasefire, ///< observes a ceasefire
+    access,    ///< admits a third party: observers, peacekeepers, relief workers
+    resign,    ///< leaves an official position
+    // --- modes of request and reject: what is asked for or refused
+    assist, ///< any exchange, relations or assistance
+    change, ///< a change of policy, government or institutions that is no concession
+    yield,  ///< a concession: release of prisoners, end of sanctions, withdrawal, ceasefire
+    meet,   ///< a meeting or negotiations
+    // --- modes of accuse
+    disapprove,  ///< condemns or complains, also diplomatically or in social media
+    investigate, ///< any investigation: police, commission, court, parliament
+    allege,      ///< accuses formally or informally: sues, indicts, brings to trial
+    // --- modes of threaten: what is threatened
+    restrict,  ///< limits movement or political activity; also of coerce: limits it in fact
+    arrest,    ///< arrests, detains or imprisons; also of coerce: does so in fact
+    relations, ///< suspends relations, talks or negotiations
+    expel,     ///< expels diplomats, peacekeepers or NGOs; also of sanction: expels from a group, party or country
+    territory, ///< occupies territory or seizes control of it
+    violence,  ///< uses violence
+    // --- modes of protest
+    demo,      ///< an organized, largely peaceful demonstration
+    riot,      ///< violent, with intent to injure or to damage property
+    strike,    ///< members of an organization or union leave their work
+    hunger,    ///< a hunger strike
+    boycott,   ///< withdraws from commercial or social relations
+    obstruct,  ///< blocks passage or access
+    vandalize, ///< damages property as a symbol, not as part of a riot
+    // --- modes of sanction; also withdraw and expel
+    convict,     ///< a court finds somebody guilty or liable, or an act unconstitutional
+    discontinue, ///< reduces or ends diplomatic, commercial or material exchange in another way; economic sanctions
+    // --- modes of mobilize
+    troops,  ///< mobilizes armed personnel or units
+    weapons, ///< raises the readiness of weapons systems; moves weapons, ships or vehicles
+    police,  ///< mobilizes police or security units
+    militia, ///< mobilizes a force that is not a state's
+    // --- modes of coerce; also restrict and arrest
+    seize,          ///< searches, raids or confiscates
+    censor,         ///< bans or restricts publications or access to information
+    curfew,         ///< imposes a curfew
+    martial_law,    ///< imposes martial law or a state of emergency
+    deport,         ///< deports or expels individuals
+    withhold,       ///< withholds public goods: power, water, internet, food, medicine
+    misinformation, ///< deceives or manipulates; add the context of this name
+    cyber,          ///< attacks or breaks into computer systems; add the context of this name
+    // --- modes of assault
+    abduct,         ///< abducts, hijacks, or captures combatants
+    beat,           ///< strikes people; also an assault of which no method is stated
+    torture,        ///< tortures
+    sexual,         ///< sexual violence
+    targeted,       ///< assassinates, executes or kills defenseless people, or tries to
+    destroy,        ///< destroys property on purpose, or by a method that is not stated
+    primitive,      ///< with fire, blades, stones or tools
+    firearms,       ///< with rifles, pistols or light machine guns
+    explosives,     ///< with mines, improvised devices or car bombs: explosives that no heavy weapon fires
+    suicide_attack, ///< by an attacker who dies on purpose, with or without a vehicle
+    aerial,         ///< from manned aircraft
+    drone,          ///< by unmanned aircraft
+    heavy_weapons,  ///< with artillery, rockets, tanks or armored vehicles
+    crowd_control,  ///< with means meant to be less lethal: tear gas, water cannon, batons, shots in the air
+    unconventional, ///< with chemical, biological, radiological or nuclear weapons
+    // --- not PLOVER's; modes of any type
+    enter,            ///< comes into a place or country
+    relocate,         ///< moves to another place
+    base_established, ///< sets up a base or headquarters
+    other,            ///< a mode for which there is no word here; say it in `note`
 };
 constexpr auto describe(tag<mode>) {
     return words<mode::other>(
@@ -1562,7 +1893,7 @@ constexpr auto describe(tag<mode>) {
 
 namespace detail {
 
-/// The 67 pairs, as runs of modes in the order of their enumerators.
+/// A type and a run of its modes, in the order of their enumerators.
 struct mode_run {
     event_type type;
     mode first;
@@ -1587,21 +1918,55 @@ inline constexpr mode_run mode_runs[] = {
 
 }  // namespace detail
 
-/// True if `how` goes with `type`: one of PLOVER's pairs, or one side of it is no word of PLOVER's.
+/// True if `how` goes with `type`: PLOVER pairs them, or one of them is not PLOVER's. A type or a mode that is appended
+/// goes with nothing until it is listed here or in the table.
 constexpr bool allows(event_type type, mode how) {
-    if (type > event_type::assault || how >= mode::enter) return true;
+    if (event_type::statement <= type && type <= event_type::designate) return true;
+    if (mode::enter <= how && how <= mode::other) return true;
     for (const detail::mode_run& run : detail::mode_runs)
         if (run.type == type && run.first <= how && how <= run.last) return true;
     return false;
 }
 
-/// What it was about: PLOVER's 37 contexts.
+/// What an event is about: PLOVER's 37 contexts. An event can have several.
 enum class context : std::uint8_t {
-    military, intelligence, executive, legislative, election, political_institutions, pro_democracy, pro_autocracy,
-    economic, legal, reparations, human_rights, rights_freedoms, repression, human_security, gender, lgbt,
-    religion_ethnicity, inequality, diplomatic, territory, peacekeeping, health, asylum, migration, disasters,
-    natural_resource, environment, technology, terrorism, cbrn, cyber, misinformation, crime, corruption,
-    illegal_drugs, trafficking,
+    military,               ///< state military bodies and assistance to them; not paramilitaries, militias or police
+    intelligence,           ///< state intelligence organizations and what they gather
+    executive,              ///< executive agencies; heads of state or government, their families and personal affairs
+    legislative,            ///< legislative debate, coalitions in a parliament
+    election,               ///< elections and campaigns
+    political_institutions, ///< changes of formal political bodies and parties; unusual dealings between them
+    pro_democracy,          ///< processes and initiatives toward democracy
+    pro_autocracy,          ///< processes and initiatives toward autocracy
+    economic,               ///< economy, trade, finance, monetary policy; not a single company's news
+    legal,                  ///< courts, national and international law
+    reparations,            ///< compensation for past harm, in money or otherwise
+    human_rights,           ///< human rights in general; war crimes
+    rights_freedoms,        ///< political rights, civil liberties, freedom of the press, of movement or of assembly
+    repression,             ///< forceful repression by security forces
+    human_security,         ///< access to water, food, housing, energy or land
+    gender,                 ///< gender, equality of women, reproductive rights
+    lgbt,                   ///< laws, discrimination and protests that concern LGBTQ people
+    religion_ethnicity,     ///< religious, ethnic, caste or linguistic groups
+    inequality,             ///< unequal resources and opportunities
+    diplomatic,             ///< diplomacy, international or domestic
+    territory,              ///< disputes over territory; displacement by force
+    peacekeeping,           ///< peacekeeping, typically multilateral
+    health,                 ///< public health, epidemics, disease
+    asylum,                 ///< seeking or granting asylum
+    migration,              ///< migration, refugees, displaced people
+    disasters,              ///< natural disasters and accidents
+    natural_resource,       ///< extraction of and trade in natural resources
+    environment,            ///< pollution, climate, environmental policy and activism
+    technology,             ///< new technology and its industry
+    terrorism,              ///< terrorist groups and acts; measures against them
+    cbrn,                   ///< chemical, biological, radiological or nuclear weapons
+    cyber,                  ///< attacks on computer systems, security against them
+    misinformation,         ///< false information, influence operations
+    crime,                  ///< crime and criminals where no narrower context fits
+    corruption,             ///< abuse of public office: bribery, nepotism, embezzlement
+    illegal_drugs,          ///< possession, sale or production of illegal drugs
+    trafficking,            ///< trafficking or smuggling of people, arms, drugs, animals or goods
 };
 constexpr auto describe(tag<context>) {
     return words<context::trafficking>(
@@ -1612,11 +1977,43 @@ constexpr auto describe(tag<context>) {
         "illegal_drugs trafficking ...");
 }
 
-/// Who acts: PLOVER's 25 sectors and 7 international kinds, by their codes.
+/// What kind of actor: PLOVER's 25 sector codes and 7 codes of international actors, in lower case.
 enum class sector : std::uint8_t {
-    cop, gov, jud, leg, mil, prm, pty, reb, spy, uaf, unk,                        // the state, and arms
-    agr, bus, crm, cvl, edu, eli, jrn, lab, med, ref, opp, pre, rel, soc,         // society
-    igo, uno, eur, ngo, ism, img, mnc,                                            // international
+    // --- armed or part of the state
+    cop, ///< police: forces, officers, criminal investigators
+    gov, ///< government: the executive, its ministries and agencies, governing parties
+    jud, ///< judiciary: judges, courts
+    leg, ///< legislature: parliaments, assemblies, their members
+    mil, ///< military of a state: troops, equipment
+    prm, ///< paramilitary: armed organizations that are not in opposition to the government
+    pty, ///< political party; add gov or opp as the other kind
+    reb, ///< rebels: armed opposition
+    spy, ///< state intelligence services, their agents and assets
+    uaf, ///< unidentified armed forces: "unknown gunmen"
+    unk, ///< unidentified actor: "two civilians were killed by a bomb"
+    // --- society
+    agr, ///< agricultural labor: farmers, peasants
+    bus, ///< business: companies and people in business, except multinationals (mnc)
+    crm, ///< criminals and gangs
+    cvl, ///< civilians: unarmed people who belong to no other sector; protesters, activists
+    edu, ///< education: teachers, schools, students
+    eli, ///< elites: former officials and families of officials; exiled or ousted governments
+    jrn, ///< journalists and media: press, radio, television, web sites
+    lab, ///< labor in services or manufacturing, organized or not
+    med, ///< medicine: people and organizations of health (media are jrn)
+    ref, ///< refugees and internally displaced people
+    opp, ///< political opposition: parties, people, activists against the government; typically the secondary kind
+    pre, ///< partially recognized entity: breakaway region, disputed territory; in addition to another kind
+    rel, ///< religious organizations and institutions
+    soc, ///< civil society: organizations and movements that belong to no other sector
+    // --- international
+    igo, ///< intergovernmental organization, except uno and eur
+    uno, ///< United Nations
+    eur, ///< European Union
+    ngo, ///< non-governmental organization
+    ism, ///< international social movement
+    img, ///< international militarized group, across borders
+    mnc, ///< multinational corporation
 };
 constexpr auto describe(tag<sector>) {
     return words<sector::mnc>(
@@ -1629,11 +2026,12 @@ constexpr auto describe(tag<sector>) {
 #endif
 
 // ==== sitrep/value/country.hpp
-// country: a code of ISO 3166-1 alpha-2.
+// country: an alpha-2 code of ISO 3166-1.
 #ifndef SITREP_VALUE_COUNTRY_HPP
 #define SITREP_VALUE_COUNTRY_HPP
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -1643,17 +2041,17 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// For each first letter the set of second letters, bit 0 = A.
+/// A set of two-letter codes: for each first letter the second letters as bits, bit 0 for A.
 using country_table = std::array<std::uint32_t, 26>;
 
 consteval country_table make_country_table(const std::string_view (&second)[26]) {
-    country_table t{};
+    country_table table{};
     for (std::size_t first = 0; first < 26; ++first)
-        for (const char c : second[first]) t[first] |= 1u << (c - 'A');
-    return t;
+        for (const char c : second[first]) table[first] |= 1u << (c - 'A');
+    return table;
 }
 
-/// ISO 3166-1: the 249 codes that are officially assigned …
+/// The 249 officially assigned codes of ISO 3166-1.
 inline constexpr country_table assigned_countries = make_country_table({
     /* A */ "DEFGILMOQRSTUWXZ", /* B */ "ABDEFGHIJLMNOQRSTVWYZ", /* C */ "ACDFGHIKLMNORUVWXYZ", /* D */ "EJKMOZ",
     /* E */ "CEGHRST", /* F */ "IJKMOR", /* G */ "ABDEFGHILMNPQRSTUWY", /* H */ "KMNRTU", /* I */ "DELMNOQRST",
@@ -1662,25 +2060,27 @@ inline constexpr country_table assigned_countries = make_country_table({
     /* S */ "ABCDEGHIJKLMNORSTVXYZ", /* T */ "CDFGHJKLMNORTVWZ", /* U */ "AGMSYZ", /* V */ "ACEGINU", /* W */ "FS",
     /* X */ "", /* Y */ "ET", /* Z */ "AMW",
 });
-/// … and those that every user may assign (clause 8.1.3): AA, QM to QZ, XA to XZ, ZZ. XK is widely used for Kosovo.
+/// The user-assigned codes of ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ, ZZ. Many users write XK for Kosovo.
 inline constexpr country_table user_countries = make_country_table({
     /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ", "", "", "", "",
     "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
 });
 
-/// Both.
+/// The codes of both tables.
 inline constexpr country_table known_countries = [] {
-    country_table both = assigned_countries;
-    for (std::size_t i = 0; i < both.size(); ++i) both[i] |= user_countries[i];
-    return both;
+    country_table table = assigned_countries;
+    for (std::size_t i = 0; i < table.size(); ++i) table[i] |= user_countries[i];
+    return table;
 }();
 
+/// True if the table has the code. Any characters may be asked for.
 constexpr bool is_in(const country_table& table, const char (&code)[2]) {
     for (const char c : code)
         if (!is_capital(c)) return false;
     return (table[static_cast<std::size_t>(code[0] - 'A')] >> (code[1] - 'A') & 1u) != 0;
 }
 
+/// The wire form: ten bits.
 struct country_wire {
     letters<2> code{};
     friend constexpr auto describe(tag<country_wire>) { return fields(closed, field<"code", &country_wire::code>); }
@@ -1688,21 +2088,31 @@ struct country_wire {
 
 }  // namespace detail
 
-/// A country by its two capital letters: officially assigned, or user-assigned. Not what data sets in FIPS or other
-/// codes hold: there NG is Niger, here it is Nigeria.
+/// A country: an alpha-2 code of ISO 3166-1, officially assigned or user-assigned. Convert the codes of other standards
+/// first: in FIPS 10-4 NG is Niger, here NG is Nigeria. Ordered by the code's letters, an empty one first.
+///
+/// There is no constructor from text: use the literal `"NE"_country` or `from_text<country>`.
 class country {
 public:
+    /// Empty: not stated.
     constexpr country() = default;
 
+    /// True if no country was stated.
     constexpr bool empty() const { return code_[0] == '\0'; }
-    /// Two letters; "" where empty.
+    /// The two letters; "" if empty. The view is valid as long as this object.
     constexpr std::string_view code() const { return {code_, empty() ? 0u : 2u}; }
+    /// True for a user-assigned code, whose meaning sender and receiver must agree on (ISO 3166-1, 8.1.3).
     constexpr bool user_assigned() const { return detail::is_in(detail::user_countries, code_); }
 
     friend constexpr bool operator==(const country&, const country&) = default;
+    friend constexpr std::strong_ordering operator<=>(const country&, const country&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<country>) { return value<detail::country_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<country>) { return "[A-Z]{2}"; }
 
+    /// False, and `out` is unchanged, if nobody assigned the code.
     static constexpr bool from_wire(const detail::country_wire& in, country& out) {
         const auto& code = in.code.chars;
         if (!detail::is_in(detail::known_countries, code)) return false;
@@ -1712,7 +2122,7 @@ public:
     }
     constexpr void to_wire(detail::country_wire& out) const { out.code = {{code_[0], code_[1]}}; }
 
-    /// Errors: syntax (not two capital letters); unknown_word (a code that nobody assigned).
+    /// Errors: syntax (not two capital letters), at the first wrong character; unknown_word (nobody assigned the code).
     static constexpr detail::status parse(std::string_view text, country& out) {
         detail::scanner in(text);
         detail::country_wire wire;
@@ -1732,11 +2142,12 @@ static_assert(sizeof(country) == 2 && std::is_trivially_copyable_v<country>);
 
 inline namespace literals {
 
-/// A country: `"NE"_country`. A code that does not exist does not compile.
+/// A country: `"NE"_country`. An invalid code does not compile.
 consteval country operator""_country(const char* text, std::size_t size) {
-    country c;
-    if (!country::parse({text, size}, c)) detail::compile_error("sitrep: not a country code of ISO 3166-1 alpha-2");
-    return c;
+    country result;
+    if (!country::parse({text, size}, result))
+        detail::compile_error("sitrep: not a country code of ISO 3166-1 alpha-2");
+    return result;
 }
 
 }  // namespace literals
@@ -1755,28 +2166,34 @@ consteval country operator""_country(const char* text, std::size_t size) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// A member of a record that the source does not state and that was taken from a gazetteer instead.
-enum class gazetteer_member : std::uint8_t { country, name, position, parent };
+/// A member of an actor or place that the report does not state. A gazetteer or other reference supplied it.
+enum class gazetteer_member : std::uint8_t {
+    country,  ///< the code of the country
+    name,     ///< an official name, where the report only describes: "the airbase"
+    position, ///< coordinates
+    parent,   ///< what the actor or place belongs to
+};
 constexpr auto describe(tag<gazetteer_member>) {
     return words<gazetteer_member::parent>("country name position parent ...");
 }
 
-/// A state, an armed force, a body, a group or a person.
+/// A state, an armed force, an organization, a group or a person.
 struct actor {
-    actor_id id{};
-    std::optional<sector> kind{};             ///< absent for a state as such
-    std::optional<sector> secondary_kind{};            ///< a junta is gov and mil
-    sitrep::country country{};                    ///< whose it is, or which state it is
-    text<63> name{};                          ///< as the source names it
-    text<31> alias{};                         ///< another name in the source: "Washington"
-    actor_id parent{};                        ///< what it belongs to
-    list<gazetteer_member, 4> from_gazetteer{};     ///< the members that the source does not state
+    actor_id id{};                              ///< required
+    std::optional<sector> kind{};               ///< what kind of actor, see `sector`; absent for a state itself
+    std::optional<sector> secondary_kind{};     ///< a second kind, only beside `kind`: a junta is gov and mil
+    sitrep::country country{};                  ///< the state that it is, or that it belongs to
+    text<63> name{};                            ///< as the report names it
+    text<31> alias{};                           ///< another name in the report: "Washington" for the U.S.
+    actor_id parent{};                          ///< the actor that it is part of or belongs to
+    list<gazetteer_member, 4> from_gazetteer{}; ///< the members above that the report does not state
 
     friend constexpr bool operator==(const actor&, const actor&) = default;
     friend constexpr auto describe(tag<actor>) {
-        return fields(field<"id", &actor::id, required>, field<"kind", &actor::kind>, field<"secondary_kind", &actor::secondary_kind>,
-                      field<"country", &actor::country>, field<"name", &actor::name>, field<"alias", &actor::alias>,
-                      field<"parent", &actor::parent>, field<"from_gazetteer", &actor::from_gazetteer>);
+        return fields(field<"id", &actor::id, required>, field<"kind", &actor::kind>,
+                      field<"secondary_kind", &actor::secondary_kind>, field<"country", &actor::country>,
+                      field<"name", &actor::name>, field<"alias", &actor::alias>, field<"parent", &actor::parent>,
+                      field<"from_gazetteer", &actor::from_gazetteer>);
     }
 };
 
@@ -1785,7 +2202,7 @@ struct actor {
 #endif
 
 // ==== sitrep/value/civil.hpp
-// civil_day: a day of the calendar, and how long its months are.
+// civil_day: a day of the Gregorian calendar; leap years and the lengths of months.
 #ifndef SITREP_VALUE_CIVIL_HPP
 #define SITREP_VALUE_CIVIL_HPP
 
@@ -1794,19 +2211,21 @@ struct actor {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// A day of the proleptic Gregorian calendar, in which the year 0 (1 BCE) exists, as in ISO 8601. Not checked.
+/// A day of the proleptic Gregorian calendar with astronomical years: the year 0 is 1 BCE (ISO 8601-1:2019, 4.2.1). A
+/// plain aggregate: its members are not checked. Ordered by time.
 struct civil_day {
-    std::int32_t year{};
+    std::int32_t year{};   ///< any
     std::uint8_t month{};  ///< 1 to 12
     std::uint8_t day{};    ///< 1 to 31
 
     friend constexpr auto operator<=>(const civil_day&, const civil_day&) = default;
 };
 
-/// Every fourth year, of the centuries every fourth; also before the year 0: -4 is leap, -1 is not.
+/// True for a leap year: each fourth year, but of the years that end a century only each fourth. The rule holds for
+/// negative years too: -4 is a leap year, -1 is not.
 constexpr bool is_leap(std::int32_t year) { return year % 4 == 0 && (year % 25 != 0 || year % 16 == 0); }
 
-/// 28 to 31; 0 if there is no such month.
+/// The number of days of a month, 28 to 31; 0 if `month` is not 1 to 12.
 constexpr unsigned days_in_month(std::int32_t year, unsigned month) {
     if (month < 1 || month > 12) return 0;
     if (month == 2) return is_leap(year) ? 29 : 28;
@@ -1815,12 +2234,14 @@ constexpr unsigned days_in_month(std::int32_t year, unsigned month) {
 
 namespace detail {
 
+/// The next day. The last day of the year 2147483647 has none.
 constexpr civil_day day_after(civil_day d) {
     if (d.day < days_in_month(d.year, d.month)) return {d.year, d.month, static_cast<std::uint8_t>(d.day + 1)};
     if (d.month < 12) return {d.year, static_cast<std::uint8_t>(d.month + 1), 1};
     return {d.year + 1, 1, 1};
 }
 
+/// The previous day. 1 January of the year -2147483648 has none.
 constexpr civil_day day_before(civil_day d) {
     if (d.day > 1) return {d.year, d.month, static_cast<std::uint8_t>(d.day - 1)};
     if (d.month == 1) return {d.year - 1, 12, 31};
@@ -1835,7 +2256,7 @@ constexpr civil_day day_before(civil_day d) {
 #endif
 
 // ==== sitrep/value/date/fields.hpp
-// A date taken apart: what its text, its bounds, its wire form and its eight bytes all go through.
+// date_fields: the components of a date, the form between its text, its bounds, its wire form and its eight bytes.
 #ifndef SITREP_VALUE_DATE_FIELDS_HPP
 #define SITREP_VALUE_DATE_FIELDS_HPP
 
@@ -1843,7 +2264,7 @@ constexpr civil_day day_before(civil_day d) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// The last component that was stated.
+/// The finest component of a date that was stated.
 enum class date_precision : std::uint8_t {
     none,    ///< an empty date
     year,    ///< "2023", "201X", "Y17000"
@@ -1851,56 +2272,64 @@ enum class date_precision : std::uint8_t {
     day,     ///< "2023-07-15", "2024-02-3X"
     minute,  ///< "2024-05-03T02:47"
     second,  ///< "2024-05-03T02:47:00"
-    season,  ///< "2023-21": a season, quarter or other part of a year, EDTF's codes 21 to 41
+    season,  ///< "2023-21": a season, quarter or other part of a year: EDTF's codes 21 to 41
 };
 
-/// EDTF's ? ~ and % of one component.
+/// The qualification of one component (EDTF levels 1 and 2; ISO 8601-2:2019).
 enum class qualifier : std::uint8_t {
-    none,
-    uncertain,    ///< ? the source may be wrong
-    approximate,  ///< ~ an estimate, roughly right
-    both,         ///< %
+    none,         ///< not qualified
+    uncertain,    ///< `?`: the source may be wrong
+    approximate,  ///< `~`: an estimate, roughly right
+    both,         ///< `%`: uncertain and approximate
 };
 constexpr auto describe(tag<qualifier>) { return words<qualifier::both>("none uncertain approximate both"); }
 
 namespace detail {
 
-inline constexpr std::uint16_t utc_zone = 1440;  // of date_fields::zone
+/// date_fields::zone of UTC.
+inline constexpr std::uint16_t utc_zone = 1440;
 
+/// The components of a date. An unspecified digit (X in EDTF) is a 0 in its number; in a year before the year 0 it is a
+/// 9, so that `year` is the first year that the digits allow.
 struct date_fields {
     date_precision precision{};
-    std::uint8_t month{};  // 1 to 12, or the code of a season
-    std::uint8_t day{};
-    std::uint8_t mask{};   // the digits that are X, from the left: YYYYMMDD; such a digit counts as 0 in its number
-    std::int32_t year{};   // before the year 0 a digit X counts as 9: so this is the first year that it may be
-    std::uint8_t marks[3]{};  // the qualifiers of year, month (or season) and day
-    std::uint8_t hour{};      // 24 only as 24:00:00, the end of the day
+    std::uint8_t month{};          // 1 to 12, or the code of a season
+    std::uint8_t day{};            // 1 to 31
+    std::uint8_t unspecified{};    // the unspecified digits as bits, from the most significant on: YYYYMMDD
+    std::int32_t year{};
+    std::uint8_t qualifiers[3]{};  // of year, month (or season) and day
+    std::uint8_t hour{};           // 24 only as 24:00:00, the end of the day
     std::uint8_t minute{};
-    std::uint8_t second{};    // 60 only where a leap second can be
-    std::uint16_t zone{};     // the offset from UTC in minutes, plus 1440; 0: no offset stated
+    std::uint8_t second{};         // 60 only where a leap second is possible
+    std::uint16_t zone{};          // the offset from UTC in minutes, plus 1440; 0: no offset was stated
 
     constexpr bool has_month() const { return precision > date_precision::year; }
-    constexpr bool has_time() const { return precision == date_precision::minute || precision == date_precision::second; }
+    constexpr bool has_time() const {
+        return precision == date_precision::minute || precision == date_precision::second;
+    }
     constexpr bool has_day() const { return precision == date_precision::day || has_time(); }
+    /// True for a year that EDTF writes with Y.
     constexpr bool is_long() const { return year < -9999 || year > 9999; }
-    constexpr bool is_qualified() const { return (marks[0] | marks[1] | marks[2]) != 0; }
+    constexpr bool is_qualified() const { return (qualifiers[0] | qualifiers[1] | qualifiers[2]) != 0; }
+    /// The year without its sign.
     constexpr std::uint32_t year_size() const {
         return year < 0 ? 0u - static_cast<std::uint32_t>(year) : static_cast<std::uint32_t>(year);
     }
-    constexpr unsigned year_mask() const { return mask >> 4; }
-    constexpr unsigned month_mask() const { return mask >> 2 & 3u; }
-    constexpr unsigned day_mask() const { return mask & 3u; }
+    constexpr unsigned year_unspecified() const { return unspecified >> 4; }
+    constexpr unsigned month_unspecified() const { return unspecified >> 2 & 3u; }
+    constexpr unsigned day_unspecified() const { return unspecified & 3u; }
 };
 
-/// n / 10 of a number up to 16388, without the function that small machines divide by.
+/// n / 10, for n up to 16388, by multiplication: small machines call a function to divide.
 constexpr std::uint32_t tenth_of(std::uint32_t n) { return n * 6554u >> 16; }
 
-/// What the digits of n that are X amount to, n up to 9999; of 1987 with the mask 0011 (the last two) 87.
-constexpr std::uint32_t masked_part(std::uint32_t n, unsigned mask) {
+/// The part of n, up to 9999, that its unspecified digits contribute: 87 of 1987 if the bits 0011 say that the last two
+/// digits are unspecified.
+constexpr std::uint32_t unspecified_part(std::uint32_t n, unsigned unspecified) {
     std::uint32_t part = 0;
-    for (std::uint32_t unit = 1; mask != 0; mask >>= 1, unit *= 10) {
+    for (std::uint32_t unit = 1; unspecified != 0; unspecified >>= 1, unit *= 10) {
         const std::uint32_t rest = tenth_of(n);
-        if ((mask & 1u) != 0) part += (n - rest * 10) * unit;
+        if ((unspecified & 1u) != 0) part += (n - rest * 10) * unit;
         n = rest;
     }
     return part;
@@ -1913,7 +2342,7 @@ constexpr std::uint32_t masked_part(std::uint32_t n, unsigned mask) {
 #endif
 
 // ==== sitrep/value/date/bounds.hpp
-// The first and last day that a date may mean, and whether there is any.
+// The first and last day that a date allows, and whether a date exists at all.
 #ifndef SITREP_VALUE_DATE_BOUNDS_HPP
 #define SITREP_VALUE_DATE_BOUNDS_HPP
 
@@ -1921,35 +2350,35 @@ constexpr std::uint32_t masked_part(std::uint32_t n, unsigned mask) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// A number of two digits, some of which may be X.
+/// A number of two digits. By default both are unspecified.
 struct two_digits {
     std::uint32_t number{};
-    unsigned mask{3};
+    unsigned unspecified{3};  // a bit for each digit: 2 for the tens, 1 for the units
 };
 
-/// The first, or the last, number from `from` to `to` that fits; -1 if none does. Where `step` is 4 the multiples of four
-/// only; the ends are such then.
+/// The first (or `last`) number from `from` to `to` that the digits allow; -1 if there is none. `step` is 1, or 4 for
+/// multiples of four only, which `from` and `to` then are.
 constexpr int find_fit(two_digits p, int from, int to, int step, bool last) {
-    if (p.mask == 0) {
+    if (p.unspecified == 0) {
         const int n = static_cast<int>(p.number);
         return from <= n && n <= to && (n & (step - 1)) == 0 ? n : -1;
     }
-    const std::uint32_t fixed = p.number - masked_part(p.number, p.mask);
+    const std::uint32_t fixed = p.number - unspecified_part(p.number, p.unspecified);
     for (int n = last ? to : from; from <= n && n <= to; n += last ? -step : step) {
         const auto size = static_cast<std::uint32_t>(n);
-        if (size - masked_part(size, p.mask) == fixed) return n;
+        if (size - unspecified_part(size, p.unspecified) == fixed) return n;
     }
     return -1;
 }
 
-/// The first or last day of a year that fits; day 0 if none does.
+/// The first or last day in this year that the fields allow; its day is 0 if there is none.
 constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool last) {
-    if (f.mask == 0 && f.has_day()) {  // nearly all dates, so without a search
+    if (f.unspecified == 0 && f.has_day()) {  // nearly all dates: no search
         const bool exists = f.day <= days_in_month(year, f.month);
         return {year, f.month, exists ? f.day : std::uint8_t{}};
     }
-    const two_digits month = f.has_month() ? two_digits{f.month, f.month_mask()} : two_digits{};
-    const two_digits day = f.has_day() ? two_digits{f.day, f.day_mask()} : two_digits{};
+    const two_digits month = f.has_month() ? two_digits{f.month, f.month_unspecified()} : two_digits{};
+    const two_digits day = f.has_day() ? two_digits{f.day, f.day_unspecified()} : two_digits{};
     int from = 1;
     int to = 12;
     for (;;) {
@@ -1962,31 +2391,32 @@ constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool l
     }
 }
 
-/// The first or last year that fits. Before the year 0 the last one has its X as 0, but there is no year -0.
+/// The first or last year that the fields allow. The last one before the year 0 has 0 for its unspecified digits; a
+/// year -0 does not exist.
 constexpr std::int32_t find_year(const date_fields& f, bool last) {
     if (!last) return f.year;
-    const unsigned mask = f.year_mask();
-    const std::int32_t year = f.year + static_cast<std::int32_t>(masked_part(9999, mask));
+    const unsigned unspecified = f.year_unspecified();
+    const std::int32_t year = f.year + static_cast<std::int32_t>(unspecified_part(9999, unspecified));
     if (f.year >= 0 || year != 0) return year;
-    return -static_cast<std::int32_t>(masked_part(1111, mask & (0u - mask)));
+    return -static_cast<std::int32_t>(unspecified_part(1111, unspecified & (0u - unspecified)));
 }
 
 inline constexpr std::int32_t no_leap_year = 1;
 
-/// The first or last leap year that fits, or `no_leap_year`. Among five centuries that fit there is one that begins with a
-/// leap year, or there is none at all; other leap years are the same in each century.
+/// The first or last leap year that the fields allow, or `no_leap_year`. Five centuries suffice: among five that the
+/// digits allow one starts with a leap year, or none at all does; the other leap years are the same in each century.
 constexpr std::int32_t find_leap_year(const date_fields& f, bool last) {
     const bool negative = f.year < 0;
     const bool largest = last != negative;
     const std::uint32_t hundreds = tenth_of(tenth_of(f.year_size()));
-    const two_digits century{hundreds, f.year_mask() >> 2};
-    const two_digits rest{f.year_size() - hundreds * 100, f.year_mask() & 3u};
+    const two_digits century{hundreds, f.year_unspecified() >> 2};
+    const two_digits rest{f.year_size() - hundreds * 100, f.year_unspecified() & 3u};
     int from = 0;
     int to = 99;
     for (int tries = 0; tries < 5; ++tries) {
         const int c = find_fit(century, from, to, 1, largest);
         if (c < 0) break;
-        const bool begins_leap = c % 4 == 0 && !(negative && c == 0);  // there is no year -0
+        const bool begins_leap = c % 4 == 0 && !(negative && c == 0);  // no year -0
         const int r = find_fit(rest, begins_leap ? 0 : 4, 96, 4, largest);
         if (r >= 0) return negative ? -(c * 100 + r) : c * 100 + r;
         (largest ? to : from) = largest ? c - 1 : c + 1;
@@ -1994,37 +2424,39 @@ constexpr std::int32_t find_leap_year(const date_fields& f, bool last) {
     return no_leap_year;
 }
 
-/// The first or last day that fits a date without a season; day 0 if none does.
+/// The first or last day that a date without a season allows; its day is 0 if there is none.
 constexpr civil_day find_fitting_day(const date_fields& f, bool last) {
     std::int32_t year = find_year(f, last);
     for (bool leap = false;; leap = true) {
         const civil_day found = find_in_year(f, year, last);
-        if (found.day != 0 || leap || f.year_mask() == 0) return found;
-        year = find_leap_year(f, last);  // 29 February only, then: the one day that some years lack
+        if (found.day != 0 || leap || f.year_unspecified() == 0) return found;
+        year = find_leap_year(f, last);  // only 29 February is left: the one day that some years lack
         if (year == no_leap_year) return found;
     }
 }
 
 // --- seasons
 
-/// Where a season of the north begins and ends, by convention: with the first month that meteorology counts to it, and on
-/// the day of the equinox or solstice that ends it in astronomy. Winter begins in the year before or in this one.
+/// The span of a season of the northern hemisphere, by convention: from the first day of its first month in meteorology
+/// to the equinox or solstice that ends it in astronomy.
 struct season_span {
     std::uint8_t first_month;
     std::uint8_t last_month;
     std::uint8_t last_day;
 };
+/// Spring, summer, autumn, winter.
 inline constexpr season_span season_spans[] = {{3, 6, 21}, {6, 9, 23}, {9, 12, 22}, {12, 3, 20}};
 
-/// EDTF, sub-year groupings: 21 to 24 are spring to winter, wherever; 25 to 28 in the north; 29 to 32 in the south. It gives
-/// them no months; here they have all that they may mean, in either hemisphere, and of a winter (in the south a summer)
-/// that of either year.
+/// The first or last day of a season (EDTF level 2, sub-year groupings; ISO 8601-2:2019): 21 to 24 are spring to
+/// winter anywhere, 25 to 28 in the northern hemisphere, 29 to 32 in the southern. EDTF gives them no months. Here they
+/// span all days that they may mean: those of both hemispheres if the code leaves it open, and for a season across the
+/// turn of the year that of the year before and that of this year.
 constexpr civil_day season_bound(std::int32_t year, unsigned code, bool last) {
     const unsigned season = (code - 21) % 4;
     unsigned from = code < 29 ? season : (season + 2) % 4;
     unsigned to = from;
     if (code < 25) {
-        from = season % 2 == 0 ? 0 : 3;  // spring and autumn: of both hemispheres; summer and winter lie within the latter
+        from = season % 2 == 0 ? 0 : 3;  // spring and autumn span both; a northern winter spans a northern summer
         to = season % 2 == 0 ? 2 : 3;
     }
     const std::int32_t winter = from == 3 ? 1 : 0;
@@ -2032,67 +2464,68 @@ constexpr civil_day season_bound(std::int32_t year, unsigned code, bool last) {
     return {year + winter, season_spans[to].last_month, season_spans[to].last_day};
 }
 
-/// 33 to 36 are quarters, 37 to 39 thirds, 40 and 41 halves of a year.
+/// The first or last day of a part of a year: 33 to 36 are quarters, 37 to 39 quadrimesters, 40 and 41 halves.
 constexpr civil_day part_bound(std::int32_t year, unsigned code, bool last) {
     const unsigned origin = code < 37 ? 33 : code < 40 ? 37 : 40;
     const unsigned length = code < 37 ? 3 : code < 40 ? 4 : 6;
-    const unsigned before = (code - origin) * length;
-    if (!last) return {year, static_cast<std::uint8_t>(before + 1), 1};
-    const unsigned month = before + length;
+    const unsigned months_before = (code - origin) * length;
+    if (!last) return {year, static_cast<std::uint8_t>(months_before + 1), 1};
+    const unsigned month = months_before + length;
     return {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(days_in_month(year, month))};
 }
 
-/// The first or the last day that a date without fault may mean, as its own calendar counts.
+/// The first or last day that a date without a defect allows, in its own calendar.
 constexpr civil_day find_day(const date_fields& f, bool last) {
     if (f.precision != date_precision::season) return find_fitting_day(f, last);
     const std::int32_t year = find_year(f, last);
     return f.month < 33 ? season_bound(year, f.month, last) : part_bound(year, f.month, last);
 }
 
-// --- faults
+// --- defects
 
-/// What is wrong with a date, in the order of its text.
-enum class date_fault : std::uint8_t { none, year, month, day, hour, minute, second, zone };
+/// The component of a date that makes it invalid, in the order of the text.
+enum class date_defect : std::uint8_t { none, year, month, day, hour, minute, second, zone };
 
-/// True if a minute can end in a leap second: the last one of a day in UTC. Without an offset any that is so somewhere;
-/// the offsets in use are whole quarters of an hour.
+/// True if the minute can end in a leap second, which is at the end of a day in UTC. Without an offset: if it can do so
+/// at some offset in use, all of which are whole quarters of an hour.
 constexpr bool may_leap(const date_fields& f) {
     if (f.zone == 0) return f.minute == 14 || f.minute == 29 || f.minute == 44 || f.minute == 59;
     const unsigned minute = f.hour * 60u + f.minute + 2 * 1440u - f.zone;
     return minute == 1439 || minute == 2 * 1440 - 1;
 }
 
-constexpr date_fault find_time_fault(const date_fields& f) {
-    if (f.hour > 24) return date_fault::hour;
-    if (f.minute > 59 || (f.hour == 24 && f.minute != 0)) return date_fault::minute;
-    if (f.zone >= 2 * utc_zone) return date_fault::zone;
-    if (f.second > 60 || (f.hour == 24 && f.second != 0)) return date_fault::second;
-    if (f.second == 60 && !may_leap(f)) return date_fault::second;
-    return date_fault::none;
+constexpr date_defect find_time_defect(const date_fields& f) {
+    if (f.hour > 24) return date_defect::hour;
+    if (f.minute > 59 || (f.hour == 24 && f.minute != 0)) return date_defect::minute;
+    if (f.zone >= 2 * utc_zone) return date_defect::zone;
+    if (f.second > 60 || (f.hour == 24 && f.second != 0)) return date_defect::second;
+    if (f.second == 60 && !may_leap(f)) return date_defect::second;
+    return date_defect::none;
 }
 
-/// A digit that is X must count as it does in date_fields, so that each date has one form.
-constexpr date_fault find_mask_fault(const date_fields& f) {
-    const std::uint32_t year = f.year < 0 ? masked_part(9999, f.year_mask()) : 0;
-    if (masked_part(f.year_size(), f.year_mask()) != year) return date_fault::year;
-    if (masked_part(f.month, f.month_mask()) != 0) return date_fault::month;
-    return masked_part(f.day, f.day_mask()) != 0 ? date_fault::day : date_fault::none;
+/// Finds an unspecified digit with another value than date_fields demands; so each date has one form.
+constexpr date_defect find_unspecified_defect(const date_fields& f) {
+    const std::uint32_t year = f.year < 0 ? unspecified_part(9999, f.year_unspecified()) : 0;
+    if (unspecified_part(f.year_size(), f.year_unspecified()) != year) return date_defect::year;
+    if (unspecified_part(f.month, f.month_unspecified()) != 0) return date_defect::month;
+    return unspecified_part(f.day, f.day_unspecified()) != 0 ? date_defect::day : date_defect::none;
 }
 
-constexpr date_fault find_fault(const date_fields& f) {
-    if (f.precision == date_precision::none) return date_fault::year;
-    if (f.is_long() && (f.has_month() || f.mask != 0 || f.is_qualified())) return date_fault::year;
-    if (f.mask != 0)
-        if (const date_fault fault = find_mask_fault(f); fault != date_fault::none) return fault;
+/// The first defect of a date; none if it is valid.
+constexpr date_defect find_defect(const date_fields& f) {
+    if (f.precision == date_precision::none) return date_defect::year;
+    if (f.is_long() && (f.has_month() || f.unspecified != 0 || f.is_qualified())) return date_defect::year;
+    if (f.unspecified != 0)
+        if (const date_defect defect = find_unspecified_defect(f); defect != date_defect::none) return defect;
     if (f.precision == date_precision::season) {
-        const bool good = f.month >= 21 && f.month <= 41 && f.month_mask() == 0;
-        return good ? date_fault::none : date_fault::month;
+        const bool good = f.month >= 21 && f.month <= 41 && f.month_unspecified() == 0;
+        return good ? date_defect::none : date_defect::month;
     }
     if (find_fitting_day(f, false).day == 0) {
-        const bool has_month = find_fit({f.month, f.month_mask()}, 1, 12, 1, false) > 0;
-        return has_month ? date_fault::day : date_fault::month;
+        const bool has_month = find_fit({f.month, f.month_unspecified()}, 1, 12, 1, false) > 0;
+        return has_month ? date_defect::day : date_defect::month;
     }
-    return f.has_time() ? find_time_fault(f) : date_fault::none;
+    return f.has_time() ? find_time_defect(f) : date_defect::none;
 }
 
 }}}  // namespace sitrep::detail
@@ -2100,8 +2533,8 @@ constexpr date_fault find_fault(const date_fields& f) {
 #endif
 
 // ==== sitrep/value/date/pattern.hpp
-// The notations of dates and intervals as regular expressions (ECMA-262), for the printed schemas. They know the shape
-// and no calendar: 2023-02-30 fits.
+// The notations of dates and intervals as regular expressions (ECMA-262), for the printed JSON Schema. They check the
+// shape, not the calendar: 2023-02-30 matches.
 #ifndef SITREP_VALUE_DATE_PATTERN_HPP
 #define SITREP_VALUE_DATE_PATTERN_HPP
 
@@ -2110,6 +2543,7 @@ constexpr date_fault find_fault(const date_fields& f) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// A date.
 inline constexpr std::string_view date_pattern =
     "(?:Y-?[1-9][0-9]{4,9}"
     "|-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-4]):[0-5][0-9](?::(?:[0-5][0-9]|60))?"
@@ -2117,7 +2551,7 @@ inline constexpr std::string_view date_pattern =
     "|[?~%]?-?[0-9X]{4}[?~%]?(?:-[?~%]?(?:0[1-9X]|1[0-2X]|X[0-9X]|2[1-9]|3[0-9]|4[01])[?~%]?"
     "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
 
-/// Each D stands for the pattern of a date.
+/// A pattern made of `shape`, in which each D (at most 5) is replaced by the pattern of a date.
 template <std::size_t N>
 struct pattern_with_dates {
     char chars[N + 5 * date_pattern.size()]{};
@@ -2131,7 +2565,7 @@ struct pattern_with_dates {
     }
     constexpr std::string_view view() const { return {chars, size}; }
 };
-/// A date, an interval, a range.
+/// A date, an interval or a one-of range.
 inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
 
 }}}  // namespace sitrep::detail
@@ -2139,7 +2573,7 @@ inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|
 #endif
 
 // ==== sitrep/value/date/text.hpp
-// The notation of dates: EDTF (Library of Congress, 4 February 2019), read and written.
+// The notation of dates, read and written: EDTF (Library of Congress, 4 February 2019).
 #ifndef SITREP_VALUE_DATE_TEXT_HPP
 #define SITREP_VALUE_DATE_TEXT_HPP
 
@@ -2149,47 +2583,48 @@ inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Reads dates from a text. What EDTF has and this library has not is passed over and noted, so that only what is valid
-/// there is called "not supported": exponents, significant digits and decimal seconds here, lists in `when`.
+/// Reads dates from a text. It skips and notes the parts of EDTF that the library does not support: exponents,
+/// significant digits and decimal seconds here, lists in `when`. So errc::not_supported means valid EDTF.
 class date_reader {
 public:
-    scanner in;
+    scanner in;  ///< the position in the text
 
     constexpr explicit date_reader(std::string_view text) : in(text) {}
 
+    /// Remembers the first offset of something that is not supported.
     constexpr void note_unsupported(std::size_t at) {
         if (unsupported_.code == errc::none) unsupported_ = failure(errc::not_supported, at);
     }
-    /// True once after dates of which something was passed over: their fields are not what the text says.
+    /// True if a part of a date was skipped since the last call: its fields are not what the text says.
     constexpr bool take_incomplete() {
-        const bool was = is_incomplete_;
+        const bool result = is_incomplete_;
         is_incomplete_ = false;
-        return was;
+        return result;
     }
 
-    /// The answer after the last date: that all has been read, and all of it is supported.
+    /// Call it after the last date. Errors: syntax (text remains); not_supported.
     constexpr status finish() const {
         if (const status s = in.finish(); !s) return s;
         return unsupported_;
     }
 
-    /// One date; what follows it is left to the caller. Errors: syntax, no_such_day, out_of_range.
+    /// Reads one date and stops after it. Errors: syntax; no_such_day; out_of_range.
     constexpr status read(date_fields& out) {
         out = {};
         if (in.peek() == 'Y') return read_long_year(out);
         if (const status s = read_calendar(out); !s) return s;
-        if (out.precision == date_precision::day && out.mask == 0 && !out.is_qualified() && in.take('T')) {
+        if (out.precision == date_precision::day && out.unspecified == 0 && !out.is_qualified() && in.take('T')) {
             if (!read_time(out)) return in.fail(errc::syntax);
         }
-        const date_fault fault = find_fault(out);
-        if (fault == date_fault::none) return {};
-        return failure(errc::no_such_day, place(fault));
+        const date_defect defect = find_defect(out);
+        if (defect == date_defect::none) return {};
+        return failure(errc::no_such_day, offset_of(defect));
     }
 
 private:
-    /// Where a component starts.
-    constexpr std::size_t& place(date_fault component) { return places_[static_cast<std::size_t>(component)]; }
-    constexpr void mark(date_fault component) { place(component) = in.at(); }
+    /// The offset at which a component starts.
+    constexpr std::size_t& offset_of(date_defect component) { return offsets_[static_cast<std::size_t>(component)]; }
+    constexpr void start(date_defect component) { offset_of(component) = in.at(); }
 
     constexpr std::uint8_t take_qualifier() {
         if (in.take('?')) return static_cast<std::uint8_t>(qualifier::uncertain);
@@ -2198,6 +2633,7 @@ private:
         return 0;
     }
 
+    /// Two digits; false if there are none.
     constexpr bool take_two(std::uint8_t& out) {
         out = 0;
         for (int n = 0; n < 2; ++n) {
@@ -2207,98 +2643,98 @@ private:
         return true;
     }
 
-    /// Passes over a sign of what is not supported.
-    constexpr void pass_over() {
+    /// Skips a character that starts something unsupported.
+    constexpr void skip_unsupported() {
         note_unsupported(in.at());
         is_incomplete_ = true;
         in.next();
     }
 
-    /// Passes over digits; false if there are none.
+    /// Skips digits; false if there are none.
     constexpr bool skip_digits() {
         if (!is_digit(in.peek())) return false;
         while (is_digit(in.peek())) in.next();
         return true;
     }
 
-    /// A decimal sign and a digit. Two dots are those of a range.
+    /// True at a decimal sign and a digit. (Two dots belong to a range.)
     constexpr bool is_fraction() const {
         scanner ahead = in;
         return (ahead.take('.') || ahead.take(',')) && is_digit(ahead.peek());
     }
 
-    /// After a year: "S2", the number of its digits that count. Level 2, not supported.
+    /// Skips the number of significant digits after a year, as in 1950S2 (level 2); false if it is malformed.
     constexpr bool skip_significant() {
-        pass_over();
+        skip_unsupported();
         return in.peek() != '0' && skip_digits();
     }
 
-    /// Year, month and day, each of digits and X, with its qualifiers.
+    /// Year, month and day, each of digits and X, with their qualifiers.
     constexpr status read_calendar(date_fields& f) {
         for (unsigned i = 0; i < 3; ++i) {
             if (i != 0 && !in.take('-')) break;
             if (!read_component(f, i)) return in.fail(errc::syntax);
             if (i != 0) continue;
-            if (is_negative_ && f.year == 0) return failure(errc::syntax, place(date_fault::year));  // no year -0
-            if (in.peek() == 'S' && f.mask == 0 && !f.is_qualified())
+            if (is_negative_ && f.year == 0) return failure(errc::syntax, offset_of(date_defect::year));  // no year -0
+            if (in.peek() == 'S' && f.unspecified == 0 && !f.is_qualified())
                 return skip_significant() ? status{} : in.fail(errc::syntax);
         }
         return {};
     }
 
-    /// A qualifier on the left is for this component only; one on the right for this and all before. Those that meet on
-    /// one component add up: ? and ~ make %.
+    /// A qualifier on the left applies to this component, one on the right to this and all before it. Two that apply to
+    /// the same component add up: ? and ~ make %.
     constexpr bool read_component(date_fields& f, unsigned i) {
-        f.marks[i] = take_qualifier();
-        mark(static_cast<date_fault>(i + 1));
+        f.qualifiers[i] = take_qualifier();
+        start(static_cast<date_defect>(i + 1));
         if (i == 0) is_negative_ = in.take('-');
         std::uint32_t number = 0;
-        unsigned mask = 0;
+        unsigned unspecified = 0;
         for (int n = i == 0 ? 4 : 2; n != 0; --n) {
             const bool is_x = in.peek() == 'X';
             if (!is_x && !is_digit(in.peek())) return false;
             number = number * 10 + (is_x ? 0 : static_cast<std::uint32_t>(in.peek() - '0'));
-            mask = mask << 1 | (is_x ? 1u : 0u);
+            unspecified = unspecified << 1 | (is_x ? 1u : 0u);
             in.next();
         }
-        f.mask = static_cast<std::uint8_t>(f.mask | mask << (4 - 2 * i));
+        f.unspecified = static_cast<std::uint8_t>(f.unspecified | unspecified << (4 - 2 * i));
         if (i == 0) set_year(f, number);
         else set_part(f, i, static_cast<std::uint8_t>(number));
         const std::uint8_t right = take_qualifier();
-        for (unsigned j = 0; j <= i; ++j) f.marks[j] = static_cast<std::uint8_t>(f.marks[j] | right);
+        for (unsigned j = 0; j <= i; ++j) f.qualifiers[j] = static_cast<std::uint8_t>(f.qualifiers[j] | right);
         return true;
     }
 
     constexpr void set_year(date_fields& f, std::uint32_t number) const {
         f.precision = date_precision::year;
         f.year = static_cast<std::int32_t>(number);
-        if (is_negative_) f.year = -f.year - static_cast<std::int32_t>(masked_part(9999, f.year_mask()));
+        if (is_negative_) f.year = -f.year - static_cast<std::int32_t>(unspecified_part(9999, f.year_unspecified()));
     }
 
     constexpr void set_part(date_fields& f, unsigned i, std::uint8_t number) const {
-        const bool season = i == 1 && number >= 21 && number <= 41 && f.month_mask() == 0;
+        const bool season = i == 1 && number >= 21 && number <= 41 && f.month_unspecified() == 0;
         f.precision = i == 2 ? date_precision::day : season ? date_precision::season : date_precision::month;
         (i == 1 ? f.month : f.day) = number;
     }
 
-    /// hh:mm or hh:mm:ss, then Z, an offset or nothing. Minutes alone, and the minus sign U+2212 in an offset, are of
-    /// ISO 8601-1, not of EDTF. False where the notation ends.
+    /// hh:mm or hh:mm:ss, then Z, an offset or nothing; false at a syntax error. Minutes without seconds and the minus
+    /// sign U+2212 are from ISO 8601-1, not from EDTF.
     constexpr bool read_time(date_fields& f) {
-        mark(date_fault::hour);
+        start(date_defect::hour);
         if (!take_two(f.hour) || !in.take(':')) return false;
-        mark(date_fault::minute);
+        start(date_defect::minute);
         if (!take_two(f.minute)) return false;
         f.precision = date_precision::minute;
         if (in.take(':')) {
-            mark(date_fault::second);
+            start(date_defect::second);
             if (!take_two(f.second)) return false;
             f.precision = date_precision::second;
             if (is_fraction()) {
-                pass_over();
+                skip_unsupported();
                 skip_digits();
             }
         }
-        mark(date_fault::zone);
+        start(date_defect::zone);
         if (in.take('Z')) {
             f.zone = utc_zone;
             return true;
@@ -2313,12 +2749,12 @@ private:
         if (!take_two(hours)) return false;
         if (in.take(':') && !take_two(minutes)) return false;
         const int offset = hours * 60 + minutes;
-        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // -00:00: RFC 3339's unknown offset
+        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // -00:00 is RFC 3339's unknown offset
         f.zone = good ? static_cast<std::uint16_t>(utc_zone + (west ? -offset : offset)) : 2 * utc_zone;
         return true;
     }
 
-    /// "Y170000002", "Y-17000": more than four digits, the first not 0.
+    /// Y170000002, Y-17000: more than four digits, the first of which is not 0.
     constexpr status read_long_year(date_fields& f) {
         const std::size_t start = in.at();
         in.next();
@@ -2328,13 +2764,13 @@ private:
         bool fits = true;
         int digits = 0;
         for (; is_digit(in.peek()); ++digits) {
-            fits = fits && size <= 429496728;  // so that one more digit fits 32 bits
+            fits = fits && size <= 214748364;  // with one more digit at most 2^31 + 1
             if (fits) size = size * 10 + static_cast<std::uint32_t>(in.peek() - '0');
             in.next();
         }
         const bool exponent = in.peek() == 'E';
         if (exponent) {
-            pass_over();
+            skip_unsupported();
             if (!skip_digits()) return in.fail(errc::syntax);
         } else if (digits <= 4) {
             return failure(errc::syntax, start);
@@ -2349,20 +2785,20 @@ private:
 
     status unsupported_{};
     bool is_incomplete_{};
-    std::size_t places_[8]{};
+    std::size_t offsets_[8]{};
     bool is_negative_{};
 };
 
 // --- writing
 
-constexpr void print_qualifier(text_writer& out, std::uint8_t mark) {
-    if (mark != 0) out.put("?~%"[mark - 1]);
+constexpr void print_qualifier(text_writer& out, std::uint8_t number) {
+    if (number != 0) out.put("?~%"[number - 1]);
 }
 
-/// Four digits from the unit 1000 on, or two from 10 on.
-constexpr void print_digits(text_writer& out, std::uint32_t n, unsigned mask, std::uint32_t unit) {
+/// Four digits if `unit` is 1000, two if it is 10; X for those that are unspecified.
+constexpr void print_digits(text_writer& out, std::uint32_t n, unsigned unspecified, std::uint32_t unit) {
     for (unsigned bit = unit == 1000 ? 8 : 2; bit != 0; bit >>= 1, unit /= 10)
-        out.put((mask & bit) != 0 ? 'X' : static_cast<char>('0' + n / unit % 10));
+        out.put((unspecified & bit) != 0 ? 'X' : static_cast<char>('0' + n / unit % 10));
 }
 
 constexpr void print_time(text_writer& out, const date_fields& f) {
@@ -2384,27 +2820,28 @@ constexpr void print_time(text_writer& out, const date_fields& f) {
     out.put_number(size % 60, 2);
 }
 
-/// The canonical text. A qualifier that holds for all components stands at the end, others on the left of theirs.
+/// Prints the canonical text: a qualifier of all components at the end, any others on the left of their components.
 constexpr void print_date(text_writer& out, const date_fields& f) {
     if (f.precision == date_precision::none) return;
-    const bool alike = (!f.has_month() || f.marks[1] == f.marks[0]) && (!f.has_day() || f.marks[2] == f.marks[0]);
-    const auto print_left = [&](unsigned i) { print_qualifier(out, alike ? std::uint8_t{} : f.marks[i]); };
+    const bool is_uniform = (!f.has_month() || f.qualifiers[1] == f.qualifiers[0]) &&
+                            (!f.has_day() || f.qualifiers[2] == f.qualifiers[0]);
+    const auto print_left = [&](unsigned i) { print_qualifier(out, is_uniform ? std::uint8_t{} : f.qualifiers[i]); };
     if (f.is_long()) out.put('Y');
     print_left(0);
     if (f.year < 0) out.put('-');
     if (f.is_long()) out.put_number(f.year_size());
-    else print_digits(out, f.year_size(), f.year_mask(), 1000);
+    else print_digits(out, f.year_size(), f.year_unspecified(), 1000);
     if (f.has_month()) {
         out.put('-');
         print_left(1);
-        print_digits(out, f.month, f.month_mask(), 10);
+        print_digits(out, f.month, f.month_unspecified(), 10);
     }
     if (f.has_day()) {
         out.put('-');
         print_left(2);
-        print_digits(out, f.day, f.day_mask(), 10);
+        print_digits(out, f.day, f.day_unspecified(), 10);
     }
-    if (alike) print_qualifier(out, f.marks[0]);
+    if (is_uniform) print_qualifier(out, f.qualifiers[0]);
     if (f.has_time()) print_time(out, f);
 }
 
@@ -2413,7 +2850,7 @@ constexpr void print_date(text_writer& out, const date_fields& f) {
 #endif
 
 // ==== sitrep/value/date/wire.hpp
-// A date on the wire: what is common is short, and what has a short form has no other.
+// The wire form of dates. Common dates are short, and each date has exactly one form.
 #ifndef SITREP_VALUE_DATE_WIRE_HPP
 #define SITREP_VALUE_DATE_WIRE_HPP
 
@@ -2424,15 +2861,15 @@ constexpr void print_date(text_writer& out, const date_fields& f) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// 9 bits for the years in which reports are written, 15 or 16 for others.
-inline constexpr auto year_tiers = range_choice<1970, 2097, -9999, 1969, 2098, 9999>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_tiers)>>) { return "year"; }
+/// A year: 9 bits from 1970 to 2097, 15 from 2098 on, 16 before 1970.
+inline constexpr auto year_ranges = range_choice<1970, 2097, -9999, 1969, 2098, 9999>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(year_ranges)>>) { return "year"; }
 
-/// The offset of a date-time from UTC; `local` where none was stated, which is neither of the others.
+/// The offset of a date-time from UTC; `local` if none was stated.
 struct date_zone {
     enum class kind : std::uint8_t { local, utc, offset };
     kind form{};
-    std::int16_t minutes{};  // never 0
+    std::int16_t minutes{};  // of `offset`; never 0
 
     friend constexpr bool operator==(const date_zone&, const date_zone&) = default;
     friend constexpr auto describe(tag<date_zone>) {
@@ -2442,7 +2879,7 @@ struct date_zone {
     }
 };
 
-/// A year with digits unspecified or a qualifier. Such a digit, X in EDTF, counts as 0, before the year 0 as 9.
+/// A year with unspecified digits or a qualifier. An unspecified digit is 0 in `number`, before the year 0 it is 9.
 struct date_year {
     std::int16_t number{};
     std::uint8_t unspecified{};  // a bit for each digit, 8 for the thousands … 1 for the units
@@ -2450,17 +2887,17 @@ struct date_year {
 
     friend constexpr bool operator==(const date_year&, const date_year&) = default;
     friend constexpr auto describe(tag<date_year>) {
-        return fields(closed, field<"number", &date_year::number, year_tiers>,
+        return fields(closed, field<"number", &date_year::number, year_ranges>,
                       field<"unspecified", &date_year::unspecified, range<0, 15>, default_value<0>,
                             doc<"a bit for each digit not stated: 8 thousands, 4, 2, 1 units">>,
                       field<"qualifier", &date_year::qualifier, default_value<sitrep::qualifier::none>>);
     }
 };
 
-/// A month (or the code of a season) or day like that; an unspecified digit counts as 0.
+/// A month, a season's code or a day with unspecified digits or a qualifier. An unspecified digit is 0 in `number`.
 struct date_component {
     std::uint8_t number{};
-    std::uint8_t unspecified{};  // 2 for the tens, 1 for the units
+    std::uint8_t unspecified{};  // a bit for each digit: 2 for the tens, 1 for the units
     sitrep::qualifier qualifier{};
 
     friend constexpr bool operator==(const date_component&, const date_component&) = default;
@@ -2472,7 +2909,7 @@ struct date_component {
     }
 };
 
-/// A date with an unspecified digit or a qualifier somewhere.
+/// A date with an unspecified digit or a qualifier.
 struct date_general {
     date_year year{};
     std::optional<date_component> month{};
@@ -2485,6 +2922,7 @@ struct date_general {
     }
 };
 
+/// The wire form of a date.
 struct date_wire {
     enum class kind : std::uint8_t { year, month, day, minute, second, season, general, long_year };
     kind form{};
@@ -2494,12 +2932,12 @@ struct date_wire {
     std::uint8_t minute{};
     std::uint8_t second{};
     date_zone zone{};
-    std::int32_t year{};  // before -9999 or after 9999 if the form is long_year
+    std::int32_t year{};  // of `long_year` before -9999 or after 9999
     date_general general{};
 
     friend constexpr bool operator==(const date_wire&, const date_wire&) = default;
     friend constexpr auto describe(tag<date_wire>) {
-        constexpr auto y = field<"year", &date_wire::year, year_tiers>;
+        constexpr auto y = field<"year", &date_wire::year, year_ranges>;
         constexpr auto m = field<"month", &date_wire::month, range<1, 12>>;
         constexpr auto d = field<"day", &date_wire::day, range<1, 31>>;
         constexpr auto h = field<"hour", &date_wire::hour, range<0, 24>>;
@@ -2518,21 +2956,24 @@ struct date_wire {
 // --- from and to fields
 
 constexpr void to_general(const date_fields& f, date_general& out) {
-    out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_mask()), static_cast<qualifier>(f.marks[0])};
+    out.year = {static_cast<std::int16_t>(f.year), static_cast<std::uint8_t>(f.year_unspecified()),
+                static_cast<qualifier>(f.qualifiers[0])};
     if (f.has_month())
-        out.month = {f.month, static_cast<std::uint8_t>(f.month_mask()), static_cast<qualifier>(f.marks[1])};
+        out.month = {f.month, static_cast<std::uint8_t>(f.month_unspecified()),
+                     static_cast<qualifier>(f.qualifiers[1])};
     if (f.has_day())
-        out.day = {f.day, static_cast<std::uint8_t>(f.day_mask()), static_cast<qualifier>(f.marks[2])};
+        out.day = {f.day, static_cast<std::uint8_t>(f.day_unspecified()), static_cast<qualifier>(f.qualifiers[2])};
 }
 
-/// Fills in what counts; the parts must be new.
-constexpr void to_parts(const date_fields& f, date_wire& out) {
-    if (f.mask != 0 || f.is_qualified()) {
+/// The wire form of fields without a defect. `out` is default-constructed.
+constexpr void to_wire(const date_fields& f, date_wire& out) {
+    if (f.unspecified != 0 || f.is_qualified()) {
         out.form = date_wire::kind::general;
         return to_general(f, out.general);
     }
     // date_precision has the order of the first six alternatives, from 1
-    out.form = f.is_long() ? date_wire::kind::long_year : static_cast<date_wire::kind>(static_cast<int>(f.precision) - 1);
+    out.form =
+        f.is_long() ? date_wire::kind::long_year : static_cast<date_wire::kind>(static_cast<int>(f.precision) - 1);
     out.year = f.year;
     out.month = f.month;
     out.day = f.day;
@@ -2544,7 +2985,7 @@ constexpr void to_parts(const date_fields& f, date_wire& out) {
     out.zone.minutes = static_cast<std::int16_t>(f.zone - utc_zone);
 }
 
-/// False if nothing is unspecified or qualified.
+/// False if no digit is unspecified and no component is qualified: then the date has another form.
 constexpr bool from_general(const date_general& in, date_fields& out) {
     const date_component month = in.month.value_or(date_component{});
     const date_component day = in.day.value_or(date_component{});
@@ -2555,15 +2996,15 @@ constexpr bool from_general(const date_general& in, date_fields& out) {
     out.year = in.year.number;
     out.month = month.number;
     out.day = day.number;
-    out.mask = static_cast<std::uint8_t>(in.year.unspecified << 4 | month.unspecified << 2 | day.unspecified);
-    out.marks[0] = static_cast<std::uint8_t>(in.year.qualifier);
-    out.marks[1] = static_cast<std::uint8_t>(month.qualifier);
-    out.marks[2] = static_cast<std::uint8_t>(day.qualifier);
-    return out.mask != 0 || out.is_qualified();
+    out.unspecified = static_cast<std::uint8_t>(in.year.unspecified << 4 | month.unspecified << 2 | day.unspecified);
+    out.qualifiers[0] = static_cast<std::uint8_t>(in.year.qualifier);
+    out.qualifiers[1] = static_cast<std::uint8_t>(month.qualifier);
+    out.qualifiers[2] = static_cast<std::uint8_t>(day.qualifier);
+    return out.unspecified != 0 || out.is_qualified();
 }
 
-/// False if the parts make no date, or one that has another form. What does not count must be as in new parts.
-constexpr bool from_parts(const date_wire& in, date_fields& out) {
+/// False if the parts make no date, or a date that has another form. Members that the form does not use must be 0.
+constexpr bool from_wire(const date_wire& in, date_fields& out) {
     using kind = date_wire::kind;
     out = {};
     if (in.form == kind::general) {
@@ -2583,7 +3024,7 @@ constexpr bool from_parts(const date_wire& in, date_fields& out) {
             if (out.zone == 0) return false;
         }
     }
-    return out.is_long() == (in.form == kind::long_year) && find_fault(out) == date_fault::none;
+    return out.is_long() == (in.form == kind::long_year) && find_defect(out) == date_defect::none;
 }
 
 }}}  // namespace sitrep::detail
@@ -2591,7 +3032,7 @@ constexpr bool from_parts(const date_wire& in, date_fields& out) {
 #endif
 
 // ==== sitrep/value/date.hpp
-// date: a date or date-time as it was stated, in the notation of EDTF.
+// date: a date or date-time as it was stated. The notation is EDTF.
 #ifndef SITREP_VALUE_DATE_HPP
 #define SITREP_VALUE_DATE_HPP
 
@@ -2603,108 +3044,131 @@ constexpr bool from_parts(const date_wire& in, date_fields& out) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// A date of EDTF (Library of Congress, 2019: the profile of ISO 8601-2), levels 0 and 1, and of level 2 unspecified
-/// digits and qualifiers anywhere and the codes 21 to 41. A default one is empty: nothing was stated.
+namespace detail { struct date_maker; }
+
+/// A date or date-time of EDTF, the Extended Date/Time Format (Library of Congress, 4 February 2019; a profile of ISO
+/// 8601-2:2019). Supported are levels 0 and 1, and of level 2 unspecified digits and qualifiers anywhere and the codes
+/// 21 to 41. Exponents, significant digits and decimal seconds are errc::not_supported.
 ///
-/// Where the standard is silent: `T02:47` without seconds is read and stays so; 24:00:00 is read and stays the end of its
-/// day; :60 only where a leap second can be; offsets up to 23:59; `+05` is `+05:00`, `+00:00` is `Z`, `-00:00` is an error;
-/// the minus sign U+2212 in an offset is read as `-`; qualifiers go with unspecified digits and with seasons, not with
-/// times; qualifiers that meet add up, ? and ~ to %.
-/// Valid but not supported: exponents, significant digits, decimal seconds.
-///
-/// == asks whether the same was stated: 2023-XX is not 2023, 02:47Z not 03:47+01:00. For chronology, which has no
-/// operator <, see value/time_relation.hpp.
+/// Decisions where EDTF is silent:
+/// - `T02:47` without seconds is read, and the precision stays a minute.
+/// - `24:00:00` is read, and stays the end of its day.
+/// - `:60` is read where a leap second is possible.
+/// - Offsets go up to 23:59. `+05` is `+05:00`; `+00:00` is `Z`; `-00:00` is an error. A minus sign U+2212 is read as
+///   `-`.
+/// - Qualifiers can be combined with unspecified digits and with seasons, not with times. Two qualifiers of one
+///   component add up: `?` and `~` make `%`.
 class date {
 public:
+    /// Empty: not stated.
     constexpr date() = default;
 
-    // --- made of numbers; nothing if there is no such day or time
+    // --- dates of numbers. std::nullopt if there is no such day or time.
 
+    /// Any year; EDTF writes years before -9999 and after 9999 with `Y`.
     static constexpr std::optional<date> of(int year) { return make(date_precision::year, year, 0, 0); }
+    /// Years -9999 to 9999, months 1 to 12.
     static constexpr std::optional<date> of(int year, int month) { return make(date_precision::month, year, month, 0); }
+    /// Years -9999 to 9999, months 1 to 12, days 1 to 31.
     static constexpr std::optional<date> of(int year, int month, int day) {
         return make(date_precision::day, year, month, day);
     }
-    /// `code`: 21 to 41.
-    static constexpr std::optional<date> season(int year, int code) { return make(date_precision::season, year, code, 0); }
-    /// A date-time in UTC, to the minute, or with `second` to the second.
+    /// A season or other part of a year, by EDTF's code, 21 to 41. Years -9999 to 9999.
+    static constexpr std::optional<date> season(int year, int code) {
+        return make(date_precision::season, year, code, 0);
+    }
+    /// A date-time in UTC, to the minute; to the second if `second` is given.
     static constexpr std::optional<date> utc(int year, int month, int day, int hour, int minute,
                                              std::optional<int> second = {}) {
         return make(year, month, day, hour, minute, second, detail::utc_zone);
     }
-    /// By a clock of which it is not known how far it is from UTC.
+    /// A date-time without an offset: how far its clock is from UTC is not known.
     static constexpr std::optional<date> local(int year, int month, int day, int hour, int minute,
                                                std::optional<int> second = {}) {
         return make(year, month, day, hour, minute, second, 0);
     }
-    /// By a clock that is `offset` minutes ahead of UTC, -1439 to 1439.
+    /// A date-time of a clock that is `offset` minutes ahead of UTC, -1439 to 1439.
     static constexpr std::optional<date> at_offset(int offset, int year, int month, int day, int hour, int minute,
                                                    std::optional<int> second = {}) {
         if (offset <= -detail::utc_zone || offset >= detail::utc_zone) return std::nullopt;
         return make(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
     }
 
-    // --- what was stated
+    // --- the components as stated. Each is absent if it was not stated, or not in full: with an unspecified digit.
 
+    /// True if no date was stated.
     constexpr bool empty() const { return precision() == date_precision::none; }
+    /// The finest component that was stated.
     constexpr date_precision precision() const {
         const std::uint32_t code = rest_ & 7u;
         return code == long_year ? date_precision::year : static_cast<date_precision>(code);
     }
-    /// True if a digit is unspecified: 201X, XXXX-10.
-    constexpr bool is_masked() const { return fields().mask != 0; }
-    /// Nothing unless it was stated in full, without an X. An hour can be 24, a second 60.
+    /// True if a digit is unspecified, X in EDTF: `201X`, `XXXX-10`.
+    constexpr bool has_unspecified_digit() const { return fields().unspecified != 0; }
+    /// Any 32-bit year; the year 0 is 1 BCE.
     constexpr std::optional<std::int32_t> year() const {
         const detail::date_fields f = fields();
-        if (empty() || f.year_mask() != 0) return std::nullopt;
+        if (empty() || f.year_unspecified() != 0) return std::nullopt;
         return f.year;
     }
+    /// 1 to 12. A season has no month.
     constexpr std::optional<std::uint8_t> month() const {
         const detail::date_fields f = fields();
-        return stated(f.has_month() && f.precision != date_precision::season && f.month_mask() == 0, f.month);
+        return stated(f.has_month() && f.precision != date_precision::season && f.month_unspecified() == 0, f.month);
     }
+    /// 1 to 31.
     constexpr std::optional<std::uint8_t> day() const {
         const detail::date_fields f = fields();
-        return stated(f.has_day() && f.day_mask() == 0, f.day);
+        return stated(f.has_day() && f.day_unspecified() == 0, f.day);
     }
+    /// 0 to 24; 24 only as 24:00 or 24:00:00, the end of the day.
     constexpr std::optional<std::uint8_t> hour() const { return stated(fields().has_time(), fields().hour); }
+    /// 0 to 59.
     constexpr std::optional<std::uint8_t> minute() const { return stated(fields().has_time(), fields().minute); }
+    /// 0 to 60; 60 is a leap second.
     constexpr std::optional<std::uint8_t> second() const {
         return stated(precision() == date_precision::second, fields().second);
     }
-    /// EDTF's code, 21 to 41.
+    /// EDTF's code of a season or other part of a year, 21 to 41.
     constexpr std::optional<std::uint8_t> season() const {
         return stated(precision() == date_precision::season, fields().month);
     }
-    /// Of a date-time: how many minutes its clock is ahead of UTC. Nothing if that was not stated; 0 for Z.
+    /// The minutes that a date-time's clock is ahead of UTC, -1439 to 1439; 0 for Z.
     constexpr std::optional<std::int16_t> offset() const {
         const std::uint16_t zone = fields().zone;
         if (zone == 0) return std::nullopt;
         return static_cast<std::int16_t>(zone - detail::utc_zone);
     }
 
+    /// True if a component is uncertain or approximate.
     constexpr bool is_qualified() const { return fields().is_qualified(); }
-    constexpr qualifier year_qualifier() const { return static_cast<qualifier>(fields().marks[0]); }
-    /// That of the season, if there is one.
-    constexpr qualifier month_qualifier() const { return static_cast<qualifier>(fields().marks[1]); }
-    constexpr qualifier day_qualifier() const { return static_cast<qualifier>(fields().marks[2]); }
+    /// qualifier::none also if there is no year.
+    constexpr qualifier year_qualifier() const { return static_cast<qualifier>(fields().qualifiers[0]); }
+    /// The qualifier of the month or season; qualifier::none also if there is neither.
+    constexpr qualifier month_qualifier() const { return static_cast<qualifier>(fields().qualifiers[1]); }
+    /// qualifier::none also if there is no day.
+    constexpr qualifier day_qualifier() const { return static_cast<qualifier>(fields().qualifiers[2]); }
 
+    /// True if the same was stated: 2023-XX is not 2023, and 02:47Z is not 03:47+01:00. Dates have no operator <,
+    /// because their chronological order is partial: see value/time_relation.hpp.
     friend constexpr bool operator==(const date&, const date&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<date>) { return value<detail::date_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<date>) { return detail::date_pattern; }
 
-    // --- for the codecs and the headers beside this one
-
+    /// False, and `out` is unchanged, if the parts make no date, or a date whose wire form differs.
     static constexpr bool from_wire(const detail::date_wire& in, date& out) {
         detail::date_fields f;
-        if (!detail::from_parts(in, f)) return false;
+        if (!detail::from_wire(in, f)) return false;
         out = date(f);
         return true;
     }
-    constexpr void to_wire(detail::date_wire& out) const { detail::to_parts(fields(), out); }
+    constexpr void to_wire(detail::date_wire& out) const { detail::to_wire(fields(), out); }
 
-    /// Errors: syntax; no_such_day (also a month, hour … offset that there is not); out_of_range (a `Y` year beyond 32
-    /// bits); not_supported.
+    /// Errors: syntax; no_such_day (a component from the month to the offset that does not exist); out_of_range (a `Y`
+    /// year beyond 32 bits); not_supported (valid EDTF). Each is located at the component.
     static constexpr detail::status parse(std::string_view text, date& out) {
         detail::date_reader reader(text);
         detail::date_fields f;
@@ -2715,44 +3179,49 @@ public:
     }
     constexpr void print(detail::text_writer& out) const { detail::print_date(out, fields()); }
 
-    /// All of it. The fields of a constructor must be without fault.
+    /// The components in the form that the headers in value/date/ work on.
     constexpr detail::date_fields fields() const;
-    constexpr explicit date(const detail::date_fields& f);
 
 private:
     friend class when_end;
     friend class when;
+    friend struct detail::date_maker;
 
-    /// In a `when`: true for a date, and for the marks of an open or unknown end.
-    constexpr bool stands_for_end() const { return !empty() || day_ != 0; }
+    /// The fields have no defect.
+    constexpr explicit date(const detail::date_fields& f);
 
-    static constexpr std::uint32_t long_year = 7;  // the precision's code where a year takes 32 bits
+    /// In a `when`: true for a date, and for the codes of an open or unknown end.
+    constexpr bool is_end() const { return !empty() || day_ != 0; }
 
-    static constexpr std::optional<std::uint8_t> stated(bool is_there, std::uint8_t number) {
-        if (!is_there) return std::nullopt;
+    static constexpr std::uint32_t long_year = 7;  // the precision's code of a year that takes 32 bits
+
+    static constexpr std::optional<std::uint8_t> stated(bool present, std::uint8_t number) {
+        if (!present) return std::nullopt;
         return number;
     }
-    static constexpr std::uint8_t octet(int n) { return n < 0 || n > 255 ? 255 : static_cast<std::uint8_t>(n); }
+    /// n in a byte; 255, which no component can be, if it does not fit.
+    static constexpr std::uint8_t to_byte(int n) { return n < 0 || n > 255 ? 255 : static_cast<std::uint8_t>(n); }
 
     static constexpr std::optional<date> checked(const detail::date_fields& f) {
-        if (detail::find_fault(f) != detail::date_fault::none) return std::nullopt;
+        if (detail::find_defect(f) != detail::date_defect::none) return std::nullopt;
         return date(f);
     }
     static constexpr std::optional<date> make(date_precision p, int year, int month, int day) {
-        return checked({p, octet(month), octet(day), 0, year, {}, 0, 0, 0, 0});
+        return checked({p, to_byte(month), to_byte(day), 0, year, {}, 0, 0, 0, 0});
     }
     static constexpr std::optional<date> make(int year, int month, int day, int hour, int minute,
                                               std::optional<int> second, std::uint16_t zone) {
-        return checked({second ? date_precision::second : date_precision::minute, octet(month), octet(day), 0, year, {},
-                        octet(hour), octet(minute), octet(second ? *second : 0), zone});
+        return checked({second ? date_precision::second : date_precision::minute, to_byte(month), to_byte(day), 0, year,
+                        {}, to_byte(hour), to_byte(minute), to_byte(second ? *second : 0), zone});
     }
 
-    // The spare bits of month_ and day_, and precision 0 with anything else than 0, are `when`'s.
     std::int16_t year_{};   // of a long year the lower half
-    std::uint8_t month_{};
-    std::uint8_t day_{};
-    // From the lowest bit on: precision 3; of a date-time zone 12, second 6, minute 6, hour 5; of a long year from bit 16
-    // on the upper half; of others from bit 18 on the qualifiers of day, month, year, 2 each, and the mask, 8.
+    std::uint8_t month_{};  // `when` uses bit 7
+    std::uint8_t day_{};    // `when` uses the days of dates without a precision
+    // date-time   bits 31-27 hour, 26-21 minute, 20-15 second, 14-3 zone
+    // long year   bits 31-16 upper half of the year
+    // other       bits 31-24 unspecified digits, 23-22 the year's qualifier, 21-20 the month's, 19-18 the day's
+    // all         bits 2-0 precision, or long_year
     std::uint32_t rest_{};
 };
 static_assert(sizeof(date) == 8 && std::is_trivially_copyable_v<date>);
@@ -2768,8 +3237,8 @@ constexpr date::date(const detail::date_fields& f)
     } else if (f.is_long()) {
         rest_ = long_year | (static_cast<std::uint32_t>(f.year) & 0xFFFF0000u);
     } else {
-        rest_ |= static_cast<std::uint32_t>(f.mask) << 24 | static_cast<std::uint32_t>(f.marks[0]) << 22 |
-                 static_cast<std::uint32_t>(f.marks[1]) << 20 | static_cast<std::uint32_t>(f.marks[2]) << 18;
+        rest_ |= static_cast<std::uint32_t>(f.unspecified) << 24 | static_cast<std::uint32_t>(f.qualifiers[0]) << 22 |
+                 static_cast<std::uint32_t>(f.qualifiers[1]) << 20 | static_cast<std::uint32_t>(f.qualifiers[2]) << 18;
     }
 }
 
@@ -2790,21 +3259,21 @@ constexpr detail::date_fields date::fields() const {
         f.second = bits(15, 63);
         f.zone = rest_ >> 3 & 4095u;
     } else {
-        f.mask = bits(24, 255);
-        f.marks[0] = bits(22, 3);
-        f.marks[1] = bits(20, 3);
-        f.marks[2] = bits(18, 3);
+        f.unspecified = bits(24, 255);
+        f.qualifiers[0] = bits(22, 3);
+        f.qualifiers[1] = bits(20, 3);
+        f.qualifiers[2] = bits(18, 3);
     }
     return f;
 }
 
-/// The first and the last day that a date may mean, both inclusive, as the date's own calendar counts them; nothing for
-/// an empty date. Qualifiers do not widen them. For the seasons 21 to 32, which have no months in EDTF, they are a
-/// convention: see detail::season_bound.
+/// The first day that a date allows, in the date's own calendar; std::nullopt for an empty date. Qualifiers do not
+/// widen the range. EDTF gives the seasons 21 to 32 no months: their days are a convention, see detail::season_bound.
 constexpr std::optional<civil_day> earliest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), false);
 }
+/// The last day that a date allows, by the same rules.
 constexpr std::optional<civil_day> latest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), true);
@@ -2812,14 +3281,19 @@ constexpr std::optional<civil_day> latest(const date& d) {
 
 namespace detail {
 
-/// Stops the compiler at a bad literal, with words.
+/// Makes dates of fields without a defect.
+struct date_maker {
+    static constexpr date make(const date_fields& f) { return date(f); }
+};
+
+/// Stops the compilation at an invalid literal and says why.
 consteval void check_edtf_literal(status s) {
     switch (s.code) {
         case errc::none: return;
         case errc::no_such_day: return compile_error("sitrep: no such day or time in this literal");
         case errc::out_of_range: return compile_error("sitrep: the year of this literal does not fit 32 bits");
-        case errc::reversed: return compile_error("sitrep: the end lies before the start in this literal");
-        case errc::bad_value: return compile_error("sitrep: the ends of this literal make no interval or range together");
+        case errc::reversed: return compile_error("sitrep: the end is before the start in this literal");
+        case errc::bad_value: return compile_error("sitrep: the ends of this literal make no interval or range");
         case errc::not_supported: return compile_error("sitrep: valid EDTF, but not supported");
         default: return compile_error("sitrep: not EDTF");
     }
@@ -2829,11 +3303,11 @@ consteval void check_edtf_literal(status s) {
 
 inline namespace literals {
 
-/// `"2023-07~"_date`. A bad one does not compile.
+/// A date: `"2023-07~"_date`. An invalid one does not compile.
 consteval date operator""_date(const char* text, std::size_t size) {
-    date d;
-    detail::check_edtf_literal(date::parse({text, size}, d));
-    return d;
+    date result;
+    detail::check_edtf_literal(date::parse({text, size}, result));
+    return result;
 }
 
 }  // namespace literals
@@ -2843,31 +3317,42 @@ consteval date operator""_date(const char* text, std::size_t size) {
 #endif
 
 // ==== sitrep/value/grade.hpp
-// grade: NATO's Admiralty code, the reliability of a source and the credibility of what it says.
+// grade: NATO's Admiralty code: the reliability of a source and the credibility of its information.
 #ifndef SITREP_VALUE_GRADE_HPP
 #define SITREP_VALUE_GRADE_HPP
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// How reliable a source is: A to F, in this order. F is not the worst: it says that nobody can tell.
-/// Words and not letters, since ASN.1 and C++ have no number 1 to 6 as a name, and so that nobody takes one scale for
-/// the other; the letter and the number stand in a grade's notation.
+/// The reliability of a source: A to F of NATO's Admiralty code (AJP-2.1, as in STANAG 2511). Enumerators are words
+/// because the digits of `credibility` cannot be names in C++ and ASN.1; the notation of `grade` has letter and digit.
 enum class reliability : std::uint8_t {
-    completely_reliable, usually_reliable, fairly_reliable, not_usually_reliable, unreliable, cannot_be_judged
+    completely_reliable,   ///< A: no doubt of authenticity, trustworthiness or competency
+    usually_reliable,      ///< B: minor doubts; mostly valid information in the past
+    fairly_reliable,       ///< C: doubts; valid information in the past
+    not_usually_reliable,  ///< D: significant doubts; valid information in the past
+    unreliable,            ///< E: no authenticity, trustworthiness or competency; invalid information in the past
+    cannot_be_judged,      ///< F: no basis to judge the source: not the worst grade, but none
 };
 constexpr auto describe(tag<reliability>) {
     return words<reliability::cannot_be_judged>(
         "completely_reliable usually_reliable fairly_reliable not_usually_reliable unreliable cannot_be_judged");
 }
 
-/// How credible a piece of information is: 1 to 6, in this order. 6 says that nobody can tell.
+/// The credibility of a piece of information: 1 to 6 of NATO's Admiralty code (AJP-2.1, as in STANAG 2511).
 enum class credibility : std::uint8_t {
-    confirmed, probably_true, possibly_true, doubtful, improbable, cannot_be_judged
+    confirmed,         ///< 1: confirmed by other independent sources
+    probably_true,     ///< 2: not confirmed; logical and consistent with other information
+    possibly_true,     ///< 3: not confirmed; reasonably logical, agrees with some other information
+    doubtful,          ///< 4: not confirmed; possible but not logical, no other information on the subject
+    improbable,        ///< 5: not confirmed; not logical, contradicted by other information
+    cannot_be_judged,  ///< 6: no basis to judge the information: not the worst grade, but none
 };
 constexpr auto describe(tag<credibility>) {
     return words<credibility::cannot_be_judged>(
@@ -2876,6 +3361,7 @@ constexpr auto describe(tag<credibility>) {
 
 namespace detail {
 
+/// The wire form: six bits.
 struct grade_wire {
     sitrep::reliability reliability{};
     sitrep::credibility credibility{};
@@ -2887,31 +3373,59 @@ struct grade_wire {
 
 }  // namespace detail
 
-/// Both at once, judged independently: "B2" is usually reliable, probably true.
+/// The reliability of a source and the credibility of its information, judged independently: "B2" is usually reliable
+/// and probably true.
+///
+/// Ordered by reliability, then by credibility, as the code counts: A1 < A2 < … < B1 < … < F6, an empty grade first.
+/// The order serves sorting and keys. It does not mean "better": F and 6 say that there is no judgement.
 class grade {
 public:
+    /// Empty: not stated.
     constexpr grade() = default;
+    /// Precondition: each argument is an enumerator of its scale. For numbers from input use `of`.
     constexpr grade(sitrep::reliability r, sitrep::credibility c)
-        : code_(static_cast<std::uint8_t>(8 + 8 * static_cast<unsigned>(r) + static_cast<unsigned>(c))) {}
+        : code_(static_cast<std::uint8_t>(8 + 8 * static_cast<unsigned>(r) + static_cast<unsigned>(c))) {
+        SITREP_ASSERT(are_on_scale(r, c), "sitrep: a grade needs enumerators of reliability and credibility");
+    }
+    /// std::nullopt if an argument is no enumerator of its scale.
+    static constexpr std::optional<grade> of(sitrep::reliability r, sitrep::credibility c) {
+        if (!are_on_scale(r, c)) return std::nullopt;
+        return grade(r, c);
+    }
 
+    /// True if no grade was stated.
     constexpr bool empty() const { return code_ == 0; }
-    /// Of a grade that is not empty.
-    constexpr sitrep::reliability reliability() const { return static_cast<sitrep::reliability>((code_ >> 3) - 1); }
-    constexpr sitrep::credibility credibility() const { return static_cast<sitrep::credibility>(code_ & 7); }
+    /// Precondition: not empty.
+    constexpr sitrep::reliability reliability() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty grade has no reliability");
+        return static_cast<sitrep::reliability>(row());
+    }
+    /// Precondition: not empty.
+    constexpr sitrep::credibility credibility() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty grade has no credibility");
+        return static_cast<sitrep::credibility>(column());
+    }
 
     friend constexpr bool operator==(const grade&, const grade&) = default;
+    friend constexpr std::strong_ordering operator<=>(const grade&, const grade&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }
 
+    /// False, and `out` is unchanged, if a number is beyond its scale.
     static constexpr bool from_wire(const detail::grade_wire& in, grade& out) {
         if (in.reliability > sitrep::reliability::cannot_be_judged) return false;
         if (in.credibility > sitrep::credibility::cannot_be_judged) return false;
         out = {in.reliability, in.credibility};
         return true;
     }
-    constexpr void to_wire(detail::grade_wire& out) const { out = {reliability(), credibility()}; }
+    constexpr void to_wire(detail::grade_wire& out) const {
+        out = {static_cast<sitrep::reliability>(row()), static_cast<sitrep::credibility>(column())};
+    }
 
-    /// Errors: syntax, at the character that is wrong.
+    /// Errors: syntax, at the first wrong character.
     static constexpr detail::status parse(std::string_view text, grade& out) {
         detail::scanner in(text);
         if (in.peek() < 'A' || in.peek() > 'F') return in.fail(errc::syntax);
@@ -2922,22 +3436,28 @@ public:
         return in.finish();
     }
     constexpr void print(detail::text_writer& out) const {
-        out.put(static_cast<char>('A' + static_cast<int>(reliability())));
-        out.put(static_cast<char>('1' + static_cast<int>(credibility())));
+        out.put(static_cast<char>('A' + row()));
+        out.put(static_cast<char>('1' + column()));
     }
 
 private:
-    std::uint8_t code_{};  // 0: not stated; else reliability plus 1 in the upper five bits, credibility in the others
+    static constexpr bool are_on_scale(sitrep::reliability r, sitrep::credibility c) {
+        return r <= sitrep::reliability::cannot_be_judged && c <= sitrep::credibility::cannot_be_judged;
+    }
+    constexpr int row() const { return (code_ >> 3) - 1; }
+    constexpr int column() const { return code_ & 7; }
+
+    std::uint8_t code_{};  // 0: empty; else reliability plus 1 in the upper five bits, credibility in the lower three
 };
 static_assert(sizeof(grade) == 1 && std::is_trivially_copyable_v<grade>);
 
 inline namespace literals {
 
-/// A grade: `"B2"_grade`. A bad one does not compile.
+/// A grade: `"B2"_grade`. An invalid one does not compile.
 consteval grade operator""_grade(const char* text, std::size_t size) {
-    grade g;
-    if (!grade::parse({text, size}, g)) detail::compile_error("sitrep: not a grade, A1 to F6");
-    return g;
+    grade result;
+    if (!grade::parse({text, size}, result)) detail::compile_error("sitrep: not a grade, A1 to F6");
+    return result;
 }
 
 }  // namespace literals
@@ -2947,7 +3467,7 @@ consteval grade operator""_grade(const char* text, std::size_t size) {
 #endif
 
 // ==== sitrep/record/claim.hpp
-// claim: who said what of which record, and how.
+// claim: what one source says about one record.
 #ifndef SITREP_RECORD_CLAIM_HPP
 #define SITREP_RECORD_CLAIM_HPP
 
@@ -2956,24 +3476,32 @@ consteval grade operator""_grade(const char* text, std::size_t size) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// How it was put.
+/// How the source puts it.
 enum class claim_verb : std::uint8_t {
-    said, confirmed, denied, alleged, estimated, described_as, quoted, inferred, declined,
+    said,         ///< states it; also where the report gives no verb
+    confirmed,    ///< says that it is true, after others said so
+    denied,       ///< says that it is not true
+    alleged,      ///< says so without proof, or as an accusation
+    estimated,    ///< gives a figure or date as an estimate
+    described_as, ///< calls it by the words in `wording`: "trainers"
+    quoted,       ///< passes on the words of others, in `wording`
+    inferred,     ///< does not say it: the author of the record concludes it from what the source says
+    declined,     ///< refuses to comment on it
 };
 constexpr auto describe(tag<claim_verb>) {
     return words<claim_verb::declined>(
         "said confirmed denied alleged estimated described_as quoted inferred declined ...");
 }
 
-/// A source stands for a record: sources that disagree make several claims of one event.
+/// The statement of one source about one record. Sources that disagree make several claims about one event.
 struct claim {
-    claim_id id{};
-    ref about{};
-    source_id source{};
-    claim_verb verb{};
-    std::optional<sitrep::credibility> credibility{};  ///< Admiralty 1–6, of the information apart from its source
+    claim_id id{};                                     ///< only if another record refers to this claim
+    ref about{};                                       ///< required: the record that the statement is about
+    source_id source{};                                ///< required: the source that makes it
+    claim_verb verb{};                                 ///< default: said
+    std::optional<sitrep::credibility> credibility{};  ///< of the information, whatever its source: Admiralty Code 1–6
     sitrep::date date{};                               ///< when it was said
-    text<127> wording{};                           ///< the words that matter, verbatim
+    text<127> wording{};                               ///< the words that matter, verbatim
 
     friend constexpr bool operator==(const claim&, const claim&) = default;
     friend constexpr auto describe(tag<claim>) {
@@ -2990,7 +3518,7 @@ struct claim {
 #endif
 
 // ==== sitrep/value/unit.hpp
-// What a count counts: a unit, or a currency of ISO 4217.
+// unit and measure: what a count counts. A measure is a unit or a currency.
 #ifndef SITREP_VALUE_UNIT_HPP
 #define SITREP_VALUE_UNIT_HPP
 
@@ -2999,25 +3527,41 @@ struct claim {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Units. One spelling serves C++, text, JSON and ASN.1. Those of measures follow UCUM's symbols, except where UCUM
-/// takes characters that no identifier has ([mi_i] is mi, [nmi_i] nmi, [ft_i] ft, har ha) and `minute`, because `min`
-/// is a macro on many platforms.
+/// Units. Each has one spelling in C++, text, JSON and ASN.1. Units of measurement follow the case-sensitive symbols of
+/// UCUM (Unified Code for Units of Measure), with two exceptions. UCUM's symbols that are no identifiers lose their
+/// brackets and suffixes: [mi_i], [nmi_i], [ft_i] and har are mi, nmi, ft and ha. UCUM's min is `minute`, because `min`
+/// is a macro on many platforms. A later version may add units at the end.
 enum class unit : std::uint8_t {
-    people, households, animals,
-    vehicles, aircraft, vessels, weapons,
+    people,       ///< persons
+    households,   ///< households or families
+    animals,      ///< animals, for example livestock
+    vehicles,     ///< land vehicles
+    aircraft,     ///< aircraft, drones included
+    vessels,      ///< ships and boats
+    weapons,      ///< weapons of any kind
     rounds,       ///< pieces of ammunition
-    buildings,
+    buildings,    ///< buildings and houses
     facilities,   ///< bases, airports, hospitals, schools …
     settlements,  ///< villages, towns, camps
-    events, percent,
-    m, km,
-    mi,   ///< statute miles
-    nmi,  ///< nautical miles
-    ft, km2, ha, kg,
-    t,  ///< tonnes of 1000 kg
-    l,  ///< litres
-    s, minute, h, d, wk, mo,
-    a,  ///< years
+    events,       ///< occurrences
+    percent,      ///< hundredths of a total
+    m,            ///< metres
+    km,           ///< kilometres
+    mi,           ///< statute miles, 1609.344 m
+    nmi,          ///< nautical miles, 1852 m
+    ft,           ///< feet, 0.3048 m
+    km2,          ///< square kilometres
+    ha,           ///< hectares, 10000 m²
+    kg,           ///< kilograms
+    t,            ///< tonnes, 1000 kg
+    l,            ///< litres
+    s,            ///< seconds
+    minute,       ///< minutes
+    h,            ///< hours
+    d,            ///< days
+    wk,           ///< weeks
+    mo,           ///< months
+    a,            ///< years
 };
 constexpr auto describe(tag<unit>) {
     return words<unit::a>(
@@ -3025,31 +3569,39 @@ constexpr auto describe(tag<unit>) {
         "percent m km mi nmi ft km2 ha kg t l s minute h d wk mo a ...");
 }
 
-/// A unit, a currency, or neither. Two counts can be added or compared where their measures are equal.
-/// A currency is any three capital letters: the codes of ISO 4217 come and go, and a report of 1995 keeps its own.
+/// What a count counts: a unit, a currency, or nothing that was stated. Amounts can be added and compared if their
+/// measures are equal; the library converts nothing.
+///
+/// A currency is any three capital letters. They are meant to be an alphabetic code of ISO 4217 but are not checked
+/// against its list, which changes: a report of 1995 keeps the codes of 1995.
 class measure {
 public:
+    /// Empty: neither a unit nor a currency was stated.
     constexpr measure() = default;
+    /// A unit. One that this version does not know is kept.
     constexpr measure(sitrep::unit u)  // NOLINT: implicit on purpose
         : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
 
-    /// Nothing if `code` is not three capital letters.
+    /// A currency, by its code as in ISO 4217; std::nullopt if `code` is not three capital letters A to Z.
     static constexpr std::optional<measure> of(const letters<3>& code) {
-        measure made;
-        made.code_ = 1;
+        measure result;
+        result.code_ = 1;
         for (const char c : code.chars) {
             if (c < 'A' || c > 'Z') return std::nullopt;
-            made.code_ = static_cast<std::uint16_t>(made.code_ << 5 | (c - 'A'));
+            result.code_ = static_cast<std::uint16_t>(result.code_ << 5 | (c - 'A'));
         }
-        return made;
+        return result;
     }
 
+    /// True if neither a unit nor a currency was stated.
     constexpr bool empty() const { return code_ == 0; }
     constexpr bool is_currency() const { return code_ >> 15 != 0; }
+    /// The unit; std::nullopt for a currency and for an empty measure.
     constexpr std::optional<sitrep::unit> unit() const {
         if (empty() || is_currency()) return std::nullopt;
         return static_cast<sitrep::unit>(code_ - 1);
     }
+    /// The currency's code; std::nullopt for a unit and for an empty measure.
     constexpr std::optional<letters<3>> currency() const {
         if (!is_currency()) return std::nullopt;
         const auto letter = [code = code_](unsigned shift) { return static_cast<char>('A' + (code >> shift & 31)); };
@@ -3059,7 +3611,7 @@ public:
     friend constexpr bool operator==(const measure&, const measure&) = default;
 
 private:
-    std::uint16_t code_{};  // 0: none; 1 … 256: a unit plus 1; else bit 15 and three letters of five bits
+    std::uint16_t code_{};  // 0: empty; 1 to 256: a unit plus 1; else bit 15 and three letters of five bits each
 };
 static_assert(sizeof(measure) == 2);
 
@@ -3067,35 +3619,39 @@ static_assert(sizeof(measure) == 2);
 
 #endif
 
-// ==== sitrep/value/count/parts.hpp
-// The parts of a count: what JSON shows, what goes on the wire, and which of them make a statement together.
-#ifndef SITREP_VALUE_COUNT_PARTS_HPP
-#define SITREP_VALUE_COUNT_PARTS_HPP
+// ==== sitrep/value/count/json.hpp
+// hedge, and count_json: the parts of a count, which are its JSON form.
+#ifndef SITREP_VALUE_COUNT_JSON_HPP
+#define SITREP_VALUE_COUNT_JSON_HPP
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
-#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// How a number was stated. What a reader may assume from each: value/amount.hpp.
+/// How a source hedged a number. N is the stated figure. The numbers that each hedge allows: `assumptions` and `bounds`
+/// in value/amount.hpp.
 enum class hedge : std::uint8_t {
-    unstated,    ///< no figure: of "most people", or of an empty count
-    exact,       ///< N
+    unstated,    ///< no figure: of "most people", and of an empty count
+    exact,       ///< N, without a hedge
     about,       ///< about, around, roughly, approximately N
-    nearly,      ///< nearly N
+    nearly,      ///< nearly, almost N: a little less
     at_least,    ///< at least N
     more_than,   ///< more than, over N
-    at_most,     ///< up to, at most N
-    fewer_than,  ///< fewer than N
-    between,     ///< low to high; one of them may be open
-    estimate,    ///< a best figure with a low or a high one, or both
-    unknown,     ///< stated to be unknown, which is neither absent nor zero
-    couple, few, several, some,
+    at_most,     ///< at most, up to N
+    fewer_than,  ///< fewer than, under N
+    between,     ///< from low to high; one of the two may be open
+    estimate,    ///< a best figure, with a low figure, a high figure or both
+    unknown,     ///< stated to be unknown, which is neither "not stated" nor zero
+    couple,      ///< a couple, two
+    few,         ///< a few
+    several,     ///< several
+    some,        ///< some
     handful,     ///< a handful, a small number
-    many, dozens, scores,
-    order,       ///< tens, hundreds, thousands … of: the exponent says which
+    many,        ///< many, a large number
+    dozens,      ///< dozens
+    scores,      ///< scores
+    order,       ///< tens, hundreds, thousands …: the exponent says which
 };
 constexpr auto describe(tag<hedge>) {
     return words<hedge::order>(
@@ -3103,23 +3659,32 @@ constexpr auto describe(tag<hedge>) {
         "some handful many dozens scores order");
 }
 
-/// A count taken apart, as in JSON. `low`, `best` and `high` are multiples of 10^exponent; which of them must be there
-/// follows from the hedge:
-///   exact, about, nearly: best · at_least, more_than: low · at_most, fewer_than: high
-///   between: low, high or both · estimate: best, and low, high or both · all others: none
-/// The exponent, from 0 to 15, is the least with which the figures fit 32 bits. After couple … scores it is free
-/// ("several million": several, 6), and of `order` it is the order itself, from 1 ("hundreds of millions": order, 8).
-/// `unit` and `currency` exclude each other; `unknown` cannot be doubted; fewer than 0 and nearly 0 say nothing.
+/// The parts of a count, as in JSON. `low`, `best` and `high` are multiples of 10^exponent. The hedge decides which of
+/// them are present:
+///
+///     exact, about, nearly     best
+///     at_least, more_than      low
+///     at_most, fewer_than      high
+///     between                  low, high or both
+///     estimate                 best, and low, high or both
+///     all others               none
+///
+/// Further rules, so that each count has one form:
+/// - The exponent of figures is the least one with which all of them fit 32 bits.
+/// - The exponent of couple … scores is free: `several` with 6 is "several million".
+/// - The exponent of `order` is the order itself, at least 1: `order` with 8 is "hundreds of millions".
+/// - `unit` and `currency` exclude each other.
+/// - `unstated` needs `most`. `unknown` cannot be doubted. "Nearly 0" and "fewer than 0" do not exist.
 struct count_json {
     sitrep::hedge hedge{sitrep::hedge::exact};
     std::optional<std::uint32_t> low{};
     std::optional<std::uint32_t> best{};
     std::optional<std::uint32_t> high{};
-    std::uint8_t exponent{};
-    std::optional<sitrep::unit> unit{};
-    std::optional<letters<3>> currency{};
-    bool most{};     ///< "most of the …"
-    bool doubted{};  ///< the source itself doubts the figure
+    std::uint8_t exponent{};                 ///< 0 to 15
+    std::optional<sitrep::unit> unit{};      ///< absent if not stated
+    std::optional<letters<3>> currency{};    ///< a code as in ISO 4217; absent if not stated
+    bool most{};                             ///< "most of the …"
+    bool doubted{};                          ///< the source itself doubts the figure
 
     friend constexpr bool operator==(const count_json&, const count_json&) = default;
     friend constexpr auto describe(tag<count_json>) {
@@ -3138,113 +3703,11 @@ struct count_json {
 
 namespace detail {
 
-// --- statements: a hedge and the figures that come with it. Their numbers are the wire's; they never change.
-
-enum : std::uint8_t { low_figure = 1, best_figure = 2, high_figure = 4 };
-
-struct statement {
-    sitrep::hedge hedge;
-    std::uint8_t figures;
-};
-inline constexpr statement statements[] = {
-    {hedge::unstated, 0},
-    {hedge::exact, best_figure},
-    {hedge::about, best_figure},
-    {hedge::nearly, best_figure},
-    {hedge::at_least, low_figure},
-    {hedge::more_than, low_figure},
-    {hedge::at_most, high_figure},
-    {hedge::fewer_than, high_figure},
-    {hedge::between, low_figure | high_figure},
-    {hedge::between, low_figure},
-    {hedge::between, high_figure},
-    {hedge::estimate, low_figure | best_figure | high_figure},
-    {hedge::estimate, low_figure | best_figure},
-    {hedge::estimate, best_figure | high_figure},
-    {hedge::unknown, 0},
-};
-/// From this number on one statement for each of the words, couple … order, which come without figures.
-inline constexpr std::uint8_t first_word = 15;
-inline constexpr std::uint8_t statement_count = 24;
-
+/// True for the hedges that are words without figures.
 constexpr bool is_word(hedge h) { return h >= hedge::couple && h <= hedge::order; }
 
-constexpr statement statement_at(std::uint8_t number) {
-    if (number < first_word) return statements[number];
-    return {static_cast<hedge>(static_cast<std::uint8_t>(hedge::couple) + number - first_word), 0};
-}
-
-/// `statement_count` where the hedge does not go with just these figures.
-constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
-    std::uint8_t n = 0;
-    while (n < statement_count && (statement_at(n).hedge != h || statement_at(n).figures != figures)) ++n;
-    return n;
-}
-
-/// True if `n` times ten no longer fits 32 bits.
+/// True if ten times `n` does not fit 32 bits.
 constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
-
-// --- the wire
-
-/// Most figures are small: 6, 10, 18 or 34 bits.
-inline constexpr auto figure_tiers = range_choice<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_tiers)>>) { return "figure"; }
-
-/// The words with a number of their own on the wire; the same, in the same order, as hedge::couple … hedge::order.
-enum class count_word : std::uint8_t { couple, few, several, some, handful, many, dozens, scores, order };
-constexpr auto describe(tag<count_word>) {
-    return words<count_word::order>("couple few several some handful many dozens scores order");
-}
-
-struct count_figure {
-    std::uint8_t statement{};  // from 0; first_word for all words
-    std::uint32_t low{};
-    std::uint32_t best{};
-    std::uint32_t high{};
-    count_word word{};
-
-    friend constexpr auto describe(tag<count_figure>) {
-        constexpr auto lower = field<"low", &count_figure::low, figure_tiers>;
-        constexpr auto middle = field<"best", &count_figure::best, figure_tiers>;
-        constexpr auto upper = field<"high", &count_figure::high, figure_tiers>;
-        return internal_choice<&count_figure::statement>(
-            alternative<"unstated">, alternative<"exact", middle>, alternative<"about", middle>,
-            alternative<"nearly", middle>, alternative<"at_least", lower>, alternative<"more_than", lower>,
-            alternative<"at_most", upper>, alternative<"fewer_than", upper>, alternative<"between", lower, upper>,
-            alternative<"from", lower>, alternative<"up_to", upper>, alternative<"estimate", lower, middle, upper>,
-            alternative<"estimate_from", lower, middle>, alternative<"estimate_up_to", middle, upper>,
-            alternative<"unknown">, alternative<"word", field<"word", &count_figure::word>>);
-    }
-};
-
-struct count_measure {
-    bool is_currency{};
-    sitrep::unit unit{};
-    letters<3> currency{};
-
-    friend constexpr auto describe(tag<count_measure>) {
-        return internal_choice<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
-                                                  alternative<"currency", field<"currency", &count_measure::currency>>);
-    }
-};
-
-struct count_wire {
-    count_figure figure{};
-    std::uint8_t exponent{};
-    std::optional<count_measure> measure{};
-    bool most{};
-    bool doubted{};
-
-    friend constexpr auto describe(tag<count_wire>) {
-        return fields(closed,
-                      field<"figure", &count_wire::figure>,
-                      field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>,
-                            doc<"power of ten of the figures, or of the word">>,
-                      field<"measure", &count_wire::measure>,
-                      field<"most", &count_wire::most, doc<"most of them">>,
-                      field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
-    }
-};
 
 }  // namespace detail
 
@@ -3253,7 +3716,7 @@ struct count_wire {
 #endif
 
 // ==== sitrep/value/count/text.hpp
-// The notation of counts, both ways; class count documents it.
+// The notation of counts, read and written; class count documents it.
 #ifndef SITREP_VALUE_COUNT_TEXT_HPP
 #define SITREP_VALUE_COUNT_TEXT_HPP
 
@@ -3264,7 +3727,7 @@ struct count_wire {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Reads one count. The figures are kept apart from `parts` until all are there, because they share one exponent.
+/// Reads a count. The figures go into `parts` after the last one has been read, because they share one exponent.
 class count_reader {
 public:
     constexpr count_reader(std::string_view text, count_json& parts) : in_(text), out_(parts) {}
@@ -3286,11 +3749,11 @@ public:
     }
 
 private:
-    /// A number without its trailing zeros, and how many they are.
+    /// A number: its digits without trailing zeros, and the number of these zeros.
     struct figure {
         std::uint32_t digits{};
         std::size_t zeros{};
-        std::size_t at{};
+        std::size_t at{};  // the offset of its first digit
     };
 
     constexpr bool ok() const { return static_cast<bool>(state_); }
@@ -3314,11 +3777,11 @@ private:
     constexpr void read_hedged(hedge h, std::optional<figure>& to) {
         out_.hedge = h;
         to = read_number();
-        const bool less_than_nothing = (h == hedge::fewer_than || h == hedge::nearly) && to->digits == 0;
-        if (less_than_nothing) fail(errc::out_of_range, to->at);
+        const bool is_below_zero = (h == hedge::fewer_than || h == hedge::nearly) && to->digits == 0;
+        if (is_below_zero) fail(errc::out_of_range, to->at);
     }
 
-    /// N, N..N, N.., N(N..N) or 1eNs.
+    /// N, N..N, N.., N(N..N), N(N..), N(..N) or 1eNs.
     constexpr void read_plain() {
         const figure n = read_number();
         if (in_.take(".."sv)) {
@@ -3339,6 +3802,7 @@ private:
         }
     }
 
+    /// The low and high figures of an estimate; one of them may be absent.
     constexpr void read_ends() {
         const std::size_t start = in_.at();
         if (is_digit(in_.peek())) low_ = read_number();
@@ -3348,6 +3812,7 @@ private:
         if (!low_ && !high_) fail(errc::syntax, start);
     }
 
+    /// A hedge that is a word, with its power of ten if there is one.
     constexpr void read_word() {
         const std::size_t start = in_.at();
         const int n = words_of<hedge>.find(in_.take_word());
@@ -3371,15 +3836,16 @@ private:
         return n;
     }
 
-    /// Moves `places` zeros into the digits; false where 32 bits do not hold that.
-    static constexpr bool shift(figure& n, std::size_t places) {
-        for (; places != 0; --places) {
+    /// Appends `zeros` zeros to the digits; false if the result exceeds 32 bits.
+    static constexpr bool shift(figure& n, std::size_t zeros) {
+        for (; zeros != 0; --zeros) {
             if (is_full(n.digits)) return false;
             n.digits *= 10;
         }
         return true;
     }
 
+    /// A power of ten, 1 to 15.
     constexpr void read_exponent() {
         const std::size_t start = in_.at();
         const figure n = read_number();
@@ -3389,6 +3855,7 @@ private:
         out_.exponent = static_cast<std::uint8_t>(exponent);
     }
 
+    /// A unit's word or a currency's three capital letters.
     constexpr void read_measure() {
         const std::size_t start = in_.at();
         if (is_capital(in_.peek())) {
@@ -3407,7 +3874,7 @@ private:
         out_.unit = static_cast<unit>(n);
     }
 
-    /// Finds the least power of ten with which all figures fit 32 bits, and puts them as multiples of it.
+    /// Finds the least power of ten with which all figures fit 32 bits, and stores the figures as multiples of it.
     constexpr void share_exponent() {
         for (const auto* n : {&low_, &best_, &high_}) raise_exponent(*n);
         out_.low = scaled(low_);
@@ -3437,8 +3904,10 @@ private:
     status state_{};
 };
 
+/// Reads all of `text`. `out` is unspecified after an error. Errors: see count::parse.
 constexpr status parse_count(std::string_view text, count_json& out) { return count_reader(text, out).read(); }
 
+/// Prints a count in its notation. The parts must keep the rules of count_json.
 class count_printer {
 public:
     constexpr count_printer(text_writer& out, const count_json& parts) : out_(out), in_(parts) {}
@@ -3504,67 +3973,269 @@ constexpr void print_count(text_writer& out, const count_json& parts) { count_pr
 
 #endif
 
+// ==== sitrep/value/count/wire.hpp
+// The wire form of counts: numbered statements, each a hedge and the figures that it needs.
+#ifndef SITREP_VALUE_COUNT_WIRE_HPP
+#define SITREP_VALUE_COUNT_WIRE_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// --- statements
+
+/// The figures of a statement, as bits.
+enum : std::uint8_t { low_figure = 1, best_figure = 2, high_figure = 4 };
+
+/// A hedge and the figures that are present with it.
+struct statement {
+    sitrep::hedge hedge;
+    std::uint8_t figures;
+};
+/// The statements with figures, and the two without. Their indices are numbers on the wire and never change.
+inline constexpr statement statements[] = {
+    {hedge::unstated, 0},
+    {hedge::exact, best_figure},
+    {hedge::about, best_figure},
+    {hedge::nearly, best_figure},
+    {hedge::at_least, low_figure},
+    {hedge::more_than, low_figure},
+    {hedge::at_most, high_figure},
+    {hedge::fewer_than, high_figure},
+    {hedge::between, low_figure | high_figure},
+    {hedge::between, low_figure},
+    {hedge::between, high_figure},
+    {hedge::estimate, low_figure | best_figure | high_figure},
+    {hedge::estimate, low_figure | best_figure},
+    {hedge::estimate, best_figure | high_figure},
+    {hedge::unknown, 0},
+};
+/// The number of the first word, couple. The words up to order follow as one statement each, without figures.
+inline constexpr std::uint8_t first_word = 15;
+inline constexpr std::uint8_t statement_count = 24;
+
+/// The statement of a number below statement_count.
+constexpr statement statement_at(std::uint8_t number) {
+    if (number < first_word) return statements[number];
+    return {static_cast<hedge>(static_cast<std::uint8_t>(hedge::couple) + number - first_word), 0};
+}
+
+/// The number of the statement with this hedge and exactly these figures; statement_count if there is none.
+constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
+    std::uint8_t n = 0;
+    while (n < statement_count && (statement_at(n).hedge != h || statement_at(n).figures != figures)) ++n;
+    return n;
+}
+
+// --- the wire form
+
+/// A figure takes 6, 10, 18 or 34 bits; most are small.
+inline constexpr auto figure_ranges = range_choice<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_ranges)>>) { return "figure"; }
+
+/// The words on the wire: hedge::couple to hedge::order, in the same order.
+enum class count_word : std::uint8_t { couple, few, several, some, handful, many, dozens, scores, order };
+constexpr auto describe(tag<count_word>) {
+    return words<count_word::order>("couple few several some handful many dozens scores order");
+}
+
+/// The alternatives are the statements, then one for all words.
+struct count_figure {
+    std::uint8_t statement{};  // the statement's number; first_word for all words
+    std::uint32_t low{};
+    std::uint32_t best{};
+    std::uint32_t high{};
+    count_word word{};
+
+    friend constexpr auto describe(tag<count_figure>) {
+        constexpr auto lower = field<"low", &count_figure::low, figure_ranges>;
+        constexpr auto middle = field<"best", &count_figure::best, figure_ranges>;
+        constexpr auto upper = field<"high", &count_figure::high, figure_ranges>;
+        return internal_choice<&count_figure::statement>(
+            alternative<"unstated">, alternative<"exact", middle>, alternative<"about", middle>,
+            alternative<"nearly", middle>, alternative<"at_least", lower>, alternative<"more_than", lower>,
+            alternative<"at_most", upper>, alternative<"fewer_than", upper>, alternative<"between", lower, upper>,
+            alternative<"from", lower>, alternative<"up_to", upper>, alternative<"estimate", lower, middle, upper>,
+            alternative<"estimate_from", lower, middle>, alternative<"estimate_up_to", middle, upper>,
+            alternative<"unknown">, alternative<"word", field<"word", &count_figure::word>>);
+    }
+};
+
+/// A unit or a currency.
+struct count_measure {
+    bool is_currency{};
+    sitrep::unit unit{};
+    letters<3> currency{};
+
+    friend constexpr auto describe(tag<count_measure>) {
+        return internal_choice<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
+                                                  alternative<"currency", field<"currency", &count_measure::currency>>);
+    }
+};
+
+/// The wire form of a count.
+struct count_wire {
+    count_figure figure{};
+    std::uint8_t exponent{};
+    std::optional<count_measure> measure{};
+    bool most{};
+    bool doubted{};
+
+    friend constexpr auto describe(tag<count_wire>) {
+        return fields(closed,
+                      field<"figure", &count_wire::figure>,
+                      field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>,
+                            doc<"power of ten of the figures, or of the word">>,
+                      field<"measure", &count_wire::measure>,
+                      field<"most", &count_wire::most, doc<"most of them">>,
+                      field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
+    }
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/value/count.hpp
-// count: a number as it was stated, with its hedge, its unit and its power of ten.
+// count: a number as it was stated, with its hedge, its measure and its power of ten.
 #ifndef SITREP_VALUE_COUNT_HPP
 #define SITREP_VALUE_COUNT_HPP
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// "about 1000 people", "several weeks", "hundreds of millions of dollars": just what was stated; `bounds` gives what
-/// may be assumed from it. Empty means "not stated", which is neither zero nor `unknown`.
+/// A number as it was stated: "about 1000 people", "several weeks", "hundreds of millions of dollars". `bounds` (in
+/// value/amount.hpp) gives the numbers that a count allows. An empty count was not stated, which is neither zero nor
+/// `unknown`.
 ///
-/// The notation (there is one for each count): `1000` · `~1000` · `nearly 1000` · `>=100` · `>100` · `<=50` · `<50` ·
-/// `100..200` · `100..` · `..200` · `1000(800..1200)` · `120(100..)` · `120(..150)` · `?` (unknown) · couple, few,
-/// several, some, handful, many, dozens, scores, each alone or with a power of ten as in `several 1e6` · `1e2s`
-/// (hundreds), `1e8s` (hundreds of millions). Before it `most of `, or `most` alone; after it a unit or a currency:
-/// `~1000 people`, `1e8s USD`; last of all `?` for a doubted figure: `~1000 people?`.
+/// The notation. Each count has exactly one:
+///
+///     1000                         exact
+///     ~1000                        about
+///     nearly 1000                  nearly
+///     >=100   >100                 at least, more than
+///     <=50    <50                  at most, fewer than
+///     100..200   100..   ..200     between; open ends
+///     1000(800..1200)              estimate: best (low..high)
+///     120(100..)   120(..150)      estimate with one bound
+///     ?                            unknown
+///     several   several 1e6        couple, few, several, some, handful, many, dozens, scores; with a power of ten
+///     1e2s   1e8s                  hundreds, hundreds of millions
+///     most   most of 100           most, before any of the above or alone
+///     ~1000 people   1e8s USD      a unit or currency, after a space
+///     ~1000 people?                doubted by the source: a final ?
 class count {
 public:
+    /// Empty: not stated.
     constexpr count() = default;
 
-    /// N of something: `count(6, unit::people)`.
+    /// Exactly n: `count(6, unit::people)`.
     constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
 
-    constexpr bool empty() const { return statement_ == 0 && !most(); }
-    constexpr sitrep::hedge hedge() const { return stated().hedge; }
-    constexpr sitrep::measure measure() const { return measure_; }
-    constexpr std::uint8_t exponent() const { return flags_ & 15; }
-    constexpr bool most() const { return (flags_ & most_flag) != 0; }
-    constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
-
-    /// All of it. Of an empty count: hedge::unstated and nothing else.
-    constexpr count_json parts() const {
-        count_json p;
-        to_json(p);
-        return p;
+    /// A hedge with one figure: `count::of(hedge::at_least, 100, unit::people)`. std::nullopt if the hedge is not one
+    /// of exact, about, nearly, at_least, more_than, at_most and fewer_than, or for "nearly 0" and "fewer than 0".
+    static constexpr std::optional<count> of(sitrep::hedge h, std::uint32_t n, sitrep::measure of = {}) {
+        count result;
+        switch (h) {
+            case sitrep::hedge::exact:
+            case sitrep::hedge::about:
+            case sitrep::hedge::nearly: result = stated(h, detail::best_figure, of); break;
+            case sitrep::hedge::at_least:
+            case sitrep::hedge::more_than: result = stated(h, detail::low_figure, of); break;
+            case sitrep::hedge::at_most:
+            case sitrep::hedge::fewer_than: result = stated(h, detail::high_figure, of); break;
+            default: return std::nullopt;
+        }
+        const std::uint8_t figures = result.statement().figures;
+        if (figures == detail::best_figure) result.best_ = n;
+        else if (figures == detail::low_figure) result.low_ = n;
+        else result.high_ = n;
+        if (!result.is_canonical()) return std::nullopt;
+        return result;
+    }
+    /// A count of its parts, for all that the other functions do not make: a power of ten, `most`, `doubted`, a word:
+    /// `count::of({.hedge = hedge::several, .unit = unit::wk})`. std::nullopt if the parts break a rule of count_json.
+    static constexpr std::optional<count> of(const count_json& parts) {
+        count result;
+        if (!from_json(parts, result)) return std::nullopt;
+        return result;
+    }
+    /// About n.
+    static constexpr count about(std::uint32_t n, sitrep::measure of = {}) {
+        count result = stated(sitrep::hedge::about, detail::best_figure, of);
+        result.best_ = n;
+        return result;
+    }
+    /// From low to high, both included. Figures out of order are kept as stated; `ordered` finds them.
+    static constexpr count between(std::uint32_t low, std::uint32_t high, sitrep::measure of = {}) {
+        count result = stated(sitrep::hedge::between, detail::low_figure | detail::high_figure, of);
+        result.low_ = low;
+        result.high_ = high;
+        return result;
+    }
+    /// A best figure between a low and a high one. Figures out of order are kept as stated; `ordered` finds them.
+    static constexpr count estimate(std::uint32_t low, std::uint32_t best, std::uint32_t high,
+                                    sitrep::measure of = {}) {
+        count result =
+            stated(sitrep::hedge::estimate, detail::low_figure | detail::best_figure | detail::high_figure, of);
+        result.low_ = low;
+        result.best_ = best;
+        result.high_ = high;
+        return result;
     }
 
+    /// True if no count was stated.
+    constexpr bool empty() const { return statement_ == 0 && !most(); }
+    /// The hedge; hedge::unstated of an empty count.
+    constexpr sitrep::hedge hedge() const { return statement().hedge; }
+    /// The unit or currency; empty if not stated.
+    constexpr sitrep::measure measure() const { return measure_; }
+    /// The power of ten of the figures or of the word, 0 to 15: see count_json.
+    constexpr std::uint8_t exponent() const { return flags_ & 15; }
+    /// True for "most of the …".
+    constexpr bool most() const { return (flags_ & most_flag) != 0; }
+    /// True if the source itself doubts the figure.
+    constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
+    /// All parts at once. An empty count gives hedge::unstated and nothing else.
+    constexpr count_json parts() const {
+        count_json result;
+        to_json(result);
+        return result;
+    }
+
+    /// True if the same was stated, not if the same number is meant: 100.. is not >=100. To compare numbers use
+    /// `less_than` and `equal` (in value/amount.hpp).
     friend constexpr bool operator==(const count&, const count&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_json>(); }
 
-    /// False, and no change, where the parts make no statement: see count_json.
+    /// False, and `out` is unchanged, if the parts break a rule of count_json.
     static constexpr bool from_json(const count_json& in, count& out) {
         std::uint8_t figures = 0;
         if (in.low) figures |= detail::low_figure;
         if (in.best) figures |= detail::best_figure;
         if (in.high) figures |= detail::high_figure;
-        count made;
-        made.statement_ = detail::find_statement(in.hedge, figures);
-        made.low_ = in.low.value_or(0);
-        made.best_ = in.best.value_or(0);
-        made.high_ = in.high.value_or(0);
-        if (in.unit) made.measure_ = *in.unit;
-        if (in.currency && (in.unit || !made.take_currency(*in.currency))) return false;
-        return made.finish(in.exponent, in.most, in.doubted, out);
+        count decoded;
+        decoded.statement_ = detail::find_statement(in.hedge, figures);
+        decoded.low_ = in.low.value_or(0);
+        decoded.best_ = in.best.value_or(0);
+        decoded.high_ = in.high.value_or(0);
+        if (in.unit) decoded.measure_ = *in.unit;
+        if (in.currency && (in.unit || !decoded.take_currency(*in.currency))) return false;
+        return decoded.finish(in.exponent, in.most, in.doubted, out);
     }
     constexpr void to_json(count_json& out) const {
-        const detail::statement s = stated();
+        const detail::statement s = statement();
         out.hedge = s.hedge;
         if (s.figures & detail::low_figure) out.low = low_;
         if (s.figures & detail::best_figure) out.best = best_;
@@ -3576,18 +4247,19 @@ public:
         out.doubted = doubted();
     }
 
+    /// False, and `out` is unchanged, if the parts break a rule of count_json.
     static constexpr bool from_wire(const detail::count_wire& in, count& out) {
         const detail::count_figure& f = in.figure;
         const unsigned number = f.statement + (f.statement == detail::first_word ? static_cast<unsigned>(f.word) : 0u);
         if (f.statement > detail::first_word || number >= detail::statement_count) return false;
-        count made;
-        made.statement_ = static_cast<std::uint8_t>(number);
-        made.low_ = f.low;
-        made.best_ = f.best;
-        made.high_ = f.high;
-        if (in.measure && !in.measure->is_currency) made.measure_ = in.measure->unit;
-        if (in.measure && in.measure->is_currency && !made.take_currency(in.measure->currency)) return false;
-        return made.finish(in.exponent, in.most, in.doubted, out);
+        count decoded;
+        decoded.statement_ = static_cast<std::uint8_t>(number);
+        decoded.low_ = f.low;
+        decoded.best_ = f.best;
+        decoded.high_ = f.high;
+        if (in.measure && !in.measure->is_currency) decoded.measure_ = in.measure->unit;
+        if (in.measure && in.measure->is_currency && !decoded.take_currency(in.measure->currency)) return false;
+        return decoded.finish(in.exponent, in.most, in.doubted, out);
     }
     constexpr void to_wire(detail::count_wire& out) const {
         const bool word = statement_ >= detail::first_word;
@@ -3607,12 +4279,12 @@ public:
         out.doubted = doubted();
     }
 
-    /// Errors: syntax; unknown_word (a hedge or unit); out_of_range (figures that 32 bits each and one power of ten for
-    /// all cannot hold, fewer than 0, nearly 0).
+    /// Errors: syntax; unknown_word (no hedge or unit); out_of_range (a figure needs more than 32 bits and the common
+    /// power of ten; "fewer than 0", "nearly 0"; a power of ten beyond 1 to 15).
     static constexpr detail::status parse(std::string_view text, count& out) {
-        count_json p;
-        const detail::status s = detail::parse_count(text, p);
-        if (s && !from_json(p, out)) return detail::failure(errc::bad_value, 0);
+        count_json decoded;
+        const detail::status s = detail::parse_count(text, decoded);
+        if (s && !from_json(decoded, out)) return detail::failure(errc::bad_value, 0);
         return s;
     }
     constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
@@ -3621,12 +4293,18 @@ private:
     static constexpr std::uint8_t most_flag = 16;
     static constexpr std::uint8_t doubted_flag = 32;
 
+    /// A statement that exists, with its figures still 0.
+    static constexpr count stated(sitrep::hedge h, std::uint8_t figures, sitrep::measure of) {
+        count result(0, of);
+        result.statement_ = detail::find_statement(h, figures);
+        return result;
+    }
     constexpr bool take_currency(const letters<3>& code) {
         const auto currency = sitrep::measure::of(code);
         if (currency) measure_ = *currency;
         return currency.has_value();
     }
-    /// Fills in the rest; false, and no change of `out`, if that makes no statement.
+    /// Sets the other members and copies the count into `out`; false, and `out` is unchanged, if a rule is broken.
     constexpr bool finish(std::uint8_t exponent, bool most, bool doubted, count& out) {
         if (exponent > 15 || statement_ >= detail::statement_count) return false;
         flags_ = static_cast<std::uint8_t>(exponent | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
@@ -3634,7 +4312,7 @@ private:
         out = *this;
         return true;
     }
-    /// What the hedge and its figures do not say already: one count has one representation.
+    /// The rules of count_json that the statement's number does not imply.
     constexpr bool is_canonical() const {
         const sitrep::hedge h = hedge();
         switch (h) {
@@ -3649,26 +4327,27 @@ private:
                 break;
             default: break;
         }
-        return exponent() == 0 || detail::is_word(h) || detail::is_full(low_) || detail::is_full(best_) || detail::is_full(high_);
+        return exponent() == 0 || detail::is_word(h) || detail::is_full(low_) || detail::is_full(best_) ||
+               detail::is_full(high_);
     }
-    constexpr detail::statement stated() const { return detail::statement_at(statement_); }
+    constexpr detail::statement statement() const { return detail::statement_at(statement_); }
 
     std::uint32_t low_{};
     std::uint32_t best_{};
     std::uint32_t high_{};
     sitrep::measure measure_{};
     std::uint8_t statement_{};
-    std::uint8_t flags_{};  // bits 0–3 the exponent, 4 most, 5 doubted
+    std::uint8_t flags_{};  // bits 0 to 3: exponent; bit 4: most; bit 5: doubted
 };
 static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
 
 inline namespace literals {
 
-/// A count in its notation: `"~1000 people"_count`. A bad one does not compile.
+/// A count: `"~1000 people"_count`. An invalid one does not compile.
 consteval count operator""_count(const char* text, std::size_t size) {
-    count c;
-    if (!count::parse({text, size}, c)) detail::compile_error("sitrep: not a count");
-    return c;
+    count result;
+    if (!count::parse({text, size}, result)) detail::compile_error("sitrep: not a count");
+    return result;
 }
 
 }  // namespace literals
@@ -3678,7 +4357,7 @@ consteval count operator""_count(const char* text, std::size_t size) {
 #endif
 
 // ==== sitrep/value/date/instant.hpp
-// The first and last moment that a date may mean, and which of two such edges surely comes first.
+// The boundaries in time of a date, to the second, and which of two boundaries surely comes first.
 #ifndef SITREP_VALUE_DATE_INSTANT_HPP
 #define SITREP_VALUE_DATE_INSTANT_HPP
 
@@ -3688,16 +4367,17 @@ consteval count operator""_count(const char* text, std::size_t size) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-struct moment {
+/// A second of a day.
+struct instant {
     civil_day day{};
     std::int32_t second{};  // of the day
 
-    friend constexpr auto operator<=>(const moment&, const moment&) = default;
+    friend constexpr auto operator<=>(const instant&, const instant&) = default;
 };
 
-/// Moves a moment, into the next or the last day too. Not beyond the years ±10000: no clock is stated there, so that it
-/// comes before and after everything on a clock as it stands.
-constexpr moment shift(moment m, std::int32_t seconds) {
+/// Adds seconds to an instant, up to a few days. Instants beyond the years ±10000 keep their day: no date there has a
+/// clock, so they are already before or after all that have one.
+constexpr instant shift(instant m, std::int32_t seconds) {
     m.second += seconds;
     if (m.day.year < -10000 || m.day.year > 10000) return m;
     for (; m.second < 0; m.second += 86400) m.day = day_before(m.day);
@@ -3705,26 +4385,27 @@ constexpr moment shift(moment m, std::int32_t seconds) {
     return m;
 }
 
-/// What an edge's moments are counted on.
+/// The scale on which a boundary's instants are counted.
 enum class time_base : std::uint8_t {
-    calendar,  // days, wherever; those of two dates are taken as the same
+    calendar,  // days of a calendar; all dates share one
     clock,     // a clock whose offset from UTC is not known
-    utc,
+    utc,       // UTC
 };
 
-/// One end of a window, to the day, the minute or the second: from the first to the last moment of that.
-struct edge {
-    moment first{};
-    moment last{};
+/// One end of the period that a date allows: the first and last instant of its day, minute or second.
+struct boundary {
+    instant first{};
+    instant last{};
     time_base base{};
 
-    friend constexpr bool operator==(const edge&, const edge&) = default;
+    friend constexpr bool operator==(const boundary&, const boundary&) = default;
 };
 
-inline constexpr edge before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+/// Boundaries before and after those of all dates.
+inline constexpr boundary before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
                                  {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
                                  time_base::calendar};
-inline constexpr edge after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+inline constexpr boundary after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
                                 {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
                                 time_base::calendar};
 
@@ -3733,64 +4414,64 @@ constexpr time_base base_of(const date& d) {
     return d.offset() ? time_base::utc : time_base::clock;
 }
 
-/// The first or last moment of the edge where the window of a date begins or, `last`, ends; `seconds` later. The date must
-/// not be empty. A 24:00 is also the last second of its day, and a leap second also the one before: so nothing is said of
-/// their order.
-constexpr moment moment_of(const date& d, bool last, bool last_moment, std::int32_t seconds) {
+/// An instant of a date's first or `last` boundary, moved by `seconds`: the boundary's first or last instant. The date
+/// is not empty. 24:00 is also the last second of its day, and a leap second is also the second before it, so that
+/// neither order of the two is sure.
+constexpr instant instant_of(const date& d, bool last, bool last_instant, std::int32_t seconds) {
     const date_fields f = d.fields();
-    if (!f.has_time()) return shift({find_day(f, last), last_moment ? 86399 : 0}, seconds);
+    if (!f.has_time()) return shift({find_day(f, last), last_instant ? 86399 : 0}, seconds);
     seconds += f.hour * 3600 + f.minute * 60 + f.second;
     if (f.zone != 0) seconds += (utc_zone - f.zone) * 60;
-    if (!last_moment) seconds -= f.hour == 24 || f.second == 60 ? 1 : 0;
+    if (!last_instant) seconds -= f.hour == 24 || f.second == 60 ? 1 : 0;
     else if (f.precision == date_precision::minute) seconds += 59;
     return shift({{f.year, f.month, f.day}, 0}, seconds);
 }
 
-/// Where the window of a date begins or, `last`, ends. The date must not be empty.
-constexpr edge edge_of(const date& d, bool last) {
-    return {moment_of(d, last, false, 0), moment_of(d, last, true, 0), base_of(d)};
+/// The first or `last` boundary of a date that is not empty.
+constexpr boundary boundary_of(const date& d, bool last) {
+    return {instant_of(d, last, false, 0), instant_of(d, last, true, 0), base_of(d)};
 }
 
-/// True if both are counted on one calendar or clock. Two clocks of unknown offset are not.
-constexpr bool are_comparable(const edge& a, const edge& b) {
+/// True if both are counted on the same calendar or clock. Two clocks of unknown offset are two clocks.
+constexpr bool are_comparable(const boundary& a, const boundary& b) {
     return (a.base == time_base::utc) == (b.base == time_base::utc) &&
            !(a.base == time_base::clock && b.base == time_base::clock);
 }
 
-/// How far a clock can be behind UTC, and ahead of it, in seconds.
+/// The offsets in use: the most seconds that a clock is behind UTC, and ahead of it.
 inline constexpr std::int32_t most_behind = 12 * 3600, most_ahead = 14 * 3600;
 
-/// True if a comes before b whatever the offsets are that were not stated; those in use go from -12 to +14 hours. What
-/// falls on one day, minute or second, whichever is coarser, does not.
-constexpr bool surely_before(const edge& a, const edge& b) {
+/// True if a is before b for every offset in use that was not stated. False for two instants in one day, minute or
+/// second (the coarser precision of both).
+constexpr bool surely_before(const boundary& a, const boundary& b) {
     if (are_comparable(a, b)) return a.last < b.first;
-    const moment last = a.base == time_base::utc ? a.last : shift(a.last, most_behind);
+    const instant last = a.base == time_base::utc ? a.last : shift(a.last, most_behind);
     return last < (b.base == time_base::utc ? b.first : shift(b.first, -most_ahead));
 }
 
-/// True if a date surely ends before another one starts, whatever the offsets are that were not stated; two
-/// clocks of unknown offset are taken as one.
+/// True if the date `end` ends before the date `start` starts, for every offset in use that was not stated. Two clocks
+/// of unknown offset count as one clock here, because the dates are the ends of one interval.
 constexpr bool surely_ends_before(const date& end, const date& start) {
     const bool end_utc = base_of(end) == time_base::utc;
     const bool start_utc = base_of(start) == time_base::utc;
-    return moment_of(end, true, true, start_utc && !end_utc ? most_behind : 0) <
-           moment_of(start, false, false, end_utc && !start_utc ? -most_ahead : 0);
+    return instant_of(end, true, true, start_utc && !end_utc ? most_behind : 0) <
+           instant_of(start, false, false, end_utc && !start_utc ? -most_ahead : 0);
 }
 
-/// True if a comes before b or falls on the same day, minute or second.
-constexpr bool surely_not_after(const edge& a, const edge& b) {
+/// True if a is surely before b, or on the same day or in the same minute or second.
+constexpr bool surely_not_after(const boundary& a, const boundary& b) {
     return are_comparable(a, b) ? !surely_before(b, a) : surely_before(a, b);
 }
 
-/// True if both are the same day, minute or second.
-constexpr bool surely_equal(const edge& a, const edge& b) { return are_comparable(a, b) && a == b; }
+/// True if both are surely the same day, minute or second.
+constexpr bool surely_equal(const boundary& a, const boundary& b) { return are_comparable(a, b) && a == b; }
 
 }}}  // namespace sitrep::detail
 
 #endif
 
 // ==== sitrep/value/date/interval_end.hpp
-// One end of an interval or range, and which two ends go together.
+// when_end: one end of an interval or range; and the rules for two ends.
 #ifndef SITREP_VALUE_DATE_INTERVAL_END_HPP
 #define SITREP_VALUE_DATE_INTERVAL_END_HPP
 
@@ -3798,26 +4479,31 @@ constexpr bool surely_equal(const edge& a, const edge& b) { return are_comparabl
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// One end of an interval: a date; open ("..": it has none, or any other reason); or unknown (""). A default one, like an
-/// empty date, is unknown. The three are never the same.
+/// One end of an interval or of a one-of range (EDTF level 1, extended interval): a date; open (`..`: there is no end,
+/// or none is given); or unknown (nothing is written). The three are never equal.
 class when_end {
 public:
-    constexpr when_end() : when_end(unknown_mark) {}
+    /// Unknown.
+    constexpr when_end() : when_end(unknown_code) {}
+    /// The date; unknown if the date is empty.
     constexpr when_end(const date& d) : date_(d) {  // NOLINT: implicit on purpose
-        if (d.empty()) date_.day_ = unknown_mark;
+        if (d.empty()) date_.day_ = unknown_code;
     }
-    static constexpr when_end open() { return when_end(open_mark); }
-    static constexpr when_end unknown() { return when_end(unknown_mark); }
+    /// Open.
+    static constexpr when_end open() { return when_end(open_code); }
+    /// Unknown.
+    static constexpr when_end unknown() { return when_end(unknown_code); }
 
+    /// Exactly one of the three is true.
     constexpr bool is_date() const { return !date_.empty(); }
-    constexpr bool is_open() const { return !is_date() && date_.day_ == open_mark; }
-    constexpr bool is_unknown() const { return !is_date() && date_.day_ == unknown_mark; }
-    /// The date; an empty one where the end is open or unknown.
+    constexpr bool is_open() const { return !is_date() && date_.day_ == open_code; }
+    constexpr bool is_unknown() const { return !is_date() && date_.day_ == unknown_code; }
+    /// The date; an empty date if the end is open or unknown.
     constexpr date stated() const { return is_date() ? date_ : date(); }
 
     friend constexpr bool operator==(const when_end&, const when_end&) = default;
 
-    /// All that it holds as a number, to sort by: on one day by the clock.
+    /// A number that is equal for equal ends only; times of one day are in the order of their clocks. For sort_key.
     constexpr std::uint64_t bits() const {
         const std::uint32_t day = static_cast<std::uint32_t>(static_cast<std::uint16_t>(date_.year_)) << 16 |
                                   static_cast<std::uint32_t>(date_.month_) << 8 | date_.day_;
@@ -3826,33 +4512,35 @@ public:
 
 private:
     friend class when;
-    // Of a date without a precision, the day: not 0, so that an end is never an empty date.
-    static constexpr std::uint8_t open_mark = 1;
-    static constexpr std::uint8_t unknown_mark = 2;
-    constexpr explicit when_end(std::uint8_t mark) { date_.day_ = mark; }
+    // An end that is no date has one of these in the day of a date without a precision. Neither is 0, so that an end is
+    // never an empty date.
+    static constexpr std::uint8_t open_code = 1;
+    static constexpr std::uint8_t unknown_code = 2;
+    constexpr explicit when_end(std::uint8_t code) { date_.day_ = code; }
 
     date date_{};
 };
 
-/// How a `when` was stated.
+/// The form in which a time was stated.
 enum class when_form : std::uint8_t {
-    none,      ///< an empty one
-    at,        ///< a date: "2023-07"
-    interval,  ///< it lasted from … to: "2013/2024-05", "2013/..", "/2024"
-    one_of,    ///< it happened once, somewhere between: "[2024-05-03..2024-05-05]", "[..2024]"
+    none,      ///< not stated
+    at,        ///< a date: `2023-07`
+    interval,  ///< it lasted from start to end: `2013/2024-05`, `2013/..`, `/2024`
+    one_of,    ///< it happened once, between two dates: `[2024-05-03..2024-05-05]`, `[..2024]`
 };
 
 namespace detail {
 
-/// A `when` taken apart. Of a date alone both ends are the date.
+/// The parts of a `when`. For a date both ends are the date.
 struct when_fields {
     when_form form{};
     when_end start{};
     when_end end{};
 };
 
-/// What is wrong with two ends: bad_value (none is a date; of a range one is unknown, or they differ in precision), reversed.
-constexpr errc find_fault(const when_fields& f) {
+/// The defect of two ends: bad_value (neither is a date; of a range: one is unknown, or they differ in precision);
+/// reversed; none.
+constexpr errc find_defect(const when_fields& f) {
     const bool once = f.form == when_form::one_of;
     if (!f.start.is_date() && !f.end.is_date()) return errc::bad_value;
     if (once && (f.start.is_unknown() || f.end.is_unknown())) return errc::bad_value;
@@ -3870,7 +4558,7 @@ constexpr errc find_fault(const when_fields& f) {
 #endif
 
 // ==== sitrep/value/date/interval_text.hpp
-// The notation of intervals and ranges: EDTF (Library of Congress, 4 February 2019), read and written.
+// The notation of intervals and ranges, read and written: EDTF (Library of Congress, 4 February 2019).
 #ifndef SITREP_VALUE_DATE_INTERVAL_TEXT_HPP
 #define SITREP_VALUE_DATE_INTERVAL_TEXT_HPP
 
@@ -3879,26 +4567,28 @@ constexpr errc find_fault(const when_fields& f) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// A date as an end.
 constexpr status read_date(date_reader& reader, when_end& out) {
     date_fields f;
     const status s = reader.read(f);
-    if (s) out = date(f);
+    if (s) out = date_maker::make(f);
     return s;
 }
 
-/// What is wrong with the two ends, located at the second. Nothing is said of dates that the library does not support.
+/// The defect of the two ends, at the offset of the second. No defect if a part of a date was skipped as unsupported.
 constexpr status check_ends(date_reader& reader, const when_fields& f, std::size_t second) {
-    return reader.take_incomplete() ? status{} : failure(find_fault(f), second);
+    return reader.take_incomplete() ? status{} : failure(find_defect(f), second);
 }
 
-/// One end of an interval.
+/// One end of an interval: a date, `..` or nothing.
 constexpr status read_end(date_reader& reader, when_end& out) {
-    const bool nothing = reader.in.done() || reader.in.peek() == '/';
-    out = nothing ? when_end::unknown() : when_end::open();
-    if (nothing || reader.in.take("..")) return {};
+    const bool is_unknown = reader.in.done() || reader.in.peek() == '/';
+    out = is_unknown ? when_end::unknown() : when_end::open();
+    if (is_unknown || reader.in.take("..")) return {};
     return read_date(reader, out);
 }
 
+/// A date or an interval.
 constexpr status read_interval(date_reader& reader, when_fields& f) {
     if (const auto s = read_end(reader, f.start); !s) return s;
     if (!reader.in.take('/')) {
@@ -3912,7 +4602,8 @@ constexpr status read_interval(date_reader& reader, when_fields& f) {
     return check_ends(reader, f, second);
 }
 
-/// One member of a list: a date, or a range with two dots.
+/// One member of a set: a date, or a range with two dots. `close` is the set's last character; `on_or_before` says that
+/// two dots preceded the member.
 constexpr status read_member(date_reader& reader, char close, bool on_or_before, when_fields& f) {
     f = {when_form::one_of, when_end::open(), when_end::open()};
     std::size_t second = reader.in.at();
@@ -3931,8 +4622,8 @@ constexpr status read_member(date_reader& reader, char close, bool on_or_before,
     return check_ends(reader, f, second);
 }
 
-/// A list: members with commas between them, "on or before" at its start, "on or after" at its end. Supported if it has
-/// one member and stands in square brackets.
+/// A set (EDTF level 2): members with commas between them, "on or before" at its start, "on or after" at its end. A set
+/// of one member in square brackets is supported.
 constexpr status read_set(date_reader& reader, when_fields& f) {
     if (reader.in.peek() == '{') reader.note_unsupported(0);
     const char close = reader.in.next() == '{' ? '}' : ']';
@@ -3947,6 +4638,7 @@ constexpr status read_set(date_reader& reader, when_fields& f) {
     }
 }
 
+/// Reads all of `text`. Errors: see when::parse.
 constexpr status read_when(std::string_view text, when_fields& f) {
     date_reader reader(text);
     const bool set = reader.in.peek() == '[' || reader.in.peek() == '{';
@@ -3987,7 +4679,7 @@ constexpr void print_when(text_writer& out, const when_fields& f) {
 #endif
 
 // ==== sitrep/value/when.hpp
-// when: a date, an interval that lasted, or a range in which something happened once.
+// when: a date, an interval through which something lasted, or a range in which it happened once.
 #ifndef SITREP_VALUE_WHEN_HPP
 #define SITREP_VALUE_WHEN_HPP
 
@@ -4001,6 +4693,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
+/// The wire form of one end.
 struct interval_end {
     enum class kind : std::uint8_t { date, open, unknown };
     kind form{};
@@ -4013,12 +4706,13 @@ struct interval_end {
     }
 };
 
+/// The wire form of a `when`.
 struct when_wire {
     enum class kind : std::uint8_t { at, interval, one_of };
     kind form{};
     date at{};
-    interval_end start{};  // of one_of the earliest, which is never unknown
-    interval_end end{};    // and the latest
+    interval_end start{};  // of `one_of` the earliest, which is never unknown
+    interval_end end{};    // of `one_of` the latest, which is never unknown
 
     friend constexpr bool operator==(const when_wire&, const when_wire&) = default;
     friend constexpr auto describe(tag<when_wire>) {
@@ -4031,51 +4725,64 @@ struct when_wire {
 
 }  // namespace detail
 
-/// A date, an interval or a one-of range of EDTF, in which both ends are dates of any kind. `2013/2024` lasted from the one
-/// to the other; `[2013..2024]` happened once between them. A default one is empty: nothing was stated.
+/// A date, an interval or a one-of range of EDTF, the Extended Date/Time Format (see `date`). `2013/2024` lasted from
+/// 2013 to 2024; `[2013..2024]` happened once between them. The ends are dates of any kind.
 ///
-/// Where the standard is silent: `../..` and `/` say nothing and are errors; `2023-07-15/2023-07` is good, as it may end
-/// after it starts; ends may have a time; both ends of a range have the same precision; `[2023]` is a range of one year.
-/// Valid but not supported: lists with a comma, all-of lists in braces, and `[..2023..]`, which is a list of two.
+/// Decisions where EDTF is silent:
+/// - `../..` and `/` state nothing and are errors.
+/// - `2023-07-15/2023-07` is valid, because the end may be after the start.
+/// - Ends may have a time.
+/// - Both ends of a range have the same precision. `[2023]` is a range of one year.
+///
+/// Sets with a comma, all-of sets in braces, and `[..2023..]`, which is a set of two, are errc::not_supported.
 class when {
 public:
+    /// Empty: not stated.
     constexpr when() = default;
+    /// A date; empty if the date is empty.
     constexpr when(const date& d) : first_(d) {}  // NOLINT: implicit on purpose
 
-    /// Nothing unless one end at least is a date, and the end does not lie before the start.
+    /// It lasted from start to end. std::nullopt if neither end is a date, or if the end is surely before the start.
     static constexpr std::optional<when> interval(const when_end& start, const when_end& end) {
         return make(when_form::interval, start, end);
     }
-    /// Nothing unless one end at least is a date, the other is a date of the same precision or open, and they are in order.
+    /// It happened once, between the two dates (both included). std::nullopt if neither end is a date, one is unknown,
+    /// the dates differ in precision, or the last is surely before the first.
     static constexpr std::optional<when> one_of(const when_end& first, const when_end& last) {
         return make(when_form::one_of, first, last);
     }
 
+    /// True if no time was stated.
     constexpr bool empty() const { return form() == when_form::none; }
+    /// Date, interval or range; when_form::none if empty.
     constexpr when_form form() const {
-        if (!second_.stands_for_end()) return first_.empty() ? when_form::none : when_form::at;
-        return (second_.month_ & one_of_mark) != 0 ? when_form::one_of : when_form::interval;
+        if (!second_.is_end()) return first_.empty() ? when_form::none : when_form::at;
+        return (second_.month_ & one_of_flag) != 0 ? when_form::one_of : when_form::interval;
     }
-    /// The ends; both are the date if it is one. Those of an empty one are unknown.
+    /// The first end: of a date the date; unknown if empty.
     constexpr when_end start() const { return as_end(first_); }
-    constexpr when_end end() const { return as_end(second_.stands_for_end() ? second_ : first_); }
+    /// The last end: of a date the date; unknown if empty.
+    constexpr when_end end() const { return as_end(second_.is_end() ? second_ : first_); }
 
+    /// True if the same was stated. For chronology and sorting see value/time_relation.hpp.
     friend constexpr bool operator==(const when&, const when&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
 
-    // --- for the codecs
-
+    /// False, and `out` is unchanged, if the parts make no valid time.
     static constexpr bool from_wire(const detail::when_wire& in, when& out) {
         using chosen = detail::when_wire::kind;
         if (in.form == chosen::at) {
             out = in.at;
             return !in.at.empty();
         }
-        if (!is_whole(in.start) || !is_whole(in.end)) return false;
-        const detail::when_fields f{in.form == chosen::one_of ? when_form::one_of : when_form::interval, from_parts(in.start),
-                                    from_parts(in.end)};
-        if (detail::find_fault(f) != errc::none) return false;
+        if (!is_valid(in.start) || !is_valid(in.end)) return false;
+        const detail::when_fields f{in.form == chosen::one_of ? when_form::one_of : when_form::interval,
+                                    end_from_wire(in.start), end_from_wire(in.end)};
+        if (detail::find_defect(f) != errc::none) return false;
         out = when(f);
         return true;
     }
@@ -4086,12 +4793,13 @@ public:
             return;
         }
         out.form = form() == when_form::one_of ? chosen::one_of : chosen::interval;
-        out.start = to_parts(start());
-        out.end = to_parts(end());
+        out.start = end_to_wire(start());
+        out.end = end_to_wire(end());
     }
 
-    /// Errors: those of a date; reversed; bad_value (no end is a date, or those of a range differ in precision). The last
-    /// two are located at the second end.
+    /// Errors: those of date::parse; reversed (the end is surely before the start); bad_value (neither end is a date;
+    /// one end of a range is unknown; the ends of a range differ in precision). reversed and bad_value are located at
+    /// the second end.
     static constexpr detail::status parse(std::string_view text, when& out) {
         detail::when_fields f;
         const detail::status s = detail::read_when(text, f);
@@ -4103,51 +4811,55 @@ public:
 private:
     constexpr explicit when(const detail::when_fields& f) : first_(f.start.date_) {
         if (f.form != when_form::at) second_ = f.end.date_;
-        if (f.form == when_form::one_of) second_.month_ |= one_of_mark;
+        if (f.form == when_form::one_of) second_.month_ |= one_of_flag;
     }
     static constexpr std::optional<when> make(when_form form, const when_end& start, const when_end& end) {
         const detail::when_fields f{form, start, end};
-        if (detail::find_fault(f) != errc::none) return std::nullopt;
+        if (detail::find_defect(f) != errc::none) return std::nullopt;
         return when(f);
     }
     static constexpr when_end as_end(date d) {
         d.month_ &= 63u;
         when_end e;
-        if (d.stands_for_end()) e.date_ = d;
+        if (d.is_end()) e.date_ = d;
         return e;
     }
 
-    static constexpr detail::interval_end to_parts(const when_end& e) {
+    static constexpr detail::interval_end end_to_wire(const when_end& e) {
         using chosen = detail::interval_end::kind;
         return {e.is_date() ? chosen::date : e.is_open() ? chosen::open : chosen::unknown, e.stated()};
     }
-    static constexpr bool is_whole(const detail::interval_end& e) {
+    /// True if the date is present exactly if the form says so.
+    static constexpr bool is_valid(const detail::interval_end& e) {
         return (e.form == detail::interval_end::kind::date) != e.date.empty();
     }
-    static constexpr when_end from_parts(const detail::interval_end& e) {
+    static constexpr when_end end_from_wire(const detail::interval_end& e) {
         using chosen = detail::interval_end::kind;
-        return e.form == chosen::date ? when_end(e.date) : e.form == chosen::open ? when_end::open() : when_end::unknown();
+        return e.form == chosen::date   ? when_end(e.date)
+               : e.form == chosen::open ? when_end::open()
+                                        : when_end::unknown();
     }
 
-    static constexpr std::uint8_t one_of_mark = 0x80;  // in the month of second_
+    static constexpr std::uint8_t one_of_flag = 0x80;  // in the month of second_
 
     date first_{};
-    date second_{};  // empty for a date alone
+    date second_{};  // empty if the time is a date
 };
 static_assert(sizeof(when) == 16 && std::is_trivially_copyable_v<when>);
 
-/// The first day that it may have begun, the last on which it may have ended; nothing where that end is open or unknown.
-/// As for dates: in the calendar of each end, seasons by convention.
+/// The first day on which it may have started, by the rules of earliest(date); std::nullopt if the start is open or
+/// unknown.
 constexpr std::optional<civil_day> earliest(const when& w) { return earliest(w.start().stated()); }
+/// The last day on which it may have ended, by the rules of latest(date); std::nullopt if the end is open or unknown.
 constexpr std::optional<civil_day> latest(const when& w) { return latest(w.end().stated()); }
 
 inline namespace literals {
 
-/// `"2013/.."_when`. A bad one does not compile.
+/// A time: `"2013/.."_when`. An invalid one does not compile.
 consteval when operator""_when(const char* text, std::size_t size) {
-    when w;
-    detail::check_edtf_literal(when::parse({text, size}, w));
-    return w;
+    when result;
+    detail::check_edtf_literal(when::parse({text, size}, result));
+    return result;
 }
 
 }  // namespace literals
@@ -4157,7 +4869,7 @@ consteval when operator""_when(const char* text, std::size_t size) {
 #endif
 
 // ==== sitrep/record/event.hpp
-// event: what happened or holds, apart from who says so.
+// event: what happened, or what is the case, whoever says so.
 #ifndef SITREP_RECORD_EVENT_HPP
 #define SITREP_RECORD_EVENT_HPP
 
@@ -4166,19 +4878,41 @@ consteval when operator""_when(const char* text, std::size_t size) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// How far it has got: the states of STIX's and schema.org's event status.
+/// How far the event has come. Sources: event-status-ov of the STIX 2.1 incident extension (occurred, ongoing,
+/// not-occurred, pending, undetermined) and schema.org's eventStatus (EventCancelled, EventPostponed, EventScheduled).
 enum class event_status : std::uint8_t {
-    happened, ongoing, ended, planned, considered, failed, not_occurred, cancelled, postponed, undetermined,
+    happened,     ///< it took place; STIX "occurred"
+    ongoing,      ///< it goes on at the time of the report
+    ended,        ///< it went on for some time, and is over
+    planned,      ///< it is decided or announced for the future; schema.org "EventScheduled"
+    considered,   ///< it is discussed, and not decided
+    failed,       ///< it was tried without success
+    not_occurred, ///< it did not take place, although it was expected or alleged
+    cancelled,    ///< it was planned, and will not take place
+    postponed,    ///< it was planned, and will take place later
+    undetermined, ///< the report leaves open whether it took place
 };
 constexpr auto describe(tag<event_status>) {
     return words<event_status::undetermined>(
         "happened ongoing ended planned considered failed not_occurred cancelled postponed undetermined ...");
 }
 
-/// What a figure counts.
+/// What a count of an event counts. Its unit says in what: people, mi, wk, USD.
 enum class count_role : std::uint8_t {
-    strength, killed, injured, arrested, displaced, captured, missing, equipment, facilities, money, distance, duration,
-    sources, mentions,
+    strength,   ///< people who take part or are present: "about 1,000 troops"
+    killed,     ///< people who died of it
+    injured,    ///< people who were hurt and survived
+    arrested,   ///< people whom an authority arrested or detained
+    displaced,  ///< people who had to leave their homes
+    captured,   ///< people taken prisoner or hostage
+    missing,    ///< people whose fate is unknown
+    equipment,  ///< weapons, vehicles, aircraft or other material
+    facilities, ///< bases, buildings or other places concerned
+    money,      ///< an amount of money; its unit is the currency
+    distance,   ///< how far away or how far moved
+    duration,   ///< how long it lasts or lasted
+    sources,    ///< sources that report it, as a data set counts them
+    mentions,   ///< mentions in the media, as a data set counts them
 };
 constexpr auto describe(tag<count_role>) {
     return words<count_role::mentions>(
@@ -4188,9 +4922,9 @@ constexpr auto describe(tag<count_role>) {
 
 /// A figure of an event: how many, as what, and of whom.
 struct tally {
-    sitrep::count count{};
-    count_role role{};
-    actor_id of{};  ///< empty: of nobody in particular
+    sitrep::count count{};  ///< required: the number, as vague as the report states it, and its unit
+    count_role role{};      ///< what it counts
+    actor_id of{};          ///< the actor whose people or things are counted; empty: nobody in particular
 
     friend constexpr bool operator==(const tally&, const tally&) = default;
     friend constexpr auto describe(tag<tally>) {
@@ -4198,16 +4932,24 @@ struct tally {
     }
 };
 
-/// The data set that an event was converted from.
-enum class code_scheme : std::uint8_t { other, cameo, plover, acled, ucdp, gdelt, icews };
+/// The code book or data set that a code comes from.
+enum class code_scheme : std::uint8_t {
+    other,  ///< another one
+    cameo,  ///< CAMEO, Conflict and Mediation Event Observations: "190"
+    plover, ///< PLOVER, with a type or mode that has no word here
+    acled,  ///< ACLED, Armed Conflict Location & Event Data: sub-event types
+    ucdp,   ///< UCDP GED, Uppsala Conflict Data Program: type_of_violence
+    gdelt,  ///< GDELT: EventCode
+    icews,  ///< ICEWS, Integrated Crisis Early Warning System: CAMEO Code
+};
 constexpr auto describe(tag<code_scheme>) {
     return words<code_scheme::icews>("other cameo plover acled ucdp gdelt icews ...");
 }
 
-/// The code that the event had there, verbatim: no table between vocabularies is without loss.
+/// The code that an event had in the data set it was converted from. Conversions between vocabularies lose information.
 struct origin_code {
-    code_scheme scheme{};
-    text<31> code{};
+    code_scheme scheme{};  ///< where the code is from
+    text<31> code{};       ///< required: the code, verbatim
 
     friend constexpr bool operator==(const origin_code&, const origin_code&) = default;
     friend constexpr auto describe(tag<origin_code>) {
@@ -4215,20 +4957,20 @@ struct origin_code {
     }
 };
 
-/// Who did what to whom, where, when, and how many. Who says so is a `claim`.
+/// Who did what to whom, where, when, and how many. A `claim` says who says so.
 struct event {
-    event_id id{};
-    event_type type{};
-    std::optional<sitrep::mode> mode{};
-    list<sitrep::context, 4> context{};
-    list<actor_id, 8> actors{};
-    list<actor_id, 8> recipients{};
-    list<place_id, 4> places{};
-    sitrep::when when{};
-    list<tally, 4> counts{};
-    event_status status{};
-    std::optional<sitrep::origin_code> origin_code{};
-    text<95> note{};
+    event_id id{};                                     ///< required
+    event_type type{};                                 ///< what kind of event
+    std::optional<sitrep::mode> mode{};                ///< how; one that `allows(type, mode)`
+    list<sitrep::context, 4> context{};                ///< what it is about
+    list<actor_id, 8> actors{};                        ///< who acts; all participants where nobody is only a recipient
+    list<actor_id, 8> recipients{};                    ///< whom the act is directed at
+    list<place_id, 4> places{};                        ///< where
+    sitrep::when when{};                               ///< when it happened, or how long it lasted
+    list<tally, 4> counts{};                           ///< its figures
+    event_status status{};                             ///< default: happened
+    std::optional<sitrep::origin_code> origin_code{};  ///< its code in the data set it was converted from
+    text<95> note{};                                   ///< what no other member says, in words
 
     friend constexpr bool operator==(const event&, const event&) = default;
     friend constexpr auto describe(tag<event>) {
@@ -4246,7 +4988,7 @@ struct event {
 #endif
 
 // ==== sitrep/value/position.hpp
-// position: WGS 84 latitude and longitude with just the decimals that were stated.
+// position: WGS 84 latitude and longitude with exactly the decimals that were stated.
 #ifndef SITREP_VALUE_POSITION_HPP
 #define SITREP_VALUE_POSITION_HPP
 
@@ -4258,25 +5000,26 @@ struct event {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What a position stands for, finest first: the classes 1 to 7 of UCDP GED's where_prec.
+/// The area that a position represents, finest first: the classes 1 to 7 of `where_prec` in the UCDP Georeferenced
+/// Event Dataset. A later version may add classes at the end.
 enum class geo_precision : std::uint8_t {
-    exact,          ///< the place itself
-    within_25km,    ///< near it: within about 25 km
-    adm2,           ///< some point of a second-order administrative division (a district)
-    adm1,           ///< some point of a first-order one (a province)
-    fuzzy,          ///< some point of a line or of an area without sharp borders
-    country,        ///< some point of a country
-    international,  ///< some point of international waters or airspace
+    exact,          ///< 1: the location itself
+    within_25km,    ///< 2: within about 25 km of the location
+    adm2,           ///< 3: a point in a second-order administrative division (a district)
+    adm1,           ///< 4: a point in a first-order administrative division (a province)
+    fuzzy,          ///< 5: a point of a line, or of an area without sharp borders
+    country,        ///< 6: a point in a country
+    international,  ///< 7: a point in international waters or airspace
 };
 constexpr auto describe(tag<geo_precision>) {
     return words<geo_precision::international>("exact within_25km adm2 adm1 fuzzy country international ...");
 }
 
-/// A position as in JSON: both numbers with the same decimals, at most 7.
+/// The JSON form of a position. Latitude and longitude have the same number of decimals, at most 7.
 struct position_json {
-    decimal lat{};
-    decimal lon{};
-    std::optional<geo_precision> precision{};
+    decimal lat{};  ///< degrees north, -90 to 90
+    decimal lon{};  ///< degrees east, -180 to 180
+    std::optional<geo_precision> precision{};  ///< absent if not stated
 
     friend constexpr bool operator==(const position_json&, const position_json&) = default;
     friend constexpr auto describe(tag<position_json>) {
@@ -4288,13 +5031,15 @@ struct position_json {
 
 namespace detail {
 
+/// 10 to the power of n, n up to 9.
 constexpr std::int32_t power_of_ten(unsigned n) {
     std::int32_t power = 1;
     for (; n != 0; --n) power *= 10;
     return power;
 }
 
-/// The number of decimals and the numbers without their points; each alternative has the range of its decimals.
+/// The wire form of the two numbers: the number of decimals is the alternative, which sets the ranges of the numbers.
+/// Both are in units of the last decimal.
 struct position_figure {
     std::uint8_t decimals{};
     std::int32_t lat{};
@@ -4306,15 +5051,18 @@ struct position_figure {
         constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
         return alternative<
             Name,
-            field<"lat", &position_figure::lat, range<-lat_end, lat_end>, doc<"degrees north, in units of the last decimal">>,
+            field<"lat", &position_figure::lat, range<-lat_end, lat_end>,
+                  doc<"degrees north, in units of the last decimal">>,
             field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
     }
     friend constexpr auto describe(tag<position_figure>) {
-        return internal_choice<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(), with<"d3", 3>(),
-                                                 with<"d4", 4>(), with<"d5", 5>(), with<"d6", 6>(), with<"d7", 7>());
+        return internal_choice<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(),
+                                                           with<"d3", 3>(), with<"d4", 4>(), with<"d5", 5>(),
+                                                           with<"d6", 6>(), with<"d7", 7>());
     }
 };
 
+/// The wire form: 21 bits without decimals, 35 with 2, 55 with 5, 67 with 7; 4 more with a precision.
 struct position_wire {
     position_figure figure{};
     std::optional<geo_precision> precision{};
@@ -4326,64 +5074,87 @@ struct position_wire {
 
 }  // namespace detail
 
-/// "13.48,2.18": latitude and longitude in degrees, WGS 84, with 0 to 7 decimals, the same number in both: a number
-/// that was stated with fewer is never filled up. After a space what it stands for: `13.48,2.18 adm2`.
+/// A position on WGS 84: latitude and longitude in degrees, with 0 to 7 decimals, and optionally the area that it
+/// represents. Both numbers have the same number of decimals, and those count: 13.48 is not 13.480.
+///
+/// The notation: `13.48,2.18` (latitude, longitude), then optionally a space and a word of geo_precision, as in
+/// `13.48,2.18 adm2`.
 class position {
 public:
+    /// Empty: not stated.
     constexpr position() = default;
 
-    /// From integers: `position::of(1348, 218, 2)` is 13.48,2.18. Nothing if they lie outside ±90, ±180 degrees or
-    /// `decimals` is more than 7.
+    /// From integers in units of the last decimal: `position::of(1348, 218, 2)` is 13.48,2.18. std::nullopt if `lat` is
+    /// beyond ±90 degrees, `lon` is beyond ±180 degrees, or `decimals` is more than 7.
     static constexpr std::optional<position> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
                                                 std::optional<geo_precision> precision = {}) {
         if (decimals > 7) return std::nullopt;
         const std::int32_t unit = detail::power_of_ten(decimals);
         if (lat < -90 * unit || lat > 90 * unit || lon < -180 * unit || lon > 180 * unit) return std::nullopt;
-        position made;
-        made.lat_ = lat;
-        made.lon_ = lon;
-        made.places_ = static_cast<std::uint8_t>(decimals + 1);
+        position result;
+        result.lat_ = lat;
+        result.lon_ = lon;
+        result.decimals_plus_1_ = static_cast<std::uint8_t>(decimals + 1);
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // g++ 12 takes the optional for full where it is empty
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // a false positive of g++ 12 for empty optionals
 #endif
-        if (precision) made.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
+        if (precision) result.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic pop
 #endif
-        return made;
+        return result;
     }
 
-    constexpr bool empty() const { return places_ == 0; }
-    /// The numbers without their points, and how many decimals they have. All 0 where empty.
-    constexpr std::int32_t lat() const { return lat_; }
-    constexpr std::int32_t lon() const { return lon_; }
-    constexpr unsigned decimals() const { return empty() ? 0u : places_ - 1u; }
+    /// True if no position was stated.
+    constexpr bool empty() const { return decimals_plus_1_ == 0; }
+    /// Latitude in units of the last decimal, north positive: 1348 of 13.48. Precondition: not empty.
+    constexpr std::int32_t lat() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty position has no latitude");
+        return lat_;
+    }
+    /// Longitude in units of the last decimal, east positive. Precondition: not empty.
+    constexpr std::int32_t lon() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty position has no longitude");
+        return lon_;
+    }
+    /// The number of decimals of both numbers, 0 to 7. Precondition: not empty.
+    constexpr unsigned decimals() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty position has no decimals");
+        return stated_decimals();
+    }
+    /// The area that the position represents; std::nullopt if not stated. A lenient decoder keeps a class that this
+    /// version does not know.
     constexpr std::optional<geo_precision> precision() const {
         if (precision_ == 0) return std::nullopt;
         return static_cast<geo_precision>(precision_ - 1);
     }
 
     friend constexpr bool operator==(const position&, const position&) = default;
+
+    // --- for the codecs (see core/describe.hpp)
+
     friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_json>(); }
 
+    /// False, and `out` is unchanged, if the decimals differ or `of` makes no position of the numbers.
     static constexpr bool from_json(const position_json& in, position& out) {
-        if (in.lat.places != in.lon.places) return false;
-        return assign(of(in.lat.digits, in.lon.digits, in.lat.places, in.precision), out);
+        if (in.lat.decimals != in.lon.decimals) return false;
+        return assign(of(in.lat.digits, in.lon.digits, in.lat.decimals, in.precision), out);
     }
     constexpr void to_json(position_json& out) const {
-        const auto places = static_cast<std::uint8_t>(decimals());
-        out = {{lat_, places}, {lon_, places}, precision()};
+        const auto decimals = static_cast<std::uint8_t>(stated_decimals());
+        out = {{lat_, decimals}, {lon_, decimals}, precision()};
     }
+    /// False, and `out` is unchanged, if `of` makes no position of the numbers.
     static constexpr bool from_wire(const detail::position_wire& in, position& out) {
         return assign(of(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision), out);
     }
     constexpr void to_wire(detail::position_wire& out) const {
-        out = {{static_cast<std::uint8_t>(decimals()), lat_, lon_}, precision()};
+        out = {{static_cast<std::uint8_t>(stated_decimals()), lat_, lon_}, precision()};
     }
 
-    /// Errors: syntax; out_of_range; bad_value (latitude and longitude differ in decimals); not_supported (more than 7
-    /// decimals); not_canonical (-0); unknown_word (of the precision).
+    /// Errors: syntax; out_of_range (beyond ±90 or ±180 degrees); bad_value (latitude and longitude differ in
+    /// decimals); not_supported (more than 7 decimals); not_canonical (-0); unknown_word (no class of geo_precision).
     static constexpr detail::status parse(std::string_view text, position& out);
     constexpr void print(detail::text_writer& out) const {
         print_number(out, lat_);
@@ -4393,50 +5164,52 @@ public:
     }
 
 private:
-    static constexpr bool assign(const std::optional<position>& made, position& out) {
-        if (made) out = *made;
-        return made.has_value();
+    constexpr unsigned stated_decimals() const { return empty() ? 0u : decimals_plus_1_ - 1u; }
+
+    static constexpr bool assign(const std::optional<position>& checked, position& out) {
+        if (checked) out = *checked;
+        return checked.has_value();
     }
 
     constexpr void print_number(detail::text_writer& out, std::int32_t n) const {
-        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(decimals()));
+        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(stated_decimals()));
         const std::uint32_t size = n < 0 ? 0u - static_cast<std::uint32_t>(n) : static_cast<std::uint32_t>(n);
         if (n < 0) out.put('-');
         out.put_number(size / unit);
-        if (decimals() == 0) return;
+        if (stated_decimals() == 0) return;
         out.put('.');
-        out.put_number(size % unit, decimals());
+        out.put_number(size % unit, stated_decimals());
     }
 
     std::int32_t lat_{};
     std::int32_t lon_{};
-    std::uint8_t places_{};     // decimals plus 1; 0: not stated
-    std::uint8_t precision_{};  // geo_precision plus 1; 0: not stated
+    std::uint8_t decimals_plus_1_{};  // 0: empty
+    std::uint8_t precision_{};        // geo_precision plus 1; 0: not stated
 };
 static_assert(sizeof(position) == 12 && std::is_trivially_copyable_v<position>);
 
 namespace detail {
 
-/// A decimal number of degrees, at most `limit` either way.
+/// Reads a decimal number of degrees from -limit to limit.
 constexpr status scan_degrees(scanner& in, std::uint32_t limit, decimal& out) {
-    const status here = in.fail(errc::out_of_range);
+    const status beyond_limit = in.fail(errc::out_of_range);
     const bool negative = in.take('-');
     if (!is_digit(in.peek())) return in.fail(errc::syntax);
     std::uint32_t size = static_cast<std::uint32_t>(in.next() - '0');
-    if (size == 0 && is_digit(in.peek())) return failure(errc::syntax, here.offset);
+    if (size == 0 && is_digit(in.peek())) return failure(errc::syntax, beyond_limit.offset);
     for (; is_digit(in.peek()); size = size * 10 + static_cast<std::uint32_t>(in.next() - '0'))
-        if (size > limit) return here;
-    out.places = 0;
+        if (size > limit) return beyond_limit;
+    out.decimals = 0;
     if (in.take('.')) {
         if (!is_digit(in.peek())) return in.fail(errc::syntax);
-        if (size > limit) return here;
-        for (; is_digit(in.peek()); ++out.places) {
-            if (out.places == 7) return in.fail(errc::not_supported);
+        if (size > limit) return beyond_limit;
+        for (; is_digit(in.peek()); ++out.decimals) {
+            if (out.decimals == 7) return in.fail(errc::not_supported);
             size = size * 10 + static_cast<std::uint32_t>(in.next() - '0');
         }
     }
-    if (size > limit * static_cast<std::uint32_t>(power_of_ten(out.places))) return here;
-    if (negative && size == 0) return failure(errc::not_canonical, here.offset);
+    if (size > limit * static_cast<std::uint32_t>(power_of_ten(out.decimals))) return beyond_limit;
+    if (negative && size == 0) return failure(errc::not_canonical, beyond_limit.offset);
     out.digits = static_cast<std::int32_t>(size);
     if (negative) out.digits = -out.digits;
     return {};
@@ -4446,28 +5219,28 @@ constexpr status scan_degrees(scanner& in, std::uint32_t limit, decimal& out) {
 
 constexpr detail::status position::parse(std::string_view text, position& out) {
     detail::scanner in(text);
-    position_json p;
-    if (const auto s = detail::scan_degrees(in, 90, p.lat); !s) return s;
+    position_json decoded;
+    if (const auto s = detail::scan_degrees(in, 90, decoded.lat); !s) return s;
     if (!in.take(',')) return in.fail(errc::syntax);
-    const detail::status lon = in.fail(errc::bad_value);
-    if (const auto s = detail::scan_degrees(in, 180, p.lon); !s) return s;
+    const detail::status other_decimals = in.fail(errc::bad_value);
+    if (const auto s = detail::scan_degrees(in, 180, decoded.lon); !s) return s;
     if (in.take(' ')) {
-        const detail::status word = in.fail(errc::unknown_word);
+        const detail::status no_such_word = in.fail(errc::unknown_word);
         const int n = detail::words_of<geo_precision>.find(in.take_word());
-        if (n < 0) return word;
-        p.precision = static_cast<geo_precision>(n);
+        if (n < 0) return no_such_word;
+        decoded.precision = static_cast<geo_precision>(n);
     }
     if (const auto s = in.finish(); !s) return s;
-    return from_json(p, out) ? detail::status{} : lon;
+    return from_json(decoded, out) ? detail::status{} : other_decimals;
 }
 
 inline namespace literals {
 
-/// A position in its notation: `"13.48,2.18"_position`. A bad one does not compile.
+/// A position: `"13.48,2.18"_position`. An invalid one does not compile.
 consteval position operator""_position(const char* text, std::size_t size) {
-    position p;
-    if (!position::parse({text, size}, p)) detail::compile_error("sitrep: not a position");
-    return p;
+    position result;
+    if (!position::parse({text, size}, result)) detail::compile_error("sitrep: not a position");
+    return result;
 }
 
 }  // namespace literals
@@ -4477,7 +5250,7 @@ consteval position operator""_position(const char* text, std::size_t size) {
 #endif
 
 // ==== sitrep/record/place.hpp
-// place: where something is, from a building to a region.
+// place: a location, from a building to a continent.
 #ifndef SITREP_RECORD_PLACE_HPP
 #define SITREP_RECORD_PLACE_HPP
 
@@ -4486,11 +5259,47 @@ consteval position operator""_position(const char* text, std::size_t size) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What stands or lies there; the classes follow the feature codes of GeoNames.
+/// What kind of place. In parentheses: the nearest feature code of GeoNames (www.geonames.org/export/codes.html).
 enum class facility_kind : std::uint8_t {
-    unknown, airbase, airport, base, camp, barracks, port, naval_base, embassy, government, police, prison, checkpoint,
-    border, hospital, school, religious, market, refugee_camp, residence, media, industry, mine, power, oil_gas, water,
-    bridge, road, rail, telecom, village, city, admin, region, country, continent, sea, airspace, other,
+    unknown,      ///< not stated
+    airbase,      ///< military airfield (AIRB)
+    airport,      ///< civil airport (AIRP)
+    base,         ///< military base, other than the kinds below (MILB)
+    camp,         ///< temporary camp of a force (CMP)
+    barracks,     ///< buildings where a force lives
+    port,         ///< harbor for trade or passengers (PRT)
+    naval_base,   ///< naval base (NVB)
+    embassy,      ///< diplomatic mission: embassy, consulate (DIP)
+    government,   ///< seat of a government, ministry, parliament or court (GOVL)
+    police,       ///< police station (PP)
+    prison,       ///< prison or detention center (PRN)
+    checkpoint,   ///< post where people and vehicles are stopped, not at a border
+    border,       ///< border crossing or border post (PSTB)
+    hospital,     ///< hospital or clinic (HSP)
+    school,       ///< school or university (SCH)
+    religious,    ///< mosque, church, temple, monastery (MSQE, CH, TMPL)
+    market,       ///< market or shop (MKT)
+    refugee_camp, ///< camp of refugees or displaced people (CMPRF)
+    residence,    ///< house or residential building (HSE)
+    media,        ///< broadcasting station, newspaper office
+    industry,     ///< factory or plant (MFG)
+    mine,         ///< mine or quarry (MN)
+    power,        ///< power station or line (PS)
+    oil_gas,      ///< oil or gas field, pipeline, refinery (OILF, GASF, OILR)
+    water,        ///< water works, dam, reservoir (DAM)
+    bridge,       ///< bridge (BDG)
+    road,         ///< road or street (RD)
+    rail,         ///< railway or station (RR, RSTN)
+    telecom,      ///< telephone, internet or radio installation (ITTR)
+    village,      ///< village or hamlet (PPL)
+    city,         ///< town or city (PPLA, PPLC)
+    admin,        ///< administrative division: province, district (ADM1, ADM2)
+    region,       ///< region without fixed borders: "the Sahel" (RGN)
+    country,      ///< state or territory (PCLI)
+    continent,    ///< continent (CONT)
+    sea,          ///< sea, bay or strait (SEA)
+    airspace,     ///< airspace
+    other,        ///< a kind for which there is no word here
 };
 constexpr auto describe(tag<facility_kind>) {
     return words<facility_kind::other>(
@@ -4499,9 +5308,9 @@ constexpr auto describe(tag<facility_kind>) {
         "bridge road rail telecom village city admin region country continent sea airspace other ...");
 }
 
-/// How far a place is from another: "about 500 miles from the capital".
+/// How far a place is from another place: "about 500 miles from the capital".
 struct proximity {
-    place_id place{};
+    place_id place{};  ///< required: the other place
     count distance{};  ///< empty: near, no distance stated
 
     friend constexpr bool operator==(const proximity&, const proximity&) = default;
@@ -4512,14 +5321,14 @@ struct proximity {
 
 /// A facility, a settlement, a region or a country.
 struct place {
-    place_id id{};
-    facility_kind facility{};
-    sitrep::country country{};
-    text<63> name{};
-    sitrep::position position{};
-    place_id parent{};                        ///< what it lies in
-    std::optional<proximity> nearby{};
-    list<gazetteer_member, 4> from_gazetteer{};     ///< the members that the source does not state
+    place_id id{};                              ///< required
+    facility_kind facility{};                   ///< what kind of place; default: unknown
+    sitrep::country country{};                  ///< the country that it is in or is
+    text<63> name{};                            ///< as the report names it
+    sitrep::position position{};                ///< its coordinates, WGS 84
+    place_id parent{};                          ///< the place that it lies in
+    std::optional<proximity> nearby{};          ///< a place that it is near, and how near
+    list<gazetteer_member, 4> from_gazetteer{}; ///< the members above that the report does not state
 
     friend constexpr bool operator==(const place&, const place&) = default;
     friend constexpr auto describe(tag<place>) {
@@ -4536,7 +5345,7 @@ struct place {
 #endif
 
 // ==== sitrep/record/relation.hpp
-// relation: how two records hang together.
+// relation: how two records are connected.
 #ifndef SITREP_RECORD_RELATION_HPP
 #define SITREP_RECORD_RELATION_HPP
 
@@ -4544,10 +5353,20 @@ struct place {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Read from left to right: `from` follows, causes, is part of … `to`.
+/// How the records `from` and `to` of a relation are connected.
 enum class relation_kind : std::uint8_t {
-    follows, causes, triggers, enables, part_of, response_to, during, same_as, supersedes, corroborates, contradicts,
-    retracts,
+    follows,      ///< `from` comes later than `to`; `lag` says how much
+    causes,       ///< `from` is the reason for `to`
+    triggers,     ///< `from` starts `to` at once, as a law that takes effect
+    enables,      ///< `from` makes `to` possible
+    part_of,      ///< `from` is one part or member of `to`
+    response_to,  ///< `from` answers `to`
+    during,       ///< `from` happens while `to` goes on
+    same_as,      ///< `from` and `to` describe the same thing
+    supersedes,   ///< `from` replaces `to`, which is out of date
+    corroborates, ///< `from` supports `to`
+    contradicts,  ///< `from` and `to` cannot both be true
+    retracts,     ///< `from` withdraws `to`
 };
 constexpr auto describe(tag<relation_kind>) {
     return words<relation_kind::retracts>(
@@ -4555,12 +5374,13 @@ constexpr auto describe(tag<relation_kind>) {
         "retracts ...");
 }
 
+/// A connection between two records of any kind, to be read from left to right: `from` follows, causes … `to`.
 struct relation {
-    relation_id id{};
-    ref from{};
-    ref to{};
-    relation_kind kind{};
-    count lag{};  ///< how long after, as stated: "a few months"
+    relation_id id{};      ///< only if another record refers to this relation
+    ref from{};            ///< required: the record that the relation starts at
+    ref to{};              ///< required: the record that it leads to
+    relation_kind kind{};  ///< how they are connected
+    count lag{};           ///< of follows: how long after `to`, as stated: "a few months"
 
     friend constexpr bool operator==(const relation&, const relation&) = default;
     friend constexpr auto describe(tag<relation>) {
@@ -4583,29 +5403,41 @@ struct relation {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// CAP 1.2 status: whether what is reported is meant.
-enum class report_status : std::uint8_t { actual, exercise, system, test, draft };
+/// How the report is meant: "status" of CAP 1.2 (OASIS Common Alerting Protocol), section 3.2.1.
+enum class report_status : std::uint8_t {
+    actual,   ///< about the real world: act on it
+    exercise, ///< for the participants of an exercise only
+    system,   ///< for the functions of the network that carries it
+    test,     ///< a technical test: disregard it
+    draft,    ///< a preliminary version: do not act on it
+};
 constexpr auto describe(tag<report_status>) {
     return words<report_status::draft>("actual exercise system test draft ...");
 }
 
-/// CAP 1.2 msgType: a first report, or one that updates, cancels, acknowledges or rejects another.
-enum class message_type : std::uint8_t { alert, update, cancel, ack, error };
+/// What the report does: "msgType" of CAP 1.2, section 3.2.1. All but alert refer to the report in `supersedes`.
+enum class message_type : std::uint8_t {
+    alert,  ///< a first report
+    update, ///< replaces an earlier report
+    cancel, ///< withdraws an earlier report
+    ack,    ///< says that an earlier report was received and accepted
+    error,  ///< rejects an earlier report
+};
 constexpr auto describe(tag<message_type>) { return words<message_type::error>("alert update cancel ack error ..."); }
 
-/// The head of a report: what was published, where, when and by whom.
+/// The head of a report: what was published, when and by whom. It comes before the report's other records.
 struct report {
-    report_id id{};
-    text<127> title{};
-    text<31> section{};               ///< as the publisher files it
-    text<31> label{};                 ///< as the publisher calls it: "News Update"
-    text<15> language{};              ///< BCP 47
-    sitrep::date published{};
-    actor_id publisher{};
-    list<actor_id, 8> contributors{};
-    report_status status{};
-    sitrep::message_type message_type{};
-    report_id supersedes{};           ///< what an update or cancellation speaks of
+    report_id id{};                       ///< only if another record refers to this report
+    text<127> title{};                    ///< the headline
+    text<31> section{};                   ///< the publisher's section: "World"
+    text<31> label{};                     ///< what the publisher calls it: "News Update"
+    text<15> language{};                  ///< the language of its texts, a tag of BCP 47: "en-US"
+    sitrep::date published{};             ///< when it was published
+    actor_id publisher{};                 ///< who published it
+    list<actor_id, 8> contributors{};     ///< authors and others who worked on it
+    report_status status{};               ///< default: actual
+    sitrep::message_type message_type{};  ///< default: alert
+    report_id supersedes{};               ///< the report that an update, cancel, ack or error refers to
 
     friend constexpr bool operator==(const report&, const report&) = default;
     friend constexpr auto describe(tag<report>) {
@@ -4624,7 +5456,7 @@ struct report {
 #endif
 
 // ==== sitrep/record/source.hpp
-// source: who or what a statement comes from.
+// source: the person, medium, document or device that a statement comes from.
 #ifndef SITREP_RECORD_SOURCE_HPP
 #define SITREP_RECORD_SOURCE_HPP
 
@@ -4633,25 +5465,38 @@ struct report {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
+/// What kind of source.
 enum class source_kind : std::uint8_t {
-    unknown, official, military, party, witness, journalist, media, ngo, igo, analyst, document, imagery, sensor,
-    social,
+    unknown,    ///< not stated
+    official,   ///< a government or its officials
+    military,   ///< a state's armed forces
+    party,      ///< a side of a conflict or dispute, other than officials and state forces
+    witness,    ///< a person who was present
+    journalist, ///< a journalist who is the author or an eyewitness
+    media,      ///< a news agency, newspaper, broadcaster or web site
+    ngo,        ///< a non-governmental organization
+    igo,        ///< an intergovernmental organization
+    analyst,    ///< an expert who was not present
+    document,   ///< a document: law, letter, court record
+    imagery,    ///< pictures or video, from satellites or on the ground
+    sensor,     ///< a device that measures or detects
+    social,     ///< a post in social media
 };
 constexpr auto describe(tag<source_kind>) {
     return words<source_kind::social>(
         "unknown official military party witness journalist media ngo igo analyst document imagery sensor social ...");
 }
 
-/// Somebody who says something, a medium that carries it, a document or a device.
+/// A person who says something, a medium that carries it, a document or a device.
 struct source {
-    source_id id{};
-    source_kind kind{};
-    actor_id actor{};                                ///< who it is, where that is a record of its own
-    count number{};                                  ///< how many they are: "two officials"
-    bool anonymous{};
-    std::optional<sitrep::reliability> reliability{};    ///< Admiralty A–F, of the source apart from what it says
-    source_id via{};                                 ///< through whom it came
-    text<63> name{};                                 ///< a document's or device's name, where there is no actor
+    source_id id{};                                    ///< required
+    source_kind kind{};                                ///< default: unknown
+    actor_id actor{};                                  ///< the actor that it is or belongs to
+    count number{};                                    ///< how many people: "two officials"
+    bool anonymous{};                                  ///< true if the report withholds the name; default: false
+    std::optional<sitrep::reliability> reliability{};  ///< of the source, whatever it says: Admiralty Code A–F
+    source_id via{};                                   ///< the source that passed it on
+    text<63> name{};                                   ///< the name of a document or device, or of one without an actor
 
     friend constexpr bool operator==(const source&, const source&) = default;
     friend constexpr auto describe(tag<source>) {
@@ -4669,7 +5514,7 @@ struct source {
 #endif
 
 // ==== sitrep/record/spot.hpp
-// spot: the field report that stands alone, in one radio packet.
+// spot: a field report that needs no other record and fits one radio packet.
 #ifndef SITREP_RECORD_SPOT_HPP
 #define SITREP_RECORD_SPOT_HPP
 
@@ -4677,10 +5522,10 @@ struct source {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Who was seen, as far as one can tell from there.
+/// Who was seen, as far as the observer can tell.
 struct spot_actor {
-    sector kind{sector::unk};
-    sitrep::country country{};
+    sector kind{sector::unk};   ///< what kind of actor
+    sitrep::country country{};  ///< whose it is; empty: not known
 
     friend constexpr bool operator==(const spot_actor&, const spot_actor&) = default;
     friend constexpr auto describe(tag<spot_actor>) {
@@ -4688,15 +5533,16 @@ struct spot_actor {
     }
 };
 
-/// Size, activity, location, unit, time: what was seen, by whoever sends it. A bare one takes 10 octets.
+/// What its sender saw: size, activity, location, unit and time, as in a SALUTE report. Time, position and type take
+/// 10 bytes in binary.
 struct spot {
-    sitrep::date time{};
-    sitrep::position position{};
-    event_type type{event_type::presence};
-    std::optional<spot_actor> actor{};
-    sitrep::count count{};
-    sitrep::grade grade{};
-    text<63> note{};
+    sitrep::date time{};                    ///< required: when it was seen
+    sitrep::position position{};            ///< required: where, WGS 84
+    event_type type{event_type::presence};  ///< what was going on
+    std::optional<spot_actor> actor{};      ///< who was seen
+    sitrep::count count{};                  ///< how many
+    sitrep::grade grade{};                  ///< Admiralty Code, of observer and observation: "B2"
+    text<63> note{};                        ///< equipment and anything else, in words
 
     friend constexpr bool operator==(const spot&, const spot&) = default;
     friend constexpr auto describe(tag<spot>) {
@@ -4711,39 +5557,53 @@ struct spot {
 #endif
 
 // ==== sitrep/record/record.hpp
-// record: one record of any kind; records<N>: a report, which is a sequence of them.
+// record: a record of any kind; records<N>: a complete report, which is a sequence of records.
 #ifndef SITREP_RECORD_RECORD_HPP
 #define SITREP_RECORD_RECORD_HPP
 
+#include <concepts>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// A record of any kind, for streams. In JSON its kind stands outermost: {"event":{…}}.
+/// A record of any kind. In JSON its kind is the name of its only member: {"event":{…}}. A lenient reader can leave a
+/// record of a kind that this version does not know: then `index() == record::size`, and there is no value.
 using record = choice<report, actor, place, source, event, claim, relation, spot>;
 constexpr auto describe(tag<record>) {
     return choice_names<"report", "actor", "place", "source", "event", "claim", "relation", "spot">();
 }
 constexpr std::string_view schema_name(tag<record>) { return "record"; }
 
-/// The kind of a record type.
+/// The kind of the records of type T: `kind_of<event>()` is kind::event.
 template <class T>
     requires record::holds<T>
-inline constexpr kind kind_of = static_cast<kind>(record(T{}).index());
-
-/// A record's id, of whatever kind; empty where it has none, as a spot.
-constexpr ref id_of(const record& r) {
-    ref found;
-    r.visit([&found]([[maybe_unused]] const auto& one) {
-        if constexpr (requires { one.id; }) found = one.id;
-    });
-    return found;
+constexpr kind kind_of() {
+    return static_cast<kind>(record(T{}).index());
 }
 
-/// A whole report with room for N records. The wire is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
+/// The kind of a record; nothing if this version does not know it. A template, so that only programs that call it compile
+/// it.
+template <std::same_as<record> R>
+constexpr std::optional<kind> kind_of(const R& r) {
+    if (r.index() == record::size) return std::nullopt;
+    return static_cast<kind>(r.index());
+}
+
+/// The id of a record of any kind; empty if it has none, as every spot.
+constexpr ref id_of(const record& r) {
+    ref id;
+    r.visit([&id]([[maybe_unused]] const auto& alternative) {
+        if constexpr (requires { alternative.id; }) id = alternative.id;
+    });
+    return id;
+}
+
+/// A complete report of up to N records. The wire format is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
 template <std::size_t N>
 using records = list<record, N, 1023>;
+
 template <std::size_t N>
 constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
 
@@ -4752,7 +5612,7 @@ constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "rec
 #endif
 
 // ==== sitrep/value/verdict.hpp
-// verdict: the three answers to a question about what is not known exactly.
+// verdict: the answer to a question about inexact statements: no, maybe or yes.
 #ifndef SITREP_VALUE_VERDICT_HPP
 #define SITREP_VALUE_VERDICT_HPP
 
@@ -4760,14 +5620,20 @@ constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "rec
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// `yes` and `no` hold whatever the truth behind the statements is; `maybe` does not say which. There is no conversion
-/// to bool: ask `== verdict::yes` or `!= verdict::no`, which are different questions.
-enum class verdict : std::uint8_t { no, maybe, yes };
+/// The answer to a question about statements that allow several truths. It does not convert to bool, because "surely"
+/// and "possibly" are different questions: write `== verdict::yes` or `!= verdict::no`.
+enum class verdict : std::uint8_t {
+    no,     ///< false for every truth that the statements allow
+    maybe,  ///< true for some of these truths and false for others, or nothing is known
+    yes,    ///< true for every truth that the statements allow
+};
 constexpr auto describe(tag<verdict>) { return words<verdict::yes>("no maybe yes"); }
 
-/// Kleene's three-valued logic: the least of both, the greatest of both, the opposite.
+/// And, in Kleene's three-valued logic: the lesser of both.
 constexpr verdict operator&(verdict a, verdict b) { return a < b ? a : b; }
+/// Or, in the same logic: the greater of both.
 constexpr verdict operator|(verdict a, verdict b) { return a < b ? b : a; }
+/// Not, in the same logic: no for yes, yes for no, maybe for maybe.
 constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_cast<int>(a)); }
 
 }}  // namespace sitrep
@@ -4775,7 +5641,7 @@ constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_
 #endif
 
 // ==== sitrep/value/amount.hpp
-// What may be assumed from a count: bounds, and arithmetic on bounds.
+// amount: the numbers that a count allows, and arithmetic and comparison of amounts and counts.
 #ifndef SITREP_VALUE_AMOUNT_HPP
 #define SITREP_VALUE_AMOUNT_HPP
 
@@ -4785,31 +5651,35 @@ constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// From low to high, both included, in whole units of the measure. No high: open. Best where there is one. What 64 bits
-/// cannot hold is open above, and a low that they cannot hold stays at their end, so that the bounds always hold.
+/// A range of numbers, in whole units of the measure. Numbers beyond 64 bits keep the range correct: a high bound
+/// becomes absent, a low bound becomes 2^64 - 1.
 struct amount {
-    std::uint64_t low{};
-    std::optional<std::uint64_t> best{};
-    std::optional<std::uint64_t> high{};
-    sitrep::measure measure{};
+    std::uint64_t low{};                  ///< the least number, included
+    std::optional<std::uint64_t> best{};  ///< the most likely number; absent if none is
+    std::optional<std::uint64_t> high{};  ///< the greatest number, included; absent if there is no bound
+    sitrep::measure measure{};            ///< the unit or currency; empty if not stated
 
     friend constexpr bool operator==(const amount&, const amount&) = default;
 };
 
-/// A vague word, in multiples of its power of ten u: from low·u to below·u − 1, at best best·u. below = 0: open.
+/// The numbers that a vague word allows, as multiples of its power of ten u.
 struct word_range {
-    std::uint32_t low{};
-    std::uint32_t best{};
-    std::uint32_t below{};
+    std::uint32_t low{};    ///< the least number is low·u
+    std::uint32_t best{};   ///< the most likely number is best·u
+    std::uint32_t below{};  ///< the greatest number is below·u - 1; 0: no bound
 };
 
-/// What a reader assumes from a hedge. To assume otherwise derive from it, hide a function, and give an object of that
-/// to `bounds`. Sources: readers asked what the words mean to them (n = 46), ACLED's practice for the lower bounds of
-/// dozens and hundreds; the percentages are convention.
+/// The meaning of hedges in numbers. To use another meaning, derive from this type, hide one or both functions, and
+/// pass an object of your type to `bounds`.
+///
+/// Sources: a survey of readers for the words (n = 46), the practice of ACLED (Armed Conflict Location & Event Data)
+/// for the lower bounds of dozens and hundreds, convention for the percentages.
 struct assumptions {
-    /// About N: how far off N may be, of the significant digits that N was stated with. Rounded up, and at least 1.
+    /// The margin of "about N" and "nearly N", in percent of N, by the number of N's significant digits (from 1). The
+    /// margin is rounded up and at least 1.
     constexpr std::uint32_t percent(unsigned digits) const { return digits == 1 ? 20 : digits == 2 ? 10 : 5; }
 
+    /// The range of a word, couple to order.
     constexpr word_range word(hedge h) const {
         switch (h) {
             case hedge::couple: return {2, 2, 5};
@@ -4820,24 +5690,26 @@ struct assumptions {
             case hedge::many: return {5, 20, 0};
             case hedge::dozens: return {12, 36, 100};
             case hedge::scores: return {20, 80, 200};
-            default: return {1, 3, 10};  // order: tens, hundreds …
+            default: return {1, 3, 10};  // order: tens, hundreds, thousands …
         }
     }
 };
 
 namespace detail {
 
-inline constexpr std::uint64_t beyond = (std::numeric_limits<std::uint64_t>::max)();
+// Arithmetic that saturates: `unbounded` is any number that 64 bits cannot hold, and 0 is the least result.
+
+inline constexpr std::uint64_t unbounded = (std::numeric_limits<std::uint64_t>::max)();
 
 constexpr std::uint64_t lesser(std::uint64_t a, std::uint64_t b) { return a < b ? a : b; }
 constexpr std::uint64_t greater(std::uint64_t a, std::uint64_t b) { return a < b ? b : a; }
 
-constexpr std::uint64_t plus(std::uint64_t a, std::uint64_t b) { return a > beyond - b ? beyond : a + b; }
+constexpr std::uint64_t plus(std::uint64_t a, std::uint64_t b) { return a > unbounded - b ? unbounded : a + b; }
 constexpr std::uint64_t minus(std::uint64_t a, std::uint64_t b) { return a < b ? 0 : a - b; }
 
-constexpr std::uint64_t just_below(std::uint64_t n) { return n == beyond ? beyond : n - 1; }
+constexpr std::uint64_t just_below(std::uint64_t n) { return n == unbounded ? unbounded : n - 1; }
 
-/// By shifts and sums: small machines have no 64-bit multiplication.
+/// Shifts and sums, because small machines have no 64-bit multiplication.
 constexpr std::uint64_t times(std::uint64_t a, std::uint32_t n) {
     std::uint64_t product = 0;
     for (; n != 0; n >>= 1, a = plus(a, a))
@@ -4849,80 +5721,83 @@ constexpr std::uint64_t times_ten_to(std::uint64_t a, unsigned exponent) {
     return a;
 }
 
-/// An end that arithmetic gave: none where it left the 64 bits.
+/// A bound from the result of arithmetic; absent if the result is unbounded.
 constexpr std::optional<std::uint64_t> within(std::uint64_t n) {
-    if (n == beyond) return std::nullopt;
+    if (n == unbounded) return std::nullopt;
     return n;
 }
 
-/// The share of N = n × 10^zeros that `assume` gives to its number of significant digits, rounded up; at least 1.
+/// The margin of N = n × 10^zeros by `assume.percent`, rounded up and at least 1.
 template <class Assumptions>
-constexpr std::uint64_t share_of(std::uint32_t n, unsigned zeros, const Assumptions& assume) {
+constexpr std::uint64_t margin_of(std::uint32_t n, unsigned zeros, const Assumptions& assume) {
     for (; n != 0 && n % 10 == 0; n /= 10) ++zeros;
     unsigned digits = 1;
     for (std::uint64_t unit = 10; unit <= n; unit = times(unit, 10)) ++digits;
     const std::uint32_t percent = assume.percent(digits);
     if (zeros >= 2) return greater(1, times_ten_to(times(n, percent), zeros - 2));
-    const std::uint32_t whole = zeros == 1 ? 10 : 100;
-    std::uint64_t share = times(n / whole, percent);
-    for (std::uint64_t rest = times(n % whole, percent); rest != 0; rest = minus(rest, whole)) share = plus(share, 1);
-    return greater(1, share);
+    const std::uint32_t divisor = zeros == 1 ? 10 : 100;
+    std::uint64_t margin = times(n / divisor, percent);
+    for (std::uint64_t rest = times(n % divisor, percent); rest != 0; rest = minus(rest, divisor))
+        margin = plus(margin, 1);
+    return greater(1, margin);
 }
 
-/// An amount on the way: `beyond` is no best, and an open end.
+/// An amount without its measure; `unbounded` for an absent best or high.
 struct ends {
     std::uint64_t low{};
-    std::uint64_t best{beyond};
-    std::uint64_t high{beyond};
+    std::uint64_t best{unbounded};
+    std::uint64_t high{unbounded};
 };
 
-/// Figures as a source stated them may be out of order: the ends then reach around all of them.
+/// Widens the ends to include all figures, which a source may have stated out of order.
 constexpr ends in_order(const ends& e) {
-    ends made{lesser(e.low, e.high), e.best, greater(e.low, e.high)};
-    if (made.best == beyond) return made;
-    made.low = lesser(made.low, made.best);
-    made.high = greater(made.high, made.best);
-    return made;
+    ends result{lesser(e.low, e.high), e.best, greater(e.low, e.high)};
+    if (result.best == unbounded) return result;
+    result.low = lesser(result.low, result.best);
+    result.high = greater(result.high, result.best);
+    return result;
 }
 
+/// The numbers that a count's figures and hedge allow, `most` aside.
 template <class Assumptions>
 constexpr ends find_ends(const count_json& p, const Assumptions& assume) {
     const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
-    const auto margin = [&] { return share_of(*p.best, p.exponent, assume); };
+    const auto margin = [&] { return margin_of(*p.best, p.exponent, assume); };
     const std::uint64_t low = p.low ? full(*p.low) : 0;
-    const std::uint64_t best = p.best ? full(*p.best) : beyond;
-    const std::uint64_t high = p.high ? full(*p.high) : beyond;
+    const std::uint64_t best = p.best ? full(*p.best) : unbounded;
+    const std::uint64_t high = p.high ? full(*p.high) : unbounded;
     switch (p.hedge) {
         case hedge::unstated:
         case hedge::unknown: return {};
         case hedge::exact: return {best, best, best};
         case hedge::about: return {minus(best, margin()), best, plus(best, margin())};
         case hedge::nearly: return {minus(best, margin()), just_below(best), just_below(best)};
-        case hedge::more_than: return {plus(low, 1), beyond, beyond};
-        case hedge::fewer_than: return {0, beyond, just_below(high)};
+        case hedge::more_than: return {plus(low, 1), unbounded, unbounded};
+        case hedge::fewer_than: return {0, unbounded, just_below(high)};
         case hedge::at_least:
         case hedge::at_most:
         case hedge::between:
         case hedge::estimate: return in_order({low, best, high});
         default: {
             const word_range w = assume.word(p.hedge);
-            return {full(w.low), full(w.best), w.below == 0 ? beyond : just_below(full(w.below))};
+            return {full(w.low), full(w.best), w.below == 0 ? unbounded : just_below(full(w.below))};
         }
     }
 }
 
 }  // namespace detail
 
-/// What may be assumed from a count, after the table of `assumptions` or the program's own. Nothing from an empty one.
+/// The numbers that a count allows, by `assumptions` or by your own type (see there). std::nullopt for an empty count.
 template <class Assumptions = assumptions>
 constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume = {}) {
     if (c.empty()) return std::nullopt;
     detail::ends e = detail::find_ends(c.parts(), assume);
-    if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::beyond, e.high};
+    if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::unbounded, e.high};
     return amount{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
 }
 
-/// True unless a source's own figures break low ≤ best ≤ high. Such a count is kept as it is, and worth a warning.
+/// False if the source's own figures break low <= best <= high. The library keeps such a count as stated; `check`
+/// reports it.
 constexpr bool ordered(const count& c) {
     const count_json p = c.parts();
     const auto below = [](const std::optional<std::uint32_t>& a, const std::optional<std::uint32_t>& b) {
@@ -4931,15 +5806,15 @@ constexpr bool ordered(const count& c) {
     return below(p.low, p.best) && below(p.best, p.high) && below(p.low, p.high);
 }
 
-/// True for a bare number that ends in 0 and may have been rounded by whoever stated it.
+/// True for an exact number that ends in 0, and so may be a rounded one.
 constexpr bool is_round(const count& c) {
     const count_json p = c.parts();
     return p.hedge == hedge::exact && *p.best != 0 && (p.exponent != 0 || *p.best % 10 == 0);
 }
 
-// --- arithmetic. The results hold whether or not the two amounts depend on each other. Nothing where measures differ.
+// --- arithmetic. The results are correct whether or not the two amounts depend on each other.
 
-/// Both together. Not for two sources on one quantity: see `combine`.
+/// The sum of two quantities. std::nullopt if the measures differ. For two sources on one quantity use `combine`.
 constexpr std::optional<amount> add(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
     amount sum{.low = detail::plus(a.low, b.low), .measure = a.measure};
@@ -4948,7 +5823,7 @@ constexpr std::optional<amount> add(const amount& a, const amount& b) {
     return sum;
 }
 
-/// What is left of a without b, not less than 0.
+/// The difference a - b, at least 0. std::nullopt if the measures differ.
 constexpr std::optional<amount> subtract(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
     amount rest{.measure = a.measure};
@@ -4958,7 +5833,7 @@ constexpr std::optional<amount> subtract(const amount& a, const amount& b) {
     return rest;
 }
 
-/// n times a.
+/// The product n · a.
 constexpr amount scale(const amount& a, std::uint32_t n) {
     if (n == 0) return {.low = 0, .best = 0, .high = 0, .measure = a.measure};
     amount product{.low = detail::times(a.low, n), .measure = a.measure};
@@ -4967,20 +5842,20 @@ constexpr amount scale(const amount& a, std::uint32_t n) {
     return product;
 }
 
-/// What two sources say of one quantity.
+/// The result of `combine`.
 struct combined {
-    sitrep::amount amount{};
-    bool conflict{};  ///< no number suits both: the amount then reaches around both, without a best
+    sitrep::amount amount{};  ///< the numbers that both allow; in a conflict the span of both, without a best
+    bool conflict{};          ///< true if no number is allowed by both
 
     friend constexpr bool operator==(const combined&, const combined&) = default;
 };
 
-/// Two sources on one quantity: what suits both. A best stays where it lies within that and the other source has none,
-/// or the same.
+/// The numbers that two sources on one quantity both allow. The best number of one source is kept if both allow it and
+/// the other source has the same best or none. std::nullopt if the measures differ.
 constexpr std::optional<combined> combine(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
-    const std::uint64_t a_high = a.high.value_or(detail::beyond);
-    const std::uint64_t b_high = b.high.value_or(detail::beyond);
+    const std::uint64_t a_high = a.high.value_or(detail::unbounded);
+    const std::uint64_t b_high = b.high.value_or(detail::unbounded);
     combined both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure}};
     std::uint64_t high = detail::lesser(a_high, b_high);
     both.conflict = both.amount.low > high;
@@ -4996,20 +5871,39 @@ constexpr std::optional<combined> combine(const amount& a, const amount& b) {
     return both;
 }
 
-/// Is a less than b?
-constexpr std::optional<verdict> less_than(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
+// --- comparison. `maybe` if the measures differ: the library converts no units, so nothing is known then.
+
+/// Whether the number of a is less than that of b.
+constexpr verdict less_than(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return verdict::maybe;
     if (a.high && *a.high < b.low) return verdict::yes;
     if (b.high && a.low >= *b.high) return verdict::no;
     return verdict::maybe;
 }
 
-/// Are a and b the same number?
-constexpr std::optional<verdict> equal(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
+/// Whether the numbers of a and b are equal.
+constexpr verdict equal(const amount& a, const amount& b) {
+    if (a.measure != b.measure) return verdict::maybe;
     if ((a.high && *a.high < b.low) || (b.high && *b.high < a.low)) return verdict::no;
     const bool points = a.high && b.high && a.low == *a.high && b.low == *b.high;
     return points ? verdict::yes : verdict::maybe;
+}
+
+/// Whether the number that a counts is less than the number that b counts, by their bounds. `maybe` also if a count is
+/// empty.
+template <class Assumptions = assumptions>
+constexpr verdict less_than(const count& a, const count& b, const Assumptions& assume = {}) {
+    const std::optional<amount> x = bounds(a, assume);
+    const std::optional<amount> y = bounds(b, assume);
+    return x && y ? less_than(*x, *y) : verdict::maybe;
+}
+/// Whether a and b count equal numbers, by their bounds. `maybe` also if a count is empty. For "was the same stated?"
+/// use ==.
+template <class Assumptions = assumptions>
+constexpr verdict equal(const count& a, const count& b, const Assumptions& assume = {}) {
+    const std::optional<amount> x = bounds(a, assume);
+    const std::optional<amount> y = bounds(b, assume);
+    return x && y ? equal(*x, *y) : verdict::maybe;
 }
 
 }}  // namespace sitrep
@@ -5017,7 +5911,7 @@ constexpr std::optional<verdict> equal(const amount& a, const amount& b) {
 #endif
 
 // ==== sitrep/value/time_relation.hpp
-// before, after, overlaps, within, contains, same: what surely holds, and what may hold, of two dates or times.
+// before, after, overlaps, within, contains, same: how two stated times relate, as a verdict; and an order for sorting.
 #ifndef SITREP_VALUE_TIME_RELATION_HPP
 #define SITREP_VALUE_TIME_RELATION_HPP
 
@@ -5029,53 +5923,56 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// It began in the window from first_start to last_start, and ended in the one from first_end to last_end.
+/// Something started between first_start and last_start, and ended between first_end and last_end.
 struct span_bounds {
-    edge first_start = before_all;
-    edge last_start = after_all;
-    edge first_end = before_all;
-    edge last_end = after_all;
+    boundary first_start = before_all;
+    boundary last_start = after_all;
+    boundary first_end = before_all;
+    boundary last_end = after_all;
 };
 
-/// Of an empty `when` nothing is known. An open or unknown start lies anywhere before the end, an open or unknown end
-/// anywhere after the start: ".." does not say that it still goes on.
+/// The bounds of a stated time. An empty one has none. An open or unknown start is anywhere before the end, an open or
+/// unknown end anywhere after the start: `..` does not say that it still goes on.
 constexpr span_bounds bounds_of(const when& w) {
     span_bounds b;
     const date start = w.start().stated();
     const date end = w.end().stated();
-    if (!start.empty()) b.first_start = b.first_end = edge_of(start, false);
-    if (!end.empty()) b.last_start = b.last_end = edge_of(end, true);
+    if (!start.empty()) b.first_start = b.first_end = boundary_of(start, false);
+    if (!end.empty()) b.last_start = b.last_end = boundary_of(end, true);
     if (w.form() != when_form::interval) return b;
-    if (!start.empty()) b.last_start = edge_of(start, true);
-    if (!end.empty()) b.first_end = edge_of(end, false);
+    if (!start.empty()) b.last_start = boundary_of(start, true);
+    if (!end.empty()) b.first_end = boundary_of(end, false);
     return b;
 }
 
+/// The verdict of two questions, at most one of which is true.
 constexpr verdict judge(bool surely, bool surely_not) {
     return surely ? verdict::yes : surely_not ? verdict::no : verdict::maybe;
 }
 
 }  // namespace detail
 
-// The relations hold between dates, intervals and ranges in any mix. They answer yes or no only where that is so whatever
-// lies behind the statements:
-// - A date, like a range, is one moment in its window: "2023" is some time in 2023, not all of it. For the question "in
-//   2023?" the other side is `whole_of("2023"_date)`.
-// - Days are days of one calendar, also that of a time without an offset; what falls on one day may be in either order.
-// - Date-times are compared to the minute or second. A clock whose offset was not stated, against any other clock, and a
-//   day against UTC are somewhere from 14 hours earlier to 12 hours later.
-// - Seasons have the bounds of their convention.
+// The relations compare dates, intervals and ranges in any combination. They answer yes or no only if that is right for
+// every truth that the statements allow:
+// - A date, like a range, is one instant within its period: `2023` is some time in 2023, not all of it. To ask "in
+//   2023?" compare with `whole_of("2023"_date)`.
+// - Days belong to one calendar, and so do the days of times without an offset. Two times on one day may be in either
+//   order.
+// - Date-times are compared to the minute or second. Offsets that were not stated may be any from -12 to +14 hours:
+//   those of clocks without an offset, and those of days that are compared with UTC.
+// - Seasons have the days of their convention, see detail::season_bound.
 
-/// a ended before b began.
+/// Whether a ended before b started.
 constexpr verdict before(const when& a, const when& b) {
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);
-    return detail::judge(detail::surely_before(x.last_end, y.first_start), detail::surely_before(y.last_start, x.first_end));
+    return detail::judge(detail::surely_before(x.last_end, y.first_start),
+                         detail::surely_before(y.last_start, x.first_end));
 }
-/// a began after b ended.
+/// Whether a started after b ended.
 constexpr verdict after(const when& a, const when& b) { return before(b, a); }
 
-/// Some moment belongs to both.
+/// Whether a and b have an instant in common.
 constexpr verdict overlaps(const when& a, const when& b) {
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);
@@ -5084,7 +5981,7 @@ constexpr verdict overlaps(const when& a, const when& b) {
         detail::surely_before(x.last_end, y.first_start) || detail::surely_before(y.last_end, x.first_start));
 }
 
-/// a neither began before b nor ended after it.
+/// Whether a started no earlier than b and ended no later.
 constexpr verdict within(const when& a, const when& b) {
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);
@@ -5092,15 +5989,16 @@ constexpr verdict within(const when& a, const when& b) {
         detail::surely_not_after(y.last_start, x.first_start) && detail::surely_not_after(x.last_end, y.first_end),
         detail::surely_before(x.last_start, y.first_start) || detail::surely_before(y.last_end, x.first_end));
 }
-/// b within a.
+/// Whether b started no earlier than a and ended no later.
 constexpr verdict contains(const when& a, const when& b) { return within(b, a); }
 
-/// Both began and ended on the same day, or in the same minute or second. For "was the same stated?" use ==.
+/// Whether both started and both ended on the same day, or in the same minute or second. For "was the same stated?" use
+/// ==.
 constexpr verdict same(const when& a, const when& b) {
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);
-    const auto apart = [](const detail::edge& first, const detail::edge& last, const detail::edge& other_first,
-                          const detail::edge& other_last) {
+    const auto apart = [](const detail::boundary& first, const detail::boundary& last,
+                          const detail::boundary& other_first, const detail::boundary& other_last) {
         return detail::surely_before(last, other_first) || detail::surely_before(other_last, first);
     };
     const bool exact = x.first_start == x.last_start && x.first_end == x.last_end && y.first_start == y.last_start &&
@@ -5111,9 +6009,9 @@ constexpr verdict same(const when& a, const when& b) {
             apart(x.first_end, x.last_end, y.first_end, y.last_end));
 }
 
-/// The period that a date names, as an interval from its first to its last day: `whole_of("2023"_date)` is
-/// 2023-01-01/2023-12-31, and `within(x, whole_of("2023"_date))` asks whether x was in 2023. Of a date-time that minute
-/// or second. Empty where those days have no notation: of a `Y` year, of an empty date.
+/// The whole period of a date, as an interval from its first to its last day: `whole_of("2023"_date)` is
+/// 2023-01-01/2023-12-31, and `within(x, whole_of("2023"_date))` asks whether x was in 2023. For a date-time: its
+/// minute or second. Empty for an empty date, and for days that EDTF cannot write (of years beyond ±9999).
 constexpr when whole_of(const date& d) {
     if (d.empty()) return {};
     if (d.fields().has_time()) return when::interval(d, d).value_or(when());
@@ -5127,20 +6025,21 @@ constexpr when whole_of(const date& d) {
 
 // --- order
 
-/// A key to sort by: first day, last day, then what was stated, date-times by their clocks. It is total, and equal only
-/// for what is ==; what has no first day comes first, what has no last day after what has one. It is not chronology,
-/// which has no total order here: for that ask `before`.
+/// A key for sorting: by first day, last day, form, then the statements, date-times by their clocks. The order is
+/// total, and keys are equal for equal times only. Times without a first day come first; times without a last day come
+/// after those with one. The order is not chronology, which is partial: for that ask `before`.
 struct time_key {
-    bool begins{};
-    civil_day first{};
-    bool endless{};
-    civil_day last{};
-    when_form form{};
-    std::uint64_t stated[2]{};
+    bool has_first{};           ///< there is a first day
+    civil_day first{};          ///< the first day on which it may have started
+    bool has_no_last{};         ///< there is no last day
+    civil_day last{};           ///< the last day on which it may have ended
+    when_form form{};           ///< date, interval or range
+    std::uint64_t stated[2]{};  ///< when_end::bits of start and end
 
     friend constexpr auto operator<=>(const time_key&, const time_key&) = default;
 };
 
+/// The key of a time.
 constexpr time_key sort_key(const when& w) {
     const auto first = earliest(w);
     const auto last = latest(w);
@@ -5148,7 +6047,7 @@ constexpr time_key sort_key(const when& w) {
             {w.start().bits(), w.end().bits()}};
 }
 
-/// For sorting algorithms: `std::sort(begin, end, chronological_less)`.
+/// The order of sort_key, for algorithms: `std::sort(begin, end, chronological_less)`.
 inline constexpr auto chronological_less = [](const when& a, const when& b) { return sort_key(a) < sort_key(b); };
 
 }}  // namespace sitrep
@@ -5156,7 +6055,7 @@ inline constexpr auto chronological_less = [](const when& a, const when& b) { re
 #endif
 
 // ==== sitrep/analysis/check.hpp
-// check: does a report hold together? Its references, chains, dates, figures and words, in constant expressions too.
+// check: finds contradictions in a report: references, chains, dates, counts and modes. Also in constant expressions.
 #ifndef SITREP_ANALYSIS_CHECK_HPP
 #define SITREP_ANALYSIS_CHECK_HPP
 
@@ -5175,14 +6074,14 @@ namespace detail {
 template <class T> inline constexpr bool is_reference = std::is_same_v<T, ref>;
 template <kind K> inline constexpr bool is_reference<id<K>> = true;
 
-/// True for members, and elements of members, that say something to check.
+/// True for types of members that `check` looks into: references, counts, structs; lists and optionals of them.
 template <class T> inline constexpr bool is_checked =
     is_reference<element_t<T>> || std::is_same_v<element_t<T>, count> || shape_of<element_t<T>> == shape::sequence;
 
-/// A member's name, measured by the compiler.
+/// The name of a member, of static storage.
 template <fixed_string s> inline constexpr std::string_view member_name = s.view();
 
-/// Which of the first 1024 records, more than a report can have on the wire.
+/// A set of indices below 1024, more than a report has on the wire.
 class record_set {
 public:
     constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
@@ -5197,8 +6096,9 @@ private:
 
 constexpr bool is_before(const when& a, const when& b) { return before(a, b) == verdict::yes; }
 
-/// One walk over a report. Quadratic at most; linear where the records of a kind stand together, numbered one by one.
-template <class = record>  // a template so that who only includes it does not pay for it
+/// One check of a report or of one object. Its parameter has no use: as a template, it costs nothing in programs that
+/// only include this header.
+template <class = void>
 class checker {
 public:
     constexpr explicit checker(findings& found) : found_(found) {}
@@ -5212,21 +6112,27 @@ public:
         const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
         if (head < all.size()) published_ = all[head].get_if<report>()->published;
         for (at_.index = 0; at_.index < all.size(); ++at_.index)
-            all[at_.index].visit([this](const auto& one) { this->check_record(one); });
+            all[at_.index].visit([this](const auto& alternative) { this->check_record(alternative); });
     }
 
     template <class T>
-    constexpr void check_record(const T& one) {
-        at_.kind = kind_of<T>;
+    constexpr void check_record(const T& checked) {
+        at_.kind = kind_of<T>();
         at_.record = {};
-        if constexpr (requires { one.id; }) at_.record = one.id;
+        if constexpr (requires { checked.id; }) at_.record = checked.id;
         if (in_report_) check_id();
-        check_members(one);
-        check_sense(one);
+        check_members(checked);
+        check_sense(checked);
+    }
+
+    template <class T>
+    constexpr void check_object(const T& object) {
+        at_.kind = no_kind;
+        check_members(object);
     }
 
 private:
-    /// At the place where the walk is.
+    /// Adds a finding at the current member.
     constexpr void add(finding_code code, ref other = {}) {
         finding f = at_;
         f.code = code;
@@ -5242,14 +6148,15 @@ private:
 
     // --- looking up
 
-    /// The place of the record with this id; all_.size() if there is none. Of two with one id always the same one.
+    /// The index of the record with this id; all_.size() if there is none. If several have it, always the same index.
     constexpr std::size_t find(ref wanted) const {
-        const auto k = static_cast<std::size_t>(wanted.kind());
         const std::size_t size = all_.size();
-        const std::size_t first = k < record::size && !wanted.empty() ? first_[k] : size;
+        if (wanted.empty()) return size;
+        const auto k = static_cast<std::size_t>(wanted.kind());
+        const std::size_t first = k < record::size ? first_[k] : size;
         if (first >= size) return size;
         const record* const records = all_.data();
-        // Where records are numbered in their order it stands here, and the search is over.
+        // If the records are numbered in order, this is the record.
         const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
         if (likely < size && id_of(records[likely]) == wanted) return likely;
         for (std::size_t i = first; i < size; ++i)
@@ -5257,7 +6164,7 @@ private:
         return size;
     }
 
-    /// When it happened, was said or was published; empty for what has no time.
+    /// When an event happened, a claim was said or a report published; empty for other records.
     constexpr when time_of(ref wanted) const {
         const std::size_t i = find(wanted);
         if (i == all_.size()) return {};
@@ -5267,7 +6174,7 @@ private:
         return {};
     }
 
-    /// The record that the i-th belongs to or came through; all_.size() if there is none.
+    /// The index of the parent of the i-th record, or of the source that passed it on; all_.size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
         if (const auto* a = all_[i].get_if<actor>()) return find(a->parent);
         if (const auto* p = all_[i].get_if<place>()) return find(p->parent);
@@ -5275,7 +6182,7 @@ private:
         return all_.size();
     }
 
-    // --- any record: ids and members, found through the descriptions
+    // --- ids, and members as the descriptions list them
 
     constexpr void check_id() {
         if (at_.record.empty()) return;
@@ -5284,19 +6191,19 @@ private:
     }
 
     template <class T>
-    constexpr void check_members(const T& whole) {
+    constexpr void check_members(const T& object) {
         [&]<class... Fields>(type_list<Fields...>) {
-            (check_field<Fields>(whole), ...);
+            (check_field<Fields>(object), ...);
         }(typename description_of<T>::all{});
     }
 
     template <class Field, class T>
-    constexpr void check_field(const T& whole) {
+    constexpr void check_field(const T& object) {
         constexpr bool checked = is_checked<typename Field::type> && Field::name != "id";
         if constexpr (checked || Field::options::required) {
             std::string_view& step = at_.field.empty() ? at_.field : at_.part;
             step = Field::name;
-            const auto& member = whole.*Field::member;
+            const auto& member = object.*Field::member;
             if constexpr (Field::options::required)
                 if (member.empty()) add(finding_code::missing);
             if constexpr (checked) check_member(member);
@@ -5313,20 +6220,23 @@ private:
         } else if constexpr (is_optional<M>) {
             if (member) check_member(*member);
         } else if constexpr (is_list<M>) {
-            for (at_.element = 0; static_cast<std::size_t>(at_.element) < member.size(); ++at_.element)
-                check_member(member[static_cast<std::size_t>(at_.element)]);
-            at_.element = -1;
+            const std::int32_t outer = at_.element;
+            for (std::size_t i = 0; i < member.size(); ++i) {
+                if (outer < 0) at_.element = static_cast<std::int32_t>(i);
+                check_member(member[i]);
+            }
+            at_.element = outer;
         } else {
             check_members(member);
         }
     }
 
     constexpr void check_reference(ref to) {
-        if (!in_report_ || to.empty() || to.kind() == kind::report) return;  // other reports are not looked for here
+        if (!in_report_ || to.empty() || to.kind() == kind::report) return;  // another report is not in this one
         if (find(to) == all_.size()) add(finding_code::dangling, to);
     }
 
-    // --- each kind: what its members say together, and with the rest of the report
+    // --- by kind: members against each other and against other records
 
     template <class T> constexpr void check_sense(const T&) {}
 
@@ -5347,7 +6257,7 @@ private:
     constexpr void check_sense(const event& e) {
         if (e.mode && !allows(e.type, *e.mode)) add_at(member_name<"mode">, finding_code::foreign_mode);
         switch (e.status) {
-            case event_status::ended:  // so its end is past, not only its start
+            case event_status::ended:  // its end is in the past, not only its start
                 if (e.when.form() == when_form::interval) check_past(member_name<"when">, e.when.end().stated());
                 else check_past(member_name<"when">, e.when);
                 break;
@@ -5383,8 +6293,8 @@ private:
         if (is_before(published_, w)) add_at(field, finding_code::after_publication);
     }
 
-    /// The chain upwards from here, as far as no earlier record has followed it: so each circle is found once, at the
-    /// first record whose chain runs into it, and named by a record that stands on it.
+    /// Follows the chain of parents from the current record to a record whose chain is known. So it finds each cycle
+    /// once, at the first record that leads into it, and names a record of the cycle.
     constexpr void check_chain(std::string_view field) {
         std::size_t i = at_.index;
         std::size_t steps = 0;
@@ -5402,17 +6312,17 @@ private:
     findings& found_;
     std::span<const record> all_{};
     bool in_report_{};
-    std::array<std::size_t,
-    record::size> first_{};  // the first record of each kind; the report's size if there is none
-    when published_{};                               // the report that the records at hand belong to
-    record_set followed_{};                          // whose chain has been followed to its end
-    finding at_{};                                   // where the walk is
+    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; all_.size() if none
+    when published_{};                               // of the head that the current record belongs to
+    record_set followed_{};                          // the records whose chain was followed to its end
+    finding at_{};                                   // the current record and member, as findings name them
 };
 
 }  // namespace detail
 
-/// What is wrong with a whole report, or suspicious: references, ids, chains and dates across its records, and each
-/// record by itself.
+/// Checks a complete report: each record by itself, and references, ids, chains and dates across the records.
+/// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
+/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order.
 template <class Records>
     requires std::convertible_to<const Records&, std::span<const record>>
 constexpr findings check(const Records& report) {
@@ -5421,7 +6331,7 @@ constexpr findings check(const Records& report) {
     return found;
 }
 
-/// What is wrong with one record that travels alone. Where its references lead is not asked.
+/// Checks one record that travels alone; where its references lead is not checked. Linear.
 template <class T>
     requires record::holds<T>
 constexpr findings check(const T& alone) {
@@ -5429,12 +6339,22 @@ constexpr findings check(const T& alone) {
     detail::checker<>(found).check_record(alone);
     return found;
 }
-
-/// The same for a record of any kind.
 template <std::same_as<record> T>
 constexpr findings check(const T& alone) {
     findings found;
-    alone.visit([&found](const auto& one) { detail::checker<>(found).check_record(one); });
+    alone.visit([&found](const auto& alternative) { detail::checker<>(found).check_record(alternative); });
+    return found;
+}
+
+/// Checks an object of a type that you describe with fields(): required members are present, the numbers of counts are
+/// in order, also in the structs, optionals and lists that it holds. References are not followed. Linear.
+/// The findings have no kind; their paths begin with the member: "/target". A path has at most two members: the
+/// outermost, with the index of its element, and the innermost.
+template <class T>
+    requires(detail::described<T> && detail::shape_of<T> == detail::shape::sequence && !record::holds<T>)
+constexpr findings check(const T& object) {
+    findings found;
+    detail::checker<>(found).check_object(object);
     return found;
 }
 
@@ -5443,15 +6363,17 @@ constexpr findings check(const T& alone) {
 #endif
 
 // ==== sitrep/codec/uper/stream_status.hpp
-// What went wrong while bits were written or read, and where.
+// The status of a bit stream: its first error, the position of that, and on hosts the path of the field.
 #ifndef SITREP_CODEC_UPER_STREAM_STATUS_HPP
 #define SITREP_CODEC_UPER_STREAM_STATUS_HPP
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
-// A function that the small core has once in a program; and one that the fast core has wherever it is called.
+// SHARED: a function that exists once in a program with the small core. HOT: such a function that the fast core
+// inlines.
 #if SITREP_SMALL
 #define SITREP_DETAIL_SHARED [[gnu::noinline]]
 #define SITREP_DETAIL_HOT [[gnu::noinline]]
@@ -5462,51 +6384,15 @@ constexpr findings check(const T& alone) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The first error of a writer or reader and where it was; later ones are ignored, so that callers ask once.
-class stream_status {
+/// The path of the field with the error, as a JSON Pointer (RFC 6901). It grows from the innermost field outwards.
+class field_path {
 public:
-    constexpr bool ok() const { return code_ == errc::none; }
+    using path_type = decltype(error::path);
 
-    /// Tells a caller's error of it.
-    constexpr void report_to(error& e) const {
-        e.code = code_;
-        e.bit = static_cast<std::uint8_t>(at_ % 8);
-        e.offset = static_cast<std::uint32_t>(at_ / 8);
-#if !SITREP_SMALL
-        e.path = path_;
-#endif
-    }
-
-    /// Called after each field: on a host it tells the caller to stop, and grows the path from the inside out. The
-    /// small core does neither: it goes on to the end, harmlessly, and reports code and offset only.
-    constexpr bool leave_field([[maybe_unused]] std::string_view name) {
-#if !SITREP_SMALL
-        if (!ok()) [[unlikely]] return prepend(name);
-#endif
-        return true;
-    }
-    constexpr bool leave_field([[maybe_unused]] std::size_t index) {
-#if !SITREP_SMALL
-        if (!ok()) [[unlikely]] return prepend_index(index);
-#endif
-        return true;
-    }
-
-protected:
-    constexpr void fail_at(errc code, std::size_t bit) {
-        if (ok()) {
-            code_ = code;
-            at_ = bit;
-        }
-    }
-
-private:
-    errc code_{};
-    std::size_t at_{};
-
-#if !SITREP_SMALL
+    /// Puts the name of an enclosing field before the path. Cuts a path that is too long at the end of a name, and ends
+    /// it with an ellipsis. Returns false, as callers stop at an error.
     constexpr bool prepend(std::string_view name) {
-        char longer[256]{};
+        char longer[buffer_size]{};
         std::size_t n = 0;
         const auto append = [&](std::string_view s) {
             for (const char c : s)
@@ -5515,23 +6401,78 @@ private:
         append("/");
         append(name);
         append(path_.view());
-        if (n > path_.capacity()) {  // cut at the end of a name, and say so
-            n = path_.capacity() - 4;
+        if (n > path_.capacity()) {
+            n = path_.capacity() - (ellipsis.size() - 1);
             while (longer[n] != '/') --n;
-            append("/\u2026");
+            append(ellipsis);
         }
         if (!path_.assign({longer, n})) path_ = {};
         return false;
     }
-    constexpr bool prepend_index(std::size_t index) {
-        char digits[10]{};
+    /// The same for the index of an element.
+    constexpr bool prepend(std::size_t index) {
+        char digits[10]{};  // of 32 bits; the index of an element has 16
         std::size_t n = sizeof digits;
         do digits[--n] = static_cast<char>('0' + index % 10);
         while ((index /= 10) != 0);
-        return prepend({digits + n, sizeof digits - n});
+        return prepend(std::string_view(digits + n, sizeof digits - n));
     }
-    text<55> path_{};
-#endif
+    constexpr void report_to(error& e) const { e.path = path_; }
+
+private:
+    static constexpr std::size_t buffer_size = 256;  // for a full path and a long name: more is cut anyway
+    static constexpr std::string_view ellipsis = "/\u2026";
+    path_type path_{};
+};
+
+/// The same where no path is kept: returns true, as callers go on.
+class no_field_path {
+public:
+    constexpr bool prepend(std::string_view) { return true; }
+    constexpr bool prepend(std::size_t) { return true; }
+    constexpr void report_to(error&) const {}
+};
+
+/// The first error of a writer or reader. Later errors are ignored, so callers need to ask once only, at the end.
+class stream_status {
+public:
+    constexpr bool ok() const { return code_ == errc::none; }
+
+    /// Writes the code, the position and the path of the error to `e`.
+    constexpr void report_to(error& e) const {
+        e.code = code_;
+        e.bit = static_cast<std::uint8_t>(position_ % 8);
+        e.offset = static_cast<std::uint32_t>(position_ / 8);
+        path_.report_to(e);
+    }
+
+    /// Codecs call this after each field, with its name, and after each element, with its index. False: stop, there was
+    /// an error; the path then contains the field. The small core keeps no path and always returns true: it goes on to
+    /// the end, which is harmless.
+    constexpr bool leave_field([[maybe_unused]] std::string_view name) {
+        if constexpr (!SITREP_SMALL)
+            if (!ok()) [[unlikely]] return path_.prepend(name);
+        return true;
+    }
+    constexpr bool leave_field([[maybe_unused]] std::size_t index) {
+        if constexpr (!SITREP_SMALL)
+            if (!ok()) [[unlikely]] return path_.prepend(index);
+        return true;
+    }
+
+protected:
+    /// Notes an error at this position, in bits from the start, if it is the first one.
+    constexpr void fail_at(errc code, std::size_t position) {
+        if (ok()) {
+            code_ = code;
+            position_ = position;
+        }
+    }
+
+private:
+    errc code_{};
+    std::size_t position_{};
+    [[no_unique_address]] std::conditional_t<SITREP_SMALL, no_field_path, field_path> path_{};
 };
 
 }}}  // namespace sitrep::detail
@@ -5539,7 +6480,7 @@ private:
 #endif
 
 // ==== sitrep/codec/uper/bit_core_fast.hpp
-// The fast bit core: inlined, with a 64-bit accumulator that takes four octets at once, for hosts.
+// The fast bit core, for hosts: inlined, with a 64-bit accumulator that moves four bytes at a time.
 #ifndef SITREP_CODEC_UPER_BIT_CORE_FAST_HPP
 #define SITREP_CODEC_UPER_BIT_CORE_FAST_HPP
 
@@ -5550,105 +6491,104 @@ private:
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Bits wait in an accumulator until they fill four octets.
+/// A bit_sink (see bits.hpp). Bits wait in the accumulator until they fill four bytes, or until `pad`.
 class fast_writer_core : public stream_status {
 public:
-    constexpr explicit fast_writer_core(std::span<std::byte> out) : data_(out.data()), room_(out.size()) {}
+    constexpr explicit fast_writer_core(std::span<std::byte> out) : data_(out.data()), capacity_(out.size()) {}
 
-    constexpr std::size_t position() const { return next_ * 8 + fill_; }
-    constexpr bool fits() const { return next_ <= room_; }
-    constexpr std::size_t room() const { return room_ * 8; }  // in bits
+    constexpr std::size_t position() const { return next_ * 8 + pending_; }
+    constexpr std::size_t end() const { return capacity_ * 8; }
+    constexpr bool fits() const { return next_ <= capacity_; }
     constexpr const std::byte* data() const { return data_; }
 
-    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
-        waiting_ = (waiting_ << n) | v;
-        fill_ += n;
-        if (fill_ < 32) return;
-        if (!std::is_constant_evaluated() && room_ >= 4 && next_ <= room_ - 4) {
-            const auto four = static_cast<std::uint32_t>(waiting_ >> (fill_ - 32));
+        accumulator_ = (accumulator_ << n) | v;
+        pending_ += n;
+        if (pending_ < 32) return;
+        if (!std::is_constant_evaluated() && capacity_ >= 4 && next_ <= capacity_ - 4) {
+            const auto four = static_cast<std::uint32_t>(accumulator_ >> (pending_ - 32));
             for (unsigned i = 0; i < 4; ++i) data_[next_ + i] = static_cast<std::byte>(four >> (24 - 8 * i));
             next_ += 4;
-            fill_ -= 32;
+            pending_ -= 32;
             return;
         }
         flush();
     }
 
-    /// n whole octets.
-    constexpr void put_octets(const char* from, std::size_t n) {
+    constexpr void put_bytes(const char* from, std::size_t n) {
         for (std::size_t i = 0; i < n; ++i) put(static_cast<std::uint8_t>(from[i]), 8);
     }
 
-protected:
     constexpr void pad() {
-        put(0, (8 - fill_ % 8) % 8);
+        put(0, (8 - pending_ % 8) % 8);
         flush();
     }
 
 private:
     constexpr void flush() {
-        for (; fill_ >= 8; ++next_) {
-            fill_ -= 8;
-            if (next_ < room_) data_[next_] = static_cast<std::byte>(static_cast<std::uint8_t>(waiting_ >> fill_));
+        for (; pending_ >= 8; ++next_) {
+            pending_ -= 8;
+            if (next_ < capacity_)
+                data_[next_] = static_cast<std::byte>(static_cast<std::uint8_t>(accumulator_ >> pending_));
         }
     }
 
     std::byte* data_;
-    std::size_t room_;
-    std::size_t next_{};
-    std::uint64_t waiting_{};  // its low fill_ bits are still to be written
-    unsigned fill_{};
+    std::size_t capacity_;
+    std::size_t next_{};  // the byte that the oldest pending bits go to
+    std::uint64_t accumulator_{};
+    unsigned pending_{};  // the low bits of the accumulator that are still to be written
 };
 
+/// A bit_source (see bits.hpp).
 class fast_reader_core : public stream_status {
 public:
     constexpr explicit fast_reader_core(std::span<const std::byte> in)
         : data_(in.data()), end_(in.size() * 8), size_(in.size()) {}
 
-    constexpr std::size_t position() const { return next_ * 8 - fill_; }
+    constexpr std::size_t position() const { return next_ * 8 - pending_; }
+    constexpr std::size_t end() const { return end_; }
+    constexpr void set_end(std::size_t end) { end_ = end; }
 
-protected:
-    /// The next n bits, which are there; n from 1 to 32.
     [[gnu::always_inline]] constexpr std::uint32_t take(unsigned n) {
-        while (fill_ < n) {
+        while (pending_ < n) {
             if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
                 std::uint32_t four = 0;
                 for (unsigned i = 0; i < 4; ++i) four = four << 8 | std::to_integer<std::uint32_t>(data_[next_ + i]);
-                waiting_ = waiting_ << 32 | four;
+                accumulator_ = accumulator_ << 32 | four;
                 next_ += 4;
-                fill_ += 32;
+                pending_ += 32;
                 break;
             }
-            waiting_ = waiting_ << 8 | std::to_integer<std::uint32_t>(data_[next_++]);
-            fill_ += 8;
+            accumulator_ = accumulator_ << 8 | std::to_integer<std::uint32_t>(data_[next_++]);
+            pending_ += 8;
         }
-        fill_ -= n;
-        return static_cast<std::uint32_t>(waiting_ >> fill_) & static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
+        pending_ -= n;
+        return static_cast<std::uint32_t>(accumulator_ >> pending_) &
+               static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
     }
-    /// The next n octets, which are there; gives the bits that are set in any of them.
-    constexpr std::uint32_t take_octets(char* out, std::size_t n) {
-        std::uint32_t all = 0;
+    constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
+        std::uint32_t seen = 0;
         for (std::size_t i = 0; i < n; ++i) {
-            const std::uint32_t octet = take(8);
-            out[i] = static_cast<char>(octet);
-            all |= octet;
+            const std::uint32_t byte = take(8);
+            out[i] = static_cast<char>(byte);
+            seen |= byte;
         }
-        return all;
+        return seen;
     }
-    constexpr void pass(std::size_t n) {
-        for (; n >= 16; n -= 16) (void)take(16);
+    constexpr void advance(std::size_t n) {
+        constexpr unsigned step = 16;  // any number of bits that `take` can take
+        for (; n >= step; n -= step) (void)take(step);
         (void)take(static_cast<unsigned>(n));
     }
 
-    const std::byte* data_;
-    std::size_t end_;  // in bits; less than all of the octets within an open type
-
 private:
+    const std::byte* data_;
+    std::size_t end_;
     std::size_t size_;
-    std::size_t next_{};
-    std::uint64_t waiting_{};  // its low fill_ bits are still to be read
-    unsigned fill_{};
+    std::size_t next_{};  // the first byte that is not in the accumulator
+    std::uint64_t accumulator_{};
+    unsigned pending_{};  // the low bits of the accumulator that are still to be read
 };
 
 }}}  // namespace sitrep::detail
@@ -5656,7 +6596,7 @@ private:
 #endif
 
 // ==== sitrep/codec/uper/bit_core_small.hpp
-// The small bit core: shared functions that are never inlined, with 32-bit arithmetic, for microcontrollers.
+// The small bit core, for microcontrollers: shared functions that are never inlined, with 32-bit arithmetic.
 #ifndef SITREP_CODEC_UPER_BIT_CORE_SMALL_HPP
 #define SITREP_CODEC_UPER_BIT_CORE_SMALL_HPP
 
@@ -5666,102 +6606,100 @@ private:
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Where the next bit goes is all that it keeps.
+/// A bit_sink (see bits.hpp). Its only state is the position of the next bit: each call completes the bytes that it
+/// touches.
 class small_writer_core : public stream_status {
 public:
     constexpr explicit small_writer_core(std::span<std::byte> out) : data_(out.data()), end_(out.size() * 8) {}
 
-    constexpr std::size_t position() const { return at_; }
-    constexpr bool fits() const { return at_ <= end_; }
-    constexpr std::size_t room() const { return end_; }  // in bits
+    constexpr std::size_t position() const { return position_; }
+    constexpr std::size_t end() const { return end_; }
+    constexpr bool fits() const { return position_ <= end_; }
     constexpr const std::byte* data() const { return data_; }
 
-    /// The low n bits of v, n from 0 to 32; what stands above them must be zero.
     [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
-        const std::size_t start = at_;
-        at_ += n;
+        const std::size_t start = position_;
+        position_ += n;
         if (n == 0 || !fits()) return;
-        std::byte* octet = data_ + start / 8;
-        unsigned left = 8 - start % 8;  // in that octet
-        std::uint32_t before = left == 8 ? 0 : std::to_integer<std::uint32_t>(*octet);
-        for (; n > left; left = 8) {
-            n -= left;
-            *octet++ = low_octet(before | v >> n);
-            before = 0;
+        std::byte* byte = data_ + start / 8;
+        unsigned free = 8 - start % 8;  // bits of this byte
+        std::uint32_t used = free == 8 ? 0 : std::to_integer<std::uint32_t>(*byte);
+        for (; n > free; free = 8) {
+            n -= free;
+            *byte++ = low_byte(used | v >> n);
+            used = 0;
         }
-        *octet = low_octet(before | v << (left - n));
+        *byte = low_byte(used | v << (free - n));
     }
 
-    /// Makes a bit that was written as 0 a 1.
-    [[gnu::noinline]] constexpr void set(std::size_t at) {
-        if (fits()) data_[at / 8] |= static_cast<std::byte>(0x80u >> at % 8);
+    /// Sets a bit that was written as 0, at this position. For the presence bits of tables; the other core has no such
+    /// call.
+    [[gnu::noinline]] constexpr void set(std::size_t position) {
+        if (fits()) data_[position / 8] |= static_cast<std::byte>(0x80u >> position % 8);
     }
 
-    /// n whole octets.
-    [[gnu::noinline]] constexpr void put_octets(const char* from, std::size_t n) {
-        const std::size_t start = at_;
-        at_ += n * 8;
+    [[gnu::noinline]] constexpr void put_bytes(const char* from, std::size_t n) {
+        const std::size_t start = position_;
+        position_ += n * 8;
         if (!fits()) return;
-        std::byte* octet = data_ + start / 8;
+        std::byte* byte = data_ + start / 8;
         const unsigned used = start % 8;
-        std::uint32_t waiting = used == 0 ? 0 : std::to_integer<std::uint32_t>(*octet) >> (8 - used);
+        std::uint32_t pending = used == 0 ? 0 : std::to_integer<std::uint32_t>(*byte) >> (8 - used);
         for (; n != 0; --n) {
-            waiting = waiting << 8 | static_cast<std::uint8_t>(*from++);
-            *octet++ = low_octet(waiting >> used);
+            pending = pending << 8 | static_cast<std::uint8_t>(*from++);
+            *byte++ = low_byte(pending >> used);
         }
-        if (used != 0) *octet = low_octet(waiting << (8 - used));
+        if (used != 0) *byte = low_byte(pending << (8 - used));
     }
 
-protected:
-    /// What is left of the last octet is 0 already.
-    constexpr void pad() { at_ = (at_ + 7) / 8 * 8; }
+    /// The free bits of the last byte are 0 already.
+    constexpr void pad() { position_ = (position_ + 7) / 8 * 8; }
 
 private:
-    static constexpr std::byte low_octet(std::uint32_t v) { return static_cast<std::byte>(v & 0xFF); }
+    static constexpr std::byte low_byte(std::uint32_t v) { return static_cast<std::byte>(v & 0xFF); }
 
     std::byte* data_;
-    std::size_t end_;  // in bits
-    std::size_t at_{};
+    std::size_t end_;
+    std::size_t position_{};
 };
 
+/// A bit_source (see bits.hpp).
 class small_reader_core : public stream_status {
 public:
     constexpr explicit small_reader_core(std::span<const std::byte> in) : data_(in.data()), end_(in.size() * 8) {}
 
-    constexpr std::size_t position() const { return at_; }
+    constexpr std::size_t position() const { return position_; }
+    constexpr std::size_t end() const { return end_; }
+    constexpr void set_end(std::size_t end) { end_ = end; }
 
-protected:
-    /// The next n bits, which are there; n from 1 to 32.
     constexpr std::uint32_t take(unsigned n) {
-        const std::byte* octet = data_ + at_ / 8;
-        const unsigned left = 8 - at_ % 8;
-        at_ += n;
-        std::uint32_t v = std::to_integer<std::uint32_t>(*octet) & 0xFFu >> (8 - left);
-        if (n <= left) return v >> (left - n);
-        for (n -= left; n > 8; n -= 8) v = v << 8 | std::to_integer<std::uint32_t>(*++octet);
-        return v << n | std::to_integer<std::uint32_t>(*++octet) >> (8 - n);
+        const std::byte* byte = data_ + position_ / 8;
+        const unsigned unread = 8 - position_ % 8;  // bits of this byte
+        position_ += n;
+        std::uint32_t v = std::to_integer<std::uint32_t>(*byte) & 0xFFu >> (8 - unread);
+        if (n <= unread) return v >> (unread - n);
+        for (n -= unread; n > 8; n -= 8) v = v << 8 | std::to_integer<std::uint32_t>(*++byte);
+        return v << n | std::to_integer<std::uint32_t>(*++byte) >> (8 - n);
     }
-    /// The next n octets, which are there; gives the bits that are set in any of them.
-    [[gnu::noinline]] constexpr std::uint32_t take_octets(char* out, std::size_t n) {
-        const std::byte* octet = data_ + (at_ + 7) / 8;
-        const unsigned left = (8 - at_ % 8) % 8;
-        at_ += n * 8;
-        std::uint32_t waiting = left == 0 ? 0 : std::to_integer<std::uint32_t>(octet[-1]);
-        std::uint32_t all = 0;
+    [[gnu::noinline]] constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
+        const std::byte* byte = data_ + (position_ + 7) / 8;
+        const unsigned unread = (8 - position_ % 8) % 8;  // bits of the byte before
+        position_ += n * 8;
+        std::uint32_t pending = unread == 0 ? 0 : std::to_integer<std::uint32_t>(byte[-1]);
+        std::uint32_t seen = 0;
         for (; n != 0; --n) {
-            waiting = waiting << 8 | std::to_integer<std::uint32_t>(*octet++);
-            *out++ = static_cast<char>(waiting >> left & 0xFF);
-            all |= waiting >> left;
+            pending = pending << 8 | std::to_integer<std::uint32_t>(*byte++);
+            *out++ = static_cast<char>(pending >> unread & 0xFF);
+            seen |= pending >> unread;
         }
-        return all & 0xFF;
+        return seen & 0xFF;
     }
-    constexpr void pass(std::size_t n) { at_ += n; }
-
-    const std::byte* data_;
-    std::size_t end_;  // in bits; less than all of the octets within an open type
+    constexpr void advance(std::size_t n) { position_ += n; }
 
 private:
-    std::size_t at_{};
+    const std::byte* data_;
+    std::size_t end_;
+    std::size_t position_{};
 };
 
 }}}  // namespace sitrep::detail
@@ -5769,12 +6707,11 @@ private:
 #endif
 
 // ==== sitrep/codec/uper/bits.hpp
-// Bits in and out of octets, most significant first (X.691 11.1): the core that every binary field passes through.
-// There are two cores with the same face: a small one for microcontrollers, whose functions are shared and not inlined,
-// and a fast one for hosts, which is inlined and takes four octets at once.
+// Bits to and from bytes, the most significant bit first (X.691 11.1): the writer and the reader of every binary field.
 #ifndef SITREP_CODEC_UPER_BITS_HPP
 #define SITREP_CODEC_UPER_BITS_HPP
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -5782,82 +6719,131 @@ private:
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-using writer_core = std::conditional_t<SITREP_SMALL, small_writer_core, fast_writer_core>;
-using reader_core = std::conditional_t<SITREP_SMALL, small_reader_core, fast_reader_core>;
+/// What a bit core gives to `basic_bit_writer`: bits into a caller's buffer. Beyond the end of the buffer it writes
+/// nothing, but counts on, so that the size needed is known. Positions are in bits from the start.
+///
+///   put(v, n)          writes the low n bits of v, n from 0 to 32; the other bits of v must be 0
+///   put_bytes(p, n)    writes n bytes
+///   pad()              fills the last byte with zero bits; the last call
+///   position()         of the next bit
+///   end()              of the buffer
+///   fits()             true if all bits up to the last complete byte are in the buffer; after pad(), if all are
+///   data()             the buffer
+template <class Core>
+concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_from<Core, std::span<std::byte>> &&
+                   requires(Core& sink, const Core& written, const char* bytes) {
+                       { sink.put(std::uint32_t{}, 0u) } -> std::same_as<void>;
+                       { sink.put_bytes(bytes, std::size_t{}) } -> std::same_as<void>;
+                       { sink.pad() } -> std::same_as<void>;
+                       { written.position() } -> std::same_as<std::size_t>;
+                       { written.end() } -> std::same_as<std::size_t>;
+                       { written.fits() } -> std::same_as<bool>;
+                       { written.data() } -> std::same_as<const std::byte*>;
+                   };
 
-/// Writes into a caller's buffer; beyond its end it goes on counting, so that the size needed is known.
-class bit_writer : public writer_core {
+/// What a bit core gives to `basic_bit_reader`: bits out of a caller's bytes. It trusts its caller that so many bits
+/// remain.
+///
+///   take(n)            the next n bits, n from 1 to 32
+///   take_bytes(p, n)   writes the next n bytes to p; returns the bits that are set in any of them
+///   advance(n)         skips n bits
+///   position()         of the next bit
+///   end()              of the input: of all bytes, or within an open type of that
+///   set_end(position)  moves the end, not beyond that of all bytes
+template <class Core>
+concept bit_source =
+    std::derived_from<Core, stream_status> && std::constructible_from<Core, std::span<const std::byte>> &&
+    requires(Core& source, const Core& read, char* bytes) {
+        { source.take(1u) } -> std::same_as<std::uint32_t>;
+        { source.take_bytes(bytes, std::size_t{}) } -> std::same_as<std::uint32_t>;
+        { source.advance(std::size_t{}) } -> std::same_as<void>;
+        { source.set_end(std::size_t{}) } -> std::same_as<void>;
+        { read.position() } -> std::same_as<std::size_t>;
+        { read.end() } -> std::same_as<std::size_t>;
+    };
+
+static_assert(bit_sink<small_writer_core> && bit_sink<fast_writer_core>);
+static_assert(bit_source<small_reader_core> && bit_source<fast_reader_core>);
+
+/// Writes into a caller's buffer. Its errors stay: callers write on, and ask at the end.
+template <bit_sink Core>
+class basic_bit_writer : public Core {
 public:
-    using writer_core::writer_core;
+    using Core::Core;
 
-    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code) { this->fail_at(code, this->position()); }
 
-    /// A number of which `most` is the greatest, in the n bits that `most` takes (X.691 11.5.6).
-    constexpr void put_upto(std::uint32_t v, std::uint32_t most, unsigned n) {
-        if (v > most) {
+    /// A number from 0 to max_offset, in n bits: those that max_offset takes (X.691 11.5.6). Fails with out_of_range.
+    constexpr void put_upto(std::uint32_t v, std::uint32_t max_offset, unsigned n) {
+        if (v > max_offset) {
             fail(errc::out_of_range);
             v = 0;
         }
-        put(v, n);
+        this->put(v, n);
     }
 
-    /// Fills the last octet with zeros, and fails if it all did not fit; there must be something.
+    /// Ends an encoding of at least one bit. Fails with buffer_too_small.
     constexpr void close() {
-        pad();
-        if (!fits()) fail_at(errc::no_room, room());
+        this->pad();
+        if (!this->fits()) this->fail_at(errc::buffer_too_small, this->end());
     }
 
-    /// The same for what may be nothing: a type of no bits takes one octet (X.691 11.1.3).
+    /// Ends an encoding. One of no bits is one zero byte (X.691 11.1.3). Fails with buffer_too_small.
     constexpr void finish() {
-        if (position() == 0) put(0, 8);
+        if (this->position() == 0) this->put(0, 8);
         close();
     }
 
-    /// The octets written, or that would have been, after `finish`.
-    constexpr std::size_t size() const { return position() / 8; }
+    /// After `finish`: the bytes of the encoding, whether or not they fitted.
+    constexpr std::size_t size() const { return this->position() / 8; }
 };
 
-/// Reads from octets; beyond their end it gives zeros and remembers the error.
-class bit_reader : public reader_core {
+/// Reads from a caller's bytes. Beyond their end it gives zeros, and its error stays.
+template <bit_source Core>
+class basic_bit_reader : protected Core {
 public:
-    using reader_core::reader_core;
+    using Core::Core;
+    using Core::leave_field;
+    using Core::ok;
+    using Core::position;
+    using Core::report_to;
 
-    SITREP_DETAIL_SHARED constexpr void fail(errc code) { fail_at(code, position()); }
-    SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t position) { fail_at(code, position); }
-    constexpr std::size_t remaining() const { return end_ - position(); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code) { this->fail_at(code, position()); }
+    SITREP_DETAIL_SHARED constexpr void fail(errc code, std::size_t at) { this->fail_at(code, at); }
+    constexpr std::size_t remaining() const { return this->end() - position(); }
 
-    /// The next n bits, n from 0 to 32; 0 where they are not there.
-    SITREP_DETAIL_HOT constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? take(n) : 0; }
+    /// The next n bits, n from 0 to 32. Fails with end_of_input, and gives 0, if fewer remain.
+    SITREP_DETAIL_HOT constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? this->take(n) : 0; }
 
-    /// A number from 0 to `most`, in the n bits that `most` takes.
-    SITREP_DETAIL_SHARED constexpr std::uint32_t get_upto(std::uint32_t most, unsigned n) {
+    /// A number from 0 to max_offset, in n bits: those that max_offset takes. Fails with out_of_range.
+    SITREP_DETAIL_SHARED constexpr std::uint32_t get_upto(std::uint32_t max_offset, unsigned n) {
         const std::uint32_t v = get(n);
-        if (v <= most) return v;
+        if (v <= max_offset) return v;
         fail(errc::out_of_range, position() - n);
         return 0;
     }
 
-    /// The next n octets; gives the bits that are set in any of them. Nothing where they are not all there.
-    constexpr std::uint32_t get_octets(char* out, std::size_t n) { return has(n * 8) ? take_octets(out, n) : 0; }
+    /// Writes the next n bytes to `out`; returns the bits that are set in any of them. Writes none if fewer remain.
+    constexpr std::uint32_t get_bytes(char* out, std::size_t n) { return has(n * 8) ? this->take_bytes(out, n) : 0; }
 
-    /// Passes over n bits.
+    /// Skips n bits.
     constexpr void skip(std::size_t n) {
-        if (has(n)) pass(n);
+        if (has(n)) this->advance(n);
     }
 
     /// Narrows the input to its next n bits and returns the old end, for `widen`.
     constexpr std::size_t narrow(std::size_t n) {
-        const std::size_t old = end_;
+        const std::size_t old = this->end();
         if (n > remaining()) fail(errc::end_of_input);
-        else end_ = position() + n;
+        else this->set_end(position() + n);
         return old;
     }
     constexpr void widen(std::size_t old) {
-        if (ok()) end_ = old;
+        if (ok()) this->set_end(old);
     }
 
-    /// Ends a complete encoding that began at `start`: what is left must be less than an octet, and zero. A type of no
-    /// bits takes one zero octet (X.691 11.1.3).
+    /// Ends a complete encoding that began at `start` (X.691 11.1). Less than one byte may remain, of zero bits; one of
+    /// no bits is one zero byte. Fails with padding or trailing_input.
     SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
         const unsigned bits = position() == start ? 8 : static_cast<unsigned>((start - position()) % 8);
         if (get(bits) != 0) fail(errc::padding, position() - 1);
@@ -5865,21 +6851,25 @@ public:
     }
 
 private:
-    /// True if n more bits are there; if not, there are none for all that follow.
+    /// True if n more bits remain; if not, none do from now on.
     constexpr bool has(std::size_t n) {
         if (n <= remaining()) return true;
         fail(errc::end_of_input);
-        end_ = position();
+        this->set_end(position());
         return false;
     }
 };
+
+using bit_writer = basic_bit_writer<std::conditional_t<SITREP_SMALL, small_writer_core, fast_writer_core>>;
+using bit_reader = basic_bit_reader<std::conditional_t<SITREP_SMALL, small_reader_core, fast_reader_core>>;
 
 }}}  // namespace sitrep::detail
 
 #endif
 
 // ==== sitrep/core/constraint.hpp
-// What the encoder and the decoder both know of a type in its place: ranges, sizes, numbers of bits.
+// The constraints of a value: range, size and presence. Every codec and every schema reads them here, in the terms of X.691:
+// lb, the lower bound; ub, the upper bound; and offsets from lb.
 #ifndef SITREP_CORE_CONSTRAINT_HPP
 #define SITREP_CORE_CONSTRAINT_HPP
 
@@ -5892,22 +6882,69 @@ private:
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+// --- what limits a value in its context
+
+/// The options of a field that limit its value. Values with the same constraint share their code.
+///   Range, RangeChoice, Length   the options of these names, or void
+///   InField    the value is a field, an element or an alternative: there an empty list is absent, so one that is present
+///              has an element at least
+///   Required   it cannot be absent, so a text must not be empty
+template <class Range, class RangeChoice, class Length, bool InField, bool Required>
+struct constraint {
+    using range = Range;
+    using range_choice = RangeChoice;
+    using length = Length;
+    static constexpr bool in_field = InField;
+    static constexpr bool required = Required;
+    // As in the options of a field. A value alone has no default, so the tables can treat it as a field without one.
+    using default_ = void;
+    static constexpr bool has_default = false;
+};
+
+/// A complete value, in no field: a message, or the form of a value type.
+using no_constraint = constraint<void, void, void, false, true>;
+
+/// True for types whose encoding depends on a constraint. Elements of other types have no_constraint, so they share the code
+/// of complete values.
+template <class T>
+inline constexpr bool is_constrained = shape_of<T> == shape::integer || shape_of<T> == shape::decimal ||
+                                       shape_of<T> == shape::text || shape_of<T> == shape::list ||
+                                       shape_of<T> == shape::array || shape_of<T> == shape::optional;
+
+/// The constraint of a field, from its options.
+template <class Field, class O = typename Field::options>
+using field_constraint = constraint<typename O::range, typename O::range_choice, typename O::length, true, O::required>;
+
+/// The constraint of an Element: of a list or array, of the content of a std::optional, or of an alternative of a choice
+/// (Context = no_constraint). Ranges reach each element; length<…> and required apply to the outer value only.
+template <class Context, class Element>
+using element_constraint = std::conditional_t<
+    is_constrained<Element>,
+    constraint<typename Context::range, typename Context::range_choice, void, true, true>, no_constraint>;
+
+// The names that the binary codec uses for the same.
+using no_options = no_constraint;
+template <class Context, class Element> using element_options = element_constraint<Context, Element>;
+
+// --- numbers
+
 /// The bits that numbers from 0 to `most` take (X.691 11.5.6).
 constexpr unsigned bits_for(std::uint64_t most) { return static_cast<unsigned>(std::bit_width(most)); }
 
-/// The least and greatest value of an integer in its place.
-template <class Options, class T>
+/// The range of an integer without range_choice: that of its `range`, else that of its type.
+template <class Constraint, class T>
 struct integer_range {
     using word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;  // arithmetic modulo 2^n
 
-    static constexpr auto bound(bool upper) {
-        if constexpr (std::is_void_v<typename Options::range>)
+    static constexpr T bound(bool upper) {
+        if constexpr (std::is_void_v<typename Constraint::range>)
             return upper ? (std::numeric_limits<T>::max)() : (std::numeric_limits<T>::min)();
         else
-            return static_cast<T>(upper ? Options::range::hi : Options::range::lo);
+            return static_cast<T>(upper ? Constraint::range::hi : Constraint::range::lo);
     }
     static constexpr T lb = bound(false);
-    static constexpr std::uint64_t max_offset = static_cast<std::uint64_t>(bound(true)) - static_cast<std::uint64_t>(lb);
+    static constexpr T ub = bound(true);
+    static constexpr std::uint64_t max_offset = static_cast<std::uint64_t>(ub) - static_cast<std::uint64_t>(lb);
 };
 
 /// One range of range_choice<…>; numbers are taken modulo 2^32, which serves signed and unsigned alike.
@@ -5916,14 +6953,36 @@ struct choice_range {
     std::uint32_t max_offset;
     std::uint8_t bits;
 };
-template <class Tiers>
+/// All ranges of a range_choice<…>, in its order.
+template <class RangeChoice>
 inline constexpr auto choice_ranges = [] {
-    std::array<choice_range, Tiers::count> rows{};
+    std::array<choice_range, RangeChoice::count> rows{};
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto most = static_cast<std::uint32_t>(Tiers::bounds[2 * i + 1] - Tiers::bounds[2 * i]);
-        rows[i] = {static_cast<std::uint32_t>(Tiers::bounds[2 * i]), most, static_cast<std::uint8_t>(bits_for(most))};
+        const auto most = static_cast<std::uint32_t>(RangeChoice::bounds[2 * i + 1] - RangeChoice::bounds[2 * i]);
+        rows[i] = {static_cast<std::uint32_t>(RangeChoice::bounds[2 * i]), most, static_cast<std::uint8_t>(bits_for(most))};
     }
     return rows;
+}();
+
+/// The ranges of a range_choice as one, and whether that has no gaps.
+struct range_hull {
+    std::int64_t lb{};
+    std::int64_t ub{};
+    bool no_gaps{};
+};
+template <class RangeChoice>
+inline constexpr range_hull hull_of = [] {
+    range_hull hull{RangeChoice::bounds[0], RangeChoice::bounds[1], false};
+    std::uint64_t numbers = 0;
+    for (std::size_t i = 0; i < RangeChoice::count; ++i) {
+        const std::int64_t lb = RangeChoice::bounds[2 * i];
+        const std::int64_t ub = RangeChoice::bounds[2 * i + 1];
+        if (lb < hull.lb) hull.lb = lb;
+        if (ub > hull.ub) hull.ub = ub;
+        numbers += static_cast<std::uint64_t>(ub - lb) + 1;
+    }
+    hull.no_gaps = numbers == static_cast<std::uint64_t>(hull.ub - hull.lb) + 1;
+    return hull;
 }();
 
 /// What the wire needs of a vocabulary, without its words.
@@ -5938,185 +6997,85 @@ inline constexpr enum_size enum_size_of{words_of<E>.root, words_of<E>.total,
                                         static_cast<std::uint8_t>(bits_for(words_of<E>.root - 1u)),
                                         words_of<E>.extensible};
 
-/// The fewest and most elements of a list in its place.
-template <class Options, class List>
+// --- sizes
+
+constexpr std::size_t larger(std::size_t a, std::size_t b) { return a < b ? b : a; }
+
+/// The number of elements of a list.
+template <class Constraint, class List>
 struct list_range {
     static constexpr std::size_t bound(bool upper) {
-        if constexpr (std::is_void_v<typename Options::length>) return upper ? list_wire<List> : Options::in_field;
-        else return upper ? Options::length::hi : Options::length::lo;
+        if constexpr (std::is_void_v<typename Constraint::length>) return upper ? list_wire<List> : Constraint::in_field;
+        else return upper ? Constraint::length::hi : Constraint::length::lo;
     }
     static constexpr std::size_t lb = bound(false);
     static constexpr std::size_t ub = bound(true);
     static constexpr std::uint32_t max_offset = static_cast<std::uint32_t>(ub - lb);
-};
 
-/// A value that stands in no field: a whole record, or an element of a whole list.
-struct no_options {
-    using range = void;
-    using range_choice = void;
-    using default_ = void;
-    using length = void;
-    static constexpr bool in_field = false;
-    static constexpr bool required = true;
-    static constexpr bool has_default = false;
+    /// JSON: an optional list may also be given empty, which is the same as absent.
+    static constexpr std::size_t json_lb = Constraint::required ? lb : 0;
+    /// The most elements that this program holds, up to ub.
+    static constexpr std::size_t capacity = ub < List::capacity() ? ub : List::capacity();
 };
-
-/// A list that is an element or an alternative: length<…> speaks of the outer one only, and as in a field an empty one
-/// does not stand there.
-template <class Options>
-struct inner_list_options : no_options {
-    using range = typename Options::range;
-    using range_choice = typename Options::range_choice;
-    static constexpr bool in_field = true;
-};
-template <class Options, class Element>
-using element_options = std::conditional_t<shape_of<Element> == shape::list || shape_of<Element> == shape::array,
-                                           inner_list_options<Options>, Options>;
 
 }}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper/decode_primitives.hpp
-// Out of canonical UPER what is the same for all types: lengths, texts, enums and open types.
-#ifndef SITREP_CODEC_UPER_DECODE_PRIMITIVES_HPP
-#define SITREP_CODEC_UPER_DECODE_PRIMITIVES_HPP
+// ==== sitrep/codec/uper/encode_primitives.hpp
+// The encoder's primitives, which all types share: length determinants, texts, enums and choices of ranges.
+#ifndef SITREP_CODEC_UPER_ENCODE_PRIMITIVES_HPP
+#define SITREP_CODEC_UPER_ENCODE_PRIMITIVES_HPP
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// Strict reading: what this version does not know is an error.
-struct strict_reader : bit_reader {
-    using bit_reader::bit_reader;
-    static constexpr bool lenient = false;
-    static constexpr bool skipped = false;
-    constexpr void unknown() { fail(errc::unknown_value); }
-};
+/// 11.9.3.8: lengths from here on take fragments, which are outside the profile.
+inline constexpr std::size_t fragment_size = 16384;
 
-/// Lenient reading: it is passed over, and that is remembered.
-struct lenient_reader : bit_reader {
-    using bit_reader::bit_reader;
-    static constexpr bool lenient = true;
-    bool skipped = false;
-    constexpr void unknown() { skipped = true; }
-};
-
-/// 11.9.3.5 to 11.9.3.7: a length below 16384, in its shortest form.
-constexpr std::size_t get_length_determinant(bit_reader& r) {
-    std::uint32_t n = r.get(8);
-    if (n < 0x80) return n;
-    n = (n & 0x7F) << 8 | r.get(8);
-    if (n < 0x80) r.fail(errc::not_canonical);
-    if (n >= 0x4000) r.fail(errc::too_long);  // 11.9.3.8, fragments: outside the profile
-    return n;
+/// 11.9.3.5 to 11.9.3.7: a length determinant, below `fragment_size`: one byte up to 127, else two.
+constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
+    const bool wide = n >= 128;
+    w.put(static_cast<std::uint32_t>(wide ? n | 0x8000u : n), wide ? 16 : 8);
 }
 
-/// 11.6: a normally small number below 64.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
-    const std::uint32_t n = r.get(7);
-    if (n < 64) return n;
-    r.fail(errc::too_long);
-    return 0;
+/// 11.6: a normally small non-negative whole number below 64: a 0 bit and six bits.
+constexpr void put_normally_small(bit_writer& w, std::size_t n) { w.put(static_cast<std::uint32_t>(n), 7); }
+
+/// 30.6: UTF8String: a length determinant in bytes, and the bytes. Fails with missing: an empty text is absent instead.
+constexpr void put_text(bit_writer& w, std::string_view s) {
+    if (s.empty()) return w.fail(errc::missing);
+    put_length_determinant(w, s.size());
+    w.put_bytes(s.data(), s.size());
 }
 
-/// 30.6: octets of UTF-8, at least one (what is empty is left out). Returns how many; 0 after an error.
-SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
-    const std::size_t n = get_length_determinant(r);
-    if (n - 1 >= capacity) {
-        r.fail(n == 0 ? errc::not_canonical : errc::too_long);
-        return 0;
+/// A number in one of several ranges: the index of its range, then the offset from its lower bound. `rows`: `count`
+/// ranges. Fails with out_of_range.
+SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows,
+                                                     std::uint32_t count, unsigned count_bits) {
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (v - rows[i].lb <= rows[i].max_offset) {
+            w.put(i, count_bits);
+            w.put(v - rows[i].lb, rows[i].bits);
+            return;
+        }
     }
-    const std::size_t good = r.get_octets(out, n) < 0x80 ? n : utf8_prefix({out, n});
-    if (good == n) return n;
-    r.fail(errc::bad_utf8, r.position() - (n - good) * 8);
-    return 0;
+    w.fail(errc::out_of_range);
 }
 
-/// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows, std::uint32_t count,
-                                                        unsigned count_bits) {
-    const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
-    return row.lb + r.get_upto(row.max_offset, row.bits);
-}
-
-/// 14.3: an index into the root, or a normally small number (11.6) for what was added; of an enum with an extension bit.
-/// `root_bits`: those of the root.
-template <class Reader>
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits, std::uint32_t root, std::uint32_t total) {
-    const unsigned first = root_bits < 7 ? root_bits : 7;
-    std::uint32_t v = r.get(first + 1);  // with the extension bit
-    const std::size_t start = r.position() - first;
-    const bool added = v >> first != 0;
-    bool can_be_known = total != root;
-    if constexpr (Reader::lenient) can_be_known = true;
-    if (added && can_be_known) {
-        v = (v << (7 - first) & 0x7F) | r.get(7 - first);
-        if (v >= 64) r.fail(errc::too_long);
-        v += root;
-        if (v >= total) r.unknown();
-        return v;
+/// 14.3: the extension bit, and an index into the root, or for an extension addition a normally small number (11.6).
+/// Fails with unknown_value.
+constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
+    unsigned bits = size.root_bits + 1u;
+    if (v >= size.root) {
+        if (v >= size.total) w.fail(errc::unknown_value);
+        v = v - size.root + 0x80;  // the extension bit, before the 7 bits of the number
+        bits = 8;
     }
-    v = v << (root_bits - first) | r.get(root_bits - first);
-    if (added || v >= root) r.fail(added ? errc::unknown_value : errc::out_of_range, start);
-    return v;
-}
-
-/// 11.2: an open type: `read` gets just its octets, which must hold one value and nothing else.
-template <class Read>
-constexpr void get_open(bit_reader& r, Read read) {
-    const std::size_t octets = get_length_determinant(r);
-    if (r.ok() && octets == 0) r.fail(errc::not_canonical);  // 11.1: at least one octet
-    const std::size_t end = r.narrow(octets * 8);
-    if (!r.ok()) return;
-    const std::size_t start = r.position();
-    read();
-    r.finish(start);
-    r.widen(end);
-}
-
-/// Passes over an open type that this version does not know, if that is allowed.
-template <class Reader>
-constexpr void skip_open(Reader& r) {
-    r.unknown();
-    if constexpr (!Reader::lenient) return;
-    const std::size_t octets = get_length_determinant(r);
-    if (r.ok() && octets == 0) r.fail(errc::not_canonical);
-    r.skip(octets * 8);
-}
-
-/// Which additions to a sequence follow: a bit for each that the writer knew, at most 64.
-struct additions {
-    std::uint32_t count;
-    std::uint32_t first;   // the bits of the first 32 …
-    std::uint32_t second;  // … and of those behind them, the last of each in bit 0
-
-    constexpr bool has(std::uint32_t i) const {
-        if (i >= count) return false;
-        return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0 : (second >> (count - 1 - i) & 1u) != 0;
-    }
-};
-
-/// 19.7, 19.8. The writer need not have known as many as this reader, `known`.
-template <class Reader>
-constexpr additions get_additions(Reader& r, std::uint32_t known) {
-    const std::size_t start = r.position();
-    const std::uint32_t count = get_normally_small(r) + 1;
-    const std::uint32_t first = r.get(count < 32 ? count : 32);
-    const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
-    if ((first | second) == 0) r.fail(errc::not_canonical, start);
-    if (count != known) r.unknown();  // fewer is good too, but would be written otherwise today
-    return {count, first, second};
-}
-
-/// Passes over those that this version does not know.
-template <class Reader>
-constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const additions& there,
-                              [[maybe_unused]] std::uint32_t known) {
-    if constexpr (Reader::lenient)
-        for (std::uint32_t i = known; i < there.count; ++i)
-            if (there.has(i)) skip_open(r);
+    w.put(v, bits);
 }
 
 }}}  // namespace sitrep::detail
@@ -6146,39 +7105,41 @@ constexpr notation_status notation_error(errc code, std::size_t offset) { return
 
 namespace detail {
 
-template <class T, class Json>
-concept has_json_form = std::is_void_v<Json> || std::same_as<Json, typename description_of<T>::wire> ||
-                        requires(const T& value, T& out, Json& form, const Json& written) {
+template <class T, class Wire, class Json>
+concept has_json_form = std::is_void_v<Json> || std::is_same_v<Json, Wire> ||
+                        requires(const T& value, T& out, Json& form) {
                             value.to_json(form);
-                            { T::from_json(written, out) } -> std::same_as<bool>;
+                            static_cast<bool>(T::from_json(form, out));
                         };
 
 }  // namespace detail
 
-/// A value type: one that `value<Wire, Json>()` describes. Its default-constructed state is empty, which means "not
-/// stated". It has these members, all constexpr:
-///   bool empty() const;
-///   void to_wire(Wire&) const;                          into a default-constructed Wire; never called on an empty value
-///   static bool from_wire(const Wire&, T& out);         false: no valid value has this wire form
-///   static notation_status parse(std::string_view, T& out);   the notation; changes `out` on success only
-///   void print(notation_writer&) const;                 the canonical notation, at most 64 bytes; never of an empty value
-/// and with a `Json` that is neither void nor Wire also
-///   void to_json(Json&) const;  static bool from_json(const Json&, T& out);
-/// It may have
-///   static constexpr std::size_t longest_notation = n;  the most bytes that print writes, if less than 64 (json_capacity)
-///   static constexpr bool is_its_parts = true;          if its memory is that of Wire, Wire is a closed struct of one
-///                                                       number that is never 0, 0 is the empty state and all other
-///                                                       numbers in range are valid: then codecs copy the number
+/// A type that `value<Wire, Json>()` describes. A default-constructed one is empty, which means "not stated". Its members,
+/// all constexpr:
+///   bool empty() const
+///   void to_wire(Wire&) const                 fills a default-constructed Wire; not called on an empty value
+///   static bool from_wire(const Wire&, T&)    false if no valid value has this wire form
+///   static notation_status parse(std::string_view, T&)    reads the notation; changes the T on success only
+///   void print(notation_writer&) const        writes the canonical notation: at most 64 bytes of UTF-8 without quotes,
+///                                             backslashes and control characters; not called on an empty value
+/// With a Json other than void and Wire, also:
+///   void to_json(Json&) const
+///   static bool from_json(const Json&, T&)
+/// Optional, for `json_capacity`, as static constexpr std::size_t:
+///   longest_notation    the most bytes that print writes
+///   longest_json        the most bytes of the JSON form, where the description allows more than valid values need
+/// Optional, as static constexpr bool:
+///   is_wire_number      true if the memory of T is that of Wire, Wire is a closed struct of one number that is never 0, T is
+///                       empty as 0, and all other numbers in range are valid: then tables copy the number
 template <class T>
-concept value_type = detail::shape_of<T> == detail::shape::value && std::default_initializable<T> &&
-                     detail::has_json_form<T, typename detail::description_of<T>::json> &&
-                     requires(const T& value, T& out, typename detail::description_of<T>::wire& wire,
-                              const typename detail::description_of<T>::wire& form, std::string_view text,
-                              notation_writer& writer) {
+concept value_type = detail::shape_of<T> == detail::shape::value &&
+                     detail::has_json_form<T, detail::wire_of<T>, detail::json_of<T>> &&
+                     requires(const T& value, T& out, detail::wire_of<T>& wire, notation_writer& writer) {
+                         T();
                          { value.empty() } -> std::same_as<bool>;
                          value.to_wire(wire);
-                         { T::from_wire(form, out) } -> std::same_as<bool>;
-                         { T::parse(text, out) } -> std::same_as<notation_status>;
+                         { T::from_wire(wire, out) } -> std::same_as<bool>;
+                         { T::parse(std::string_view{}, out) } -> std::same_as<notation_status>;
                          value.print(writer);
                      };
 
@@ -6193,7 +7154,6 @@ concept value_type = detail::shape_of<T> == detail::shape::value && std::default
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -6264,7 +7224,7 @@ consteval bool holds_bounds() {
 template <class Ranges>
 consteval bool are_disjoint() {
     const auto& bounds = Ranges::bounds;
-    for (std::size_t i = 0; i < std::size(bounds); i += 2) {
+    for (std::size_t i = 0; i < 2 * Ranges::count; i += 2) {
         if (bounds[i] > bounds[i + 1]) return false;
         for (std::size_t j = 0; j < i; j += 2)
             if (bounds[i] <= bounds[j + 1] && bounds[j] <= bounds[i + 1]) return false;
@@ -6380,31 +7340,315 @@ consteval bool check_value() {
 }
 template <class T> inline constexpr bool checked_value = check_value<T>();
 
-// --- codecs
+// --- codecs that meet a shape for which they have no form
 
 template <class> inline constexpr bool never = false;
 
-/// For a codec that meets a type outside the vocabulary of descriptions.
+/// For a type outside the vocabulary of descriptions.
 template <class T>
 consteval void refuse_unsupported() {
     static_assert(never<T>,
-                  "sitrep: unsupported type: use bool, an integer, a described enum, struct or value, text<N>, list<T, N>, "
-                  "std::array or std::optional of these (no floating point, pointers or std::string)");
+                  "sitrep: unsupported type: describe it, or use bool, an integer, text<N>, list<T, N>, std::array or "
+                  "std::optional (no floating point, pointers or std::string)");
 }
-/// For a codec of the binary form, which has nothing for decimals.
-template <class T>
-consteval void refuse_decimal() {
-    static_assert(never<T>, "sitrep: decimal is for the JSON form of values only; it has no binary form");
-}
-/// For a codec of JSON, which has nothing for structs that `internal_choice` describes.
+/// For JSON and its schema.
 template <class T>
 consteval void refuse_internal_choice() {
     static_assert(never<T>, "sitrep: internal_choice is for the wire form of values only; it has no JSON form");
 }
-/// For a codec in which only members are optional.
+/// For the binary form and ASN.1.
 template <class T>
-consteval void refuse_optional() {
-    static_assert(never<T>, "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
+consteval void refuse_without_binary_form() {
+    if constexpr (shape_of<T> == shape::decimal)
+        static_assert(never<T>, "sitrep: decimal is for the JSON form of values only; it has no binary form");
+    else if constexpr (shape_of<T> == shape::optional)
+        static_assert(never<T>, "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
+    else
+        refuse_unsupported<T>();
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/uper/capacity.hpp
+// The largest encoding of a type in canonical UPER (ITU-T X.691, the 2021 edition), from its description.
+#ifndef SITREP_CODEC_UPER_CAPACITY_HPP
+#define SITREP_CODEC_UPER_CAPACITY_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// Mirrors encode.hpp, shape by shape. The members of a struct do not depend on each other, so the largest encoding has
+// each member present and at its largest.
+
+/// 11.9.3: the bits of a length determinant for n.
+constexpr std::size_t length_determinant_bits(std::size_t n) { return n < 128 ? 8 : 16; }
+
+/// 11.1: the bytes of a complete encoding of so many bits.
+constexpr std::size_t complete_bytes(std::size_t bits) { return bits == 0 ? 1 : (bits + 7) / 8; }
+
+/// 11.2: the bits of an open type that holds so many.
+constexpr std::size_t open_type_bits(std::size_t bits) {
+    return length_determinant_bits(complete_bytes(bits)) + complete_bytes(bits) * 8;
+}
+
+/// 11.6: the bits of a normally small non-negative whole number.
+inline constexpr std::size_t normally_small_bits = 7;
+
+/// The most bits that a T takes in a field with these options.
+template <class Options, class T>
+constexpr std::size_t max_bits();
+
+template <class Field>
+constexpr std::size_t max_field_bits() {
+    using type = typename Field::type;
+    if constexpr (is_optional<type>) return max_bits<typename Field::options, typename type::value_type>();
+    else return max_bits<typename Field::options, type>();
+}
+
+template <class T, class... Root, class... Added>
+constexpr std::size_t max_sequence_bits(type_list<Root...>, type_list<Added...>) {
+    std::size_t bits = description_of<T>::closed ? 0 : 1;
+    bits += count_optional(type_list<Root...>{}) + (std::size_t{0} + ... + max_field_bits<Root>());
+    if constexpr (sizeof...(Added) != 0)
+        bits +=
+            normally_small_bits + sizeof...(Added) + (std::size_t{0} + ... + open_type_bits(max_field_bits<Added>()));
+    return bits;
+}
+
+template <class... Cases>
+constexpr std::size_t max_internal_choice_bits(type_list<Cases...>) {
+    std::size_t largest = 0;
+    const auto include = [&]<class... Fields>(type_list<Fields...>) {
+        largest = larger(largest, (std::size_t{0} + ... + max_field_bits<Fields>()));
+    };
+    (include(typename Cases::fields{}), ...);
+    return bits_for(sizeof...(Cases) - 1) + largest;
+}
+
+template <class... Ts>
+constexpr std::size_t max_choice_bits(tag<choice<Ts...>>) {
+    constexpr std::size_t root = description_of<choice<Ts...>>::root;
+    const std::size_t alternatives[] = {max_bits<element_options<no_options, Ts>, Ts>()...};
+    std::size_t largest = 0;
+    for (std::size_t i = 0; i < sizeof...(Ts); ++i)
+        largest = larger(largest, i < root ? bits_for(root - 1) + alternatives[i]
+                                           : normally_small_bits + open_type_bits(alternatives[i]));
+    return 1 + largest;
+}
+
+template <class Options, class T>
+constexpr std::size_t max_integer_bits() {
+    if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        constexpr auto& rows = choice_ranges<typename Options::range_choice>;
+        std::size_t largest = 0;
+        for (const choice_range& row : rows) largest = larger(largest, row.bits);
+        return bits_for(rows.size() - 1) + largest;
+    } else {
+        return bits_for(integer_range<Options, T>::max_offset);
+    }
+}
+
+template <class Options, class T>
+constexpr std::size_t max_list_bits() {
+    using size = list_range<Options, T>;
+    using element = typename T::value_type;
+    const std::size_t n = size::ub < T::capacity() ? size::ub : T::capacity();
+    return bits_for(size::max_offset) + n * max_bits<element_options<Options, element>, element>();
+}
+
+template <class Options, class T>
+constexpr std::size_t max_bits() {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean) {
+        return 1;
+    } else if constexpr (s == shape::integer) {
+        return max_integer_bits<Options, T>();
+    } else if constexpr (s == shape::enumeration) {
+        constexpr enum_size size = enum_size_of<T>;
+        if (!size.extensible) return size.root_bits;
+        return 1 + (size.total == size.root ? size.root_bits : larger(size.root_bits, normally_small_bits));
+    } else if constexpr (s == shape::text) {
+        return length_determinant_bits(T::capacity()) + T::capacity() * 8;
+    } else if constexpr (s == shape::letters) {
+        return sizeof(T) * 5;
+    } else if constexpr (s == shape::list) {
+        return max_list_bits<Options, T>();
+    } else if constexpr (s == shape::array) {
+        using element = typename T::value_type;
+        return T{}.size() * max_bits<element_options<Options, element>, element>();
+    } else if constexpr (s == shape::sequence) {
+        static_assert(checked<T>);
+        return max_sequence_bits<T>(typename description_of<T>::root{}, typename description_of<T>::added{});
+    } else if constexpr (s == shape::internal_choice) {
+        return max_internal_choice_bits(typename description_of<T>::alternatives{});
+    } else if constexpr (s == shape::choice) {
+        return max_choice_bits(tag<T>{});
+    } else if constexpr (s == shape::value) {
+        return max_bits<no_options, typename description_of<T>::wire>();
+    } else {
+        refuse_without_binary_form<T>();
+        return 0;
+    }
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/uper/decode_primitives.hpp
+// The decoder's primitives, which all types share: length determinants, texts, enums, open types, extension additions.
+#ifndef SITREP_CODEC_UPER_DECODE_PRIMITIVES_HPP
+#define SITREP_CODEC_UPER_DECODE_PRIMITIVES_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// The strict decoder: an addition, alternative or enumerator that this version does not know is an error.
+struct strict_reader : bit_reader {
+    using bit_reader::bit_reader;
+    static constexpr bool lenient = false;
+    static constexpr bool skipped = false;
+    constexpr void unknown() { fail(errc::unknown_value); }
+};
+
+/// The lenient decoder: skips them, and remembers that it did.
+struct lenient_reader : bit_reader {
+    using bit_reader::bit_reader;
+    static constexpr bool lenient = true;
+    bool skipped = false;
+    constexpr void unknown() { skipped = true; }
+};
+
+/// 11.9.3.5 to 11.9.3.7: a length determinant below `fragment_size`, in its shortest form. Fails with not_canonical,
+/// too_long.
+constexpr std::size_t get_length_determinant(bit_reader& r) {
+    std::uint32_t n = r.get(8);
+    if (n < 0x80) return n;
+    n = (n & 0x7F) << 8 | r.get(8);
+    if (n < 0x80) r.fail(errc::not_canonical);
+    if (n >= fragment_size) r.fail(errc::too_long);  // 11.9.3.8
+    return n;
+}
+
+/// 11.6: a normally small non-negative whole number below 64. Fails with too_long.
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
+    const std::uint32_t n = r.get(7);
+    if (n < 64) return n;
+    r.fail(errc::too_long);
+    return 0;
+}
+
+/// 30.6: UTF8String, from 1 to `capacity` bytes, which it writes to `out`. Returns their number; 0 after an error.
+/// Fails with not_canonical for an empty text, which would be absent; too_long; bad_utf8.
+SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
+    const std::size_t n = get_length_determinant(r);
+    if (n - 1 >= capacity) {
+        r.fail(n == 0 ? errc::not_canonical : errc::too_long);
+        return 0;
+    }
+    const std::size_t valid = r.get_bytes(out, n) < 0x80 ? n : utf8_prefix({out, n});  // ASCII needs no further check
+    if (valid == n) return n;
+    r.fail(errc::bad_utf8, r.position() - (n - valid) * 8);
+    return 0;
+}
+
+/// A number in one of several ranges: the index of its range, then the offset from its lower bound. Fails with
+/// out_of_range.
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows,
+                                                              std::uint32_t count, unsigned count_bits) {
+    const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
+    return row.lb + r.get_upto(row.max_offset, row.bits);
+}
+
+/// 14.3: an enum with an extension bit: an index into the root, of `root_bits` bits, or for an extension addition a
+/// normally small number (11.6). Fails with out_of_range, unknown_value, too_long.
+///
+/// It reads the extension bit and up to 7 bits at once, as most enums are in the root; then the remaining bits.
+template <class Reader>
+SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits, std::uint32_t root,
+                                                      std::uint32_t total) {
+    const unsigned first = root_bits < 7 ? root_bits : 7;
+    std::uint32_t v = r.get(first + 1);  // with the extension bit
+    const std::size_t start = r.position() - first;
+    const bool is_addition = v >> first != 0;
+    bool can_be_known = total != root;
+    if constexpr (Reader::lenient) can_be_known = true;
+    if (is_addition && can_be_known) {
+        v = (v << (7 - first) & 0x7F) | r.get(7 - first);
+        if (v >= 64) r.fail(errc::too_long);
+        v += root;
+        if (v >= total) r.unknown();
+        return v;
+    }
+    v = v << (root_bits - first) | r.get(root_bits - first);
+    if (is_addition || v >= root) r.fail(is_addition ? errc::unknown_value : errc::out_of_range, start);
+    return v;
+}
+
+/// 11.2: an open type. `decode_content` sees its bytes only, which must be one complete encoding. Fails with
+/// not_canonical, end_of_input, padding, trailing_input.
+template <class Decode>
+constexpr void get_open(bit_reader& r, Decode decode_content) {
+    const std::size_t bytes = get_length_determinant(r);
+    if (r.ok() && bytes == 0) r.fail(errc::not_canonical);  // 11.1: at least one byte
+    const std::size_t end = r.narrow(bytes * 8);
+    if (!r.ok()) return;
+    const std::size_t start = r.position();
+    decode_content();
+    r.finish(start);
+    r.widen(end);
+}
+
+/// Skips an open type that this version does not know; the strict decoder fails with unknown_value.
+template <class Reader>
+constexpr void skip_open(Reader& r) {
+    r.unknown();
+    if constexpr (!Reader::lenient) return;
+    const std::size_t bytes = get_length_determinant(r);
+    if (r.ok() && bytes == 0) r.fail(errc::not_canonical);
+    r.skip(bytes * 8);
+}
+
+/// The presence bits of the extension additions of a sequence. `count`: how many the writer knew, 1 to 64.
+struct extension_additions {
+    std::uint32_t count;
+    std::uint32_t first;   // the presence bits of the first 32 additions, the last one in bit 0
+    std::uint32_t second;  // of the others, the last one in bit 0
+
+    constexpr bool has(std::uint32_t i) const {
+        if (i >= count) return false;
+        return i < 32 ? (first >> ((count < 32 ? count : 32) - 1 - i) & 1u) != 0
+                      : (second >> (count - 1 - i) & 1u) != 0;
+    }
+};
+
+/// 19.7, 19.8: the number of extension additions, and their presence bits. `known`: how many this version knows. The
+/// writer may know more or fewer.
+template <class Reader>
+constexpr extension_additions get_additions(Reader& r, std::uint32_t known) {
+    const std::size_t start = r.position();
+    const std::uint32_t count = get_normally_small(r) + 1;
+    const std::uint32_t first = r.get(count < 32 ? count : 32);
+    const std::uint32_t second = r.get(count < 32 ? 0 : count - 32);
+    if ((first | second) == 0) r.fail(errc::not_canonical, start);
+    if (count != known) r.unknown();  // fewer as well: this version would encode the value in another way
+    return {count, first, second};
+}
+
+/// Skips the extension additions that this version does not know.
+template <class Reader>
+constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const extension_additions& additions,
+                              [[maybe_unused]] std::uint32_t known) {
+    if constexpr (Reader::lenient)
+        for (std::uint32_t i = known; i < additions.count; ++i)
+            if (additions.has(i)) skip_open(r);
 }
 
 }}}  // namespace sitrep::detail
@@ -6412,7 +7656,7 @@ consteval void refuse_optional() {
 #endif
 
 // ==== sitrep/codec/uper/decode.hpp
-// Canonical UPER (ITU-T X.691) into described types; accepts the one canonical form only.
+// Generated code that decodes described types from canonical UPER (ITU-T X.691), in its canonical form only.
 #ifndef SITREP_CODEC_UPER_DECODE_HPP
 #define SITREP_CODEC_UPER_DECODE_HPP
 
@@ -6423,11 +7667,17 @@ consteval void refuse_optional() {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+// Comments cite clauses of X.691, the 2021 edition.
+
+/// Reads a value into `out`, which is a new T. `Options`: the PER-visible constraints of its field (3.7.18).
+/// Errors: end_of_input, out_of_range, unknown_value, not_canonical, too_long, bad_utf8, bad_value, padding,
+/// trailing_input.
 template <class Options, class Reader, class T>
 constexpr void decode(Reader& r, T& out);
 
 // --- shapes
 
+/// 11.5: a constrained whole number; or a choice of ranges.
 template <class Options, class T>
 constexpr void decode_integer(bit_reader& r, T& out) {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
@@ -6448,7 +7698,7 @@ constexpr void decode_integer(bit_reader& r, T& out) {
     }
 }
 
-/// A component that the presence bit says is there. For a default: it must not be the default (19.5, canonical).
+/// A component that is present. A canonical encoding omits one that has its default (19.5).
 template <class Field, class Reader, class T>
 constexpr void decode_member(Reader& r, T& member) {
     using options = typename Field::options;
@@ -6462,24 +7712,25 @@ constexpr void decode_member(Reader& r, T& member) {
     }
 }
 
-/// 19: extension bit, a bit for each optional component, the components, then what was added.
+/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <class Reader, class T, class... Root, class... Added>
 constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
-    bool grown = false;
-    if constexpr (!description_of<T>::closed) grown = r.get(1) != 0;
+    bool extended = false;
+    if constexpr (!description_of<T>::closed) extended = r.get(1) != 0;
     if constexpr (sizeof...(Added) == 0) {
-        if (grown) r.unknown();
+        if (extended) r.unknown();
         if (!r.ok()) return;
     }
     constexpr unsigned optional_count = count_optional(type_list<Root...>{});
     // the presence bits, the next one on top
-    [[maybe_unused]] std::uint32_t presence = optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
+    [[maybe_unused]] std::uint32_t presence =
+        optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
     [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
         auto& member = out.*Field::member;
         if constexpr (is_presence_coded<Field>) {
-            const bool there = presence >> 31 != 0;
+            const bool present = presence >> 31 != 0;
             presence <<= 1;
-            if (!there) {
+            if (!present) {
                 if constexpr (Field::options::has_default)
                     member = static_cast<typename Field::type>(Field::options::default_::value);
                 return true;
@@ -6488,22 +7739,22 @@ constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<
         decode_member<Field>(r, member);
         return r.leave_field(Field::name);
     };
-    if (!(component(tag<Root>{}) && ...) || !grown) return;
+    if (!(component(tag<Root>{}) && ...) || !extended) return;
     if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
         constexpr std::uint32_t known = sizeof...(Added);
-        const additions there = get_additions(r, known);
+        const extension_additions additions = get_additions(r, known);
         if (!r.ok()) return;
         [[maybe_unused]] std::uint32_t i = 0;
         [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
-            if (!there.has(i++)) return true;
+            if (!additions.has(i++)) return true;
             get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
             return r.leave_field(Field::name);
         };
-        if ((addition(tag<Added>{}) && ...)) skip_additions(r, there, known);
+        if ((addition(tag<Added>{}) && ...)) skip_additions(r, additions, known);
     }
 }
 
-/// 23 without an extension bit: the index, and the fields of that alternative.
+/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <class Reader, class T, class... Cases>
 constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
     static_assert(checked_internal_choice<T>);
@@ -6511,44 +7762,44 @@ constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
     auto& selector = out.*description_of<T>::selector;
     selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
     std::uint32_t i = 0;
-    const auto one = [&]<class... Fields>(type_list<Fields...>) {
+    const auto decode_alternative = [&]<class... Fields>(type_list<Fields...>) {
         if (i++ == index) (decode_member<Fields>(r, out.*Fields::member), ...);
     };
-    (one(typename Cases::fields{}), ...);
+    (decode_alternative(typename Cases::fields{}), ...);
 }
 
-/// 23: the index of the alternative in the root and the value, or for what was added an open type.
+/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
 template <class Reader, class T>
 constexpr void decode_choice(Reader& r, T& out) {
     using names = description_of<T>;
-    static_assert(names::size == T::size, "sitrep: choice_names<…>() needs one name for each type of the choice");
-    const bool added = r.get(1) != 0;
+    static_assert(checked_choice<T>);
+    const bool is_addition = r.get(1) != 0;
     constexpr auto root = static_cast<std::uint32_t>(names::root);
-    const std::uint32_t index = added ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
+    const std::uint32_t index = is_addition ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
     if (!r.ok()) return;
     if (index >= T::size) {
-        out.forget();
+        choice_access::set_unknown(out);
         return skip_open(r);
     }
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        const auto read = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
-            auto& alternative = out.template emplace<K>();
+        const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
+            auto& alternative = choice_access::emplace<K>(out);
             using options = element_options<no_options, std::remove_cvref_t<decltype(alternative)>>;
             if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
             else decode<options>(r, alternative);
         };
-        ((I == index ? read(std::integral_constant<std::size_t, I>{}) : void()), ...);
+        ((I == index ? decode_alternative(std::integral_constant<std::size_t, I>{}) : void()), ...);
     }(std::make_index_sequence<T::size>{});
     (void)r.leave_field(names::name(index));
 }
 
-/// A value of this library, from its parts; whatever field it stands in.
+/// A value, from its wire struct. The options of its field do not matter: the wire struct has its own.
 template <class Reader, class T>
 SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
     const std::size_t start = r.position();
-    typename description_of<T>::wire parts{};
-    decode<no_options>(r, parts);
-    if (r.ok() && !T::from_wire(parts, out)) r.fail(errc::bad_value, start);
+    typename description_of<T>::wire wire_struct{};
+    decode<no_options>(r, wire_struct);
+    if (r.ok() && !T::from_wire(wire_struct, out)) r.fail(errc::bad_value, start);
 }
 
 template <class Options, class Reader, class T>
@@ -6563,7 +7814,7 @@ constexpr void decode(Reader& r, T& out) {
         if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size.root_bits, size.root, size.total));
         else out = static_cast<T>(r.get_upto(size.root - 1u, size.root_bits));
     } else if constexpr (s == shape::text) {
-        text_room::resize(out, get_text(r, text_room::of(out), T::capacity()));
+        text_access::set_size(out, get_text(r, text_access::chars(out), T::capacity()));
     } else if constexpr (s == shape::letters) {
         for (char& c : out.chars) c = static_cast<char>('A' + r.get_upto(25, 5));
     } else if constexpr (s == shape::list) {
@@ -6571,7 +7822,7 @@ constexpr void decode(Reader& r, T& out) {
         const std::size_t start = r.position();
         const std::size_t n = size::lb + r.get_upto(size::max_offset, bits_for(size::max_offset));
         if (n > T::capacity()) return r.fail(errc::too_long, start);
-        out.resize(n);
+        list_access::set_size(out, n);
         for (std::size_t i = 0; i < n; ++i) {
             decode<element_options<Options, std::remove_cvref_t<decltype(out[0])>>>(r, out[i]);
             if (!r.leave_field(i)) return;
@@ -6591,60 +7842,8 @@ constexpr void decode(Reader& r, T& out) {
     } else if constexpr (s == shape::value) {
         decode_value(r, out);
     } else {
-        static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
+        refuse_without_binary_form<T>();
     }
-}
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/codec/uper/encode_primitives.hpp
-// What all types share when they become canonical UPER: lengths, texts, enums and choices of ranges.
-#ifndef SITREP_CODEC_UPER_ENCODE_PRIMITIVES_HPP
-#define SITREP_CODEC_UPER_ENCODE_PRIMITIVES_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// 11.9.3.5 to 11.9.3.7: a length below 16384.
-constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
-    const bool wide = n >= 128;
-    w.put(static_cast<std::uint32_t>(wide ? n | 0x8000u : n), wide ? 16 : 8);
-}
-
-/// 30.6: UTF8String, a length in octets and the octets.
-constexpr void put_text(bit_writer& w, std::string_view s) {
-    if (s.empty()) return w.fail(errc::missing);
-    put_length_determinant(w, s.size());
-    w.put_octets(s.data(), s.size());
-}
-
-/// A number in one of several ranges: the index of its range, then its place there.
-SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows, std::uint32_t count,
-                                               unsigned count_bits) {
-    for (std::uint32_t i = 0; i < count; ++i) {
-        if (v - rows[i].lb <= rows[i].max_offset) {
-            w.put(i, count_bits);
-            w.put(v - rows[i].lb, rows[i].bits);
-            return;
-        }
-    }
-    w.fail(errc::out_of_range);
-}
-
-/// 14.3: an index into the root, or a normally small number (11.6, below 64) for what was added.
-constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
-    unsigned bits = size.root_bits + 1u;
-    if (v >= size.root) {
-        if (v >= size.total) w.fail(errc::unknown_value);
-        v = v - size.root + 0x80;
-        bits = 8;
-    }
-    w.put(v, bits);
 }
 
 }}}  // namespace sitrep::detail
@@ -6652,7 +7851,7 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 #endif
 
 // ==== sitrep/codec/uper/encode.hpp
-// Described types into canonical UPER (ITU-T X.691, PER unaligned). Clause numbers are those of the 2021 edition.
+// Generated code that encodes described types to canonical UPER (ITU-T X.691, the 2021 edition: PER unaligned).
 #ifndef SITREP_CODEC_UPER_ENCODE_HPP
 #define SITREP_CODEC_UPER_ENCODE_HPP
 
@@ -6662,29 +7861,34 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+// Comments cite clauses of X.691.
+
+/// Writes a value. `Options`: the PER-visible constraints of its field (3.7.18).
+/// Errors: missing, out_of_range, too_long or unknown_value for a value that no encoding has.
 template <class Options, class T>
 constexpr void encode(bit_writer& w, const T& value);
 
-/// 11.2: an open type: the value as an encoding of its own, a whole number of octets (at least one) after their number.
-/// It is encoded twice, the first time to know that number: so each level of additions within additions doubles their cost.
+/// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
+/// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
 template <class Options, class T>
 constexpr void put_open(bit_writer& w, const T& value) {
     bit_writer measure{{}};
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
-    const std::size_t octets = bits == 0 ? 1 : (bits + 7) / 8;
-    if (octets >= 16384) return w.fail(errc::too_long);
-    put_length_determinant(w, octets);
+    const std::size_t bytes = bits == 0 ? 1 : (bits + 7) / 8;
+    if (bytes >= fragment_size) return w.fail(errc::too_long);
+    put_length_determinant(w, bytes);
     encode<Options>(w, value);
-    w.put(0, static_cast<unsigned>(octets * 8 - bits));
+    w.put(0, static_cast<unsigned>(bytes * 8 - bits));
 }
 
 // --- shapes
 
+/// 11.5: a constrained whole number; or a choice of ranges.
 template <class Options, class T>
 constexpr void encode_integer(bit_writer& w, T value) {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
-        static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> stands on integers of up to 32 bits");
+        static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
         constexpr auto& rows = choice_ranges<typename Options::range_choice>;
         put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
     } else {
@@ -6698,7 +7902,8 @@ constexpr void encode_integer(bit_writer& w, T value) {
             if constexpr (sizeof(T) > 4) {
                 if (offset > in::max_offset) return w.fail(errc::out_of_range);
             }
-            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
+            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset),
+                       bits_for(in::max_offset));
         }
     }
 }
@@ -6709,11 +7914,11 @@ constexpr void encode_member(bit_writer& w, const T& member) {
     else encode<typename Field::options>(w, member);
 }
 
-/// 19: extension bit, a bit for each optional component, the components, then what was added.
+/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <class T, class... Root, class... Added>
 constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
-    [[maybe_unused]] const bool grown = (is_present<Added>(value.*Added::member) || ...);
-    if constexpr (!description_of<T>::closed) w.put(grown, 1);
+    [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
+    if constexpr (!description_of<T>::closed) w.put(extended, 1);
     [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
         if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
     };
@@ -6722,10 +7927,10 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
         if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
         return w.leave_field(Field::name);
     };
-    [[maybe_unused]] const bool whole = (component(tag<Root>{}) && ...);
+    [[maybe_unused]] const bool root_is_written = (component(tag<Root>{}) && ...);
     if constexpr (sizeof...(Added) > 0) {
-        if (!whole || !grown) return;
-        w.put(sizeof...(Added) - 1, 7);
+        if (!root_is_written || !extended) return;
+        put_normally_small(w, sizeof...(Added) - 1);  // 19.8
         (presence(tag<Added>{}), ...);
         const auto addition = [&]<class Field>(tag<Field>) {
             if (is_present<Field>(value.*Field::member)) {
@@ -6740,7 +7945,7 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
     }
 }
 
-/// 23 without an extension bit: the index, and the fields of that alternative.
+/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <class T, class... Cases>
 constexpr void encode_internal_choice(bit_writer& w, const T& value, type_list<Cases...>) {
     static_assert(checked_internal_choice<T>);
@@ -6748,38 +7953,38 @@ constexpr void encode_internal_choice(bit_writer& w, const T& value, type_list<C
     const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
     w.put_upto(index, count - 1, bits_for(count - 1));
     std::uint32_t i = 0;
-    const auto one = [&]<class... Fields>(type_list<Fields...>) {
+    const auto encode_alternative = [&]<class... Fields>(type_list<Fields...>) {
         if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
     };
-    (one(typename Cases::fields{}), ...);
+    (encode_alternative(typename Cases::fields{}), ...);
 }
 
-/// 23: the index of the alternative in the root and the value, or for what was added an open type.
+/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
 template <class T>
 constexpr void encode_choice(bit_writer& w, const T& value) {
     using names = description_of<T>;
     if (value.index() >= T::size) return w.fail(errc::unknown_value);
     constexpr auto root = static_cast<std::uint32_t>(names::root);
     const auto index = static_cast<std::uint32_t>(value.index());
-    const bool added = index >= root;
-    w.put(added, 1);
-    if (added) w.put(index - root, 7);
+    const bool is_addition = index >= root;
+    w.put(is_addition, 1);
+    if (is_addition) put_normally_small(w, index - root);
     else w.put(index, bits_for(root - 1));
     value.visit([&]<class Alternative>(const Alternative& alternative) {
         using options = element_options<no_options, Alternative>;
-        if (added) put_open<options>(w, alternative);
+        if (is_addition) put_open<options>(w, alternative);
         else encode<options>(w, alternative);
     });
     (void)w.leave_field(names::name(index));
 }
 
-/// A value of this library, as its parts; whatever field it stands in.
+/// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
 template <class T>
 SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
     if (value.empty()) return w.fail(errc::missing);
-    typename description_of<T>::wire parts{};
-    value.to_wire(parts);
-    encode<no_options>(w, parts);
+    typename description_of<T>::wire wire_struct{};
+    value.to_wire(wire_struct);
+    encode<no_options>(w, wire_struct);
 }
 
 template <class Options, class T>
@@ -6818,7 +8023,7 @@ constexpr void encode(bit_writer& w, const T& value) {
     } else if constexpr (s == shape::value) {
         encode_value(w, value);
     } else {
-        static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
+        refuse_without_binary_form<T>();
     }
 }
 
@@ -6827,7 +8032,7 @@ constexpr void encode(bit_writer& w, const T& value) {
 #endif
 
 // ==== sitrep/codec/uper/complete.hpp
-// Complete encodings (X.691 11.1): a whole object into octets and out of them, by generated code.
+// Complete encodings (X.691 11.1): encodes and decodes complete objects, by generated code.
 #ifndef SITREP_CODEC_UPER_COMPLETE_HPP
 #define SITREP_CODEC_UPER_COMPLETE_HPP
 
@@ -6839,24 +8044,25 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 using bytes_result = result<std::span<const std::byte>>;
 
-/// What a finished writer gives back.
+/// The result of a finished writer: its bytes, or its error; for buffer_too_small with the size needed.
 constexpr bytes_result written(const bit_writer& w) {
-    bytes_result made{std::span<const std::byte>(w.data(), w.size())};
-    if (w.ok()) return made;
-    error& e = made.fail();
+    bytes_result encoded{std::span<const std::byte>(w.data(), w.size())};
+    if (w.ok()) return encoded;
+    error& e = result_access::fail(encoded);
     w.report_to(e);
-    if (e.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
-    return made;
+    if (e.code == errc::buffer_too_small) e.needed = static_cast<std::uint32_t>(w.size());
+    return encoded;
 }
 
-/// What a reader that came to its end gives back.
+/// Ends the decoding of `decoded`: turns it into an error if the reader has one.
 template <class Reader, class T>
-constexpr void settle(Reader& r, result<T>& made) {
+constexpr void settle(Reader& r, result<T>& decoded) {
     r.finish(0);
-    if (!r.ok()) r.report_to(made.fail());
-    else if (r.skipped) made.mark_skipped();
+    if (!r.ok()) r.report_to(result_access::fail(decoded));
+    else if (r.skipped) result_access::mark_skipped(decoded);
 }
 
+/// Encodes `value` to `out` by generated code, member by member.
 template <class T>
 constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
     bit_writer w(out);
@@ -6865,23 +8071,103 @@ constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) 
     return written(w);
 }
 
+/// Decodes all of `in` to `decoded`, a new T, by generated code.
 template <class Reader, class T>
-[[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& made) {
+[[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& decoded) {
     Reader r(in);
-    decode<no_options>(r, *made);
-    settle(r, made);
+    decode<no_options>(r, *decoded);
+    settle(r, decoded);
 }
 
-/// `value` into `out`. For types with a table, table/run.hpp has a more constrained function of this name.
+/// Encodes `value` to `out`. For types with a table, table/run.hpp has a more constrained function of this name.
 template <class T>
 constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
     return encode_members(value, out);
 }
 
-/// All of `in` into `made`; table/run.hpp as above.
+/// Decodes all of `in` to `decoded`. table/run.hpp has a more constrained one, as above.
 template <class Reader, class T>
-[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& made) {
-    decode_members<Reader>(in, made);
+[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& decoded) {
+    decode_members<Reader>(in, decoded);
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/uper/byte_buffer.hpp
+// Buffers of std::uint8_t or char, for the codec, which works on std::byte.
+#ifndef SITREP_CODEC_UPER_BYTE_BUFFER_HPP
+#define SITREP_CODEC_UPER_BYTE_BUFFER_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// True for what converts to a buffer that the codec writes to, or reads from.
+template <class Buffer>
+concept output_buffer =
+    std::is_convertible_v<Buffer, std::span<std::byte>> || std::is_convertible_v<Buffer, std::span<std::uint8_t>> ||
+    std::is_convertible_v<Buffer, std::span<char>>;
+template <class Buffer>
+concept input_buffer = std::is_convertible_v<Buffer, std::span<const std::byte>> ||
+                       std::is_convertible_v<Buffer, std::span<const std::uint8_t>> ||
+                       std::is_convertible_v<Buffer, std::span<const char>>;
+
+// Each object may be accessed through an lvalue of these types (C++20 [basic.lval]), so at run time the pointers
+// convert. Constant expressions allow no such conversion: there the bytes are copied.
+
+/// The bytes of an input.
+template <class Byte>
+std::span<const std::byte> as_std_bytes(std::span<const Byte> in) {
+    return {reinterpret_cast<const std::byte*>(in.data()), in.size()};
+}
+
+/// The most bytes that a constant expression decodes from std::uint8_t or char, which it copies first. There is no such
+/// limit for std::byte.
+inline constexpr std::size_t constant_input_limit = 16384;
+
+/// Defined, but not constexpr: a constant expression that reaches it does not compile, and the compiler shows its name.
+inline void constant_expressions_decode_at_most_16384_bytes_of_uint8_t_or_char() {}
+
+/// A copy of an input, for constant expressions.
+struct constant_input {
+    std::array<std::byte, constant_input_limit> bytes{};
+    std::size_t size;
+
+    template <class Byte>
+    constexpr explicit constant_input(std::span<const Byte> in) : size(in.size()) {
+        if (size > bytes.size()) constant_expressions_decode_at_most_16384_bytes_of_uint8_t_or_char();
+        for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<std::byte>(static_cast<unsigned char>(in[i]));
+    }
+    constexpr std::span<const std::byte> view() const { return {bytes.data(), size}; }
+};
+
+/// Calls `decode` with the bytes of `in`.
+template <class Byte, class Decode>
+[[gnu::always_inline]] constexpr auto with_std_bytes(std::span<const Byte> in, Decode decode) {
+    if (std::is_constant_evaluated()) return decode(constant_input(in).view());
+    return decode(as_std_bytes(in));
+}
+
+/// Encodes `value` to a buffer of another byte type.
+template <class Byte, class T>
+constexpr result<std::span<const Byte>> encode_to(const T& value, std::span<Byte> out) {
+    if (std::is_constant_evaluated()) {
+        std::array<std::byte, complete_bytes(max_bits<no_options, T>())> bytes{};
+        const auto written =
+            encode_complete(value, std::span(bytes).first(out.size() < bytes.size() ? out.size() : bytes.size()));
+        if (!written) return written.error();
+        for (std::size_t i = 0; i < written->size(); ++i) out[i] = static_cast<Byte>((*written)[i]);
+        return std::span<const Byte>(out.data(), written->size());
+    }
+    const auto written = encode_complete(value, std::span(reinterpret_cast<std::byte*>(out.data()), out.size()));
+    if (!written) return written.error();
+    return std::span<const Byte>(out.data(), written->size());
 }
 
 }}}  // namespace sitrep::detail
@@ -6889,7 +8175,7 @@ template <class Reader, class T>
 #endif
 
 // ==== sitrep/core/decode_mode.hpp
-// How a reader treats what a later version may have added.
+// decode_mode: how a reader treats input of later versions.
 #ifndef SITREP_CORE_DECODE_MODE_HPP
 #define SITREP_CORE_DECODE_MODE_HPP
 
@@ -6897,9 +8183,11 @@ template <class Reader, class T>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// strict: only what this version writes itself. lenient: additions, enumerators and alternatives that this version does
-/// not know are skipped, and `result::skipped()` says so; all else is as strict as before.
+/// Strict readers accept only what this version writes. Lenient readers skip extension additions, enumerators and
+/// alternatives that this version does not know; `result::skipped()` is then true. They are as strict in all else.
 enum class decode_mode : std::uint8_t { strict, lenient };
+
+/// Short names, as in `from_binary<event>(bytes, sitrep::lenient)`.
 inline constexpr decode_mode strict = decode_mode::strict;
 inline constexpr decode_mode lenient = decode_mode::lenient;
 
@@ -6908,7 +8196,7 @@ inline constexpr decode_mode lenient = decode_mode::lenient;
 #endif
 
 // ==== sitrep/codec/binary.hpp
-// Compact binary: canonical UPER of the ASN.1 module that the descriptions stand for. See the README, "The wire format".
+// The compact binary format: canonical UPER (ITU-T X.691) of the ASN.1 module that asn1_module prints.
 #ifndef SITREP_CODEC_BINARY_HPP
 #define SITREP_CODEC_BINARY_HPP
 
@@ -6921,7 +8209,7 @@ inline constexpr decode_mode lenient = decode_mode::lenient;
 #if SITREP_DETAIL_TABLES
 
 // ==== sitrep/codec/uper/table/opcode.hpp
-// The words of a plan: a type as a table, which the small core walks instead of code for each member.
+// The instruction format of tables. A table describes a type to the interpreters, instead of code for each member.
 #ifndef SITREP_CODEC_UPER_TABLE_OPCODE_HPP
 #define SITREP_CODEC_UPER_TABLE_OPCODE_HPP
 
@@ -6930,142 +8218,205 @@ inline constexpr decode_mode lenient = decode_mode::lenient;
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// An item is a member in its place. A plain one (a number, an enum, a bool, a text) has a word, and one more for each of
-/// `bounded` and `ranged`, in this order:
-///   bits 0 to 11   the offset of the member in its struct; of a text, of its length, which stands behind its octets
-///   bits 12 to 16  the bits that it takes on the wire, less one; with that of an extension if it has one
-///   bits 17 to 23  how far its greatest value is below what these bits could hold; `bounded` if that is farther
-///   of a text, bits 12 to 19: its room in octets
-///   bits 24 to 26  the octets that it takes in the struct: 1, 2 or 4
-///   bits 27 to 31  flags
-/// Another one has one word, of which the flags `optional` and `last` are the same:
-///   bits 12 to 23  where in the plan that stands which it is made of
-///   bits 24 to 26  0
-///   bits 27 to 29  what it is: an item::kind
-namespace item {
-inline constexpr std::uint32_t bounded = 127;  // then the greatest value above the least follows
-inline constexpr std::uint32_t two_octets = 2u << 24, four_octets = 4u << 24;
-inline constexpr std::uint32_t ranged = 1u << 27;  // then the least value follows
-inline constexpr std::uint32_t open_enum = 1u << 28;  // the first bit says that it is an addition
-inline constexpr std::uint32_t text = 1u << 29;
-inline constexpr std::uint32_t optional = 1u << 30;
-inline constexpr std::uint32_t last = 1u << 31;  // of its block
-inline constexpr std::uint32_t zero_is_empty = 1u << 11;  // of the first of range_choice, where the number is a value
+// A table is an array of 32-bit words. It holds sequences: a header word, then one instruction for each member. An
+// instruction is an opcode word, which names the member, and for some numbers one or two operand words.
 
-/// A block is a head and the items of a sequence; that of any other type has one item, at the offset 0.
-///   sequence, maybe: a block, the latter of what a std::optional holds
-///   value:    its number and where its parts are kept (see value_head), then the item of its parts; of something foreign,
-///             which goes member by member, the number alone
-///   list:     two words (see list_head and list_more), of elements that are a block
-///   range_choice:    plain numbers, one for each range; of the first one bits 0 to 3 are the number of bits of the index
-///   internal_choice, choice: the selector as a plain number, then for each alternative where it stands in the plan, two to a word;
-///             0 for one that takes no bits. One of internal_choice is items without a head, one of a choice is a block.
-enum class kind : std::uint32_t { sequence, maybe, value, list, range_choice, internal_choice, choice };
+/// Limits of the format, each from the width of a field below. A type that exceeds one has no table, or the member that
+/// exceeds it is lowered to a call-out.
+inline constexpr std::size_t offset_limit = 4096;  // 12 bits: member offsets, indices of words, sizes of elements
+inline constexpr std::size_t size_offset_limit = 65536;   // 16 bits: the offset of a list's size member
+inline constexpr std::size_t text_capacity_limit = 256;   // 8 bits; so the size of a text takes one byte, too
+inline constexpr std::size_t callout_limit = 256;         // 8 bits: the number of a call-out; 0 means the end
+inline constexpr std::size_t list_lb_limit = 2;           // 1 bit: the lower bound of a list's size
 
-constexpr std::uint32_t offset(std::uint32_t self) { return self & 4095; }
-constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 12 & 31) + 1; }
-constexpr std::uint32_t room(std::uint32_t self) { return self >> 12 & 255; }
-constexpr std::uint32_t slack(std::uint32_t self) { return self >> 17 & 127; }
-constexpr std::uint32_t octets(std::uint32_t self) { return self >> 24 & 7; }
-constexpr bool is_plain(std::uint32_t self) { return octets(self) != 0; }
-constexpr kind kind_of(std::uint32_t self) { return static_cast<kind>(self >> 27 & 7); }
-constexpr std::uint32_t target(std::uint32_t self) { return self >> 12 & 4095; }
+/// The opcode word of a scalar (a number, enum, bool or text). Sizes and offsets are in bytes, widths in bits.
+///
+///   bits    number, enum, bool                    text
+///   0-11    offset of the member                  offset of the text's size, which follows its characters
+///   12-16   width on the wire, less 1             12-19: capacity; 20-23: 0
+///   17-23   slack: 2^width - 1 - max_offset
+///   24-26   size in memory: 1, 2 or 4             1: the size of the text's size
+///   27      has_lb                                0
+///   28      extensible_enum                       0
+///   29      0                                     1: is_text
+///   30      has_presence_bit                      has_presence_bit
+///   31      is_last                               is_last
+///
+/// The operand words follow in this order: max_offset if slack is `slack_in_operand`, then lb if has_lb is set.
+/// The width of an extensible enum includes its extension bit, which is 0 for each value of the root.
+///
+/// The opcode word of any other member, a compound:
+///
+///   bits    compound
+///   0-11    offset of the member
+///   12-23   target: the index in the table of what the opcode refers to
+///   24-26   0
+///   27-29   opcode
+///   30      has_presence_bit
+///   31      is_last
+namespace instruction {
+inline constexpr std::uint32_t slack_in_operand =
+    127;  // the slack is larger than 7 bits can say: max_offset is an operand
+inline constexpr std::uint32_t two_bytes = 2u << 24, four_bytes = 4u << 24;  // sizes in memory
+inline constexpr std::uint32_t has_lb = 1u << 27;
+inline constexpr std::uint32_t extensible_enum = 1u << 28;
+inline constexpr std::uint32_t is_text = 1u << 29;
+inline constexpr std::uint32_t has_presence_bit = 1u << 30;
+inline constexpr std::uint32_t is_last = 1u << 31;  // of its sequence
 
-/// The bits of an object of so many octets, and those of an item that is not plain.
-constexpr std::uint32_t of_size(std::size_t octets) { return static_cast<std::uint32_t>(octets) << 24; }
-constexpr std::uint32_t made_of(kind what, std::uint32_t target) {
-    return static_cast<std::uint32_t>(what) << 27 | target << 12;
+/// What the target of a compound is. A type that is no SEQUENCE is a sequence with one instruction, at the offset 0.
+///
+///   opcode           target
+///   sequence         a sequence
+///   optional         the sequence of what the std::optional holds
+///   callout          a call-out header, then the instruction of the wire struct; for a fallback the header alone
+///   list             a list header of two words; their target is the sequence of an element
+///   range_choice     scalar instructions, one for each range; bits 0-11 of the first say how to choose, see below
+///   internal_choice  the selector's scalar instruction, then 16-bit targets, two in a word, one for each alternative:
+///                    its instructions without a header, or 0 if it takes no bits
+///   choice           the same, but the targets are sequences
+enum class opcode : std::uint32_t { sequence, optional, callout, list, range_choice, internal_choice, choice };
+
+constexpr std::uint32_t offset(std::uint32_t word) { return word & 4095; }
+constexpr std::uint32_t width(std::uint32_t word) { return (word >> 12 & 31) + 1; }
+constexpr std::uint32_t slack(std::uint32_t word) { return word >> 17 & 127; }
+constexpr std::uint32_t capacity(std::uint32_t word) { return word >> 12 & 255; }  // of a text
+constexpr std::uint32_t memory_size(std::uint32_t word) { return word >> 24 & 7; }
+constexpr bool is_scalar(std::uint32_t word) { return memory_size(word) != 0; }
+constexpr opcode opcode_of(std::uint32_t word) { return static_cast<opcode>(word >> 27 & 7); }
+constexpr std::uint32_t target(std::uint32_t word) { return word >> 12 & 4095; }
+
+constexpr std::uint32_t make_width(std::uint32_t width, std::uint32_t slack) { return slack << 17 | (width - 1) << 12; }
+constexpr std::uint32_t make_capacity(std::uint32_t capacity) { return capacity << 12; }
+constexpr std::uint32_t make_memory_size(std::size_t bytes) { return static_cast<std::uint32_t>(bytes) << 24; }
+constexpr std::uint32_t make_compound(opcode op, std::uint32_t target) {
+    return static_cast<std::uint32_t>(op) << 27 | target << 12;
 }
-}  // namespace item
+}  // namespace instruction
 
-/// The word before the items of a block.
-namespace block_head {
-inline constexpr std::uint32_t open = 1u << 6;  // has an extension bit
-constexpr std::uint32_t presence_bits(std::uint32_t self) { return self & 63; }
-constexpr std::uint32_t size(std::uint32_t self) { return self >> 7; }  // octets of the object
-constexpr std::uint32_t of_size(std::size_t octets) { return static_cast<std::uint32_t>(octets) << 7; }
-}  // namespace block_head
+/// The first instruction of a range_choice has no offset of its own. Instead:
+///
+///   bits    first range
+///   0-3     width of the index of the range, in bits
+///   11      zero_is_empty: the number is a value, and 0 means that it is empty
+namespace first_range {
+inline constexpr std::uint32_t zero_is_empty = 1u << 11;
+constexpr std::uint32_t index_width(std::uint32_t word) { return word & 15; }
+}  // namespace first_range
 
-/// The word before the item of a value's parts.
-namespace value_head {
-constexpr unsigned number(std::uint32_t self) { return self & 255; }  // among all that a walk stops at, from 1
-constexpr std::uint32_t parts(std::uint32_t self) { return self >> 8 & 4095; }  // how far before the first frame they begin
-constexpr std::uint32_t size(std::uint32_t self) { return self >> 20; }  // of them in octets; 0 of something foreign
-constexpr std::uint32_t make(std::size_t number, std::uint32_t parts, std::uint32_t size) {
-    return static_cast<std::uint32_t>(number) | parts << 8 | size << 20;
+/// The word before the instructions of a sequence.
+///
+///   bits    sequence header
+///   0-5     presence bits: how many members have one, 0 to 32
+///   6       extensible: there is an extension bit
+///   7-31    size of the object, in bytes
+namespace sequence_header {
+inline constexpr std::uint32_t extensible = 1u << 6;
+constexpr std::uint32_t presence_bits(std::uint32_t word) { return word & 63; }
+constexpr std::uint32_t object_size(std::uint32_t word) { return word >> 7; }
+constexpr std::uint32_t make_object_size(std::size_t bytes) { return static_cast<std::uint32_t>(bytes) << 7; }
+}  // namespace sequence_header
+
+/// The target of a call-out.
+///
+///   bits    call-out header
+///   0-7     number of the call-out, from 1
+///   8-19    where the wire struct begins: so many bytes before the interpreter's first frame
+///   20-31   size of the wire struct in bytes, a multiple of 4; 0 for a fallback, which has none
+namespace callout_header {
+constexpr unsigned number(std::uint32_t word) { return word & 255; }
+constexpr std::uint32_t scratch_offset(std::uint32_t word) { return word >> 8 & 4095; }
+constexpr std::uint32_t wire_size(std::uint32_t word) { return word >> 20; }
+constexpr std::uint32_t make(std::size_t number, std::uint32_t scratch_offset, std::uint32_t wire_size) {
+    return static_cast<std::uint32_t>(number) | scratch_offset << 8 | wire_size << 20;
 }
-}  // namespace value_head
+}  // namespace callout_header
 
-/// The two words of a list: its size on the wire, then where its size is kept and its elements.
-namespace list_head {
-constexpr std::uint32_t most(std::uint32_t self) { return self & 0xFFFF; }  // above the least size
-constexpr std::uint32_t stride(std::uint32_t self) { return self >> 16 & 4095; }
-constexpr std::uint32_t bits(std::uint32_t self) { return (self >> 28) + 1; }
-constexpr std::uint32_t make(std::uint32_t most, std::size_t stride, std::uint32_t bits) {
-    return most | static_cast<std::uint32_t>(stride) << 16 | (bits - 1) << 28;
+/// The target of a list: two words. Its number of elements has a lower bound, lb, and an upper one, ub.
+///
+///   bits    first word                          bits    second word
+///   0-15    max_offset: ub - lb                 0-15    offset of the list's size member, in bytes
+///   16-27   stride: bytes of an element         16-27   target: the sequence of an element
+///   28-31   width of the size, less 1           28      bytes of the size member, less 1
+///                                               29      lb: 0 or 1
+namespace list_header {
+constexpr std::uint32_t max_offset(std::uint32_t first) { return first & 0xFFFF; }
+constexpr std::uint32_t stride(std::uint32_t first) { return first >> 16 & 4095; }
+constexpr std::uint32_t width(std::uint32_t first) { return (first >> 28) + 1; }
+constexpr std::uint32_t size_offset(std::uint32_t second) { return second & 0xFFFF; }
+constexpr std::uint32_t target(std::uint32_t second) { return second >> 16 & 4095; }
+constexpr std::uint32_t lb(std::uint32_t second) { return second >> 29 & 1; }
+/// As the memory size in an opcode word: `two_bytes`, or 0 for one byte.
+constexpr std::uint32_t size_flags(std::uint32_t second) { return second >> 28 << 25 & instruction::two_bytes; }
+
+constexpr std::uint32_t make_first(std::uint32_t max_offset, std::size_t stride, std::uint32_t width) {
+    return max_offset | static_cast<std::uint32_t>(stride) << 16 | (width - 1) << 28;
 }
-}  // namespace list_head
-namespace list_more {
-constexpr std::uint32_t size_at(std::uint32_t self) { return self & 0xFFFF; }
-constexpr std::uint32_t block(std::uint32_t self) { return self >> 16 & 4095; }
-constexpr std::uint32_t width(std::uint32_t self) { return self >> 28 << 25 & item::two_octets; }
-constexpr std::uint32_t least(std::uint32_t self) { return self >> 29 & 1; }
-constexpr std::uint32_t make(std::uint32_t size_at, std::uint32_t block, std::uint32_t octets, std::size_t least) {
-    return size_at | block << 16 | (octets - 1) << 28 | static_cast<std::uint32_t>(least) << 29;
+constexpr std::uint32_t make_second(std::uint32_t size_offset, std::uint32_t target, std::uint32_t size_bytes,
+                                    std::size_t lb) {
+    return size_offset | target << 16 | (size_bytes - 1) << 28 | static_cast<std::uint32_t>(lb) << 29;
 }
-}  // namespace list_more
+}  // namespace list_header
 
-/// Where the n-th alternative stands; `all`: behind the selector.
-constexpr std::uint32_t alternative_at(const std::uint32_t* all, std::uint32_t n) { return all[n / 2] >> n % 2 * 16 & 0xFFFF; }
-
-/// True if what it is made of is a block: with a head.
-constexpr bool has_head(item::kind kind) { return kind != item::kind::value && kind != item::kind::internal_choice; }
-
-/// True if the block that this item ends is not come back to, so that the next one may take its place.
-constexpr bool makes_place(std::uint32_t self) {
-    return item::kind_of(self) != item::kind::list && item::kind_of(self) != item::kind::value;
+/// The target of the n-th alternative. `targets`: the words after the selector.
+constexpr std::uint32_t alternative_target(const std::uint32_t* targets, std::uint32_t n) {
+    return targets[n / 2] >> n % 2 * 16 & 0xFFFF;
 }
 
-// --- members by their place
+/// True if the instructions that the opcode leads to have a sequence header.
+constexpr bool has_sequence_header(instruction::opcode op) {
+    return op != instruction::opcode::callout && op != instruction::opcode::internal_choice;
+}
 
-/// The object that lies there.
-template <class T> T* object_at(std::byte* at) { return static_cast<T*>(static_cast<void*>(at)); }
-template <class T> const T* object_at(const std::byte* at) { return static_cast<const T*>(static_cast<const void*>(at)); }
+/// True if this instruction, as the last of its sequence, is a tail call: the sequence that it leads to takes the frame
+/// of its own. A list and a call-out are not, as the interpreter returns to them.
+constexpr bool allows_tail_call(std::uint32_t word) {
+    return instruction::opcode_of(word) != instruction::opcode::list &&
+           instruction::opcode_of(word) != instruction::opcode::callout;
+}
 
-// numbers modulo 2^8, 2^16 or 2^32
+// --- members in memory
 
-inline std::uint32_t load(const std::byte* at, std::uint32_t self) {
+/// The T at this address.
+template <class T> T* object_at(std::byte* address) { return static_cast<T*>(static_cast<void*>(address)); }
+template <class T>
+const T* object_at(const std::byte* address) {
+    return static_cast<const T*>(static_cast<const void*>(address));
+}
+
+/// The number of 1, 2 or 4 bytes, as the opcode word says, at this address: modulo 2^8, 2^16 or 2^32.
+inline std::uint32_t load(const std::byte* address, std::uint32_t word) {
     std::uint32_t four = 0;
     std::uint16_t two = 0;
-    if ((self & item::four_octets) != 0) {
-        __builtin_memcpy(&four, __builtin_assume_aligned(at, 4), 4);
+    if ((word & instruction::four_bytes) != 0) {
+        __builtin_memcpy(&four, __builtin_assume_aligned(address, 4), 4);
         return four;
     }
-    if ((self & item::two_octets) == 0) return std::to_integer<std::uint32_t>(*at);
-    __builtin_memcpy(&two, __builtin_assume_aligned(at, 2), 2);
+    if ((word & instruction::two_bytes) == 0) return std::to_integer<std::uint32_t>(*address);
+    __builtin_memcpy(&two, __builtin_assume_aligned(address, 2), 2);
     return two;
 }
-inline void store(std::byte* at, std::uint32_t self, std::uint32_t v) {
+inline void store(std::byte* address, std::uint32_t word, std::uint32_t v) {
     const auto two = static_cast<std::uint16_t>(v);
-    if ((self & item::four_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 4), &v, 4);
-    else if ((self & item::two_octets) != 0) __builtin_memcpy(__builtin_assume_aligned(at, 2), &two, 2);
-    else *at = static_cast<std::byte>(two & 0xFF);
+    if ((word & instruction::four_bytes) != 0) __builtin_memcpy(__builtin_assume_aligned(address, 4), &v, 4);
+    else if ((word & instruction::two_bytes) != 0) __builtin_memcpy(__builtin_assume_aligned(address, 2), &two, 2);
+    else *address = static_cast<std::byte>(two & 0xFF);
 }
 
-/// What follows the word of a number, which is read off, and what it says: the greatest value above the least one in the
-/// lower half, and the least one in the upper half. As a number, which functions give back in registers.
-inline std::uint64_t read_range(std::uint32_t self, const std::uint32_t*& i) {
-    std::uint32_t most = (2u << (item::bits(self) - 1)) - 1 - item::slack(self);
-    if (item::slack(self) == item::bounded) most = *i++;
-    const std::uint32_t lo = (self & item::ranged) != 0 ? *i++ : 0;
-    return static_cast<std::uint64_t>(lo) << 32 | most;
+/// Reads the operand words of a scalar, to which `next` points, and moves `next` after them. Returns lb in the upper
+/// half and max_offset in the lower half: a 64-bit number comes back in registers, a struct does not.
+inline std::uint64_t read_operands(std::uint32_t word, const std::uint32_t*& next) {
+    std::uint32_t max_offset = (2u << (instruction::width(word) - 1)) - 1 - instruction::slack(word);
+    if (instruction::slack(word) == instruction::slack_in_operand) max_offset = *next++;
+    const std::uint32_t lb = (word & instruction::has_lb) != 0 ? *next++ : 0;
+    return static_cast<std::uint64_t>(lb) << 32 | max_offset;
 }
-struct item_range {
+struct scalar_range {
     std::uint32_t max_offset;
     std::uint32_t lb;
 };
-[[gnu::always_inline]] inline item_range next_range(std::uint32_t self, const std::uint32_t*& i) {
-    const std::uint64_t both = read_range(self, i);
+[[gnu::always_inline]] inline scalar_range next_range(std::uint32_t word, const std::uint32_t*& next) {
+    const std::uint64_t both = read_operands(word, next);
     return {static_cast<std::uint32_t>(both), static_cast<std::uint32_t>(both >> 32)};
 }
 }}}  // namespace sitrep::detail
@@ -7073,7 +8424,7 @@ struct item_range {
 #endif
 
 // ==== sitrep/codec/uper/table/block.hpp
-// What plans are put together from when compiling, and what a walk through one needs.
+// Building blocks: what the table compiler assembles sequences from, and what the two interpreters share at run time.
 #ifndef SITREP_CODEC_UPER_TABLE_BLOCK_HPP
 #define SITREP_CODEC_UPER_TABLE_BLOCK_HPP
 
@@ -7083,60 +8434,63 @@ struct item_range {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// A number from `lo` on, of which `most` is the greatest above that.
+// --- when compiling
+
+/// The words of a number from lb to lb + max_offset; `width` is the number of its bits on the wire.
 struct number_words {
-    std::uint32_t words[3]{};
+    std::uint32_t words[3]{};  // the opcode word, then up to two operand words
     std::size_t size = 1;
 
-    constexpr number_words(std::uint32_t bits, std::uint32_t most, std::uint32_t lo) {
-        std::uint32_t slack = (0xFFFFFFFFu >> (32 - bits)) - most;
-        if (slack >= item::bounded) {
-            slack = item::bounded;
-            words[size++] = most;
+    constexpr number_words(std::uint32_t width, std::uint32_t max_offset, std::uint32_t lb) {
+        std::uint32_t slack = (0xFFFFFFFFu >> (32 - width)) - max_offset;
+        if (slack >= instruction::slack_in_operand) {
+            slack = instruction::slack_in_operand;
+            words[size++] = max_offset;
         }
-        if (lo != 0) {
-            words[0] = item::ranged;
-            words[size++] = lo;
+        if (lb != 0) {
+            words[0] = instruction::has_lb;
+            words[size++] = lb;
         }
-        words[0] |= slack << 17 | (bits - 1) << 12;
+        words[0] |= instruction::make_width(width, slack);
     }
 };
 
-/// Something that stands in a plan, and what it takes to walk through it.
-struct plan_part {
-    std::uint32_t at = 0;
-    /// put_frame or get_frame: one for each block that a walk is in. A block that another one ends makes place for it; but
-    /// not when read leniently, as additions may follow, and not a list or a value, which are come back to.
-    std::uint32_t frames = 0;
-    std::uint32_t lenient_frames = 0;
-    std::uint32_t room = 0;            // octets for the parts of values
+/// A part of a table, and what the interpreters need to run through it.
+struct table_part {
+    std::uint32_t target = 0;          // its index in the table; 0: it takes no bits, and has no instructions
+    std::uint32_t frames = 0;  // of the encoder and the strict decoder: one for each sequence, but for tail calls
+    std::uint32_t lenient_frames = 0;  // of the lenient decoder: no tail calls, as additions may follow
+    std::uint32_t scratch = 0;         // bytes of wire structs
 
-    /// Takes in what one of several may take.
-    constexpr void include(const plan_part& p) {
+    /// Provides for `p`, where only one of several parts runs at a time.
+    constexpr void include(const table_part& p) {
         frames = frames < p.frames ? p.frames : frames;
         lenient_frames = lenient_frames < p.lenient_frames ? p.lenient_frames : lenient_frames;
-        room = room < p.room ? p.room : room;
+        scratch = scratch < p.scratch ? p.scratch : scratch;
     }
-    /// The same for an item of a block, which has a frame itself.
-    constexpr void include_item(plan_part p, bool in_its_place) {
-        if (!in_its_place) ++p.frames;
+    /// Provides for the target of an instruction in a sequence, which has a frame itself.
+    constexpr void include_target(table_part p, bool tail_call) {
+        if (!tail_call) ++p.frames;
         ++p.lenient_frames;
         include(p);
     }
 };
 
-/// The items of a block that is being made.
-struct plan_items {
-    std::array<std::uint32_t, 512> words{};
+/// The most words of one sequence: at three words a number, 170 members.
+inline constexpr std::size_t sequence_words_limit = 512;
+
+/// A sequence that is being compiled: its header, and its instructions.
+struct sequence_builder {
+    std::array<std::uint32_t, sequence_words_limit> words{};
     std::size_t size = 0;
-    std::size_t latest = 0;  // the first word of the last one
-    plan_part reach{0, 1, 1, 0};
-    plan_part of_latest{};
+    std::size_t latest = 0;  // the index of the latest opcode word
+    table_part needs{0, 1, 1, 0};
+    table_part latest_target{};
     bool fits = true;
 
     constexpr void add(std::uint32_t word) {
-        if (size != 0) reach.include_item(of_latest, false);
-        of_latest = {};
+        if (size != 0) needs.include_target(latest_target, false);
+        latest_target = {};
         latest = size;
         append(word);
     }
@@ -7150,50 +8504,62 @@ struct plan_items {
     }
 };
 
-/// What a walk needs beside the object: the parts of values, counted back from the frames of the blocks, to which they
-/// reach up.
-template <class Frame, std::uint32_t Room, std::uint32_t Frames>
-struct plan_room {
-    alignas(Frame) std::byte parts[Room == 0 ? alignof(Frame) : Room];
+// --- at run time
+
+/// The memory of an interpreter: scratch for the wire structs of call-outs, then a stack of frames. Call-out headers
+/// count the bytes of scratch back from the first frame.
+template <class Frame, std::uint32_t Scratch, std::uint32_t Frames>
+struct interpreter_stack {
+    alignas(Frame) std::byte scratch[Scratch == 0 ? alignof(Frame) : Scratch];
     Frame frames[Frames];
 
-    /// The frames, with the parts before them.
-    std::byte* middle() { return reinterpret_cast<std::byte*>(this) + (sizeof(plan_room) - sizeof frames); }
+    /// The first frame, as an address from which the scratch can be reached, too.
+    std::byte* first_frame() {
+        return reinterpret_cast<std::byte*>(this) + (sizeof(interpreter_stack) - sizeof frames);
+    }
 };
 
-/// What both walks through a plan do. Frame: of the one that writes or the one that reads.
+/// What the encoder and the decoder have in common. A frame is the state of one sequence: `next`, its next word in the
+/// table; `object`, what its offsets count from; `remaining`, how often it still runs, the current run included: once,
+/// or for each element of a list.
 template <class Frame>
-class plan_walk {
+class table_interpreter {
 protected:
+    /// A compound member.
     struct member {
-        item::kind kind;
-        const std::uint32_t* part;  // what it is made of
+        instruction::opcode op;
+        const std::uint32_t* target;
         decltype(Frame::object) object;
-        std::uint32_t repeat;
+        std::uint32_t count;  // how often the sequence at `target` runs
     };
 
-    plan_walk(std::byte* frames, const std::uint32_t* plan) : plan_(plan), first_(object_at<Frame>(frames)), top_(first_) {}
+    table_interpreter(std::byte* frames, const std::uint32_t* table)
+        : table_(table), first_(object_at<Frame>(frames)), top_(first_) {}
 
-    member member_at(const Frame& f, std::uint32_t self) const {
-        return {item::kind_of(self), plan_ + item::target(self), f.object + item::offset(self), 1};
+    member member_of(const Frame& f, std::uint32_t word) const {
+        return {instruction::opcode_of(word), table_ + instruction::target(word), f.object + instruction::offset(word),
+                1};
     }
-    /// Where the parts of a value are kept.
-    std::byte* parts_of(std::uint32_t head) const { return reinterpret_cast<std::byte*>(first_) - value_head::parts(head); }
-
-    /// True if a block is come back to behind this item of it.
-    static bool goes_on(const Frame& f, std::uint32_t self) {
-        return f.left != 1 || (self & item::last) == 0 || !makes_place(self);
-    }
-    /// To the next element of a list, whose item is the one before in the frame below.
-    void repeat(Frame* f) const {
-        const std::uint32_t* const list = plan_ + item::target(f[-1].next[-1]);
-        f->object += list_head::stride(*list);
-        f->next = plan_ + list_more::block(list[1]);
+    /// The wire struct of a call-out.
+    std::byte* scratch_of(std::uint32_t header) const {
+        return reinterpret_cast<std::byte*>(first_) - callout_header::scratch_offset(header);
     }
 
-    const std::uint32_t* plan_;
+    /// True if the sequence of this frame goes on after the target of its instruction `word`, so that it keeps its
+    /// frame.
+    static bool is_returned_to(const Frame& f, std::uint32_t word) {
+        return f.remaining != 1 || (word & instruction::is_last) == 0 || !allows_tail_call(word);
+    }
+    /// Moves a frame to the next element of its list. The opcode word of the list is the latest one of the frame below.
+    void next_element(Frame* f) const {
+        const std::uint32_t* const header = table_ + instruction::target(f[-1].next[-1]);
+        f->object += list_header::stride(*header);
+        f->next = table_ + list_header::target(header[1]);
+    }
+
+    const std::uint32_t* table_;
     Frame* first_;
-    Frame* top_;
+    Frame* top_;  // the frame to resume with
 };
 
 }}}  // namespace sitrep::detail
@@ -7201,63 +8567,108 @@ protected:
 #endif
 
 // ==== sitrep/codec/uper/table/layout.hpp
-// Where the members of a struct lie, and what octets of 0 mean in it: all that lets a table stand for it.
+// The memory layout that a table assumes of a type, proven when compiling: offsets of members, and zero bytes.
 #ifndef SITREP_CODEC_UPER_TABLE_LAYOUT_HPP
 #define SITREP_CODEC_UPER_TABLE_LAYOUT_HPP
 
 #include <array>
 #include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// An object and its bytes, so that a constant expression can compare addresses of both.
 template <class T>
 union laid_over {
     T object;
-    std::byte octets[sizeof(T)];
+    std::byte bytes[sizeof(T)];
     constexpr laid_over() : object{} {}
     constexpr explicit laid_over(const T& from) : object(from) {}
 
-    /// As many octets behind the beginning of the object as there are before this address in it.
+    /// The distance in bytes from the start of the object to an address in it. Logarithmic in the size.
     constexpr std::size_t offset_of(const void* address) const {
-        std::size_t at = 0, end = sizeof(T);
-        while (at != end) {
-            const std::size_t middle = (at + end) / 2;
-            if (static_cast<const void*>(octets + middle) < address) at = middle + 1;
-            else end = middle;
+        std::size_t low = 0, high = sizeof(T);
+        while (low != high) {
+            const std::size_t middle = (low + high) / 2;
+            if (static_cast<const void*>(bytes + middle) < address) low = middle + 1;
+            else high = middle;
         }
-        return at;
+        return low;
     }
 };
+
+/// The offset of a member in its struct, in bytes.
 template <auto Member>
 consteval std::size_t offset_of() {
     constexpr std::size_t found = [] {
-        const laid_over<decltype(owner_of(Member))> it{};
-        return it.offset_of(&(it.object.*Member));
+        const laid_over<decltype(owner_of(Member))> overlay{};
+        return overlay.offset_of(&(overlay.object.*Member));
     }();
-    static_assert(found % alignof(decltype(type_of(Member))) == 0, "sitrep: the members of packed structs cannot be described");
+    static_assert(found % alignof(decltype(type_of(Member))) == 0,
+                  "sitrep: the members of packed structs cannot be described");
     return found;
 }
 
-/// True for structs in which members can be found: of up to 4096 octets, and made when compiling.
+/// True for types whose members have an offset in tables: up to `offset_limit` bytes, and constructible when compiling.
 template <class T>
-inline constexpr bool has_places = sizeof(T) <= 4096 && made_at_compile_time<T>;
+inline constexpr bool has_offsets = sizeof(T) <= offset_limit && made_at_compile_time<T>;
 
-/// True if a std::optional<T> is the value and right behind it the flag, as in all three standard libraries.
+/// The smallest multiple of `alignment` that is at least `n`.
+constexpr std::size_t align_up(std::size_t n, std::size_t alignment) {
+    return (n + alignment - 1) / alignment * alignment;
+}
+
+// The interpreters reach the members of texts, lists and std::optional by arithmetic. Each of these types has two
+// members. If the first one begins at 0, and the size of the type is that of both and of no more than alignment needs,
+// then the second one follows the first directly.
+
+/// True if a std::optional<T> is the value and then its flag, as in all three standard libraries.
 template <class T>
-consteval bool has_flag_behind() {
-    if constexpr (!has_places<T> || !std::is_trivially_copyable_v<T>) {
+consteval bool flag_follows_value() {
+    if constexpr (!has_offsets<T> || !std::is_trivially_copyable_v<T>) {
         return false;
     } else {
-        const laid_over<std::optional<T>> it(std::optional<T>(T{}));
-        return it.offset_of(&*it.object) == 0 &&
-               sizeof(it) == (sizeof(T) / alignof(T) + 1) * alignof(T);
+        const laid_over<std::optional<T>> overlay(std::optional<T>(T{}));
+        return overlay.offset_of(&*overlay.object) == 0 && sizeof overlay == align_up(sizeof(T) + 1, alignof(T));
     }
 }
 
-/// True for values of which octets of 0 are an empty one, as it is made.
+/// The offset of the size of a text<N>: it follows the characters directly.
+template <class Text>
+consteval std::size_t text_size_offset() {
+    static_assert(sizeof(Text) == Text::capacity() + sizeof(typename Text::size_type),
+                  "tables need the size of a text<N> directly after its characters");
+    return Text::capacity();
+}
+
+/// The offset of the size of a list<T, N>: it follows the elements, at the next multiple of its own alignment.
+template <class List>
+consteval std::size_t list_size_offset() {
+    using size_type = typename List::size_type;
+    constexpr std::size_t offset = align_up(sizeof(typename List::value_type) * List::capacity(), alignof(size_type));
+    static_assert(sizeof(List) == align_up(offset + sizeof(size_type), alignof(List)),
+                  "tables need the size of a list<T, N> directly after its elements");
+    return offset;
+}
+
+#if SITREP_DETAIL_TABLES
+// What begins at 0 is the same in all instances of a template, so one of each proves it.
+static_assert([] {
+    const laid_over<text<3>> overlay{};
+    return overlay.offset_of(overlay.object.view().data()) == 0;
+}(), "tables need a text<N> to begin with its characters");
+static_assert([] {
+    const laid_over<list<std::uint16_t, 3>> overlay{};
+    return overlay.offset_of(overlay.object.data()) == 0;
+}(), "tables need a list<T, N> to begin with its elements");
+#endif
+
+// --- what zero bytes mean
+
+/// True for values whose empty state, and default, is an object of zero bytes.
 template <class V>
 using from_zeros = std::bool_constant<(std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty() &&
                                        std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}) == V{})>;
@@ -7265,13 +8676,29 @@ template <class V>
 concept is_empty_as_zeros = requires { typename std::enable_if<from_zeros<V>::value>::type; };
 
 template <class T>
-consteval bool is_zero(const T& it);
+consteval bool is_zero(const T& value);
 template <class T, class... Fields>
-consteval bool are_zero(const T& it, type_list<Fields...>) { return (is_zero(it.*Fields::member) && ...); }
+consteval bool are_zero(const T& value, type_list<Fields...>) { return (is_zero(value.*Fields::member) && ...); }
 template <class T, class... Cases>
-consteval bool alternatives_are_zero(const T& it, type_list<Cases...>) { return (are_zero(it, typename Cases::fields{}) && ...); }
+consteval bool alternatives_are_zero(const T& value, type_list<Cases...>) {
+    return (are_zero(value, typename Cases::fields{}) && ...);
+}
 
-/// The members of a struct of alternatives that its description names.
+/// True if an object of zero bytes equals this one.
+template <class T>
+consteval bool is_zero(const T& value) {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::boolean || s == shape::integer || s == shape::enumeration) return value == T{0};
+    else if constexpr (s == shape::text || s == shape::list || s == shape::value) return value.empty();
+    else if constexpr (s == shape::optional) return !value.has_value();
+    else if constexpr (s == shape::letters) return value == T{};
+    else if constexpr (s == shape::sequence) return are_zero(value, typename description_of<T>::all{});
+    else if constexpr (s == shape::internal_choice)
+        return alternatives_are_zero(value, typename description_of<T>::alternatives{});
+    else return false;
+}
+
+/// How many different members of an internal_choice its description names, the selector included.
 template <class T, class... Cases>
 consteval std::size_t count_named(type_list<Cases...>) {
     std::array<std::size_t, (1 + ... + Cases::fields::size)> offsets{};
@@ -7282,22 +8709,9 @@ consteval std::size_t count_named(type_list<Cases...>) {
         offsets[n++] = offset;
     };
     add(offset_of<description_of<T>::selector>());
-    const auto one = [&]<class... Fields>(type_list<Fields...>) { (add(offset_of<Fields::member>()), ...); };
-    (one(typename Cases::fields{}), ...);
+    const auto add_all = [&]<class... Fields>(type_list<Fields...>) { (add(offset_of<Fields::member>()), ...); };
+    (add_all(typename Cases::fields{}), ...);
     return n;
-}
-
-/// True for what has nothing but 0 in it: where only some members of a struct count, the others are cleared.
-template <class T>
-consteval bool is_zero(const T& it) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean || s == shape::integer || s == shape::enumeration) return it == T{0};
-    else if constexpr (s == shape::text || s == shape::list || s == shape::value) return it.empty();
-    else if constexpr (s == shape::optional) return !it.has_value();
-    else if constexpr (s == shape::letters) return it == T{};
-    else if constexpr (s == shape::sequence) return are_zero(it, typename description_of<T>::all{});
-    else if constexpr (s == shape::internal_choice) return alternatives_are_zero(it, typename description_of<T>::alternatives{});
-    else return false;
 }
 
 }}}  // namespace sitrep::detail
@@ -7305,176 +8719,243 @@ consteval bool is_zero(const T& it) {
 #endif
 
 // ==== sitrep/codec/uper/table/classify.hpp
-// How each member goes into a plan, and where a walk through it stops.
+// The lowering of each type: which instruction it becomes, or that generated code must serve it.
 #ifndef SITREP_CODEC_UPER_TABLE_CLASSIFY_HPP
 #define SITREP_CODEC_UPER_TABLE_CLASSIFY_HPP
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The struct of a value's parts on the wire.
-template <class V> using wire_of = typename description_of<V>::wire;
-
-/// What plans have no words for, in its place: a walk stops there too, and it goes member by member.
-template <class Options, class T>
-struct foreign {
-    using options = Options;
-    using type = T;
+/// How a type is lowered. From sequence to choice in the order of instruction::opcode.
+enum class lowering : std::uint8_t {
+    scalar,           // a scalar instruction
+    sequence,         // an instruction of this opcode …
+    optional,
+    value,            // a call-out, which converts the value, and the instruction of its wire struct
+    list,
+    range_choice,
+    internal_choice,
+    choice,           // … up to here
+    number,           // a range_choice instruction: the value is its number, without a conversion
+    letters,          // a scalar instruction for each letter
+    nothing,          // no instruction: the type takes no bits
+    fallback,         // a call-out: generated code encodes and decodes the member
+    unfit,            // a type with such a member has no table
 };
 
-/// To structs and choices it makes no difference where they stand.
-template <class Options, class T>
-using foreign_in = foreign<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
-                                                  shape_of<T> == shape::choice, no_options, Options>, T>;
-
-/// How a type goes into a plan: as a plain item, as one of item::kind, as several plain ones, not at all as it takes no
-/// bits, or as something foreign. With an unfit one there is no plan. From sequence to choice in the order of item::kind.
-enum class way : std::uint8_t {
-    plain, sequence, maybe, value, list, range_choice, internal_choice, choice, number, letters, nothing, foreign, unfit,
-};
-
-/// Of an item that is not plain.
-constexpr item::kind kind_of_way(way w) {
-    if (w == way::number) return item::kind::range_choice;
-    if (w == way::foreign) return item::kind::value;
-    return static_cast<item::kind>(static_cast<unsigned>(w) - static_cast<unsigned>(way::sequence));
+/// The opcode of a compound.
+constexpr instruction::opcode opcode_of(lowering l) {
+    if (l == lowering::number) return instruction::opcode::range_choice;
+    if (l == lowering::fallback) return instruction::opcode::callout;
+    return static_cast<instruction::opcode>(static_cast<unsigned>(l) - static_cast<unsigned>(lowering::sequence));
 }
 
+template <class Options, class T>
+consteval lowering classify();
+/// How a T with these options of its field is lowered.
+template <class Options, class T>
+inline constexpr lowering lowering_of = classify<Options, T>();
+
+// --- sequences
+
+/// True if an absent member is not 0.
 template <class Field>
-inline constexpr bool has_other_default = [] {
+inline constexpr bool has_nonzero_default = [] {
     if constexpr (Field::options::has_default) return static_cast<std::uint64_t>(Field::options::default_::value) != 0;
     else return false;
 }();
 template <class... Fields>
-consteval bool have_other_defaults(type_list<Fields...>) { return (has_other_default<Fields> || ...); }
-
-template <class Options, class T>
-consteval way find_way();
-template <class Options, class T>
-inline constexpr way way_of = find_way<Options, T>();
+consteval bool have_nonzero_defaults(type_list<Fields...>) { return (has_nonzero_default<Fields> || ...); }
 
 template <class... Fields>
-consteval bool are_nothing(type_list<Fields...>) {
-    return ((way_of<typename Fields::options, typename Fields::type> == way::nothing) && ...);
+consteval bool take_no_bits(type_list<Fields...>) {
+    return ((lowering_of<typename Fields::options, typename Fields::type> == lowering::nothing) && ...);
 }
 template <class T>
-consteval way find_way_of_sequence() {
+consteval lowering classify_sequence() {
     using description = description_of<T>;
-    if constexpr (!has_places<T>) return way::foreign;
-    else if constexpr (description::added::size != 0 || have_other_defaults(typename description::root{})) return way::foreign;
-    else if constexpr (!are_nothing(typename description::root{})) return way::sequence;
-    else return description::closed ? way::nothing : way::foreign;
+    if constexpr (!has_offsets<T>) return lowering::fallback;
+    else if constexpr (description::added::size != 0 || have_nonzero_defaults(typename description::root{}))
+        return lowering::fallback;
+    else if constexpr (!take_no_bits(typename description::root{})) return lowering::sequence;
+    else return description::closed ? lowering::nothing : lowering::fallback;
 }
 
-/// True if an item has room for the number of one of so many alternatives.
-consteval bool is_selector(std::size_t alternatives) {
-    if (alternatives < 2 || alternatives > 4096) return false;
-    const auto most = static_cast<std::uint32_t>(alternatives - 1);
-    return (2u << (bits_for(most) - 1)) - 1 - most < item::bounded;
+// --- choices
+
+/// True if one opcode word can hold the index of an alternative: its slack fits without an operand.
+consteval bool fits_selector(std::size_t alternatives) {
+    if (alternatives < 2 || alternatives > offset_limit) return false;
+    const auto max_offset = static_cast<std::uint32_t>(alternatives - 1);
+    return (2u << (bits_for(max_offset) - 1)) - 1 - max_offset < instruction::slack_in_operand;
 }
 template <class T>
-consteval way find_way_of_internal_choice() {
-    if constexpr (!has_places<T>) {
-        return way::foreign;
+consteval lowering classify_internal_choice() {
+    if constexpr (!has_offsets<T>) {
+        return lowering::fallback;
     } else {
+        // The decoder clears the object first, so members of other alternatives must be 0, and all must be known.
         using alternatives = typename description_of<T>::alternatives;
-        const bool zero = is_zero(T{}) && count_named<T>(alternatives{}) == count_members<T>();
-        return zero && is_selector(alternatives::size) && sizeof(T{}.*description_of<T>::selector) <= 4 ? way::internal_choice : way::foreign;
+        const bool starts_zero = is_zero(T{}) && count_named<T>(alternatives{}) == count_members<T>();
+        return starts_zero && fits_selector(alternatives::size) && sizeof(T{}.*description_of<T>::selector) <= 4
+                   ? lowering::internal_choice
+                   : lowering::fallback;
     }
 }
-
 template <class... Ts>
-consteval way find_way_of_choice(tag<choice<Ts...>>) {
-    const bool grew = description_of<choice<Ts...>>::root != sizeof...(Ts);
-    return !grew && is_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < 4096 ? way::choice : way::foreign;
+consteval lowering classify_choice(tag<choice<Ts...>>) {
+    const bool has_additions = description_of<choice<Ts...>>::root != sizeof...(Ts);
+    return !has_additions && fits_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < offset_limit
+               ? lowering::choice
+               : lowering::fallback;
 }
 
-/// As is_its_parts says: a closed struct of one number, which never is 0.
-template <class Field>
-consteval bool is_one_number(type_list<Field>, std::size_t size) {
-    using T = typename Field::type;
-    using options = typename Field::options;
-    if constexpr (shape_of<T> != shape::integer || sizeof(T) > 4 || is_presence_coded<Field>) {
-        return false;
-    } else if constexpr (!std::is_void_v<typename options::range_choice>) {
-        for (const choice_range& row : choice_ranges<typename options::range_choice>)
+// --- values that are a number
+
+/// True if no range of the integer contains 0. Arithmetic is modulo 2^32: 0 is in lb .. lb + max_offset if and only if
+/// 0 - lb <= max_offset, for signed numbers as well.
+template <class Options, class T>
+consteval bool is_never_zero() {
+    if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        for (const choice_range& row : choice_ranges<typename Options::range_choice>)
             if (0u - row.lb <= row.max_offset || row.max_offset == 0) return false;
-        return sizeof(T) == size;
+        return true;
     } else {
-        using in = integer_range<options, T>;
-        return sizeof(T) == size && in::max_offset != 0 && 0u - static_cast<std::uint32_t>(in::lb) > in::max_offset;
+        using in = integer_range<Options, T>;
+        return in::max_offset != 0 && 0u - static_cast<std::uint32_t>(in::lb) > in::max_offset;
     }
 }
-consteval bool is_one_number(auto, std::size_t) { return false; }
+
+/// True if the bytes of a V are those of the number of its wire struct, and both conversions copy it: seen for the
+/// bounds of each range, and for each number with one bit set.
+template <class V, class Field>
+consteval bool copies_its_number() {
+    using number = typename Field::type;
+    using wire = wire_of<V>;
+    const auto copies = [](number n) {
+        wire in{};
+        in.*Field::member = n;
+        V value{};
+        if (!V::from_wire(in, value) || std::bit_cast<number>(value) != n) return false;
+        wire out{};
+        std::bit_cast<V>(n).to_wire(out);
+        return out.*Field::member == n;
+    };
+    const auto copies_range = [&](std::uint32_t lb, std::uint32_t max_offset) {
+        if (!copies(static_cast<number>(lb)) || !copies(static_cast<number>(lb + max_offset))) return false;
+        for (std::uint32_t bit = 1; bit != 0; bit <<= 1)
+            if (bit - lb <= max_offset && !copies(static_cast<number>(bit))) return false;
+        return true;
+    };
+    using options = typename Field::options;
+    if constexpr (!std::is_void_v<typename options::range_choice>) {
+        for (const choice_range& row : choice_ranges<typename options::range_choice>)
+            if (!copies_range(row.lb, row.max_offset)) return false;
+        return true;
+    } else {
+        using in = integer_range<options, number>;
+        return copies_range(static_cast<std::uint32_t>(in::lb), static_cast<std::uint32_t>(in::max_offset));
+    }
+}
+template <class V, class Field>
+consteval bool is_one_number(type_list<Field>) {
+    using number = typename Field::type;
+    if constexpr (shape_of<number> != shape::integer || sizeof(number) > 4 || is_presence_coded<Field> ||
+                  sizeof(number) != sizeof(V) || !std::is_trivially_copyable_v<V>) {
+        return false;
+    } else if constexpr (!is_never_zero<typename Field::options, number>()) {
+        return false;
+    } else {
+        return copies_its_number<V, Field>();
+    }
+}
+template <class V>
+consteval bool is_one_number(auto) { return false; }
+
+/// True if V promises that each number in the range of its wire struct is a valid value, see core/describe.hpp.
+template <class V>
+concept promises_number = requires { requires V::is_wire_number; };
+
+/// True if the table reads and writes a V as the number of its wire struct, without a call-out. What V promises cannot
+/// be proven in reasonable time, as that takes 65,535 conversions for an id; the rest is proven here.
 template <class V>
 consteval bool is_number() {
-    if constexpr (!is_its_parts<V>) {
+    if constexpr (shape_of<V> != shape::value) {
+        return false;
+    } else if constexpr (!promises_number<V> || !is_empty_as_zeros<V>) {
         return false;
     } else if constexpr (shape_of<wire_of<V>> != shape::sequence) {
         return false;
     } else {
         using description = description_of<wire_of<V>>;
-        return description::closed && is_one_number(typename description::all{}, sizeof(V));
+        return description::closed && is_one_number<V>(typename description::all{});
     }
 }
 
-/// As in list_head and list_more.
+// --- all types
+
+/// The widths of the fields of a list header decide; and an element must not be smaller than the list's size.
 template <class Options, class T>
-consteval way find_way_of_list() {
+consteval lowering classify_list() {
     using bounds = list_range<Options, T>;
     using element = typename T::value_type;
-    constexpr bool good = bounds::lb < 2 && bounds::max_offset != 0 && sizeof(element) < 4096 && sizeof(T) < 65536 &&
-                          sizeof(element) >= sizeof(typename T::size_type) &&
-                          way_of<element_options<Options, element>, element> != way::nothing;
-    return good ? way::list : way::foreign;
+    constexpr bool fits = bounds::lb < list_lb_limit && bounds::max_offset != 0 && sizeof(element) < offset_limit &&
+                          sizeof(T) < size_offset_limit && sizeof(element) >= sizeof(typename T::size_type) &&
+                          lowering_of<element_options<Options, element>, element> != lowering::nothing;
+    return fits ? lowering::list : lowering::fallback;
 }
 
-/// Numbers of up to 32 bits, signed ones of just 32, enums without additions, bools, and texts of up to 255 octets are
-/// plain; but not what takes no bits, nor an enum of more than 128.
+/// Enums of more enumerators than this have a slack that does not fit.
+inline constexpr std::size_t enum_limit = 128;
+
 template <class Options, class T>
-consteval way find_way() {
+consteval lowering classify() {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
-        return way::plain;
+        return lowering::scalar;
     } else if constexpr (s == shape::integer) {
-        if (sizeof(T) > 4 || integer_range<Options, T>::max_offset == 0) return way::foreign;
+        if (sizeof(T) > 4 || integer_range<Options, T>::max_offset == 0) return lowering::fallback;
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             for (const choice_range& row : choice_ranges<typename Options::range_choice>)
-                if (row.max_offset == 0) return way::foreign;
-            return way::range_choice;
+                if (row.max_offset == 0) return lowering::fallback;
+            return lowering::range_choice;
         }
-        return sizeof(T) == 4 || std::is_unsigned_v<T> ? way::plain : way::range_choice;
+        // `load` does not extend the sign of smaller numbers; a range_choice masks the difference instead.
+        return sizeof(T) == 4 || std::is_unsigned_v<T> ? lowering::scalar : lowering::range_choice;
     } else if constexpr (s == shape::enumeration) {
         constexpr enum_size size = enum_size_of<T>;
-        const bool plain = size.root == size.total && size.root <= 128 && (size.extensible || size.root > 1);
-        return plain ? way::plain : way::foreign;
+        const bool fits = size.root == size.total && size.root <= enum_limit && (size.extensible || size.root > 1);
+        return fits ? lowering::scalar : lowering::fallback;
     } else if constexpr (s == shape::text) {
-        return T::capacity() < 256 ? way::plain : way::foreign;
+        return T::capacity() < text_capacity_limit ? lowering::scalar : lowering::fallback;
     } else if constexpr (s == shape::letters) {
-        return way::letters;
+        return lowering::letters;
     } else if constexpr (s == shape::optional) {
         using held = typename T::value_type;
-        return has_flag_behind<held>() && way_of<Options, held> != way::nothing ? way::maybe : way::foreign;
+        return flag_follows_value<held>() && lowering_of<Options, held> != lowering::nothing ? lowering::optional
+                                                                                             : lowering::fallback;
     } else if constexpr (s == shape::sequence) {
-        return find_way_of_sequence<T>();
+        return classify_sequence<T>();
     } else if constexpr (s == shape::list) {
-        return find_way_of_list<Options, T>();
+        return classify_list<Options, T>();
     } else if constexpr (s == shape::internal_choice) {
-        return find_way_of_internal_choice<T>();
+        return classify_internal_choice<T>();
     } else if constexpr (s == shape::choice) {
-        return find_way_of_choice(tag<T>{});
+        return classify_choice(tag<T>{});
     } else if constexpr (is_number<T>()) {
-        return way::number;
+        return lowering::number;
     } else if constexpr (s == shape::value) {
         using wire = wire_of<T>;
-        if (!is_empty_as_zeros<T>) return way::unfit;  // as what is left out is cleared
-        const bool good = std::is_trivially_copyable_v<wire> && alignof(wire) <= 4 && sizeof(wire) < 4096;
-        return good && way_of<no_options, wire> != way::nothing ? way::value : way::foreign;
+        if (!is_empty_as_zeros<T>) return lowering::unfit;  // the decoder leaves absent values as zero bytes
+        const bool fits = std::is_trivially_copyable_v<wire> && alignof(wire) <= 4 && sizeof(wire) < offset_limit;
+        return fits && lowering_of<no_options, wire> != lowering::nothing ? lowering::value : lowering::fallback;
     } else {
-        return way::foreign;
+        return lowering::fallback;
     }
 }
 
@@ -7483,7 +8964,7 @@ consteval way find_way() {
 #endif
 
 // ==== sitrep/codec/uper/table/callouts.hpp
-// The call-outs of a table: the values and members that the interpreter hands to generated code.
+// The call-outs of a table: the values and members that the interpreter hands to generated code, and their numbers.
 #ifndef SITREP_CODEC_UPER_TABLE_CALLOUTS_HPP
 #define SITREP_CODEC_UPER_TABLE_CALLOUTS_HPP
 
@@ -7492,73 +8973,92 @@ consteval way find_way() {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// --- where a walk stops
+/// The call-out of a member that has no instruction: generated code encodes and decodes it. `options` are those of its
+/// field, and `type` is its type, as in a field.
+template <class Options, class T>
+struct fallback {
+    using options = Options;
+    using type = T;
+};
 
-/// The values and foreign members that a plan comes to, in the order of their numbers.
+/// The fallback of a T. Structs and choices ignore the options of their field, so each of them has one fallback only.
+template <class Options, class T>
+using fallback_of =
+    fallback<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
+                                    shape_of<T> == shape::choice,
+                                no_options, Options>,
+             T>;
+
+/// The call-outs of a table, in the order of their numbers, from 1: a value type, which is converted to and from its
+/// wire struct, or a fallback.
 template <class... Found>
-struct stop_list {
+struct callouts {
     static constexpr std::size_t size = sizeof...(Found);
 
-    template <class Stop>
+    template <class Callout>
     static consteval std::size_t number_of() {
-        const bool same[] = {std::is_same_v<Found, Stop>...};
+        const bool equal[] = {std::is_same_v<Found, Callout>...};
         std::size_t i = 0;
-        while (!same[i]) ++i;
+        while (!equal[i]) ++i;
         return i + 1;
     }
 };
-template <class Options, class T> struct in_place {};
 
-template <class... Found, class Stop>
-consteval auto with_stop(stop_list<Found...> found, tag<Stop>) {
-    if constexpr ((std::is_same_v<Found, Stop> || ...)) return found;
-    else return stop_list<Found..., Stop>{};
+/// A T whose field has these options.
+template <class Options, class T> struct constrained {};
+
+template <class... Found, class Callout>
+consteval auto with_callout(callouts<Found...> found, tag<Callout>) {
+    if constexpr ((std::is_same_v<Found, Callout> || ...)) return found;
+    else return callouts<Found..., Callout>{};
 }
 template <class... Found, class... Fields>
-consteval auto with_fields(stop_list<Found...> found, type_list<Fields...>) {
-    return (found + ... + in_place<typename Fields::options, typename Fields::type>{});
+consteval auto with_fields(callouts<Found...> found, type_list<Fields...>) {
+    return (found + ... + constrained<typename Fields::options, typename Fields::type>{});
 }
 template <class... Found, class... Cases>
-consteval auto with_internal_choice(stop_list<Found...> found, type_list<Cases...>) {
+consteval auto with_internal_choice(callouts<Found...> found, type_list<Cases...>) {
     return (found + ... + typename Cases::fields{});
 }
 template <class... Found, class... Fields>
-consteval auto operator+(stop_list<Found...> found, type_list<Fields...> fields) { return with_fields(found, fields); }
+consteval auto operator+(callouts<Found...> found, type_list<Fields...> fields) { return with_fields(found, fields); }
 template <class... Found, class... Ts>
-consteval auto with_alternatives(stop_list<Found...> found, tag<choice<Ts...>>) {
-    return (found + ... + in_place<element_options<no_options, Ts>, Ts>{});
+consteval auto with_choice(callouts<Found...> found, tag<choice<Ts...>>) {
+    return (found + ... + constrained<element_options<no_options, Ts>, Ts>{});
 }
 template <class... Found, class Options, class T>
-consteval auto operator+(stop_list<Found...> found, in_place<Options, T>) {
-    constexpr way w = way_of<Options, T>;
-    if constexpr (w == way::foreign) {
-        return with_stop(found, tag<foreign_in<Options, T>>{});
-    } else if constexpr (w == way::value) {
-        return with_stop(found, tag<T>{}) + in_place<no_options, wire_of<T>>{};
-    } else if constexpr (w == way::maybe) {
-        return found + in_place<Options, typename T::value_type>{};
-    } else if constexpr (w == way::list) {
+consteval auto operator+(callouts<Found...> found, constrained<Options, T>) {
+    constexpr lowering l = lowering_of<Options, T>;
+    if constexpr (l == lowering::fallback) {
+        return with_callout(found, tag<fallback_of<Options, T>>{});
+    } else if constexpr (l == lowering::value) {
+        return with_callout(found, tag<T>{}) + constrained<no_options, wire_of<T>>{};
+    } else if constexpr (l == lowering::optional) {
+        return found + constrained<Options, typename T::value_type>{};
+    } else if constexpr (l == lowering::list) {
         using element = typename T::value_type;
-        return found + in_place<element_options<Options, element>, element>{};
-    } else if constexpr (w == way::sequence) {
+        return found + constrained<element_options<Options, element>, element>{};
+    } else if constexpr (l == lowering::sequence) {
         return with_fields(found, typename description_of<T>::root{});
-    } else if constexpr (w == way::internal_choice) {
+    } else if constexpr (l == lowering::internal_choice) {
         return with_internal_choice(found, typename description_of<T>::alternatives{});
-    } else if constexpr (w == way::choice) {
-        return with_alternatives(found, tag<T>{});
+    } else if constexpr (l == lowering::choice) {
+        return with_choice(found, tag<T>{});
     } else {
         return found;
     }
 }
-template <class T> using stops_of = decltype(stop_list<>{} + in_place<no_options, T>{});
+
+/// The call-outs of a T, each once, in the order in which the members first need them.
+template <class T> using callouts_of = decltype(callouts<>{} + constrained<no_options, T>{});
 
 }}}  // namespace sitrep::detail
 
 #endif
 
 // ==== sitrep/codec/uper/table/compile.hpp
-// The plan of a type, made when compiling: the same description that hosts and constant expressions go through member by
-// member, as a table, which gives and takes the same bits.
+// The table compiler: makes the table of a type from its description, when the program compiles.
+// Interpreters of tables and generated code (encode.hpp and decode.hpp, one folder up) give the same bits and errors.
 #ifndef SITREP_CODEC_UPER_TABLE_COMPILE_HPP
 #define SITREP_CODEC_UPER_TABLE_COMPILE_HPP
 
@@ -7569,251 +9069,277 @@ template <class T> using stops_of = decltype(stop_list<>{} + in_place<no_options
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// A plan that is being made: a 0, the item of the whole, and what that is made of. What is there already is not put there
-/// a second time.
-template <class Stops>
-class plan_maker {
+/// The most words of a table: half of what targets of 12 bits can reach, as compilers set all of them to 0 first.
+inline constexpr std::size_t table_words_limit = offset_limit / 2;
+
+/// A table that is being compiled: a 0, the opcode word of the complete type, then the parts that it refers to. Equal
+/// parts are stored once. No part begins at 0, so a target of 0 means "no bits".
+template <class Callouts>
+class table_compiler {
 public:
-    bool good = true;  // false: the type has no plan
-    std::array<std::uint32_t, 2048> words{};
-    std::size_t size = 2;
-    plan_part whole{};
+    bool ok = true;  // false: the type has no table
+    std::array<std::uint32_t, table_words_limit> words{};
+    std::size_t size = first_part;
+    table_part needs{};
+
+    /// The index of the first part. A table of scalar members only begins here, see `is_flat`.
+    static constexpr std::size_t first_part = 2;
 
     template <class T>
-    constexpr void make() {
-        plan_items own;
-        add_item<no_options, T>(own, 0, false);
-        if (own.size != 1 || item::is_plain(own.words[0]) || way_of<no_options, T> == way::foreign) good = false;
-        finish(own);
-        words[1] = own.words[0];
-        whole = own.reach;
-        if (Stops::size > 255 || whole.room > 4095) good = false;
+    constexpr void compile() {
+        sequence_builder root;
+        add_member<no_options, T>(root, 0, false);
+        if (root.size != 1 || instruction::is_scalar(root.words[0]) || lowering_of<no_options, T> == lowering::fallback)
+            ok = false;
+        close(root);
+        words[1] = root.words[0];
+        needs = root.needs;
+        if (Callouts::size >= callout_limit || needs.scratch >= offset_limit) ok = false;
     }
 
 private:
-    constexpr std::uint32_t place(const std::uint32_t* part, std::size_t n) {
-        for (std::size_t at = 2; at + n <= size; ++at) {
+    // --- parts
+
+    /// Stores n words, or finds them in the table, and returns their index.
+    constexpr std::uint32_t intern(const std::uint32_t* part, std::size_t n) {
+        for (std::size_t at = first_part; at + n <= size; ++at) {
             std::size_t k = 0;
             while (k < n && words[at + k] == part[k]) ++k;
             if (k == n) return static_cast<std::uint32_t>(at);
         }
         if (size + n > words.size()) {
-            good = false;
+            ok = false;
             return 0;
         }
         for (std::size_t k = 0; k < n; ++k) words[size + k] = part[k];
         size += n;
         return static_cast<std::uint32_t>(size - n);
     }
-    constexpr void finish(plan_items& own) {
-        if (!own.fits) good = false;
-        if (!good) return;
-        own.reach.include_item(own.of_latest, makes_place(own.words[own.latest]));
-        own.words[own.latest] |= item::last;
+    constexpr void close(sequence_builder& sequence) {
+        if (!sequence.fits) ok = false;
+        if (!ok) return;
+        sequence.needs.include_target(sequence.latest_target, allows_tail_call(sequence.words[sequence.latest]));
+        sequence.words[sequence.latest] |= instruction::is_last;
     }
-    constexpr plan_part place_items(plan_items& own, std::size_t skipped) {
-        finish(own);
-        own.reach.at = place(own.words.data() + skipped, own.size - skipped);
-        return own.reach;
-    }
-
-    template <class... Fields>
-    constexpr void add_fields(plan_items& own, [[maybe_unused]] bool coded, type_list<Fields...>) {
-        (add_item<typename Fields::options, typename Fields::type>(own, offset_of<Fields::member>(),
-                                                                   coded && is_presence_coded<Fields>), ...);
+    /// Stores a sequence without its first `skipped` words.
+    constexpr table_part intern(sequence_builder& sequence, std::size_t skipped) {
+        close(sequence);
+        sequence.needs.target = intern(sequence.words.data() + skipped, sequence.size - skipped);
+        return sequence.needs;
     }
 
-    /// At 0: it takes no bits.
     template <class Options, class T>
-    constexpr plan_part add_block() {
-        plan_items own;
-        own.append(block_head::of_size(sizeof(T)));
-        if constexpr (way_of<Options, T> == way::sequence) {
+    constexpr table_part compile_sequence() {
+        sequence_builder sequence;
+        sequence.append(sequence_header::make_object_size(sizeof(T)));
+        if constexpr (lowering_of<Options, T> == lowering::sequence) {
             static_assert(checked<T>);
             using description = description_of<T>;
-            own.words[0] |= count_optional(typename description::root{}) + (description::closed ? 0 : block_head::open);
-            add_fields(own, true, typename description::root{});
+            sequence.words[0] |=
+                count_optional(typename description::root{}) + (description::closed ? 0 : sequence_header::extensible);
+            add_fields(sequence, true, typename description::root{});
         } else {
-            add_item<Options, T>(own, 0, false);
+            add_member<Options, T>(sequence, 0, false);
         }
-        return own.size == 1 ? plan_part{} : place_items(own, 0);
+        return sequence.size == 1 ? table_part{} : intern(sequence, 0);
     }
 
     template <std::size_t N>
-    constexpr plan_part add_alternatives(std::uint32_t selector, const plan_part (&parts)[N]) {
+    constexpr table_part intern_alternatives(std::uint32_t selector, const table_part (&alternatives)[N]) {
         std::array<std::uint32_t, N / 2 + 2> all{selector};
-        plan_part p{};
+        table_part part{};
         for (std::size_t i = 0; i < N; ++i) {
-            p.include(parts[i]);
-            all[1 + i / 2] |= parts[i].at << i % 2 * 16;
+            part.include(alternatives[i]);
+            all[1 + i / 2] |= alternatives[i].target << i % 2 * 16;
         }
-        p.at = place(all.data(), 1 + (N + 1) / 2);
-        return p;
+        part.target = intern(all.data(), 1 + (N + 1) / 2);
+        return part;
     }
-    static constexpr std::uint32_t selector_of(std::size_t width, std::size_t offset, std::size_t alternatives) {
-        const auto most = static_cast<std::uint32_t>(alternatives - 1);
-        return number_words(bits_for(most), most, 0).words[0] | item::of_size(width) | static_cast<std::uint32_t>(offset);
+    static constexpr std::uint32_t selector_word(std::size_t bytes, std::size_t offset, std::size_t alternatives) {
+        const auto max_offset = static_cast<std::uint32_t>(alternatives - 1);
+        return number_words(bits_for(max_offset), max_offset, 0).words[0] | instruction::make_memory_size(bytes) |
+               static_cast<std::uint32_t>(offset);
     }
     template <class T, class... Cases>
-    constexpr plan_part add_internal_choice(type_list<Cases...>) {
+    constexpr table_part compile_internal_choice(type_list<Cases...>) {
         constexpr auto selector = description_of<T>::selector;
-        const auto one = [this]<class... Fields>(type_list<Fields...> fields) {
-            plan_items own;
-            own.append(0);
-            add_fields(own, false, fields);
-            return own.size == 1 ? plan_part{} : place_items(own, 1);
+        const auto alternative = [this]<class... Fields>(type_list<Fields...> fields) {
+            sequence_builder sequence;
+            sequence.append(0);  // a header, which is not stored
+            add_fields(sequence, false, fields);
+            return sequence.size == 1 ? table_part{} : intern(sequence, 1);
         };
-        const plan_part parts[] = {one(typename Cases::fields{})...};
-        return add_alternatives(selector_of(sizeof(T{}.*selector), offset_of<selector>(), sizeof...(Cases)), parts);
+        const table_part alternatives[] = {alternative(typename Cases::fields{})...};
+        return intern_alternatives(selector_word(sizeof(T{}.*selector), offset_of<selector>(), sizeof...(Cases)),
+                                   alternatives);
     }
     template <class... Ts>
-    constexpr plan_part add_choice(tag<choice<Ts...>>) {
-        const plan_part parts[] = {add_block<element_options<no_options, Ts>, Ts>()...};
-        return add_alternatives(selector_of(1, sizeof(choice_storage<Ts...>), sizeof...(Ts)), parts);
+    constexpr table_part compile_choice(tag<choice<Ts...>>) {
+        const table_part alternatives[] = {compile_sequence<element_options<no_options, Ts>, Ts>()...};
+        return intern_alternatives(selector_word(1, sizeof(choice_storage<Ts...>), sizeof...(Ts)), alternatives);
     }
 
     template <class V>
-    constexpr plan_part add_value() {
-        constexpr std::uint32_t octets = (sizeof(wire_of<V>) + 3) / 4 * 4;
-        plan_items own;
-        own.append(0);
-        add_item<no_options, wire_of<V>>(own, 0, false);
-        const std::uint32_t room = own.of_latest.room + octets;
-        own.words[0] = value_head::make(Stops::template number_of<V>(), room, octets);
-        plan_part p = place_items(own, 0);
-        p.room = room;
-        return p;
+    constexpr table_part compile_value() {
+        constexpr std::uint32_t bytes = align_up(sizeof(wire_of<V>), 4);
+        sequence_builder sequence;
+        sequence.append(0);  // for the header
+        add_member<no_options, wire_of<V>>(sequence, 0, false);
+        const std::uint32_t scratch = sequence.latest_target.scratch + bytes;
+        sequence.words[0] = callout_header::make(Callouts::template number_of<V>(), scratch, bytes);
+        table_part part = intern(sequence, 0);
+        part.scratch = scratch;
+        return part;
     }
 
     template <class Options, class T>
-    constexpr plan_part add_tiers(std::uint32_t flags_of_first) {
-        plan_items own;
-        const auto add = [&](std::uint32_t lo, std::uint32_t most) {
-            own.add(number_words(bits_for(most), most, lo), flags_of_first | item::of_size(sizeof(T)));
-            flags_of_first = 0;
+    constexpr table_part compile_range_choice(std::uint32_t first_flags) {
+        sequence_builder ranges;
+        const auto add = [&](std::uint32_t lb, std::uint32_t max_offset) {
+            ranges.add(number_words(bits_for(max_offset), max_offset, lb),
+                       first_flags | instruction::make_memory_size(sizeof(T)));
+            first_flags = 0;
         };
         if constexpr (std::is_void_v<typename Options::range_choice>) {
             using in = integer_range<Options, T>;
             add(static_cast<std::uint32_t>(in::lb), static_cast<std::uint32_t>(in::max_offset));
         } else {
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
-            flags_of_first |= bits_for(rows.size() - 1);
+            first_flags |= bits_for(rows.size() - 1);
             for (const choice_range& row : rows) add(row.lb, row.max_offset);
         }
-        return {place_items(own, 0).at, 0, 0, 0};
+        return {intern(ranges, 0).target, 0, 0, 0};
     }
 
     template <class Options, class T>
-    constexpr plan_part add_list() {
+    constexpr table_part compile_list() {
         using bounds = list_range<Options, T>;
         using element = typename T::value_type;
-        constexpr std::uint32_t width = sizeof(typename T::size_type);
-        constexpr std::uint32_t size_at = (sizeof(element) * T::capacity() + width - 1) / width * width;
-        plan_part p = add_block<element_options<Options, element>, element>();
-        const std::uint32_t both[] = {list_head::make(bounds::max_offset, sizeof(element), bits_for(bounds::max_offset)),
-                                      list_more::make(size_at, p.at, width, bounds::lb)};
-        p.at = place(both, 2);
-        ++p.frames;  // nothing takes the place of an element that others follow
-        return p;
+        table_part part = compile_sequence<element_options<Options, element>, element>();
+        const std::uint32_t header[] = {
+            list_header::make_first(bounds::max_offset, sizeof(element), bits_for(bounds::max_offset)),
+            list_header::make_second(list_size_offset<T>(), part.target, sizeof(typename T::size_type), bounds::lb)};
+        part.target = intern(header, 2);
+        ++part.frames;  // an element that others follow is no tail call
+        return part;
     }
 
+    /// The target of a compound.
     template <class Options, class T>
-    static constexpr void add_plain(plan_items& own, std::uint32_t place) {
-        constexpr shape s = shape_of<T>;
-        if constexpr (s == shape::text) {
-            constexpr auto room = static_cast<std::uint32_t>(T::capacity());
-            own.add((place + room) | item::text | item::of_size(1) | room << 12);
-        } else if constexpr (s == shape::integer) {
-            using in = integer_range<Options, T>;
-            own.add(number_words(bits_for(in::max_offset), static_cast<std::uint32_t>(in::max_offset), static_cast<std::uint32_t>(in::lb)),
-                    place | item::of_size(sizeof(T)));
-        } else if constexpr (s == shape::enumeration) {
-            // of an open one, the extension bit stands before the number, and is 0: one more bit of it
-            constexpr enum_size size = enum_size_of<T>;
-            own.add(number_words(size.root_bits + size.extensible, size.root - 1u, 0),
-                    place | item::of_size(1) | (size.extensible ? item::open_enum : 0));
-        } else {
-            own.add(number_words(1, 1, 0), place | item::of_size(1));
-        }
-    }
-
-    /// What an item stands for that is not plain.
-    template <class Options, class T>
-    constexpr plan_part add_part() {
-        constexpr way w = way_of<Options, T>;
-        if constexpr (w == way::sequence) {
-            return add_block<Options, T>();
-        } else if constexpr (w == way::maybe) {
-            return add_block<Options, typename T::value_type>();
-        } else if constexpr (w == way::value) {
-            return add_value<T>();
-        } else if constexpr (w == way::list) {
-            return add_list<Options, T>();
-        } else if constexpr (w == way::range_choice) {
-            return add_tiers<Options, T>(0);
-        } else if constexpr (w == way::internal_choice) {
-            return add_internal_choice<T>(typename description_of<T>::alternatives{});
-        } else if constexpr (w == way::choice) {
-            return add_choice(tag<T>{});
-        } else if constexpr (w == way::number) {
+    constexpr table_part compile_target() {
+        constexpr lowering l = lowering_of<Options, T>;
+        if constexpr (l == lowering::sequence) {
+            return compile_sequence<Options, T>();
+        } else if constexpr (l == lowering::optional) {
+            return compile_sequence<Options, typename T::value_type>();
+        } else if constexpr (l == lowering::value) {
+            return compile_value<T>();
+        } else if constexpr (l == lowering::list) {
+            return compile_list<Options, T>();
+        } else if constexpr (l == lowering::range_choice) {
+            return compile_range_choice<Options, T>(0);
+        } else if constexpr (l == lowering::internal_choice) {
+            return compile_internal_choice<T>(typename description_of<T>::alternatives{});
+        } else if constexpr (l == lowering::choice) {
+            return compile_choice(tag<T>{});
+        } else if constexpr (l == lowering::number) {
             return [this]<class Field>(type_list<Field>) {
-                return add_tiers<typename Field::options, typename Field::type>(item::zero_is_empty);
+                return compile_range_choice<typename Field::options, typename Field::type>(first_range::zero_is_empty);
             }(typename description_of<wire_of<T>>::root{});
         } else {
-            const std::uint32_t head = value_head::make(Stops::template number_of<foreign_in<Options, T>>(), 0, 0);
-            return {place(&head, 1), 0, 0, 0};
+            const std::uint32_t header =
+                callout_header::make(Callouts::template number_of<fallback_of<Options, T>>(), 0, 0);
+            return {intern(&header, 1), 0, 0, 0};
+        }
+    }
+
+    // --- instructions
+
+    template <class... Fields>
+    constexpr void add_fields(sequence_builder& sequence, [[maybe_unused]] bool have_presence_bits,
+                              type_list<Fields...>) {
+        (add_member<typename Fields::options, typename Fields::type>(sequence, offset_of<Fields::member>(),
+                                                                     have_presence_bits && is_presence_coded<Fields>),
+         ...);
+    }
+
+    /// `flags`: of the opcode word, with the offset of the member.
+    template <class Options, class T>
+    static constexpr void add_scalar(sequence_builder& sequence, std::uint32_t flags) {
+        constexpr shape s = shape_of<T>;
+        if constexpr (s == shape::text) {
+            constexpr auto capacity = static_cast<std::uint32_t>(T::capacity());
+            sequence.add((flags + text_size_offset<T>()) | instruction::is_text | instruction::make_memory_size(1) |
+                         instruction::make_capacity(capacity));
+        } else if constexpr (s == shape::integer) {
+            using in = integer_range<Options, T>;
+            sequence.add(number_words(bits_for(in::max_offset), static_cast<std::uint32_t>(in::max_offset),
+                                      static_cast<std::uint32_t>(in::lb)),
+                         flags | instruction::make_memory_size(sizeof(T)));
+        } else if constexpr (s == shape::enumeration) {
+            constexpr enum_size size = enum_size_of<T>;
+            sequence.add(
+                number_words(size.root_bits + size.extensible, size.root - 1u, 0),
+                flags | instruction::make_memory_size(1) | (size.extensible ? instruction::extensible_enum : 0));
+        } else {
+            sequence.add(number_words(1, 1, 0), flags | instruction::make_memory_size(1));
         }
     }
 
     template <class Options, class T>
-    constexpr void add_item(plan_items& own, std::size_t offset, bool optional) {
-        constexpr way w = way_of<Options, T>;
-        const std::uint32_t place = static_cast<std::uint32_t>(offset) | (optional ? item::optional : 0);
-        if constexpr (w == way::unfit) {
-            good = false;
-        } else if constexpr (w == way::plain) {
-            add_plain<Options, T>(own, place);
-        } else if constexpr (w == way::letters) {
+    constexpr void add_member(sequence_builder& sequence, std::size_t offset, bool has_presence_bit) {
+        constexpr lowering l = lowering_of<Options, T>;
+        const std::uint32_t flags =
+            static_cast<std::uint32_t>(offset) | (has_presence_bit ? instruction::has_presence_bit : 0);
+        if constexpr (l == lowering::unfit) {
+            ok = false;
+        } else if constexpr (l == lowering::scalar) {
+            add_scalar<Options, T>(sequence, flags);
+        } else if constexpr (l == lowering::letters) {
             for (std::size_t i = 0; i < sizeof(T); ++i)
-                own.add(number_words(5, 25, 'A'), static_cast<std::uint32_t>(offset + i) | item::of_size(1));
-        } else if constexpr (w != way::nothing) {
-            const plan_part p = add_part<Options, T>();
-            own.add(item::made_of(kind_of_way(w), p.at) | place);
-            own.of_latest = p;
+                sequence.add(number_words(5, 25, 'A'),
+                             static_cast<std::uint32_t>(offset + i) | instruction::make_memory_size(1));
+        } else if constexpr (l != lowering::nothing) {
+            const table_part target = compile_target<Options, T>();
+            sequence.add(instruction::make_compound(opcode_of(l), target.target) | flags);
+            sequence.latest_target = target;
         }
     }
 };
 
-// --- the plan of a type
+// --- the table of a type
 
 template <class T>
-inline constexpr auto made_plan = [] {
-    plan_maker<stops_of<T>> plan;
-    plan.template make<T>();
-    return plan;
+inline constexpr auto compiled_table = [] {
+    table_compiler<callouts_of<T>> compiler;
+    compiler.template compile<T>();
+    return compiler;
 }();
 
-/// True if T goes by its plan: if it is a struct without additions and without defaults other than 0, or a choice, or a list.
-template <class T> inline constexpr bool is_planned = made_plan<T>.good;
+/// True if the interpreters serve a T at run time: a struct without extension additions and without defaults other than
+/// 0, a choice, or a list.
+template <class T>
+concept has_table = compiled_table<T>.ok;
 
 template <class... Fields>
-consteval bool are_plain(type_list<Fields...>) {
-    return ((way_of<typename Fields::options, typename Fields::type> == way::plain) && ...);
+consteval bool are_scalars(type_list<Fields...>) {
+    return ((lowering_of<typename Fields::options, typename Fields::type> == lowering::scalar) && ...);
 }
 template <class T>
-consteval bool find_plain_record() {
-    if constexpr (!is_planned<T> || shape_of<T> != shape::sequence) return false;
-    else return are_plain(typename description_of<T>::root{});
+consteval bool find_flat() {
+    if constexpr (!has_table<T> || shape_of<T> != shape::sequence) return false;
+    else return are_scalars(typename description_of<T>::root{});
 }
-/// True if there is nothing but plain members.
-template <class T> inline constexpr bool is_plain_record = find_plain_record<T>();
+/// True if a T is a struct of scalars only. It needs no interpreter, only a loop over its instructions.
+template <class T> inline constexpr bool is_flat = find_flat<T>();
 
-/// The words; of a plain record the block alone.
+/// The words of the table; of a flat struct its sequence alone.
 template <class T>
-inline constexpr auto plan_of = [] {
-    constexpr std::size_t from = is_plain_record<T> ? 2 : 0;
-    std::array<std::uint32_t, made_plan<T>.size - from> words{};
-    for (std::size_t i = 0; i < words.size(); ++i) words[i] = made_plan<T>.words[from + i];
+inline constexpr auto table_of = [] {
+    constexpr auto& compiled = compiled_table<T>;
+    constexpr std::size_t from = is_flat<T> ? compiled.first_part : 0;
+    std::array<std::uint32_t, compiled.size - from> words{};
+    for (std::size_t i = 0; i < words.size(); ++i) words[i] = compiled.words[from + i];
     return words;
 }();
 
@@ -7822,7 +9348,7 @@ inline constexpr auto plan_of = [] {
 #endif
 
 // ==== sitrep/codec/uper/table/decode.hpp
-// Objects out of canonical UPER by their plans.
+// The interpreter that decodes: from canonical UPER and a table to an object.
 #ifndef SITREP_CODEC_UPER_TABLE_DECODE_HPP
 #define SITREP_CODEC_UPER_TABLE_DECODE_HPP
 
@@ -7833,236 +9359,252 @@ inline constexpr auto plan_of = [] {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// A number, or an enum of which nothing is known beyond its root: an addition is a number beyond its greatest.
-[[gnu::noinline]] inline std::uint32_t get_known(bit_reader& r, std::uint32_t self, std::uint32_t most) {
-    const unsigned bits = item::bits(self);
-    const std::uint32_t v = r.get(bits);
-    if (v <= most) return v;
-    const bool open = (self & item::open_enum) != 0;
-    r.fail(open && v >> (bits - 1) != 0 ? errc::unknown_value : errc::out_of_range, r.position() - bits + open);
+// --- without an interpreter
+
+/// Reads a number, or an enumerator of the root. A set extension bit of an enum gives a number beyond max_offset.
+[[gnu::noinline]] inline std::uint32_t decode_offset(bit_reader& r, std::uint32_t word, std::uint32_t max_offset) {
+    const unsigned width = instruction::width(word);
+    const std::uint32_t v = r.get(width);
+    if (v <= max_offset) return v;
+    const bool extensible = (word & instruction::extensible_enum) != 0;
+    r.fail(extensible && v >> (width - 1) != 0 ? errc::unknown_value : errc::out_of_range,
+           r.position() - width + extensible);
     return 0;
 }
 
-/// A plain member, whose word stands before i. Its presence bit is the highest one of `presence`, which then is shifted.
+/// Reads a scalar member. `next`: its operand words; moved after them. `presence`: the next presence bit is the highest
+/// one; shifted to that of the next member.
 template <class Reader>
-[[gnu::always_inline]] inline void get_item(Reader& r, std::uint32_t self, std::byte* object, const std::uint32_t*& i,
-                                            std::uint32_t& presence) {
-    const item_range in = next_range(self, i);
-    std::byte* const at = object + item::offset(self);
-    const bool optional = (self & item::optional) != 0;
-    const bool there = !optional || presence >> 31 != 0;
-    if (optional) presence <<= 1;
+[[gnu::always_inline]] inline void decode_scalar(Reader& r, std::uint32_t word, std::byte* object,
+                                                 const std::uint32_t*& next, std::uint32_t& presence) {
+    const scalar_range range = next_range(word, next);
+    std::byte* const address = object + instruction::offset(word);
+    const bool has_presence_bit = (word & instruction::has_presence_bit) != 0;
+    const bool present = !has_presence_bit || presence >> 31 != 0;
+    if (has_presence_bit) presence <<= 1;
     std::uint32_t v = 0;
-    if (there) {
-        if ((self & item::text) != 0) {
-            v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(at - item::room(self)), item::room(self)));
-        } else if (Reader::lenient && (self & item::open_enum) != 0) {
-            v = get_enum(r, item::bits(self) - 1, in.max_offset + 1, in.max_offset + 1);
+    if (present) {
+        if ((word & instruction::is_text) != 0) {
+            const std::uint32_t capacity = instruction::capacity(word);
+            v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(address - capacity), capacity));
+        } else if (Reader::lenient && (word & instruction::extensible_enum) != 0) {
+            v = get_enum(r, instruction::width(word) - 1, range.max_offset + 1, range.max_offset + 1);
         } else {
-            v = in.lb + get_known(r, self, in.max_offset);
+            v = range.lb + decode_offset(r, word, range.max_offset);
         }
-        if (v == 0 && optional) r.fail(errc::not_canonical);
+        if (v == 0 && has_presence_bit) r.fail(errc::not_canonical);
     }
-    store(at, self, v);
+    store(address, word, v);
 }
 
-/// The head of a block: returns its presence bits, the next one on top.
+/// Reads the extension bit and the presence bits of a sequence. Returns the presence bits, the first one on top.
 template <class Reader>
-std::uint32_t get_head(Reader& r, std::uint32_t head, bool& grown) {
-    grown = (head & block_head::open) != 0 && r.get(1) != 0;
-    if (grown) r.unknown();
-    const std::uint32_t bits = block_head::presence_bits(head);
+std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
+    extended = (header & sequence_header::extensible) != 0 && r.get(1) != 0;
+    if (extended) r.unknown();
+    const std::uint32_t bits = sequence_header::presence_bits(header);
     return r.get(bits) << (32 - bits) % 32;
 }
 
-/// Passes over additions, of which this version knows none.
+/// Skips the extension additions of a sequence. This version knows none of them: a type with additions has no table.
 template <class Reader>
-void skip_all(Reader& r) {
+void skip_all_additions(Reader& r) {
     skip_additions(r, get_additions(r, 0), 0);
 }
 
-/// A whole record of plain members.
+/// Reads a flat struct. `table`: its sequence.
 template <class Reader>
-[[gnu::always_inline]] inline void get_plain(Reader& r, std::byte* object, const std::uint32_t* plan) {
-    bool grown = false;
-    std::uint32_t presence = get_head(r, *plan++, grown);
-    std::uint32_t self = 0;
+[[gnu::always_inline]] inline void decode_flat(Reader& r, std::byte* object, const std::uint32_t* table) {
+    bool extended = false;
+    std::uint32_t presence = decode_header(r, *table++, extended);
+    std::uint32_t word = 0;
     do {
-        self = *plan++;
-        get_item(r, self, object, plan, presence);
-    } while ((self & item::last) == 0);
-    if (Reader::lenient && grown) skip_all(r);
+        word = *table++;
+        decode_scalar(r, word, object, table, presence);
+    } while ((word & instruction::is_last) == 0);
+    if (Reader::lenient && extended) skip_all_additions(r);
 }
 
-/// A number in one of several ranges: the index of its range, then its place there.
-inline std::uint32_t get_tiers(bit_reader& r, const std::uint32_t* i) {
-    const std::uint32_t index_bits = *i & 15;
-    for (std::uint32_t index = r.get(index_bits);; --index) {
-        const std::uint32_t row = *i++;
-        const item_range in = next_range(row, i);
-        if (index == 0) return in.lb + get_known(r, row, in.max_offset);
-        if ((row & item::last) == 0) continue;
-        r.fail(errc::out_of_range, r.position() - index_bits);
+/// Reads a number in one of several ranges: the index of the range, then the offset from its lower bound.
+inline std::uint32_t decode_range_choice(bit_reader& r, const std::uint32_t* next) {
+    const std::uint32_t index_width = first_range::index_width(*next);
+    for (std::uint32_t index = r.get(index_width);; --index) {
+        const std::uint32_t word = *next++;
+        const scalar_range range = next_range(word, next);
+        if (index == 0) return range.lb + decode_offset(r, word, range.max_offset);
+        if ((word & instruction::is_last) == 0) continue;
+        r.fail(errc::out_of_range, r.position() - index_width);
         return 0;
     }
 }
 
-/// Where the walk is in a block, and how often it is still to be gone through: once, or for each element of a list.
-struct get_frame {
+// --- the interpreter
+
+struct decode_frame {
     const std::uint32_t* next;
     std::byte* object;
-    std::uint32_t presence;
-    std::uint32_t start;  // of its bits, where it is the parts of a value
-    std::uint16_t left;
-    bool grown;
+    std::uint32_t presence;  // the presence bits, the next one on top
+    std::uint32_t start;     // of the wire struct of a call-out: the position of its first bit
+    std::uint16_t remaining;
+    bool extended;           // additions follow
 };
 
-/// Walks through an object, and stops behind the parts of each value, for its caller to from_wire it, and at what is foreign, to
-/// get it. What is left out it leaves as it is, empty: the object is new, and the parts of values, alternatives and what a
-/// std::optional holds are cleared, which is the same (see uper_places.hpp).
+/// A coroutine by hand, as table_encoder: `resume` runs until a call-out. At that of a value its wire struct is
+/// complete, so that generated code can convert it; at a fallback generated code reads the member.
+/// Absent members stay as they are. That is their empty state: the object is new, and the decoder clears wire structs,
+/// alternatives and the contents of a std::optional, which amounts to the same (see `is_zero` and `is_empty_as_zeros`).
 template <class Reader>
-class plan_reader : public Reader, plan_walk<get_frame> {
+class table_decoder : public Reader, table_interpreter<decode_frame> {
 public:
-    plan_reader(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* plan)
-        : Reader(in), plan_walk(frames, plan) {
-        *first_ = {plan + 1, object, 0, 0, 1, false};
+    table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table)
+        : Reader(in), table_interpreter(frames, table) {
+        *first_ = {table + 1, object, 0, 0, 1, false};
     }
 
-    /// Goes on to the next stop and returns its number, or 0 at the end.
-    [[gnu::noinline]] unsigned run() {
-        get_frame* f = top_;
-        std::uint32_t self = f->next[-1];
+    /// Runs to the next call-out and returns its number, or 0 at the end.
+    [[gnu::noinline]] unsigned resume() {
+        decode_frame* f = top_;
+        std::uint32_t word = f->next[-1];
         for (;;) {
-            while ((self & item::last) != 0) {
-                if (Reader::lenient && f->grown) skip_all(reader());
-                if (--f->left != 0) {
-                    repeat(f);
+            while ((word & instruction::is_last) != 0) {
+                if (Reader::lenient && f->extended) skip_all_additions(reader());
+                if (--f->remaining != 0) {
+                    next_element(f);
                     enter(*f);
                     break;
                 }
                 if (f == first_) return 0;
-                self = (--f)->next[-1];
-                if (item::kind_of(self) == item::kind::value) {
+                word = (--f)->next[-1];
+                if (instruction::opcode_of(word) == instruction::opcode::callout) {
                     top_ = f;
-                    return value_head::number(plan_[item::target(self)]);
+                    return callout_header::number(table_[instruction::target(word)]);
                 }
             }
-            self = *f->next++;
-            if (item::is_plain(self)) {
-                get_item(reader(), self, f->object, f->next, f->presence);
+            word = *f->next++;
+            if (instruction::is_scalar(word)) {
+                decode_scalar(reader(), word, f->object, f->next, f->presence);
                 continue;
             }
-            member m = member_at(*f, self);
-            if (!is_there(self, f->presence)) continue;
-            if (m.kind == item::kind::value && value_head::size(*m.part) == 0) {
+            member m = member_of(*f, word);
+            if (!take_presence(word, f->presence)) continue;
+            if (m.op == instruction::opcode::callout && callout_header::wire_size(*m.target) == 0) {
                 top_ = f;
-                return value_head::number(*m.part);
+                return callout_header::number(*m.target);
             }
             const auto start = static_cast<std::uint32_t>(this->position());
-            if (!begin(m, (self & item::optional) != 0)) continue;
-            if (Reader::lenient || goes_on(*f, self)) (++f)->start = start;
-            *f = {m.part, m.object, 0, f->start, static_cast<std::uint16_t>(m.repeat), false};
-            if (has_head(m.kind)) enter(*f);
-            self = 0;
+            if (!begin(m, (word & instruction::has_presence_bit) != 0)) continue;
+            if (Reader::lenient || is_returned_to(*f, word)) (++f)->start = start;
+            *f = {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count), false};
+            if (has_sequence_header(m.op)) enter(*f);
+            word = 0;
         }
     }
-    /// Where it stopped, and where the parts of that are kept.
-    std::byte* object() const { return top_->object + item::offset(top_->next[-1]); }
-    const std::byte* parts() const { return parts_of(plan_[item::target(top_->next[-1])]); }
-    /// Its parts make no value.
+
+    /// During a call-out: the member, and its wire struct in the scratch.
+    std::byte* object() const { return top_->object + instruction::offset(top_->next[-1]); }
+    const std::byte* scratch() const { return scratch_of(table_[instruction::target(top_->next[-1])]); }
+    /// Fails because the wire struct is no valid value, at its first bit.
     void refuse() { this->fail(errc::bad_value, top_[1].start); }
 
 private:
     Reader& reader() { return *this; }
-    static void clear(std::byte* at, std::uint32_t n) { __builtin_memset(at, 0, n); }
-    void enter(get_frame& f) { f.presence = get_head(reader(), *f.next++, f.grown); }
+    static void clear(std::byte* address, std::uint32_t n) { __builtin_memset(address, 0, n); }
+    void enter(decode_frame& f) { f.presence = decode_header(reader(), *f.next++, f.extended); }
 
-    static bool is_there(std::uint32_t self, std::uint32_t& presence) {
-        if ((self & item::optional) == 0) return true;
-        const bool there = presence >> 31 != 0;
+    /// Takes the presence bit of a member. False if the member is absent.
+    static bool take_presence(std::uint32_t word, std::uint32_t& presence) {
+        if ((word & instruction::has_presence_bit) == 0) return true;
+        const bool present = presence >> 31 != 0;
         presence <<= 1;
-        return there;
+        return present;
     }
 
-    /// Reads what stands before the parts of a member. False if none follow.
-    bool begin(member& m, bool optional) {
-        switch (m.kind) {
-            case item::kind::sequence: return true;
-            case item::kind::maybe: {
-                const std::uint32_t size = block_head::size(*m.part);
+    /// Reads what precedes the sequence of a compound, and moves the member to it. False if no sequence follows.
+    bool begin(member& m, bool has_presence_bit) {
+        switch (m.op) {
+            case instruction::opcode::sequence: return true;
+            case instruction::opcode::optional: {
+                const std::uint32_t size = sequence_header::object_size(*m.target);
                 clear(m.object, size);
-                m.object[size] = std::byte{1};
+                m.object[size] = std::byte{1};  // the flag, see flag_follows_value
                 return true;
             }
-            case item::kind::value:
-                m.object = parts_of(*m.part);
-                clear(m.object, value_head::size(*m.part++));
+            case instruction::opcode::callout:
+                m.object = scratch_of(*m.target);
+                clear(m.object, callout_header::wire_size(*m.target++));
                 return true;
-            case item::kind::list: return begin_list(m);
-            case item::kind::range_choice: {
-                const std::uint32_t v = get_tiers(*this, m.part);
-                if (v == 0 && optional) this->fail(errc::not_canonical);
-                store(m.object, *m.part, v);
+            case instruction::opcode::list: return begin_list(m);
+            case instruction::opcode::range_choice: {
+                const std::uint32_t v = decode_range_choice(*this, m.target);
+                if (v == 0 && has_presence_bit) this->fail(errc::not_canonical);
+                store(m.object, *m.target, v);
                 return false;
             }
-            default: return choose(m);
+            default: return begin_choice(m);
         }
     }
     bool begin_list(member& m) {
         const std::size_t start = this->position();
-        const std::uint32_t n =
-            list_more::least(m.part[1]) + this->get_upto(list_head::most(*m.part), list_head::bits(*m.part));
-        const std::uint32_t size_at = list_more::size_at(m.part[1]);
-        m.repeat = n;
-        if (n * list_head::stride(*m.part) > size_at) {
+        const std::uint32_t n = list_header::lb(m.target[1]) +
+                                this->get_upto(list_header::max_offset(*m.target), list_header::width(*m.target));
+        const std::uint32_t size_offset = list_header::size_offset(m.target[1]);
+        m.count = n;
+        // So many elements reach beyond the capacity: the size follows the elements, and none is smaller than the size.
+        if (n * list_header::stride(*m.target) > size_offset) {
             this->fail(errc::too_long, start);
-            m.repeat = 0;
+            m.count = 0;
         }
-        store(m.object + size_at, list_more::width(m.part[1]), m.repeat);
-        m.part = plan_ + list_more::block(m.part[1]);
-        return m.repeat != 0;
+        store(m.object + size_offset, list_header::size_flags(m.target[1]), m.count);
+        m.target = table_ + list_header::target(m.target[1]);
+        return m.count != 0;
     }
-    [[gnu::always_inline]] bool choose(member& m) {
-        const std::uint32_t row = *m.part++;
-        const std::uint32_t most = next_range(row, m.part).max_offset;
-        std::byte* const selector = m.object + item::offset(row);
-        if (m.kind == item::kind::choice) {
-            clear(m.object, item::offset(row));
-            if (this->get(1) != 0) {
+    [[gnu::always_inline]] bool begin_choice(member& m) {
+        const std::uint32_t word = *m.target++;
+        const std::uint32_t max_offset = next_range(word, m.target).max_offset;
+        std::byte* const selector = m.object + instruction::offset(word);
+        if (m.op == instruction::opcode::choice) {
+            clear(m.object, instruction::offset(word));
+            if (this->get(1) != 0) {  // the extension bit: an alternative that this version does not know
                 (void)get_normally_small(*this);
-                store(selector, row, most + 1);
+                store(selector, word, max_offset + 1);
                 if (this->ok()) skip_open(reader());
                 return false;
             }
         }
-        const std::uint32_t chosen = get_known(*this, row, most);
-        store(selector, row, chosen);
-        const std::uint32_t target = alternative_at(m.part, chosen);
-        m.part = plan_ + target;
+        const std::uint32_t index = decode_offset(*this, word, max_offset);
+        store(selector, word, index);
+        const std::uint32_t target = alternative_target(m.target, index);
+        m.target = table_ + target;
         return target != 0;
     }
 };
 
-/// False if the parts make no value.
+// --- call-outs
+
+/// Converts a wire struct to its value. False if it is no valid value.
 template <class V>
 [[gnu::noinline]] bool value_from_wire(const std::byte* from, std::byte* to) {
     return V::from_wire(*object_at<wire_of<V>>(from), *object_at<V>(to));
 }
 template <class Reader, class V>
-bool finish_stop(Reader&, std::byte* object, const std::byte* parts, tag<V>) { return value_from_wire<V>(parts, object); }
+bool finish_callout(Reader&, std::byte* object, const std::byte* scratch, tag<V>) {
+    return value_from_wire<V>(scratch, object);
+}
 template <class Reader, class Options, class T>
-bool finish_stop(Reader& r, std::byte* object, const std::byte*, tag<foreign<Options, T>>) {
-    decode_member<foreign<Options, T>>(r, *std::construct_at(object_at<T>(object)));
+bool finish_callout(Reader& r, std::byte* object, const std::byte*, tag<fallback<Options, T>>) {
+    decode_member<fallback<Options, T>>(r, *std::construct_at(object_at<T>(object)));
     return true;
 }
-template <class Reader, class... Stops>
-void finish_one([[maybe_unused]] unsigned number, plan_reader<Reader>& r, stop_list<Stops...>) {
+/// Does what the call-out of this number asks for.
+template <class Reader, class... Callouts>
+void finish([[maybe_unused]] unsigned number, table_decoder<Reader>& r, callouts<Callouts...>) {
     [[maybe_unused]] std::byte* const object = r.object();
-    [[maybe_unused]] const std::byte* const parts = r.parts();
-    bool good = true;
+    [[maybe_unused]] const std::byte* const scratch = r.scratch();
+    bool valid = true;
     [[maybe_unused]] unsigned n = 0;
-    ((++n == number ? void(good = finish_stop(static_cast<Reader&>(r), object, parts, tag<Stops>{})) : void()), ...);
-    if (!good) r.refuse();
+    ((++n == number ? void(valid = finish_callout(static_cast<Reader&>(r), object, scratch, tag<Callouts>{})) : void()),
+     ...);
+    if (!valid) r.refuse();
 }
 
 }}}  // namespace sitrep::detail
@@ -8070,7 +9612,7 @@ void finish_one([[maybe_unused]] unsigned number, plan_reader<Reader>& r, stop_l
 #endif
 
 // ==== sitrep/codec/uper/table/encode.hpp
-// Objects into canonical UPER by their plans.
+// The interpreter that encodes: from an object and its table to canonical UPER.
 #ifndef SITREP_CODEC_UPER_TABLE_ENCODE_HPP
 #define SITREP_CODEC_UPER_TABLE_ENCODE_HPP
 
@@ -8081,173 +9623,187 @@ void finish_one([[maybe_unused]] unsigned number, plan_reader<Reader>& r, stop_l
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// A plain member, whose word stands before i. Its presence bit was written as 0 at `mark`, which goes on to the next one.
+// --- without an interpreter
+
+/// Writes a scalar member. `next`: its operand words; moved after them. `presence`: the position of its presence bit,
+/// which was written as 0; moved to that of the next member.
 template <class Writer>
-[[gnu::always_inline]] inline void put_item(Writer& w, std::uint32_t self, const std::byte* object, const std::uint32_t*& i,
-                                            std::size_t& mark) {
-    const item_range in = next_range(self, i);
-    const std::byte* const at = object + item::offset(self);
-    const std::uint32_t v = load(at, self);
-    if ((self & item::optional) != 0) {
-        const std::size_t own = mark++;
+[[gnu::always_inline]] inline void encode_scalar(Writer& w, std::uint32_t word, const std::byte* object,
+                                                 const std::uint32_t*& next, std::size_t& presence) {
+    const scalar_range range = next_range(word, next);
+    const std::byte* const address = object + instruction::offset(word);
+    const std::uint32_t v = load(address, word);
+    if ((word & instruction::has_presence_bit) != 0) {
+        const std::size_t presence_bit = presence++;
         if (v == 0) return;
-        w.set(own);
+        w.set(presence_bit);
     }
-    if ((self & item::text) != 0) return put_text(w, {reinterpret_cast<const char*>(at - item::room(self)), v});
-    if (v - in.lb > in.max_offset) w.fail((self & item::open_enum) != 0 ? errc::unknown_value : errc::out_of_range);
-    else w.put(v - in.lb, item::bits(self));
+    if ((word & instruction::is_text) != 0)
+        return put_text(w, {reinterpret_cast<const char*>(address - instruction::capacity(word)), v});
+    if (v - range.lb > range.max_offset)
+        w.fail((word & instruction::extensible_enum) != 0 ? errc::unknown_value : errc::out_of_range);
+    else
+        w.put(v - range.lb, instruction::width(word));
 }
 
-/// The head of a block: returns where its presence bits are.
-inline std::size_t put_head(bit_writer& w, std::uint32_t head) {
-    if ((head & block_head::open) != 0) w.put(0, 1);
-    const std::size_t mark = w.position();
-    w.put(0, block_head::presence_bits(head));
-    return mark;
+/// Writes the extension bit and the presence bits of a sequence as 0. Returns the position of the presence bits.
+inline std::size_t encode_header(bit_writer& w, std::uint32_t header) {
+    if ((header & sequence_header::extensible) != 0) w.put(0, 1);
+    const std::size_t presence = w.position();
+    w.put(0, sequence_header::presence_bits(header));
+    return presence;
 }
 
-/// A whole record of plain members.
+/// Writes a flat struct. `table`: its sequence.
 template <class Writer>
-[[gnu::always_inline]] inline void put_plain(Writer& w, const std::byte* object, const std::uint32_t* plan) {
-    std::size_t mark = put_head(w, *plan++);
-    std::uint32_t self = 0;
+[[gnu::always_inline]] inline void encode_flat(Writer& w, const std::byte* object, const std::uint32_t* table) {
+    std::size_t presence = encode_header(w, *table++);
+    std::uint32_t word = 0;
     do {
-        self = *plan++;
-        put_item(w, self, object, plan, mark);
-    } while ((self & item::last) == 0);
+        word = *table++;
+        encode_scalar(w, word, object, table, presence);
+    } while ((word & instruction::is_last) == 0);
 }
 
-/// A number in one of several ranges: the index of its range, then its place there.
-[[gnu::always_inline]] inline void put_tiers(bit_writer& w, std::uint32_t v, const std::uint32_t* i) {
-    const std::uint32_t first = *i;
+/// Writes a number in one of several ranges: the index of the range, then the offset from its lower bound.
+[[gnu::always_inline]] inline void encode_range_choice(bit_writer& w, std::uint32_t v, const std::uint32_t* next) {
+    const std::uint32_t first = *next;
     for (std::uint32_t index = 0;; ++index) {
-        const std::uint32_t row = *i++;
-        const item_range in = next_range(row, i);
-        const std::uint32_t above = (v - in.lb) & 0xFFFFFFFFu >> (32 - 8 * item::octets(row));
-        if (above <= in.max_offset) {
-            w.put(index, first & 15);
-            return w.put(above, item::bits(row));
+        const std::uint32_t word = *next++;
+        const scalar_range range = next_range(word, next);
+        const std::uint32_t offset = (v - range.lb) & 0xFFFFFFFFu >> (32 - 8 * instruction::memory_size(word));
+        if (offset <= range.max_offset) {
+            w.put(index, first_range::index_width(first));
+            return w.put(offset, instruction::width(word));
         }
-        if ((row & item::last) == 0) continue;
-        return w.fail(v == 0 && (first & item::zero_is_empty) != 0 ? errc::missing : errc::out_of_range);
+        if ((word & instruction::is_last) == 0) continue;
+        return w.fail(v == 0 && (first & first_range::zero_is_empty) != 0 ? errc::missing : errc::out_of_range);
     }
 }
 
-/// Where the walk is in a block, and how often it is still to be gone through: once, or for each element of a list.
-struct put_frame {
+// --- the interpreter
+
+struct encode_frame {
     const std::uint32_t* next;
     const std::byte* object;
-    std::size_t mark;
-    std::uint32_t left;
+    std::size_t presence;  // the position of the next presence bit
+    std::uint32_t remaining;
 };
 
-/// What the caller of a walk says of what it stopped at; in this order, as the walk counts with it.
-enum class put_answer : std::uint8_t { none, absent, unpacked, done };
+/// What generated code answers to a call-out: nothing yet; the member is absent; its wire struct is in the scratch; the
+/// member is written. The order matters: `resume` takes the distance from `absent` as the number of elements.
+enum class callout_answer : std::uint8_t { none, absent, converted, written };
 
-/// Walks through an object, and stops at each value, for its caller to to_wire it, and at what is foreign, to put it.
+/// A coroutine by hand: `resume` runs until a call-out, returns its number, and goes on from there when it is called
+/// again. Its state is a stack of frames, so it needs no recursion, and calls no function by a pointer.
 template <class Writer>
-class plan_writer : public Writer, plan_walk<put_frame> {
+class table_encoder : public Writer, table_interpreter<encode_frame> {
 public:
-    plan_writer(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* plan)
-        : Writer(out), plan_walk(frames, plan) {
-        *first_ = {plan + 1, object, 0, 1};
+    table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
+        : Writer(out), table_interpreter(frames, table) {
+        *first_ = {table + 1, object, 0, 1};
     }
 
-    /// Goes on to the next stop and returns its number, or 0 at the end. `answer`: on the stop before; none at first.
-    [[gnu::noinline]] unsigned run(put_answer answer) {
-        put_frame* f = top_;
+    /// Runs to the next call-out and returns its number, or 0 at the end. `answer`: to the call-out before; none at
+    /// first.
+    [[gnu::noinline]] unsigned resume(callout_answer answer) {
+        encode_frame* f = top_;
         for (;;) {
-            const std::uint32_t self = *f->next++;
-            if (item::is_plain(self)) {
-                put_item(*this, self, f->object, f->next, f->mark);
+            const std::uint32_t word = *f->next++;
+            if (instruction::is_scalar(word)) {
+                encode_scalar(*this, word, f->object, f->next, f->presence);
             } else {
-                member m = member_at(*f, self);
-                std::uint32_t n = size_of(m);
-                if (m.kind == item::kind::value) {
-                    if (answer == put_answer::none) {
+                member m = member_of(*f, word);
+                std::uint32_t n = count_of(m);
+                if (m.op == instruction::opcode::callout) {
+                    if (answer == callout_answer::none) {
                         --f->next;
                         top_ = f;
-                        return value_head::number(*m.part);
+                        return callout_header::number(*m.target);
                     }
-                    n = static_cast<std::uint32_t>(answer) - static_cast<std::uint32_t>(put_answer::absent);
-                    answer = put_answer::none;
+                    n = static_cast<std::uint32_t>(answer) - static_cast<std::uint32_t>(callout_answer::absent);
+                    answer = callout_answer::none;
                 }
-                if (is_there(self, n, f->mark) && begin(m, n)) {
-                    if (goes_on(*f, self)) ++f;
-                    *f = {m.part, m.object, 0, m.repeat};
-                    if (has_head(m.kind)) f->mark = put_head(*this, *f->next++);
+                if (put_presence(word, n, f->presence) && begin(m, n)) {
+                    if (is_returned_to(*f, word)) ++f;
+                    *f = {m.target, m.object, 0, m.count};
+                    if (has_sequence_header(m.op)) f->presence = encode_header(*this, *f->next++);
                     continue;
                 }
             }
-            if (!end(f, self)) return 0;
+            if (!leave(f, word)) return 0;
         }
     }
-    /// Where it stopped, and where the parts of that are kept.
-    const std::byte* object() const { return top_->object + item::offset(*top_->next); }
-    std::byte* parts() const { return parts_of(plan_[item::target(*top_->next)]); }
+
+    /// During a call-out: the member, and the scratch for its wire struct.
+    const std::byte* object() const { return top_->object + instruction::offset(*top_->next); }
+    std::byte* scratch() const { return scratch_of(table_[instruction::target(*top_->next)]); }
 
 private:
-    /// The elements of a list, a number; of others 0 if they are not there.
-    static std::uint32_t size_of(const member& m) {
-        if (m.kind == item::kind::maybe) return std::to_integer<std::uint32_t>(m.object[block_head::size(*m.part)]);
-        if (m.kind == item::kind::list) return load(m.object + list_more::size_at(m.part[1]), list_more::width(m.part[1]));
-        if (m.kind == item::kind::range_choice) return load(m.object, *m.part);
+    /// The number of elements of a list, or a number itself; of any other member 0 if it is absent.
+    static std::uint32_t count_of(const member& m) {
+        if (m.op == instruction::opcode::optional)
+            return std::to_integer<std::uint32_t>(m.object[sequence_header::object_size(*m.target)]);
+        if (m.op == instruction::opcode::list)
+            return load(m.object + list_header::size_offset(m.target[1]), list_header::size_flags(m.target[1]));
+        if (m.op == instruction::opcode::range_choice) return load(m.object, *m.target);
         return 1;
     }
 
-    bool is_there(std::uint32_t self, std::uint32_t n, std::size_t& mark) {
-        if ((self & item::optional) == 0) return true;
-        const std::size_t own = mark++;
-        if (n != 0) this->set(own);
+    /// Sets the presence bit of a member. False if the member is absent.
+    bool put_presence(std::uint32_t word, std::uint32_t n, std::size_t& presence) {
+        if ((word & instruction::has_presence_bit) == 0) return true;
+        const std::size_t presence_bit = presence++;
+        if (n != 0) this->set(presence_bit);
         return n != 0;
     }
 
-    /// Writes what stands before the parts of a member. False if none follow.
+    /// Writes what precedes the sequence of a compound, and moves the member to it. False if no sequence follows.
     [[gnu::always_inline]] bool begin(member& m, std::uint32_t n) {
-        switch (m.kind) {
-            case item::kind::sequence:
-            case item::kind::maybe: return true;
-            case item::kind::value:
-                m.object = parts_of(*m.part++);
+        switch (m.op) {
+            case instruction::opcode::sequence:
+            case instruction::opcode::optional: return true;
+            case instruction::opcode::callout:
+                m.object = scratch_of(*m.target++);
                 if (n == 0) this->fail(errc::missing);
                 return n == 1;
-            case item::kind::list: return begin_list(m, n);
-            case item::kind::range_choice: put_tiers(*this, n, m.part); return false;
-            default: return choose(m);
+            case instruction::opcode::list: return begin_list(m, n);
+            case instruction::opcode::range_choice: encode_range_choice(*this, n, m.target); return false;
+            default: return begin_choice(m);
         }
     }
     bool begin_list(member& m, std::uint32_t n) {
-        const std::uint32_t least = list_more::least(m.part[1]);
-        if (n - least > list_head::most(*m.part)) {
-            this->fail(n < least ? errc::missing : errc::too_long);
+        const std::uint32_t lb = list_header::lb(m.target[1]);
+        if (n - lb > list_header::max_offset(*m.target)) {
+            this->fail(n < lb ? errc::missing : errc::too_long);
             return false;
         }
-        this->put(n - least, list_head::bits(*m.part));
-        m.part = plan_ + list_more::block(m.part[1]);
-        m.repeat = n;
+        this->put(n - lb, list_header::width(*m.target));
+        m.target = table_ + list_header::target(m.target[1]);
+        m.count = n;
         return n != 0;
     }
-    [[gnu::always_inline]] bool choose(member& m) {
-        const bool choice = m.kind == item::kind::choice;
-        const std::uint32_t row = *m.part++;
-        const std::uint32_t chosen = load(m.object + item::offset(row), row);
-        if (chosen > next_range(row, m.part).max_offset) {
-            this->fail(choice ? errc::unknown_value : errc::out_of_range);
+    [[gnu::always_inline]] bool begin_choice(member& m) {
+        const bool is_choice = m.op == instruction::opcode::choice;
+        const std::uint32_t selector = *m.target++;
+        const std::uint32_t index = load(m.object + instruction::offset(selector), selector);
+        if (index > next_range(selector, m.target).max_offset) {
+            this->fail(is_choice ? errc::unknown_value : errc::out_of_range);
             return false;
         }
-        if (choice) this->put(0, 1);
-        this->put(chosen, item::bits(row));
-        const std::uint32_t target = alternative_at(m.part, chosen);
-        m.part = plan_ + target;
+        if (is_choice) this->put(0, 1);  // the extension bit
+        this->put(index, instruction::width(selector));
+        const std::uint32_t target = alternative_target(m.target, index);
+        m.target = table_ + target;
         return target != 0;
     }
 
-    /// Behind an item: leaves the blocks that it ends, up to one that goes on or is repeated. False at the end of all.
-    bool end(put_frame*& f, std::uint32_t self) {
-        for (; (self & item::last) != 0; self = f->next[-1]) {
-            if (--f->left != 0) {
-                repeat(f);
-                f->mark = put_head(*this, *f->next++);
+    /// After an instruction: leaves the sequences that it ends, up to one that goes on or runs again. False at the end.
+    bool leave(encode_frame*& f, std::uint32_t word) {
+        for (; (word & instruction::is_last) != 0; word = f->next[-1]) {
+            if (--f->remaining != 0) {
+                next_element(f);
+                f->presence = encode_header(*this, *f->next++);
                 return true;
             }
             if (f == first_) return false;
@@ -8257,7 +9813,9 @@ private:
     }
 };
 
-/// False if the value is empty.
+// --- call-outs
+
+/// Converts a value to its wire struct. False if the value is empty.
 template <class V>
 [[gnu::noinline]] bool value_to_wire(const std::byte* from, std::byte* to) {
     const V& value = *object_at<V>(from);
@@ -8266,24 +9824,25 @@ template <class V>
     return true;
 }
 template <class V>
-put_answer answer_stop(bit_writer&, const std::byte* object, std::byte* parts, tag<V>) {
-    return value_to_wire<V>(object, parts) ? put_answer::unpacked : put_answer::absent;
+callout_answer answer_callout(bit_writer&, const std::byte* object, std::byte* scratch, tag<V>) {
+    return value_to_wire<V>(object, scratch) ? callout_answer::converted : callout_answer::absent;
 }
 template <class Options, class T>
-put_answer answer_stop(bit_writer& w, const std::byte* object, std::byte*, tag<foreign<Options, T>>) {
+callout_answer answer_callout(bit_writer& w, const std::byte* object, std::byte*, tag<fallback<Options, T>>) {
     const T& member = *object_at<T>(object);
-    if (!is_present<foreign<Options, T>>(member)) return put_answer::absent;
-    encode_member<foreign<Options, T>>(w, member);
-    return put_answer::done;
+    if (!is_present<fallback<Options, T>>(member)) return callout_answer::absent;
+    encode_member<fallback<Options, T>>(w, member);
+    return callout_answer::written;
 }
-template <class... Stops>
-put_answer answer_one([[maybe_unused]] unsigned number, plan_writer<bit_writer>& w, stop_list<Stops...>) {
+/// Answers the call-out of this number.
+template <class... Callouts>
+callout_answer answer([[maybe_unused]] unsigned number, table_encoder<bit_writer>& w, callouts<Callouts...>) {
     [[maybe_unused]] const std::byte* const object = w.object();
-    [[maybe_unused]] std::byte* const parts = w.parts();
-    put_answer answer{};
+    [[maybe_unused]] std::byte* const scratch = w.scratch();
+    callout_answer result{};
     [[maybe_unused]] unsigned n = 0;
-    ((++n == number ? void(answer = answer_stop(w, object, parts, tag<Stops>{})) : void()), ...);
-    return answer;
+    ((++n == number ? void(result = answer_callout(w, object, scratch, tag<Callouts>{})) : void()), ...);
+    return result;
 }
 
 }}}  // namespace sitrep::detail
@@ -8291,7 +9850,7 @@ put_answer answer_one([[maybe_unused]] unsigned number, plan_writer<bit_writer>&
 #endif
 
 // ==== sitrep/codec/uper/table/run.hpp
-// The door to the tables: a whole object by its table, into octets and out of them.
+// The door to the tables: encodes and decodes complete objects of the types that have a table.
 #ifndef SITREP_CODEC_UPER_TABLE_RUN_HPP
 #define SITREP_CODEC_UPER_TABLE_RUN_HPP
 
@@ -8301,80 +9860,77 @@ put_answer answer_one([[maybe_unused]] unsigned number, plan_writer<bit_writer>&
 #include <span>
 #include <type_traits>
 
-#if SITREP_DETAIL_TABLES  // elsewhere this header, whoever includes it, changes nothing
+#if SITREP_DETAIL_TABLES  // without it this header changes nothing, so that it can be included anywhere
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// Records of plain members go through the first two functions, which are once in a program; read leniently, by a function
-// for each type.
+// Flat structs share the next two functions, each once in a program. Lenient decoding has a function for each type
+// instead.
 
-[[gnu::noinline]] inline bytes_result write_plain(const std::byte* object, std::byte* out, std::size_t room,
-                                                   const std::uint32_t* plan) {
-    bit_writer w({out, room});
-    put_plain(w, object, plan);
+[[gnu::noinline]] inline bytes_result run_flat_encoder(const std::byte* object, std::byte* out, std::size_t capacity,
+                                                       const std::uint32_t* table) {
+    bit_writer w({out, capacity});
+    encode_flat(w, object, table);
     w.close();
     return written(w);
 }
-/// `made`: where the object is, and after an error, which is when it returns false, where that is.
-[[gnu::noinline]] inline bool read_plain(const std::byte* in, std::size_t size, error* made, const std::uint32_t* plan) {
+/// `target`: the object; after an error, which is when this returns false, the error is at the same address.
+[[gnu::noinline]] inline bool run_flat_decoder(const std::byte* in, std::size_t size, error* target,
+                                               const std::uint32_t* table) {
     strict_reader r({in, size});
-    get_plain(r, reinterpret_cast<std::byte*>(made), plan);
+    decode_flat(r, reinterpret_cast<std::byte*>(target), table);
     r.finish(0);
     if (r.ok()) return true;
-    r.report_to(*std::construct_at(made));
+    r.report_to(*std::construct_at(target));
     return false;
 }
 
 template <class T>
-[[gnu::always_inline]] inline bytes_result write_planned(const T& value, std::byte* out, std::size_t room) {
-    plan_room<put_frame, made_plan<T>.whole.room, made_plan<T>.whole.frames> walk;
-    plan_writer<bit_writer> w({out, room}, walk.middle(), reinterpret_cast<const std::byte*>(&value), plan_of<T>.data());
-    put_answer answer{};
-    while (const unsigned number = w.run(answer)) answer = answer_one(number, w, stops_of<T>{});
+[[gnu::always_inline]] inline bytes_result run_encoder(const T& value, std::byte* out, std::size_t capacity) {
+    interpreter_stack<encode_frame, compiled_table<T>.needs.scratch, compiled_table<T>.needs.frames> stack;
+    table_encoder<bit_writer> w({out, capacity}, stack.first_frame(), reinterpret_cast<const std::byte*>(&value),
+                                table_of<T>.data());
+    callout_answer latest{};
+    while (const unsigned number = w.resume(latest)) latest = answer(number, w, callouts_of<T>{});
     w.finish();
     return written(w);
 }
 template <class Reader, class T>
-[[gnu::noinline]] void read_planned(std::span<const std::byte> in, result<T>& made) {
-    if constexpr (is_plain_record<T>) {
+[[gnu::noinline]] void run_decoder(std::span<const std::byte> in, result<T>& decoded) {
+    if constexpr (is_flat<T>) {
         Reader r(in);
-        get_plain(r, reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
-        settle(r, made);
+        decode_flat(r, reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data());
+        settle(r, decoded);
     } else {
-        constexpr plan_part needed = made_plan<T>.whole;
-        plan_room<get_frame, needed.room, Reader::lenient ? needed.lenient_frames : needed.frames> walk;
-        plan_reader<Reader> r(in, walk.middle(), reinterpret_cast<std::byte*>(&*made), plan_of<T>.data());
-        while (const unsigned number = r.run())
-            if (r.ok()) finish_one(number, r, stops_of<T>{});
-        settle(r, made);
+        constexpr table_part needs = compiled_table<T>.needs;
+        interpreter_stack<decode_frame, needs.scratch, Reader::lenient ? needs.lenient_frames : needs.frames> stack;
+        table_decoder<Reader> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data());
+        while (const unsigned number = r.resume())
+            if (r.ok()) finish(number, r, callouts_of<T>{});
+        settle(r, decoded);
     }
 }
 
-/// Types whose objects go by a table at run time.
-template <class T>
-concept has_table = is_planned<T>;
-
-/// `value` into `out`, by its table.
+/// As the functions of these names in complete.hpp, but for types with a table, which they then interpret at run time.
 template <has_table T>
 [[gnu::always_inline]] constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
     if (std::is_constant_evaluated()) {
         return encode_members(value, out);
-    } else if constexpr (is_plain_record<T>) {
-        return write_plain(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(), plan_of<T>.data());
+    } else if constexpr (is_flat<T>) {
+        return run_flat_encoder(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(), table_of<T>.data());
     } else {
-        return write_planned(value, out.data(), out.size());
+        return run_encoder(value, out.data(), out.size());
     }
 }
-
-/// All of `in` into `made`, by the table of its type.
 template <class Reader, has_table T>
-[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& made) {
+[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& decoded) {
     if (std::is_constant_evaluated()) {
-        decode_members<Reader>(in, made);
-    } else if constexpr (is_plain_record<T> && !Reader::lenient) {
-        made.settle(read_plain(in.data(), in.size(), made.error_place(), plan_of<T>.data()));
+        decode_members<Reader>(in, decoded);
+    } else if constexpr (is_flat<T> && !Reader::lenient) {
+        error* const storage = result_access::error_storage(decoded);
+        result_access::set_ok(decoded, run_flat_decoder(in.data(), in.size(), storage, table_of<T>.data()));
     } else {
-        read_planned<Reader>(in, made);
+        run_decoder<Reader>(in, decoded);
     }
 }
 
@@ -8388,41 +9944,103 @@ template <class Reader, has_table T>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Writes `value` into `out` and returns the part that it took: the complete encoding of X.691 11.1, at least one octet.
-/// Errors: no_room, with the octets needed in `needed`; out_of_range, missing, too_long, unknown_value where
-/// the value itself cannot be written. Linear; no heap.
+// --- encoding
+
+/// The size in bytes of the largest binary encoding of a T, from its description: each member present, texts and lists
+/// at their capacity, the largest alternative of each choice. A buffer of this size is always large enough.
+///
+///     std::byte buffer[sitrep::binary_capacity<sitrep::event>];
+template <class T>
+inline constexpr std::size_t binary_capacity =
+    detail::complete_bytes(detail::max_bits<detail::no_options, std::remove_cv_t<T>>());
+
+/// Encodes `value` to `out` and returns the bytes written, a prefix of `out`: a complete encoding (X.691 11.1), at
+/// least one byte. `out`: anything that converts to a std::span of std::byte, std::uint8_t or char.
+/// Errors: buffer_too_small, with the size of the encoding in `needed`; out_of_range, missing, too_long or unknown_value for a
+/// value that has no encoding, at the bit where encoding stopped. After an error the contents of `out` are unspecified.
+/// Linear in the size of the value.
+///
+///     const auto written = sitrep::to_binary(event, buffer);
+///     if (written) send(written->data(), written->size());
 template <class T>
 constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
     return detail::encode_complete(value, out);
 }
+template <class T>
+constexpr result<std::span<const std::uint8_t>> to_binary(const T& value, std::span<std::uint8_t> out) {
+    return detail::encode_to(value, out);
+}
+template <class T>
+constexpr result<std::span<const char>> to_binary(const T& value, std::span<char> out) {
+    return detail::encode_to(value, out);
+}
+template <class T, class Buffer>
+    requires(!detail::output_buffer<Buffer &&>)
+constexpr result<std::span<const std::byte>> to_binary(const T&, Buffer&&) {
+    static_assert(detail::output_buffer<Buffer&&>,
+                  "sitrep: to_binary writes to a buffer of std::byte, std::uint8_t or char");
+    return error{};
+}
 
-/// Reads a T from all of `in`. Strict: accepts only what `to_binary` of the same types writes. Lenient: passes over
-/// additions that this version does not know; `skipped()` then says that there were some.
-/// Any octets are safe: it reads no more than them, in linear time, and gives a value or a located error.
+// --- decoding
+
+/// Decodes a T from all of `in`: anything that converts to a std::span of const std::byte, std::uint8_t or char. Any
+/// bytes are safe: the result is a value that satisfies the invariants of its type, or an error.
+/// `mode`: `strict` accepts only what `to_binary` of this version writes. `lenient` skips the additions, enumerators
+/// and alternatives of later versions; `skipped()` is then true: forward the original bytes, do not encode the value
+/// again.
+/// Errors, at the bit where the defect begins: end_of_input, trailing_input, padding, not_canonical, out_of_range,
+/// unknown_value, bad_utf8, too_long, bad_value.
+/// Linear in the size of `in`. A string literal includes its final NUL character: wrap it in a std::string_view.
+///
+///     const auto event = sitrep::from_binary<sitrep::event>(received);
+///     if (!event) log(sitrep::explain(event.error().code));
 template <class T>
 [[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
                                                                          decode_mode mode = decode_mode::strict) {
-    using made_type = result<std::remove_cv_t<T>>;
-    made_type made{typename made_type::in_place{}};
-    if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, made);
-    else detail::decode_complete<detail::strict_reader>(in, made);
-    return made;
+    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+    if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, decoded);
+    else detail::decode_complete<detail::strict_reader>(in, decoded);
+    return decoded;
+}
+template <class T>
+constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::uint8_t> in,
+                                                  decode_mode mode = decode_mode::strict) {
+    return detail::with_std_bytes(in, [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
+}
+template <class T>
+constexpr result<std::remove_cv_t<T>> from_binary(std::span<const char> in, decode_mode mode = decode_mode::strict) {
+    return detail::with_std_bytes(in, [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
+}
+template <class T, class Buffer>
+    requires(!detail::input_buffer<Buffer &&>)
+constexpr result<std::remove_cv_t<T>> from_binary(Buffer&&, decode_mode = decode_mode::strict) {
+    static_assert(detail::input_buffer<Buffer&&>,
+                  "sitrep: from_binary reads from a buffer of std::byte, std::uint8_t or char");
+    return error{};
 }
 
+// --- constant objects
+
 namespace detail {
+/// The size of the encoding of an object, or 0 if it has none.
 template <const auto& value>
 consteval std::size_t binary_size() {
     const auto measured = encode_complete(value, {});
-    return measured.error().code == errc::no_room ? measured.error().needed : 0;
+    return measured.error().code == errc::buffer_too_small ? measured.error().needed : 0;
 }
 }  // namespace detail
 
-/// The binary form of a constexpr object as a constant array, made by the compiler: put it in flash and send it.
+/// The binary encoding of a constexpr object, as a constant std::array of std::byte. It needs no code at run time. An
+/// object without an encoding does not compile.
+///
+///     constexpr sitrep::spot warning{…};
+///     constexpr auto& bytes = sitrep::binary_of<warning>;
 template <const auto& value>
 inline constexpr auto binary_of = [] {
-    std::array<std::byte, detail::binary_size<value>()> octets{};
-    if (!to_binary(value, octets)) detail::compile_error("sitrep: this object has no binary form");
-    return octets;
+    std::array<std::byte, detail::binary_size<value>()> bytes{};
+    if (!to_binary(value, bytes)) detail::compile_error("sitrep: this object has no binary form");
+    return bytes;
 }();
 
 }}  // namespace sitrep
@@ -8430,59 +10048,62 @@ inline constexpr auto binary_of = [] {
 #endif
 
 // ==== sitrep/codec/journal/cobs.hpp
-// COBS, which takes the zeros out of octets so that a zero can end them (Cheshire and Baker, IEEE/ACM Transactions on
-// Networking 7(2), 1999): blocks of a code 1 to 255 and code - 1 octets, each standing for these and a zero; none for 255.
+// COBS, Consistent Overhead Byte Stuffing (Cheshire and Baker, IEEE/ACM Transactions on Networking 7(2), 1999): encodes
+// bytes without zeros, so that a zero can end them.
+//
+// An encoding is a sequence of blocks: a code c from 1 to 255, then c - 1 bytes that are not zero. A block means these bytes
+// and a zero; the last block, and each block of code 255, the bytes alone.
 #ifndef SITREP_CODEC_JOURNAL_COBS_HPP
 #define SITREP_CODEC_JOURNAL_COBS_HPP
 
 #include <cstddef>
-#include <optional>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-inline constexpr std::size_t cobs_block = 254;  // the most octets behind one code
+inline constexpr std::size_t cobs_block = 254;  // the most bytes after one code
 
-/// The most octets that n octets become.
+/// The largest encoding of n bytes, in bytes.
 constexpr std::size_t cobs_size(std::size_t n) { return n == 0 ? 1 : n + (n + cobs_block - 1) / cobs_block; }
 
-/// Gives `sink` the octets that stand for `at(0)` … `at(n - 1)`, none of them zero.
-template <class At, class Sink>
-constexpr void cobs_encode(At at, std::size_t n, Sink&& sink) {
+/// Encodes the n bytes `byte_at(0)` … `byte_at(n - 1)`: calls `sink` with each byte of the encoding. Linear.
+template <class ByteAt, class Sink>
+constexpr void cobs_encode(ByteAt byte_at, std::size_t n, Sink&& sink) {
     std::size_t start = 0;
     bool more = true;
     while (more) {
         std::size_t end = start;
-        while (end != n && end - start != cobs_block && at(end) != std::byte{0}) ++end;
+        while (end != n && end - start != cobs_block && byte_at(end) != std::byte{0}) ++end;
         const bool full = end - start == cobs_block;
         sink(static_cast<std::byte>(end - start + 1));
-        while (start != end) sink(at(start++));
+        while (start != end) sink(byte_at(start++));
         more = end != n;
-        if (!full) ++start;  // the zero that the block stands for
+        if (!full) ++start;  // the block also stands for this zero
     }
 }
 
-/// Takes encoded octets, none of them zero, one at a time.
+/// Decodes byte by byte.
 class cobs_decoder {
 public:
-    /// The octet that `encoded` completes, if any.
-    constexpr std::optional<std::byte> push(std::byte encoded) {
+    /// Takes the next byte of an encoding, which is not zero. True if it yields a decoded byte, in `decoded`.
+    constexpr bool push(std::byte encoded, std::byte& decoded) {
         if (left_ != 0) {
             --left_;
-            return encoded;
+            decoded = encoded;
+            return true;
         }
-        const bool zero = zero_;  // of the block before; there is none behind the last
+        const bool yields_zero = zero_;
         left_ = static_cast<unsigned char>(std::to_integer<unsigned>(encoded) - 1u);
         zero_ = left_ != cobs_block;
-        if (!zero) return std::nullopt;
-        return std::byte{0};
+        if (yields_zero) decoded = std::byte{0};
+        return yields_zero;
     }
 
-    /// False if octets of the last block are still to come.
-    constexpr bool whole() const { return left_ == 0; }
+    /// False if bytes of the last block are missing.
+    constexpr bool complete() const { return left_ == 0; }
 
 private:
-    unsigned char left_{};  // octets of the block that are still to come
-    bool zero_{};           // a zero stands between this block and the next
+    unsigned char left_{};  // bytes of the block that have not come yet
+    bool zero_{};           // the block stands for a zero too, if another block follows
 };
 
 }}}  // namespace sitrep::detail
@@ -8490,7 +10111,7 @@ private:
 #endif
 
 // ==== sitrep/codec/journal/crc32c.hpp
-// CRC-32C (Castagnoli): tells octets that were damaged by chance; it is no protection against intent.
+// CRC-32C (Castagnoli): detects bytes that were damaged by chance; it does not protect against intent.
 #ifndef SITREP_CODEC_JOURNAL_CRC32C_HPP
 #define SITREP_CODEC_JOURNAL_CRC32C_HPP
 
@@ -8505,6 +10126,7 @@ namespace detail {
 /// 0x1EDC6F41 with its bits reversed (RFC 9260, appendix A).
 inline constexpr std::uint32_t crc32c_polynomial = 0x82F63B78;
 
+/// `crc` after `bits` more bits.
 constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
     for (; bits != 0; --bits) crc = crc >> 1 ^ (crc32c_polynomial & (0u - (crc & 1u)));
     return crc;
@@ -8519,12 +10141,13 @@ struct crc32c_entries {
 };
 template <unsigned Bits> inline constexpr crc32c_entries<Bits> crc32c_table{};
 
+/// The checksum, `Bits` bits at a time.
 template <unsigned Bits>
-constexpr std::uint32_t crc32c_by(std::span<const std::byte> octets, std::uint32_t before) {
+constexpr std::uint32_t crc32c_by(std::span<const std::byte> bytes, std::uint32_t before) {
     static_assert(Bits == 1 || Bits == 4 || Bits == 8, "sitrep: SITREP_CRC_BITS is 1, 4 or 8");
     std::uint32_t crc = ~before;
-    for (const std::byte octet : octets) {
-        crc ^= std::to_integer<std::uint32_t>(octet);
+    for (const std::byte value : bytes) {
+        crc ^= std::to_integer<std::uint32_t>(value);
         if constexpr (Bits == 1) crc = crc32c_bits(crc, 8);
         else for (unsigned done = 0; done < 8; done += Bits)
             crc = crc >> Bits ^ crc32c_table<Bits>.of[crc & ((1u << Bits) - 1)];
@@ -8534,10 +10157,10 @@ constexpr std::uint32_t crc32c_by(std::span<const std::byte> octets, std::uint32
 
 }  // namespace detail
 
-/// The CRC-32C of `octets`: E3069283 for "123456789". To go on behind an earlier part, pass that part's checksum.
-/// Messages of up to 655 octets that differ in 1 to 5 bits have different ones.
-constexpr std::uint32_t crc32c(std::span<const std::byte> octets, std::uint32_t before = 0) {
-    return detail::crc32c_by<SITREP_CRC_BITS>(octets, before);
+/// The CRC-32C of `bytes`; 0xE3069283 for "123456789". To continue after an earlier part, pass its checksum.
+/// Messages of up to 655 bytes that differ in 1 to 5 bits have different checksums. Linear.
+constexpr std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t before = 0) {
+    return detail::crc32c_by<SITREP_CRC_BITS>(bytes, before);
 }
 
 }}  // namespace sitrep
@@ -8545,12 +10168,12 @@ constexpr std::uint32_t crc32c(std::span<const std::byte> octets, std::uint32_t 
 #endif
 
 // ==== sitrep/codec/journal.hpp
-// The journal: frames for octets that are stored in flash or sent over a bare link, and that heal at the next zero.
+// The journal: frames for payloads in flash or on a link without error correction. Damage ends at the next zero.
 //
-// A frame is COBS(number ‖ payload ‖ CRC-32C) and a 00. The number counts the frames modulo 65536, the checksum covers
-// number and payload; both stand least significant octet first. Zeros between frames mean nothing. A writer writes one
-// whenever it starts, so that a frame that was torn by a loss of power does not take the next one with it.
-// A payload of up to 248 octets takes 8 more: with its 00 such a frame is 256 octets at most.
+// A frame is COBS(number ‖ payload ‖ CRC-32C), then a zero byte. The number counts the frames modulo 65536. The
+// checksum covers number and payload. Both are written least significant byte first. Zeros between frames mean nothing:
+// a writer starts with one, so that a frame that a power loss cut off does not spoil the next frame.
+// A payload of up to 248 bytes takes 8 bytes more: a frame of at most 256 bytes.
 #ifndef SITREP_CODEC_JOURNAL_HPP
 #define SITREP_CODEC_JOURNAL_HPP
 
@@ -8560,175 +10183,182 @@ constexpr std::uint32_t crc32c(std::span<const std::byte> octets, std::uint32_t 
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// The octets that a reader needs room for beside the payload: number and checksum.
+/// The bytes that a reader's buffer needs beyond the payload: 2 of the number, 4 of the checksum.
 inline constexpr std::size_t journal_extra = 6;
 
-/// The most octets that a payload of n octets takes as a frame, with its 00.
+/// The largest frame for a payload of n bytes, in bytes, with its zero.
 constexpr std::size_t journal_frame_size(std::size_t n) { return detail::cobs_size(n + journal_extra) + 1; }
 
-/// Gives `sink` one frame, an octet at a time: for a UART, or anything else that takes a std::byte. Needs no buffer.
-/// Send one `std::byte{0}` before the first frame after each start.
+/// Writes one frame without a buffer: calls `sink` with each byte, as for a UART. Send one `std::byte{0}` before the
+/// first frame after each start. Linear.
 template <class Sink>
 constexpr void write_journal_frame(std::uint16_t number, std::span<const std::byte> payload, Sink&& sink) {
-    const auto octet = [](std::uint32_t of, std::size_t n) { return static_cast<std::byte>(of >> 8 * n & 0xFFu); };
-    const std::byte head[2] = {octet(number, 0), octet(number, 1)};
+    const auto byte_of = [](std::uint32_t word, std::size_t n) { return static_cast<std::byte>(word >> 8 * n & 255u); };
+    const std::byte head[2] = {byte_of(number, 0), byte_of(number, 1)};
     const std::uint32_t checksum = crc32c(payload, crc32c(head));
-    const auto at = [&](std::size_t i) {
+    const auto byte_at = [&](std::size_t i) {
         if (i < 2) return head[i];
-        return i - 2 < payload.size() ? payload.data()[i - 2] : octet(checksum, i - 2 - payload.size());
+        return i - 2 < payload.size() ? payload.data()[i - 2] : byte_of(checksum, i - 2 - payload.size());
     };
-    detail::cobs_encode(at, payload.size() + journal_extra, sink);
+    detail::cobs_encode(byte_at, payload.size() + journal_extra, sink);
     sink(std::byte{0});
 }
 
-/// Writes a zero and then frames into a caller's buffer. Sticky: write everything, then ask `finish` once.
+/// Writes a zero and then frames into a buffer. Sticky: write all frames, then call `finish` once.
 class journal_writer {
 public:
-    /// `next`: the number of the first frame. Behind an old journal: what `journal_reader::next` says at its end.
-    constexpr explicit journal_writer(std::span<std::byte> out, std::uint16_t next = 0) : out_(out), next_(next) {
+    /// `first_number`: of the first frame. To continue a journal, take `journal_reader::next_number` at its end.
+    constexpr explicit journal_writer(std::span<std::byte> out, std::uint16_t first_number = 0)
+        : out_(out), next_number_(first_number) {
         put(std::byte{0});
     }
 
-    /// One frame. Linear.
+    /// Writes one frame. Linear.
     constexpr void write(std::span<const std::byte> payload) {
-        write_journal_frame(next_, payload, [this](std::byte octet) { put(octet); });
-        ++next_;
+        write_journal_frame(next_number_, payload, [this](std::byte value) { put(value); });
+        ++next_number_;
     }
 
-    constexpr std::uint16_t next() const { return next_; }
+    /// The number of the next frame.
+    constexpr std::uint16_t next_number() const { return next_number_; }
 
-    /// The part of the buffer that was written. Errors: no_room, with the octets needed in `needed`.
+    /// The part of the buffer that was written. Errors: buffer_too_small, with the bytes needed in `needed`.
     constexpr result<std::span<const std::byte>> finish() const {
         if (size_ <= out_.size()) return std::span<const std::byte>(out_.data(), size_);
-        return detail::no_room(out_.size(), size_);
+        return detail::buffer_too_small(out_.size(), size_);
     }
 
 private:
-    constexpr void put(std::byte octet) {
-        if (size_ < out_.size()) out_.data()[size_] = octet;
+    constexpr void put(std::byte value) {
+        if (size_ < out_.size()) out_.data()[size_] = value;
         ++size_;
     }
 
     std::span<std::byte> out_;
     std::size_t size_{};
-    std::uint16_t next_;
+    std::uint16_t next_number_;
 };
 
-/// What a reader has met so far. A frame that was lost can count as bad and as missing, or as one of the two.
+/// What a reader has found so far. A lost frame counts as bad, as missing, or as both.
 struct journal_counts {
-    std::uint32_t good{};     ///< frames handed on
-    std::uint32_t bad{};      ///< frames that were not: damaged, longer than the reader has room for, or no frames at all
-    std::uint32_t missing{};  ///< numbers left out between good frames, at most 32767 in one place
-    std::uint32_t restarts{}; ///< places where the numbers go back instead: a writer that began anew below 32768, or a frame again
-    std::size_t skipped{};    ///< octets, other than 00, of the bad frames
+    std::uint32_t good{};      ///< frames that were delivered
+    std::uint32_t bad{};       ///< frames that were not: damaged, longer than the buffer, or bytes that are no frame
+    std::uint32_t missing{};   ///< numbers skipped between two good frames, at most 32767 at a time
+    std::uint32_t restarts{};  ///< times that the numbers go back: a writer started again, or a frame came twice
+    std::size_t skipped{};     ///< bytes of the bad frames, without zeros
 
     friend constexpr bool operator==(const journal_counts&, const journal_counts&) = default;
 };
 
-/// What an octet has completed.
-enum class journal_event : std::uint8_t { none, frame, fault };
+/// What a byte completed.
+enum class journal_event : std::uint8_t {
+    none,   ///< nothing yet
+    frame,  ///< a good frame: take its number and payload before the next byte
+    fault,  ///< a bad frame: `fault` says why
+};
 
-/// Finds the good frames among any octets, in constant memory: whatever is damaged ends at the next 00.
+/// Finds the good frames in any bytes, in constant memory. Damage ends at the next zero.
 class journal_reader {
 public:
-    /// `room`: where a frame is kept while it comes in; it takes payloads of up to room.size() - journal_extra octets.
-    constexpr explicit journal_reader(std::span<std::byte> room) : room_(room) {}
+    /// `buffer` holds the current frame: payloads of up to buffer.size() - journal_extra bytes fit.
+    constexpr explicit journal_reader(std::span<std::byte> buffer) : buffer_(buffer) {}
 
-    /// The next octet. After `frame` take `number` and `payload` before the next call; after `fault` ask `fault`.
-    constexpr journal_event push(std::byte octet) {
+    /// Takes the next byte of the input.
+    constexpr journal_event push(std::byte value) {
         ++position_;
-        if (octet == std::byte{0}) return close(position_ - 1);
-        ++raw_;
-        if (const auto decoded = cobs_.push(octet)) keep(*decoded);
+        if (value == std::byte{0}) return close(position_ - 1);
+        ++raw_size_;
+        if (std::byte decoded{}; cobs_.push(value, decoded)) keep(decoded);
         return journal_event::none;
     }
 
-    /// As many of `octets` as it takes to complete something: they are taken off its front. `none` at its end.
-    constexpr journal_event read(std::span<const std::byte>& octets) {
+    /// Takes bytes off the front of `input` until they complete something; `none` at its end. Linear.
+    constexpr journal_event scan(std::span<const std::byte>& input) {
         journal_event event = journal_event::none;
         std::size_t n = 0;
-        while (event == journal_event::none && n < octets.size()) event = push(octets.data()[n++]);
-        octets = {octets.data() + n, octets.size() - n};
+        while (event == journal_event::none && n < input.size()) event = push(input.data()[n++]);
+        input = {input.data() + n, input.size() - n};
         return event;
     }
 
-    /// The end of the input. A last frame that lacks nothing but its 00 is good; any other one was torn: end_of_input.
+    /// Ends the input. A last frame that lacks only its zero is good; any other one was cut off: end_of_input.
     constexpr journal_event finish() {
         const journal_event event = close(position_);
         if (event == journal_event::fault) fault_ = errc::end_of_input;
         return event;
     }
 
-    /// Of the last good frame.
-    constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_ - 1u); }
+    /// The number and the payload of the last good frame.
+    constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
     constexpr std::span<const std::byte> payload() const { return payload_; }
 
-    /// Of the last bad frame: too_long for the room, end_of_input where it is too short to be one or stops inside a COBS
-    /// block, bad_checksum.
+    /// Why the last bad frame is bad: too_long (for the buffer), end_of_input (shorter than a frame, or cut off in a
+    /// COBS block), bad_checksum; none before the first.
     constexpr errc fault() const { return fault_; }
 
-    /// Where the last frame began, good or bad, in octets from the start of the input.
+    /// Where the last frame begins, good or bad, in bytes from the start of the input.
     constexpr std::size_t offset() const { return offset_; }
 
-    /// The number to go on with: one more than that of the last good frame, 0 before the first.
-    constexpr std::uint16_t next() const { return next_; }
+    /// The number to continue with: the last good frame's number plus one; 0 before the first.
+    constexpr std::uint16_t next_number() const { return next_number_; }
 
+    /// What was found so far.
     constexpr const journal_counts& counts() const { return counts_; }
 
 private:
-    static constexpr std::uint32_t good_checksum = 0x48674BC7;  // of anything with its own checksum behind it
+    static constexpr std::uint32_t good_checksum = 0x48674BC7;  // of any bytes followed by their checksum
 
-    constexpr void keep(std::byte octet) {
-        if (size_ > room_.size()) return;
-        if (size_ < room_.size()) room_.data()[size_] = octet;
+    constexpr void keep(std::byte decoded) {
+        if (size_ > buffer_.size()) return;
+        if (size_ < buffer_.size()) buffer_.data()[size_] = decoded;
         ++size_;
     }
 
     constexpr errc judge() const {
-        if (size_ > room_.size()) return errc::too_long;
-        if (size_ < journal_extra || !cobs_.whole()) return errc::end_of_input;
-        return crc32c({room_.data(), size_}) == good_checksum ? errc::none : errc::bad_checksum;
+        if (size_ > buffer_.size()) return errc::too_long;
+        if (size_ < journal_extra || !cobs_.complete()) return errc::end_of_input;
+        return crc32c({buffer_.data(), size_}) == good_checksum ? errc::none : errc::bad_checksum;
     }
 
-    /// Ends the frame that has come in up to `end`, if there is one, and gets ready for the next.
+    /// Ends the frame whose bytes end before `end`, if there are any, and prepares for the next one.
     constexpr journal_event close(std::size_t end) {
-        if (raw_ == 0) return journal_event::none;
-        offset_ = end - raw_;
+        if (raw_size_ == 0) return journal_event::none;
+        offset_ = end - raw_size_;
         const errc code = judge();
         if (code == errc::none) {
             accept();
         } else {
             fault_ = code;
             ++counts_.bad;
-            counts_.skipped += raw_;
+            counts_.skipped += raw_size_;
         }
-        raw_ = 0;
+        raw_size_ = 0;
         size_ = 0;
         cobs_ = {};
         return code == errc::none ? journal_event::frame : journal_event::fault;
     }
 
     constexpr void accept() {
-        const std::byte* const frame = room_.data();
+        const std::byte* const frame = buffer_.data();
         const unsigned number = std::to_integer<unsigned>(frame[0]) | std::to_integer<unsigned>(frame[1]) << 8;
-        const std::uint16_t gap = static_cast<std::uint16_t>(number - next_);
-        if (counts_.good != 0) {  // the first may have any: a link can be joined late, and old frames be deleted
+        const std::uint16_t gap = static_cast<std::uint16_t>(number - next_number_);
+        if (counts_.good != 0) {  // the first frame may have any number: readers join late, old frames are deleted
             if (gap < 0x8000) counts_.missing += gap;
             else ++counts_.restarts;
         }
         ++counts_.good;
-        next_ = static_cast<std::uint16_t>(number + 1u);
+        next_number_ = static_cast<std::uint16_t>(number + 1u);
         payload_ = {frame + 2, size_ - journal_extra};
     }
 
-    std::span<std::byte> room_;
-    std::size_t size_{};      // decoded octets of the frame; one more than the room takes where it is too long
-    std::size_t raw_{};       // its octets as they came
-    std::size_t position_{};  // octets of the input so far
+    std::span<std::byte> buffer_;
+    std::size_t size_{};      // decoded bytes of the current frame; buffer_.size() + 1 if it is longer
+    std::size_t raw_size_{};  // encoded bytes of the current frame
+    std::size_t position_{};  // bytes of the input so far
     std::size_t offset_{};
     std::span<const std::byte> payload_{};
     journal_counts counts_{};
-    std::uint16_t next_{};
+    std::uint16_t next_number_{};
     errc fault_{};
     detail::cobs_decoder cobs_{};
 };
@@ -8737,8 +10367,357 @@ private:
 
 #endif
 
+// ==== sitrep/codec/json/tables.hpp
+// What the JSON writer and reader both know of a type: names and words as tables, and the ranges of numbers.
+#ifndef SITREP_CODEC_JSON_TABLES_HPP
+#define SITREP_CODEC_JSON_TABLES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// The most bytes of a member's name, an enum's word and a value's notation.
+inline constexpr std::size_t json_short = 64;
+
+// --- names: those of a type in one string (one address, no table of pointers)
+
+/// Names of members, each followed by '!' if the member is mandatory, else by ' '; names of alternatives, each followed by
+/// ' '; or the words of an enum, in which the mark "..." has no number.
+class json_names {
+public:
+    constexpr explicit json_names(const char* all) : at_(all) {}
+
+    constexpr bool done() const { return *at_ == '\0'; }
+    constexpr std::string_view name() const {
+        std::size_t n = 0;
+        while (at_[n] > '!') ++n;
+        return {at_, n};
+    }
+    constexpr bool is_mark() const { return *at_ == '.'; }
+
+    /// Skips the first name; true if its member is mandatory.
+    constexpr bool next() {
+        while (*at_ > '!') ++at_;
+        const bool mandatory = *at_ == '!';
+        if (!done()) ++at_;
+        return mandatory;
+    }
+
+    /// The number of a name, from 0, or -1 if no name matches. Linear.
+    constexpr int find(std::string_view wanted) const {
+        int n = 0;
+        for (json_names left = *this; !left.done(); left.next()) {
+            if (left.is_mark()) continue;
+            std::size_t i = 0;
+            while (i < wanted.size() && left.at_[i] > '!' && left.at_[i] == wanted.data()[i]) ++i;
+            if (i == wanted.size() && left.at_[i] <= '!') return n;
+            ++n;
+        }
+        return -1;
+    }
+    /// The names from number n on.
+    constexpr json_names from(std::size_t n) const {
+        json_names left = *this;
+        while (left.is_mark() || n-- != 0) left.next();
+        return left;
+    }
+
+private:
+    const char* at_;
+};
+
+constexpr bool is_plain_name(std::string_view name) {
+    for (const char c : name)
+        if (c <= '!' || c >= '~' || c == '"' || c == '\\' || c == '/') return false;
+    return !name.empty() && name.size() <= json_short && name.data()[0] != '.';
+}
+
+/// The names as json_names reads them.
+template <std::size_t Length>
+struct json_name_table {
+    char chars[Length + 1]{};
+
+    consteval std::size_t add(std::size_t at, std::string_view name, bool mandatory) {
+        for (const char c : name) chars[at++] = c;
+        chars[at++] = mandatory ? '!' : ' ';
+        return at;
+    }
+};
+template <class... Fields>
+consteval auto join_names(type_list<Fields...>) {
+    static_assert((is_plain_name(Fields::name) && ...),
+                  "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+                  "without a dot at the start");
+    json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
+    [[maybe_unused]] std::size_t at = 0;
+    ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
+    return table;
+}
+template <class Names, std::size_t... I>
+consteval auto join_alternatives(std::index_sequence<I...>) {
+    static_assert((is_plain_name(Names::name(I)) && ...),
+                  "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+                  "without a dot at the start");
+    json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
+    std::size_t at = 0;
+    ((at = table.add(at, Names::name(I), false)), ...);
+    return table;
+}
+template <class T>
+consteval auto join_names_of() {
+    using description = description_of<T>;
+    if constexpr (shape_of<T> == shape::sequence) {
+        return join_names(typename description::all{});
+    } else {
+        static_assert(checked_choice<T>);
+        return join_alternatives<description>(std::make_index_sequence<T::size>{});
+    }
+}
+template <class T> inline constexpr auto json_table_of = join_names_of<T>();
+
+template <class E>
+consteval bool has_plain_words() {
+    std::size_t length = 0;
+    for (const char c : std::string_view(words_of<E>.words, words_of<E>.length)) {
+        length = c == ' ' ? 0 : length + 1;
+        if (length > json_short || (c != ' ' && (c <= '!' || c > '~'))) return false;
+    }
+    return true;
+}
+/// The words of an enum, for json_names.
+template <class E>
+consteval const char* json_words_of() {
+    static_assert(has_plain_words<E>(),
+                  "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
+    return words_of<E>.words;
+}
+
+// --- numbers, modulo 2^32 or 2^64: so signed and unsigned ones share their code
+
+template <class T> using json_word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;
+
+/// The ranges of a number. The sign bit of signed numbers is flipped, so that they compare as unsigned.
+template <class Word>
+class json_limits {
+public:
+    static constexpr Word sign() { return static_cast<Word>(-1) / 2 + 1; }
+
+    /// `rows`: the number of ranges, with the sign bit set for a signed type; then lb and ub of each.
+    constexpr explicit json_limits(const Word* rows) : rows_(rows) {}
+
+    /// The bits to flip in a number.
+    constexpr Word flip() const { return rows_[0] & sign(); }
+    constexpr bool hold(Word flipped) const {
+        const unsigned count = static_cast<unsigned>(rows_[0] & 0xFF);
+        for (unsigned i = 1; i < 2 * count; i += 2)
+            if (flipped >= rows_[i] && flipped <= rows_[i + 1]) return true;
+        return false;
+    }
+
+private:
+    const Word* rows_;
+};
+
+/// The rows of json_limits. Integers with the same ranges share them.
+template <class Word, Word Flip, Word... Bounds>
+inline constexpr Word json_rows[] = {sizeof...(Bounds) / 2 | Flip, Bounds...};
+
+template <class T, class Constraint>
+constexpr json_limits<json_word<T>> json_limits_in() {
+    using word = json_word<T>;
+    using range_choice = typename Constraint::range_choice;
+    constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign() : 0;
+    if constexpr (std::is_void_v<range_choice>) {
+        using in = integer_range<Constraint, T>;
+        return json_limits<word>(json_rows<word, flip, static_cast<word>(in::lb) ^ flip, static_cast<word>(in::ub) ^ flip>);
+    } else {
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return json_limits<word>(json_rows<word, flip, (static_cast<word>(range_choice::bounds[I]) ^ flip)...>);
+        }(std::make_index_sequence<2 * range_choice::count>{});
+    }
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/json/capacity.hpp
+// The size of the largest JSON text of a type, from its description.
+#ifndef SITREP_CODEC_JSON_CAPACITY_HPP
+#define SITREP_CODEC_JSON_CAPACITY_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// most<Constraint, T>() is the most bytes that json_encoder writes for a T of this shape.
+template <shape> struct json_extent;
+
+template <class Constraint, class T>
+consteval std::size_t json_most() { return json_extent<shape_of<T>>::template most<Constraint, T>(); }
+
+/// The same of an element in a context.
+template <class Context, class T>
+consteval std::size_t json_most_in() { return json_most<element_constraint<Context, T>, T>(); }
+
+/// The size of an array of n elements, brackets and commas included; 2 for n = 0.
+consteval std::size_t json_array_size(std::size_t n, std::size_t element) { return 2 + n * element + (n == 0 ? 0 : n - 1); }
+
+/// The size of a string in quotes and with the escapes that it needs.
+consteval std::size_t json_string_size(std::string_view s) {
+    std::size_t size = 2 + s.size();
+    for (const char c : s) size += c == '"' || c == '\\' ? 1u : 0u;
+    return size;
+}
+
+/// The digits of a number and its sign. `word` holds the number modulo 2^64.
+consteval std::size_t json_number_size(bool negative, std::uint64_t word) {
+    std::size_t size = negative ? 2 : 1;
+    for (std::uint64_t n = negative ? 0 - word : word; n > 9; n /= 10) ++size;
+    return size;
+}
+
+template <> struct json_extent<shape::boolean> {
+    template <class, class>
+    static consteval std::size_t most() { return 5; }
+};
+
+/// In a range, one of the bounds has the most digits.
+template <> struct json_extent<shape::integer> {
+    template <class Constraint, class T>
+    static consteval std::size_t most() {
+        std::size_t size = 0;
+        if constexpr (std::is_void_v<typename Constraint::range_choice>) {
+            using in = integer_range<Constraint, T>;
+            for (const T bound : {in::lb, in::ub})
+                size = larger(size, json_number_size(bound < 0, static_cast<std::uint64_t>(bound)));
+        } else {
+            for (const std::int64_t bound : Constraint::range_choice::bounds)
+                size = larger(size, json_number_size(bound < 0, static_cast<std::uint64_t>(bound)));
+        }
+        return size;
+    }
+};
+
+template <> struct json_extent<shape::enumeration> {
+    template <class, class T>
+    static consteval std::size_t most() {
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < words_of<T>.total; ++i) size = larger(size, json_string_size(words_of<T>.word(i)));
+        return size;
+    }
+};
+
+/// Control characters take the longest escapes.
+template <> struct json_extent<shape::text> {
+    template <class, class T>
+    static consteval std::size_t most() { return 2 + 6 * T::capacity(); }
+};
+
+template <> struct json_extent<shape::letters> {
+    template <class, class T>
+    static consteval std::size_t most() { return 2 + sizeof(T::chars); }
+};
+
+/// A sign, a zero, a point and 255 decimals.
+template <> struct json_extent<shape::decimal> {
+    template <class, class>
+    static consteval std::size_t most() { return 258; }
+};
+
+template <> struct json_extent<shape::list> {
+    template <class Constraint, class T>
+    static consteval std::size_t most() {
+        return json_array_size(list_range<Constraint, T>::capacity,
+                               json_most_in<Constraint, typename T::value_type>());
+    }
+};
+
+template <> struct json_extent<shape::array> {
+    template <class Constraint, class T>
+    static consteval std::size_t most() {
+        return json_array_size(std::tuple_size_v<T>, json_most_in<Constraint, typename T::value_type>());
+    }
+};
+
+template <> struct json_extent<shape::optional> {
+    template <class Constraint, class T>
+    static consteval std::size_t most() { return json_most_in<Constraint, typename T::value_type>(); }
+};
+
+/// All members are present: braces; for each its name in quotes, a colon, its value; and commas.
+template <> struct json_extent<shape::sequence> {
+    template <class, class T>
+    static consteval std::size_t most() {
+        static_assert(checked<T>);
+        return of_members(typename description_of<T>::all{});
+    }
+
+private:
+    template <class... Fields>
+    static consteval std::size_t of_members(type_list<Fields...>) {
+        return json_array_size(sizeof...(Fields), 0) +
+               (0 + ... + (Fields::name.size() + 3 +
+                           json_most<field_constraint<Fields>, typename Fields::type>()));
+    }
+};
+
+template <> struct json_extent<shape::choice> {
+    template <class, class T>
+    static consteval std::size_t most() { return of_alternatives<description_of<T>>(static_cast<const T*>(nullptr)); }
+
+private:
+    template <class Names, class... Ts>
+    static consteval std::size_t of_alternatives(const choice<Ts...>*) {
+        std::size_t i = 0, size = 0;
+        ((size = larger(size, Names::name(i++).size() + 5 + json_most_in<no_constraint, Ts>())), ...);
+        return size;
+    }
+};
+
+/// A value type states what it can say better than its description: see value_type.
+template <> struct json_extent<shape::value> {
+    template <class, class T>
+    static consteval std::size_t most() {
+        if constexpr (requires { T::longest_json; }) return T::longest_json;
+        else if constexpr (!std::is_void_v<json_of<T>>) return json_most<no_constraint, json_of<T>>();
+        else if constexpr (requires { T::longest_notation; }) return 2 + T::longest_notation;
+        else return 2 + json_short;
+    }
+};
+
+template <> struct json_extent<shape::internal_choice> {
+    template <class, class T>
+    static consteval std::size_t most() {
+        refuse_internal_choice<T>();
+        return 0;
+    }
+};
+
+template <> struct json_extent<shape::unsupported> {
+    template <class, class T>
+    static consteval std::size_t most() {
+        refuse_unsupported<T>();
+        return 0;
+    }
+};
+
+static_assert(handles_each_shape<json_extent>());
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/codec/json/scanner.hpp
-// The grammar of JSON (RFC 8259), octet by octet: what every reader of it shares, whatever the type.
+// The grammar of JSON (RFC 8259), byte by byte, whatever the types of the values.
 #ifndef SITREP_CODEC_JSON_SCANNER_HPP
 #define SITREP_CODEC_JSON_SCANNER_HPP
 
@@ -8748,35 +10727,35 @@ private:
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// What is wrong with a JSON text, and where.
+/// What is wrong with a JSON text, and at which byte, from 0.
 struct json_fault {
     errc code{};
     std::size_t offset{};
 };
 
-/// A number, taken apart without floating point: digits × 10^-places. `Word`: std::uint32_t, or std::uint64_t where the
-/// place needs it, so that a program without 64-bit members has no 64-bit arithmetic.
+/// A number without floating point: digits × 10^-decimals. `Word` is std::uint32_t, or std::uint64_t for 64-bit members, so
+/// that a program without such members has no 64-bit arithmetic.
 template <class Word>
 struct json_number {
     Word digits{};
-    std::uint32_t places{};
+    std::uint32_t decimals{};
     bool negative{};
-    bool exponent{};  ///< it had one: then `digits` mean nothing
-    bool overflow{};  ///< `digits` did not fit
+    bool exponent{};  ///< it has an exponent: then `digits` means nothing
+    bool overflow{};  ///< `digits` does not fit
 };
 
-/// Where in `set` a character is; set.size() where it is not.
+/// The index of a character in `set`; set.size() if `set` does not have it.
 constexpr std::size_t index_in(std::string_view set, char c) {
     std::size_t i = 0;
     while (i < set.size() && set.data()[i] != c) ++i;
     return i;
 }
 
-/// Goes through a JSON text. Sticky: the first fault stays and puts the scanner at the end of its text, so that callers
-/// need not ask after each step.
+/// Goes through a JSON text. The first fault stays and moves the scanner to the end of its text, so callers need not check
+/// after each step.
 class json_scanner {
 public:
-    static constexpr unsigned depth_limit = 32;  ///< of brackets and braces that are open at once
+    static constexpr unsigned depth_limit = 32;  ///< brackets and braces that may be open at once
 
     constexpr explicit json_scanner(std::string_view text)
         : text_(text.data()), end_(text.size()) {}
@@ -8792,7 +10771,7 @@ public:
         fault_.offset = offset;
     }
 
-    /// A place to come back to, even after a fault.
+    /// A position to go back to with `rewind`, even after a fault.
     struct mark {
         std::size_t at;
         unsigned depth;
@@ -8804,21 +10783,22 @@ public:
         fault_ = {};
     }
 
-    /// The next octet; NUL, which has no place in JSON, at the end.
+    /// The next byte; NUL, which JSON does not have, at the end.
     constexpr char peek() const { return at_ < end_ ? text_[at_] : '\0'; }
 
+    /// Skips white space.
     constexpr void space() {
         constexpr std::string_view blanks = " \n\r\t";
         while (peek() <= ' ' && index_in(blanks, peek()) < blanks.size()) ++at_;
     }
 
-    /// Nothing but white space is left.
+    /// Skips white space up to the end; anything else is a fault.
     constexpr void finish() {
         space();
         if (at_ != end_) fail(errc::trailing_input, at_);
     }
 
-    /// What stands here is not what the place takes.
+    /// The value here has another type than expected, or no value starts here.
     constexpr void mismatch() {
         constexpr std::string_view starts = "\"{[tfn-0123456789";
         if (index_in(starts, peek()) < starts.size()) fail(errc::wrong_type, at_);
@@ -8831,7 +10811,7 @@ public:
         if (depth_++ == depth_limit) fail(errc::too_deep, at_ - 1);
     }
 
-    /// True at a member or element; false behind the `bracket` that closes them, and after a fault.
+    /// True at a member or element; false after the closing `bracket`, and after a fault.
     constexpr bool more(bool& first, char bracket) {
         space();
         const bool comma = !first;
@@ -8845,7 +10825,7 @@ public:
         return !failed();
     }
 
-    /// The name of a member, and the colon; then the value stands here.
+    /// Reads the name of a member and the colon; the value follows.
     constexpr void key(text_writer& name) {
         if (peek() != '"') return unexpected();
         string(name);
@@ -8854,15 +10834,15 @@ public:
         space();
     }
 
-    /// A string, with its escapes decoded.
+    /// Reads a string and decodes its escapes.
     constexpr void string(text_writer& out) {
         if (!accept('"')) return mismatch();
         const std::size_t start = at_;
-        unsigned all = 0;  // the bits of all octets
+        unsigned all = 0;  // the bits of all bytes
         for (char c = peek(); c != '"'; c = peek()) {
-            const unsigned octet = static_cast<unsigned char>(c);
-            if (octet < 0x20) return unexpected();  // or the end
-            all |= octet;
+            const unsigned byte = static_cast<unsigned char>(c);
+            if (byte < 0x20) return unexpected();  // or the end
+            all |= byte;
             if (c == '\\') {
                 escape(out);
             } else {
@@ -8886,7 +10866,7 @@ public:
         if (accept('.')) {
             const std::size_t point = at_;
             digits(start, n);
-            n.places = static_cast<std::uint32_t>(at_ - point);
+            n.decimals = static_cast<std::uint32_t>(at_ - point);
         }
         n.exponent = accept('e') || accept('E');
         if (n.exponent) {
@@ -8903,7 +10883,7 @@ public:
         return c == 't';
     }
 
-    /// Passes over a value of any type. Not recursive: it keeps one bit for each level.
+    /// Skips a value of any type. Not recursive: it keeps one bit for each level.
     constexpr void skip() {
         const unsigned base = depth_;
         std::uint32_t objects = 0;  // the innermost level in the lowest bit: 1 = object
@@ -8926,7 +10906,7 @@ public:
     }
 
 protected:
-    /// Makes the line that begins at `at` all that there is to read, in a text of `size` octets.
+    /// Restricts the scanner to the line that begins at `at`, in a text of `size` bytes.
     constexpr void set_line(std::size_t at, std::size_t size) {
         at_ = end_ = at;
         while (end_ != size && text_[end_] != '\n') ++end_;
@@ -8942,16 +10922,16 @@ private:
     constexpr void expect(char c) {
         if (!accept(c)) unexpected();
     }
-    /// Octets that nothing could begin with, or the end of the text.
+    /// A byte that starts nothing allowed here, or the end of the text.
     [[gnu::noinline]] constexpr void unexpected() { reject(at_); }
-    /// The end of the text, or a fault of what began at `start`.
+    /// A fault at the end of the text, or else of the token that began at `start`.
     constexpr void reject(std::size_t start) {
         if (at_ == end_) fail(errc::end_of_input, at_);
         else fail(errc::syntax, start);
     }
     constexpr bool at_digit() const { return static_cast<unsigned char>(peek() - '0') < 10; }
 
-    /// One digit or more of the number that began at `start`.
+    /// Reads one or more digits of the number that began at `start`.
     template <class Word>
     constexpr void digits(std::size_t start, json_number<Word>& n) {
         constexpr Word full = static_cast<Word>(-1) / 10;  // 2^32 - 1 and 2^64 - 1 both leave 5
@@ -8977,7 +10957,7 @@ private:
         else number<std::uint32_t>();
     }
 
-    /// A backslash and what follows it.
+    /// Reads a backslash and the rest of the escape.
     constexpr void escape(text_writer& out) {
         constexpr std::string_view letters = "\"\\/bfnrt", meant = "\"\\/\b\f\n\r\t";
         const std::size_t start = at_++;
@@ -8993,13 +10973,13 @@ private:
             if (low >> 10 == 0x37) c = ((c & 0x3FF) + 0x40) << 10 | (low & 0x3FF);
         }
         if (c >> 11 == 0x1B) return at_ == end_ ? unexpected() : fail(errc::bad_utf8, start);  // UTF-8 has no lone ones
-        unsigned more = 0;  // octets after the first
+        unsigned more = 0;  // bytes after the first
         if (c >> 7 != 0) more = c >> 11 == 0 ? 1 : c >> 16 == 0 ? 2 : 3;
         out.put(static_cast<char>(more == 0 ? c : 0xF80u >> more | c >> 6 * more));
         while (more-- != 0) out.put(static_cast<char>(0x80 | (c >> 6 * more & 0x3F)));
     }
 
-    /// The u that stands here and four hexadecimal digits; 0 after a fault.
+    /// Reads the u of an escape and four hexadecimal digits; 0 after a fault.
     constexpr std::uint32_t hex() {
         std::uint32_t c = 0;
         ++at_;
@@ -9025,8 +11005,780 @@ private:
 
 #endif
 
+// ==== sitrep/codec/json/reader.hpp
+// The JSON reader: what the decoders of all types share, above the grammar of scanner.hpp.
+#ifndef SITREP_CODEC_JSON_READER_HPP
+#define SITREP_CODEC_JSON_READER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// The state of an object while its members are read.
+struct json_object {
+    const char* names;  ///< of the known members, as json_names reads them
+    bool* seen;         ///< for each known member, whether it was given
+    std::size_t start;  ///< the offset of its '{'
+    bool first;         ///< no member was read yet
+};
+
+/// A string of at most json_short bytes, without its escapes.
+struct json_string {
+    char chars[json_short];
+    std::size_t size;
+    std::size_t start;  ///< the offset of its opening quote
+    bool plain;         ///< it had no escapes, so that offsets within it are known
+
+    constexpr std::string_view view() const { return {chars, size <= json_short ? size : 0}; }
+};
+
+/// Reads the values of a JSON text. After a fault every function returns something harmless.
+class json_reader : public json_scanner {
+public:
+    constexpr json_reader(std::string_view text, decode_mode mode)
+        : json_scanner(text), size_(text.size()), lenient_(mode == decode_mode::lenient) {}
+
+    constexpr bool skipped() const { return skipped_; }
+    /// The name of the member that the fault is about, if its value does not tell: a missing or duplicate one.
+    constexpr std::string_view member() const { return member_; }
+
+    [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
+        object = {names, seen.data(), at(), true};
+        for (bool& given : seen) given = false;
+        open('{');
+    }
+    /// Goes to the value of the next known member: its number; -1 after the last member. Skips unknown members, also
+    /// duplicate ones.
+    constexpr int next_member(json_object& object) {
+        while (more(object.first, '}')) {
+            const std::size_t start = at();
+            const json_names names(object.names);
+            const int n = known_key(names);
+            if (n < 0) {
+                skipped_ = true;
+                skip();
+                continue;
+            }
+            bool& seen = object.seen[n];
+            if (seen) fail_member(errc::duplicate, start, names.from(static_cast<unsigned>(n)).name());
+            seen = true;
+            return n;
+        }
+        const bool* seen = object.seen;
+        for (json_names left(object.names); !failed() && !left.done(); ++seen) {
+            const json_names here = left;
+            if (left.next() && !*seen) fail_member(errc::missing, object.start, here.name());
+        }
+        return -1;
+    }
+
+    /// True at an element that fits into a list of `size` elements that can hold `capacity`.
+    constexpr bool next_element(bool& first, std::size_t size, std::size_t capacity) {
+        return more(first, ']') && has_capacity(size, capacity);
+    }
+
+    /// Goes to the value of the alternative that the object names: its number; -1 for an unknown one, which it skips.
+    constexpr int choose(json_names names) {
+        const std::size_t start = at();
+        open('{');
+        bool first = true;
+        if (!more(first, '}')) fail(errc::missing, start);
+        const std::size_t name = at();
+        const int n = known_key(names);
+        if (n >= 0) return n;
+        if (!lenient_) fail(errc::unknown_value, name);
+        skipped_ = true;
+        skip();
+        return -1;
+    }
+    /// Leaves the object of an alternative: no other member may follow.
+    constexpr void chosen() {
+        bool first = false;
+        if (more(first, '}')) fail(errc::bad_value, at());
+    }
+
+    template <class Word>
+    constexpr Word integer(json_limits<Word> limits) {
+        const std::size_t start = at();
+        const json_number<Word> n = number<Word>();
+        if (n.decimals != 0 || n.exponent) fail(errc::wrong_type, start);
+        const Word zero = limits.flip();
+        const Word value = n.negative ? zero - n.digits : zero + n.digits;
+        const bool fits = n.digits <= (n.negative ? zero : static_cast<Word>(~zero));
+        if (n.overflow || !fits || !limits.hold(value)) fail(errc::out_of_range, start);
+        return value ^ zero;
+    }
+
+    constexpr decimal exact_decimal() {
+        const std::size_t start = at();
+        const json_number<std::uint32_t> n = number<std::uint32_t>();
+        if (n.exponent) fail(errc::wrong_type, start);
+        const std::uint32_t most = n.negative ? 0x80000000u : 0x7FFFFFFFu;
+        if (n.overflow || n.digits > most || n.decimals > 255) fail(errc::out_of_range, start);
+        return {static_cast<std::int32_t>(n.negative ? 0 - n.digits : n.digits),
+                static_cast<std::uint8_t>(n.decimals & 0xFFu)};
+    }
+
+    /// A string into `chars`, which takes `capacity` bytes; returns its size. An empty one is missing if `required`.
+    constexpr std::size_t text(char* chars, std::size_t capacity, bool required) {
+        const std::size_t start = at();
+        text_writer out({chars, capacity});
+        string(out);
+        if (!out.fits()) fail(errc::too_long, start);
+        if (out.size() == 0 && required) fail(errc::missing, start);
+        return failed() ? 0 : out.size();
+    }
+
+    constexpr void short_string(json_string& s) {
+        s.start = at();
+        text_writer out(s.chars);
+        string(out);
+        s.size = out.size();
+        s.plain = at() - s.start == s.size + 2;
+    }
+    /// The notation of a value. Then call `conclude` with the status of its parse.
+    constexpr bool notation(json_string& s) {
+        short_string(s);
+        if (s.size > json_short) fail(errc::too_long, s.start);
+        return !failed();
+    }
+    constexpr void conclude(const json_string& s, status parsed) {
+        if (!parsed) fail(parsed.code, s.plain ? s.start + 1 + parsed.offset : s.start);
+    }
+
+    /// The number of a word, or -1. `may_be_absent`: an unknown word can be skipped, if the mode is lenient.
+    constexpr int word(const char* words, bool may_be_absent) {
+        json_string s;
+        short_string(s);
+        const int n = json_names(words).find(s.view());
+        if (n >= 0) return n;
+        if (!lenient_ || !may_be_absent) fail(errc::unknown_word, s.start);
+        skipped_ = true;
+        return n;
+    }
+
+    /// Capital letters, just `size` of them.
+    constexpr void capitals(char* out, std::size_t size) {
+        const std::size_t start = at();
+        text_writer letters({out, size});
+        string(letters);
+        bool good = letters.size() == size;
+        for (const char c : letters.view()) good = good && c >= 'A' && c <= 'Z';
+        if (!good) fail(errc::bad_value, start);
+    }
+
+    /// JSON Lines: as next_element, at the value of the next line that is not blank.
+    constexpr bool next_line(bool& first, std::size_t size, std::size_t capacity) {
+        if (first) set_line(0, size_);
+        else finish();
+        first = false;
+        for (space(); !failed() && at() == end(); space()) {
+            if (end() == size_) return false;
+            set_line(end() + 1, size_);
+        }
+        return !failed() && has_capacity(size, capacity);
+    }
+
+private:
+    [[gnu::noinline]] constexpr int known_key(json_names names) {
+        char buffer[json_short];
+        text_writer name(buffer);
+        key(name);
+        return names.find(name.view());
+    }
+    constexpr bool has_capacity(std::size_t size, std::size_t capacity) {
+        if (size == capacity) fail(errc::too_long, at());
+        return size != capacity;
+    }
+
+    constexpr void fail_member(errc code, std::size_t offset, std::string_view member) {
+        fail(code, offset);
+        member_ = member;
+    }
+
+    std::size_t size_;
+    std::string_view member_{};
+    bool lenient_;
+    bool skipped_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/json/decode.hpp
+// JSON into described types: members in any order, unknown ones skipped.
+#ifndef SITREP_CODEC_JSON_DECODE_HPP
+#define SITREP_CODEC_JSON_DECODE_HPP
+
+#include <cstddef>
+#include <optional>  // also std::construct_at
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// read<Constraint>(in, out, may_be_absent) reads a value of this shape; `in` is at its first byte. It returns false if
+/// lenient mode skipped an unknown value: then the caller makes `out` absent. After a fault the result means nothing.
+/// `may_be_absent`: the context allows an absent value.
+/// Here and in json_encoder, functions are split so that they are as small in flash as possible with GCC's -Os.
+template <shape> struct json_decoder;
+
+template <class Constraint, class T>
+[[gnu::always_inline]] constexpr bool decode_json(json_reader& in, T& out, bool may_be_absent) {
+    return json_decoder<shape_of<T>>::template read<Constraint>(in, out, may_be_absent);
+}
+
+template <> struct json_decoder<shape::boolean> {
+    template <class>
+    static constexpr bool read(json_reader& in, bool& out, bool) {
+        out = in.boolean();
+        return true;
+    }
+};
+
+template <> struct json_decoder<shape::integer> {
+    template <class Constraint, class T>
+    static constexpr bool read(json_reader& in, T& out, bool) {
+        out = static_cast<T>(in.integer(json_limits_in<T, Constraint>()));
+        return true;
+    }
+};
+
+template <> struct json_decoder<shape::enumeration> {
+    template <class, class T>
+    static constexpr bool read(json_reader& in, T& out, bool may_be_absent) {
+        const int n = in.word(json_words_of<T>(), may_be_absent);
+        if (n < 0) return false;
+        out = static_cast<T>(n);
+        return true;
+    }
+};
+
+template <> struct json_decoder<shape::text> {
+    template <class Constraint, class T>
+    static constexpr bool read(json_reader& in, T& out, bool) {
+        text_access::set_size(out, in.text(text_access::chars(out), T::capacity(), Constraint::required));
+        return true;
+    }
+};
+
+template <> struct json_decoder<shape::letters> {
+    template <class, class T>
+    static constexpr bool read(json_reader& in, T& out, bool) {
+        in.capitals(out.chars, sizeof out.chars);
+        return true;
+    }
+};
+
+template <> struct json_decoder<shape::decimal> {
+    template <class>
+    static constexpr bool read(json_reader& in, decimal& out, bool) {
+        out = in.exact_decimal();
+        return true;
+    }
+};
+
+template <> struct json_decoder<shape::list> {
+    template <class Constraint, class T>
+    static constexpr bool read(json_reader& in, T& out, bool) {
+        read_elements<Constraint>(in, out);
+        return true;
+    }
+
+    /// JSON Lines: an element in each line that is not blank.
+    template <class T>
+    static constexpr void read_lines(json_reader& in, T& out) {
+        for (bool first = true; in.next_line(first, out.size(), T::capacity());) read_element<no_constraint>(in, out);
+    }
+
+private:
+    template <class Constraint, class T>
+    static constexpr void read_elements(json_reader& in, T& out) {
+        using range = list_range<Constraint, T>;
+        const std::size_t start = in.at();
+        in.open('[');
+        for (bool first = true; in.next_element(first, out.size(), range::capacity);) read_element<Constraint>(in, out);
+        if (out.size() < range::json_lb) in.fail(errc::missing, start);
+    }
+    /// Adds an element, unless it was skipped.
+    template <class Constraint, class T>
+    static constexpr void read_element(json_reader& in, T& list) {
+        const std::size_t n = list.size();
+        list_access::set_size(list, n + 1);
+        if (!decode_json<element_constraint<Constraint, typename T::value_type>>(in, list[n], true)) list_access::set_size(list, n);
+    }
+};
+
+template <> struct json_decoder<shape::array> {
+    template <class Constraint, class T>
+    static constexpr bool read(json_reader& in, T& out, bool) {
+        const std::size_t start = in.at();
+        in.open('[');
+        std::size_t n = 0;
+        for (bool first = true; in.next_element(first, n, out.size()); ++n) {
+            auto& element = out.data()[n];
+            if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list::resize
+            decode_json<element_constraint<Constraint, typename T::value_type>>(in, element, false);
+        }
+        if (n < out.size()) in.fail(errc::missing, start);
+        return true;
+    }
+};
+
+template <> struct json_decoder<shape::optional> {
+    template <class Constraint, class T>
+    static constexpr bool read(json_reader& in, std::optional<T>& out, bool) {
+        using held = element_constraint<Constraint, T>;
+        if constexpr (shape_of<T> == shape::enumeration) {
+            T value{};
+            if (decode_json<held>(in, value, true)) out = value;
+        } else {
+            // A new object instead of reset(), which clang 14 rejects in constant expressions.
+            if (!decode_json<held>(in, out.emplace(), true)) std::construct_at(&out);
+        }
+        return true;
+    }
+};
+
+template <> struct json_decoder<shape::sequence> {
+    template <class, class T>
+    static constexpr bool read(json_reader& in, T& out, bool) {
+        static_assert(checked<T>);
+        read_members(in, out, typename description_of<T>::all{});
+        return true;
+    }
+
+private:
+    template <class T, class... Fields>
+    static constexpr void read_members(json_reader& in, T& out, type_list<Fields...>) {
+        bool seen[sizeof...(Fields) + 1];
+        json_object object;
+        in.enter(object, json_table_of<T>.chars, seen);
+        for (int n = 0; (n = in.next_member(object)) >= 0;)
+            ((n-- == 0 ? read_member<Fields>(in, out.*Fields::member) : void()), ...);
+    }
+    template <class Field, class T>
+    static constexpr void read_member(json_reader& in, T& member) {
+        decode_json<field_constraint<Field>>(in, member, is_presence_coded<Field>);
+    }
+};
+
+template <> struct json_decoder<shape::choice> {
+    template <class, class T>
+    static constexpr bool read(json_reader& in, T& out, bool) {
+        const int n = in.choose(json_names(json_table_of<T>.chars));
+        [&]<int... I>(std::integer_sequence<int, I...>) {
+            ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
+        }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
+        if (n < 0) choice_access::set_unknown(out);
+        in.chosen();
+        return n >= 0;
+    }
+
+private:
+    template <class T>
+    static constexpr void read_alternative(json_reader& in, T& out) {
+        decode_json<element_constraint<no_constraint, T>>(in, out, false);
+    }
+};
+
+template <> struct json_decoder<shape::value> {
+    template <class, class T>
+    static constexpr bool read(json_reader& in, T& out, bool) {
+        static_assert(checked_value<T>);
+        if constexpr (std::is_void_v<json_of<T>>) read_notation(in, out);
+        else read_form(in, out);
+        return true;
+    }
+
+private:
+    template <class T>
+    static constexpr void read_notation(json_reader& in, T& out) {
+        json_string s;
+        if (in.notation(s)) in.conclude(s, T::parse(s.view(), out));
+    }
+    template <class T>
+    static constexpr void read_form(json_reader& in, T& out) {
+        const std::size_t start = in.at();
+        json_of<T> form{};
+        decode_json<no_constraint>(in, form, false);
+        if (in.failed()) return;
+        if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) {
+            if (!T::from_wire(form, out)) in.fail(errc::bad_value, start);
+        } else {
+            if (!T::from_json(form, out)) in.fail(errc::bad_value, start);
+        }
+    }
+};
+
+template <> struct json_decoder<shape::internal_choice> {
+    template <class, class T>
+    static constexpr bool read(json_reader&, T&, bool) {
+        refuse_internal_choice<T>();
+        return true;
+    }
+};
+
+template <> struct json_decoder<shape::unsupported> {
+    template <class, class T>
+    static constexpr bool read(json_reader&, T&, bool) {
+        refuse_unsupported<T>();
+        return true;
+    }
+};
+
+static_assert(handles_each_shape<json_decoder>());
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/json/writer.hpp
+// The JSON writer: the text of values of every type, in the shortest form and without white space.
+#ifndef SITREP_CODEC_JSON_WRITER_HPP
+#define SITREP_CODEC_JSON_WRITER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Writes JSON into a caller's buffer. The first fault stays; after it, writing goes on, so that the size is known.
+class json_writer {
+public:
+    constexpr explicit json_writer(std::span<char> out) : out_(out) {}
+
+    constexpr errc code() const { return code_; }
+    constexpr std::size_t fault_offset() const { return fault_at_; }
+    constexpr std::size_t size() const { return out_.size(); }
+
+    /// Call this before you write the faulty value: it writes the value's name first, so that the offset tells which it is.
+    [[gnu::noinline]] constexpr void fail(errc code) {
+        begin();
+        begun_ = true;
+        if (code_ != errc::none) return;
+        code_ = code;
+        fault_at_ = out_.size();
+    }
+
+    /// For a value that has no JSON form: writes nothing for it.
+    constexpr void no_value(errc code) {
+        fail(code);
+        begun_ = false;
+        comma_ = true;
+    }
+
+    /// Opens an object whose members have these names, in this order, or an array. `leave` takes the result.
+    [[gnu::noinline]] constexpr json_names enter(char bracket, json_names names) {
+        begin();
+        out_.put(bracket);
+        comma_ = false;
+        const json_names outer = names_;
+        names_ = names;
+        return outer;
+    }
+    [[gnu::noinline]] constexpr void leave(char bracket, json_names outer) {
+        out_.put(bracket);
+        comma_ = true;
+        names_ = outer;
+    }
+    /// Skips the next member, which is absent.
+    constexpr void absent() { names_.next(); }
+
+    constexpr void end_line() {
+        out_.put('\n');
+        comma_ = false;
+    }
+
+    [[gnu::noinline]] constexpr void boolean(bool value) {
+        begin();
+        for (const char* c = value ? "true" : "false"; *c != '\0'; ++c) out_.put(*c);
+    }
+
+    template <class Word>
+    constexpr void integer(Word value, json_limits<Word> limits) {
+        if (!limits.hold(value ^ limits.flip())) fail(errc::out_of_range);
+        begin();
+        const bool negative = (value & limits.flip()) != 0;
+        if (negative) out_.put('-');
+        if constexpr (sizeof(Word) > 4) out_.put_number64(negative ? 0 - value : value);
+        else out_.put_number(negative ? 0 - value : value);
+    }
+
+    constexpr void exact_decimal(decimal d) {
+        begin();
+        const std::uint32_t value = static_cast<std::uint32_t>(d.digits);
+        char buffer[10];
+        text_writer w(buffer);
+        w.put_number(d.digits < 0 ? 0 - value : value);
+        const std::string_view digits = w.view();
+        if (d.digits < 0) out_.put('-');
+        // From the highest power of ten to the lowest; at least one digit is before the point.
+        for (std::size_t power = digits.size() > d.decimals ? digits.size() : d.decimals + 1u; power-- != 0;) {
+            out_.put(power < digits.size() ? digits.data()[digits.size() - 1 - power] : '0');
+            if (power == d.decimals && power != 0) out_.put('.');
+        }
+    }
+
+    /// A string that must not be empty. Escapes are the shortest possible (as in RFC 8785 3.2.2.2).
+    constexpr void string(std::string_view s) {
+        if (s.empty()) fail(errc::missing);
+        begin();
+        quoted(s);
+    }
+
+    /// A member that is absent if the string is empty.
+    constexpr void text_member(std::string_view s) {
+        if (s.empty()) absent();
+        else string(s);
+    }
+
+    /// A value's notation, which `w` holds.
+    constexpr void notation(const text_writer& w) {
+        if (!w.fits()) fail(errc::too_long);
+        string(w.view());
+    }
+
+    /// Word number n of an enum that has `total`.
+    constexpr void word(const char* words, std::size_t total, std::size_t n) {
+        if (n >= total) fail(errc::unknown_value);
+        begin();
+        quoted(json_names(words).from(n).name());
+    }
+
+    /// Capital letters, as letters<N> holds them.
+    constexpr void capitals(std::string_view s) {
+        for (const char c : s)
+            if (c < 'A' || c > 'Z') fail(errc::bad_value);
+        begin();
+        quoted(s);
+    }
+
+private:
+    /// What precedes a value: a comma, unless it is the first, and the name of a member.
+    constexpr void begin() {
+        if (begun_) {
+            begun_ = false;
+            return;
+        }
+        if (comma_) out_.put(',');
+        comma_ = true;
+        if (names_.done()) return;
+        quoted(names_.name());
+        out_.put(':');
+        names_.next();
+    }
+
+    constexpr void quoted(std::string_view s) {
+        out_.put('"');
+        for (const char c : s) {
+            if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') out_.put(c);
+            else escape(c);
+        }
+        out_.put('"');
+    }
+    constexpr void escape(char c) {
+        constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt";
+        out_.put('\\');
+        const std::size_t i = index_in(named, c);
+        if (i < named.size()) return out_.put(letters.data()[i]);
+        const unsigned byte = static_cast<unsigned char>(c);
+        out_.put('u');
+        out_.put_number(byte >> 4, 3);
+        const unsigned low = byte & 0xF;
+        out_.put(static_cast<char>(low + (low > 9 ? 'a' - 10 : '0')));
+    }
+
+    text_writer out_;
+    json_names names_{""};
+    std::size_t fault_at_{};
+    errc code_{};
+    bool comma_{};
+    bool begun_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/json/encode.hpp
+// Described types into JSON: members in the order of their description, absent ones omitted.
+#ifndef SITREP_CODEC_JSON_ENCODE_HPP
+#define SITREP_CODEC_JSON_ENCODE_HPP
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// write<Constraint>(out, value) writes a value of this shape.
+template <shape> struct json_encoder;
+
+template <class T> using json_encoder_of = json_encoder<shape_of<T>>;
+
+template <> struct json_encoder<shape::boolean> {
+    template <class>
+    static constexpr void write(json_writer& out, bool value) { out.boolean(value); }
+};
+
+template <> struct json_encoder<shape::integer> {
+    template <class Constraint, class T>
+    static constexpr void write(json_writer& out, T value) {
+        out.integer(static_cast<json_word<T>>(value), json_limits_in<T, Constraint>());
+    }
+};
+
+template <> struct json_encoder<shape::enumeration> {
+    template <class, class T>
+    static constexpr void write(json_writer& out, T value) {
+        out.word(json_words_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
+    }
+};
+
+template <> struct json_encoder<shape::text> {
+    template <class, class T>
+    static constexpr void write(json_writer& out, const T& value) { out.string(value.view()); }
+};
+
+template <> struct json_encoder<shape::letters> {
+    template <class, class T>
+    static constexpr void write(json_writer& out, const T& value) { out.capitals({value.chars, sizeof value.chars}); }
+};
+
+template <> struct json_encoder<shape::decimal> {
+    template <class>
+    static constexpr void write(json_writer& out, decimal value) { out.exact_decimal(value); }
+};
+
+template <> struct json_encoder<shape::array> {
+    template <class Constraint, class T>
+    static constexpr void write(json_writer& out, const T& elements) {
+        const json_names outer = out.enter('[', json_names(""));
+        using element = typename T::value_type;
+        for (std::size_t i = 0; i < elements.size(); ++i)
+            json_encoder_of<element>::template write<element_constraint<Constraint, element>>(out, elements.data()[i]);
+        out.leave(']', outer);
+    }
+};
+
+template <> struct json_encoder<shape::list> {
+    template <class Constraint, class T>
+    static constexpr void write(json_writer& out, const T& elements) {
+        using range = list_range<Constraint, T>;
+        if (elements.size() < range::json_lb) out.fail(errc::missing);
+        if (elements.size() > range::capacity) out.fail(errc::too_long);
+        json_encoder<shape::array>::write<Constraint>(out, elements);
+    }
+};
+
+template <> struct json_encoder<shape::optional> {
+    template <class Constraint, class T>
+    static constexpr void write(json_writer& out, const std::optional<T>& value) {
+        if (value.has_value()) json_encoder_of<T>::template write<element_constraint<Constraint, T>>(out, *value);
+        else out.no_value(errc::missing);
+    }
+};
+
+template <> struct json_encoder<shape::sequence> {
+    template <class, class T>
+    static constexpr void write(json_writer& out, const T& value) {
+        static_assert(checked<T>);
+        write_members(out, value, typename description_of<T>::all{});
+    }
+
+private:
+    template <class T, class... Fields>
+    static constexpr void write_members(json_writer& out, const T& value, type_list<Fields...>) {
+        const json_names outer = out.enter('{', json_names(json_table_of<T>.chars));
+        (write_member<Fields>(out, value.*Fields::member), ...);
+        out.leave('}', outer);
+    }
+    template <class Field, class T>
+    static constexpr void write_member(json_writer& out, const T& member) {
+        if constexpr (!is_presence_coded<Field>) {
+            json_encoder_of<T>::template write<field_constraint<Field>>(out, member);
+        } else if constexpr (is_text<T>) {
+            out.text_member(member.view());
+        } else if (!is_present<Field>(member)) {
+            out.absent();
+        } else if constexpr (is_optional<T>) {
+            using held = typename T::value_type;
+            json_encoder_of<held>::template write<element_constraint<field_constraint<Field>, held>>(out, *member);
+        } else {
+            json_encoder_of<T>::template write<field_constraint<Field>>(out, member);
+        }
+    }
+};
+
+template <> struct json_encoder<shape::choice> {
+    template <class, class T>
+    static constexpr void write(json_writer& out, const T& value) {
+        if (value.index() == T::size) return out.no_value(errc::unknown_value);
+        const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
+        value.visit([&out]<class A>(const A& alternative) {
+            json_encoder_of<A>::template write<element_constraint<no_constraint, A>>(out, alternative);
+        });
+        out.leave('}', outer);
+    }
+};
+
+template <> struct json_encoder<shape::value> {
+    template <class, class T>
+    static constexpr void write(json_writer& out, const T& value) {
+        static_assert(checked_value<T>);
+        if constexpr (std::is_void_v<json_of<T>>) write_notation(out, value);
+        else write_form(out, value);
+    }
+
+private:
+    template <class T>
+    static constexpr void write_notation(json_writer& out, const T& value) {
+        char buffer[json_short];
+        text_writer notation(buffer);
+        if (!value.empty()) value.print(notation);
+        out.notation(notation);
+    }
+    template <class T>
+    static constexpr void write_form(json_writer& out, const T& value) {
+        if (value.empty()) return out.no_value(errc::missing);
+        json_of<T> form{};
+        if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) value.to_wire(form);
+        else value.to_json(form);
+        json_encoder_of<json_of<T>>::template write<no_constraint>(out, form);
+    }
+};
+
+template <> struct json_encoder<shape::internal_choice> {
+    template <class, class T>
+    static constexpr void write(json_writer&, const T&) { refuse_internal_choice<T>(); }
+};
+
+template <> struct json_encoder<shape::unsupported> {
+    template <class, class T>
+    static constexpr void write(json_writer&, const T&) { refuse_unsupported<T>(); }
+};
+
+template <class Constraint, class T>
+constexpr void encode_json(json_writer& out, const T& value) {
+    json_encoder<shape_of<T>>::template write<Constraint>(out, value);
+}
+
+static_assert(handles_each_shape<json_encoder>());
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/codec/json/pointer.hpp
-// Where in a JSON text a fault is, as a person looks for it: line, column and JSON pointer (RFC 6901).
+// Locates a fault in a JSON text for people: line, column and JSON Pointer (RFC 6901).
 #ifndef SITREP_CODEC_JSON_POINTER_HPP
 #define SITREP_CODEC_JSON_POINTER_HPP
 
@@ -9039,12 +11791,12 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 using path_text = decltype(error::path);
 
-/// A JSON pointer that grows at its end; where it gets too long it is cut behind a whole name, and ends in "/…".
+/// A JSON Pointer that grows at its end. If it gets too long, it keeps the names that fit and ends in "/…".
 class json_pointer {
 public:
     constexpr explicit json_pointer(path_text& path) : path_(path) {}
 
-    /// A name of the description, in which RFC 6901 has nothing to escape.
+    /// Adds a name of a description, which needs no escapes (RFC 6901 section 3).
     constexpr void add(std::string_view name) {
         out_.put('/');
         out_.put(name);
@@ -9055,15 +11807,15 @@ public:
         out_.put_number(static_cast<std::uint32_t>(index));
         end();
     }
-    /// The name of the member that begins where `in` stands.
+    /// Adds the name of the member at which `in` is.
     constexpr void add_key(json_scanner& in) {
         out_.put('/');
         std::size_t i = out_.size();
         in.key(out_);
         for (; i < out_.size() && out_.fits(); ++i) {
-            char* const c = text_room::of(path_) + i;
+            char* const c = text_access::chars(path_) + i;
             if (*c != '~' && *c != '/') continue;
-            out_.put('\0');  // escaped, it takes one more
+            out_.put('\0');  // its escape takes one byte more
             if (!out_.fits()) break;
             for (std::size_t k = out_.size() - 1 - i; k > 1; --k) c[k] = c[k - 1];
             c[1] = *c == '~' ? '0' : '1';
@@ -9075,26 +11827,26 @@ public:
     constexpr void finish() {
         std::size_t size = out_.size();
         if (!out_.fits()) {
-            size = whole_;
-            for (const char c : mark) text_room::of(path_)[size++] = c;
+            size = complete_;
+            for (const char c : mark) text_access::chars(path_)[size++] = c;
         }
-        text_room::resize(path_, size);
+        text_access::set_size(path_, size);
     }
 
 private:
     constexpr void end() {
-        if (out_.size() + mark.size() <= path_text::capacity()) whole_ = out_.size();
+        if (out_.size() + mark.size() <= path_text::capacity()) complete_ = out_.size();
     }
 
     static constexpr std::string_view mark = "/\u2026";
 
     path_text& path_;
-    text_writer out_{{text_room::of(path_), path_text::capacity()}};
-    std::size_t whole_{};  // the longest part that ends with a name and leaves room for the mark
+    text_writer out_{{text_access::chars(path_), path_text::capacity()}};
+    std::size_t complete_{};  // the size of the longest part that ends with a name and leaves space for the mark
 };
 
-/// Goes into the object or array that stands here, to the value within it that the text breaks off in, and adds its
-/// name or index. False if it breaks off in none.
+/// Enters the object or array at which `in` is, goes to the value in which the text ends, and adds its name or index.
+/// False if the text ends in none of its values.
 constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     const char bracket = in.peek();
     const bool object = bracket == '{';
@@ -9102,14 +11854,14 @@ constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     in.open(bracket);
     bool first = true;
     for (std::size_t index = 0; in.more(first, object ? '}' : ']'); ++index) {
-        const json_scanner::mark element = in.here();
+        const json_scanner::mark start = in.here();
         text_writer nowhere({});
         if (object) in.key(nowhere);
         if (in.failed()) return false;
         const json_scanner::mark value = in.here();
         in.skip();
         if (!in.failed()) continue;
-        in.rewind(element);
+        in.rewind(start);
         if (object) pointer.add_key(in);
         else pointer.add_index(index);
         in.rewind(value);
@@ -9118,8 +11870,8 @@ constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     return false;
 }
 
-/// Fills an error. It reads the text again up to the fault: so nothing need be kept on the way there. `member`: what
-/// the fault is about, below its place. `lines`: JSON Lines.
+/// Fills an error. Reads the text up to the fault again, so that the readers need not keep a path. `member`: the name of a
+/// missing or duplicate member, which goes to the end of the path. `lines`: the text is JSON Lines.
 constexpr void locate(error& e, const char* text, json_fault fault, std::string_view member, bool lines) {
     e.code = fault.code;
     e.offset = static_cast<std::uint32_t>(fault.offset);
@@ -9152,848 +11904,8 @@ constexpr void locate(error& e, const char* text, json_fault fault, std::string_
 
 #endif
 
-// ==== sitrep/codec/json/tables.hpp
-// What the JSON writer and reader both know of a type in its place: names, ranges, sizes.
-#ifndef SITREP_CODEC_JSON_TABLES_HPP
-#define SITREP_CODEC_JSON_TABLES_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <limits>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// The longest name of a member, word of an enum or notation of a value, in octets.
-inline constexpr std::size_t json_short = 64;
-
-// --- names, all those of a type in one string (one address, no table of pointers)
-
-/// Names of members or alternatives, each followed by '!' if it must be there and by ' ' otherwise; or the words of an
-/// enum, of which "..." counts for nothing.
-class json_names {
-public:
-    constexpr explicit json_names(const char* all) : at_(all) {}
-
-    constexpr bool done() const { return *at_ == '\0'; }
-    constexpr std::string_view name() const {
-        std::size_t n = 0;
-        while (at_[n] > '!') ++n;
-        return {at_, n};
-    }
-    constexpr bool is_mark() const { return *at_ == '.'; }
-
-    /// Passes over the first name; true if it is one that must be there.
-    constexpr bool next() {
-        while (*at_ > '!') ++at_;
-        const bool must = *at_ == '!';
-        if (!done()) ++at_;
-        return must;
-    }
-
-    /// The number of a name, or -1. Linear.
-    constexpr int find(std::string_view wanted) const {
-        int n = 0;
-        for (json_names left = *this; !left.done(); left.next()) {
-            if (left.is_mark()) continue;
-            std::size_t i = 0;
-            while (i < wanted.size() && left.at_[i] > '!' && left.at_[i] == wanted.data()[i]) ++i;
-            if (i == wanted.size() && left.at_[i] <= '!') return n;
-            ++n;
-        }
-        return -1;
-    }
-    /// All from the n-th on.
-    constexpr json_names from(std::size_t n) const {
-        json_names left = *this;
-        while (left.is_mark() || n-- != 0) left.next();
-        return left;
-    }
-
-private:
-    const char* at_;
-};
-
-constexpr bool is_plain_name(std::string_view name) {
-    for (const char c : name)
-        if (c <= '!' || c >= '~' || c == '"' || c == '\\' || c == '/') return false;
-    return !name.empty() && name.size() <= json_short && name.data()[0] != '.';
-}
-
-/// The names in the form that json_names reads.
-template <std::size_t Length>
-struct json_name_table {
-    char chars[Length + 1]{};
-
-    consteval std::size_t add(std::size_t at, std::string_view name, bool must) {
-        for (const char c : name) chars[at++] = c;
-        chars[at++] = must ? '!' : ' ';
-        return at;
-    }
-};
-template <class... Fields>
-consteval auto join_names(type_list<Fields...>) {
-    static_assert((is_plain_name(Fields::name) && ...),
-                  "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
-                  "without a dot at the start");
-    json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
-    [[maybe_unused]] std::size_t at = 0;
-    ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
-    return table;
-}
-template <class Names, std::size_t... I>
-consteval auto join_alternatives(std::index_sequence<I...>) {
-    static_assert((is_plain_name(Names::name(I)) && ...),
-                  "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
-                  "without a dot at the start");
-    json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
-    std::size_t at = 0;
-    ((at = table.add(at, Names::name(I), false)), ...);
-    return table;
-}
-template <class T>
-consteval auto join_names_of() {
-    using description = description_of<T>;
-    if constexpr (shape_of<T> == shape::sequence) {
-        return join_names(typename description::all{});
-    } else {
-        static_assert(description::size == T::size,
-                      "sitrep: choice_names<…>() needs one name for each type of the choice");
-        return join_alternatives<description>(std::make_index_sequence<T::size>{});
-    }
-}
-template <class T> inline constexpr auto json_table_of = join_names_of<T>();
-
-template <class E>
-consteval bool has_plain_words() {
-    std::size_t length = 0;
-    for (const char c : std::string_view(words_of<E>.words, words_of<E>.length)) {
-        length = c == ' ' ? 0 : length + 1;
-        if (length > json_short || (c != ' ' && (c <= '!' || c > '~'))) return false;
-    }
-    return true;
-}
-/// The words of an enum, for json_names.
-template <class E>
-consteval const char* json_words_of() {
-    static_assert(has_plain_words<E>(),
-                  "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
-    return words_of<E>.words;
-}
-
-// --- numbers, modulo 2^32 or 2^64, which serves signed and unsigned alike
-
-template <class T> using json_word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;
-
-/// The ranges of a number. Signed ones have the sign bit flipped, so that they compare as unsigned.
-template <class Word>
-class json_limits {
-public:
-    static constexpr Word sign() { return static_cast<Word>(-1) / 2 + 1; }
-
-    /// `rows`: the number of ranges, with the sign bit for a signed type; then the least and the greatest of each.
-    constexpr explicit json_limits(const Word* rows) : rows_(rows) {}
-
-    /// What to flip.
-    constexpr Word flip() const { return rows_[0] & sign(); }
-    constexpr bool hold(Word flipped) const {
-        const unsigned count = static_cast<unsigned>(rows_[0] & 0xFF);
-        for (unsigned i = 1; i < 2 * count; i += 2)
-            if (flipped >= rows_[i] && flipped <= rows_[i + 1]) return true;
-        return false;
-    }
-
-private:
-    const Word* rows_;
-};
-
-template <class Word, Word Flip, auto... Bounds>
-inline constexpr Word json_rows[] = {sizeof...(Bounds) / 2 | Flip,
-                                     static_cast<Word>(static_cast<Word>(Bounds) ^ Flip)...};
-
-template <class T>
-struct json_limits_for {
-    using word = json_word<T>;
-    static constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign() : 0;
-
-    template <auto... Bounds>
-    static constexpr const word* rows(const range_choice_option<Bounds...>*) { return json_rows<word, flip, Bounds...>; }
-    template <auto Lo, auto Hi>
-    static constexpr const word* rows(const range_option<Lo, Hi>*) { return json_rows<word, flip, Lo, Hi>; }
-};
-template <class T, class Place>
-constexpr json_limits<json_word<T>> json_limits_in() {
-    using all = range_option<(std::numeric_limits<T>::min)(), (std::numeric_limits<T>::max)()>;
-    using range = std::conditional_t<std::is_void_v<typename Place::range>, all, typename Place::range>;
-    using range_choice = std::conditional_t<std::is_void_v<typename Place::range_choice>, range, typename Place::range_choice>;
-    return json_limits<json_word<T>>(json_limits_for<T>::rows(static_cast<const range_choice*>(nullptr)));
-}
-
-// --- places
-
-/// The options that matter here, as a type of their own: places that differ in nothing share their code.
-template <class Range, class Tiers, class Length, bool Required>
-struct json_place {
-    using range = Range;
-    using range_choice = Tiers;
-    using length = Length;
-    static constexpr bool required = Required;
-};
-template <class O>
-using json_member = json_place<typename O::range, typename O::range_choice, typename O::length, O::required>;
-/// What options that speak of a list as a whole leave for its elements.
-template <class Place>
-using json_element = json_place<typename Place::range, typename Place::range_choice, void, true>;
-/// A value that stands in no struct.
-using json_alone = json_place<void, void, void, true>;
-
-/// The fewest and most elements of a list. Binary has no empty ones either, unless `length` allows them.
-template <class Place, class List>
-struct json_list_size {
-    static constexpr std::size_t bound(bool upper) {
-        if constexpr (std::is_void_v<typename Place::length>) return upper ? List::capacity() : Place::required;
-        else return upper ? Place::length::hi : Place::length::lo;
-    }
-    static constexpr std::size_t fewest = bound(false);
-    static constexpr std::size_t most = bound(true) < List::capacity() ? bound(true) : List::capacity();
-};
-
-/// The parts of a value that JSON shows; void where it shows the notation.
-template <class T> using json_parts_of = typename description_of<T>::json;
-
-/// For a type that JSON cannot show.
-template <shape Shape>
-consteval void refuse_json() {
-    static_assert(Shape != shape::internal_choice, "sitrep: internal_choice is for the wire form of values only; it has no JSON form");
-    static_assert(Shape == shape::internal_choice, "sitrep: unsupported type: describe it, or use one of the supported ones");
-}
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/codec/json/reader.hpp
-// JSON into described types: members in any order, unknown ones passed over.
-#ifndef SITREP_CODEC_JSON_READER_HPP
-#define SITREP_CODEC_JSON_READER_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>  // also std::construct_at
-#include <span>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// An object that is being read.
-struct json_object {
-    const char* names;  ///< as json_names reads them
-    bool* seen;         ///< one for each
-    std::size_t start;
-    bool first;
-};
-
-/// A short string in its decoded form, and where it began.
-struct json_string {
-    char chars[json_short];
-    std::size_t size;
-    std::size_t start;
-    bool plain;  ///< it had no escapes, so that places within it are known
-
-    constexpr std::string_view view() const { return {chars, size <= json_short ? size : 0}; }
-};
-
-/// What the readers of all types share. After a fault every function gives something harmless.
-class json_reader : public json_scanner {
-public:
-    constexpr json_reader(std::string_view text, decode_mode mode)
-        : json_scanner(text), size_(text.size()), lenient_(mode == decode_mode::lenient) {}
-
-    constexpr bool skipped() const { return skipped_; }
-    /// What the fault is about, below its place: a member that is not there, or there twice.
-    constexpr std::string_view member() const { return member_; }
-
-    [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
-        object = {names, seen.data(), at(), true};
-        for (bool& one : seen) one = false;
-        open('{');
-    }
-    /// The number of the next known member, at its value; -1 behind the last. Members that are not known are passed
-    /// over, without a look at whether one is there twice.
-    constexpr int next_member(json_object& object) {
-        while (more(object.first, '}')) {
-            const std::size_t start = at();
-            const json_names names(object.names);
-            const int n = known_key(names);
-            if (n < 0) {
-                skipped_ = true;
-                skip();
-                continue;
-            }
-            bool& seen = object.seen[n];
-            if (seen) fail_member(errc::duplicate, start, names.from(static_cast<unsigned>(n)).name());
-            seen = true;
-            return n;
-        }
-        const bool* seen = object.seen;
-        for (json_names left(object.names); !failed() && !left.done(); ++seen) {
-            const json_names here = left;
-            if (left.next() && !*seen) fail_member(errc::missing, object.start, here.name());
-        }
-        return -1;
-    }
-
-    /// True at an element that there is room for.
-    constexpr bool next_element(bool& first, std::size_t size, std::size_t most) {
-        return more(first, ']') && has_room(size, most);
-    }
-
-    /// The number of the alternative that is named, at its value; -1 for one that is not known, which is passed over.
-    constexpr int choose(json_names names) {
-        const std::size_t start = at();
-        open('{');
-        bool first = true;
-        if (!more(first, '}')) fail(errc::missing, start);
-        const std::size_t name = at();
-        const int n = known_key(names);
-        if (n >= 0) return n;
-        if (!lenient_) fail(errc::unknown_value, name);
-        skipped_ = true;
-        skip();
-        return -1;
-    }
-    /// Nothing follows in the object.
-    constexpr void chosen() {
-        bool first = false;
-        if (more(first, '}')) fail(errc::bad_value, at());
-    }
-
-    template <class Word>
-    constexpr Word integer(json_limits<Word> limits) {
-        const std::size_t start = at();
-        const json_number<Word> n = number<Word>();
-        if (n.places != 0 || n.exponent) fail(errc::wrong_type, start);
-        const Word zero = limits.flip();
-        const Word value = n.negative ? zero - n.digits : zero + n.digits;
-        const bool fits = n.digits <= (n.negative ? zero : static_cast<Word>(~zero));
-        if (n.overflow || !fits || !limits.hold(value)) fail(errc::out_of_range, start);
-        return value ^ zero;
-    }
-
-    constexpr decimal exact_decimal() {
-        const std::size_t start = at();
-        const json_number<std::uint32_t> n = number<std::uint32_t>();
-        if (n.exponent) fail(errc::wrong_type, start);
-        const std::uint32_t most = n.negative ? 0x80000000u : 0x7FFFFFFFu;
-        if (n.overflow || n.digits > most || n.places > 255) fail(errc::out_of_range, start);
-        return {static_cast<std::int32_t>(n.negative ? 0 - n.digits : n.digits),
-                static_cast<std::uint8_t>(n.places & 0xFFu)};
-    }
-
-    /// A text, into its own storage: its size.
-    constexpr std::size_t text(char* room, std::size_t size, bool required) {
-        const std::size_t start = at();
-        text_writer out({room, size});
-        string(out);
-        if (!out.fits()) fail(errc::too_long, start);
-        if (out.size() == 0 && required) fail(errc::missing, start);
-        return failed() ? 0 : out.size();
-    }
-
-    constexpr void short_string(json_string& s) {
-        s.start = at();
-        text_writer out(s.chars);
-        string(out);
-        s.size = out.size();
-        s.plain = at() - s.start == s.size + 2;
-    }
-    /// The same, of a value; then `conclude` with what its notation turned out to be.
-    constexpr bool notation(json_string& s) {
-        short_string(s);
-        if (s.size > json_short) fail(errc::too_long, s.start);
-        return !failed();
-    }
-    constexpr void conclude(const json_string& s, status made) {
-        if (!made) fail(made.code, s.plain ? s.start + 1 + made.offset : s.start);
-    }
-
-    /// The number of a word, or -1. `absent`: in this place a word that is not known can become nothing.
-    constexpr int word(const char* words, bool absent) {
-        json_string s;
-        short_string(s);
-        const int n = json_names(words).find(s.view());
-        if (n >= 0) return n;
-        if (!lenient_ || !absent) fail(errc::unknown_word, s.start);
-        skipped_ = true;
-        return n;
-    }
-
-    constexpr void capitals(char* out, std::size_t size) {
-        const std::size_t start = at();
-        text_writer letters({out, size});
-        string(letters);
-        bool good = letters.size() == size;
-        for (const char c : letters.view()) good = good && c >= 'A' && c <= 'Z';
-        if (!good) fail(errc::bad_value, start);
-    }
-
-    /// JSON Lines: true at an element that there is room for; blank lines are passed over.
-    constexpr bool next_line(bool& first, std::size_t size, std::size_t most) {
-        if (first) set_line(0, size_);
-        else finish();
-        first = false;
-        for (space(); !failed() && at() == end(); space()) {
-            if (end() == size_) return false;
-            set_line(end() + 1, size_);
-        }
-        return !failed() && has_room(size, most);
-    }
-
-private:
-    [[gnu::noinline]] constexpr int known_key(json_names names) {
-        char buffer[json_short];
-        text_writer name(buffer);
-        key(name);
-        return names.find(name.view());
-    }
-    constexpr bool has_room(std::size_t size, std::size_t most) {
-        if (size == most) fail(errc::too_long, at());
-        return size != most;
-    }
-
-    constexpr void fail_member(errc code, std::size_t offset, std::string_view member) {
-        fail(code, offset);
-        member_ = member;
-    }
-
-    std::size_t size_;
-    std::string_view member_{};
-    bool lenient_;
-    bool skipped_{};
-};
-
-// --- the readers of types. Each stands at the first octet of its value, and is false for something that this version
-// does not know and that lenient reading passed over; after a fault it does not matter what it is.
-
-template <class Place, class T>
-constexpr bool read_json(json_reader& in, T& out, bool absent);
-
-/// One more element, unless it is not known.
-template <class Place, class T>
-constexpr void read_json_element(json_reader& in, T& list) {
-    const std::size_t n = list.size();
-    list.resize(n + 1);
-    if (!read_json<json_element<Place>>(in, list[n], true)) list.resize(n);
-}
-
-template <class Place, class T>
-constexpr void read_json_list(json_reader& in, T& out) {
-    using size = json_list_size<Place, T>;
-    const std::size_t start = in.at();
-    in.open('[');
-    for (bool first = true; in.next_element(first, out.size(), size::most);) read_json_element<Place>(in, out);
-    if (out.size() < size::fewest) in.fail(errc::missing, start);
-}
-
-template <class Place, class T>
-constexpr void read_json_array(json_reader& in, T& out) {
-    const std::size_t start = in.at();
-    in.open('[');
-    std::size_t n = 0;
-    for (bool first = true; in.next_element(first, n, out.size()); ++n) {
-        auto& element = out.data()[n];
-        if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list::resize
-        read_json<json_element<Place>>(in, element, false);
-    }
-    if (n < out.size()) in.fail(errc::missing, start);
-}
-
-template <class Field, class T>
-constexpr void read_json_member(json_reader& in, T& member) {
-    read_json<json_member<typename Field::options>>(in, member, is_presence_coded<Field>);
-}
-template <class T, class... Fields>
-constexpr void read_json_members(json_reader& in, T& out, type_list<Fields...>) {
-    bool seen[sizeof...(Fields) + 1];
-    json_object object;
-    in.enter(object, json_table_of<T>.chars, seen);
-    for (int n = 0; (n = in.next_member(object)) >= 0;)
-        ((n-- == 0 ? read_json_member<Fields>(in, out.*Fields::member) : void()), ...);
-}
-
-template <class T>
-constexpr void read_json_object(json_reader& in, T& out) {
-    static_assert(checked<T>);
-    read_json_members(in, out, typename description_of<T>::all{});
-}
-
-template <class T>
-constexpr bool read_json_choice(json_reader& in, T& out) {
-    const int n = in.choose(json_names(json_table_of<T>.chars));
-    [&]<int... I>(std::integer_sequence<int, I...>) {
-        ((n == I ? void(read_json<json_alone>(in, out.template emplace<I>(), false)) : void()), ...);
-    }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
-    if (n < 0) out.forget();
-    in.chosen();
-    return n >= 0;
-}
-
-/// Empty if it is something that is not known.
-template <class Place, class T>
-constexpr void read_json_optional(json_reader& in, std::optional<T>& out) {
-    if constexpr (shape_of<T> == shape::enumeration) {
-        T value{};
-        if (read_json<json_element<Place>>(in, value, true)) out = value;
-    } else {
-        // Made anew rather than reset, which clang 14 minds in constant expressions.
-        if (!read_json<json_element<Place>>(in, out.emplace(), true)) std::construct_at(&out);
-    }
-}
-
-template <class T>
-constexpr void read_json_notation(json_reader& in, T& out) {
-    json_string s;
-    if (in.notation(s)) in.conclude(s, T::parse(s.view(), out));
-}
-
-template <class T>
-constexpr void read_json_parts(json_reader& in, T& out) {
-    const std::size_t start = in.at();
-    json_parts_of<T> parts{};
-    read_json<json_alone>(in, parts, false);
-    if (!in.failed() && !T::from_json(parts, out)) in.fail(errc::bad_value, start);
-}
-
-/// `absent`: the place can stay empty.
-template <class Place, class T>
-constexpr bool read_json(json_reader& in, T& out, [[maybe_unused]] bool absent) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean) {
-        out = in.boolean();
-    } else if constexpr (s == shape::integer) {
-        out = static_cast<T>(in.integer(json_limits_in<T, Place>()));
-    } else if constexpr (s == shape::enumeration) {
-        const int n = in.word(json_words_of<T>(), absent);
-        if (n < 0) return false;
-        out = static_cast<T>(n);
-    } else if constexpr (s == shape::text) {
-        text_room::resize(out, in.text(text_room::of(out), T::capacity(), Place::required));
-    } else if constexpr (s == shape::letters) {
-        in.capitals(out.chars, sizeof out.chars);
-    } else if constexpr (s == shape::decimal) {
-        out = in.exact_decimal();
-    } else if constexpr (s == shape::list) {
-        read_json_list<Place>(in, out);
-    } else if constexpr (s == shape::array) {
-        read_json_array<Place>(in, out);
-    } else if constexpr (s == shape::optional) {
-        read_json_optional<Place>(in, out);
-    } else if constexpr (s == shape::sequence) {
-        read_json_object(in, out);
-    } else if constexpr (s == shape::choice) {
-        return read_json_choice(in, out);
-    } else if constexpr (s == shape::value) {
-        if constexpr (std::is_void_v<json_parts_of<T>>) read_json_notation(in, out);
-        else read_json_parts(in, out);
-    } else {
-        refuse_json<s>();
-    }
-    return true;
-}
-
-/// JSON Lines: an element in each line that is not blank.
-template <class T>
-constexpr void read_json_lines(json_reader& in, T& out) {
-    for (bool first = true; in.next_line(first, out.size(), T::capacity());) read_json_element<json_alone>(in, out);
-}
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/codec/json/writer.hpp
-// Described types into JSON: the shortest form, without white space, members in the order of their description.
-#ifndef SITREP_CODEC_JSON_WRITER_HPP
-#define SITREP_CODEC_JSON_WRITER_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// What the writers of all types share. Sticky: the first fault stays, and writing goes on, to know the size.
-class json_writer {
-public:
-    constexpr explicit json_writer(std::span<char> out) : out_(out) {}
-
-    constexpr errc code() const { return code_; }
-    constexpr std::size_t fault_offset() const { return fault_at_; }
-    constexpr std::size_t size() const { return out_.size(); }
-
-    /// Call it before the value that it is about: so that value's name is written already, and tells where.
-    [[gnu::noinline]] constexpr void fail(errc code) {
-        begin();
-        begun_ = true;
-        if (code_ != errc::none) return;
-        code_ = code;
-        fault_at_ = out_.size();
-    }
-
-    /// In place of a value that is not there.
-    constexpr void nothing(errc code) {
-        fail(code);
-        begun_ = false;
-        comma_ = true;
-    }
-
-    /// Opens an object whose members have these names, in this order, or an array; gives what `leave` takes.
-    [[gnu::noinline]] constexpr json_names enter(char bracket, json_names names) {
-        begin();
-        out_.put(bracket);
-        comma_ = false;
-        const json_names outer = names_;
-        names_ = names;
-        return outer;
-    }
-    [[gnu::noinline]] constexpr void leave(char bracket, json_names outer) {
-        out_.put(bracket);
-        comma_ = true;
-        names_ = outer;
-    }
-    /// The next member is not there.
-    constexpr void absent() { names_.next(); }
-
-    constexpr void end_line() {
-        out_.put('\n');
-        comma_ = false;
-    }
-
-    [[gnu::noinline]] constexpr void boolean(bool value) {
-        begin();
-        for (const char* c = value ? "true" : "false"; *c != '\0'; ++c) out_.put(*c);
-    }
-
-    template <class Word>
-    constexpr void integer(Word value, json_limits<Word> limits) {
-        if (!limits.hold(value ^ limits.flip())) fail(errc::out_of_range);
-        begin();
-        const bool negative = (value & limits.flip()) != 0;
-        if (negative) out_.put('-');
-        if constexpr (sizeof(Word) > 4) out_.put_number64(negative ? 0 - value : value);
-        else out_.put_number(negative ? 0 - value : value);
-    }
-
-    constexpr void exact_decimal(decimal d) {
-        begin();
-        const std::uint32_t value = static_cast<std::uint32_t>(d.digits);
-        char buffer[10];
-        text_writer w(buffer);
-        w.put_number(d.digits < 0 ? 0 - value : value);
-        const std::string_view digits = w.view();
-        if (d.digits < 0) out_.put('-');
-        // From the highest place to the lowest; at least one digit stands before the point.
-        for (std::size_t place = digits.size() > d.places ? digits.size() : d.places + 1u; place-- != 0;) {
-            out_.put(place < digits.size() ? digits.data()[digits.size() - 1 - place] : '0');
-            if (place == d.places && place != 0) out_.put('.');
-        }
-    }
-
-    /// A string, escaped where JSON demands it and in the shortest way (as RFC 8785 3.2.2.2).
-    constexpr void string(std::string_view s) {
-        if (s.empty()) fail(errc::missing);
-        begin();
-        quoted(s);
-    }
-
-    /// The same as a member that is left out if it is empty.
-    constexpr void text_member(std::string_view s) {
-        if (s.empty()) absent();
-        else string(s);
-    }
-    constexpr void notation(const text_writer& w) {
-        if (!w.fits()) fail(errc::too_long);
-        string(w.view());
-    }
-
-    constexpr void word(const char* words, std::size_t total, std::size_t n) {
-        if (n >= total) fail(errc::unknown_value);
-        begin();
-        quoted(json_names(words).from(n).name());
-    }
-
-    constexpr void capitals(std::string_view s) {
-        for (const char c : s)
-            if (c < 'A' || c > 'Z') fail(errc::bad_value);
-        begin();
-        quoted(s);
-    }
-
-private:
-    /// What comes before a value: a comma, where one belongs, and its name, if it is a member.
-    constexpr void begin() {
-        if (begun_) {
-            begun_ = false;
-            return;
-        }
-        if (comma_) out_.put(',');
-        comma_ = true;
-        if (names_.done()) return;
-        quoted(names_.name());
-        out_.put(':');
-        names_.next();
-    }
-
-    constexpr void quoted(std::string_view s) {
-        out_.put('"');
-        for (const char c : s) {
-            if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') out_.put(c);
-            else escape(c);
-        }
-        out_.put('"');
-    }
-    constexpr void escape(char c) {
-        constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt", digits = "0123456789abcdef";
-        out_.put('\\');
-        const std::size_t i = index_in(named, c);
-        if (i < named.size()) return out_.put(letters.data()[i]);
-        const unsigned octet = static_cast<unsigned char>(c);
-        out_.put('u');
-        out_.put_number(octet >> 4, 3);
-        out_.put(digits.data()[octet & 0xF]);
-    }
-
-    text_writer out_;
-    json_names names_{""};
-    std::size_t fault_at_{};
-    errc code_{};
-    bool comma_{};
-    bool begun_{};
-};
-
-// --- the writers of types
-
-template <class Place, class T>
-constexpr void write_json(json_writer& out, const T& value);
-
-template <class Place, class T>
-constexpr void write_json_elements(json_writer& out, const T& elements) {
-    const json_names outer = out.enter('[', json_names(""));
-    for (std::size_t i = 0; i < elements.size(); ++i) write_json<json_element<Place>>(out, elements.data()[i]);
-    out.leave(']', outer);
-}
-
-template <class Field, class T>
-constexpr void write_json_member(json_writer& out, const T& member) {
-    using place = json_member<typename Field::options>;
-    if constexpr (!is_presence_coded<Field>) {
-        write_json<place>(out, member);
-    } else if constexpr (is_text<T>) {
-        out.text_member(member.view());
-    } else if (!is_present<Field>(member)) {
-        out.absent();
-    } else if constexpr (is_optional<T>) {
-        write_json<json_element<place>>(out, *member);
-    } else {
-        write_json<place>(out, member);
-    }
-}
-
-template <class T, class... Fields>
-constexpr void write_json_members(json_writer& out, const T& value, type_list<Fields...>) {
-    const json_names outer = out.enter('{', json_names(json_table_of<T>.chars));
-    (write_json_member<Fields>(out, value.*Fields::member), ...);
-    out.leave('}', outer);
-}
-
-template <class T>
-constexpr void write_json_object(json_writer& out, const T& value) {
-    static_assert(checked<T>);
-    write_json_members(out, value, typename description_of<T>::all{});
-}
-
-template <class T>
-constexpr void write_json_choice(json_writer& out, const T& value) {
-    if (value.index() == T::size) return out.nothing(errc::unknown_value);
-    const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
-    value.visit([&out](const auto& alternative) { write_json<json_alone>(out, alternative); });
-    out.leave('}', outer);
-}
-
-template <class T>
-constexpr void write_json_notation(json_writer& out, const T& value) {
-    char buffer[json_short];
-    text_writer notation(buffer);
-    if (!value.empty()) value.print(notation);
-    out.notation(notation);
-}
-
-template <class T>
-constexpr void write_json_parts(json_writer& out, const T& value) {
-    if (value.empty()) return out.nothing(errc::missing);
-    json_parts_of<T> parts{};
-    value.to_json(parts);
-    write_json<json_alone>(out, parts);
-}
-
-template <class Place, class T>
-constexpr void write_json(json_writer& out, const T& value) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean) {
-        out.boolean(value);
-    } else if constexpr (s == shape::integer) {
-        out.integer(static_cast<json_word<T>>(value), json_limits_in<T, Place>());
-    } else if constexpr (s == shape::enumeration) {
-        out.word(json_words_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
-    } else if constexpr (s == shape::text) {
-        out.string(value.view());
-    } else if constexpr (s == shape::letters) {
-        out.capitals({value.chars, sizeof value.chars});
-    } else if constexpr (s == shape::decimal) {
-        out.exact_decimal(value);
-    } else if constexpr (s == shape::list) {
-        using size = json_list_size<Place, T>;
-        if (value.size() < size::fewest) out.fail(errc::missing);
-        if (value.size() > size::most) out.fail(errc::too_long);
-        write_json_elements<Place>(out, value);
-    } else if constexpr (s == shape::array) {
-        write_json_elements<Place>(out, value);
-    } else if constexpr (s == shape::optional) {
-        if (value.has_value()) write_json<json_element<Place>>(out, *value);
-        else out.nothing(errc::missing);
-    } else if constexpr (s == shape::sequence) {
-        write_json_object(out, value);
-    } else if constexpr (s == shape::choice) {
-        write_json_choice(out, value);
-    } else if constexpr (s == shape::value) {
-        if constexpr (std::is_void_v<json_parts_of<T>>) write_json_notation(out, value);
-        else write_json_parts(out, value);
-    } else {
-        refuse_json<s>();
-    }
-}
-
-/// JSON Lines: an element in each line.
-template <class T>
-constexpr void write_json_lines(json_writer& out, const T& elements) {
-    for (const auto& element : elements) {
-        write_json<json_alone>(out, element);
-        out.end_line();
-    }
-}
-
-}}}  // namespace sitrep::detail
-
-#endif
-
 // ==== sitrep/codec/json.hpp
-// JSON (RFC 8259), and JSON Lines for lists. See the README, "The encodings".
+// JSON (RFC 8259) of any described type. For lists as JSON Lines see json_lines.hpp.
 #ifndef SITREP_CODEC_JSON_HPP
 #define SITREP_CODEC_JSON_HPP
 
@@ -10007,54 +11919,53 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// The text that was written, or what came first: a fault in it or the end of the buffer.
+/// The text that was written; or the first fault in it, or the end of the buffer if that comes first.
 constexpr result<std::string_view> written(const json_writer& w, std::span<char> out, bool lines) {
-    result<std::string_view> made(std::string_view(out.data(), w.size()));
+    result<std::string_view> text(std::string_view(out.data(), w.size()));
     json_fault fault{w.code(), w.fault_offset()};
     const bool cut = w.size() > out.size();
-    if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::no_room, out.size()};
-    if (fault.code == errc::none) return made;
-    error& e = made.fail();
-    if (fault.code == errc::no_room) e.needed = static_cast<std::uint32_t>(w.size());
+    if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::buffer_too_small, out.size()};
+    if (fault.code == errc::none) return text;
+    error& e = detail::result_access::fail(text);
+    if (fault.code == errc::buffer_too_small) e.needed = static_cast<std::uint32_t>(w.size());
     locate(e, out.data(), fault, {}, lines);
-    return made;
+    return text;
 }
 
 }  // namespace detail
 
-/// Writes `value` as JSON without white space into `out`, and returns the part that it took. A list becomes JSON Lines:
-/// an element in each line, each ended by '\n'.
-/// Errors, located in what was written: no_room, with the octets needed in `needed`; missing, out_of_range, too_long,
-/// bad_value, unknown_value where the value itself cannot be written. Linear; no heap.
+/// The most bytes that `to_json` writes for any T whose invariants hold: the size of a buffer that is never too small.
+/// A byte of a text counts as 6, as in the escape \u0001. For the least buffer of one value see `error::needed`.
+template <class T>
+inline constexpr std::size_t json_capacity = detail::json_most<detail::no_constraint, std::remove_cv_t<T>>();
+
+/// Writes `value` as JSON without white space into `out`, and returns the part of `out` that it wrote. A list or array
+/// becomes a JSON array.
+/// Errors, located in the text written: buffer_too_small, with the bytes needed in `needed`; missing, out_of_range, too_long,
+/// bad_value, unknown_value if the value has no JSON form. Linear in the text; no heap.
 template <class T>
 constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
-    constexpr bool lines = detail::shape_of<T> == detail::shape::list;
     detail::json_writer w(out);
-    if constexpr (lines) detail::write_json_lines(w, value);
-    else detail::write_json<detail::json_alone>(w, value);
-    return detail::written(w, out, lines);
+    detail::encode_json<detail::no_constraint>(w, value);
+    return detail::written(w, out, false);
 }
 
-/// Reads a T from all of `text`; a list from JSON Lines, where blank lines, "\r\n" and a last line without its end are
-/// welcome too. Members come in any order; those that T does not have are passed over, and `skipped()` then says so.
-/// Lenient: so are words and alternatives that this version does not know, where their place can do without.
-/// Any octets are safe: it gives a value or a located error, and no more than 32 brackets may be open at once.
+/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Members
+/// that T does not have are skipped; `skipped()` of the result is then true. Lenient mode also skips words and alternatives
+/// that this version does not know, if the value can be absent or is an element of a list.
+/// Any bytes are safe: they give a value or a located error. Errors: end_of_input, trailing_input, syntax, bad_utf8,
+/// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_word,
+/// unknown_value, bad_value, and those of the notations. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
-    using made_type = result<std::remove_cv_t<T>>;
-    constexpr bool lines = detail::shape_of<std::remove_cv_t<T>> == detail::shape::list;
-    made_type made{typename made_type::in_place{}};
+    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
-    if constexpr (lines) {
-        detail::read_json_lines(in, *made);
-    } else {
-        in.space();
-        detail::read_json<detail::json_alone>(in, *made, false);
-        in.finish();
-    }
-    if (in.failed()) detail::locate(made.fail(), text.data(), in.fault(), in.member(), lines);
-    else if (in.skipped()) made.mark_skipped();
-    return made;
+    in.space();
+    detail::decode_json<detail::no_constraint>(in, *decoded, false);
+    in.finish();
+    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.member(), false);
+    else if (in.skipped()) detail::result_access::mark_skipped(decoded);
+    return decoded;
 }
 
 }}  // namespace sitrep
@@ -10062,7 +11973,7 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mo
 #endif
 
 // ==== sitrep/codec/json_lines.hpp
-// JSON Lines (https://jsonlines.org): streams of values, one in each line, read and written line by line.
+// JSON Lines (https://jsonlines.org): one JSON value in each line. As complete lists, or line by line.
 #ifndef SITREP_CODEC_JSON_LINES_HPP
 #define SITREP_CODEC_JSON_LINES_HPP
 
@@ -10074,15 +11985,50 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mo
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Goes through a block of text line by line, so that one wrong line costs that line only; lines of white space are
-/// passed over. For a text that comes in pieces make one reader for each piece of whole lines, and start it where the
-/// one before is at its end.
+/// Writes the elements of a list into `out`, each as JSON in a line that ends in '\n', and returns the part of `out` that it
+/// wrote. Errors are those of `to_json`, located in all of the text; their path begins with the element's index, from 0.
+/// Linear in the text; no heap.
+template <class T>
+constexpr result<std::string_view> to_json_lines(const T& elements, std::span<char> out) {
+    static_assert(detail::shape_of<T> == detail::shape::list,
+                  "sitrep: to_json_lines takes a list<T, N>; for other values use to_json");
+    detail::json_writer w(out);
+    using element_type = typename T::value_type;
+    for (const element_type& element : elements) {
+        detail::encode_json<detail::element_constraint<detail::no_constraint, element_type>>(w, element);
+        w.end_line();
+    }
+    return detail::written(w, out, true);
+}
+
+/// Reads a list from JSON Lines. Blank lines, "\r\n" and a last line without '\n' are allowed. Errors are those of
+/// `from_json`, located in all of the text; their path begins with the element's index, from 0; too_long for more
+/// lines than the list holds. Linear in the text; no heap.
+template <class T>
+constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, decode_mode mode = decode_mode::strict) {
+    static_assert(detail::shape_of<std::remove_cv_t<T>> == detail::shape::list,
+                  "sitrep: from_json_lines reads a list<T, N>; for other types use from_json");
+    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+    detail::json_reader in(text, mode);
+    detail::json_decoder<detail::shape::list>::read_lines(in, *decoded);
+    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.member(), true);
+    else if (in.skipped()) detail::result_access::mark_skipped(decoded);
+    return decoded;
+}
+
+/// The most bytes that `to_json_lines` writes for a list of type T: as json_capacity, with a '\n' for each element.
+template <class T>
+inline constexpr std::size_t json_lines_capacity = T::capacity() * (json_capacity<typename T::value_type> + 1);
+
+/// Goes through a block of text line by line, so that a wrong line costs that line only. Skips lines of white space.
+/// If a text comes in pieces, make one reader for each piece of complete lines; start it with the `number` and `offset` that
+/// the reader before has at its end.
 class json_lines_reader {
 public:
-    /// `number` and `offset`: of the first line, and of its first octet, in the whole text.
+    /// `number`, from 1, and `offset`, in bytes from 0: those of the block's first line in the complete text.
     constexpr explicit json_lines_reader(std::string_view text, decode_mode mode = decode_mode::strict, std::uint32_t number = 1,
                                          std::size_t offset = 0)
-        : left_(text), mode_(mode), number_(number), offset_(offset) {}
+        : rest_(text), mode_(mode), number_(number), offset_(offset) {}
 
     /// Goes to the next line that is not blank; false at the end of the text. Linear.
     constexpr bool next() {
@@ -10093,27 +12039,27 @@ public:
 
     /// The line, without its '\n'.
     constexpr std::string_view line() const { return line_; }
-    /// Its number, from 1; at the end of the text that of the line which would follow.
+    /// Its number, from 1; at the end of the text, the number of the line that would follow.
     constexpr std::uint32_t number() const { return number_; }
-    /// Where it begins in the whole text; at the end of the text, how long that is.
+    /// The offset of its first byte in the complete text; at the end of the text, the size of that.
     constexpr std::size_t offset() const { return offset_; }
 
-    /// The value that stands in the line. Errors are those of `from_json`, placed in the whole text; their path leads
-    /// through the value.
+    /// Decodes the value of the line. Errors are those of `from_json`; line and offset are those in the complete text, the path
+    /// is that in the value.
     template <class T>
     constexpr result<std::remove_cv_t<T>> read() const {
-        result<std::remove_cv_t<T>> made = from_json<T>(line_, mode_);
-        if (!made) {
-            error placed = made.error();
-            placed.line += number_ - 1;
-            placed.offset += static_cast<std::uint32_t>(offset_);
-            made.fail() = placed;
+        result<std::remove_cv_t<T>> decoded = from_json<T>(line_, mode_);
+        if (!decoded) {
+            error e = decoded.error();
+            e.line += number_ - 1;
+            e.offset += static_cast<std::uint32_t>(offset_);
+            detail::result_access::fail(decoded) = e;
         }
-        return made;
+        return decoded;
     }
 
-    /// True if the error that `read` gave means no more than that the text stops in this line, its last: what a crash
-    /// or a full disk leaves behind. A line that has its '\n' was never torn.
+    /// True if the error that `read` returned means only that the text ends within this line, as after a crash or on a full
+    /// disk. A line that ends in '\n' is never torn.
     constexpr bool torn(const error& e) const { return !ended_ && e.code == errc::end_of_input; }
 
 private:
@@ -10121,11 +12067,11 @@ private:
         offset_ += line_.size() + (ended_ ? 1u : 0u);
         number_ += ended_ ? 1u : 0u;
         std::size_t n = 0;
-        while (n < left_.size() && left_.data()[n] != '\n') ++n;
-        line_ = {left_.data(), n};
-        ended_ = n < left_.size();
+        while (n < rest_.size() && rest_.data()[n] != '\n') ++n;
+        line_ = {rest_.data(), n};
+        ended_ = n < rest_.size();
         const std::size_t taken = n + (ended_ ? 1u : 0u);
-        left_ = {left_.data() + taken, left_.size() - taken};
+        rest_ = {rest_.data() + taken, rest_.size() - taken};
         return taken != 0;
     }
     constexpr bool is_blank() const {
@@ -10134,40 +12080,41 @@ private:
         return true;
     }
 
-    std::string_view left_;
+    std::string_view rest_;
     std::string_view line_{};
     decode_mode mode_;
-    bool ended_{};  // the line has its '\n'
+    bool ended_{};  // the line ends in '\n'
     std::uint32_t number_;
     std::size_t offset_;
 };
 
-/// Writes values into a caller's buffer, each in a line of its own. Sticky: write everything, then ask `finish` once.
+/// Writes values into a caller's buffer, each in its own line. The first error stays: write everything, then call `finish`
+/// once.
 class json_lines_writer {
 public:
     constexpr explicit json_lines_writer(std::span<char> out) : out_(out) {}
 
-    /// One line. Linear.
+    /// Writes one line. Linear.
     template <class T>
     constexpr void write(const T& value) {
         static_assert(detail::shape_of<T> != detail::shape::list,
                       "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
         const std::size_t start = size_ < out_.size() ? size_ : out_.size();
-        const result<std::string_view> made = to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
-        if (made) size_ += made->size();
-        else if (made.error().code == errc::no_room) size_ += made.error().needed;
-        else fail(made.error());
+        const result<std::string_view> written = to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
+        if (written) size_ += written->size();
+        else if (written.error().code == errc::buffer_too_small) size_ += written.error().needed;
+        else fail(written.error());
         ++lines_;
         if (size_ < out_.size()) out_.data()[size_] = '\n';
         ++size_;
     }
 
-    /// What was written. Errors, placed in that: the first of a value that has no JSON form, if it begins before the
-    /// buffer is full; no_room, with the octets needed in `needed`.
+    /// The text written. Errors, located in it: the first of a value that has no JSON form, if it begins before the
+    /// buffer is full; buffer_too_small, with the bytes needed in `needed`.
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
         if (size_ <= out_.size()) return std::string_view(out_.data(), size_);
-        return detail::no_room(out_.size(), size_);
+        return detail::buffer_too_small(out_.size(), size_);
     }
 
 private:
@@ -10188,32 +12135,8 @@ private:
 
 #endif
 
-// ==== sitrep/core/assert.hpp
-// SITREP_ASSERT: checks the preconditions of public functions in programs that ask for it.
-#ifndef SITREP_CORE_ASSERT_HPP
-#define SITREP_CORE_ASSERT_HPP
-
-// SITREP_ASSERT(condition, words): `words` say what the caller must see to. Input never reaches one: invalid input gives an
-// error. With SITREP_CHECKED=0, the default, the condition is not evaluated. With SITREP_CHECKED=1 a false one does not
-// compile in a constant expression; at run time it calls sitrep_precondition_failed(words), then traps.
-#if SITREP_CHECKED
-
-/// Called with the violated condition in words. Define your own function of this name to log them; the program traps when
-/// it returns. This one does nothing.
-extern "C" [[gnu::weak, gnu::noinline]] void sitrep_precondition_failed([[maybe_unused]] const char* words) {
-    asm volatile("" : : "r"(words));  // keeps the words in a register, for debuggers and crash dumps
-}
-#define SITREP_ASSERT(condition, words) \
-    ((condition) ? static_cast<void>(0) : (sitrep_precondition_failed(words), __builtin_trap()))
-
-#else
-#define SITREP_ASSERT(condition, words) static_cast<void>(0)
-#endif
-
-#endif
-
 // ==== sitrep/core/notation.hpp
-// Single values as text: a value type in its notation, an enum as its word.
+// from_text, to_text and word: a single value in its notation, an enumerator as its word.
 #ifndef SITREP_CORE_NOTATION_HPP
 #define SITREP_CORE_NOTATION_HPP
 
@@ -10227,7 +12150,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// An error in a text of one line, in which nothing has a name.
+/// An error in a text of one line, without a path.
 constexpr error text_error(status s, std::size_t needed = 0) {
     error e;
     e.code = s.code;
@@ -10239,34 +12162,54 @@ constexpr error text_error(status s, std::size_t needed = 0) {
 }
 
 template <class T>
+concept described_enum = shape_of<T> == shape::enumeration;
+
+template <class T>
 consteval void check_notation() {
     static_assert(shape_of<T> == shape::value || shape_of<T> == shape::enumeration,
-                  "sitrep: from_text and to_text take values and described enums; for records take from_json and to_json");
+                  "sitrep: from_text and to_text take values and described enums; for records use from_json and to_json");
 }
 
 }  // namespace detail
 
-/// Reads a T from all of `text`, in any spelling that its notation allows; an enum from its word.
+/// The literals of the values, such as "2023-07"_date. Write `using namespace sitrep::literals;`, not `using namespace
+/// sitrep;`: that also brings list, count, range, text and other names that clash with those of namespace std.
+inline namespace literals {}
+
+/// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in
+/// the vocabulary.
+///
+///     std::string_view kind = sitrep::word(event.type);  // "assault"
+template <detail::described_enum E>
+constexpr std::string_view word(E value) {
+    return detail::words_of<E>.word(static_cast<std::size_t>(value));
+}
+
+/// Reads a T, a value or a described enum, from all of `text`: a value in any spelling that its notation allows, an
+/// enum from its word. Linear.
+/// Errors, with offset, line 1 and column: unknown_word for an enum; for a value syntax, end_of_input, unknown_word,
+/// out_of_range, no_such_day, reversed, bad_value, too_long or not_supported, as far as its type can have them.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
     using type = std::remove_cv_t<T>;
     detail::check_notation<type>();
-    result<type> made{typename result<type>::in_place{}};
+    auto decoded = detail::result_access::make<type>();
     detail::status s;
     if constexpr (detail::shape_of<type> == detail::shape::value) {
-        s = type::parse(text, *made);
+        s = type::parse(text, *decoded);
     } else {
         const int n = detail::words_of<type>.find(text);
         if (n < 0) s = detail::failure(errc::unknown_word, 0);
-        else *made = static_cast<type>(n);
+        else *decoded = static_cast<type>(n);
     }
-    if (!s) made.fail() = detail::text_error(s);
-    return made;
+    if (!s) detail::result_access::fail(decoded) = detail::text_error(s);
+    return decoded;
 }
 
-/// Writes `value` in its canonical notation into `out`, and returns the part that it took. Errors: missing for an empty
-/// value, which has no notation; unknown_value for an enumerator without a word; no_room, with the octets needed in
-/// `needed`.
+/// Writes `value`, a value or a described enum, into `out` in its canonical notation and returns the written part.
+/// Linear.
+/// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator;
+/// buffer_too_small, with the size needed in `needed`.
 template <class T>
 constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
     detail::check_notation<T>();
@@ -10279,7 +12222,7 @@ constexpr result<std::string_view> to_text(const T& value, std::span<char> out) 
         if (n >= detail::words_of<T>.total) return detail::text_error({errc::unknown_value, 0});
         w.put(detail::words_of<T>.word(n));
     }
-    if (!w.fits()) return detail::text_error(detail::failure(errc::no_room, out.size()), w.size());
+    if (!w.fits()) return detail::text_error(detail::failure(errc::buffer_too_small, out.size()), w.size());
     return w.view();
 }
 
@@ -10288,7 +12231,7 @@ constexpr result<std::string_view> to_text(const T& value, std::span<char> out) 
 #endif
 
 // ==== sitrep/core/version.hpp
-// The version: the one place that states it; CMake reads it from here and a test compares Meson's.
+// The version of the library. CMake reads it from here, and a test compares it with Meson's.
 #ifndef SITREP_CORE_VERSION_HPP
 #define SITREP_CORE_VERSION_HPP
 
@@ -10299,18 +12242,1203 @@ constexpr result<std::string_view> to_text(const T& value, std::span<char> out) 
 
 #endif
 
+// ==== sitrep/schema/type_name.hpp
+// The name of a type in the printed schemas: what schema_name says, or its own name in C++.
+#ifndef SITREP_SCHEMA_TYPE_NAME_HPP
+#define SITREP_SCHEMA_TYPE_NAME_HPP
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+constexpr bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_name_letter(char c) { return is_capital_letter(c) || is_small_letter(c) || is_decimal_digit(c); }
+
+/// GCC: "… [with T = user::strike]", clang: "… [T = user::strike]".
+template <class T>
+constexpr auto function_name() { return std::string_view(__PRETTY_FUNCTION__); }
+
+/// The last part of T's name; "" where that is no plain name, as of an instance of a template or a type without a name.
+template <class T>
+consteval std::string_view own_name() {
+    constexpr std::string_view whole = function_name<T>();
+    const char* const s = whole.data();
+    const std::size_t end = whole.size() - 1;
+    std::size_t start = end;
+    while (is_name_letter(s[start - 1]) || s[start - 1] == '_') --start;
+    const bool plain = s[end] == ']' && (s[start - 1] == ':' || s[start - 1] == ' ');
+    return plain ? std::string_view(s + start, end - start) : std::string_view();
+}
+
+template <class T> concept has_schema_name = requires { schema_name(tag<T>{}); };
+
+template <class T>
+consteval std::string_view find_type_name() {
+    if constexpr (has_schema_name<T>) {
+        return schema_name(tag<T>{});
+    } else {
+        static_assert(!own_name<T>().empty(),
+                      "sitrep: an instance of a template has no name that fits a schema: give it one, as "
+                      "`constexpr std::string_view schema_name(sitrep::tag<T>) { return \"name\"; }` beside its describe()");
+        return own_name<T>();
+    }
+}
+template <class T> inline constexpr std::string_view type_name_of = find_type_name<std::remove_cv_t<T>>();
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/schema/asn1_names.hpp
+// Names of C++ as names of ASN.1 (X.680 clause 12): at_least → at-least, event_type → EventType.
+#ifndef SITREP_SCHEMA_ASN1_NAMES_HPP
+#define SITREP_SCHEMA_ASN1_NAMES_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// A name that fits, or nothing.
+struct asn1_name {
+    char chars[128]{};
+    std::size_t size{};
+
+    constexpr std::string_view view() const { return {chars, size}; }
+    constexpr void put(char c) {
+        if (size < sizeof chars) chars[size] = c;
+        ++size;
+    }
+    constexpr bool fits() const { return size > 0 && size <= sizeof chars; }
+};
+
+constexpr char to_small(char c) { return is_capital_letter(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char to_capital(char c) { return is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// 12.3: a small letter, then letters, digits and single hyphens, none of them last. A lone t is doubled.
+constexpr asn1_name to_identifier(std::string_view name) {
+    asn1_name out;
+    bool gap = false;
+    for (const char c : name) {
+        if (!is_name_letter(c)) {
+            gap = out.size != 0;
+            continue;
+        }
+        if (gap) out.put('-');
+        if (out.size == 0 && is_decimal_digit(c)) out.put('n');
+        out.put(out.size == 0 ? to_small(c) : c);
+        gap = false;
+    }
+    if (out.view() == "t") out.put('t');  // asn1c makes Unit_t of an enumerator t and of the type Unit itself
+    return out;
+}
+
+/// 12.2: a capital letter, then letters and digits.
+constexpr asn1_name to_type_reference(std::string_view name) {
+    asn1_name out;
+    bool start = true;
+    for (const char c : name) {
+        if (!is_name_letter(c)) {
+            start = true;
+            continue;
+        }
+        if (out.size == 0 && is_decimal_digit(c)) out.put('T');
+        out.put(start ? to_capital(c) : c);
+        start = false;
+    }
+    return out;
+}
+
+/// 12.38: the words that no type may bear, as far as a type reference could be one.
+inline constexpr std::string_view asn1_reserved =
+    " ABSENT ALL ANY APPLICATION AUTOMATIC BEGIN BIT BMPString BOOLEAN BY CHARACTER CHOICE CLASS COMPONENT COMPONENTS "
+    "CONSTRAINED CONTAINING DATE DEFAULT DEFINITIONS DURATION EMBEDDED ENCODED ENCODING END ENUMERATED EXCEPT EXPLICIT "
+    "EXPORTS EXTENSIBILITY EXTERNAL FALSE FROM GeneralizedTime GeneralString GraphicString IA5String IDENTIFIER IMPLICIT "
+    "IMPLIED IMPORTS INCLUDES INSTANCE INSTRUCTIONS INTEGER INTERSECTION ISO646String MAX MIN MINUS NULL NumericString "
+    "OBJECT ObjectDescriptor OCTET OF OPTIONAL PATTERN PDV PLUS PRESENT PrintableString PRIVATE REAL RELATIVE SEQUENCE "
+    "SET SETTINGS SIZE STRING SYNTAX T61String TAGS TeletexString TIME TRUE UNION UNIQUE UNIVERSAL UniversalString "
+    "UTCTime UTF8String VideotexString VisibleString WITH ";
+
+constexpr bool is_reserved(std::string_view name) {
+    const char* const words = asn1_reserved.data();
+    for (std::size_t i = 0; i + name.size() + 1 < asn1_reserved.size(); ++i)
+        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' && std::string_view(words + i + 1, name.size()) == name)
+            return true;
+    return false;
+}
+
+/// 12.5: as a type reference, with hyphens.
+constexpr bool is_module_name(std::string_view name) {
+    bool hyphen = true;  // the last character was one, or none was
+    for (const char c : name) {
+        if (c == '-' ? hyphen : !is_name_letter(c)) return false;
+        hyphen = c == '-';
+    }
+    return !hyphen && is_capital_letter(name.data()[0]) && !is_reserved(name);
+}
+
+constexpr bool same_but_for_case(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (to_small(a.data()[i]) != to_small(b.data()[i])) return false;
+    return true;
+}
+
+/// Small and capital letters are no difference: tools make files and constants of names.
+template <std::size_t N>
+constexpr bool all_differ(const asn1_name (&names)[N]) {
+    for (std::size_t i = 0; i < N; ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (same_but_for_case(names[i].view(), names[k].view())) return false;
+    return true;
+}
+
+template <class... Ts>
+consteval bool check_type_names(type_list<Ts...>) {
+    static_assert(((to_type_reference(type_name_of<Ts>).fits() && !is_reserved(to_type_reference(type_name_of<Ts>).view())) && ...),
+                  "sitrep: the name of a type is a reserved word of ASN.1, or has no letter or digit: give it a schema_name");
+    static_assert(all_differ({asn1_name{}, to_type_reference(type_name_of<Ts>)...}),
+                  "sitrep: two types have the same name in ASN.1: give one of them a schema_name");
+    return true;
+}
+
+template <class... Named>
+consteval bool check_identifiers(type_list<Named...>) {
+    static_assert((to_identifier(Named::name).fits() && ...),
+                  "sitrep: an ASN.1 name takes 1 to 128 letters and digits of a name; a name here has none, or too many");
+    static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}),
+                  "sitrep: two names are the same in ASN.1, which ignores case and underscores: rename one of them");
+    return true;
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/schema/asn1_writer.hpp
+// The layout of an ASN.1 module: blocks of items, one on a line, with commas, columns and comments.
+#ifndef SITREP_SCHEMA_ASN1_WRITER_HPP
+#define SITREP_SCHEMA_ASN1_WRITER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// What the notation of ASN.1 cannot say, for the end of an item's line.
+struct asn1_remark {
+    std::string_view doc{};
+    std::size_t capacity{};  ///< the most bytes of a text; 0: no text
+    bool each{};             ///< of each text of a list
+};
+
+class asn1_writer {
+public:
+    constexpr explicit asn1_writer(std::span<char> out) : out_(out) {}
+
+    constexpr const text_writer& text() const { return out_; }
+    constexpr void put(std::string_view s) { out_.put(s); }
+    constexpr void put_identifier(std::string_view name) { put(to_identifier(name).view()); }
+    constexpr void put_type(std::string_view name) { put(to_type_reference(name).view()); }
+
+    template <class T>
+    constexpr void put_integer(T n) {
+        out_.put_integer(n);
+    }
+    /// (lo..hi)
+    template <class T>
+    constexpr void put_range(T lo, T hi) {
+        out_.put('(');
+        put_integer(lo);
+        if (lo != hi) {
+            put("..");
+            put_integer(hi);
+        }
+        out_.put(')');
+    }
+
+    // --- blocks
+
+    struct block {
+        std::size_t indent{};
+        std::size_t column{};  ///< the width of the names
+        bool empty{true};
+        asn1_remark remark{};  ///< on the last item, after its comma
+    };
+
+    /// Starts a block within the current one, which `close` takes back.
+    constexpr block open(std::string_view keyword, std::size_t column) {
+        const block outer = block_;
+        put(keyword);
+        put(" {");
+        block_ = {outer.indent + 2, column};
+        return outer;
+    }
+    constexpr void close(const block& outer) {
+        const bool empty = block_.empty;
+        end_item(false);
+        block_ = outer;
+        if (!empty) new_line();
+        out_.put('}');
+    }
+
+    /// A name, filled up to the column of the types.
+    constexpr void item(std::string_view name) {
+        mark_item();
+        const std::size_t start = out_.size();
+        put_identifier(name);
+        while (out_.size() < start + block_.column + 1) out_.put(' ');
+    }
+    /// The mark after which later versions add items.
+    constexpr void extension_mark() {
+        mark_item();
+        put("...");
+    }
+    constexpr void remark(const asn1_remark& r) { block_.remark = r; }
+
+    /// A word of an enumeration, on the same line while it fits.
+    constexpr void word(std::string_view name) {
+        const asn1_name identifier = to_identifier(name);
+        const std::string_view w = identifier.size != 0 ? identifier.view() : name;  // "..."
+        if (!block_.empty) out_.put(',');
+        if (block_.empty || out_.size() - line_ + w.size() + 2 > width) new_line();
+        else out_.put(' ');
+        block_.empty = false;
+        put(w);
+    }
+
+    constexpr void new_line() {
+        out_.put('\n');
+        line_ = out_.size();
+        for (std::size_t i = 0; i < block_.indent; ++i) out_.put(' ');
+    }
+    constexpr void comment(std::string_view words) {
+        put("-- ");
+        put_words(words);
+        new_line();
+    }
+
+private:
+    static constexpr std::size_t width = 100;
+
+    constexpr void mark_item() {
+        end_item(true);
+        new_line();
+        block_.empty = false;
+    }
+
+    /// The end of the line before.
+    constexpr void end_item(bool more) {
+        if (more && !block_.empty) out_.put(',');
+        const asn1_remark r = block_.remark;
+        block_.remark = {};
+        if (r.doc.empty() && r.capacity == 0) return;
+        put("  -- ");
+        put_words(r.doc);
+        if (r.capacity == 0) return;
+        if (!r.doc.empty()) put("; ");
+        put(r.each ? "each at most " : "at most ");
+        put_integer(r.capacity);
+        put(" octets");
+    }
+
+    /// 12.6.3: a comment ends at two hyphens and at the end of the line.
+    constexpr void put_words(std::string_view words) {
+        char before = '\0';
+        for (const char c : words) {
+            const bool ends = (c == '-' && before == '-') || static_cast<unsigned char>(c) < ' ';
+            before = ends ? ' ' : c;
+            out_.put(before);
+        }
+    }
+
+    text_writer out_;
+    block block_{};
+    std::size_t line_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/schema/reach.hpp
+// The types that a schema must define: the requested ones and those that their descriptions reach, each once.
+#ifndef SITREP_SCHEMA_REACH_HPP
+#define SITREP_SCHEMA_REACH_HPP
+
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// True for types that a schema defines under a name. It writes all others out where they are used.
+template <class T>
+inline constexpr bool is_named = shape_of<T> == shape::enumeration || shape_of<T> == shape::sequence ||
+                                 shape_of<T> == shape::internal_choice || shape_of<T> == shape::choice ||
+                                 shape_of<T> == shape::value;
+
+template <class...> struct join { using type = type_list<>; };
+template <class... A> struct join<type_list<A...>> { using type = type_list<A...>; };
+template <class... A, class... B, class... Rest>
+struct join<type_list<A...>, type_list<B...>, Rest...> : join<type_list<A..., B...>, Rest...> {};
+
+/// The types that a field refers to: its element, or its range_choice if that has a schema_name.
+template <class Field>
+struct types_in {
+    using range_choice = typename Field::options::range_choice;
+    using type = type_list<std::conditional_t<has_schema_name<range_choice>, range_choice, element_t<typename Field::type>>>;
+};
+template <class Fields> struct types_of_fields;
+template <class... Fields>
+struct types_of_fields<type_list<Fields...>> : join<typename types_in<Fields>::type...> {};
+template <class Cases> struct types_of_internal_choice;
+template <class... Cases>
+struct types_of_internal_choice<type_list<Cases...>> : join<typename types_of_fields<typename Cases::fields>::type...> {};
+template <class Choice> struct types_of_choice;
+template <class... Ts>
+struct types_of_choice<choice<Ts...>> { using type = type_list<element_t<Ts>...>; };
+
+/// children<T, Form>() returns a type whose member `type` lists the types that a T of this shape names in its description.
+/// Form<V> is the struct that a schema shows for a value V, or void.
+template <shape> struct reach_step;
+
+template <class T, template <class> class Form>
+using children_of = typename decltype(reach_step<shape_of<T>>::template children<T, Form>())::type;
+
+/// For shapes that name no other type.
+struct reach_end {
+    template <class, template <class> class>
+    static consteval auto children() { return join<>{}; }
+};
+template <> struct reach_step<shape::boolean> : reach_end {};
+template <> struct reach_step<shape::integer> : reach_end {};
+template <> struct reach_step<shape::enumeration> : reach_end {};
+template <> struct reach_step<shape::text> : reach_end {};
+template <> struct reach_step<shape::letters> : reach_end {};
+template <> struct reach_step<shape::decimal> : reach_end {};
+template <> struct reach_step<shape::unsupported> : reach_end {};
+
+struct reach_element {
+    template <class T, template <class> class>
+    static consteval auto children() { return std::type_identity<type_list<element_t<T>>>{}; }
+};
+template <> struct reach_step<shape::list> : reach_element {};
+template <> struct reach_step<shape::array> : reach_element {};
+template <> struct reach_step<shape::optional> : reach_element {};
+
+template <> struct reach_step<shape::sequence> {
+    template <class T, template <class> class>
+    static consteval auto children() {
+        static_assert(checked<T>);
+        return types_of_fields<typename description_of<T>::all>{};
+    }
+};
+template <> struct reach_step<shape::internal_choice> {
+    template <class T, template <class> class>
+    static consteval auto children() { return types_of_internal_choice<typename description_of<T>::alternatives>{}; }
+};
+template <> struct reach_step<shape::choice> {
+    template <class T, template <class> class>
+    static consteval auto children() { return types_of_choice<T>{}; }
+};
+template <> struct reach_step<shape::value> {
+    template <class T, template <class> class Form>
+    static consteval auto children() {
+        if constexpr (std::is_void_v<Form<T>>) return join<>{};
+        else return std::type_identity<children_of<Form<T>, Form>>{};
+    }
+};
+static_assert(handles_each_shape<reach_step>());
+
+/// The types that the schema defines so far.
+template <template <class> class Form, class... Ts>
+struct type_set {
+    using types = type_list<Ts...>;
+};
+
+template <template <class> class Form, class... Seen, class... Ts>
+consteval auto add_all(type_set<Form, Seen...> set, type_list<Ts...>) {
+    return (set + ... + tag<Ts>{});
+}
+
+/// Depth first, in the order of the descriptions: a type comes before those that its description names.
+template <template <class> class Form, class... Seen, class T>
+consteval auto operator+(type_set<Form, Seen...> set, tag<T>) {
+    if constexpr ((std::is_same_v<Seen, T> || ...)) return set;
+    else if constexpr (is_named<T> || has_schema_name<T>) return add_all(type_set<Form, Seen..., T>{}, children_of<T, Form>{});
+    else return add_all(set, children_of<T, Form>{});
+}
+
+/// The named types of Ts and the named types that these reach.
+template <template <class> class Form, class... Ts>
+using reached = typename decltype(add_all(type_set<Form>{}, type_list<std::remove_cv_t<Ts>...>{}))::types;
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/schema/asn1.hpp
+// The ASN.1 module (X.680) of described types: ASN.1 compilers generate readers and writers of the same bytes from it.
+#ifndef SITREP_SCHEMA_ASN1_HPP
+#define SITREP_SCHEMA_ASN1_HPP
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+/// The printers of a shape: type<Constraint, T>(w) writes what refers to a T in a field, an alternative or a list: its name or
+/// the type written out; body<T>(w) writes the right side of T's definition.
+template <shape> struct asn1_printer;
+
+template <class Constraint, class T>
+constexpr void print_asn1_type(asn1_writer& w) { asn1_printer<shape_of<T>>::template type<Constraint, T>(w); }
+
+// --- numbers, sizes, defaults
+
+/// A CHOICE of disjoint ranges, named r0, r1 … in their order.
+template <class RangeChoice>
+constexpr void print_asn1_range_choice(asn1_writer& w) {
+    static_assert(RangeChoice::count <= 10,
+                  "sitrep: the ASN.1 module has names for at most ten ranges of a range_choice<…>");
+    const auto outer = w.open("CHOICE", 2);
+    for (std::size_t i = 0; i < RangeChoice::count; ++i) {
+        const char name[] = {'r', static_cast<char>('0' + i)};
+        w.item({name, 2});
+        w.put("INTEGER ");
+        w.put_range(RangeChoice::bounds[2 * i], RangeChoice::bounds[2 * i + 1]);
+    }
+    w.close(outer);
+}
+
+template <class Options, class T>
+constexpr void print_asn1_default(asn1_writer& w) {
+    constexpr auto value = static_cast<T>(Options::default_::value);
+    w.put(" DEFAULT ");
+    if constexpr (shape_of<T> == shape::boolean) w.put(value ? "TRUE" : "FALSE");
+    else if constexpr (shape_of<T> == shape::enumeration) w.put_identifier(words_of<T>.word(static_cast<std::size_t>(value)));
+    else w.put_integer(value);
+}
+
+// --- blocks
+
+template <class T>
+constexpr asn1_remark remark_on(std::string_view doc) {
+    constexpr bool several = shape_of<T> == shape::list || shape_of<T> == shape::array;
+    if constexpr (shape_of<element_t<T>> == shape::text) return {doc, element_t<T>::capacity(), several};
+    else return {doc};
+}
+
+template <class Field>
+constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
+    using options = typename Field::options;
+    w.item(Field::name);
+    print_asn1_type<field_constraint<Field>, typename Field::type>(w);
+    if constexpr (options::has_default) print_asn1_default<options, typename Field::type>(w);
+    else if (may_be_absent) w.put(" OPTIONAL");
+    if constexpr (std::is_void_v<typename options::doc>) w.remark(remark_on<typename Field::type>({}));
+    else w.remark(remark_on<typename Field::type>(options::doc::words));
+}
+
+template <class... Named>
+consteval std::size_t widest(type_list<Named...>) {
+    static_assert(check_identifiers(type_list<Named...>{}));
+    std::size_t column = 0;
+    const std::size_t sizes[] = {0, to_identifier(Named::name).size...};
+    for (const std::size_t size : sizes) column = size > column ? size : column;
+    return column;
+}
+
+template <class... Root, class... Added>
+constexpr void print_asn1_sequence(asn1_writer& w, bool closed, type_list<Root...>, type_list<Added...>) {
+    const auto outer = w.open("SEQUENCE", widest(type_list<Root..., Added...>{}));
+    (print_asn1_field<Root>(w, is_presence_coded<Root>), ...);
+    if (!closed) w.extension_mark();
+    (print_asn1_field<Added>(w, true), ...);
+    w.close(outer);
+}
+
+template <class... Cases>
+constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
+    const auto outer = w.open("CHOICE", widest(type_list<Cases...>{}));
+    const auto one = [&w]<class... Fields>(std::string_view name, type_list<Fields...> fields) {
+        w.item(name);
+        if constexpr (sizeof...(Fields) == 0) w.put("NULL");
+        else if constexpr (sizeof...(Fields) == 1) (print_asn1_type<field_constraint<Fields>, typename Fields::type>(w), ...);
+        else print_asn1_sequence(w, true, fields, type_list<>{});
+    };
+    (one(Cases::name, typename Cases::fields{}), ...);
+    w.close(outer);
+}
+
+template <class Names, class... Ts>
+constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
+    std::size_t column = 0;
+    for (std::size_t i = 0; i < Names::size; ++i)
+        if (to_identifier(Names::name(i)).size > column) column = to_identifier(Names::name(i)).size;
+    const auto outer = w.open("CHOICE", column);
+    std::size_t i = 0;
+    const auto one = [&]<class T>(tag<T>) {
+        if (i == Names::root) w.extension_mark();
+        w.item(Names::name(i++));
+        print_asn1_type<element_constraint<no_constraint, T>, T>(w);
+        w.remark(remark_on<T>({}));
+    };
+    (one(tag<Ts>{}), ...);
+    if (Names::root == Names::size) w.extension_mark();
+    w.close(outer);
+}
+
+constexpr void print_asn1_words(asn1_writer& w, const vocabulary& words) {
+    const auto outer = w.open("ENUMERATED", 0);
+    for (std::size_t i = 0; i < words.total; ++i) {
+        if (i == words.root) w.word("...");
+        w.word(words.word(i));
+    }
+    if (words.extensible && words.root == words.total) w.word("...");
+    w.close(outer);
+}
+
+// --- shapes
+
+/// Shapes that a schema defines by name: all uses refer to that.
+struct asn1_by_name {
+    template <class, class T>
+    static constexpr void type(asn1_writer& w) { w.put_type(type_name_of<T>); }
+};
+/// Shapes that are written out where they are used. A definition of one was requested.
+template <shape S>
+struct asn1_written_out {
+    template <class T>
+    static constexpr void body(asn1_writer& w) { asn1_printer<S>::template type<no_constraint, T>(w); }
+};
+
+template <> struct asn1_printer<shape::boolean> : asn1_written_out<shape::boolean> {
+    template <class, class>
+    static constexpr void type(asn1_writer& w) { w.put("BOOLEAN"); }
+};
+
+template <> struct asn1_printer<shape::integer> : asn1_written_out<shape::integer> {
+    template <class Constraint, class T>
+    static constexpr void type(asn1_writer& w) {
+        using range_choice = typename Constraint::range_choice;
+        if constexpr (std::is_void_v<range_choice>) {
+            w.put("INTEGER ");
+            w.put_range(integer_range<Constraint, T>::lb, integer_range<Constraint, T>::ub);
+        } else if constexpr (has_schema_name<range_choice>) {
+            w.put_type(type_name_of<range_choice>);
+        } else {
+            print_asn1_range_choice<range_choice>(w);
+        }
+    }
+};
+
+template <> struct asn1_printer<shape::text> : asn1_written_out<shape::text> {
+    template <class, class>
+    static constexpr void type(asn1_writer& w) { w.put("UTF8String"); }
+};
+
+template <> struct asn1_printer<shape::letters> : asn1_written_out<shape::letters> {
+    template <class, class T>
+    static constexpr void type(asn1_writer& w) {
+        w.put("PrintableString (FROM (\"A\"..\"Z\")) (SIZE ");
+        w.put_range(sizeof(T::chars), sizeof(T::chars));
+        w.put(")");
+    }
+};
+
+template <class Constraint, class T>
+constexpr void print_asn1_elements(asn1_writer& w, std::size_t lb, std::size_t ub) {
+    w.put("SEQUENCE (SIZE ");
+    w.put_range(lb, ub);
+    w.put(") OF ");
+    print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
+}
+template <> struct asn1_printer<shape::list> : asn1_written_out<shape::list> {
+    template <class Constraint, class T>
+    static constexpr void type(asn1_writer& w) {
+        print_asn1_elements<Constraint, T>(w, list_range<Constraint, T>::lb, list_range<Constraint, T>::ub);
+    }
+};
+template <> struct asn1_printer<shape::array> : asn1_written_out<shape::array> {
+    template <class Constraint, class T>
+    static constexpr void type(asn1_writer& w) {
+        print_asn1_elements<Constraint, T>(w, std::tuple_size_v<T>, std::tuple_size_v<T>);
+    }
+};
+
+template <> struct asn1_printer<shape::optional> : asn1_written_out<shape::optional> {
+    template <class Constraint, class T>
+    static constexpr void type(asn1_writer& w) { print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w); }
+};
+
+template <> struct asn1_printer<shape::enumeration> : asn1_by_name {
+    template <class T>
+    static constexpr void body(asn1_writer& w) { print_asn1_words(w, words_of<T>); }
+};
+
+template <> struct asn1_printer<shape::sequence> : asn1_by_name {
+    template <class T>
+    static constexpr void body(asn1_writer& w) {
+        using description = description_of<T>;
+        print_asn1_sequence(w, description::closed, typename description::root{}, typename description::added{});
+    }
+};
+
+template <> struct asn1_printer<shape::internal_choice> : asn1_by_name {
+    template <class T>
+    static constexpr void body(asn1_writer& w) { print_asn1_internal_choice(w, typename description_of<T>::alternatives{}); }
+};
+
+template <> struct asn1_printer<shape::choice> : asn1_by_name {
+    template <class T>
+    static constexpr void body(asn1_writer& w) {
+        static_assert(checked_choice<T>);
+        print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
+    }
+};
+
+/// A value is defined as its wire form.
+template <> struct asn1_printer<shape::value> : asn1_by_name {
+    template <class T>
+    static constexpr void body(asn1_writer& w) { asn1_printer<shape_of<wire_of<T>>>::template body<wire_of<T>>(w); }
+};
+
+template <> struct asn1_printer<shape::decimal> : asn1_written_out<shape::decimal> {
+    template <class, class T>
+    static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
+};
+
+template <> struct asn1_printer<shape::unsupported> : asn1_written_out<shape::unsupported> {
+    template <class, class T>
+    static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
+};
+
+static_assert(handles_each_shape<asn1_printer>());
+
+template <class... Ts>
+constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
+    static_assert(check_type_names(all));
+    const auto one = [&w]<class T>(tag<T>) {
+        w.new_line();
+        w.put_type(type_name_of<T>);
+        w.put(" ::= ");
+        if constexpr (is_range_choice<T>::value) print_asn1_range_choice<T>(w);
+        else asn1_printer<shape_of<T>>::template body<T>(w);
+        w.new_line();
+    };
+    (one(tag<Ts>{}), ...);
+}
+
+}  // namespace detail
+
+/// Writes an ASN.1 module into `out` and returns the part of `out` that it wrote. The module defines Ts and the types that
+/// these reach, depth first. Ts may include lists with a schema_name.
+/// Errors: bad_value (the module's name must be a capital letter, then letters, digits and single hyphens); buffer_too_small, with
+/// the bytes needed in `needed`. No heap, no I/O: a device can print its own module.
+template <class... Ts>
+constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
+    using all = detail::reached<detail::wire_of, Ts...>;
+    if (!detail::is_module_name(module_name)) {
+        error e;
+        e.code = errc::bad_value;
+        return e;
+    }
+    detail::asn1_writer w(out);
+    w.comment("Printed by sitrep " SITREP_VERSION ". Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero");
+    w.comment("bits to octets. Sizes of texts, in octets of UTF-8, are rules that stand in comments.");
+    w.put(module_name);
+    w.put(" DEFINITIONS AUTOMATIC TAGS ::= BEGIN");
+    w.new_line();
+    detail::print_asn1_definitions(w, all{});
+    w.new_line();
+    w.put("END");
+    w.new_line();
+    if (w.text().fits()) return w.text().view();
+    return detail::buffer_too_small(out.size(), w.text().size());
+}
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/schema/json_schema_writer.hpp
+// The layout of a JSON Schema: each definition and property starts a line, keywords share lines.
+#ifndef SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
+#define SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+class json_schema_writer {
+public:
+    constexpr explicit json_schema_writer(std::span<char> out) : out_(out) {}
+
+    constexpr const text_writer& text() const { return out_; }
+
+    /// `lines`: each member or element on a line of its own.
+    constexpr void open(char bracket, bool lines = false) {
+        begin();
+        out_.put(bracket);
+        lines_ = lines_ << 1 | (lines ? 1u : 0u);
+        ++depth_;
+        comma_ = false;
+    }
+    constexpr void close(char bracket) {
+        const bool lines = (lines_ & 1) != 0;
+        lines_ >>= 1;
+        --depth_;
+        if (lines && comma_) new_line(0);
+        out_.put(bracket);
+        comma_ = true;
+    }
+
+    constexpr void key(std::string_view name) {
+        string(name);
+        out_.put(": ");
+        comma_ = false;
+        after_key_ = true;
+    }
+    /// "" as the value of a key and as an element.
+    constexpr void string(std::string_view s) { strings("", s, ""); }
+    /// Three strings as one.
+    constexpr void strings(std::string_view a, std::string_view b, std::string_view c) {
+        begin();
+        out_.put('"');
+        for (const std::string_view part : {a, b, c})
+            for (const char letter : part) put_letter(letter);
+        out_.put('"');
+    }
+    template <class T>
+    constexpr void integer(T n) {
+        begin();
+        out_.put_integer(n);
+    }
+    constexpr void boolean(bool b) {
+        begin();
+        out_.put(b ? "true" : "false");
+    }
+    template <class T>
+        requires std::is_integral_v<T>
+    constexpr void member(std::string_view name, T n) {
+        key(name);
+        integer(n);
+    }
+    constexpr void member(std::string_view name, std::string_view value) {
+        key(name);
+        string(value);
+    }
+    constexpr void end() { out_.put('\n'); }
+
+private:
+    static constexpr std::size_t width = 110;
+
+    constexpr void begin() {
+        const bool value = after_key_;
+        after_key_ = false;
+        if (!value && comma_) out_.put(',');
+        if (!value && depth_ != 0) {
+            if ((lines_ & 1) != 0) new_line(0);
+            else if (comma_ && out_.size() - line_ > width) new_line(1);
+            else if (comma_) out_.put(' ');
+        }
+        comma_ = true;
+    }
+    constexpr void new_line(unsigned more) {
+        out_.put('\n');
+        line_ = out_.size();
+        for (unsigned i = 0; i < depth_ + more; ++i) out_.put("  ");
+    }
+    constexpr void put_letter(char c) {
+        const bool control = static_cast<unsigned char>(c) < ' ';
+        if (c == '"' || c == '\\') out_.put('\\');
+        out_.put(control ? ' ' : c);
+    }
+
+    text_writer out_;
+    std::uint32_t lines_{};  // a bit for each open bracket
+    unsigned depth_{};
+    std::size_t line_{};
+    bool comma_{};
+    bool after_key_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/schema/json_schema.hpp
+// The JSON Schema (draft 2020-12) of described types: of the JSON that json.hpp reads and writes.
+#ifndef SITREP_SCHEMA_JSON_SCHEMA_HPP
+#define SITREP_SCHEMA_JSON_SCHEMA_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+template <class T> concept has_schema_pattern = requires { schema_pattern(tag<T>{}); };
+
+/// The printers of a shape: type<Constraint, T>(w) writes the keywords for a T in a member, an alternative or a list, or a
+/// reference to its definition; body<T>(w) writes the keywords of T's definition.
+template <shape> struct json_schema_printer;
+
+template <class Constraint, class T>
+constexpr void print_json_type(json_schema_writer& w) { json_schema_printer<shape_of<T>>::template type<Constraint, T>(w); }
+
+template <class Constraint, class T>
+constexpr void print_json_schema(json_schema_writer& w) {
+    w.open('{');
+    print_json_type<Constraint, T>(w);
+    w.close('}');
+}
+
+// --- numbers, texts, lists
+
+template <class T>
+constexpr void print_json_bounds(json_schema_writer& w, T lb, T ub) {
+    w.member("minimum", lb);
+    w.member("maximum", ub);
+}
+
+template <class RangeChoice>
+constexpr void print_json_range_choice(json_schema_writer& w) {
+    constexpr range_hull hull = hull_of<RangeChoice>;
+    if constexpr (hull.no_gaps) return print_json_bounds(w, hull.lb, hull.ub);
+    w.key("anyOf");
+    w.open('[');
+    for (std::size_t i = 0; i < RangeChoice::count; ++i) {
+        w.open('{');
+        print_json_bounds(w, RangeChoice::bounds[2 * i], RangeChoice::bounds[2 * i + 1]);
+        w.close('}');
+    }
+    w.close(']');
+}
+
+template <class Constraint, class T>
+constexpr void print_json_elements(json_schema_writer& w, std::size_t lb, std::size_t ub) {
+    w.member("type", "array");
+    w.key("items");
+    print_json_schema<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
+    if (lb != 0 || shape_of<T> == shape::array) w.member("minItems", lb);
+    w.member("maxItems", ub);
+}
+
+// --- definitions
+
+template <class Options, class T>
+constexpr void print_json_default(json_schema_writer& w) {
+    constexpr auto value = static_cast<T>(Options::default_::value);
+    w.key("default");
+    if constexpr (shape_of<T> == shape::boolean) w.boolean(value);
+    else if constexpr (shape_of<T> == shape::enumeration) w.string(words_of<T>.word(static_cast<std::size_t>(value)));
+    else w.integer(value);
+}
+
+template <class Field>
+constexpr void print_json_member(json_schema_writer& w) {
+    using options = typename Field::options;
+    w.key(Field::name);
+    w.open('{');
+    print_json_type<field_constraint<Field>, typename Field::type>(w);
+    if constexpr (options::has_default) print_json_default<options, typename Field::type>(w);
+    if constexpr (!std::is_void_v<typename options::doc>) w.member("description", options::doc::words);
+    w.close('}');
+}
+
+/// Readers skip members that later versions add, so a schema allows unknown members, unless the struct is closed.
+template <class... Fields>
+constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
+    w.member("type", "object");
+    w.key("properties");
+    w.open('{', true);
+    (print_json_member<Fields>(w), ...);
+    w.close('}');
+    const auto require = [&w](std::string_view name, bool optional) {
+        if (!optional) w.string(name);
+    };
+    if constexpr ((!is_presence_coded<Fields> || ...)) {
+        w.key("required");
+        w.open('[');
+        (require(Fields::name, is_presence_coded<Fields>), ...);
+        w.close(']');
+    }
+    if (!closed) return;
+    w.key("additionalProperties");
+    w.boolean(false);
+}
+
+/// {"name": …}, with one name. Not `oneOf`: for a fault in an alternative, a validator would only report that none matches.
+template <class Names, class... Ts>
+constexpr void print_json_alternatives(json_schema_writer& w, const choice<Ts...>*) {
+    std::size_t i = 0;
+    const auto one = [&]<class T>(tag<T>) {
+        w.key(Names::name(i++));
+        print_json_schema<element_constraint<no_constraint, T>, T>(w);
+    };
+    w.member("type", "object");
+    w.key("properties");
+    w.open('{', true);
+    (one(tag<Ts>{}), ...);
+    w.close('}');
+    w.member("minProperties", 1);
+    w.member("maxProperties", 1);
+    w.key("additionalProperties");
+    w.boolean(false);
+}
+
+constexpr void print_json_words(json_schema_writer& w, const vocabulary& words) {
+    w.member("type", "string");
+    w.key("enum");
+    w.open('[');
+    for (std::size_t i = 0; i < words.total; ++i) w.string(words.word(i));
+    w.close(']');
+}
+
+// --- shapes
+
+/// Shapes that a schema defines by name: all uses refer to that.
+struct json_schema_by_name {
+    template <class, class T>
+    static constexpr void type(json_schema_writer& w) {
+        w.key("$ref");
+        w.strings("#/$defs/", type_name_of<T>, "");
+    }
+};
+/// Shapes that are written out where they are used. A value has one as its JSON form.
+template <shape S>
+struct json_schema_written_out {
+    template <class T>
+    static constexpr void body(json_schema_writer& w) { json_schema_printer<S>::template type<no_constraint, T>(w); }
+};
+
+template <> struct json_schema_printer<shape::boolean> : json_schema_written_out<shape::boolean> {
+    template <class, class>
+    static constexpr void type(json_schema_writer& w) { w.member("type", "boolean"); }
+};
+
+template <> struct json_schema_printer<shape::integer> : json_schema_written_out<shape::integer> {
+    template <class Constraint, class T>
+    static constexpr void type(json_schema_writer& w) {
+        using range_choice = typename Constraint::range_choice;
+        w.member("type", "integer");
+        if constexpr (!std::is_void_v<range_choice>) print_json_range_choice<range_choice>(w);
+        else print_json_bounds(w, integer_range<Constraint, T>::lb, integer_range<Constraint, T>::ub);
+    }
+};
+
+template <> struct json_schema_printer<shape::decimal> : json_schema_written_out<shape::decimal> {
+    template <class Constraint, class>
+    static constexpr void type(json_schema_writer& w) {
+        using range = typename Constraint::range;
+        w.member("type", "number");
+        if constexpr (!std::is_void_v<range>) print_json_bounds(w, range::lo, range::hi);
+    }
+};
+
+/// maxLength counts characters, which are no more than the bytes of the capacity.
+template <> struct json_schema_printer<shape::text> : json_schema_written_out<shape::text> {
+    template <class Constraint, class T>
+    static constexpr void type(json_schema_writer& w) {
+        w.member("type", "string");
+        if (Constraint::required) w.member("minLength", 1);
+        w.member("maxLength", T::capacity());
+        w.member("$comment", "counted in octets of UTF-8");
+    }
+};
+
+template <> struct json_schema_printer<shape::letters> : json_schema_written_out<shape::letters> {
+    template <class, class T>
+    static constexpr void type(json_schema_writer& w) {
+        char digits[10]{};
+        text_writer count(digits);
+        count.put_number(sizeof(T::chars));
+        w.member("type", "string");
+        w.key("pattern");
+        w.strings("^[A-Z]{", count.view(), "}$");
+    }
+};
+
+template <> struct json_schema_printer<shape::list> : json_schema_written_out<shape::list> {
+    template <class Constraint, class T>
+    static constexpr void type(json_schema_writer& w) {
+        print_json_elements<Constraint, T>(w, list_range<Constraint, T>::json_lb, list_range<Constraint, T>::ub);
+    }
+};
+
+template <> struct json_schema_printer<shape::array> : json_schema_written_out<shape::array> {
+    template <class Constraint, class T>
+    static constexpr void type(json_schema_writer& w) {
+        print_json_elements<Constraint, T>(w, std::tuple_size_v<T>, std::tuple_size_v<T>);
+    }
+};
+
+template <> struct json_schema_printer<shape::optional> : json_schema_written_out<shape::optional> {
+    template <class Constraint, class T>
+    static constexpr void type(json_schema_writer& w) {
+        print_json_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
+    }
+};
+
+template <> struct json_schema_printer<shape::enumeration> : json_schema_by_name {
+    template <class T>
+    static constexpr void body(json_schema_writer& w) { print_json_words(w, words_of<T>); }
+};
+
+template <> struct json_schema_printer<shape::sequence> : json_schema_by_name {
+    template <class T>
+    static constexpr void body(json_schema_writer& w) {
+        print_json_object(w, description_of<T>::closed, typename description_of<T>::all{});
+    }
+};
+
+template <> struct json_schema_printer<shape::choice> : json_schema_by_name {
+    template <class T>
+    static constexpr void body(json_schema_writer& w) {
+        print_json_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
+    }
+};
+
+/// A value is defined as its JSON form, or as its notation of at most 64 bytes.
+template <> struct json_schema_printer<shape::value> : json_schema_by_name {
+    template <class T>
+    static constexpr void body(json_schema_writer& w) {
+        using form = json_of<T>;
+        if constexpr (!std::is_void_v<form>) {
+            json_schema_printer<shape_of<form>>::template body<form>(w);
+        } else {
+            w.member("type", "string");
+            w.member("maxLength", 64);
+            if constexpr (has_schema_pattern<T>) {
+                w.key("pattern");
+                w.strings("^(?:", schema_pattern(tag<T>{}), ")$");
+            } else {
+                w.member("minLength", 1);
+            }
+        }
+    }
+};
+
+template <> struct json_schema_printer<shape::internal_choice> : json_schema_written_out<shape::internal_choice> {
+    template <class, class T>
+    static constexpr void type(json_schema_writer&) { refuse_internal_choice<T>(); }
+};
+
+template <> struct json_schema_printer<shape::unsupported> : json_schema_written_out<shape::unsupported> {
+    template <class, class T>
+    static constexpr void type(json_schema_writer&) { refuse_unsupported<T>(); }
+};
+
+static_assert(handles_each_shape<json_schema_printer>());
+
+// --- the document
+
+/// event_status: "Event status".
+constexpr void print_json_title(json_schema_writer& w, std::string_view name) {
+    char title[128]{};
+    text_writer words(title);
+    for (const char c : name) words.put(c == '_' ? ' ' : words.size() == 0 && is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c);
+    w.member("title", words.fits() ? words.view() : name);
+}
+
+template <class... Ts>
+consteval bool type_names_differ(type_list<Ts...>) {
+    const std::string_view names[] = {std::string_view{}, type_name_of<Ts>...};
+    for (std::size_t i = 0; i <= sizeof...(Ts); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (names[i] == names[k]) return false;
+    return true;
+}
+
+template <class... Ts>
+constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
+    static_assert(type_names_differ(type_list<Ts...>{}), "sitrep: two types have the same name: give one of them a schema_name");
+    const auto one = [&w]<class T>(tag<T>) {
+        w.key(type_name_of<T>);
+        w.open('{', true);
+        print_json_title(w, type_name_of<T>);
+        json_schema_printer<shape_of<T>>::template body<T>(w);
+        w.close('}');
+    };
+    (one(tag<Ts>{}), ...);
+}
+
+}  // namespace detail
+
+/// Writes a JSON Schema into `out` and returns the part of `out` that it wrote. The schema accepts any of Ts; its `$defs` has
+/// the types that they reach, by their names. For a list it accepts an element, which is a line of JSON Lines: a validator
+/// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that.
+/// Errors: buffer_too_small, with the bytes needed in `needed`.
+template <class... Ts>
+constexpr result<std::string_view> json_schema(std::span<char> out) {
+    detail::json_schema_writer w(out);
+    w.open('{', true);
+    w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
+    w.member("$comment", "printed by sitrep " SITREP_VERSION);
+    if constexpr (sizeof...(Ts) == 1) {
+        (detail::print_json_type<detail::no_constraint, detail::element_t<Ts>>(w), ...);
+    } else {
+        w.key("anyOf");
+        w.open('[', true);
+        (detail::print_json_schema<detail::no_constraint, detail::element_t<Ts>>(w), ...);
+        w.close(']');
+    }
+    w.key("$defs");
+    w.open('{', true);
+    detail::print_json_definitions(w, detail::reached<detail::json_of, detail::element_t<Ts>...>{});
+    w.close('}');
+    w.close('}');
+    w.end();
+    if (w.text().fits()) return w.text().view();
+    return detail::buffer_too_small(out.size(), w.text().size());
+}
+
+}}  // namespace sitrep
+
+#endif
+
+#endif
+
+// Define SITREP_DATA before the #include for these; a later #include with it adds them.
+#ifdef SITREP_DATA
+
 // ==== sitrep/data/niger_2024.hpp
-// niger_2024: a news report of 3 May 2024 as records, with every hedge as it was worded.
+// niger_2024: a news report of 3 May 2024 as records, each count and date as vague as the report words it.
+//
+// Include this header to use it. sitrep.hpp has it only after `#define SITREP_DATA`, so no other program compiles it.
 #ifndef SITREP_DATA_NIGER_2024_HPP
 #define SITREP_DATA_NIGER_2024_HPP
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?" What the article does not state
-/// is absent: its publisher, its time zone, who demanded that the troops leave. What a gazetteer adds (codes of
-/// ISO 3166, positions, official names) or the text only implies is named in `from_gazetteer`.
-/// "At publication" is the date of publication itself, "by publication" [..it], "after publication" [it..]. What is
-/// dated by another event has no date, but a relation: "a few months after the coup", "before the coup".
+/// "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?": a complete report of 93 records,
+/// a constant. What the article does not state is absent: its publisher, its time zone, who demanded that the troops
+/// leave. `from_gazetteer` names the members that a gazetteer supplies (codes of ISO 3166, positions, official names) or
+/// that the text only implies.
+/// "At publication" is the date of publication, "by publication" `[..date]`, "after publication" `[date..]`. An event that
+/// the article dates by another event has a relation and no date: "a few months after the coup", "before the coup".
 inline constexpr records<93> niger_2024{
     report{.id = "R1"_id,
            .title = "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?",
@@ -10503,1109 +13631,6 @@ inline constexpr records<93> niger_2024{
     relation{.id = "L12"_id, .from = "S4"_id, .to = "S2"_id, .kind = relation_kind::part_of},
     relation{.id = "L13"_id, .from = "P2"_id, .to = "E3"_id, .kind = relation_kind::enables},
 };
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/schema/type_name.hpp
-// The name of a type in the printed schemas: what schema_name says, or its own name in C++.
-#ifndef SITREP_SCHEMA_TYPE_NAME_HPP
-#define SITREP_SCHEMA_TYPE_NAME_HPP
-
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-constexpr bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_name_letter(char c) { return is_capital_letter(c) || is_small_letter(c) || is_decimal_digit(c); }
-
-/// GCC: "… [with T = user::strike]", clang: "… [T = user::strike]".
-template <class T>
-constexpr auto function_name() { return std::string_view(__PRETTY_FUNCTION__); }
-
-/// The last part of T's name; "" where that is no plain name, as of an instance of a template or a type without a name.
-template <class T>
-consteval std::string_view own_name() {
-    constexpr std::string_view whole = function_name<T>();
-    const char* const s = whole.data();
-    const std::size_t end = whole.size() - 1;
-    std::size_t start = end;
-    while (is_name_letter(s[start - 1]) || s[start - 1] == '_') --start;
-    const bool plain = s[end] == ']' && (s[start - 1] == ':' || s[start - 1] == ' ');
-    return plain ? std::string_view(s + start, end - start) : std::string_view();
-}
-
-template <class T> concept has_schema_name = requires { schema_name(tag<T>{}); };
-
-template <class T>
-consteval std::string_view find_type_name() {
-    if constexpr (has_schema_name<T>) {
-        return schema_name(tag<T>{});
-    } else {
-        static_assert(!own_name<T>().empty(),
-                      "sitrep: an instance of a template has no name that fits a schema: give it one, as "
-                      "`constexpr std::string_view schema_name(sitrep::tag<T>) { return \"name\"; }` beside its describe()");
-        return own_name<T>();
-    }
-}
-template <class T> inline constexpr std::string_view type_name_of = find_type_name<std::remove_cv_t<T>>();
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/schema/asn1_names.hpp
-// Names of C++ as names of ASN.1 (X.680 clause 12): at_least → at-least, event_type → EventType.
-#ifndef SITREP_SCHEMA_ASN1_NAMES_HPP
-#define SITREP_SCHEMA_ASN1_NAMES_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// A name that fits, or nothing.
-struct asn1_name {
-    char chars[128]{};
-    std::size_t size{};
-
-    constexpr std::string_view view() const { return {chars, size}; }
-    constexpr void put(char c) {
-        if (size < sizeof chars) chars[size] = c;
-        ++size;
-    }
-    constexpr bool fits() const { return size > 0 && size <= sizeof chars; }
-};
-
-constexpr char to_small(char c) { return is_capital_letter(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr char to_capital(char c) { return is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c; }
-
-/// 12.3: a small letter, then letters, digits and single hyphens, none of them last. A lone t is doubled.
-constexpr asn1_name to_identifier(std::string_view name) {
-    asn1_name out;
-    bool gap = false;
-    for (const char c : name) {
-        if (!is_name_letter(c)) {
-            gap = out.size != 0;
-            continue;
-        }
-        if (gap) out.put('-');
-        if (out.size == 0 && is_decimal_digit(c)) out.put('n');
-        out.put(out.size == 0 ? to_small(c) : c);
-        gap = false;
-    }
-    if (out.view() == "t") out.put('t');  // asn1c makes Unit_t of an enumerator t and of the type Unit itself
-    return out;
-}
-
-/// 12.2: a capital letter, then letters and digits.
-constexpr asn1_name to_type_reference(std::string_view name) {
-    asn1_name out;
-    bool start = true;
-    for (const char c : name) {
-        if (!is_name_letter(c)) {
-            start = true;
-            continue;
-        }
-        if (out.size == 0 && is_decimal_digit(c)) out.put('T');
-        out.put(start ? to_capital(c) : c);
-        start = false;
-    }
-    return out;
-}
-
-/// 12.38: the words that no type may bear, as far as a type reference could be one.
-inline constexpr std::string_view asn1_reserved =
-    " ABSENT ALL ANY APPLICATION AUTOMATIC BEGIN BIT BMPString BOOLEAN BY CHARACTER CHOICE CLASS COMPONENT COMPONENTS "
-    "CONSTRAINED CONTAINING DATE DEFAULT DEFINITIONS DURATION EMBEDDED ENCODED ENCODING END ENUMERATED EXCEPT EXPLICIT "
-    "EXPORTS EXTENSIBILITY EXTERNAL FALSE FROM GeneralizedTime GeneralString GraphicString IA5String IDENTIFIER IMPLICIT "
-    "IMPLIED IMPORTS INCLUDES INSTANCE INSTRUCTIONS INTEGER INTERSECTION ISO646String MAX MIN MINUS NULL NumericString "
-    "OBJECT ObjectDescriptor OCTET OF OPTIONAL PATTERN PDV PLUS PRESENT PrintableString PRIVATE REAL RELATIVE SEQUENCE "
-    "SET SETTINGS SIZE STRING SYNTAX T61String TAGS TeletexString TIME TRUE UNION UNIQUE UNIVERSAL UniversalString "
-    "UTCTime UTF8String VideotexString VisibleString WITH ";
-
-constexpr bool is_reserved(std::string_view name) {
-    const char* const words = asn1_reserved.data();
-    for (std::size_t i = 0; i + name.size() + 1 < asn1_reserved.size(); ++i)
-        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' && std::string_view(words + i + 1, name.size()) == name)
-            return true;
-    return false;
-}
-
-/// 12.5: as a type reference, with hyphens.
-constexpr bool is_module_name(std::string_view name) {
-    bool hyphen = true;  // may not stand here
-    for (const char c : name) {
-        if (c == '-' ? hyphen : !is_name_letter(c)) return false;
-        hyphen = c == '-';
-    }
-    return !hyphen && is_capital_letter(name.data()[0]) && !is_reserved(name);
-}
-
-constexpr bool same_but_for_case(std::string_view a, std::string_view b) {
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if (to_small(a.data()[i]) != to_small(b.data()[i])) return false;
-    return true;
-}
-
-/// Small and capital letters are no difference: tools make files and constants of names.
-template <std::size_t N>
-constexpr bool all_differ(const asn1_name (&names)[N]) {
-    for (std::size_t i = 0; i < N; ++i)
-        for (std::size_t k = 0; k < i; ++k)
-            if (same_but_for_case(names[i].view(), names[k].view())) return false;
-    return true;
-}
-
-template <class... Ts>
-consteval bool check_type_names(type_list<Ts...>) {
-    static_assert(((to_type_reference(type_name_of<Ts>).fits() && !is_reserved(to_type_reference(type_name_of<Ts>).view())) && ...),
-                  "sitrep: the name of a type is a reserved word of ASN.1, or has no letter or digit: give it a schema_name");
-    static_assert(all_differ({asn1_name{}, to_type_reference(type_name_of<Ts>)...}),
-                  "sitrep: two types have the same name in ASN.1: give one of them a schema_name");
-    return true;
-}
-
-template <class... Named>
-consteval bool check_identifiers(type_list<Named...>) {
-    static_assert((to_identifier(Named::name).fits() && ...),
-                  "sitrep: an ASN.1 name takes 1 to 128 letters and digits of a name; a name here has none, or too many");
-    static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}),
-                  "sitrep: two names are the same in ASN.1, which ignores case and underscores: rename one of them");
-    return true;
-}
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/schema/asn1_writer.hpp
-// The layout of an ASN.1 module: blocks of items, one on a line, with commas, columns and comments.
-#ifndef SITREP_SCHEMA_ASN1_WRITER_HPP
-#define SITREP_SCHEMA_ASN1_WRITER_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// What the notation of ASN.1 cannot say, for the end of an item's line.
-struct asn1_remark {
-    std::string_view doc{};
-    std::size_t octets{};  ///< the most octets of a text; 0: no text
-    bool each{};           ///< of each text of a list
-};
-
-class asn1_writer {
-public:
-    constexpr explicit asn1_writer(std::span<char> out) : out_(out) {}
-
-    constexpr const text_writer& text() const { return out_; }
-    constexpr void put(std::string_view s) { out_.put(s); }
-    constexpr void put_identifier(std::string_view name) { put(to_identifier(name).view()); }
-    constexpr void put_type(std::string_view name) { put(to_type_reference(name).view()); }
-
-    template <class T>
-    constexpr void put_integer(T n) {
-        out_.put_integer(n);
-    }
-    /// (lo..hi)
-    template <class T>
-    constexpr void put_range(T lo, T hi) {
-        out_.put('(');
-        put_integer(lo);
-        if (lo != hi) {
-            put("..");
-            put_integer(hi);
-        }
-        out_.put(')');
-    }
-
-    // --- blocks
-
-    struct block {
-        std::size_t indent{};
-        std::size_t column{};  ///< the width of the names
-        bool empty{true};
-        asn1_remark remark{};  ///< on the last item, behind the comma that may follow
-    };
-
-    /// Starts a block within the current one, which `close` takes back.
-    constexpr block open(std::string_view keyword, std::size_t column) {
-        const block outer = block_;
-        put(keyword);
-        put(" {");
-        block_ = {outer.indent + 2, column};
-        return outer;
-    }
-    constexpr void close(const block& outer) {
-        const bool empty = block_.empty;
-        end_item(false);
-        block_ = outer;
-        if (!empty) new_line();
-        out_.put('}');
-    }
-
-    /// A name, and room for its type in the column.
-    constexpr void item(std::string_view name) {
-        mark_item();
-        const std::size_t start = out_.size();
-        put_identifier(name);
-        while (out_.size() < start + block_.column + 1) out_.put(' ');
-    }
-    /// The place where later versions add something.
-    constexpr void extension_mark() {
-        mark_item();
-        put("...");
-    }
-    constexpr void remark(const asn1_remark& r) { block_.remark = r; }
-
-    /// A word of an enumeration, on the same line while it fits.
-    constexpr void word(std::string_view name) {
-        const asn1_name identifier = to_identifier(name);
-        const std::string_view w = identifier.size != 0 ? identifier.view() : name;  // "..."
-        if (!block_.empty) out_.put(',');
-        if (block_.empty || out_.size() - line_ + w.size() + 2 > width) new_line();
-        else out_.put(' ');
-        block_.empty = false;
-        put(w);
-    }
-
-    constexpr void new_line() {
-        out_.put('\n');
-        line_ = out_.size();
-        for (std::size_t i = 0; i < block_.indent; ++i) out_.put(' ');
-    }
-    constexpr void comment(std::string_view words) {
-        put("-- ");
-        put_words(words);
-        new_line();
-    }
-
-private:
-    static constexpr std::size_t width = 100;
-
-    constexpr void mark_item() {
-        end_item(true);
-        new_line();
-        block_.empty = false;
-    }
-
-    /// The end of the line before.
-    constexpr void end_item(bool more) {
-        if (more && !block_.empty) out_.put(',');
-        const asn1_remark r = block_.remark;
-        block_.remark = {};
-        if (r.doc.empty() && r.octets == 0) return;
-        put("  -- ");
-        put_words(r.doc);
-        if (r.octets == 0) return;
-        if (!r.doc.empty()) put("; ");
-        put(r.each ? "each at most " : "at most ");
-        put_integer(r.octets);
-        put(" octets");
-    }
-
-    /// 12.6.3: a comment ends at two hyphens and at the end of the line.
-    constexpr void put_words(std::string_view words) {
-        char before = '\0';
-        for (const char c : words) {
-            const bool ends = (c == '-' && before == '-') || static_cast<unsigned char>(c) < ' ';
-            before = ends ? ' ' : c;
-            out_.put(before);
-        }
-    }
-
-    text_writer out_;
-    block block_{};
-    std::size_t line_{};
-};
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/schema/reach.hpp
-// All types that a schema must define: those asked for and those that their descriptions reach, each once.
-#ifndef SITREP_SCHEMA_REACH_HPP
-#define SITREP_SCHEMA_REACH_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <limits>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// What a schema knows of a type that stands in no field: a whole record, or an element of a whole list.
-struct no_place {
-    using range = void;
-    using range_choice = void;
-    using default_ = void;
-    using length = void;
-    using doc = void;
-    static constexpr bool in_field = false;
-    static constexpr bool required = true;
-    static constexpr bool has_default = false;
-};
-
-/// An element of a list: what is said of the list as a whole does not reach it.
-template <class Options>
-struct element_place : no_place {
-    using range = typename Options::range;
-    using range_choice = typename Options::range_choice;
-    static constexpr bool in_field = true;
-};
-
-/// The least and greatest value of an integer in its place.
-template <class Options, class T>
-constexpr T least_of() {
-    if constexpr (std::is_void_v<typename Options::range>) return (std::numeric_limits<T>::min)();
-    else return static_cast<T>(Options::range::lo);
-}
-template <class Options, class T>
-constexpr T greatest_of() {
-    if constexpr (std::is_void_v<typename Options::range>) return (std::numeric_limits<T>::max)();
-    else return static_cast<T>(Options::range::hi);
-}
-
-/// True for types that a schema defines under a name of their own; all others are written out where they stand.
-template <class T>
-inline constexpr bool is_named = shape_of<T> == shape::enumeration || shape_of<T> == shape::sequence ||
-                                 shape_of<T> == shape::internal_choice || shape_of<T> == shape::choice ||
-                                 shape_of<T> == shape::value;
-
-template <class...> struct join { using type = type_list<>; };
-template <class... A> struct join<type_list<A...>> { using type = type_list<A...>; };
-template <class... A, class... B, class... Rest>
-struct join<type_list<A...>, type_list<B...>, Rest...> : join<type_list<A..., B...>, Rest...> {};
-
-/// The types that stand in a field: its element, or its range_choice where these have a name of their own.
-template <class Field>
-struct types_in {
-    using range_choice = typename Field::options::range_choice;
-    using type = type_list<std::conditional_t<has_schema_name<range_choice>, range_choice, element_t<typename Field::type>>>;
-};
-template <class Fields> struct types_of_fields;
-template <class... Fields>
-struct types_of_fields<type_list<Fields...>> : join<typename types_in<Fields>::type...> {};
-template <class Cases> struct types_of_internal_choice;
-template <class... Cases>
-struct types_of_internal_choice<type_list<Cases...>> : join<typename types_of_fields<typename Cases::fields>::type...> {};
-template <class Choice> struct types_of_choice;
-template <class... Ts>
-struct types_of_choice<choice<Ts...>> { using type = type_list<element_t<Ts>...>; };
-
-/// The types that T's description names. Parts<V>: the struct that stands for a value V, or void.
-template <class T, template <class> class Parts>
-consteval auto find_children() {
-    if constexpr (shape_of<T> == shape::sequence) {
-        static_assert(checked<T>);
-        return types_of_fields<typename description_of<T>::all>{};
-    } else if constexpr (shape_of<T> == shape::internal_choice) {
-        return types_of_internal_choice<typename description_of<T>::alternatives>{};
-    } else if constexpr (shape_of<T> == shape::choice) {
-        return types_of_choice<T>{};
-    } else if constexpr (shape_of<T> == shape::list || shape_of<T> == shape::array) {
-        return std::type_identity<type_list<element_t<T>>>{};
-    } else if constexpr (shape_of<T> != shape::value) {
-        return join<>{};
-    } else if constexpr (std::is_void_v<Parts<T>>) {
-        return join<>{};
-    } else {
-        return find_children<Parts<T>, Parts>();
-    }
-}
-template <class T, template <class> class Parts>
-using children_of = typename decltype(find_children<T, Parts>())::type;
-
-/// The types that are defined so far.
-template <template <class> class Parts, class... Ts>
-struct type_set {
-    using types = type_list<Ts...>;
-};
-
-template <template <class> class Parts, class... Seen, class... Ts>
-consteval auto add_all(type_set<Parts, Seen...> set, type_list<Ts...>) {
-    return (set + ... + tag<Ts>{});
-}
-
-/// Depth first, in the order of the descriptions: a type stands before those that it is made of.
-template <template <class> class Parts, class... Seen, class T>
-consteval auto operator+(type_set<Parts, Seen...> set, tag<T>) {
-    if constexpr ((std::is_same_v<Seen, T> || ...)) return set;
-    else if constexpr (is_named<T> || has_schema_name<T>) return add_all(type_set<Parts, Seen..., T>{}, children_of<T, Parts>{});
-    else return add_all(set, children_of<T, Parts>{});
-}
-
-/// The named types of Ts and all that these reach.
-template <template <class> class Parts, class... Ts>
-using reached = typename decltype(add_all(type_set<Parts>{}, type_list<std::remove_cv_t<Ts>...>{}))::types;
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/schema/asn1.hpp
-// The ASN.1 module (X.680) of described types: from it any ASN.1 compiler makes a reader and writer of the same octets.
-#ifndef SITREP_SCHEMA_ASN1_HPP
-#define SITREP_SCHEMA_ASN1_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-namespace detail {
-
-/// The struct that goes on the wire for a value.
-template <class T> using wire_of = typename description_of<T>::wire;
-
-template <class Options, class T> constexpr void print_asn1_type(asn1_writer& w);
-
-// --- numbers, sizes, defaults
-
-/// A CHOICE of disjoint ranges; the alternatives are named by their order.
-template <class Tiers>
-constexpr void print_asn1_range_choice(asn1_writer& w) {
-    static_assert(Tiers::count <= 10,
-                  "sitrep: the ASN.1 module has names for at most ten ranges of a range_choice<…>");
-    const auto outer = w.open("CHOICE", 2);
-    for (std::size_t i = 0; i < Tiers::count; ++i) {
-        const char name[] = {'r', static_cast<char>('0' + i)};
-        w.item({name, 2});
-        w.put("INTEGER ");
-        w.put_range(Tiers::bounds[2 * i], Tiers::bounds[2 * i + 1]);
-    }
-    w.close(outer);
-}
-
-template <class Options, class T>
-constexpr void print_asn1_integer(asn1_writer& w) {
-    using range_choice = typename Options::range_choice;
-    if constexpr (std::is_void_v<range_choice>) {
-        w.put("INTEGER ");
-        w.put_range(least_of<Options, T>(), greatest_of<Options, T>());
-    } else if constexpr (has_schema_name<range_choice>) {
-        w.put_type(type_name_of<range_choice>);
-    } else {
-        print_asn1_range_choice<range_choice>(w);
-    }
-}
-
-/// A list that stands in a field and need not be there is not there when it is empty, so it has an element at least.
-template <class Options, class T>
-constexpr void print_asn1_list(asn1_writer& w) {
-    w.put("SEQUENCE (SIZE ");
-    if constexpr (shape_of<T> == shape::array) w.put_range(T{}.size(), T{}.size());
-    else if constexpr (std::is_void_v<typename Options::length>) w.put_range<std::size_t>(Options::in_field, list_wire<T>);
-    else w.put_range(Options::length::lo, Options::length::hi);
-    w.put(") OF ");
-    print_asn1_type<element_place<Options>, std::remove_cvref_t<decltype(*T{}.data())>>(w);
-}
-
-template <class Options, class T>
-constexpr void print_asn1_default(asn1_writer& w) {
-    constexpr auto value = static_cast<T>(Options::default_::value);
-    w.put(" DEFAULT ");
-    if constexpr (shape_of<T> == shape::boolean) w.put(value ? "TRUE" : "FALSE");
-    else if constexpr (shape_of<T> == shape::enumeration) w.put_identifier(words_of<T>.word(static_cast<std::size_t>(value)));
-    else w.put_integer(value);
-}
-
-/// What stands in a field, an alternative or a list: a name, or a type written out.
-template <class Options, class T>
-constexpr void print_asn1_type(asn1_writer& w) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (is_named<T>) {
-        w.put_type(type_name_of<T>);
-    } else if constexpr (s == shape::boolean) {
-        w.put("BOOLEAN");
-    } else if constexpr (s == shape::integer) {
-        print_asn1_integer<Options, T>(w);
-    } else if constexpr (s == shape::text) {
-        w.put("UTF8String");
-    } else if constexpr (s == shape::letters) {
-        w.put("PrintableString (FROM (\"A\"..\"Z\")) (SIZE ");
-        w.put_range(sizeof(T::chars), sizeof(T::chars));
-        w.put(")");
-    } else if constexpr (s == shape::list || s == shape::array) {
-        print_asn1_list<Options, T>(w);
-    } else if constexpr (s == shape::optional) {
-        print_asn1_type<Options, typename T::value_type>(w);
-    } else {
-        static_assert(s == shape::boolean, "sitrep: a type without a binary form");
-    }
-}
-
-// --- blocks
-
-template <class T>
-constexpr asn1_remark remark_on(std::string_view doc) {
-    constexpr bool several = shape_of<T> == shape::list || shape_of<T> == shape::array;
-    if constexpr (shape_of<element_t<T>> == shape::text) return {doc, element_t<T>::capacity(), several};
-    else return {doc};
-}
-
-template <class Field>
-constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
-    using options = typename Field::options;
-    w.item(Field::name);
-    print_asn1_type<options, typename Field::type>(w);
-    if constexpr (options::has_default) print_asn1_default<options, typename Field::type>(w);
-    else if (may_be_absent) w.put(" OPTIONAL");
-    if constexpr (std::is_void_v<typename options::doc>) w.remark(remark_on<typename Field::type>({}));
-    else w.remark(remark_on<typename Field::type>(options::doc::words));
-}
-
-template <class... Named>
-consteval std::size_t widest(type_list<Named...>) {
-    static_assert(check_identifiers(type_list<Named...>{}));
-    std::size_t column = 0;
-    const std::size_t sizes[] = {0, to_identifier(Named::name).size...};
-    for (const std::size_t size : sizes) column = size > column ? size : column;
-    return column;
-}
-
-template <class... Root, class... Added>
-constexpr void print_asn1_sequence(asn1_writer& w, bool closed, type_list<Root...>, type_list<Added...>) {
-    const auto outer = w.open("SEQUENCE", widest(type_list<Root..., Added...>{}));
-    (print_asn1_field<Root>(w, is_presence_coded<Root>), ...);
-    if (!closed) w.extension_mark();
-    (print_asn1_field<Added>(w, true), ...);
-    w.close(outer);
-}
-
-template <class... Cases>
-constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
-    const auto outer = w.open("CHOICE", widest(type_list<Cases...>{}));
-    const auto one = [&w]<class... Fields>(std::string_view name, type_list<Fields...> fields) {
-        w.item(name);
-        if constexpr (sizeof...(Fields) == 0) w.put("NULL");
-        else if constexpr (sizeof...(Fields) == 1) (print_asn1_type<typename Fields::options, typename Fields::type>(w), ...);
-        else print_asn1_sequence(w, true, fields, type_list<>{});
-    };
-    (one(Cases::name, typename Cases::fields{}), ...);
-    w.close(outer);
-}
-
-template <class Names, class... Ts>
-constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
-    static_assert(Names::size == sizeof...(Ts), "sitrep: choice_names<…>() needs one name for each type of the choice");
-    std::size_t column = 0;
-    for (std::size_t i = 0; i < Names::size; ++i)
-        if (to_identifier(Names::name(i)).size > column) column = to_identifier(Names::name(i)).size;
-    const auto outer = w.open("CHOICE", column);
-    std::size_t i = 0;
-    const auto one = [&]<class T>(tag<T>) {
-        if (i == Names::root) w.extension_mark();
-        w.item(Names::name(i++));
-        print_asn1_type<element_place<no_place>, T>(w);
-        w.remark(remark_on<T>({}));
-    };
-    (one(tag<Ts>{}), ...);
-    if (Names::root == Names::size) w.extension_mark();
-    w.close(outer);
-}
-
-constexpr void print_asn1_words(asn1_writer& w, const vocabulary& words) {
-    const auto outer = w.open("ENUMERATED", 0);
-    for (std::size_t i = 0; i < words.total; ++i) {
-        if (i == words.root) w.word("...");
-        w.word(words.word(i));
-    }
-    if (words.extensible && words.root == words.total) w.word("...");
-    w.close(outer);
-}
-
-/// The right side of a definition.
-template <class T>
-constexpr void print_asn1_body(asn1_writer& w) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (is_range_choice<T>::value) {
-        print_asn1_range_choice<T>(w);
-    } else if constexpr (s == shape::enumeration) {
-        print_asn1_words(w, words_of<T>);
-    } else if constexpr (s == shape::sequence) {
-        using description = description_of<T>;
-        print_asn1_sequence(w, description::closed, typename description::root{}, typename description::added{});
-    } else if constexpr (s == shape::internal_choice) {
-        print_asn1_internal_choice(w, typename description_of<T>::alternatives{});
-    } else if constexpr (s == shape::choice) {
-        print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
-    } else if constexpr (s == shape::value) {
-        print_asn1_body<wire_of<T>>(w);
-    } else {
-        print_asn1_type<no_place, T>(w);
-    }
-}
-
-template <class... Ts>
-constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
-    static_assert(check_type_names(all));
-    const auto one = [&w]<class T>(tag<T>) {
-        w.new_line();
-        w.put_type(type_name_of<T>);
-        w.put(" ::= ");
-        print_asn1_body<T>(w);
-        w.new_line();
-    };
-    (one(tag<Ts>{}), ...);
-}
-
-}  // namespace detail
-
-/// Writes an ASN.1 module that defines Ts and all types that these reach, in the order in which they are reached, into
-/// `out`, and returns the part that it took. Named lists (see schema_name) may stand among Ts.
-/// Errors: bad_value (the module's name must be a capital letter, then letters, digits and single hyphens); no_room, with
-/// the octets needed in `needed`. Needs neither heap nor input and output, so that a device can print it too.
-template <class... Ts>
-constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
-    using all = detail::reached<detail::wire_of, Ts...>;
-    if (!detail::is_module_name(module_name)) {
-        error e;
-        e.code = errc::bad_value;
-        return e;
-    }
-    detail::asn1_writer w(out);
-    w.comment("Printed by sitrep " SITREP_VERSION ". Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero");
-    w.comment("bits to octets. Sizes of texts, in octets of UTF-8, are rules that stand in comments.");
-    w.put(module_name);
-    w.put(" DEFINITIONS AUTOMATIC TAGS ::= BEGIN");
-    w.new_line();
-    detail::print_asn1_definitions(w, all{});
-    w.new_line();
-    w.put("END");
-    w.new_line();
-    if (w.text().fits()) return w.text().view();
-    return detail::no_room(out.size(), w.text().size());
-}
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/schema/json_schema_writer.hpp
-// The layout of a JSON Schema: what a reader looks for stands on a line of its own, the rest is filled up.
-#ifndef SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
-#define SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-class json_schema_writer {
-public:
-    constexpr explicit json_schema_writer(std::span<char> out) : out_(out) {}
-
-    constexpr const text_writer& text() const { return out_; }
-
-    /// `lines`: each member or element on a line of its own.
-    constexpr void open(char bracket, bool lines = false) {
-        begin();
-        out_.put(bracket);
-        lines_ = lines_ << 1 | (lines ? 1u : 0u);
-        ++depth_;
-        comma_ = false;
-    }
-    constexpr void close(char bracket) {
-        const bool lines = (lines_ & 1) != 0;
-        lines_ >>= 1;
-        --depth_;
-        if (lines && comma_) new_line(0);
-        out_.put(bracket);
-        comma_ = true;
-    }
-
-    constexpr void key(std::string_view name) {
-        string(name);
-        out_.put(": ");
-        comma_ = false;
-        after_key_ = true;
-    }
-    /// "" as the value of a key and as an element.
-    constexpr void string(std::string_view s) { strings("", s, ""); }
-    /// Three strings as one.
-    constexpr void strings(std::string_view a, std::string_view b, std::string_view c) {
-        begin();
-        out_.put('"');
-        for (const std::string_view part : {a, b, c})
-            for (const char letter : part) put_letter(letter);
-        out_.put('"');
-    }
-    template <class T>
-    constexpr void integer(T n) {
-        begin();
-        out_.put_integer(n);
-    }
-    constexpr void boolean(bool b) {
-        begin();
-        out_.put(b ? "true" : "false");
-    }
-    template <class T>
-        requires std::is_integral_v<T>
-    constexpr void member(std::string_view name, T n) {
-        key(name);
-        integer(n);
-    }
-    constexpr void member(std::string_view name, std::string_view value) {
-        key(name);
-        string(value);
-    }
-    constexpr void end() { out_.put('\n'); }
-
-private:
-    static constexpr std::size_t width = 110;
-
-    constexpr void begin() {
-        const bool value = after_key_;
-        after_key_ = false;
-        if (!value && comma_) out_.put(',');
-        if (!value && depth_ != 0) {
-            if ((lines_ & 1) != 0) new_line(0);
-            else if (comma_ && out_.size() - line_ > width) new_line(1);
-            else if (comma_) out_.put(' ');
-        }
-        comma_ = true;
-    }
-    constexpr void new_line(unsigned more) {
-        out_.put('\n');
-        line_ = out_.size();
-        for (unsigned i = 0; i < depth_ + more; ++i) out_.put("  ");
-    }
-    constexpr void put_letter(char c) {
-        const bool control = static_cast<unsigned char>(c) < ' ';
-        if (c == '"' || c == '\\') out_.put('\\');
-        out_.put(control ? ' ' : c);
-    }
-
-    text_writer out_;
-    std::uint32_t lines_{};  // a bit for each open bracket
-    unsigned depth_{};
-    std::size_t line_{};
-    bool comma_{};
-    bool after_key_{};
-};
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/schema/json_schema.hpp
-// The JSON Schema (draft 2020-12) of described types, as json.hpp reads and writes them.
-#ifndef SITREP_SCHEMA_JSON_SCHEMA_HPP
-#define SITREP_SCHEMA_JSON_SCHEMA_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-namespace detail {
-
-/// The struct that JSON shows for a value; void where it shows the notation.
-template <class T> using json_of = typename description_of<T>::json;
-
-template <class T> concept has_schema_pattern = requires { schema_pattern(tag<T>{}); };
-
-template <class Options, class T> constexpr void print_json_type(json_schema_writer& w);
-
-template <class Options, class T>
-constexpr void print_json_schema(json_schema_writer& w) {
-    w.open('{');
-    print_json_type<Options, T>(w);
-    w.close('}');
-}
-
-// --- numbers, texts, lists
-
-template <class T>
-constexpr void print_json_bounds(json_schema_writer& w, T least, T greatest) {
-    w.member("minimum", least);
-    w.member("maximum", greatest);
-}
-
-/// All ranges as one, if there is no gap between them.
-struct tiers_hull {
-    std::int64_t least{};
-    std::int64_t greatest{};
-    bool whole{};
-};
-template <class Tiers>
-consteval tiers_hull find_hull() {
-    tiers_hull all{Tiers::bounds[0], Tiers::bounds[1], false};
-    std::uint64_t numbers = 0;
-    for (std::size_t i = 0; i < Tiers::count; ++i) {
-        const std::int64_t lo = Tiers::bounds[2 * i];
-        const std::int64_t hi = Tiers::bounds[2 * i + 1];
-        if (lo < all.least) all.least = lo;
-        if (hi > all.greatest) all.greatest = hi;
-        numbers += static_cast<std::uint64_t>(hi - lo) + 1;
-    }
-    all.whole = numbers == static_cast<std::uint64_t>(all.greatest - all.least) + 1;
-    return all;
-}
-
-template <class Tiers>
-constexpr void print_json_tiers(json_schema_writer& w) {
-    constexpr tiers_hull all = find_hull<Tiers>();
-    if constexpr (all.whole) return print_json_bounds(w, all.least, all.greatest);
-    w.key("anyOf");
-    w.open('[');
-    for (std::size_t i = 0; i < Tiers::count; ++i) {
-        w.open('{');
-        print_json_bounds(w, Tiers::bounds[2 * i], Tiers::bounds[2 * i + 1]);
-        w.close('}');
-    }
-    w.close(']');
-}
-
-/// maxLength counts characters, which are no more than the octets that there is room for.
-template <class Options, class T>
-constexpr void print_json_text(json_schema_writer& w) {
-    w.member("type", "string");
-    if (Options::required) w.member("minLength", 1);
-    w.member("maxLength", T::capacity());
-    w.member("$comment", "counted in octets of UTF-8");
-}
-
-template <class Options, class T>
-constexpr void print_json_list(json_schema_writer& w) {
-    constexpr bool open = std::is_void_v<typename Options::length>;
-    w.member("type", "array");
-    w.key("items");
-    print_json_schema<element_place<Options>, std::remove_cvref_t<decltype(*T{}.data())>>(w);
-    if constexpr (shape_of<T> == shape::array) {
-        w.member("minItems", T{}.size());
-        w.member("maxItems", T{}.size());
-    } else if constexpr (!open) {
-        if (Options::length::lo != 0) w.member("minItems", Options::length::lo);
-        w.member("maxItems", Options::length::hi);
-    } else {
-        if (Options::required) w.member("minItems", 1);
-        w.member("maxItems", list_wire<T>);
-    }
-}
-
-template <class T>
-constexpr void print_json_letters(json_schema_writer& w) {
-    char digits[10]{};
-    text_writer count(digits);
-    count.put_number(sizeof(T::chars));
-    w.member("type", "string");
-    w.key("pattern");
-    w.strings("^[A-Z]{", count.view(), "}$");
-}
-
-/// What stands in a member, an alternative or a list: a reference, or the keywords of a type.
-template <class Options, class T>
-constexpr void print_json_type(json_schema_writer& w) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (is_named<T>) {
-        w.key("$ref");
-        w.strings("#/$defs/", type_name_of<T>, "");
-    } else if constexpr (s == shape::boolean) {
-        w.member("type", "boolean");
-    } else if constexpr (s == shape::integer) {
-        w.member("type", "integer");
-        if constexpr (!std::is_void_v<typename Options::range_choice>) print_json_tiers<typename Options::range_choice>(w);
-        else print_json_bounds(w, least_of<Options, T>(), greatest_of<Options, T>());
-    } else if constexpr (s == shape::decimal) {
-        w.member("type", "number");
-        if constexpr (!std::is_void_v<typename Options::range>) print_json_bounds(w, Options::range::lo, Options::range::hi);
-    } else if constexpr (s == shape::text) {
-        print_json_text<Options, T>(w);
-    } else if constexpr (s == shape::letters) {
-        print_json_letters<T>(w);
-    } else if constexpr (s == shape::list || s == shape::array) {
-        print_json_list<Options, T>(w);
-    } else if constexpr (s == shape::optional) {
-        print_json_type<element_place<Options>, typename T::value_type>(w);
-    } else {
-        static_assert(s == shape::boolean, "sitrep: a type without a form in JSON");
-    }
-}
-
-// --- definitions
-
-template <class Options, class T>
-constexpr void print_json_default(json_schema_writer& w) {
-    constexpr auto value = static_cast<T>(Options::default_::value);
-    w.key("default");
-    if constexpr (shape_of<T> == shape::boolean) w.boolean(value);
-    else if constexpr (shape_of<T> == shape::enumeration) w.string(words_of<T>.word(static_cast<std::size_t>(value)));
-    else w.integer(value);
-}
-
-template <class Field>
-constexpr void print_json_member(json_schema_writer& w) {
-    using options = typename Field::options;
-    w.key(Field::name);
-    w.open('{');
-    print_json_type<options, typename Field::type>(w);
-    if constexpr (options::has_default) print_json_default<options, typename Field::type>(w);
-    if constexpr (!std::is_void_v<typename options::doc>) w.member("description", options::doc::words);
-    w.close('}');
-}
-
-/// Old readers pass over members that later versions add, so a schema allows others too, except where there never will be any.
-template <class... Fields>
-constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
-    w.member("type", "object");
-    w.key("properties");
-    w.open('{', true);
-    (print_json_member<Fields>(w), ...);
-    w.close('}');
-    const auto require = [&w](std::string_view name, bool optional) {
-        if (!optional) w.string(name);
-    };
-    if constexpr ((!is_presence_coded<Fields> || ...)) {
-        w.key("required");
-        w.open('[');
-        (require(Fields::name, is_presence_coded<Fields>), ...);
-        w.close(']');
-    }
-    if (!closed) return;
-    w.key("additionalProperties");
-    w.boolean(false);
-}
-
-/// {"name": …}, with one name. Not `oneOf`: of what is wrong in an alternative a validator would only say that none fits.
-template <class Names, class... Ts>
-constexpr void print_json_alternatives(json_schema_writer& w, const choice<Ts...>*) {
-    std::size_t i = 0;
-    const auto one = [&]<class T>(tag<T>) {
-        w.key(Names::name(i++));
-        print_json_schema<element_place<no_place>, T>(w);
-    };
-    w.member("type", "object");
-    w.key("properties");
-    w.open('{', true);
-    (one(tag<Ts>{}), ...);
-    w.close('}');
-    w.member("minProperties", 1);
-    w.member("maxProperties", 1);
-    w.key("additionalProperties");
-    w.boolean(false);
-}
-
-constexpr void print_json_words(json_schema_writer& w, const vocabulary& words) {
-    w.member("type", "string");
-    w.key("enum");
-    w.open('[');
-    for (std::size_t i = 0; i < words.total; ++i) w.string(words.word(i));
-    w.close(']');
-}
-
-/// A value in its notation, of at most 64 octets.
-template <class T>
-constexpr void print_json_notation(json_schema_writer& w) {
-    w.member("type", "string");
-    w.member("maxLength", 64);
-    if constexpr (has_schema_pattern<T>) {
-        w.key("pattern");
-        w.strings("^(?:", schema_pattern(tag<T>{}), ")$");
-    } else {
-        w.member("minLength", 1);
-    }
-}
-
-template <class T>
-constexpr void print_json_body(json_schema_writer& w) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::enumeration) {
-        print_json_words(w, words_of<T>);
-    } else if constexpr (s == shape::sequence) {
-        print_json_object(w, description_of<T>::closed, typename description_of<T>::all{});
-    } else if constexpr (s == shape::choice) {
-        print_json_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
-    } else if constexpr (s != shape::value) {
-        print_json_type<no_place, T>(w);
-    } else if constexpr (std::is_void_v<json_of<T>>) {
-        print_json_notation<T>(w);
-    } else {
-        print_json_body<json_of<T>>(w);
-    }
-}
-
-/// event_status: "Event status".
-constexpr void print_json_title(json_schema_writer& w, std::string_view name) {
-    char title[128]{};
-    text_writer words(title);
-    for (const char c : name) words.put(c == '_' ? ' ' : words.size() == 0 && is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c);
-    w.member("title", words.fits() ? words.view() : name);
-}
-
-template <class... Ts>
-consteval bool type_names_differ(type_list<Ts...>) {
-    const std::string_view names[] = {std::string_view{}, type_name_of<Ts>...};
-    for (std::size_t i = 0; i <= sizeof...(Ts); ++i)
-        for (std::size_t k = 0; k < i; ++k)
-            if (names[i] == names[k]) return false;
-    return true;
-}
-
-template <class... Ts>
-constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
-    static_assert(type_names_differ(type_list<Ts...>{}), "sitrep: two types have the same name: give one of them a schema_name");
-    const auto one = [&w]<class T>(tag<T>) {
-        w.key(type_name_of<T>);
-        w.open('{', true);
-        print_json_title(w, type_name_of<T>);
-        print_json_body<T>(w);
-        w.close('}');
-    };
-    (one(tag<Ts>{}), ...);
-}
-
-}  // namespace detail
-
-/// Writes a JSON Schema into `out`: any of Ts is valid, and `$defs` has all types that they reach, by their names. Of a
-/// list the elements stand there: lists are JSON Lines, and a validator gets one line at a time. Returns the part that
-/// it took. What a schema cannot say (octets of a text, the order of figures, unique ids) the reader checks.
-/// Errors: no_room, with the octets needed in `needed`.
-template <class... Ts>
-constexpr result<std::string_view> json_schema(std::span<char> out) {
-    detail::json_schema_writer w(out);
-    w.open('{', true);
-    w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
-    w.member("$comment", "printed by sitrep " SITREP_VERSION);
-    if constexpr (sizeof...(Ts) == 1) {
-        (detail::print_json_type<detail::no_place, detail::element_t<Ts>>(w), ...);
-    } else {
-        w.key("anyOf");
-        w.open('[', true);
-        (detail::print_json_schema<detail::no_place, detail::element_t<Ts>>(w), ...);
-        w.close(']');
-    }
-    w.key("$defs");
-    w.open('{', true);
-    detail::print_json_definitions(w, detail::reached<detail::json_of, detail::element_t<Ts>...>{});
-    w.close('}');
-    w.close('}');
-    w.end();
-    if (w.text().fits()) return w.text().view();
-    return detail::no_room(out.size(), w.text().size());
-}
 
 }}  // namespace sitrep
 

@@ -134,6 +134,8 @@ inline constexpr enum_size enum_size_of{words_of<E>.root, words_of<E>.total,
 
 // --- sizes
 
+constexpr std::size_t larger(std::size_t a, std::size_t b) { return a < b ? b : a; }
+
 /// The number of elements of a list.
 template <class Constraint, class List>
 struct list_range {

@@ -30,8 +30,6 @@ consteval std::size_t json_most() { return json_extent<shape_of<T>>::template mo
 template <class Context, class T>
 consteval std::size_t json_most_in() { return json_most<element_constraint<Context, T>, T>(); }
 
-consteval std::size_t larger(std::size_t a, std::size_t b) { return a < b ? b : a; }
-
 /// The size of an array of n elements, brackets and commas included; 2 for n = 0.
 consteval std::size_t json_array_size(std::size_t n, std::size_t element) { return 2 + n * element + (n == 0 ? 0 : n - 1); }
 

@@ -19,8 +19,6 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 // Mirrors encode.hpp, shape by shape. The members of a struct do not depend on each other, so the largest encoding has
 // each member present and at its largest.
 
-constexpr std::size_t larger(std::size_t a, std::size_t b) { return a < b ? b : a; }
-
 /// 11.9.3: the bits of a length determinant for n.
 constexpr std::size_t length_determinant_bits(std::size_t n) { return n < 128 ? 8 : 16; }
 
@@ -127,7 +125,7 @@ constexpr std::size_t max_bits() {
     } else if constexpr (s == shape::value) {
         return max_bits<no_options, typename description_of<T>::wire>();
     } else {
-        static_assert(s == shape::sequence, "sitrep: unsupported type: describe it, or use one of the supported ones");
+        refuse_without_binary_form<T>();
         return 0;
     }
 }
