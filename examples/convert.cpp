@@ -3,6 +3,7 @@
 // not grow with the input. Requires POSIX. See `convert --help`.
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/journal.hpp>
+#include <sitrep/codec/json.hpp>
 #include <sitrep/codec/json_lines.hpp>
 #include <sitrep/core/notation.hpp>
 #include <sitrep/core/version.hpp>
@@ -637,8 +638,8 @@ private:
     input in_;
     output out_;
     progress progress_;
-    std::array<char, 65536> text_;
-    std::array<std::byte, record_limit> bytes_;
+    std::array<char, sitrep::json_capacity<sitrep::record>> text_;
+    std::array<std::byte, sitrep::binary_capacity<sitrep::record>> bytes_;
     sitrep::journal_counts counts_{};
     std::array<number, sitrep::record::size + 1> kinds_{};
     number records_{}, faults_{}, dropped_{};

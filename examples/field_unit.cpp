@@ -90,8 +90,8 @@ int main() {
     full->count = "~60 people"_count;
     full->grade = "B2"_grade;
 
-    std::array<std::byte, 64> beacon_buffer{};
-    std::array<std::byte, 64> full_buffer{};
+    std::array<std::byte, binary_capacity<spot>> beacon_buffer{};
+    std::array<std::byte, binary_capacity<spot>> full_buffer{};
     const auto beacon_packet = to_binary(*beacon, beacon_buffer);
     const auto full_packet = to_binary(*full, full_buffer);
     if (!beacon_packet || !full_packet) return 1;

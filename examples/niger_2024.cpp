@@ -351,12 +351,12 @@ void print_source(const source& s) {
 /// Prints the size of the report in both formats. Returns false unless each format decodes to the same report, and that
 /// encodes to the same bytes in the other format.
 bool print_sizes() {
-    std::vector<char> text(65536), text_again(text.size());
-    std::vector<std::byte> bytes(text.size()), bytes_again(text.size());
+    using report_type = std::remove_cvref_t<decltype(all_records)>;
+    std::vector<char> text(json_lines_capacity<report_type>), text_again(text.size());
+    std::vector<std::byte> bytes(binary_capacity<report_type>), bytes_again(bytes.size());
     const auto json = to_json_lines(all_records, text);
     const auto binary = to_binary(all_records, bytes);
     if (!json || !binary) return false;
-    using report_type = std::remove_cvref_t<decltype(all_records)>;
     const auto from_text = from_json_lines<report_type>(*json);
     const auto from_bytes = from_binary<report_type>(*binary);
     if (!from_text || !from_bytes || !(*from_text == all_records) || !(*from_bytes == all_records)) return false;

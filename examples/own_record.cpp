@@ -85,12 +85,12 @@ bool rejects(const char* label, std::string_view json) {
 }  // namespace
 
 int main() {
-    std::array<char, 512> json_buffer{};
+    std::array<char, sitrep::json_capacity<survey::well>> json_buffer{};
     const auto json = sitrep::to_json(north, json_buffer);
     if (!json) return 1;
     print("JSON:", *json);
 
-    std::array<std::byte, 64> binary_buffer{};
+    std::array<std::byte, sitrep::binary_capacity<survey::well>> binary_buffer{};
     const auto binary = sitrep::to_binary(north, binary_buffer);
     if (!binary) return 1;
     std::printf("Binary, %zu bytes instead of %zu:\n ", binary->size(), json->size());

@@ -67,7 +67,7 @@ bool send_report() {
     seen.grade = "B2"_grade;
     if (!seen.note.assign("two trucks at the north gate")) return false;
 
-    std::byte packet[64];
+    std::byte packet[sitrep::binary_capacity<sitrep::spot>];
     const auto encoded = sitrep::to_binary(seen, packet);
     if (!encoded) return false;
     print("sent:     ");
