@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Prints a report for a person to read: hedges in words, and nothing that the report does not say.
-#define SITREP_DATA  // for niger_2024
 #include <sitrep.hpp>
+#include <sitrep/data/niger_2024.hpp>
 
 #include <algorithm>
 #include <array>
