@@ -193,7 +193,7 @@ public:
         struct stat status{};
         const bool exists = stat(path.c_str(), &status) == 0;
         if (!exists && errno != ENOENT) die(name_, std::strerror(errno));  // for example, a circle of links
-        if (exists && !S_ISREG(status.st_mode)) {  // do not replace a device or a pipe
+        if (exists && !S_ISREG(status.st_mode)) {                          // do not replace a device or a pipe
             file_ = open(path.c_str(), O_WRONLY | O_CLOEXEC);
             if (file_ < 0) die(name_, std::strerror(errno));
             target_.clear();
@@ -288,14 +288,12 @@ std::string printable(std::string_view text) {
 }
 
 /// The notation of a value, empty if it is not stated.
-template <class T>
-std::string notation(const T& value) {
+template <class T> std::string notation(const T& value) {
     char buffer[160];
     const auto text = sitrep::to_text(value, buffer);
     return text ? std::string(*text) : std::string();
 }
-template <class T>
-std::string notation(const std::optional<T>& value) {
+template <class T> std::string notation(const std::optional<T>& value) {
     return value ? notation(*value) : std::string();
 }
 
@@ -309,8 +307,7 @@ public:
         text_.append(text).append(suffix);
         return *this;
     }
-    template <class T>
-    phrase& add_all(const T& values, std::string_view prefix) {
+    template <class T> phrase& add_all(const T& values, std::string_view prefix) {
         for (const auto& value : values) {
             add(notation(value), prefix);
             prefix = ", ";
@@ -591,8 +588,8 @@ private:
     void finish() {
         progress_.hide();
         if (faults_ > max_messages) std::fprintf(stderr, "further faults, not shown: %llu\n", faults_ - max_messages);
-        const std::string summary = in_.name() + ": valid records: " + std::to_string(records_) +
-                                    ", faults: " + std::to_string(faults_) + "\n";
+        const std::string summary =
+            in_.name() + ": valid records: " + std::to_string(records_) + ", faults: " + std::to_string(faults_) + "\n";
         if (o_.job == task::check) out_.put(summary);
         if (o_.job == task::repair) std::fputs(summary.c_str(), stderr);
         if (stopped_ && out_.creates_file()) {

@@ -39,8 +39,7 @@ std::optional<spot> compose(const fix& f, unsigned decimals) {
 
 // --- printing
 
-template <class T>
-void print_value(const char* label, const T& value) {
+template <class T> void print_value(const char* label, const T& value) {
     std::array<char, 64> buffer{};
     if (const auto text = to_text(value, buffer))
         std::printf("  %-9s %.*s\n", label, static_cast<int>(text->size()), text->data());
@@ -70,8 +69,9 @@ struct link {
     std::size_t limit;  // of the payload, in bytes
 };
 constexpr link links[] = {
-    {"LoRaWAN US915, slowest", 11}, {"LoRaWAN EU868, slowest", 51}, {"LoRaWAN EU868, DR3", 115},
-    {"SMS", 140},                   {"LoRaWAN EU868, DR4 up", 222}, {"Meshtastic", 233},
+    {"LoRaWAN US915, slowest", 11}, {"LoRaWAN EU868, slowest", 51},
+    {"LoRaWAN EU868, DR3", 115},    {"SMS", 140},
+    {"LoRaWAN EU868, DR4 up", 222}, {"Meshtastic", 233},
     {"Iridium SBD, to unit", 270},  {"Iridium SBD, from unit", 340},
 };
 

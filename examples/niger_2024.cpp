@@ -22,8 +22,7 @@ constexpr const auto& all_records = niger_2024;  // works with any list of recor
 // --- values in words
 
 /// The value's notation. Words of enums have spaces instead of underscores.
-template <class T>
-std::string plain(const T& value) {
+template <class T> std::string plain(const T& value) {
     std::array<char, 64> buffer{};
     const auto text = to_text(value, buffer);
     std::string result(text ? *text : std::string_view());
@@ -33,8 +32,8 @@ std::string plain(const T& value) {
 
 /// n · 10^exponent, in words up to ten, else in groups of three digits.
 std::string number_words(std::uint32_t n, unsigned exponent) {
-    static constexpr const char* small_numbers[] = {"no", "one", "two", "three", "four", "five",
-                                                    "six", "seven", "eight", "nine", "ten"};
+    static constexpr const char* small_numbers[] = {"no",  "one",   "two",   "three", "four", "five",
+                                                    "six", "seven", "eight", "nine",  "ten"};
     if (n <= 10 && exponent == 0) return small_numbers[n];
     std::string digits = std::to_string(n) + std::string(exponent, '0');
     for (std::size_t end = digits.size(); end > 3; end -= 3) digits.insert(end - 3, 1, ',');
@@ -136,8 +135,7 @@ std::string words(const when& w) {
 
 // --- records in words
 
-template <class T>
-const T* find(ref wanted) {
+template <class T> const T* find(ref wanted) {
     for (const record& r : all_records)
         if (id_of(r) == wanted) return r.get_if<T>();
     return nullptr;
@@ -174,8 +172,7 @@ std::string name_of(ref r) {
     return plain(r);
 }
 
-template <class Ids>
-std::string names_of(const Ids& ids) {
+template <class Ids> std::string names_of(const Ids& ids) {
     std::string out;
     for (const auto& id : ids) join(out, name_of(id));
     return out;

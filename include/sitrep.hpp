@@ -89,9 +89,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-template <class... Ts> union choice_storage { char none; };
-template <class First, class... Rest>
-union choice_storage<First, Rest...> {
+template <class... Ts> union choice_storage {
+    char none;
+};
+template <class First, class... Rest> union choice_storage<First, Rest...> {
     First first;
     choice_storage<Rest...> rest;
 
@@ -102,14 +103,12 @@ union choice_storage<First, Rest...> {
         : rest(std::in_place_index<I - 1>, value...) {}
 };
 
-template <std::size_t I, class Storage>
-constexpr auto& choice_get(Storage& storage) {
+template <std::size_t I, class Storage> constexpr auto& choice_get(Storage& storage) {
     if constexpr (I == 0) return storage.first;
     else return choice_get<I - 1>(storage.rest);
 }
 
-template <class T, class... Ts>
-consteval std::size_t index_of() {
+template <class T, class... Ts> consteval std::size_t index_of() {
     const bool same[] = {std::is_same_v<T, Ts>...};
     for (std::size_t i = 0; i < sizeof...(Ts); ++i)
         if (same[i]) return i;
@@ -117,8 +116,7 @@ consteval std::size_t index_of() {
 }
 
 /// The common type of what F returns for each of Values.
-template <class F, class... Values>
-using visit_result = std::common_type_t<std::invoke_result_t<F&, Values>...>;
+template <class F, class... Values> using visit_result = std::common_type_t<std::invoke_result_t<F&, Values>...>;
 
 struct choice_access;
 
@@ -129,8 +127,7 @@ struct choice_access;
 ///
 ///     if (const event* e = r.get_if<event>()) show(*e);
 ///     r.visit([](const auto& alternative) { show(alternative); });
-template <class... Ts>
-class choice {
+template <class... Ts> class choice {
     static_assert((std::is_trivially_copyable_v<Ts> && ...), "sitrep: a choice holds trivially copyable types");
 
 public:
@@ -143,8 +140,7 @@ public:
     template <class T>
         requires holds<T>
     constexpr choice(const T& value)  // NOLINT: implicit, since a report is a list of records of any kind
-        : storage_(std::in_place_index<detail::index_of<T, Ts...>()>, value),
-          index_(detail::index_of<T, Ts...>()) {}
+        : storage_(std::in_place_index<detail::index_of<T, Ts...>()>, value), index_(detail::index_of<T, Ts...>()) {}
 
     /// The number of the alternative, from 0; `size` if this version does not know it.
     constexpr std::size_t index() const { return index_; }
@@ -164,25 +160,17 @@ public:
     }
 
     /// Calls f with the value; not at all if this version does not know the alternative. f returns nothing.
-    template <class F>
-    constexpr void visit(F&& f) {
-        visit_from<0>(*this, f);
-    }
-    template <class F>
-    constexpr void visit(F&& f) const {
-        visit_from<0>(*this, f);
-    }
+    template <class F> constexpr void visit(F&& f) { visit_from<0>(*this, f); }
+    template <class F> constexpr void visit(F&& f) const { visit_from<0>(*this, f); }
 
     /// Calls f with the value and returns its result, of the common type of all results; `otherwise` if this version
     /// does not know the alternative.
     ///
     ///     const ref id = r.visit([](const auto& one) { return one.id; }, ref{});
-    template <class F>
-    constexpr auto visit(F&& f, const detail::visit_result<F, Ts&...>& otherwise) {
+    template <class F> constexpr auto visit(F&& f, const detail::visit_result<F, Ts&...>& otherwise) {
         return visit_from<0, detail::visit_result<F, Ts&...>>(*this, f, otherwise);
     }
-    template <class F>
-    constexpr auto visit(F&& f, const detail::visit_result<F, const Ts&...>& otherwise) const {
+    template <class F> constexpr auto visit(F&& f, const detail::visit_result<F, const Ts&...>& otherwise) const {
         return visit_from<0, detail::visit_result<F, const Ts&...>>(*this, f, otherwise);
     }
 
@@ -195,13 +183,13 @@ public:
 private:
     friend struct detail::choice_access;
 
-    template <std::size_t I, class Self, class F>
-    static constexpr void visit_from(Self& self, F& f) {
+    template <std::size_t I, class Self, class F> static constexpr void visit_from(Self& self, F& f) {
         if constexpr (I < size) {
             using returned = decltype(f(detail::choice_get<I>(self.storage_)));
-            static_assert(std::is_void_v<returned>,
-                          "sitrep: the function of visit returns a value: give visit a second argument, the result for an "
-                          "alternative that this version does not know");
+            static_assert(
+                std::is_void_v<returned>,
+                "sitrep: the function of visit returns a value: give visit a second argument, the result for an "
+                "alternative that this version does not know");
             if (self.index_ == I) f(detail::choice_get<I>(self.storage_));
             else visit_from<I + 1>(self, f);
         }
@@ -222,16 +210,16 @@ namespace detail {
 /// The decoders' door to choice.
 struct choice_access {
     /// Makes `c` hold a default I-th alternative and returns that, to be filled in place.
-    template <std::size_t I, class... Ts>
-    static constexpr auto& emplace(choice<Ts...>& c) {
+    template <std::size_t I, class... Ts> static constexpr auto& emplace(choice<Ts...>& c) {
         std::construct_at(&c.storage_, std::in_place_index<I>);
         c.index_ = I;
         return choice_get<I>(c.storage_);
     }
 
     /// Makes `c` hold an alternative that this version does not know.
-    template <class... Ts>
-    static constexpr void set_unknown(choice<Ts...>& c) { c.index_ = static_cast<std::uint8_t>(sizeof...(Ts)); }
+    template <class... Ts> static constexpr void set_unknown(choice<Ts...>& c) {
+        c.index_ = static_cast<std::uint8_t>(sizeof...(Ts));
+    }
 };
 
 template <class T> inline constexpr bool is_choice = false;
@@ -254,8 +242,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter. The readers
 /// check the letters; the writers trust them.
-template <std::size_t N>
-struct letters {
+template <std::size_t N> struct letters {
     char chars[N]{};
     friend constexpr bool operator==(const letters&, const letters&) = default;
 };
@@ -310,13 +297,14 @@ extern "C" [[gnu::weak, gnu::noinline]] void sitrep_precondition_failed([[maybe_
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-namespace detail { struct list_access; }
+namespace detail {
+struct list_access;
+}
 
 /// A sequence of at most N elements, without a heap. Empty means "not stated".
 /// `Wire` is the largest size that the binary form allows. Give it where that exceeds the capacity N of this program:
 /// then small devices and large ones share one wire format.
-template <class T, std::size_t N, std::size_t Wire = N>
-class list {
+template <class T, std::size_t N, std::size_t Wire = N> class list {
     static_assert(N > 0 && Wire >= N && Wire < 65536, "sitrep: list<T, N, Wire> needs 0 < N <= Wire < 65536");
 
 public:
@@ -437,16 +425,14 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// (sitrep/schema/) call them:
 ///   schema_name(tag<T>)     a name in snake_case. Instances of templates need one; other types have their own.
 ///   schema_pattern(tag<T>)  of a value type, the regular expression (ECMA-262, without anchors) of its notation.
-template <class T>
-struct tag {
+template <class T> struct tag {
     using type = T;
 };
 
 namespace detail {
 
 /// A string as a template argument: `field<"name", …>`.
-template <std::size_t N>
-struct fixed_string {
+template <std::size_t N> struct fixed_string {
     char chars[N]{};
     consteval fixed_string(const char (&s)[N]) {
         for (std::size_t i = 0; i < N; ++i) chars[i] = s[i];
@@ -456,29 +442,24 @@ struct fixed_string {
 
 struct option {};  // the base of all options of a field
 
-template <auto Lo, auto Hi>
-struct range_option : option {
+template <auto Lo, auto Hi> struct range_option : option {
     static constexpr auto lo = Lo;
     static constexpr auto hi = Hi;
 };
-template <auto... Bounds>
-struct range_choice_option : option {
+template <auto... Bounds> struct range_choice_option : option {
     static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0,
                   "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
     static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };
-template <auto Value>
-struct default_option : option {
+template <auto Value> struct default_option : option {
     static constexpr auto value = Value;
 };
-template <std::size_t Lo, std::size_t Hi>
-struct length_option : option {
+template <std::size_t Lo, std::size_t Hi> struct length_option : option {
     static constexpr std::size_t lo = Lo;
     static constexpr std::size_t hi = Hi;
 };
-template <fixed_string Words>
-struct doc_option : option {
+template <fixed_string Words> struct doc_option : option {
     static constexpr std::string_view words = Words.view();
 };
 struct required_option : option {};
@@ -526,7 +507,9 @@ template <class Class, class Member> Class owner_of(Member Class::*);
 template <class Class, class Member> Member type_of(Member Class::*);
 
 /// The first of Options that Trait picks, or void.
-template <template <class> class Trait, class... Options> struct pick { using type = void; };
+template <template <class> class Trait, class... Options> struct pick {
+    using type = void;
+};
 template <template <class> class Trait, class First, class... Rest>
 struct pick<Trait, First, Rest...>
     : std::conditional_t<Trait<First>::value, std::type_identity<First>, pick<Trait, Rest...>> {};
@@ -543,13 +526,12 @@ template <class> struct is_doc : std::false_type {};
 template <fixed_string W> struct is_doc<doc_option<W>> : std::true_type {};
 
 /// The options of a field, each by its kind.
-template <class... Options>
-struct field_options {
-    using range = typename pick<is_range, Options...>::type;      // range_option or void
-    using range_choice = typename pick<is_range_choice, Options...>::type;      // range_choice_option or void
-    using default_ = typename pick<is_default, Options...>::type; // default_option or void
-    using length = typename pick<is_length, Options...>::type;    // length_option or void
-    using doc = typename pick<is_doc, Options...>::type;          // doc_option or void
+template <class... Options> struct field_options {
+    using range = typename pick<is_range, Options...>::type;                // range_option or void
+    using range_choice = typename pick<is_range_choice, Options...>::type;  // range_choice_option or void
+    using default_ = typename pick<is_default, Options...>::type;           // default_option or void
+    using length = typename pick<is_length, Options...>::type;              // length_option or void
+    using doc = typename pick<is_doc, Options...>::type;                    // doc_option or void
     static constexpr bool in_field = true;
     static constexpr bool required = (std::is_same_v<Options, required_option> || ...) || !std::is_void_v<length>;
     static constexpr bool has_default = !std::is_void_v<default_>;
@@ -559,8 +541,7 @@ struct field_options {
 /// must be cheap.
 template <fixed_string Name, auto Member, class... Options> struct field_item {};
 
-template <fixed_string Name, auto Member, class... Options>
-struct field_of {
+template <fixed_string Name, auto Member, class... Options> struct field_of {
     static_assert((std::is_base_of_v<option, Options> && ...),
                   "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
                   "required and doc only");
@@ -573,13 +554,18 @@ struct field_of {
 
 template <class T> struct is_field : std::false_type {};
 template <fixed_string N, auto M, class... O> struct is_field<field_item<N, M, O...>> : std::true_type {};
-template <class Item> struct field_of_item { using type = Item; };
-template <fixed_string N, auto M, class... O>
-struct field_of_item<field_item<N, M, O...>> { using type = field_of<N, M, O...>; };
+template <class Item> struct field_of_item {
+    using type = Item;
+};
+template <fixed_string N, auto M, class... O> struct field_of_item<field_item<N, M, O...>> {
+    using type = field_of<N, M, O...>;
+};
 
 // --- sequences
 
-template <class... Items> struct type_list { static constexpr std::size_t size = sizeof...(Items); };
+template <class... Items> struct type_list {
+    static constexpr std::size_t size = sizeof...(Items);
+};
 
 /// What `fields` returns.
 template <class... Items> struct sequence_items {};
@@ -613,34 +599,32 @@ struct sequence_description<closed_mark, Items...> : sequence_parts<true, type_l
 // --- choices
 
 /// One alternative of `internal_choice`: its name and the fields that it uses (none: NULL; one: that field's type itself).
-template <fixed_string Name, class... Items>
-struct alternative_of {
+template <fixed_string Name, class... Items> struct alternative_of {
     static constexpr std::string_view name = Name.view();
     using fields = type_list<typename field_of_item<Items>::type...>;
 };
 template <fixed_string Name, class... Items> struct alternative_item {};
 template <class Item> struct alternative_of_item;
-template <fixed_string N, class... Items>
-struct alternative_of_item<alternative_item<N, Items...>> { using type = alternative_of<N, Items...>; };
+template <fixed_string N, class... Items> struct alternative_of_item<alternative_item<N, Items...>> {
+    using type = alternative_of<N, Items...>;
+};
 
 /// What `internal_choice` returns.
 template <auto Selector, class... Items> struct internal_choice_items {};
-template <auto Selector, class... Items>
-struct internal_choice_description {
+template <auto Selector, class... Items> struct internal_choice_description {
     using owner = decltype(owner_of(Selector));
     static constexpr auto selector = Selector;
     using alternatives = type_list<typename alternative_of_item<Items>::type...>;
 };
-template <fixed_string... Names>
-consteval std::size_t find_extension() {
+template <fixed_string... Names> consteval std::size_t find_extension() {
     const std::string_view names[] = {Names.view()...};
     std::size_t n = 0;
     while (n < sizeof...(Names) && names[n] != "...") ++n;
     return n;
 }
-template <fixed_string... Names>
-struct choice_names_description {
-    static constexpr std::size_t root = find_extension<Names...>();  ///< alternatives of the first version, before "..."
+template <fixed_string... Names> struct choice_names_description {
+    static constexpr std::size_t root =
+        find_extension<Names...>();  ///< alternatives of the first version, before "..."
     static constexpr std::size_t size = root == sizeof...(Names) ? root : sizeof...(Names) - 1;
 
     static constexpr std::string_view name(std::size_t i) {
@@ -655,8 +639,8 @@ struct choice_names_description {
 struct vocabulary {
     const char* words{};
     std::uint16_t length{};
-    std::uint8_t root{};     ///< enumerators of the first version
-    std::uint8_t total{};    ///< all enumerators of this version
+    std::uint8_t root{};   ///< enumerators of the first version
+    std::uint8_t total{};  ///< all enumerators of this version
     bool extensible{};
 
     /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
@@ -690,8 +674,7 @@ struct vocabulary {
     }
 };
 
-template <class Wire, class Json>
-struct value_description {
+template <class Wire, class Json> struct value_description {
     using wire = Wire;
     using json = Json;
 };
@@ -705,8 +688,7 @@ template <detail::fixed_string name, auto member, auto... options>
 inline constexpr detail::field_item<name, member, std::remove_const_t<decltype(options)>...> field{};
 
 /// A record: ASN.1 SEQUENCE, JSON object. Extensible unless `closed` is the first argument.
-template <class... Items>
-constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
+template <class... Items> constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
 
 /// One alternative of `internal_choice`.
 template <detail::fixed_string name, auto... fields>
@@ -715,18 +697,21 @@ inline constexpr detail::alternative_item<name, std::remove_const_t<decltype(fie
 /// A struct whose member `selector`, an unsigned number or enum, is the index of the alternative, from 0: a CHOICE that never
 /// gets alternatives. For the wire forms of values.
 template <auto selector, class... Items>
-constexpr detail::internal_choice_items<selector, Items...> internal_choice(Items...) { return {}; }
+constexpr detail::internal_choice_items<selector, Items...> internal_choice(Items...) {
+    return {};
+}
 
 /// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible; what was added
 /// after the first version follows a name "...".
-template <detail::fixed_string... names>
-constexpr detail::choice_names_description<names...> choice_names() { return {}; }
+template <detail::fixed_string... names> constexpr detail::choice_names_description<names...> choice_names() {
+    return {};
+}
 
 /// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
 /// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.
-template <auto last, std::size_t N>
-constexpr detail::vocabulary words(const char (&s)[N]) {
-    static_assert(std::is_enum_v<decltype(last)> && std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
+template <auto last, std::size_t N> constexpr detail::vocabulary words(const char (&s)[N]) {
+    static_assert(std::is_enum_v<decltype(last)> &&
+                      std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
                   "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
     detail::vocabulary v{s, static_cast<std::uint16_t>(N - 1), 0, 0, false};
     for (std::size_t at = 0; at + 1 < N;) {
@@ -738,7 +723,8 @@ constexpr detail::vocabulary words(const char (&s)[N]) {
         if (word == "...") {
             v.extensible = true;
         } else if (word.data()[0] == '.') {
-            detail::compile_error("sitrep: words() takes no word that begins with a dot, except the extension mark \"...\"");
+            detail::compile_error(
+                "sitrep: words() takes no word that begins with a dot, except the extension mark \"...\"");
         } else {
             ++v.total;
             if (!v.extensible) ++v.root;
@@ -755,8 +741,7 @@ constexpr detail::vocabulary words(const char (&s)[N]) {
 
 /// A value type with a notation of its own, encoded as its `Wire` parts, and in JSON as its notation (a string) or, if
 /// `Json` is given, as those parts. See core/value_type.hpp for the members that the type needs.
-template <class Wire, class Json = void>
-constexpr detail::value_description<Wire, Json> value() { return {}; }
+template <class Wire, class Json = void> constexpr detail::value_description<Wire, Json> value() { return {}; }
 
 }}  // namespace sitrep
 
@@ -775,8 +760,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The number of leading bytes of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
 constexpr std::size_t utf8_prefix(std::string_view s) {
-    std::size_t start = 0;                // of the current character
-    unsigned left = 0;                    // continuation bytes that it still needs
+    std::size_t start = 0;                  // of the current character
+    unsigned left = 0;                      // continuation bytes that it still needs
     std::uint32_t low = 0x80, high = 0xBF;  // the range of the next of them
     for (std::size_t i = 0; i < s.size(); ++i) {
         const std::uint32_t byte = static_cast<std::uint8_t>(s.data()[i]);
@@ -817,12 +802,13 @@ constexpr bool is_utf8(std::string_view s) { return utf8_prefix(s) == s.size(); 
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-namespace detail { struct text_access; }
+namespace detail {
+struct text_access;
+}
 
 /// A string of at most N bytes of UTF-8, without a heap. Empty means "not stated".
 /// A literal that is too long or is not UTF-8 does not compile; for input use `assign`.
-template <std::size_t N>
-class text {
+template <std::size_t N> class text {
     static_assert(N > 0 && N < 16384,
                   "sitrep: text<N> holds 1 to 16383 bytes (one UPER length determinant, X.691 11.9)");
 
@@ -857,7 +843,9 @@ public:
     friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
     template <class S>
         requires std::is_convertible_v<const S&, std::string_view>
-    friend constexpr bool operator==(const text& a, const S& b) { return a.view() == std::string_view(b); }
+    friend constexpr bool operator==(const text& a, const S& b) {
+        return a.view() == std::string_view(b);
+    }
 
 private:
     friend struct detail::text_access;
@@ -871,11 +859,9 @@ namespace detail {
 /// The door to text for code that writes well-formed UTF-8 into it: the readers and printers of this library.
 struct text_access {
     /// The N bytes of storage.
-    template <std::size_t N>
-    static constexpr char* chars(text<N>& t) { return t.chars_; }
+    template <std::size_t N> static constexpr char* chars(text<N>& t) { return t.chars_; }
     /// Precondition: size <= N.
-    template <std::size_t N>
-    static constexpr void set_size(text<N>& t, std::size_t size) {
+    template <std::size_t N> static constexpr void set_size(text<N>& t, std::size_t size) {
         SITREP_ASSERT(size <= N, "sitrep: the size is at most the capacity of the text");
         t.size_ = static_cast<typename text<N>::size_type>(size);
     }
@@ -903,11 +889,18 @@ template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-template <class T> concept described = requires { describe(tag<T>{}); };
+template <class T>
+concept described = requires { describe(tag<T>{}); };
 
-template <class Items> struct expand { using type = Items; };
-template <class... I> struct expand<sequence_items<I...>> { using type = sequence_description<I...>; };
-template <auto S, class... I> struct expand<internal_choice_items<S, I...>> { using type = internal_choice_description<S, I...>; };
+template <class Items> struct expand {
+    using type = Items;
+};
+template <class... I> struct expand<sequence_items<I...>> {
+    using type = sequence_description<I...>;
+};
+template <auto S, class... I> struct expand<internal_choice_items<S, I...>> {
+    using type = internal_choice_description<S, I...>;
+};
 /// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
 template <class T> inline constexpr auto described_as = describe(tag<T>{});
 template <class T> using description_of = typename expand<std::remove_const_t<decltype(described_as<T>)>>::type;
@@ -921,7 +914,8 @@ template <std::size_t N> inline constexpr bool is_letters<letters<N>> = true;
 template <class T> inline constexpr bool is_sequence_description = false;
 template <class... I> inline constexpr bool is_sequence_description<sequence_description<I...>> = true;
 template <class T> inline constexpr bool is_internal_choice_description = false;
-template <auto S, class... C> inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
+template <auto S, class... C>
+inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
 template <class T> inline constexpr bool is_value_description = false;
 template <class W, class J> inline constexpr bool is_value_description<value_description<W, J>> = true;
 template <class T> inline constexpr bool is_choice_names_description = false;
@@ -929,14 +923,27 @@ template <fixed_string... N> inline constexpr bool is_choice_names_description<c
 
 /// What a type is to a codec. `internal_choice` occurs in wire forms only; `decimal` in JSON forms only; `optional` in fields.
 enum class shape : std::uint8_t {
-    boolean, integer, enumeration, text, letters, decimal, list, array, optional, sequence, internal_choice, choice, value, unsupported
+    boolean,
+    integer,
+    enumeration,
+    text,
+    letters,
+    decimal,
+    list,
+    array,
+    optional,
+    sequence,
+    internal_choice,
+    choice,
+    value,
+    unsupported
 };
 
-template <class T>
-consteval shape find_shape() {
+template <class T> consteval shape find_shape() {
     if constexpr (std::is_same_v<T, bool>) return shape::boolean;
     else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, char8_t> || std::is_same_v<T, char16_t> ||
-                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>) return shape::unsupported;
+                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)
+        return shape::unsupported;
     else if constexpr (std::is_integral_v<T>) return shape::integer;
     else if constexpr (is_text<T>) return shape::text;
     else if constexpr (is_letters<T>) return shape::letters;
@@ -961,8 +968,7 @@ inline constexpr std::size_t shape_count = static_cast<std::size_t>(shape::unsup
 /// whose static functions handle a type of that shape; the codec calls those of Codec<shape_of<T>>. State
 ///   static_assert(handles_each_shape<Codec>());
 /// after the last one: if a new shape is not handled, the compiler names the incomplete Codec<shape::…>.
-template <template <shape> class Codec>
-consteval bool handles_each_shape() {
+template <template <shape> class Codec> consteval bool handles_each_shape() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
         return ((sizeof(Codec<static_cast<shape>(I)>) != 0) && ...);
     }(std::make_index_sequence<shape_count>{});
@@ -978,7 +984,8 @@ template <class E> inline constexpr vocabulary words_of = describe(tag<E>{});
 
 /// True for types that are empty by themselves when nothing was stated.
 template <class T>
-inline constexpr bool has_empty = shape_of<T> == shape::text || shape_of<T> == shape::list || shape_of<T> == shape::value;
+inline constexpr bool has_empty =
+    shape_of<T> == shape::text || shape_of<T> == shape::list || shape_of<T> == shape::value;
 
 /// True if a field takes a presence bit: std::optional, an empty state, or a default.
 template <class Field>
@@ -987,8 +994,7 @@ inline constexpr bool is_presence_coded =
     (has_empty<typename Field::type> && !Field::options::required);
 
 /// True if the field is present. A mandatory one always is.
-template <class Field, class T>
-constexpr bool is_present(const T& member) {
+template <class Field, class T> constexpr bool is_present(const T& member) {
     if constexpr (is_optional<T>) return member.has_value();
     else if constexpr (Field::options::has_default) return member != static_cast<T>(Field::options::default_::value);
     else if constexpr (has_empty<T> && !Field::options::required) return !member.empty();
@@ -996,10 +1002,13 @@ constexpr bool is_present(const T& member) {
 }
 
 /// How many of the fields have a presence bit.
-template <class... Fields>
-consteval unsigned count_optional(type_list<Fields...>) { return (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)); }
+template <class... Fields> consteval unsigned count_optional(type_list<Fields...>) {
+    return (0u + ... + (is_presence_coded<Fields> ? 1u : 0u));
+}
 
-template <class T> struct element { using type = T; };
+template <class T> struct element {
+    using type = T;
+};
 template <class T> struct element<std::optional<T>> : element<T> {};
 template <class T, std::size_t N, std::size_t W> struct element<list<T, N, W>> : element<T> {};
 template <class T, std::size_t N> struct element<std::array<T, N>> : element<T> {};
@@ -1057,8 +1066,7 @@ public:
     }
 
     /// The same for any integer type, with its sign.
-    template <class T>
-    constexpr void put_integer(T n) {
+    template <class T> constexpr void put_integer(T n) {
         const auto bits = static_cast<std::uint64_t>(n);
         if (n < 0) put('-');
         put_number64(n < 0 ? 0 - bits : bits);
@@ -1071,11 +1079,13 @@ public:
     constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }
 
 private:
+    // clang-format off
     static constexpr std::uint64_t powers_of_ten[] = {
         10000000000000000000u, 1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,
         100000000000000u,      10000000000000u,      1000000000000u,      100000000000u,      10000000000u,
         1000000000u,           100000000u,           10000000u,           1000000u,           100000u,
         10000u,                1000u,                100u,                10u,                1u};
+    // clang-format on
 
     std::span<char> out_;
     std::size_t size_{};
@@ -1100,27 +1110,27 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What is wrong. `explain` gives a sentence for each.
 enum class errc : std::uint8_t {
-    none,             ///< no error
-    buffer_too_small, ///< the caller's buffer is too small; `error::needed` is the size that suffices
-    end_of_input,     ///< the input ends before the value does
-    trailing_input,   ///< input follows the end of the value
-    padding,          ///< a padding bit is not zero (X.691 11.1)
-    not_canonical,    ///< the input is readable, but not the one canonical form
-    out_of_range,     ///< a number is outside its range
-    unknown_value,    ///< this version does not know the enumerator, alternative or extension addition
-    bad_utf8,         ///< the bytes are not valid UTF-8 (RFC 3629)
-    too_long,         ///< a text or list exceeds its capacity
-    syntax,           ///< the input does not match the notation
-    not_supported,    ///< the standard allows the input, but this library does not support it
-    no_such_day,      ///< no calendar has this day, month, hour or time offset
-    reversed,         ///< an end is before its start, or low, best and high are not in ascending order
-    bad_value,        ///< each member is valid, but together they form no value
-    unknown_word,     ///< the vocabulary does not contain the word
-    duplicate,        ///< a member is given twice
-    missing,          ///< a required member or element is absent
-    wrong_type,       ///< the JSON type is not that of the member
-    too_deep,         ///< the nesting exceeds the limit
-    bad_checksum,     ///< the checksum does not match: the bytes were damaged
+    none,              ///< no error
+    buffer_too_small,  ///< the caller's buffer is too small; `error::needed` is the size that suffices
+    end_of_input,      ///< the input ends before the value does
+    trailing_input,    ///< input follows the end of the value
+    padding,           ///< a padding bit is not zero (X.691 11.1)
+    not_canonical,     ///< the input is readable, but not the one canonical form
+    out_of_range,      ///< a number is outside its range
+    unknown_value,     ///< this version does not know the enumerator, alternative or extension addition
+    bad_utf8,          ///< the bytes are not valid UTF-8 (RFC 3629)
+    too_long,          ///< a text or list exceeds its capacity
+    syntax,            ///< the input does not match the notation
+    not_supported,     ///< the standard allows the input, but this library does not support it
+    no_such_day,       ///< no calendar has this day, month, hour or time offset
+    reversed,          ///< an end is before its start, or low, best and high are not in ascending order
+    bad_value,         ///< each member is valid, but together they form no value
+    unknown_word,      ///< the vocabulary does not contain the word
+    duplicate,         ///< a member is given twice
+    missing,           ///< a required member or element is absent
+    wrong_type,        ///< the JSON type is not that of the member
+    too_deep,          ///< the nesting exceeds the limit
+    bad_checksum,      ///< the checksum does not match: the bytes were damaged
 };
 
 /// One English sentence for each code, without a period; "unknown error" for a number that is no code.
@@ -1164,21 +1174,22 @@ struct error {
     friend constexpr bool operator==(const error&, const error&) = default;
 };
 
-namespace detail { struct result_access; }
+namespace detail {
+struct result_access;
+}
 
 /// A value of T, or an error. Test it before use: `*r` and `r->` need a value, `r.error()` an error. SITREP_CHECKED=1
 /// makes a violation trap.
 ///
 ///     if (const auto r = sitrep::from_text<sitrep::date>(input)) use(*r);
 ///     else report(r.error().offset, explain(r.error().code));
-template <class T>
-class [[nodiscard]] result {
+template <class T> class [[nodiscard]] result {
     static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
 
 public:
     using value_type = T;
 
-    constexpr result(const T& value) : value_(value), ok_(true) {}        // NOLINT: implicit, so that functions
+    constexpr result(const T& value) : value_(value), ok_(true) {}      // NOLINT: implicit, so that functions
     constexpr result(const struct error& e) : error_(e), ok_(false) {}  // NOLINT: return a value or an error as is
 
     /// True if the result holds a value.
@@ -1235,12 +1246,10 @@ namespace detail {
 /// The readers' door to result: they fill its value in place, so that a large record is never copied.
 struct result_access {
     /// A result that holds a default T.
-    template <class T>
-    [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
+    template <class T> [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
 
     /// Replaces the value by an empty error and returns that, to be filled in.
-    template <class T>
-    static constexpr struct error& fail(result<T>& r) {
+    template <class T> static constexpr struct error& fail(result<T>& r) {
         std::construct_at(&r.error_);
         r.ok_ = false;
         return r.error_;
@@ -1248,13 +1257,10 @@ struct result_access {
 
     /// The storage of the error, which is that of the value: for a function that constructs the error there itself.
     /// Call set_ok after it.
-    template <class T>
-    static constexpr struct error* error_storage(result<T>& r) { return &r.error_; }
-    template <class T>
-    static constexpr void set_ok(result<T>& r, bool ok) { r.ok_ = ok; }
+    template <class T> static constexpr struct error* error_storage(result<T>& r) { return &r.error_; }
+    template <class T> static constexpr void set_ok(result<T>& r, bool ok) { r.ok_ = ok; }
 
-    template <class T>
-    static constexpr void mark_skipped(result<T>& r) { r.skipped_ = true; }
+    template <class T> static constexpr void mark_skipped(result<T>& r) { r.skipped_ = true; }
 };
 
 /// The result of internal functions: a code, and the byte of the text that it is about.
@@ -1455,8 +1461,7 @@ class ref;
 
 /// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report. The
 /// notation is the kind's letter and the number: event_id(4) is `E4`. Ordered by number, an empty one first.
-template <kind K>
-class id {
+template <kind K> class id {
 public:
     /// Empty: no id.
     constexpr id() = default;
@@ -1583,13 +1588,10 @@ static_assert(sizeof(event_id) == 2 && std::is_trivially_copyable_v<event_id>);
 static_assert(sizeof(ref) == 4 && std::is_trivially_copyable_v<ref>);
 
 /// Compares an id with a reference, in either order.
-template <kind K>
-constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
-template <kind K>
-constexpr std::strong_ordering operator<=>(const id<K>& a, const ref& b) { return ref(a) <=> b; }
+template <kind K> constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
+template <kind K> constexpr std::strong_ordering operator<=>(const id<K>& a, const ref& b) { return ref(a) <=> b; }
 
-template <kind K>
-consteval id<K>::id(const ref& literal) : number_(literal.number()) {
+template <kind K> consteval id<K>::id(const ref& literal) : number_(literal.number()) {
     if (literal.kind() != K) detail::compile_error("sitrep: the id of a record of another kind");
 }
 
@@ -1625,19 +1627,19 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// What is wrong, or may be wrong. `explain` puts it into words, `severity_of` tells errors from warnings.
 enum class finding_code : std::uint8_t {
     // --- errors
-    missing,              ///< a required member is empty
-    duplicate_id,         ///< two records of one kind have the same id
-    dangling,             ///< a reference to a record that the report does not have
-    cycle,                ///< a chain of `parent` or `via` leads back to its start
-    after_publication,    ///< said, begun or ended at a time that is entirely after the report's publication
-    against_dates,        ///< the dates of the two records of a relation exclude it
+    missing,            ///< a required member is empty
+    duplicate_id,       ///< two records of one kind have the same id
+    dangling,           ///< a reference to a record that the report does not have
+    cycle,              ///< a chain of `parent` or `via` leads back to its start
+    after_publication,  ///< said, begun or ended at a time that is entirely after the report's publication
+    against_dates,      ///< the dates of the two records of a relation exclude it
     // --- warnings
-    overdue,              ///< still `planned`, for a time that is entirely before the report's publication
-    disordered,           ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
-    foreign_mode,         ///< a mode that does not go with the type, see `allows`
-    secondary_kind_alone, ///< a secondary kind without a kind
-    head_not_first,       ///< records precede the head of the report
-    second_head,          ///< more than one head
+    overdue,               ///< still `planned`, for a time that is entirely before the report's publication
+    disordered,            ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
+    foreign_mode,          ///< a mode that does not go with the type, see `allows`
+    secondary_kind_alone,  ///< a secondary kind without a kind
+    head_not_first,        ///< records precede the head of the report
+    second_head,           ///< more than one head
 };
 
 /// How serious a finding is.
@@ -1678,13 +1680,13 @@ inline constexpr kind no_kind = static_cast<kind>(words_of<kind>.total);
 /// What was found, and where.
 struct finding {
     finding_code code{};
-    sitrep::kind kind{};         ///< of the record; no word for a type of the user's own
-    ref record{};                ///< the record's id; empty if it has none
-    std::uint32_t index{};       ///< the record's index in the report, from 0
-    std::string_view field{};    ///< the member; "" for the record itself
-    std::int32_t element{-1};    ///< of a list, the index of the element, from 0; else -1
-    std::string_view part{};     ///< the member of that member or element: of "counts" for example "of"
-    ref other{};                 ///< the other record: the one with the same id, or the one that is missing
+    sitrep::kind kind{};       ///< of the record; no word for a type of the user's own
+    ref record{};              ///< the record's id; empty if it has none
+    std::uint32_t index{};     ///< the record's index in the report, from 0
+    std::string_view field{};  ///< the member; "" for the record itself
+    std::int32_t element{-1};  ///< of a list, the index of the element, from 0; else -1
+    std::string_view part{};   ///< the member of that member or element: of "counts" for example "of"
+    ref other{};               ///< the other record: the one with the same id, or the one that is missing
     std::optional<std::uint32_t> other_index{};  ///< its index in the report; absent if it is missing
 
     constexpr sitrep::severity severity() const { return severity_of(code); }
@@ -1773,28 +1775,28 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// What kind of event: PLOVER's 16 types, then five types that reports need and PLOVER does not have.
 enum class event_type : std::uint8_t {
     // --- PLOVER's
-    agree,     ///< promises, offers or agrees to cooperate; also a cooperative act that is only announced
-    consult,   ///< meets, visits, negotiates, or talks by phone
-    support,   ///< diplomatic, not material: praises, recognizes, opens relations, signs or ratifies an agreement
-    concede,   ///< gives way in words only: promises to ease restrictions, declares a ceasefire, apologizes, pardons
-    cooperate, ///< material cooperation that benefits both: trade, joint exercises, extradition, shared intelligence
-    aid,       ///< material help that benefits the recipient: money, arms, relief, asylum, rescue of hostages
-    retreat,   ///< gives way in deed: withdraws, frees captives, disarms, ceases fire, admits observers, resigns
-    request,   ///< asks, demands or orders; what is asked for is the mode
-    accuse,    ///< disapproves, investigates, alleges or sues
-    reject,    ///< refuses; what is refused is the mode
-    threaten,  ///< warns of serious consequences; what is threatened is the mode
-    protest,   ///< civilians act against the recipient in the open: demonstrations, riots, strikes
-    sanction,  ///< reduces existing relations; not only formal sanctions
-    mobilize,  ///< moves armed forces or police without using force
-    coerce,    ///< represses, restricts rights or uses power, short of violence
-    assault,   ///< acts in a way that can cause substantial physical harm
+    agree,      ///< promises, offers or agrees to cooperate; also a cooperative act that is only announced
+    consult,    ///< meets, visits, negotiates, or talks by phone
+    support,    ///< diplomatic, not material: praises, recognizes, opens relations, signs or ratifies an agreement
+    concede,    ///< gives way in words only: promises to ease restrictions, declares a ceasefire, apologizes, pardons
+    cooperate,  ///< material cooperation that benefits both: trade, joint exercises, extradition, shared intelligence
+    aid,        ///< material help that benefits the recipient: money, arms, relief, asylum, rescue of hostages
+    retreat,    ///< gives way in deed: withdraws, frees captives, disarms, ceases fire, admits observers, resigns
+    request,    ///< asks, demands or orders; what is asked for is the mode
+    accuse,     ///< disapproves, investigates, alleges or sues
+    reject,     ///< refuses; what is refused is the mode
+    threaten,   ///< warns of serious consequences; what is threatened is the mode
+    protest,    ///< civilians act against the recipient in the open: demonstrations, riots, strikes
+    sanction,   ///< reduces existing relations; not only formal sanctions
+    mobilize,   ///< moves armed forces or police without using force
+    coerce,     ///< represses, restricts rights or uses power, short of violence
+    assault,    ///< acts in a way that can cause substantial physical harm
     // --- others
-    statement,   ///< says something that is no other type (CAMEO 01)
-    appeal,      ///< appeals for something without a demand (CAMEO 02)
-    presence,    ///< is at a place: a state, not an act
-    seize_power, ///< takes control of a state by force or threat, as in a coup
-    designate,   ///< formally classes the recipient or an act, as in "designated a coup" or "listed as terrorists"
+    statement,    ///< says something that is no other type (CAMEO 01)
+    appeal,       ///< appeals for something without a demand (CAMEO 02)
+    presence,     ///< is at a place: a state, not an act
+    seize_power,  ///< takes control of a state by force or threat, as in a coup
+    designate,    ///< formally classes the recipient or an act, as in "designated a coup" or "listed as terrorists"
 };
 constexpr auto describe(tag<event_type>) {
     return words<event_type::designate>(
@@ -1807,79 +1809,79 @@ constexpr auto describe(tag<event_type>) {
 /// come first, each once, then four that reports need. `allows` says which go with a type. New modes are appended.
 enum class mode : std::uint8_t {
     // --- modes of consult
-    visit,        ///< the actor visits, the recipient hosts
-    third_party,  ///< a third party hosts the meeting
-    multilateral, ///< the meeting is part of an alliance or intergovernmental organization
-    phone,        ///< by phone or another remote medium
+    visit,         ///< the actor visits, the recipient hosts
+    third_party,   ///< a third party hosts the meeting
+    multilateral,  ///< the meeting is part of an alliance or intergovernmental organization
+    phone,         ///< by phone or another remote medium
     // --- modes of retreat
-    withdraw,  ///< withdraws forces or leaves territory; of sanction: withdraws other resources, as aid or diplomats
-    release,   ///< frees captives
-    disarm,    ///< gives up weapons
-    ceasefire, ///< observes a ceasefire
-    access,    ///< admits a third party: observers, peacekeepers, relief workers
-    resign,    ///< leaves an official position
+    withdraw,   ///< withdraws forces or leaves territory; of sanction: withdraws other resources, as aid or diplomats
+    release,    ///< frees captives
+    disarm,     ///< gives up weapons
+    ceasefire,  ///< observes a ceasefire
+    access,     ///< admits a third party: observers, peacekeepers, relief workers
+    resign,     ///< leaves an official position
     // --- modes of request and reject: what is asked for or refused
-    assist, ///< any exchange, relations or assistance
-    change, ///< a change of policy, government or institutions that is no concession
-    yield,  ///< a concession: release of prisoners, end of sanctions, withdrawal, ceasefire
-    meet,   ///< a meeting or negotiations
+    assist,  ///< any exchange, relations or assistance
+    change,  ///< a change of policy, government or institutions that is no concession
+    yield,   ///< a concession: release of prisoners, end of sanctions, withdrawal, ceasefire
+    meet,    ///< a meeting or negotiations
     // --- modes of accuse
-    disapprove,  ///< condemns or complains, also diplomatically or in social media
-    investigate, ///< any investigation: police, commission, court, parliament
-    allege,      ///< accuses formally or informally: sues, indicts, brings to trial
+    disapprove,   ///< condemns or complains, also diplomatically or in social media
+    investigate,  ///< any investigation: police, commission, court, parliament
+    allege,       ///< accuses formally or informally: sues, indicts, brings to trial
     // --- modes of threaten: what is threatened
-    restrict,  ///< limits movement or political activity; also of coerce: limits it in fact
-    arrest,    ///< arrests, detains or imprisons; also of coerce: does so in fact
-    relations, ///< suspends relations, talks or negotiations
-    expel,     ///< expels diplomats, peacekeepers or NGOs; also of sanction: expels from a group, party or country
-    territory, ///< occupies territory or seizes control of it
-    violence,  ///< uses violence
+    restrict,   ///< limits movement or political activity; also of coerce: limits it in fact
+    arrest,     ///< arrests, detains or imprisons; also of coerce: does so in fact
+    relations,  ///< suspends relations, talks or negotiations
+    expel,      ///< expels diplomats, peacekeepers or NGOs; also of sanction: expels from a group, party or country
+    territory,  ///< occupies territory or seizes control of it
+    violence,   ///< uses violence
     // --- modes of protest
-    demo,      ///< an organized, largely peaceful demonstration
-    riot,      ///< violent, with intent to injure or to damage property
-    strike,    ///< members of an organization or union leave their work
-    hunger,    ///< a hunger strike
-    boycott,   ///< withdraws from commercial or social relations
-    obstruct,  ///< blocks passage or access
-    vandalize, ///< damages property as a symbol, not as part of a riot
+    demo,       ///< an organized, largely peaceful demonstration
+    riot,       ///< violent, with intent to injure or to damage property
+    strike,     ///< members of an organization or union leave their work
+    hunger,     ///< a hunger strike
+    boycott,    ///< withdraws from commercial or social relations
+    obstruct,   ///< blocks passage or access
+    vandalize,  ///< damages property as a symbol, not as part of a riot
     // --- modes of sanction; also withdraw and expel
-    convict,     ///< a court finds somebody guilty or liable, or an act unconstitutional
-    discontinue, ///< reduces or ends diplomatic, commercial or material exchange in another way; economic sanctions
+    convict,      ///< a court finds somebody guilty or liable, or an act unconstitutional
+    discontinue,  ///< reduces or ends diplomatic, commercial or material exchange in another way; economic sanctions
     // --- modes of mobilize
-    troops,  ///< mobilizes armed personnel or units
-    weapons, ///< raises the readiness of weapons systems; moves weapons, ships or vehicles
-    police,  ///< mobilizes police or security units
-    militia, ///< mobilizes a force that is not a state's
+    troops,   ///< mobilizes armed personnel or units
+    weapons,  ///< raises the readiness of weapons systems; moves weapons, ships or vehicles
+    police,   ///< mobilizes police or security units
+    militia,  ///< mobilizes a force that is not a state's
     // --- modes of coerce; also restrict and arrest
-    seize,          ///< searches, raids or confiscates
-    censor,         ///< bans or restricts publications or access to information
-    curfew,         ///< imposes a curfew
-    martial_law,    ///< imposes martial law or a state of emergency
-    deport,         ///< deports or expels individuals
-    withhold,       ///< withholds public goods: power, water, internet, food, medicine
-    misinformation, ///< deceives or manipulates; add the context of this name
-    cyber,          ///< attacks or breaks into computer systems; add the context of this name
+    seize,           ///< searches, raids or confiscates
+    censor,          ///< bans or restricts publications or access to information
+    curfew,          ///< imposes a curfew
+    martial_law,     ///< imposes martial law or a state of emergency
+    deport,          ///< deports or expels individuals
+    withhold,        ///< withholds public goods: power, water, internet, food, medicine
+    misinformation,  ///< deceives or manipulates; add the context of this name
+    cyber,           ///< attacks or breaks into computer systems; add the context of this name
     // --- modes of assault
-    abduct,         ///< abducts, hijacks, or captures combatants
-    beat,           ///< strikes people; also an assault of which no method is stated
-    torture,        ///< tortures
-    sexual,         ///< sexual violence
-    targeted,       ///< assassinates, executes or kills defenseless people, or tries to
-    destroy,        ///< destroys property on purpose, or by a method that is not stated
-    primitive,      ///< with fire, blades, stones or tools
-    firearms,       ///< with rifles, pistols or light machine guns
-    explosives,     ///< with mines, improvised devices or car bombs: explosives that no heavy weapon fires
-    suicide_attack, ///< by an attacker who dies on purpose, with or without a vehicle
-    aerial,         ///< from manned aircraft
-    drone,          ///< by unmanned aircraft
-    heavy_weapons,  ///< with artillery, rockets, tanks or armored vehicles
-    crowd_control,  ///< with means meant to be less lethal: tear gas, water cannon, batons, shots in the air
-    unconventional, ///< with chemical, biological, radiological or nuclear weapons
+    abduct,          ///< abducts, hijacks, or captures combatants
+    beat,            ///< strikes people; also an assault of which no method is stated
+    torture,         ///< tortures
+    sexual,          ///< sexual violence
+    targeted,        ///< assassinates, executes or kills defenseless people, or tries to
+    destroy,         ///< destroys property on purpose, or by a method that is not stated
+    primitive,       ///< with fire, blades, stones or tools
+    firearms,        ///< with rifles, pistols or light machine guns
+    explosives,      ///< with mines, improvised devices or car bombs: explosives that no heavy weapon fires
+    suicide_attack,  ///< by an attacker who dies on purpose, with or without a vehicle
+    aerial,          ///< from manned aircraft
+    drone,           ///< by unmanned aircraft
+    heavy_weapons,   ///< with artillery, rockets, tanks or armored vehicles
+    crowd_control,   ///< with means meant to be less lethal: tear gas, water cannon, batons, shots in the air
+    unconventional,  ///< with chemical, biological, radiological or nuclear weapons
     // --- not PLOVER's; modes of any type
-    enter,            ///< comes into a place or country
-    relocate,         ///< moves to another place
-    base_established, ///< sets up a base or headquarters
-    other,            ///< a mode for which there is no word here; say it in `note`
+    enter,             ///< comes into a place or country
+    relocate,          ///< moves to another place
+    base_established,  ///< sets up a base or headquarters
+    other,             ///< a mode for which there is no word here; say it in `note`
 };
 constexpr auto describe(tag<mode>) {
     return words<mode::other>(
@@ -1900,20 +1902,13 @@ struct mode_run {
     mode last;
 };
 inline constexpr mode_run mode_runs[] = {
-    {event_type::consult, mode::visit, mode::phone},
-    {event_type::retreat, mode::withdraw, mode::resign},
-    {event_type::request, mode::assist, mode::meet},
-    {event_type::accuse, mode::disapprove, mode::allege},
-    {event_type::reject, mode::assist, mode::meet},
-    {event_type::threaten, mode::restrict, mode::violence},
-    {event_type::protest, mode::demo, mode::vandalize},
-    {event_type::sanction, mode::withdraw, mode::withdraw},
-    {event_type::sanction, mode::expel, mode::expel},
-    {event_type::sanction, mode::convict, mode::discontinue},
-    {event_type::mobilize, mode::troops, mode::militia},
-    {event_type::coerce, mode::restrict, mode::arrest},
-    {event_type::coerce, mode::seize, mode::cyber},
-    {event_type::assault, mode::abduct, mode::unconventional},
+    {event_type::consult, mode::visit, mode::phone},     {event_type::retreat, mode::withdraw, mode::resign},
+    {event_type::request, mode::assist, mode::meet},     {event_type::accuse, mode::disapprove, mode::allege},
+    {event_type::reject, mode::assist, mode::meet},      {event_type::threaten, mode::restrict, mode::violence},
+    {event_type::protest, mode::demo, mode::vandalize},  {event_type::sanction, mode::withdraw, mode::withdraw},
+    {event_type::sanction, mode::expel, mode::expel},    {event_type::sanction, mode::convict, mode::discontinue},
+    {event_type::mobilize, mode::troops, mode::militia}, {event_type::coerce, mode::restrict, mode::arrest},
+    {event_type::coerce, mode::seize, mode::cyber},      {event_type::assault, mode::abduct, mode::unconventional},
 };
 
 }  // namespace detail
@@ -1930,43 +1925,43 @@ constexpr bool allows(event_type type, mode how) {
 
 /// What an event is about: PLOVER's 37 contexts. An event can have several.
 enum class context : std::uint8_t {
-    military,               ///< state military bodies and assistance to them; not paramilitaries, militias or police
-    intelligence,           ///< state intelligence organizations and what they gather
-    executive,              ///< executive agencies; heads of state or government, their families and personal affairs
-    legislative,            ///< legislative debate, coalitions in a parliament
-    election,               ///< elections and campaigns
-    political_institutions, ///< changes of formal political bodies and parties; unusual dealings between them
-    pro_democracy,          ///< processes and initiatives toward democracy
-    pro_autocracy,          ///< processes and initiatives toward autocracy
-    economic,               ///< economy, trade, finance, monetary policy; not a single company's news
-    legal,                  ///< courts, national and international law
-    reparations,            ///< compensation for past harm, in money or otherwise
-    human_rights,           ///< human rights in general; war crimes
-    rights_freedoms,        ///< political rights, civil liberties, freedom of the press, of movement or of assembly
-    repression,             ///< forceful repression by security forces
-    human_security,         ///< access to water, food, housing, energy or land
-    gender,                 ///< gender, equality of women, reproductive rights
-    lgbt,                   ///< laws, discrimination and protests that concern LGBTQ people
-    religion_ethnicity,     ///< religious, ethnic, caste or linguistic groups
-    inequality,             ///< unequal resources and opportunities
-    diplomatic,             ///< diplomacy, international or domestic
-    territory,              ///< disputes over territory; displacement by force
-    peacekeeping,           ///< peacekeeping, typically multilateral
-    health,                 ///< public health, epidemics, disease
-    asylum,                 ///< seeking or granting asylum
-    migration,              ///< migration, refugees, displaced people
-    disasters,              ///< natural disasters and accidents
-    natural_resource,       ///< extraction of and trade in natural resources
-    environment,            ///< pollution, climate, environmental policy and activism
-    technology,             ///< new technology and its industry
-    terrorism,              ///< terrorist groups and acts; measures against them
-    cbrn,                   ///< chemical, biological, radiological or nuclear weapons
-    cyber,                  ///< attacks on computer systems, security against them
-    misinformation,         ///< false information, influence operations
-    crime,                  ///< crime and criminals where no narrower context fits
-    corruption,             ///< abuse of public office: bribery, nepotism, embezzlement
-    illegal_drugs,          ///< possession, sale or production of illegal drugs
-    trafficking,            ///< trafficking or smuggling of people, arms, drugs, animals or goods
+    military,                ///< state military bodies and assistance to them; not paramilitaries, militias or police
+    intelligence,            ///< state intelligence organizations and what they gather
+    executive,               ///< executive agencies; heads of state or government, their families and personal affairs
+    legislative,             ///< legislative debate, coalitions in a parliament
+    election,                ///< elections and campaigns
+    political_institutions,  ///< changes of formal political bodies and parties; unusual dealings between them
+    pro_democracy,           ///< processes and initiatives toward democracy
+    pro_autocracy,           ///< processes and initiatives toward autocracy
+    economic,                ///< economy, trade, finance, monetary policy; not a single company's news
+    legal,                   ///< courts, national and international law
+    reparations,             ///< compensation for past harm, in money or otherwise
+    human_rights,            ///< human rights in general; war crimes
+    rights_freedoms,         ///< political rights, civil liberties, freedom of the press, of movement or of assembly
+    repression,              ///< forceful repression by security forces
+    human_security,          ///< access to water, food, housing, energy or land
+    gender,                  ///< gender, equality of women, reproductive rights
+    lgbt,                    ///< laws, discrimination and protests that concern LGBTQ people
+    religion_ethnicity,      ///< religious, ethnic, caste or linguistic groups
+    inequality,              ///< unequal resources and opportunities
+    diplomatic,              ///< diplomacy, international or domestic
+    territory,               ///< disputes over territory; displacement by force
+    peacekeeping,            ///< peacekeeping, typically multilateral
+    health,                  ///< public health, epidemics, disease
+    asylum,                  ///< seeking or granting asylum
+    migration,               ///< migration, refugees, displaced people
+    disasters,               ///< natural disasters and accidents
+    natural_resource,        ///< extraction of and trade in natural resources
+    environment,             ///< pollution, climate, environmental policy and activism
+    technology,              ///< new technology and its industry
+    terrorism,               ///< terrorist groups and acts; measures against them
+    cbrn,                    ///< chemical, biological, radiological or nuclear weapons
+    cyber,                   ///< attacks on computer systems, security against them
+    misinformation,          ///< false information, influence operations
+    crime,                   ///< crime and criminals where no narrower context fits
+    corruption,              ///< abuse of public office: bribery, nepotism, embezzlement
+    illegal_drugs,           ///< possession, sale or production of illegal drugs
+    trafficking,             ///< trafficking or smuggling of people, arms, drugs, animals or goods
 };
 constexpr auto describe(tag<context>) {
     return words<context::trafficking>(
@@ -1980,40 +1975,40 @@ constexpr auto describe(tag<context>) {
 /// What kind of actor: PLOVER's 25 sector codes and 7 codes of international actors, in lower case.
 enum class sector : std::uint8_t {
     // --- armed or part of the state
-    cop, ///< police: forces, officers, criminal investigators
-    gov, ///< government: the executive, its ministries and agencies, governing parties
-    jud, ///< judiciary: judges, courts
-    leg, ///< legislature: parliaments, assemblies, their members
-    mil, ///< military of a state: troops, equipment
-    prm, ///< paramilitary: armed organizations that are not in opposition to the government
-    pty, ///< political party; add gov or opp as the other kind
-    reb, ///< rebels: armed opposition
-    spy, ///< state intelligence services, their agents and assets
-    uaf, ///< unidentified armed forces: "unknown gunmen"
-    unk, ///< unidentified actor: "two civilians were killed by a bomb"
+    cop,  ///< police: forces, officers, criminal investigators
+    gov,  ///< government: the executive, its ministries and agencies, governing parties
+    jud,  ///< judiciary: judges, courts
+    leg,  ///< legislature: parliaments, assemblies, their members
+    mil,  ///< military of a state: troops, equipment
+    prm,  ///< paramilitary: armed organizations that are not in opposition to the government
+    pty,  ///< political party; add gov or opp as the other kind
+    reb,  ///< rebels: armed opposition
+    spy,  ///< state intelligence services, their agents and assets
+    uaf,  ///< unidentified armed forces: "unknown gunmen"
+    unk,  ///< unidentified actor: "two civilians were killed by a bomb"
     // --- society
-    agr, ///< agricultural labor: farmers, peasants
-    bus, ///< business: companies and people in business, except multinationals (mnc)
-    crm, ///< criminals and gangs
-    cvl, ///< civilians: unarmed people who belong to no other sector; protesters, activists
-    edu, ///< education: teachers, schools, students
-    eli, ///< elites: former officials and families of officials; exiled or ousted governments
-    jrn, ///< journalists and media: press, radio, television, web sites
-    lab, ///< labor in services or manufacturing, organized or not
-    med, ///< medicine: people and organizations of health (media are jrn)
-    ref, ///< refugees and internally displaced people
-    opp, ///< political opposition: parties, people, activists against the government; typically the secondary kind
-    pre, ///< partially recognized entity: breakaway region, disputed territory; in addition to another kind
-    rel, ///< religious organizations and institutions
-    soc, ///< civil society: organizations and movements that belong to no other sector
+    agr,  ///< agricultural labor: farmers, peasants
+    bus,  ///< business: companies and people in business, except multinationals (mnc)
+    crm,  ///< criminals and gangs
+    cvl,  ///< civilians: unarmed people who belong to no other sector; protesters, activists
+    edu,  ///< education: teachers, schools, students
+    eli,  ///< elites: former officials and families of officials; exiled or ousted governments
+    jrn,  ///< journalists and media: press, radio, television, web sites
+    lab,  ///< labor in services or manufacturing, organized or not
+    med,  ///< medicine: people and organizations of health (media are jrn)
+    ref,  ///< refugees and internally displaced people
+    opp,  ///< political opposition: parties, people, activists against the government; typically the secondary kind
+    pre,  ///< partially recognized entity: breakaway region, disputed territory; in addition to another kind
+    rel,  ///< religious organizations and institutions
+    soc,  ///< civil society: organizations and movements that belong to no other sector
     // --- international
-    igo, ///< intergovernmental organization, except uno and eur
-    uno, ///< United Nations
-    eur, ///< European Union
-    ngo, ///< non-governmental organization
-    ism, ///< international social movement
-    img, ///< international militarized group, across borders
-    mnc, ///< multinational corporation
+    igo,  ///< intergovernmental organization, except uno and eur
+    uno,  ///< United Nations
+    eur,  ///< European Union
+    ngo,  ///< non-governmental organization
+    ism,  ///< international social movement
+    img,  ///< international militarized group, across borders
+    mnc,  ///< multinational corporation
 };
 constexpr auto describe(tag<sector>) {
     return words<sector::mnc>(
@@ -2051,6 +2046,7 @@ consteval country_table make_country_table(const std::string_view (&second)[26])
     return table;
 }
 
+// clang-format off
 /// The 249 officially assigned codes of ISO 3166-1.
 inline constexpr country_table assigned_countries = make_country_table({
     /* A */ "DEFGILMOQRSTUWXZ", /* B */ "ABDEFGHIJLMNOQRSTVWYZ", /* C */ "ACDFGHIKLMNORUVWXYZ", /* D */ "EJKMOZ",
@@ -2062,9 +2058,10 @@ inline constexpr country_table assigned_countries = make_country_table({
 });
 /// The user-assigned codes of ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ, ZZ. Many users write XK for Kosovo.
 inline constexpr country_table user_countries = make_country_table({
-    /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ", "", "", "", "",
-    "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
+    /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ",
+    "", "", "", "", "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
 });
+// clang-format on
 
 /// The codes of both tables.
 inline constexpr country_table known_countries = [] {
@@ -2168,10 +2165,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A member of an actor or place that the report does not state. A gazetteer or other reference supplied it.
 enum class gazetteer_member : std::uint8_t {
-    country,  ///< the code of the country
-    name,     ///< an official name, where the report only describes: "the airbase"
-    position, ///< coordinates
-    parent,   ///< what the actor or place belongs to
+    country,   ///< the code of the country
+    name,      ///< an official name, where the report only describes: "the airbase"
+    position,  ///< coordinates
+    parent,    ///< what the actor or place belongs to
 };
 constexpr auto describe(tag<gazetteer_member>) {
     return words<gazetteer_member::parent>("country name position parent ...");
@@ -2179,14 +2176,14 @@ constexpr auto describe(tag<gazetteer_member>) {
 
 /// A state, an armed force, an organization, a group or a person.
 struct actor {
-    actor_id id{};                              ///< required
-    std::optional<sector> kind{};               ///< what kind of actor, see `sector`; absent for a state itself
-    std::optional<sector> secondary_kind{};     ///< a second kind, only beside `kind`: a junta is gov and mil
-    sitrep::country country{};                  ///< the state that it is, or that it belongs to
-    text<63> name{};                            ///< as the report names it
-    text<31> alias{};                           ///< another name in the report: "Washington" for the U.S.
-    actor_id parent{};                          ///< the actor that it is part of or belongs to
-    list<gazetteer_member, 4> from_gazetteer{}; ///< the members above that the report does not state
+    actor_id id{};                               ///< required
+    std::optional<sector> kind{};                ///< what kind of actor, see `sector`; absent for a state itself
+    std::optional<sector> secondary_kind{};      ///< a second kind, only beside `kind`: a junta is gov and mil
+    sitrep::country country{};                   ///< the state that it is, or that it belongs to
+    text<63> name{};                             ///< as the report names it
+    text<31> alias{};                            ///< another name in the report: "Washington" for the U.S.
+    actor_id parent{};                           ///< the actor that it is part of or belongs to
+    list<gazetteer_member, 4> from_gazetteer{};  ///< the members above that the report does not state
 
     friend constexpr bool operator==(const actor&, const actor&) = default;
     friend constexpr auto describe(tag<actor>) {
@@ -2293,15 +2290,15 @@ inline constexpr std::uint16_t utc_zone = 1440;
 /// 9, so that `year` is the first year that the digits allow.
 struct date_fields {
     date_precision precision{};
-    std::uint8_t month{};          // 1 to 12, or the code of a season
-    std::uint8_t day{};            // 1 to 31
-    std::uint8_t unspecified{};    // the unspecified digits as bits, from the most significant on: YYYYMMDD
+    std::uint8_t month{};        // 1 to 12, or the code of a season
+    std::uint8_t day{};          // 1 to 31
+    std::uint8_t unspecified{};  // the unspecified digits as bits, from the most significant on: YYYYMMDD
     std::int32_t year{};
     std::uint8_t qualifiers[3]{};  // of year, month (or season) and day
     std::uint8_t hour{};           // 24 only as 24:00:00, the end of the day
     std::uint8_t minute{};
-    std::uint8_t second{};         // 60 only where a leap second is possible
-    std::uint16_t zone{};          // the offset from UTC in minutes, plus 1440; 0: no offset was stated
+    std::uint8_t second{};  // 60 only where a leap second is possible
+    std::uint16_t zone{};   // the offset from UTC in minutes, plus 1440; 0: no offset was stated
 
     constexpr bool has_month() const { return precision > date_precision::year; }
     constexpr bool has_time() const {
@@ -2552,15 +2549,15 @@ inline constexpr std::string_view date_pattern =
     "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
 
 /// A pattern made of `shape`, in which each D (at most 5) is replaced by the pattern of a date.
-template <std::size_t N>
-struct pattern_with_dates {
+template <std::size_t N> struct pattern_with_dates {
     char chars[N + 5 * date_pattern.size()]{};
     std::size_t size{};
 
     consteval explicit pattern_with_dates(const char (&shape)[N]) {
         for (const char c : std::string_view(shape, N - 1)) {
             if (c != 'D') chars[size++] = c;
-            else for (const char d : date_pattern) chars[size++] = d;
+            else
+                for (const char d : date_pattern) chars[size++] = d;
         }
     }
     constexpr std::string_view view() const { return {chars, size}; }
@@ -2823,8 +2820,8 @@ constexpr void print_time(text_writer& out, const date_fields& f) {
 /// Prints the canonical text: a qualifier of all components at the end, any others on the left of their components.
 constexpr void print_date(text_writer& out, const date_fields& f) {
     if (f.precision == date_precision::none) return;
-    const bool is_uniform = (!f.has_month() || f.qualifiers[1] == f.qualifiers[0]) &&
-                            (!f.has_day() || f.qualifiers[2] == f.qualifiers[0]);
+    const bool is_uniform =
+        (!f.has_month() || f.qualifiers[1] == f.qualifiers[0]) && (!f.has_day() || f.qualifiers[2] == f.qualifiers[0]);
     const auto print_left = [&](unsigned i) { print_qualifier(out, is_uniform ? std::uint8_t{} : f.qualifiers[i]); };
     if (f.is_long()) out.put('Y');
     print_left(0);
@@ -2873,9 +2870,10 @@ struct date_zone {
 
     friend constexpr bool operator==(const date_zone&, const date_zone&) = default;
     friend constexpr auto describe(tag<date_zone>) {
-        return internal_choice<&date_zone::form>(alternative<"local">, alternative<"utc">,
-                                        alternative<"offset", field<"minutes", &date_zone::minutes, range<-1439, 1439>,
-                                                                    doc<"ahead of UTC, never 0">>>);
+        return internal_choice<&date_zone::form>(
+            alternative<"local">, alternative<"utc">,
+            alternative<"offset",
+                        field<"minutes", &date_zone::minutes, range<-1439, 1439>, doc<"ahead of UTC, never 0">>>);
     }
 };
 
@@ -3044,7 +3042,9 @@ constexpr bool from_wire(const date_wire& in, date_fields& out) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-namespace detail { struct date_maker; }
+namespace detail {
+struct date_maker;
+}
 
 /// A date or date-time of EDTF, the Extended Date/Time Format (Library of Congress, 4 February 2019; a profile of ISO
 /// 8601-2:2019). Supported are levels 0 and 1, and of level 2 unspecified digits and qualifiers anywhere and the codes
@@ -3211,8 +3211,16 @@ private:
     }
     static constexpr std::optional<date> make(int year, int month, int day, int hour, int minute,
                                               std::optional<int> second, std::uint16_t zone) {
-        return checked({second ? date_precision::second : date_precision::minute, to_byte(month), to_byte(day), 0, year,
-                        {}, to_byte(hour), to_byte(minute), to_byte(second ? *second : 0), zone});
+        return checked({second ? date_precision::second : date_precision::minute,
+                        to_byte(month),
+                        to_byte(day),
+                        0,
+                        year,
+                        {},
+                        to_byte(hour),
+                        to_byte(minute),
+                        to_byte(second ? *second : 0),
+                        zone});
     }
 
     std::int16_t year_{};   // of a long year the lower half
@@ -3478,15 +3486,15 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How the source puts it.
 enum class claim_verb : std::uint8_t {
-    said,         ///< states it; also where the report gives no verb
-    confirmed,    ///< says that it is true, after others said so
-    denied,       ///< says that it is not true
-    alleged,      ///< says so without proof, or as an accusation
-    estimated,    ///< gives a figure or date as an estimate
-    described_as, ///< calls it by the words in `wording`: "trainers"
-    quoted,       ///< passes on the words of others, in `wording`
-    inferred,     ///< does not say it: the author of the record concludes it from what the source says
-    declined,     ///< refuses to comment on it
+    said,          ///< states it; also where the report gives no verb
+    confirmed,     ///< says that it is true, after others said so
+    denied,        ///< says that it is not true
+    alleged,       ///< says so without proof, or as an accusation
+    estimated,     ///< gives a figure or date as an estimate
+    described_as,  ///< calls it by the words in `wording`: "trainers"
+    quoted,        ///< passes on the words of others, in `wording`
+    inferred,      ///< does not say it: the author of the record concludes it from what the source says
+    declined,      ///< refuses to comment on it
 };
 constexpr auto describe(tag<claim_verb>) {
     return words<claim_verb::declined>(
@@ -3680,22 +3688,19 @@ struct count_json {
     std::optional<std::uint32_t> low{};
     std::optional<std::uint32_t> best{};
     std::optional<std::uint32_t> high{};
-    std::uint8_t exponent{};                 ///< 0 to 15
-    std::optional<sitrep::unit> unit{};      ///< absent if not stated
-    std::optional<letters<3>> currency{};    ///< a code as in ISO 4217; absent if not stated
-    bool most{};                             ///< "most of the …"
-    bool doubted{};                          ///< the source itself doubts the figure
+    std::uint8_t exponent{};               ///< 0 to 15
+    std::optional<sitrep::unit> unit{};    ///< absent if not stated
+    std::optional<letters<3>> currency{};  ///< a code as in ISO 4217; absent if not stated
+    bool most{};                           ///< "most of the …"
+    bool doubted{};                        ///< the source itself doubts the figure
 
     friend constexpr bool operator==(const count_json&, const count_json&) = default;
     friend constexpr auto describe(tag<count_json>) {
-        return fields(closed,
-                      field<"hedge", &count_json::hedge, default_value<sitrep::hedge::exact>>,
-                      field<"low", &count_json::low>,
-                      field<"best", &count_json::best>,
+        return fields(closed, field<"hedge", &count_json::hedge, default_value<sitrep::hedge::exact>>,
+                      field<"low", &count_json::low>, field<"best", &count_json::best>,
                       field<"high", &count_json::high>,
                       field<"exponent", &count_json::exponent, range<0, 15>, default_value<0>>,
-                      field<"unit", &count_json::unit>,
-                      field<"currency", &count_json::currency>,
+                      field<"unit", &count_json::unit>, field<"currency", &count_json::currency>,
                       field<"most", &count_json::most, default_value<false>>,
                       field<"doubted", &count_json::doubted, default_value<false>>);
     }
@@ -3938,9 +3943,7 @@ private:
                 put_range();
                 return out_.put(')');
             case hedge::unknown: return out_.put('?');
-            case hedge::order:
-                put_power("1e"sv);
-                return out_.put('s');
+            case hedge::order: put_power("1e"sv); return out_.put('s');
             default:
                 out_.put(words_of<hedge>.word(static_cast<std::size_t>(in_.hedge)));
                 if (in_.exponent != 0) put_power(" 1e"sv);
@@ -4071,8 +4074,9 @@ struct count_measure {
     letters<3> currency{};
 
     friend constexpr auto describe(tag<count_measure>) {
-        return internal_choice<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
-                                                  alternative<"currency", field<"currency", &count_measure::currency>>);
+        return internal_choice<&count_measure::is_currency>(
+            alternative<"unit", field<"unit", &count_measure::unit>>,
+            alternative<"currency", field<"currency", &count_measure::currency>>);
     }
 };
 
@@ -4085,12 +4089,10 @@ struct count_wire {
     bool doubted{};
 
     friend constexpr auto describe(tag<count_wire>) {
-        return fields(closed,
-                      field<"figure", &count_wire::figure>,
+        return fields(closed, field<"figure", &count_wire::figure>,
                       field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>,
                             doc<"power of ten of the figures, or of the word">>,
-                      field<"measure", &count_wire::measure>,
-                      field<"most", &count_wire::most, doc<"most of them">>,
+                      field<"measure", &count_wire::measure>, field<"most", &count_wire::most, doc<"most of them">>,
                       field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
     }
 };
@@ -4403,11 +4405,11 @@ struct boundary {
 
 /// Boundaries before and after those of all dates.
 inline constexpr boundary before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                 {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                 time_base::calendar};
+                                     {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                     time_base::calendar};
 inline constexpr boundary after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                time_base::calendar};
+                                    {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                    time_base::calendar};
 
 constexpr time_base base_of(const date& d) {
     if (d.precision() != date_precision::minute && d.precision() != date_precision::second) return time_base::calendar;
@@ -4702,7 +4704,7 @@ struct interval_end {
     friend constexpr bool operator==(const interval_end&, const interval_end&) = default;
     friend constexpr auto describe(tag<interval_end>) {
         return internal_choice<&interval_end::form>(alternative<"date", field<"date", &interval_end::date, required>>,
-                                       alternative<"open">, alternative<"unknown">);
+                                                    alternative<"open">, alternative<"unknown">);
     }
 };
 
@@ -4881,16 +4883,16 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// How far the event has come. Sources: event-status-ov of the STIX 2.1 incident extension (occurred, ongoing,
 /// not-occurred, pending, undetermined) and schema.org's eventStatus (EventCancelled, EventPostponed, EventScheduled).
 enum class event_status : std::uint8_t {
-    happened,     ///< it took place; STIX "occurred"
-    ongoing,      ///< it goes on at the time of the report
-    ended,        ///< it went on for some time, and is over
-    planned,      ///< it is decided or announced for the future; schema.org "EventScheduled"
-    considered,   ///< it is discussed, and not decided
-    failed,       ///< it was tried without success
-    not_occurred, ///< it did not take place, although it was expected or alleged
-    cancelled,    ///< it was planned, and will not take place
-    postponed,    ///< it was planned, and will take place later
-    undetermined, ///< the report leaves open whether it took place
+    happened,      ///< it took place; STIX "occurred"
+    ongoing,       ///< it goes on at the time of the report
+    ended,         ///< it went on for some time, and is over
+    planned,       ///< it is decided or announced for the future; schema.org "EventScheduled"
+    considered,    ///< it is discussed, and not decided
+    failed,        ///< it was tried without success
+    not_occurred,  ///< it did not take place, although it was expected or alleged
+    cancelled,     ///< it was planned, and will not take place
+    postponed,     ///< it was planned, and will take place later
+    undetermined,  ///< the report leaves open whether it took place
 };
 constexpr auto describe(tag<event_status>) {
     return words<event_status::undetermined>(
@@ -4899,20 +4901,20 @@ constexpr auto describe(tag<event_status>) {
 
 /// What a count of an event counts. Its unit says in what: people, mi, wk, USD.
 enum class count_role : std::uint8_t {
-    strength,   ///< people who take part or are present: "about 1,000 troops"
-    killed,     ///< people who died of it
-    injured,    ///< people who were hurt and survived
-    arrested,   ///< people whom an authority arrested or detained
-    displaced,  ///< people who had to leave their homes
-    captured,   ///< people taken prisoner or hostage
-    missing,    ///< people whose fate is unknown
-    equipment,  ///< weapons, vehicles, aircraft or other material
-    facilities, ///< bases, buildings or other places concerned
-    money,      ///< an amount of money; its unit is the currency
-    distance,   ///< how far away or how far moved
-    duration,   ///< how long it lasts or lasted
-    sources,    ///< sources that report it, as a data set counts them
-    mentions,   ///< mentions in the media, as a data set counts them
+    strength,    ///< people who take part or are present: "about 1,000 troops"
+    killed,      ///< people who died of it
+    injured,     ///< people who were hurt and survived
+    arrested,    ///< people whom an authority arrested or detained
+    displaced,   ///< people who had to leave their homes
+    captured,    ///< people taken prisoner or hostage
+    missing,     ///< people whose fate is unknown
+    equipment,   ///< weapons, vehicles, aircraft or other material
+    facilities,  ///< bases, buildings or other places concerned
+    money,       ///< an amount of money; its unit is the currency
+    distance,    ///< how far away or how far moved
+    duration,    ///< how long it lasts or lasted
+    sources,     ///< sources that report it, as a data set counts them
+    mentions,    ///< mentions in the media, as a data set counts them
 };
 constexpr auto describe(tag<count_role>) {
     return words<count_role::mentions>(
@@ -4934,13 +4936,13 @@ struct tally {
 
 /// The code book or data set that a code comes from.
 enum class code_scheme : std::uint8_t {
-    other,  ///< another one
-    cameo,  ///< CAMEO, Conflict and Mediation Event Observations: "190"
-    plover, ///< PLOVER, with a type or mode that has no word here
-    acled,  ///< ACLED, Armed Conflict Location & Event Data: sub-event types
-    ucdp,   ///< UCDP GED, Uppsala Conflict Data Program: type_of_violence
-    gdelt,  ///< GDELT: EventCode
-    icews,  ///< ICEWS, Integrated Crisis Early Warning System: CAMEO Code
+    other,   ///< another one
+    cameo,   ///< CAMEO, Conflict and Mediation Event Observations: "190"
+    plover,  ///< PLOVER, with a type or mode that has no word here
+    acled,   ///< ACLED, Armed Conflict Location & Event Data: sub-event types
+    ucdp,    ///< UCDP GED, Uppsala Conflict Data Program: type_of_violence
+    gdelt,   ///< GDELT: EventCode
+    icews,   ///< ICEWS, Integrated Crisis Early Warning System: CAMEO Code
 };
 constexpr auto describe(tag<code_scheme>) {
     return words<code_scheme::icews>("other cameo plover acled ucdp gdelt icews ...");
@@ -5017,8 +5019,8 @@ constexpr auto describe(tag<geo_precision>) {
 
 /// The JSON form of a position. Latitude and longitude have the same number of decimals, at most 7.
 struct position_json {
-    decimal lat{};  ///< degrees north, -90 to 90
-    decimal lon{};  ///< degrees east, -180 to 180
+    decimal lat{};                             ///< degrees north, -90 to 90
+    decimal lon{};                             ///< degrees east, -180 to 180
     std::optional<geo_precision> precision{};  ///< absent if not stated
 
     friend constexpr bool operator==(const position_json&, const position_json&) = default;
@@ -5045,8 +5047,7 @@ struct position_figure {
     std::int32_t lat{};
     std::int32_t lon{};
 
-    template <fixed_string Name, unsigned Decimals>
-    static consteval auto with() {
+    template <fixed_string Name, unsigned Decimals> static consteval auto with() {
         constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
         constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
         return alternative<
@@ -5261,45 +5262,45 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What kind of place. In parentheses: the nearest feature code of GeoNames (www.geonames.org/export/codes.html).
 enum class facility_kind : std::uint8_t {
-    unknown,      ///< not stated
-    airbase,      ///< military airfield (AIRB)
-    airport,      ///< civil airport (AIRP)
-    base,         ///< military base, other than the kinds below (MILB)
-    camp,         ///< temporary camp of a force (CMP)
-    barracks,     ///< buildings where a force lives
-    port,         ///< harbor for trade or passengers (PRT)
-    naval_base,   ///< naval base (NVB)
-    embassy,      ///< diplomatic mission: embassy, consulate (DIP)
-    government,   ///< seat of a government, ministry, parliament or court (GOVL)
-    police,       ///< police station (PP)
-    prison,       ///< prison or detention center (PRN)
-    checkpoint,   ///< post where people and vehicles are stopped, not at a border
-    border,       ///< border crossing or border post (PSTB)
-    hospital,     ///< hospital or clinic (HSP)
-    school,       ///< school or university (SCH)
-    religious,    ///< mosque, church, temple, monastery (MSQE, CH, TMPL)
-    market,       ///< market or shop (MKT)
-    refugee_camp, ///< camp of refugees or displaced people (CMPRF)
-    residence,    ///< house or residential building (HSE)
-    media,        ///< broadcasting station, newspaper office
-    industry,     ///< factory or plant (MFG)
-    mine,         ///< mine or quarry (MN)
-    power,        ///< power station or line (PS)
-    oil_gas,      ///< oil or gas field, pipeline, refinery (OILF, GASF, OILR)
-    water,        ///< water works, dam, reservoir (DAM)
-    bridge,       ///< bridge (BDG)
-    road,         ///< road or street (RD)
-    rail,         ///< railway or station (RR, RSTN)
-    telecom,      ///< telephone, internet or radio installation (ITTR)
-    village,      ///< village or hamlet (PPL)
-    city,         ///< town or city (PPLA, PPLC)
-    admin,        ///< administrative division: province, district (ADM1, ADM2)
-    region,       ///< region without fixed borders: "the Sahel" (RGN)
-    country,      ///< state or territory (PCLI)
-    continent,    ///< continent (CONT)
-    sea,          ///< sea, bay or strait (SEA)
-    airspace,     ///< airspace
-    other,        ///< a kind for which there is no word here
+    unknown,       ///< not stated
+    airbase,       ///< military airfield (AIRB)
+    airport,       ///< civil airport (AIRP)
+    base,          ///< military base, other than the kinds below (MILB)
+    camp,          ///< temporary camp of a force (CMP)
+    barracks,      ///< buildings where a force lives
+    port,          ///< harbor for trade or passengers (PRT)
+    naval_base,    ///< naval base (NVB)
+    embassy,       ///< diplomatic mission: embassy, consulate (DIP)
+    government,    ///< seat of a government, ministry, parliament or court (GOVL)
+    police,        ///< police station (PP)
+    prison,        ///< prison or detention center (PRN)
+    checkpoint,    ///< post where people and vehicles are stopped, not at a border
+    border,        ///< border crossing or border post (PSTB)
+    hospital,      ///< hospital or clinic (HSP)
+    school,        ///< school or university (SCH)
+    religious,     ///< mosque, church, temple, monastery (MSQE, CH, TMPL)
+    market,        ///< market or shop (MKT)
+    refugee_camp,  ///< camp of refugees or displaced people (CMPRF)
+    residence,     ///< house or residential building (HSE)
+    media,         ///< broadcasting station, newspaper office
+    industry,      ///< factory or plant (MFG)
+    mine,          ///< mine or quarry (MN)
+    power,         ///< power station or line (PS)
+    oil_gas,       ///< oil or gas field, pipeline, refinery (OILF, GASF, OILR)
+    water,         ///< water works, dam, reservoir (DAM)
+    bridge,        ///< bridge (BDG)
+    road,          ///< road or street (RD)
+    rail,          ///< railway or station (RR, RSTN)
+    telecom,       ///< telephone, internet or radio installation (ITTR)
+    village,       ///< village or hamlet (PPL)
+    city,          ///< town or city (PPLA, PPLC)
+    admin,         ///< administrative division: province, district (ADM1, ADM2)
+    region,        ///< region without fixed borders: "the Sahel" (RGN)
+    country,       ///< state or territory (PCLI)
+    continent,     ///< continent (CONT)
+    sea,           ///< sea, bay or strait (SEA)
+    airspace,      ///< airspace
+    other,         ///< a kind for which there is no word here
 };
 constexpr auto describe(tag<facility_kind>) {
     return words<facility_kind::other>(
@@ -5321,14 +5322,14 @@ struct proximity {
 
 /// A facility, a settlement, a region or a country.
 struct place {
-    place_id id{};                              ///< required
-    facility_kind facility{};                   ///< what kind of place; default: unknown
-    sitrep::country country{};                  ///< the country that it is in or is
-    text<63> name{};                            ///< as the report names it
-    sitrep::position position{};                ///< its coordinates, WGS 84
-    place_id parent{};                          ///< the place that it lies in
-    std::optional<proximity> nearby{};          ///< a place that it is near, and how near
-    list<gazetteer_member, 4> from_gazetteer{}; ///< the members above that the report does not state
+    place_id id{};                               ///< required
+    facility_kind facility{};                    ///< what kind of place; default: unknown
+    sitrep::country country{};                   ///< the country that it is in or is
+    text<63> name{};                             ///< as the report names it
+    sitrep::position position{};                 ///< its coordinates, WGS 84
+    place_id parent{};                           ///< the place that it lies in
+    std::optional<proximity> nearby{};           ///< a place that it is near, and how near
+    list<gazetteer_member, 4> from_gazetteer{};  ///< the members above that the report does not state
 
     friend constexpr bool operator==(const place&, const place&) = default;
     friend constexpr auto describe(tag<place>) {
@@ -5355,18 +5356,18 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How the records `from` and `to` of a relation are connected.
 enum class relation_kind : std::uint8_t {
-    follows,      ///< `from` comes later than `to`; `lag` says how much
-    causes,       ///< `from` is the reason for `to`
-    triggers,     ///< `from` starts `to` at once, as a law that takes effect
-    enables,      ///< `from` makes `to` possible
-    part_of,      ///< `from` is one part or member of `to`
-    response_to,  ///< `from` answers `to`
-    during,       ///< `from` happens while `to` goes on
-    same_as,      ///< `from` and `to` describe the same thing
-    supersedes,   ///< `from` replaces `to`, which is out of date
-    corroborates, ///< `from` supports `to`
-    contradicts,  ///< `from` and `to` cannot both be true
-    retracts,     ///< `from` withdraws `to`
+    follows,       ///< `from` comes later than `to`; `lag` says how much
+    causes,        ///< `from` is the reason for `to`
+    triggers,      ///< `from` starts `to` at once, as a law that takes effect
+    enables,       ///< `from` makes `to` possible
+    part_of,       ///< `from` is one part or member of `to`
+    response_to,   ///< `from` answers `to`
+    during,        ///< `from` happens while `to` goes on
+    same_as,       ///< `from` and `to` describe the same thing
+    supersedes,    ///< `from` replaces `to`, which is out of date
+    corroborates,  ///< `from` supports `to`
+    contradicts,   ///< `from` and `to` cannot both be true
+    retracts,      ///< `from` withdraws `to`
 };
 constexpr auto describe(tag<relation_kind>) {
     return words<relation_kind::retracts>(
@@ -5405,11 +5406,11 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How the report is meant: "status" of CAP 1.2 (OASIS Common Alerting Protocol), section 3.2.1.
 enum class report_status : std::uint8_t {
-    actual,   ///< about the real world: act on it
-    exercise, ///< for the participants of an exercise only
-    system,   ///< for the functions of the network that carries it
-    test,     ///< a technical test: disregard it
-    draft,    ///< a preliminary version: do not act on it
+    actual,    ///< about the real world: act on it
+    exercise,  ///< for the participants of an exercise only
+    system,    ///< for the functions of the network that carries it
+    test,      ///< a technical test: disregard it
+    draft,     ///< a preliminary version: do not act on it
 };
 constexpr auto describe(tag<report_status>) {
     return words<report_status::draft>("actual exercise system test draft ...");
@@ -5417,11 +5418,11 @@ constexpr auto describe(tag<report_status>) {
 
 /// What the report does: "msgType" of CAP 1.2, section 3.2.1. All but alert refer to the report in `supersedes`.
 enum class message_type : std::uint8_t {
-    alert,  ///< a first report
-    update, ///< replaces an earlier report
-    cancel, ///< withdraws an earlier report
-    ack,    ///< says that an earlier report was received and accepted
-    error,  ///< rejects an earlier report
+    alert,   ///< a first report
+    update,  ///< replaces an earlier report
+    cancel,  ///< withdraws an earlier report
+    ack,     ///< says that an earlier report was received and accepted
+    error,   ///< rejects an earlier report
 };
 constexpr auto describe(tag<message_type>) { return words<message_type::error>("alert update cancel ack error ..."); }
 
@@ -5467,20 +5468,20 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What kind of source.
 enum class source_kind : std::uint8_t {
-    unknown,    ///< not stated
-    official,   ///< a government or its officials
-    military,   ///< a state's armed forces
-    party,      ///< a side of a conflict or dispute, other than officials and state forces
-    witness,    ///< a person who was present
-    journalist, ///< a journalist who is the author or an eyewitness
-    media,      ///< a news agency, newspaper, broadcaster or web site
-    ngo,        ///< a non-governmental organization
-    igo,        ///< an intergovernmental organization
-    analyst,    ///< an expert who was not present
-    document,   ///< a document: law, letter, court record
-    imagery,    ///< pictures or video, from satellites or on the ground
-    sensor,     ///< a device that measures or detects
-    social,     ///< a post in social media
+    unknown,     ///< not stated
+    official,    ///< a government or its officials
+    military,    ///< a state's armed forces
+    party,       ///< a side of a conflict or dispute, other than officials and state forces
+    witness,     ///< a person who was present
+    journalist,  ///< a journalist who is the author or an eyewitness
+    media,       ///< a news agency, newspaper, broadcaster or web site
+    ngo,         ///< a non-governmental organization
+    igo,         ///< an intergovernmental organization
+    analyst,     ///< an expert who was not present
+    document,    ///< a document: law, letter, court record
+    imagery,     ///< pictures or video, from satellites or on the ground
+    sensor,      ///< a device that measures or detects
+    social,      ///< a post in social media
 };
 constexpr auto describe(tag<source_kind>) {
     return words<source_kind::social>(
@@ -5501,9 +5502,8 @@ struct source {
     friend constexpr bool operator==(const source&, const source&) = default;
     friend constexpr auto describe(tag<source>) {
         return fields(field<"id", &source::id, required>,
-                      field<"kind", &source::kind, default_value<source_kind::unknown>>,
-                      field<"actor", &source::actor>, field<"number", &source::number>,
-                      field<"anonymous", &source::anonymous, default_value<false>>,
+                      field<"kind", &source::kind, default_value<source_kind::unknown>>, field<"actor", &source::actor>,
+                      field<"number", &source::number>, field<"anonymous", &source::anonymous, default_value<false>>,
                       field<"reliability", &source::reliability>, field<"via", &source::via>,
                       field<"name", &source::name>);
     }
@@ -5585,8 +5585,7 @@ constexpr kind kind_of() {
 
 /// The kind of a record; nothing if this version does not know it. A template, so that only programs that call it compile
 /// it.
-template <std::same_as<record> R>
-constexpr std::optional<kind> kind_of(const R& r) {
+template <std::same_as<record> R> constexpr std::optional<kind> kind_of(const R& r) {
     if (r.index() == record::size) return std::nullopt;
     return static_cast<kind>(r.index());
 }
@@ -5601,11 +5600,9 @@ constexpr ref id_of(const record& r) {
 }
 
 /// A complete report of up to N records. The wire format is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
-template <std::size_t N>
-using records = list<record, N, 1023>;
+template <std::size_t N> using records = list<record, N, 1023>;
 
-template <std::size_t N>
-constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
+template <std::size_t N> constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
 
 }}  // namespace sitrep
 
@@ -5759,8 +5756,7 @@ constexpr ends in_order(const ends& e) {
 }
 
 /// The numbers that a count's figures and hedge allow, `most` aside.
-template <class Assumptions>
-constexpr ends find_ends(const count_json& p, const Assumptions& assume) {
+template <class Assumptions> constexpr ends find_ends(const count_json& p, const Assumptions& assume) {
     const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
     const auto margin = [&] { return margin_of(*p.best, p.exponent, assume); };
     const std::uint64_t low = p.low ? full(*p.low) : 0;
@@ -6003,10 +5999,10 @@ constexpr verdict same(const when& a, const when& b) {
     };
     const bool exact = x.first_start == x.last_start && x.first_end == x.last_end && y.first_start == y.last_start &&
                        y.first_end == y.last_end;
-    return detail::judge(
-        exact && detail::surely_equal(x.first_start, y.first_start) && detail::surely_equal(x.first_end, y.first_end),
-        apart(x.first_start, x.last_start, y.first_start, y.last_start) ||
-            apart(x.first_end, x.last_end, y.first_end, y.last_end));
+    return detail::judge(exact && detail::surely_equal(x.first_start, y.first_start) &&
+                             detail::surely_equal(x.first_end, y.first_end),
+                         apart(x.first_start, x.last_start, y.first_start, y.last_start) ||
+                             apart(x.first_end, x.last_end, y.first_end, y.last_end));
 }
 
 /// The whole period of a date, as an interval from its first to its last day: `whole_of("2023"_date)` is
@@ -6043,8 +6039,8 @@ struct time_key {
 constexpr time_key sort_key(const when& w) {
     const auto first = earliest(w);
     const auto last = latest(w);
-    return {first.has_value(), first.value_or(civil_day{}), !last, last.value_or(civil_day{}), w.form(),
-            {w.start().bits(), w.end().bits()}};
+    return {first.has_value(), first.value_or(civil_day{}),       !last, last.value_or(civil_day{}),
+            w.form(),          {w.start().bits(), w.end().bits()}};
 }
 
 /// The order of sort_key, for algorithms: `std::sort(begin, end, chronological_less)`.
@@ -6075,7 +6071,8 @@ template <class T> inline constexpr bool is_reference = std::is_same_v<T, ref>;
 template <kind K> inline constexpr bool is_reference<id<K>> = true;
 
 /// True for types of members that `check` looks into: references, counts, structs; lists and optionals of them.
-template <class T> inline constexpr bool is_checked =
+template <class T>
+inline constexpr bool is_checked =
     is_reference<element_t<T>> || std::is_same_v<element_t<T>, count> || shape_of<element_t<T>> == shape::sequence;
 
 /// The name of a member, of static storage.
@@ -6098,8 +6095,7 @@ constexpr bool is_before(const when& a, const when& b) { return before(a, b) == 
 
 /// One check of a report or of one object. Its parameter has no use: as a template, it costs nothing in programs that
 /// only include this header.
-template <class = void>
-class checker {
+template <class = void> class checker {
 public:
     constexpr explicit checker(findings& found) : found_(found) {}
 
@@ -6115,8 +6111,7 @@ public:
             all[at_.index].visit([this](const auto& alternative) { this->check_record(alternative); });
     }
 
-    template <class T>
-    constexpr void check_record(const T& checked) {
+    template <class T> constexpr void check_record(const T& checked) {
         at_.kind = kind_of<T>();
         at_.record = {};
         if constexpr (requires { checked.id; }) at_.record = checked.id;
@@ -6125,8 +6120,7 @@ public:
         check_sense(checked);
     }
 
-    template <class T>
-    constexpr void check_object(const T& object) {
+    template <class T> constexpr void check_object(const T& object) {
         at_.kind = no_kind;
         check_members(object);
     }
@@ -6190,15 +6184,13 @@ private:
         if (same != at_.index) add_at(member_name<"id">, finding_code::duplicate_id, at_.record);
     }
 
-    template <class T>
-    constexpr void check_members(const T& object) {
+    template <class T> constexpr void check_members(const T& object) {
         [&]<class... Fields>(type_list<Fields...>) {
             (check_field<Fields>(object), ...);
         }(typename description_of<T>::all{});
     }
 
-    template <class Field, class T>
-    constexpr void check_field(const T& object) {
+    template <class Field, class T> constexpr void check_field(const T& object) {
         constexpr bool checked = is_checked<typename Field::type> && Field::name != "id";
         if constexpr (checked || Field::options::required) {
             std::string_view& step = at_.field.empty() ? at_.field : at_.part;
@@ -6211,8 +6203,7 @@ private:
         }
     }
 
-    template <class M>
-    constexpr void check_member(const M& member) {
+    template <class M> constexpr void check_member(const M& member) {
         if constexpr (is_reference<M>) {
             check_reference(member);
         } else if constexpr (std::is_same_v<M, count>) {
@@ -6339,8 +6330,7 @@ constexpr findings check(const T& alone) {
     detail::checker<>(found).check_record(alone);
     return found;
 }
-template <std::same_as<record> T>
-constexpr findings check(const T& alone) {
+template <std::same_as<record> T> constexpr findings check(const T& alone) {
     findings found;
     alone.visit([&found](const auto& alternative) { detail::checker<>(found).check_record(alternative); });
     return found;
@@ -6451,12 +6441,14 @@ public:
     /// the end, which is harmless.
     constexpr bool leave_field([[maybe_unused]] std::string_view name) {
         if constexpr (!SITREP_SMALL)
-            if (!ok()) [[unlikely]] return path_.prepend(name);
+            if (!ok()) [[unlikely]]
+                return path_.prepend(name);
         return true;
     }
     constexpr bool leave_field([[maybe_unused]] std::size_t index) {
         if constexpr (!SITREP_SMALL)
-            if (!ok()) [[unlikely]] return path_.prepend(index);
+            if (!ok()) [[unlikely]]
+                return path_.prepend(index);
         return true;
     }
 
@@ -6766,8 +6758,7 @@ static_assert(bit_sink<small_writer_core> && bit_sink<fast_writer_core>);
 static_assert(bit_source<small_reader_core> && bit_source<fast_reader_core>);
 
 /// Writes into a caller's buffer. Its errors stay: callers write on, and ask at the end.
-template <bit_sink Core>
-class basic_bit_writer : public Core {
+template <bit_sink Core> class basic_bit_writer : public Core {
 public:
     using Core::Core;
 
@@ -6799,8 +6790,7 @@ public:
 };
 
 /// Reads from a caller's bytes. Beyond their end it gives zeros, and its error stays.
-template <bit_source Core>
-class basic_bit_reader : protected Core {
+template <bit_source Core> class basic_bit_reader : protected Core {
 public:
     using Core::Core;
     using Core::leave_field;
@@ -6889,8 +6879,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 ///   InField    the value is a field, an element or an alternative: there an empty list is absent, so one that is present
 ///              has an element at least
 ///   Required   it cannot be absent, so a text must not be empty
-template <class Range, class RangeChoice, class Length, bool InField, bool Required>
-struct constraint {
+template <class Range, class RangeChoice, class Length, bool InField, bool Required> struct constraint {
     using range = Range;
     using range_choice = RangeChoice;
     using length = Length;
@@ -6907,9 +6896,9 @@ using no_constraint = constraint<void, void, void, false, true>;
 /// True for types whose encoding depends on a constraint. Elements of other types have no_constraint, so they share the code
 /// of complete values.
 template <class T>
-inline constexpr bool is_constrained = shape_of<T> == shape::integer || shape_of<T> == shape::decimal ||
-                                       shape_of<T> == shape::text || shape_of<T> == shape::list ||
-                                       shape_of<T> == shape::array || shape_of<T> == shape::optional;
+inline constexpr bool is_constrained =
+    shape_of<T> == shape::integer || shape_of<T> == shape::decimal || shape_of<T> == shape::text ||
+    shape_of<T> == shape::list || shape_of<T> == shape::array || shape_of<T> == shape::optional;
 
 /// The constraint of a field, from its options.
 template <class Field, class O = typename Field::options>
@@ -6918,9 +6907,10 @@ using field_constraint = constraint<typename O::range, typename O::range_choice,
 /// The constraint of an Element: of a list or array, of the content of a std::optional, or of an alternative of a choice
 /// (Context = no_constraint). Ranges reach each element; length<…> and required apply to the outer value only.
 template <class Context, class Element>
-using element_constraint = std::conditional_t<
-    is_constrained<Element>,
-    constraint<typename Context::range, typename Context::range_choice, void, true, true>, no_constraint>;
+using element_constraint =
+    std::conditional_t<is_constrained<Element>,
+                       constraint<typename Context::range, typename Context::range_choice, void, true, true>,
+                       no_constraint>;
 
 // The names that the binary codec uses for the same.
 using no_options = no_constraint;
@@ -6932,15 +6922,13 @@ template <class Context, class Element> using element_options = element_constrai
 constexpr unsigned bits_for(std::uint64_t most) { return static_cast<unsigned>(std::bit_width(most)); }
 
 /// The range of an integer without range_choice: that of its `range`, else that of its type.
-template <class Constraint, class T>
-struct integer_range {
+template <class Constraint, class T> struct integer_range {
     using word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;  // arithmetic modulo 2^n
 
     static constexpr T bound(bool upper) {
         if constexpr (std::is_void_v<typename Constraint::range>)
             return upper ? (std::numeric_limits<T>::max)() : (std::numeric_limits<T>::min)();
-        else
-            return static_cast<T>(upper ? Constraint::range::hi : Constraint::range::lo);
+        else return static_cast<T>(upper ? Constraint::range::hi : Constraint::range::lo);
     }
     static constexpr T lb = bound(false);
     static constexpr T ub = bound(true);
@@ -6959,7 +6947,8 @@ inline constexpr auto choice_ranges = [] {
     std::array<choice_range, RangeChoice::count> rows{};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto most = static_cast<std::uint32_t>(RangeChoice::bounds[2 * i + 1] - RangeChoice::bounds[2 * i]);
-        rows[i] = {static_cast<std::uint32_t>(RangeChoice::bounds[2 * i]), most, static_cast<std::uint8_t>(bits_for(most))};
+        rows[i] = {static_cast<std::uint32_t>(RangeChoice::bounds[2 * i]), most,
+                   static_cast<std::uint8_t>(bits_for(most))};
     }
     return rows;
 }();
@@ -7002,10 +6991,10 @@ inline constexpr enum_size enum_size_of{words_of<E>.root, words_of<E>.total,
 constexpr std::size_t larger(std::size_t a, std::size_t b) { return a < b ? b : a; }
 
 /// The number of elements of a list.
-template <class Constraint, class List>
-struct list_range {
+template <class Constraint, class List> struct list_range {
     static constexpr std::size_t bound(bool upper) {
-        if constexpr (std::is_void_v<typename Constraint::length>) return upper ? list_wire<List> : Constraint::in_field;
+        if constexpr (std::is_void_v<typename Constraint::length>)
+            return upper ? list_wire<List> : Constraint::in_field;
         else return upper ? Constraint::length::hi : Constraint::length::lo;
     }
     static constexpr std::size_t lb = bound(false);
@@ -7106,11 +7095,11 @@ constexpr notation_status notation_error(errc code, std::size_t offset) { return
 namespace detail {
 
 template <class T, class Wire, class Json>
-concept has_json_form = std::is_void_v<Json> || std::is_same_v<Json, Wire> ||
-                        requires(const T& value, T& out, Json& form) {
-                            value.to_json(form);
-                            static_cast<bool>(T::from_json(form, out));
-                        };
+concept has_json_form =
+    std::is_void_v<Json> || std::is_same_v<Json, Wire> || requires(const T& value, T& out, Json& form) {
+        value.to_json(form);
+        static_cast<bool>(T::from_json(form, out));
+    };
 
 }  // namespace detail
 
@@ -7132,16 +7121,16 @@ concept has_json_form = std::is_void_v<Json> || std::is_same_v<Json, Wire> ||
 ///   is_wire_number      true if the memory of T is that of Wire, Wire is a closed struct of one number that is never 0, T is
 ///                       empty as 0, and all other numbers in range are valid: then tables copy the number
 template <class T>
-concept value_type = detail::shape_of<T> == detail::shape::value &&
-                     detail::has_json_form<T, detail::wire_of<T>, detail::json_of<T>> &&
-                     requires(const T& value, T& out, detail::wire_of<T>& wire, notation_writer& writer) {
-                         T();
-                         { value.empty() } -> std::same_as<bool>;
-                         value.to_wire(wire);
-                         { T::from_wire(wire, out) } -> std::same_as<bool>;
-                         { T::parse(std::string_view{}, out) } -> std::same_as<notation_status>;
-                         value.print(writer);
-                     };
+concept value_type =
+    detail::shape_of<T> == detail::shape::value && detail::has_json_form<T, detail::wire_of<T>, detail::json_of<T>> &&
+    requires(const T& value, T& out, detail::wire_of<T>& wire, notation_writer& writer) {
+        T();
+        { value.empty() } -> std::same_as<bool>;
+        value.to_wire(wire);
+        { T::from_wire(wire, out) } -> std::same_as<bool>;
+        { T::parse(std::string_view{}, out) } -> std::same_as<notation_status>;
+        value.print(writer);
+    };
 
 }}  // namespace sitrep
 
@@ -7168,8 +7157,7 @@ struct any_member {
 };
 
 /// The number of an aggregate's members: the most initializers that it takes.
-template <class T, class... Args>
-consteval std::size_t count_members() {
+template <class T, class... Args> consteval std::size_t count_members() {
     if constexpr (requires { T{Args{}..., any_member{}}; }) return count_members<T, Args..., any_member>();
     else return sizeof...(Args);
 }
@@ -7180,14 +7168,12 @@ concept made_at_compile_time = requires { typename std::bool_constant<(static_ca
 
 /// An absent member is read as its initial value: so a default-constructed struct, and each struct within it, must have
 /// its optional members absent.
-template <class Field, class T>
-consteval bool starts_absent(const T& member);
+template <class Field, class T> consteval bool starts_absent(const T& member);
 template <class T, class... Fields>
 consteval bool all_start_absent([[maybe_unused]] const T& initial, type_list<Fields...>) {
     return (starts_absent<Fields>(initial.*Fields::member) && ...);
 }
-template <class Field, class T>
-consteval bool starts_absent([[maybe_unused]] const T& member) {
+template <class Field, class T> consteval bool starts_absent([[maybe_unused]] const T& member) {
     if constexpr (is_presence_coded<Field>) {
         return !is_present<Field>(member);
     } else if constexpr (shape_of<T> == shape::sequence) {
@@ -7198,14 +7184,12 @@ consteval bool starts_absent([[maybe_unused]] const T& member) {
         return true;
     }
 }
-template <class T>
-consteval bool starts_absent() {
+template <class T> consteval bool starts_absent() {
     if constexpr (made_at_compile_time<T>) return all_start_absent(T{}, typename description_of<T>::all{});
     else return true;
 }
 
-template <class... Fields>
-consteval bool names_differ(type_list<Fields...>) {
+template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     const std::string_view names[] = {Fields::name..., std::string_view{}};
     for (std::size_t i = 0; i < sizeof...(Fields); ++i)
         for (std::size_t j = i + 1; j < sizeof...(Fields); ++j)
@@ -7214,15 +7198,13 @@ consteval bool names_differ(type_list<Fields...>) {
 }
 
 /// True if T can hold all bounds of a range_choice.
-template <class T, class Ranges>
-consteval bool holds_bounds() {
+template <class T, class Ranges> consteval bool holds_bounds() {
     for (const std::int64_t bound : Ranges::bounds)
         if (!std::in_range<T>(bound)) return false;
     return true;
 }
 /// True if the ranges of a range_choice have lo <= hi and share no number.
-template <class Ranges>
-consteval bool are_disjoint() {
+template <class Ranges> consteval bool are_disjoint() {
     const auto& bounds = Ranges::bounds;
     for (std::size_t i = 0; i < 2 * Ranges::count; i += 2) {
         if (bounds[i] > bounds[i + 1]) return false;
@@ -7234,8 +7216,7 @@ consteval bool are_disjoint() {
 
 // --- one field
 
-template <class Field>
-consteval bool check_field() {
+template <class Field> consteval bool check_field() {
     using member = typename Field::type;
     using inner = element_t<member>;
     using options = typename Field::options;
@@ -7245,7 +7226,8 @@ consteval bool check_field() {
     if constexpr (!std::is_void_v<typename options::range>) {
         static_assert(shape_of<inner> == shape::integer || shape_of<inner> == shape::decimal,
                       "sitrep: range<lo, hi> is for integers and decimals only");
-        static_assert(std::cmp_less_equal(options::range::lo, options::range::hi), "sitrep: range<lo, hi> needs lo <= hi");
+        static_assert(std::cmp_less_equal(options::range::lo, options::range::hi),
+                      "sitrep: range<lo, hi> needs lo <= hi");
         if constexpr (shape_of<inner> == shape::integer)
             static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
                           "sitrep: range<lo, hi> has values that the member's type cannot hold");
@@ -7255,8 +7237,9 @@ consteval bool check_field() {
         if constexpr (shape_of<inner> == shape::integer)
             static_assert(holds_bounds<inner, typename options::range_choice>(),
                           "sitrep: range_choice<…> has values that the member's type cannot hold");
-        static_assert(are_disjoint<typename options::range_choice>(),
-                      "sitrep: range_choice<lo, hi, lo, hi, …> needs lo <= hi in each pair, and ranges that do not overlap");
+        static_assert(
+            are_disjoint<typename options::range_choice>(),
+            "sitrep: range_choice<lo, hi, lo, hi, …> needs lo <= hi in each pair, and ranges that do not overlap");
     }
     if constexpr (options::has_default) {
         static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
@@ -7281,13 +7264,13 @@ consteval bool check_field() {
 // --- whole types. Each check runs once for a type; it never returns false, as a failure does not compile.
 
 /// Checks a struct that `fields` describes.
-template <class T>
-consteval bool check_sequence() {
+template <class T> consteval bool check_sequence() {
     using description = description_of<T>;
     static_assert(names_differ(typename description::all{}), "sitrep: duplicate field name in fields()");
     []<class... Fields>(type_list<Fields...>) {
-        static_assert((std::is_same_v<typename Fields::owner, T> && ...),
-                      "sitrep: fields() takes fields of the described struct only; one names a member of another struct");
+        static_assert(
+            (std::is_same_v<typename Fields::owner, T> && ...),
+            "sitrep: fields() takes fields of the described struct only; one names a member of another struct");
         static_assert((check_field<Fields>() && ...));
     }(typename description::all{});
     static_assert(std::is_aggregate_v<T>,
@@ -7296,21 +7279,22 @@ consteval bool check_sequence() {
                   "sitrep: fields() needs each member of the struct once; one is absent or given twice");
     static_assert(count_optional(typename description::root{}) <= 32,
                   "sitrep: fields() takes at most 32 optional fields before the extension mark");
-    static_assert(starts_absent<T>(),
-                  "sitrep: an optional member must start empty, or with its default_value, in a default-constructed struct");
+    static_assert(
+        starts_absent<T>(),
+        "sitrep: an optional member must start empty, or with its default_value, in a default-constructed struct");
     static_assert(description::added::size <= 64, "sitrep: fields() takes at most 64 fields after the extension mark");
     []<class... Fields>(type_list<Fields...>) {
-        static_assert(((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
-                      "sitrep: a field after the extension mark must be a std::optional, or a text, list or value that is not "
-                      "required; default_value is not allowed there");
+        static_assert(
+            ((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
+            "sitrep: a field after the extension mark must be a std::optional, or a text, list or value that is not "
+            "required; default_value is not allowed there");
     }(typename description::added{});
     return true;
 }
 template <class T> inline constexpr bool checked = check_sequence<T>();
 
 /// Checks a struct that `internal_choice` describes: the index says which fields are present, nothing else does.
-template <class... Cases>
-consteval bool check_internal_choice(type_list<Cases...>) {
+template <class... Cases> consteval bool check_internal_choice(type_list<Cases...>) {
     const auto one = []<class... Fields>(type_list<Fields...>) {
         static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
                       "sitrep: a field of alternative<…> must not be a std::optional, and has no default_value");
@@ -7322,8 +7306,7 @@ template <class T>
 inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
 
 /// Checks a choice that `choice_names` describes.
-template <class T>
-consteval bool check_choice() {
+template <class T> consteval bool check_choice() {
     static_assert(description_of<T>::size == T::size,
                   "sitrep: choice_names<…>() needs one name for each type of the choice");
     return true;
@@ -7331,11 +7314,11 @@ consteval bool check_choice() {
 template <class T> inline constexpr bool checked_choice = check_choice<T>();
 
 /// Checks a type that `value` describes.
-template <class T>
-consteval bool check_value() {
-    static_assert(value_type<T>,
-                  "sitrep: value<Wire, Json>() is for types that satisfy sitrep::value_type: empty, to_wire, from_wire, parse "
-                  "and print, and with a Json other than Wire to_json and from_json (see core/value_type.hpp)");
+template <class T> consteval bool check_value() {
+    static_assert(
+        value_type<T>,
+        "sitrep: value<Wire, Json>() is for types that satisfy sitrep::value_type: empty, to_wire, from_wire, parse "
+        "and print, and with a Json other than Wire to_json and from_json (see core/value_type.hpp)");
     return true;
 }
 template <class T> inline constexpr bool checked_value = check_value<T>();
@@ -7345,26 +7328,23 @@ template <class T> inline constexpr bool checked_value = check_value<T>();
 template <class> inline constexpr bool never = false;
 
 /// For a type outside the vocabulary of descriptions.
-template <class T>
-consteval void refuse_unsupported() {
+template <class T> consteval void refuse_unsupported() {
     static_assert(never<T>,
                   "sitrep: unsupported type: describe it, or use bool, an integer, text<N>, list<T, N>, std::array or "
                   "std::optional (no floating point, pointers or std::string)");
 }
 /// For JSON and its schema.
-template <class T>
-consteval void refuse_internal_choice() {
+template <class T> consteval void refuse_internal_choice() {
     static_assert(never<T>, "sitrep: internal_choice is for the wire form of values only; it has no JSON form");
 }
 /// For the binary form and ASN.1.
-template <class T>
-consteval void refuse_without_binary_form() {
+template <class T> consteval void refuse_without_binary_form() {
     if constexpr (shape_of<T> == shape::decimal)
         static_assert(never<T>, "sitrep: decimal is for the JSON form of values only; it has no binary form");
     else if constexpr (shape_of<T> == shape::optional)
-        static_assert(never<T>, "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
-    else
-        refuse_unsupported<T>();
+        static_assert(never<T>,
+                      "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
+    else refuse_unsupported<T>();
 }
 
 }}}  // namespace sitrep::detail
@@ -7400,11 +7380,9 @@ constexpr std::size_t open_type_bits(std::size_t bits) {
 inline constexpr std::size_t normally_small_bits = 7;
 
 /// The most bits that a T takes in a field with these options.
-template <class Options, class T>
-constexpr std::size_t max_bits();
+template <class Options, class T> constexpr std::size_t max_bits();
 
-template <class Field>
-constexpr std::size_t max_field_bits() {
+template <class Field> constexpr std::size_t max_field_bits() {
     using type = typename Field::type;
     if constexpr (is_optional<type>) return max_bits<typename Field::options, typename type::value_type>();
     else return max_bits<typename Field::options, type>();
@@ -7420,8 +7398,7 @@ constexpr std::size_t max_sequence_bits(type_list<Root...>, type_list<Added...>)
     return bits;
 }
 
-template <class... Cases>
-constexpr std::size_t max_internal_choice_bits(type_list<Cases...>) {
+template <class... Cases> constexpr std::size_t max_internal_choice_bits(type_list<Cases...>) {
     std::size_t largest = 0;
     const auto include = [&]<class... Fields>(type_list<Fields...>) {
         largest = larger(largest, (std::size_t{0} + ... + max_field_bits<Fields>()));
@@ -7430,8 +7407,7 @@ constexpr std::size_t max_internal_choice_bits(type_list<Cases...>) {
     return bits_for(sizeof...(Cases) - 1) + largest;
 }
 
-template <class... Ts>
-constexpr std::size_t max_choice_bits(tag<choice<Ts...>>) {
+template <class... Ts> constexpr std::size_t max_choice_bits(tag<choice<Ts...>>) {
     constexpr std::size_t root = description_of<choice<Ts...>>::root;
     const std::size_t alternatives[] = {max_bits<element_options<no_options, Ts>, Ts>()...};
     std::size_t largest = 0;
@@ -7441,8 +7417,7 @@ constexpr std::size_t max_choice_bits(tag<choice<Ts...>>) {
     return 1 + largest;
 }
 
-template <class Options, class T>
-constexpr std::size_t max_integer_bits() {
+template <class Options, class T> constexpr std::size_t max_integer_bits() {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
         constexpr auto& rows = choice_ranges<typename Options::range_choice>;
         std::size_t largest = 0;
@@ -7453,16 +7428,14 @@ constexpr std::size_t max_integer_bits() {
     }
 }
 
-template <class Options, class T>
-constexpr std::size_t max_list_bits() {
+template <class Options, class T> constexpr std::size_t max_list_bits() {
     using size = list_range<Options, T>;
     using element = typename T::value_type;
     const std::size_t n = size::ub < T::capacity() ? size::ub : T::capacity();
     return bits_for(size::max_offset) + n * max_bits<element_options<Options, element>, element>();
 }
 
-template <class Options, class T>
-constexpr std::size_t max_bits() {
+template <class Options, class T> constexpr std::size_t max_bits() {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         return 1;
@@ -7594,8 +7567,7 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_b
 
 /// 11.2: an open type. `decode_content` sees its bytes only, which must be one complete encoding. Fails with
 /// not_canonical, end_of_input, padding, trailing_input.
-template <class Decode>
-constexpr void get_open(bit_reader& r, Decode decode_content) {
+template <class Decode> constexpr void get_open(bit_reader& r, Decode decode_content) {
     const std::size_t bytes = get_length_determinant(r);
     if (r.ok() && bytes == 0) r.fail(errc::not_canonical);  // 11.1: at least one byte
     const std::size_t end = r.narrow(bytes * 8);
@@ -7607,8 +7579,7 @@ constexpr void get_open(bit_reader& r, Decode decode_content) {
 }
 
 /// Skips an open type that this version does not know; the strict decoder fails with unknown_value.
-template <class Reader>
-constexpr void skip_open(Reader& r) {
+template <class Reader> constexpr void skip_open(Reader& r) {
     r.unknown();
     if constexpr (!Reader::lenient) return;
     const std::size_t bytes = get_length_determinant(r);
@@ -7631,8 +7602,7 @@ struct extension_additions {
 
 /// 19.7, 19.8: the number of extension additions, and their presence bits. `known`: how many this version knows. The
 /// writer may know more or fewer.
-template <class Reader>
-constexpr extension_additions get_additions(Reader& r, std::uint32_t known) {
+template <class Reader> constexpr extension_additions get_additions(Reader& r, std::uint32_t known) {
     const std::size_t start = r.position();
     const std::uint32_t count = get_normally_small(r) + 1;
     const std::uint32_t first = r.get(count < 32 ? count : 32);
@@ -7672,14 +7642,12 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Reads a value into `out`, which is a new T. `Options`: the PER-visible constraints of its field (3.7.18).
 /// Errors: end_of_input, out_of_range, unknown_value, not_canonical, too_long, bad_utf8, bad_value, padding,
 /// trailing_input.
-template <class Options, class Reader, class T>
-constexpr void decode(Reader& r, T& out);
+template <class Options, class Reader, class T> constexpr void decode(Reader& r, T& out);
 
 // --- shapes
 
 /// 11.5: a constrained whole number; or a choice of ranges.
-template <class Options, class T>
-constexpr void decode_integer(bit_reader& r, T& out) {
+template <class Options, class T> constexpr void decode_integer(bit_reader& r, T& out) {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
         constexpr auto& rows = choice_ranges<typename Options::range_choice>;
         out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
@@ -7699,8 +7667,7 @@ constexpr void decode_integer(bit_reader& r, T& out) {
 }
 
 /// A component that is present. A canonical encoding omits one that has its default (19.5).
-template <class Field, class Reader, class T>
-constexpr void decode_member(Reader& r, T& member) {
+template <class Field, class Reader, class T> constexpr void decode_member(Reader& r, T& member) {
     using options = typename Field::options;
     if constexpr (is_optional<T>) {
         decode<options>(r, member.emplace());
@@ -7769,8 +7736,7 @@ constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
 }
 
 /// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
-template <class Reader, class T>
-constexpr void decode_choice(Reader& r, T& out) {
+template <class Reader, class T> constexpr void decode_choice(Reader& r, T& out) {
     using names = description_of<T>;
     static_assert(checked_choice<T>);
     const bool is_addition = r.get(1) != 0;
@@ -7794,16 +7760,14 @@ constexpr void decode_choice(Reader& r, T& out) {
 }
 
 /// A value, from its wire struct. The options of its field do not matter: the wire struct has its own.
-template <class Reader, class T>
-SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
+template <class Reader, class T> SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
     const std::size_t start = r.position();
     typename description_of<T>::wire wire_struct{};
     decode<no_options>(r, wire_struct);
     if (r.ok() && !T::from_wire(wire_struct, out)) r.fail(errc::bad_value, start);
 }
 
-template <class Options, class Reader, class T>
-constexpr void decode(Reader& r, T& out) {
+template <class Options, class Reader, class T> constexpr void decode(Reader& r, T& out) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         out = r.get(1) != 0;
@@ -7865,13 +7829,11 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Writes a value. `Options`: the PER-visible constraints of its field (3.7.18).
 /// Errors: missing, out_of_range, too_long or unknown_value for a value that no encoding has.
-template <class Options, class T>
-constexpr void encode(bit_writer& w, const T& value);
+template <class Options, class T> constexpr void encode(bit_writer& w, const T& value);
 
 /// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
 /// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
-template <class Options, class T>
-constexpr void put_open(bit_writer& w, const T& value) {
+template <class Options, class T> constexpr void put_open(bit_writer& w, const T& value) {
     bit_writer measure{{}};
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
@@ -7885,8 +7847,7 @@ constexpr void put_open(bit_writer& w, const T& value) {
 // --- shapes
 
 /// 11.5: a constrained whole number; or a choice of ranges.
-template <class Options, class T>
-constexpr void encode_integer(bit_writer& w, T value) {
+template <class Options, class T> constexpr void encode_integer(bit_writer& w, T value) {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
         static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
         constexpr auto& rows = choice_ranges<typename Options::range_choice>;
@@ -7908,8 +7869,7 @@ constexpr void encode_integer(bit_writer& w, T value) {
     }
 }
 
-template <class Field, class T>
-constexpr void encode_member(bit_writer& w, const T& member) {
+template <class Field, class T> constexpr void encode_member(bit_writer& w, const T& member) {
     if constexpr (is_optional<T>) encode<typename Field::options>(w, *member);
     else encode<typename Field::options>(w, member);
 }
@@ -7936,8 +7896,7 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
             if (is_present<Field>(value.*Field::member)) {
                 if constexpr (is_optional<typename Field::type>)
                     put_open<typename Field::options>(w, *(value.*Field::member));
-                else
-                    put_open<typename Field::options>(w, value.*Field::member);
+                else put_open<typename Field::options>(w, value.*Field::member);
             }
             return w.leave_field(Field::name);
         };
@@ -7960,8 +7919,7 @@ constexpr void encode_internal_choice(bit_writer& w, const T& value, type_list<C
 }
 
 /// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
-template <class T>
-constexpr void encode_choice(bit_writer& w, const T& value) {
+template <class T> constexpr void encode_choice(bit_writer& w, const T& value) {
     using names = description_of<T>;
     if (value.index() >= T::size) return w.fail(errc::unknown_value);
     constexpr auto root = static_cast<std::uint32_t>(names::root);
@@ -7979,16 +7937,14 @@ constexpr void encode_choice(bit_writer& w, const T& value) {
 }
 
 /// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
-template <class T>
-SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
+template <class T> SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
     if (value.empty()) return w.fail(errc::missing);
     typename description_of<T>::wire wire_struct{};
     value.to_wire(wire_struct);
     encode<no_options>(w, wire_struct);
 }
 
-template <class Options, class T>
-constexpr void encode(bit_writer& w, const T& value) {
+template <class Options, class T> constexpr void encode(bit_writer& w, const T& value) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         w.put(value, 1);
@@ -8055,16 +8011,14 @@ constexpr bytes_result written(const bit_writer& w) {
 }
 
 /// Ends the decoding of `decoded`: turns it into an error if the reader has one.
-template <class Reader, class T>
-constexpr void settle(Reader& r, result<T>& decoded) {
+template <class Reader, class T> constexpr void settle(Reader& r, result<T>& decoded) {
     r.finish(0);
     if (!r.ok()) r.report_to(result_access::fail(decoded));
     else if (r.skipped) result_access::mark_skipped(decoded);
 }
 
 /// Encodes `value` to `out` by generated code, member by member.
-template <class T>
-constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
+template <class T> constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
     bit_writer w(out);
     encode<no_options>(w, value);
     w.finish();
@@ -8080,8 +8034,7 @@ template <class Reader, class T>
 }
 
 /// Encodes `value` to `out`. For types with a table, table/run.hpp has a more constrained function of this name.
-template <class T>
-constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
+template <class T> constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
     return encode_members(value, out);
 }
 
@@ -8122,8 +8075,7 @@ concept input_buffer = std::is_convertible_v<Buffer, std::span<const std::byte>>
 // convert. Constant expressions allow no such conversion: there the bytes are copied.
 
 /// The bytes of an input.
-template <class Byte>
-std::span<const std::byte> as_std_bytes(std::span<const Byte> in) {
+template <class Byte> std::span<const std::byte> as_std_bytes(std::span<const Byte> in) {
     return {reinterpret_cast<const std::byte*>(in.data()), in.size()};
 }
 
@@ -8139,8 +8091,7 @@ struct constant_input {
     std::array<std::byte, constant_input_limit> bytes{};
     std::size_t size;
 
-    template <class Byte>
-    constexpr explicit constant_input(std::span<const Byte> in) : size(in.size()) {
+    template <class Byte> constexpr explicit constant_input(std::span<const Byte> in) : size(in.size()) {
         if (size > bytes.size()) constant_expressions_decode_at_most_16384_bytes_of_uint8_t_or_char();
         for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<std::byte>(static_cast<unsigned char>(in[i]));
     }
@@ -8155,8 +8106,7 @@ template <class Byte, class Decode>
 }
 
 /// Encodes `value` to a buffer of another byte type.
-template <class Byte, class T>
-constexpr result<std::span<const Byte>> encode_to(const T& value, std::span<Byte> out) {
+template <class Byte, class T> constexpr result<std::span<const Byte>> encode_to(const T& value, std::span<Byte> out) {
     if (std::is_constant_evaluated()) {
         std::array<std::byte, complete_bytes(max_bits<no_options, T>())> bytes{};
         const auto written =
@@ -8223,11 +8173,11 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Limits of the format, each from the width of a field below. A type that exceeds one has no table, or the member that
 /// exceeds it is lowered to a call-out.
-inline constexpr std::size_t offset_limit = 4096;  // 12 bits: member offsets, indices of words, sizes of elements
-inline constexpr std::size_t size_offset_limit = 65536;   // 16 bits: the offset of a list's size member
-inline constexpr std::size_t text_capacity_limit = 256;   // 8 bits; so the size of a text takes one byte, too
-inline constexpr std::size_t callout_limit = 256;         // 8 bits: the number of a call-out; 0 means the end
-inline constexpr std::size_t list_lb_limit = 2;           // 1 bit: the lower bound of a list's size
+inline constexpr std::size_t offset_limit = 4096;        // 12 bits: member offsets, indices of words, sizes of elements
+inline constexpr std::size_t size_offset_limit = 65536;  // 16 bits: the offset of a list's size member
+inline constexpr std::size_t text_capacity_limit = 256;  // 8 bits; so the size of a text takes one byte, too
+inline constexpr std::size_t callout_limit = 256;        // 8 bits: the number of a call-out; 0 means the end
+inline constexpr std::size_t list_lb_limit = 2;          // 1 bit: the lower bound of a list's size
 
 /// The opcode word of a scalar (a number, enum, bool or text). Sizes and offsets are in bytes, widths in bits.
 ///
@@ -8379,8 +8329,7 @@ constexpr bool allows_tail_call(std::uint32_t word) {
 
 /// The T at this address.
 template <class T> T* object_at(std::byte* address) { return static_cast<T*>(static_cast<void*>(address)); }
-template <class T>
-const T* object_at(const std::byte* address) {
+template <class T> const T* object_at(const std::byte* address) {
     return static_cast<const T*>(static_cast<const void*>(address));
 }
 
@@ -8457,7 +8406,7 @@ struct number_words {
 
 /// A part of a table, and what the interpreters need to run through it.
 struct table_part {
-    std::uint32_t target = 0;          // its index in the table; 0: it takes no bits, and has no instructions
+    std::uint32_t target = 0;  // its index in the table; 0: it takes no bits, and has no instructions
     std::uint32_t frames = 0;  // of the encoder and the strict decoder: one for each sequence, but for tail calls
     std::uint32_t lenient_frames = 0;  // of the lenient decoder: no tail calls, as additions may follow
     std::uint32_t scratch = 0;         // bytes of wire structs
@@ -8508,8 +8457,7 @@ struct sequence_builder {
 
 /// The memory of an interpreter: scratch for the wire structs of call-outs, then a stack of frames. Call-out headers
 /// count the bytes of scratch back from the first frame.
-template <class Frame, std::uint32_t Scratch, std::uint32_t Frames>
-struct interpreter_stack {
+template <class Frame, std::uint32_t Scratch, std::uint32_t Frames> struct interpreter_stack {
     alignas(Frame) std::byte scratch[Scratch == 0 ? alignof(Frame) : Scratch];
     Frame frames[Frames];
 
@@ -8522,8 +8470,7 @@ struct interpreter_stack {
 /// What the encoder and the decoder have in common. A frame is the state of one sequence: `next`, its next word in the
 /// table; `object`, what its offsets count from; `remaining`, how often it still runs, the current run included: once,
 /// or for each element of a list.
-template <class Frame>
-class table_interpreter {
+template <class Frame> class table_interpreter {
 protected:
     /// A compound member.
     struct member {
@@ -8581,8 +8528,7 @@ protected:
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// An object and its bytes, so that a constant expression can compare addresses of both.
-template <class T>
-union laid_over {
+template <class T> union laid_over {
     T object;
     std::byte bytes[sizeof(T)];
     constexpr laid_over() : object{} {}
@@ -8601,8 +8547,7 @@ union laid_over {
 };
 
 /// The offset of a member in its struct, in bytes.
-template <auto Member>
-consteval std::size_t offset_of() {
+template <auto Member> consteval std::size_t offset_of() {
     constexpr std::size_t found = [] {
         const laid_over<decltype(owner_of(Member))> overlay{};
         return overlay.offset_of(&(overlay.object.*Member));
@@ -8613,8 +8558,7 @@ consteval std::size_t offset_of() {
 }
 
 /// True for types whose members have an offset in tables: up to `offset_limit` bytes, and constructible when compiling.
-template <class T>
-inline constexpr bool has_offsets = sizeof(T) <= offset_limit && made_at_compile_time<T>;
+template <class T> inline constexpr bool has_offsets = sizeof(T) <= offset_limit && made_at_compile_time<T>;
 
 /// The smallest multiple of `alignment` that is at least `n`.
 constexpr std::size_t align_up(std::size_t n, std::size_t alignment) {
@@ -8626,8 +8570,7 @@ constexpr std::size_t align_up(std::size_t n, std::size_t alignment) {
 // then the second one follows the first directly.
 
 /// True if a std::optional<T> is the value and then its flag, as in all three standard libraries.
-template <class T>
-consteval bool flag_follows_value() {
+template <class T> consteval bool flag_follows_value() {
     if constexpr (!has_offsets<T> || !std::is_trivially_copyable_v<T>) {
         return false;
     } else {
@@ -8637,16 +8580,14 @@ consteval bool flag_follows_value() {
 }
 
 /// The offset of the size of a text<N>: it follows the characters directly.
-template <class Text>
-consteval std::size_t text_size_offset() {
+template <class Text> consteval std::size_t text_size_offset() {
     static_assert(sizeof(Text) == Text::capacity() + sizeof(typename Text::size_type),
                   "tables need the size of a text<N> directly after its characters");
     return Text::capacity();
 }
 
 /// The offset of the size of a list<T, N>: it follows the elements, at the next multiple of its own alignment.
-template <class List>
-consteval std::size_t list_size_offset() {
+template <class List> consteval std::size_t list_size_offset() {
     using size_type = typename List::size_type;
     constexpr std::size_t offset = align_up(sizeof(typename List::value_type) * List::capacity(), alignof(size_type));
     static_assert(sizeof(List) == align_up(offset + sizeof(size_type), alignof(List)),
@@ -8656,14 +8597,18 @@ consteval std::size_t list_size_offset() {
 
 #if SITREP_DETAIL_TABLES
 // What begins at 0 is the same in all instances of a template, so one of each proves it.
-static_assert([] {
-    const laid_over<text<3>> overlay{};
-    return overlay.offset_of(overlay.object.view().data()) == 0;
-}(), "tables need a text<N> to begin with its characters");
-static_assert([] {
-    const laid_over<list<std::uint16_t, 3>> overlay{};
-    return overlay.offset_of(overlay.object.data()) == 0;
-}(), "tables need a list<T, N> to begin with its elements");
+static_assert(
+    [] {
+        const laid_over<text<3>> overlay{};
+        return overlay.offset_of(overlay.object.view().data()) == 0;
+    }(),
+    "tables need a text<N> to begin with its characters");
+static_assert(
+    [] {
+        const laid_over<list<std::uint16_t, 3>> overlay{};
+        return overlay.offset_of(overlay.object.data()) == 0;
+    }(),
+    "tables need a list<T, N> to begin with its elements");
 #endif
 
 // --- what zero bytes mean
@@ -8675,18 +8620,16 @@ using from_zeros = std::bool_constant<(std::bit_cast<V>(std::array<std::byte, si
 template <class V>
 concept is_empty_as_zeros = requires { typename std::enable_if<from_zeros<V>::value>::type; };
 
-template <class T>
-consteval bool is_zero(const T& value);
-template <class T, class... Fields>
-consteval bool are_zero(const T& value, type_list<Fields...>) { return (is_zero(value.*Fields::member) && ...); }
-template <class T, class... Cases>
-consteval bool alternatives_are_zero(const T& value, type_list<Cases...>) {
+template <class T> consteval bool is_zero(const T& value);
+template <class T, class... Fields> consteval bool are_zero(const T& value, type_list<Fields...>) {
+    return (is_zero(value.*Fields::member) && ...);
+}
+template <class T, class... Cases> consteval bool alternatives_are_zero(const T& value, type_list<Cases...>) {
     return (are_zero(value, typename Cases::fields{}) && ...);
 }
 
 /// True if an object of zero bytes equals this one.
-template <class T>
-consteval bool is_zero(const T& value) {
+template <class T> consteval bool is_zero(const T& value) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean || s == shape::integer || s == shape::enumeration) return value == T{0};
     else if constexpr (s == shape::text || s == shape::list || s == shape::value) return value.empty();
@@ -8699,8 +8642,7 @@ consteval bool is_zero(const T& value) {
 }
 
 /// How many different members of an internal_choice its description names, the selector included.
-template <class T, class... Cases>
-consteval std::size_t count_named(type_list<Cases...>) {
+template <class T, class... Cases> consteval std::size_t count_named(type_list<Cases...>) {
     std::array<std::size_t, (1 + ... + Cases::fields::size)> offsets{};
     std::size_t n = 0;
     const auto add = [&](std::size_t offset) {
@@ -8733,19 +8675,19 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// How a type is lowered. From sequence to choice in the order of instruction::opcode.
 enum class lowering : std::uint8_t {
-    scalar,           // a scalar instruction
-    sequence,         // an instruction of this opcode …
+    scalar,    // a scalar instruction
+    sequence,  // an instruction of this opcode …
     optional,
-    value,            // a call-out, which converts the value, and the instruction of its wire struct
+    value,  // a call-out, which converts the value, and the instruction of its wire struct
     list,
     range_choice,
     internal_choice,
-    choice,           // … up to here
-    number,           // a range_choice instruction: the value is its number, without a conversion
-    letters,          // a scalar instruction for each letter
-    nothing,          // no instruction: the type takes no bits
-    fallback,         // a call-out: generated code encodes and decodes the member
-    unfit,            // a type with such a member has no table
+    choice,    // … up to here
+    number,    // a range_choice instruction: the value is its number, without a conversion
+    letters,   // a scalar instruction for each letter
+    nothing,   // no instruction: the type takes no bits
+    fallback,  // a call-out: generated code encodes and decodes the member
+    unfit,     // a type with such a member has no table
 };
 
 /// The opcode of a compound.
@@ -8755,11 +8697,9 @@ constexpr instruction::opcode opcode_of(lowering l) {
     return static_cast<instruction::opcode>(static_cast<unsigned>(l) - static_cast<unsigned>(lowering::sequence));
 }
 
-template <class Options, class T>
-consteval lowering classify();
+template <class Options, class T> consteval lowering classify();
 /// How a T with these options of its field is lowered.
-template <class Options, class T>
-inline constexpr lowering lowering_of = classify<Options, T>();
+template <class Options, class T> inline constexpr lowering lowering_of = classify<Options, T>();
 
 // --- sequences
 
@@ -8769,15 +8709,14 @@ inline constexpr bool has_nonzero_default = [] {
     if constexpr (Field::options::has_default) return static_cast<std::uint64_t>(Field::options::default_::value) != 0;
     else return false;
 }();
-template <class... Fields>
-consteval bool have_nonzero_defaults(type_list<Fields...>) { return (has_nonzero_default<Fields> || ...); }
+template <class... Fields> consteval bool have_nonzero_defaults(type_list<Fields...>) {
+    return (has_nonzero_default<Fields> || ...);
+}
 
-template <class... Fields>
-consteval bool take_no_bits(type_list<Fields...>) {
+template <class... Fields> consteval bool take_no_bits(type_list<Fields...>) {
     return ((lowering_of<typename Fields::options, typename Fields::type> == lowering::nothing) && ...);
 }
-template <class T>
-consteval lowering classify_sequence() {
+template <class T> consteval lowering classify_sequence() {
     using description = description_of<T>;
     if constexpr (!has_offsets<T>) return lowering::fallback;
     else if constexpr (description::added::size != 0 || have_nonzero_defaults(typename description::root{}))
@@ -8794,8 +8733,7 @@ consteval bool fits_selector(std::size_t alternatives) {
     const auto max_offset = static_cast<std::uint32_t>(alternatives - 1);
     return (2u << (bits_for(max_offset) - 1)) - 1 - max_offset < instruction::slack_in_operand;
 }
-template <class T>
-consteval lowering classify_internal_choice() {
+template <class T> consteval lowering classify_internal_choice() {
     if constexpr (!has_offsets<T>) {
         return lowering::fallback;
     } else {
@@ -8807,8 +8745,7 @@ consteval lowering classify_internal_choice() {
                    : lowering::fallback;
     }
 }
-template <class... Ts>
-consteval lowering classify_choice(tag<choice<Ts...>>) {
+template <class... Ts> consteval lowering classify_choice(tag<choice<Ts...>>) {
     const bool has_additions = description_of<choice<Ts...>>::root != sizeof...(Ts);
     return !has_additions && fits_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < offset_limit
                ? lowering::choice
@@ -8819,8 +8756,7 @@ consteval lowering classify_choice(tag<choice<Ts...>>) {
 
 /// True if no range of the integer contains 0. Arithmetic is modulo 2^32: 0 is in lb .. lb + max_offset if and only if
 /// 0 - lb <= max_offset, for signed numbers as well.
-template <class Options, class T>
-consteval bool is_never_zero() {
+template <class Options, class T> consteval bool is_never_zero() {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
         for (const choice_range& row : choice_ranges<typename Options::range_choice>)
             if (0u - row.lb <= row.max_offset || row.max_offset == 0) return false;
@@ -8833,8 +8769,7 @@ consteval bool is_never_zero() {
 
 /// True if the bytes of a V are those of the number of its wire struct, and both conversions copy it: seen for the
 /// bounds of each range, and for each number with one bit set.
-template <class V, class Field>
-consteval bool copies_its_number() {
+template <class V, class Field> consteval bool copies_its_number() {
     using number = typename Field::type;
     using wire = wire_of<V>;
     const auto copies = [](number n) {
@@ -8862,8 +8797,7 @@ consteval bool copies_its_number() {
         return copies_range(static_cast<std::uint32_t>(in::lb), static_cast<std::uint32_t>(in::max_offset));
     }
 }
-template <class V, class Field>
-consteval bool is_one_number(type_list<Field>) {
+template <class V, class Field> consteval bool is_one_number(type_list<Field>) {
     using number = typename Field::type;
     if constexpr (shape_of<number> != shape::integer || sizeof(number) > 4 || is_presence_coded<Field> ||
                   sizeof(number) != sizeof(V) || !std::is_trivially_copyable_v<V>) {
@@ -8874,8 +8808,7 @@ consteval bool is_one_number(type_list<Field>) {
         return copies_its_number<V, Field>();
     }
 }
-template <class V>
-consteval bool is_one_number(auto) { return false; }
+template <class V> consteval bool is_one_number(auto) { return false; }
 
 /// True if V promises that each number in the range of its wire struct is a valid value, see core/describe.hpp.
 template <class V>
@@ -8883,8 +8816,7 @@ concept promises_number = requires { requires V::is_wire_number; };
 
 /// True if the table reads and writes a V as the number of its wire struct, without a call-out. What V promises cannot
 /// be proven in reasonable time, as that takes 65,535 conversions for an id; the rest is proven here.
-template <class V>
-consteval bool is_number() {
+template <class V> consteval bool is_number() {
     if constexpr (shape_of<V> != shape::value) {
         return false;
     } else if constexpr (!promises_number<V> || !is_empty_as_zeros<V>) {
@@ -8900,8 +8832,7 @@ consteval bool is_number() {
 // --- all types
 
 /// The widths of the fields of a list header decide; and an element must not be smaller than the list's size.
-template <class Options, class T>
-consteval lowering classify_list() {
+template <class Options, class T> consteval lowering classify_list() {
     using bounds = list_range<Options, T>;
     using element = typename T::value_type;
     constexpr bool fits = bounds::lb < list_lb_limit && bounds::max_offset != 0 && sizeof(element) < offset_limit &&
@@ -8913,8 +8844,7 @@ consteval lowering classify_list() {
 /// Enums of more enumerators than this have a slack that does not fit.
 inline constexpr std::size_t enum_limit = 128;
 
-template <class Options, class T>
-consteval lowering classify() {
+template <class Options, class T> consteval lowering classify() {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         return lowering::scalar;
@@ -8975,8 +8905,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The call-out of a member that has no instruction: generated code encodes and decodes it. `options` are those of its
 /// field, and `type` is its type, as in a field.
-template <class Options, class T>
-struct fallback {
+template <class Options, class T> struct fallback {
     using options = Options;
     using type = T;
 };
@@ -8991,12 +8920,10 @@ using fallback_of =
 
 /// The call-outs of a table, in the order of their numbers, from 1: a value type, which is converted to and from its
 /// wire struct, or a fallback.
-template <class... Found>
-struct callouts {
+template <class... Found> struct callouts {
     static constexpr std::size_t size = sizeof...(Found);
 
-    template <class Callout>
-    static consteval std::size_t number_of() {
+    template <class Callout> static consteval std::size_t number_of() {
         const bool equal[] = {std::is_same_v<Found, Callout>...};
         std::size_t i = 0;
         while (!equal[i]) ++i;
@@ -9007,13 +8934,11 @@ struct callouts {
 /// A T whose field has these options.
 template <class Options, class T> struct constrained {};
 
-template <class... Found, class Callout>
-consteval auto with_callout(callouts<Found...> found, tag<Callout>) {
+template <class... Found, class Callout> consteval auto with_callout(callouts<Found...> found, tag<Callout>) {
     if constexpr ((std::is_same_v<Found, Callout> || ...)) return found;
     else return callouts<Found..., Callout>{};
 }
-template <class... Found, class... Fields>
-consteval auto with_fields(callouts<Found...> found, type_list<Fields...>) {
+template <class... Found, class... Fields> consteval auto with_fields(callouts<Found...> found, type_list<Fields...>) {
     return (found + ... + constrained<typename Fields::options, typename Fields::type>{});
 }
 template <class... Found, class... Cases>
@@ -9021,9 +8946,10 @@ consteval auto with_internal_choice(callouts<Found...> found, type_list<Cases...
     return (found + ... + typename Cases::fields{});
 }
 template <class... Found, class... Fields>
-consteval auto operator+(callouts<Found...> found, type_list<Fields...> fields) { return with_fields(found, fields); }
-template <class... Found, class... Ts>
-consteval auto with_choice(callouts<Found...> found, tag<choice<Ts...>>) {
+consteval auto operator+(callouts<Found...> found, type_list<Fields...> fields) {
+    return with_fields(found, fields);
+}
+template <class... Found, class... Ts> consteval auto with_choice(callouts<Found...> found, tag<choice<Ts...>>) {
     return (found + ... + constrained<element_options<no_options, Ts>, Ts>{});
 }
 template <class... Found, class Options, class T>
@@ -9074,8 +9000,7 @@ inline constexpr std::size_t table_words_limit = offset_limit / 2;
 
 /// A table that is being compiled: a 0, the opcode word of the complete type, then the parts that it refers to. Equal
 /// parts are stored once. No part begins at 0, so a target of 0 means "no bits".
-template <class Callouts>
-class table_compiler {
+template <class Callouts> class table_compiler {
 public:
     bool ok = true;  // false: the type has no table
     std::array<std::uint32_t, table_words_limit> words{};
@@ -9085,8 +9010,7 @@ public:
     /// The index of the first part. A table of scalar members only begins here, see `is_flat`.
     static constexpr std::size_t first_part = 2;
 
-    template <class T>
-    constexpr void compile() {
+    template <class T> constexpr void compile() {
         sequence_builder root;
         add_member<no_options, T>(root, 0, false);
         if (root.size != 1 || instruction::is_scalar(root.words[0]) || lowering_of<no_options, T> == lowering::fallback)
@@ -9128,8 +9052,7 @@ private:
         return sequence.needs;
     }
 
-    template <class Options, class T>
-    constexpr table_part compile_sequence() {
+    template <class Options, class T> constexpr table_part compile_sequence() {
         sequence_builder sequence;
         sequence.append(sequence_header::make_object_size(sizeof(T)));
         if constexpr (lowering_of<Options, T> == lowering::sequence) {
@@ -9160,8 +9083,7 @@ private:
         return number_words(bits_for(max_offset), max_offset, 0).words[0] | instruction::make_memory_size(bytes) |
                static_cast<std::uint32_t>(offset);
     }
-    template <class T, class... Cases>
-    constexpr table_part compile_internal_choice(type_list<Cases...>) {
+    template <class T, class... Cases> constexpr table_part compile_internal_choice(type_list<Cases...>) {
         constexpr auto selector = description_of<T>::selector;
         const auto alternative = [this]<class... Fields>(type_list<Fields...> fields) {
             sequence_builder sequence;
@@ -9173,14 +9095,12 @@ private:
         return intern_alternatives(selector_word(sizeof(T{}.*selector), offset_of<selector>(), sizeof...(Cases)),
                                    alternatives);
     }
-    template <class... Ts>
-    constexpr table_part compile_choice(tag<choice<Ts...>>) {
+    template <class... Ts> constexpr table_part compile_choice(tag<choice<Ts...>>) {
         const table_part alternatives[] = {compile_sequence<element_options<no_options, Ts>, Ts>()...};
         return intern_alternatives(selector_word(1, sizeof(choice_storage<Ts...>), sizeof...(Ts)), alternatives);
     }
 
-    template <class V>
-    constexpr table_part compile_value() {
+    template <class V> constexpr table_part compile_value() {
         constexpr std::uint32_t bytes = align_up(sizeof(wire_of<V>), 4);
         sequence_builder sequence;
         sequence.append(0);  // for the header
@@ -9192,8 +9112,7 @@ private:
         return part;
     }
 
-    template <class Options, class T>
-    constexpr table_part compile_range_choice(std::uint32_t first_flags) {
+    template <class Options, class T> constexpr table_part compile_range_choice(std::uint32_t first_flags) {
         sequence_builder ranges;
         const auto add = [&](std::uint32_t lb, std::uint32_t max_offset) {
             ranges.add(number_words(bits_for(max_offset), max_offset, lb),
@@ -9211,8 +9130,7 @@ private:
         return {intern(ranges, 0).target, 0, 0, 0};
     }
 
-    template <class Options, class T>
-    constexpr table_part compile_list() {
+    template <class Options, class T> constexpr table_part compile_list() {
         using bounds = list_range<Options, T>;
         using element = typename T::value_type;
         table_part part = compile_sequence<element_options<Options, element>, element>();
@@ -9225,8 +9143,7 @@ private:
     }
 
     /// The target of a compound.
-    template <class Options, class T>
-    constexpr table_part compile_target() {
+    template <class Options, class T> constexpr table_part compile_target() {
         constexpr lowering l = lowering_of<Options, T>;
         if constexpr (l == lowering::sequence) {
             return compile_sequence<Options, T>();
@@ -9278,9 +9195,9 @@ private:
                          flags | instruction::make_memory_size(sizeof(T)));
         } else if constexpr (s == shape::enumeration) {
             constexpr enum_size size = enum_size_of<T>;
-            sequence.add(
-                number_words(size.root_bits + size.extensible, size.root - 1u, 0),
-                flags | instruction::make_memory_size(1) | (size.extensible ? instruction::extensible_enum : 0));
+            sequence.add(number_words(size.root_bits + size.extensible, size.root - 1u, 0),
+                         flags | instruction::make_memory_size(1) |
+                             (size.extensible ? instruction::extensible_enum : 0));
         } else {
             sequence.add(number_words(1, 1, 0), flags | instruction::make_memory_size(1));
         }
@@ -9321,12 +9238,10 @@ inline constexpr auto compiled_table = [] {
 template <class T>
 concept has_table = compiled_table<T>.ok;
 
-template <class... Fields>
-consteval bool are_scalars(type_list<Fields...>) {
+template <class... Fields> consteval bool are_scalars(type_list<Fields...>) {
     return ((lowering_of<typename Fields::options, typename Fields::type> == lowering::scalar) && ...);
 }
-template <class T>
-consteval bool find_flat() {
+template <class T> consteval bool find_flat() {
     if constexpr (!has_table<T> || shape_of<T> != shape::sequence) return false;
     else return are_scalars(typename description_of<T>::root{});
 }
@@ -9398,8 +9313,7 @@ template <class Reader>
 }
 
 /// Reads the extension bit and the presence bits of a sequence. Returns the presence bits, the first one on top.
-template <class Reader>
-std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
+template <class Reader> std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
     extended = (header & sequence_header::extensible) != 0 && r.get(1) != 0;
     if (extended) r.unknown();
     const std::uint32_t bits = sequence_header::presence_bits(header);
@@ -9407,10 +9321,7 @@ std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
 }
 
 /// Skips the extension additions of a sequence. This version knows none of them: a type with additions has no table.
-template <class Reader>
-void skip_all_additions(Reader& r) {
-    skip_additions(r, get_additions(r, 0), 0);
-}
+template <class Reader> void skip_all_additions(Reader& r) { skip_additions(r, get_additions(r, 0), 0); }
 
 /// Reads a flat struct. `table`: its sequence.
 template <class Reader>
@@ -9446,15 +9357,14 @@ struct decode_frame {
     std::uint32_t presence;  // the presence bits, the next one on top
     std::uint32_t start;     // of the wire struct of a call-out: the position of its first bit
     std::uint16_t remaining;
-    bool extended;           // additions follow
+    bool extended;  // additions follow
 };
 
 /// A coroutine by hand, as table_encoder: `resume` runs until a call-out. At that of a value its wire struct is
 /// complete, so that generated code can convert it; at a fallback generated code reads the member.
 /// Absent members stay as they are. That is their empty state: the object is new, and the decoder clears wire structs,
 /// alternatives and the contents of a std::optional, which amounts to the same (see `is_zero` and `is_empty_as_zeros`).
-template <class Reader>
-class table_decoder : public Reader, table_interpreter<decode_frame> {
+template <class Reader> class table_decoder : public Reader, table_interpreter<decode_frame> {
 public:
     table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table)
         : Reader(in), table_interpreter(frames, table) {
@@ -9582,12 +9492,10 @@ private:
 // --- call-outs
 
 /// Converts a wire struct to its value. False if it is no valid value.
-template <class V>
-[[gnu::noinline]] bool value_from_wire(const std::byte* from, std::byte* to) {
+template <class V> [[gnu::noinline]] bool value_from_wire(const std::byte* from, std::byte* to) {
     return V::from_wire(*object_at<wire_of<V>>(from), *object_at<V>(to));
 }
-template <class Reader, class V>
-bool finish_callout(Reader&, std::byte* object, const std::byte* scratch, tag<V>) {
+template <class Reader, class V> bool finish_callout(Reader&, std::byte* object, const std::byte* scratch, tag<V>) {
     return value_from_wire<V>(scratch, object);
 }
 template <class Reader, class Options, class T>
@@ -9642,8 +9550,7 @@ template <class Writer>
         return put_text(w, {reinterpret_cast<const char*>(address - instruction::capacity(word)), v});
     if (v - range.lb > range.max_offset)
         w.fail((word & instruction::extensible_enum) != 0 ? errc::unknown_value : errc::out_of_range);
-    else
-        w.put(v - range.lb, instruction::width(word));
+    else w.put(v - range.lb, instruction::width(word));
 }
 
 /// Writes the extension bit and the presence bits of a sequence as 0. Returns the position of the presence bits.
@@ -9696,8 +9603,7 @@ enum class callout_answer : std::uint8_t { none, absent, converted, written };
 
 /// A coroutine by hand: `resume` runs until a call-out, returns its number, and goes on from there when it is called
 /// again. Its state is a stack of frames, so it needs no recursion, and calls no function by a pointer.
-template <class Writer>
-class table_encoder : public Writer, table_interpreter<encode_frame> {
+template <class Writer> class table_encoder : public Writer, table_interpreter<encode_frame> {
 public:
     table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
         : Writer(out), table_interpreter(frames, table) {
@@ -9816,15 +9722,13 @@ private:
 // --- call-outs
 
 /// Converts a value to its wire struct. False if the value is empty.
-template <class V>
-[[gnu::noinline]] bool value_to_wire(const std::byte* from, std::byte* to) {
+template <class V> [[gnu::noinline]] bool value_to_wire(const std::byte* from, std::byte* to) {
     const V& value = *object_at<V>(from);
     if (value.empty()) return false;
     value.to_wire(*std::construct_at(object_at<wire_of<V>>(to)));
     return true;
 }
-template <class V>
-callout_answer answer_callout(bit_writer&, const std::byte* object, std::byte* scratch, tag<V>) {
+template <class V> callout_answer answer_callout(bit_writer&, const std::byte* object, std::byte* scratch, tag<V>) {
     return value_to_wire<V>(object, scratch) ? callout_answer::converted : callout_answer::absent;
 }
 template <class Options, class T>
@@ -9895,8 +9799,7 @@ template <class T>
     w.finish();
     return written(w);
 }
-template <class Reader, class T>
-[[gnu::noinline]] void run_decoder(std::span<const std::byte> in, result<T>& decoded) {
+template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<const std::byte> in, result<T>& decoded) {
     if constexpr (is_flat<T>) {
         Reader r(in);
         decode_flat(r, reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data());
@@ -9962,16 +9865,14 @@ inline constexpr std::size_t binary_capacity =
 ///
 ///     const auto written = sitrep::to_binary(event, buffer);
 ///     if (written) send(written->data(), written->size());
-template <class T>
-constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
+template <class T> constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
     return detail::encode_complete(value, out);
 }
 template <class T>
 constexpr result<std::span<const std::uint8_t>> to_binary(const T& value, std::span<std::uint8_t> out) {
     return detail::encode_to(value, out);
 }
-template <class T>
-constexpr result<std::span<const char>> to_binary(const T& value, std::span<char> out) {
+template <class T> constexpr result<std::span<const char>> to_binary(const T& value, std::span<char> out) {
     return detail::encode_to(value, out);
 }
 template <class T, class Buffer>
@@ -10024,8 +9925,7 @@ constexpr result<std::remove_cv_t<T>> from_binary(Buffer&&, decode_mode = decode
 
 namespace detail {
 /// The size of the encoding of an object, or 0 if it has none.
-template <const auto& value>
-consteval std::size_t binary_size() {
+template <const auto& value> consteval std::size_t binary_size() {
     const auto measured = encode_complete(value, {});
     return measured.error().code == errc::buffer_too_small ? measured.error().needed : 0;
 }
@@ -10066,8 +9966,7 @@ inline constexpr std::size_t cobs_block = 254;  // the most bytes after one code
 constexpr std::size_t cobs_size(std::size_t n) { return n == 0 ? 1 : n + (n + cobs_block - 1) / cobs_block; }
 
 /// Encodes the n bytes `byte_at(0)` … `byte_at(n - 1)`: calls `sink` with each byte of the encoding. Linear.
-template <class ByteAt, class Sink>
-constexpr void cobs_encode(ByteAt byte_at, std::size_t n, Sink&& sink) {
+template <class ByteAt, class Sink> constexpr void cobs_encode(ByteAt byte_at, std::size_t n, Sink&& sink) {
     std::size_t start = 0;
     bool more = true;
     while (more) {
@@ -10132,8 +10031,7 @@ constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
     return crc;
 }
 
-template <unsigned Bits>
-struct crc32c_entries {
+template <unsigned Bits> struct crc32c_entries {
     std::uint32_t of[1u << Bits]{};
     consteval crc32c_entries() {
         for (std::uint32_t i = 0; i < 1u << Bits; ++i) of[i] = crc32c_bits(i, Bits);
@@ -10142,15 +10040,14 @@ struct crc32c_entries {
 template <unsigned Bits> inline constexpr crc32c_entries<Bits> crc32c_table{};
 
 /// The checksum, `Bits` bits at a time.
-template <unsigned Bits>
-constexpr std::uint32_t crc32c_by(std::span<const std::byte> bytes, std::uint32_t before) {
-    static_assert(Bits == 1 || Bits == 4 || Bits == 8, "sitrep: SITREP_CRC_BITS is 1, 4 or 8");
+template <unsigned Bits> constexpr std::uint32_t crc32c_by(std::span<const std::byte> bytes, std::uint32_t before) {
     std::uint32_t crc = ~before;
     for (const std::byte value : bytes) {
         crc ^= std::to_integer<std::uint32_t>(value);
         if constexpr (Bits == 1) crc = crc32c_bits(crc, 8);
-        else for (unsigned done = 0; done < 8; done += Bits)
-            crc = crc >> Bits ^ crc32c_table<Bits>.of[crc & ((1u << Bits) - 1)];
+        else
+            for (unsigned done = 0; done < 8; done += Bits)
+                crc = crc >> Bits ^ crc32c_table<Bits>.of[crc & ((1u << Bits) - 1)];
     }
     return ~crc;
 }
@@ -10437,8 +10334,7 @@ constexpr bool is_plain_name(std::string_view name) {
 }
 
 /// The names as json_names reads them.
-template <std::size_t Length>
-struct json_name_table {
+template <std::size_t Length> struct json_name_table {
     char chars[Length + 1]{};
 
     consteval std::size_t add(std::size_t at, std::string_view name, bool mandatory) {
@@ -10447,28 +10343,27 @@ struct json_name_table {
         return at;
     }
 };
-template <class... Fields>
-consteval auto join_names(type_list<Fields...>) {
-    static_assert((is_plain_name(Fields::name) && ...),
-                  "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
-                  "without a dot at the start");
+template <class... Fields> consteval auto join_names(type_list<Fields...>) {
+    static_assert(
+        (is_plain_name(Fields::name) && ...),
+        "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+        "without a dot at the start");
     json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
     [[maybe_unused]] std::size_t at = 0;
     ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
     return table;
 }
-template <class Names, std::size_t... I>
-consteval auto join_alternatives(std::index_sequence<I...>) {
-    static_assert((is_plain_name(Names::name(I)) && ...),
-                  "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
-                  "without a dot at the start");
+template <class Names, std::size_t... I> consteval auto join_alternatives(std::index_sequence<I...>) {
+    static_assert(
+        (is_plain_name(Names::name(I)) && ...),
+        "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+        "without a dot at the start");
     json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
     std::size_t at = 0;
     ((at = table.add(at, Names::name(I), false)), ...);
     return table;
 }
-template <class T>
-consteval auto join_names_of() {
+template <class T> consteval auto join_names_of() {
     using description = description_of<T>;
     if constexpr (shape_of<T> == shape::sequence) {
         return join_names(typename description::all{});
@@ -10479,8 +10374,7 @@ consteval auto join_names_of() {
 }
 template <class T> inline constexpr auto json_table_of = join_names_of<T>();
 
-template <class E>
-consteval bool has_plain_words() {
+template <class E> consteval bool has_plain_words() {
     std::size_t length = 0;
     for (const char c : std::string_view(words_of<E>.words, words_of<E>.length)) {
         length = c == ' ' ? 0 : length + 1;
@@ -10489,8 +10383,7 @@ consteval bool has_plain_words() {
     return true;
 }
 /// The words of an enum, for json_names.
-template <class E>
-consteval const char* json_words_of() {
+template <class E> consteval const char* json_words_of() {
     static_assert(has_plain_words<E>(),
                   "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
     return words_of<E>.words;
@@ -10501,8 +10394,7 @@ consteval const char* json_words_of() {
 template <class T> using json_word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;
 
 /// The ranges of a number. The sign bit of signed numbers is flipped, so that they compare as unsigned.
-template <class Word>
-class json_limits {
+template <class Word> class json_limits {
 public:
     static constexpr Word sign() { return static_cast<Word>(-1) / 2 + 1; }
 
@@ -10526,14 +10418,15 @@ private:
 template <class Word, Word Flip, Word... Bounds>
 inline constexpr Word json_rows[] = {sizeof...(Bounds) / 2 | Flip, Bounds...};
 
-template <class T, class Constraint>
-constexpr json_limits<json_word<T>> json_limits_in() {
+template <class T, class Constraint> constexpr json_limits<json_word<T>> json_limits_in() {
     using word = json_word<T>;
     using range_choice = typename Constraint::range_choice;
     constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign() : 0;
     if constexpr (std::is_void_v<range_choice>) {
         using in = integer_range<Constraint, T>;
-        return json_limits<word>(json_rows<word, flip, static_cast<word>(in::lb) ^ flip, static_cast<word>(in::ub) ^ flip>);
+        constexpr auto& rows =
+            json_rows<word, flip, (static_cast<word>(in::lb) ^ flip), (static_cast<word>(in::ub) ^ flip)>;
+        return json_limits<word>(rows);
     } else {
         return []<std::size_t... I>(std::index_sequence<I...>) {
             return json_limits<word>(json_rows<word, flip, (static_cast<word>(range_choice::bounds[I]) ^ flip)...>);
@@ -10561,15 +10454,19 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// most<Constraint, T>() is the most bytes that json_encoder writes for a T of this shape.
 template <shape> struct json_extent;
 
-template <class Constraint, class T>
-consteval std::size_t json_most() { return json_extent<shape_of<T>>::template most<Constraint, T>(); }
+template <class Constraint, class T> consteval std::size_t json_most() {
+    return json_extent<shape_of<T>>::template most<Constraint, T>();
+}
 
 /// The same of an element in a context.
-template <class Context, class T>
-consteval std::size_t json_most_in() { return json_most<element_constraint<Context, T>, T>(); }
+template <class Context, class T> consteval std::size_t json_most_in() {
+    return json_most<element_constraint<Context, T>, T>();
+}
 
 /// The size of an array of n elements, brackets and commas included; 2 for n = 0.
-consteval std::size_t json_array_size(std::size_t n, std::size_t element) { return 2 + n * element + (n == 0 ? 0 : n - 1); }
+consteval std::size_t json_array_size(std::size_t n, std::size_t element) {
+    return 2 + n * element + (n == 0 ? 0 : n - 1);
+}
 
 /// The size of a string in quotes and with the escapes that it needs.
 consteval std::size_t json_string_size(std::string_view s) {
@@ -10586,14 +10483,12 @@ consteval std::size_t json_number_size(bool negative, std::uint64_t word) {
 }
 
 template <> struct json_extent<shape::boolean> {
-    template <class, class>
-    static consteval std::size_t most() { return 5; }
+    template <class, class> static consteval std::size_t most() { return 5; }
 };
 
 /// In a range, one of the bounds has the most digits.
 template <> struct json_extent<shape::integer> {
-    template <class Constraint, class T>
-    static consteval std::size_t most() {
+    template <class Constraint, class T> static consteval std::size_t most() {
         std::size_t size = 0;
         if constexpr (std::is_void_v<typename Constraint::range_choice>) {
             using in = integer_range<Constraint, T>;
@@ -10608,8 +10503,7 @@ template <> struct json_extent<shape::integer> {
 };
 
 template <> struct json_extent<shape::enumeration> {
-    template <class, class T>
-    static consteval std::size_t most() {
+    template <class, class T> static consteval std::size_t most() {
         std::size_t size = 0;
         for (std::size_t i = 0; i < words_of<T>.total; ++i) size = larger(size, json_string_size(words_of<T>.word(i)));
         return size;
@@ -10618,65 +10512,57 @@ template <> struct json_extent<shape::enumeration> {
 
 /// Control characters take the longest escapes.
 template <> struct json_extent<shape::text> {
-    template <class, class T>
-    static consteval std::size_t most() { return 2 + 6 * T::capacity(); }
+    template <class, class T> static consteval std::size_t most() { return 2 + 6 * T::capacity(); }
 };
 
 template <> struct json_extent<shape::letters> {
-    template <class, class T>
-    static consteval std::size_t most() { return 2 + sizeof(T::chars); }
+    template <class, class T> static consteval std::size_t most() { return 2 + sizeof(T::chars); }
 };
 
 /// A sign, a zero, a point and 255 decimals.
 template <> struct json_extent<shape::decimal> {
-    template <class, class>
-    static consteval std::size_t most() { return 258; }
+    template <class, class> static consteval std::size_t most() { return 258; }
 };
 
 template <> struct json_extent<shape::list> {
-    template <class Constraint, class T>
-    static consteval std::size_t most() {
-        return json_array_size(list_range<Constraint, T>::capacity,
-                               json_most_in<Constraint, typename T::value_type>());
+    template <class Constraint, class T> static consteval std::size_t most() {
+        return json_array_size(list_range<Constraint, T>::capacity, json_most_in<Constraint, typename T::value_type>());
     }
 };
 
 template <> struct json_extent<shape::array> {
-    template <class Constraint, class T>
-    static consteval std::size_t most() {
+    template <class Constraint, class T> static consteval std::size_t most() {
         return json_array_size(std::tuple_size_v<T>, json_most_in<Constraint, typename T::value_type>());
     }
 };
 
 template <> struct json_extent<shape::optional> {
-    template <class Constraint, class T>
-    static consteval std::size_t most() { return json_most_in<Constraint, typename T::value_type>(); }
+    template <class Constraint, class T> static consteval std::size_t most() {
+        return json_most_in<Constraint, typename T::value_type>();
+    }
 };
 
 /// All members are present: braces; for each its name in quotes, a colon, its value; and commas.
 template <> struct json_extent<shape::sequence> {
-    template <class, class T>
-    static consteval std::size_t most() {
+    template <class, class T> static consteval std::size_t most() {
         static_assert(checked<T>);
         return of_members(typename description_of<T>::all{});
     }
 
 private:
-    template <class... Fields>
-    static consteval std::size_t of_members(type_list<Fields...>) {
+    template <class... Fields> static consteval std::size_t of_members(type_list<Fields...>) {
         return json_array_size(sizeof...(Fields), 0) +
-               (0 + ... + (Fields::name.size() + 3 +
-                           json_most<field_constraint<Fields>, typename Fields::type>()));
+               (0 + ... + (Fields::name.size() + 3 + json_most<field_constraint<Fields>, typename Fields::type>()));
     }
 };
 
 template <> struct json_extent<shape::choice> {
-    template <class, class T>
-    static consteval std::size_t most() { return of_alternatives<description_of<T>>(static_cast<const T*>(nullptr)); }
+    template <class, class T> static consteval std::size_t most() {
+        return of_alternatives<description_of<T>>(static_cast<const T*>(nullptr));
+    }
 
 private:
-    template <class Names, class... Ts>
-    static consteval std::size_t of_alternatives(const choice<Ts...>*) {
+    template <class Names, class... Ts> static consteval std::size_t of_alternatives(const choice<Ts...>*) {
         std::size_t i = 0, size = 0;
         ((size = larger(size, Names::name(i++).size() + 5 + json_most_in<no_constraint, Ts>())), ...);
         return size;
@@ -10685,8 +10571,7 @@ private:
 
 /// A value type states what it can say better than its description: see value_type.
 template <> struct json_extent<shape::value> {
-    template <class, class T>
-    static consteval std::size_t most() {
+    template <class, class T> static consteval std::size_t most() {
         if constexpr (requires { T::longest_json; }) return T::longest_json;
         else if constexpr (!std::is_void_v<json_of<T>>) return json_most<no_constraint, json_of<T>>();
         else if constexpr (requires { T::longest_notation; }) return 2 + T::longest_notation;
@@ -10695,16 +10580,14 @@ template <> struct json_extent<shape::value> {
 };
 
 template <> struct json_extent<shape::internal_choice> {
-    template <class, class T>
-    static consteval std::size_t most() {
+    template <class, class T> static consteval std::size_t most() {
         refuse_internal_choice<T>();
         return 0;
     }
 };
 
 template <> struct json_extent<shape::unsupported> {
-    template <class, class T>
-    static consteval std::size_t most() {
+    template <class, class T> static consteval std::size_t most() {
         refuse_unsupported<T>();
         return 0;
     }
@@ -10735,8 +10618,7 @@ struct json_fault {
 
 /// A number without floating point: digits × 10^-decimals. `Word` is std::uint32_t, or std::uint64_t for 64-bit members, so
 /// that a program without such members has no 64-bit arithmetic.
-template <class Word>
-struct json_number {
+template <class Word> struct json_number {
     Word digits{};
     std::uint32_t decimals{};
     bool negative{};
@@ -10757,8 +10639,7 @@ class json_scanner {
 public:
     static constexpr unsigned depth_limit = 32;  ///< brackets and braces that may be open at once
 
-    constexpr explicit json_scanner(std::string_view text)
-        : text_(text.data()), end_(text.size()) {}
+    constexpr explicit json_scanner(std::string_view text) : text_(text.data()), end_(text.size()) {}
 
     constexpr bool failed() const { return fault_.code != errc::none; }
     constexpr const json_fault& fault() const { return fault_; }
@@ -10855,8 +10736,7 @@ public:
         ++at_;
     }
 
-    template <class Word>
-    constexpr json_number<Word> number() {
+    template <class Word> constexpr json_number<Word> number() {
         json_number<Word> n;
         const std::size_t start = at_;
         n.negative = accept('-');
@@ -10932,8 +10812,7 @@ private:
     constexpr bool at_digit() const { return static_cast<unsigned char>(peek() - '0') < 10; }
 
     /// Reads one or more digits of the number that began at `start`.
-    template <class Word>
-    constexpr void digits(std::size_t start, json_number<Word>& n) {
+    template <class Word> constexpr void digits(std::size_t start, json_number<Word>& n) {
         constexpr Word full = static_cast<Word>(-1) / 10;  // 2^32 - 1 and 2^64 - 1 both leave 5
         if (!at_digit()) return reject(start);
         for (; at_digit(); ++at_) {
@@ -10973,7 +10852,7 @@ private:
             if (low >> 10 == 0x37) c = ((c & 0x3FF) + 0x40) << 10 | (low & 0x3FF);
         }
         if (c >> 11 == 0x1B) return at_ == end_ ? unexpected() : fail(errc::bad_utf8, start);  // UTF-8 has no lone ones
-        unsigned more = 0;  // bytes after the first
+        unsigned more = 0;                                                                     // bytes after the first
         if (c >> 7 != 0) more = c >> 11 == 0 ? 1 : c >> 16 == 0 ? 2 : 3;
         out.put(static_cast<char>(more == 0 ? c : 0xF80u >> more | c >> 6 * more));
         while (more-- != 0) out.put(static_cast<char>(0x80 | (c >> 6 * more & 0x3F)));
@@ -11100,8 +10979,7 @@ public:
         if (more(first, '}')) fail(errc::bad_value, at());
     }
 
-    template <class Word>
-    constexpr Word integer(json_limits<Word> limits) {
+    template <class Word> constexpr Word integer(json_limits<Word> limits) {
         const std::size_t start = at();
         const json_number<Word> n = number<Word>();
         if (n.decimals != 0 || n.exponent) fail(errc::wrong_type, start);
@@ -11233,24 +11111,21 @@ template <class Constraint, class T>
 }
 
 template <> struct json_decoder<shape::boolean> {
-    template <class>
-    static constexpr bool read(json_reader& in, bool& out, bool) {
+    template <class> static constexpr bool read(json_reader& in, bool& out, bool) {
         out = in.boolean();
         return true;
     }
 };
 
 template <> struct json_decoder<shape::integer> {
-    template <class Constraint, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class Constraint, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         out = static_cast<T>(in.integer(json_limits_in<T, Constraint>()));
         return true;
     }
 };
 
 template <> struct json_decoder<shape::enumeration> {
-    template <class, class T>
-    static constexpr bool read(json_reader& in, T& out, bool may_be_absent) {
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool may_be_absent) {
         const int n = in.word(json_words_of<T>(), may_be_absent);
         if (n < 0) return false;
         out = static_cast<T>(n);
@@ -11259,45 +11134,39 @@ template <> struct json_decoder<shape::enumeration> {
 };
 
 template <> struct json_decoder<shape::text> {
-    template <class Constraint, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class Constraint, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         text_access::set_size(out, in.text(text_access::chars(out), T::capacity(), Constraint::required));
         return true;
     }
 };
 
 template <> struct json_decoder<shape::letters> {
-    template <class, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         in.capitals(out.chars, sizeof out.chars);
         return true;
     }
 };
 
 template <> struct json_decoder<shape::decimal> {
-    template <class>
-    static constexpr bool read(json_reader& in, decimal& out, bool) {
+    template <class> static constexpr bool read(json_reader& in, decimal& out, bool) {
         out = in.exact_decimal();
         return true;
     }
 };
 
 template <> struct json_decoder<shape::list> {
-    template <class Constraint, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class Constraint, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         read_elements<Constraint>(in, out);
         return true;
     }
 
     /// JSON Lines: an element in each line that is not blank.
-    template <class T>
-    static constexpr void read_lines(json_reader& in, T& out) {
+    template <class T> static constexpr void read_lines(json_reader& in, T& out) {
         for (bool first = true; in.next_line(first, out.size(), T::capacity());) read_element<no_constraint>(in, out);
     }
 
 private:
-    template <class Constraint, class T>
-    static constexpr void read_elements(json_reader& in, T& out) {
+    template <class Constraint, class T> static constexpr void read_elements(json_reader& in, T& out) {
         using range = list_range<Constraint, T>;
         const std::size_t start = in.at();
         in.open('[');
@@ -11305,17 +11174,16 @@ private:
         if (out.size() < range::json_lb) in.fail(errc::missing, start);
     }
     /// Adds an element, unless it was skipped.
-    template <class Constraint, class T>
-    static constexpr void read_element(json_reader& in, T& list) {
+    template <class Constraint, class T> static constexpr void read_element(json_reader& in, T& list) {
         const std::size_t n = list.size();
         list_access::set_size(list, n + 1);
-        if (!decode_json<element_constraint<Constraint, typename T::value_type>>(in, list[n], true)) list_access::set_size(list, n);
+        if (!decode_json<element_constraint<Constraint, typename T::value_type>>(in, list[n], true))
+            list_access::set_size(list, n);
     }
 };
 
 template <> struct json_decoder<shape::array> {
-    template <class Constraint, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class Constraint, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         const std::size_t start = in.at();
         in.open('[');
         std::size_t n = 0;
@@ -11330,8 +11198,7 @@ template <> struct json_decoder<shape::array> {
 };
 
 template <> struct json_decoder<shape::optional> {
-    template <class Constraint, class T>
-    static constexpr bool read(json_reader& in, std::optional<T>& out, bool) {
+    template <class Constraint, class T> static constexpr bool read(json_reader& in, std::optional<T>& out, bool) {
         using held = element_constraint<Constraint, T>;
         if constexpr (shape_of<T> == shape::enumeration) {
             T value{};
@@ -11345,8 +11212,7 @@ template <> struct json_decoder<shape::optional> {
 };
 
 template <> struct json_decoder<shape::sequence> {
-    template <class, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         static_assert(checked<T>);
         read_members(in, out, typename description_of<T>::all{});
         return true;
@@ -11361,15 +11227,13 @@ private:
         for (int n = 0; (n = in.next_member(object)) >= 0;)
             ((n-- == 0 ? read_member<Fields>(in, out.*Fields::member) : void()), ...);
     }
-    template <class Field, class T>
-    static constexpr void read_member(json_reader& in, T& member) {
+    template <class Field, class T> static constexpr void read_member(json_reader& in, T& member) {
         decode_json<field_constraint<Field>>(in, member, is_presence_coded<Field>);
     }
 };
 
 template <> struct json_decoder<shape::choice> {
-    template <class, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         const int n = in.choose(json_names(json_table_of<T>.chars));
         [&]<int... I>(std::integer_sequence<int, I...>) {
             ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
@@ -11380,15 +11244,13 @@ template <> struct json_decoder<shape::choice> {
     }
 
 private:
-    template <class T>
-    static constexpr void read_alternative(json_reader& in, T& out) {
+    template <class T> static constexpr void read_alternative(json_reader& in, T& out) {
         decode_json<element_constraint<no_constraint, T>>(in, out, false);
     }
 };
 
 template <> struct json_decoder<shape::value> {
-    template <class, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         static_assert(checked_value<T>);
         if constexpr (std::is_void_v<json_of<T>>) read_notation(in, out);
         else read_form(in, out);
@@ -11396,13 +11258,11 @@ template <> struct json_decoder<shape::value> {
     }
 
 private:
-    template <class T>
-    static constexpr void read_notation(json_reader& in, T& out) {
+    template <class T> static constexpr void read_notation(json_reader& in, T& out) {
         json_string s;
         if (in.notation(s)) in.conclude(s, T::parse(s.view(), out));
     }
-    template <class T>
-    static constexpr void read_form(json_reader& in, T& out) {
+    template <class T> static constexpr void read_form(json_reader& in, T& out) {
         const std::size_t start = in.at();
         json_of<T> form{};
         decode_json<no_constraint>(in, form, false);
@@ -11416,16 +11276,14 @@ private:
 };
 
 template <> struct json_decoder<shape::internal_choice> {
-    template <class, class T>
-    static constexpr bool read(json_reader&, T&, bool) {
+    template <class, class T> static constexpr bool read(json_reader&, T&, bool) {
         refuse_internal_choice<T>();
         return true;
     }
 };
 
 template <> struct json_decoder<shape::unsupported> {
-    template <class, class T>
-    static constexpr bool read(json_reader&, T&, bool) {
+    template <class, class T> static constexpr bool read(json_reader&, T&, bool) {
         refuse_unsupported<T>();
         return true;
     }
@@ -11501,8 +11359,7 @@ public:
         for (const char* c = value ? "true" : "false"; *c != '\0'; ++c) out_.put(*c);
     }
 
-    template <class Word>
-    constexpr void integer(Word value, json_limits<Word> limits) {
+    template <class Word> constexpr void integer(Word value, json_limits<Word> limits) {
         if (!limits.hold(value ^ limits.flip())) fail(errc::out_of_range);
         begin();
         const bool negative = (value & limits.flip()) != 0;
@@ -11625,42 +11482,39 @@ template <shape> struct json_encoder;
 template <class T> using json_encoder_of = json_encoder<shape_of<T>>;
 
 template <> struct json_encoder<shape::boolean> {
-    template <class>
-    static constexpr void write(json_writer& out, bool value) { out.boolean(value); }
+    template <class> static constexpr void write(json_writer& out, bool value) { out.boolean(value); }
 };
 
 template <> struct json_encoder<shape::integer> {
-    template <class Constraint, class T>
-    static constexpr void write(json_writer& out, T value) {
+    template <class Constraint, class T> static constexpr void write(json_writer& out, T value) {
         out.integer(static_cast<json_word<T>>(value), json_limits_in<T, Constraint>());
     }
 };
 
 template <> struct json_encoder<shape::enumeration> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, T value) {
+    template <class, class T> static constexpr void write(json_writer& out, T value) {
         out.word(json_words_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
     }
 };
 
 template <> struct json_encoder<shape::text> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) { out.string(value.view()); }
+    template <class, class T> static constexpr void write(json_writer& out, const T& value) {
+        out.string(value.view());
+    }
 };
 
 template <> struct json_encoder<shape::letters> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) { out.capitals({value.chars, sizeof value.chars}); }
+    template <class, class T> static constexpr void write(json_writer& out, const T& value) {
+        out.capitals({value.chars, sizeof value.chars});
+    }
 };
 
 template <> struct json_encoder<shape::decimal> {
-    template <class>
-    static constexpr void write(json_writer& out, decimal value) { out.exact_decimal(value); }
+    template <class> static constexpr void write(json_writer& out, decimal value) { out.exact_decimal(value); }
 };
 
 template <> struct json_encoder<shape::array> {
-    template <class Constraint, class T>
-    static constexpr void write(json_writer& out, const T& elements) {
+    template <class Constraint, class T> static constexpr void write(json_writer& out, const T& elements) {
         const json_names outer = out.enter('[', json_names(""));
         using element = typename T::value_type;
         for (std::size_t i = 0; i < elements.size(); ++i)
@@ -11670,8 +11524,7 @@ template <> struct json_encoder<shape::array> {
 };
 
 template <> struct json_encoder<shape::list> {
-    template <class Constraint, class T>
-    static constexpr void write(json_writer& out, const T& elements) {
+    template <class Constraint, class T> static constexpr void write(json_writer& out, const T& elements) {
         using range = list_range<Constraint, T>;
         if (elements.size() < range::json_lb) out.fail(errc::missing);
         if (elements.size() > range::capacity) out.fail(errc::too_long);
@@ -11680,16 +11533,14 @@ template <> struct json_encoder<shape::list> {
 };
 
 template <> struct json_encoder<shape::optional> {
-    template <class Constraint, class T>
-    static constexpr void write(json_writer& out, const std::optional<T>& value) {
+    template <class Constraint, class T> static constexpr void write(json_writer& out, const std::optional<T>& value) {
         if (value.has_value()) json_encoder_of<T>::template write<element_constraint<Constraint, T>>(out, *value);
         else out.no_value(errc::missing);
     }
 };
 
 template <> struct json_encoder<shape::sequence> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) {
+    template <class, class T> static constexpr void write(json_writer& out, const T& value) {
         static_assert(checked<T>);
         write_members(out, value, typename description_of<T>::all{});
     }
@@ -11701,8 +11552,7 @@ private:
         (write_member<Fields>(out, value.*Fields::member), ...);
         out.leave('}', outer);
     }
-    template <class Field, class T>
-    static constexpr void write_member(json_writer& out, const T& member) {
+    template <class Field, class T> static constexpr void write_member(json_writer& out, const T& member) {
         if constexpr (!is_presence_coded<Field>) {
             json_encoder_of<T>::template write<field_constraint<Field>>(out, member);
         } else if constexpr (is_text<T>) {
@@ -11719,8 +11569,7 @@ private:
 };
 
 template <> struct json_encoder<shape::choice> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) {
+    template <class, class T> static constexpr void write(json_writer& out, const T& value) {
         if (value.index() == T::size) return out.no_value(errc::unknown_value);
         const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
         value.visit([&out]<class A>(const A& alternative) {
@@ -11731,23 +11580,20 @@ template <> struct json_encoder<shape::choice> {
 };
 
 template <> struct json_encoder<shape::value> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) {
+    template <class, class T> static constexpr void write(json_writer& out, const T& value) {
         static_assert(checked_value<T>);
         if constexpr (std::is_void_v<json_of<T>>) write_notation(out, value);
         else write_form(out, value);
     }
 
 private:
-    template <class T>
-    static constexpr void write_notation(json_writer& out, const T& value) {
+    template <class T> static constexpr void write_notation(json_writer& out, const T& value) {
         char buffer[json_short];
         text_writer notation(buffer);
         if (!value.empty()) value.print(notation);
         out.notation(notation);
     }
-    template <class T>
-    static constexpr void write_form(json_writer& out, const T& value) {
+    template <class T> static constexpr void write_form(json_writer& out, const T& value) {
         if (value.empty()) return out.no_value(errc::missing);
         json_of<T> form{};
         if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) value.to_wire(form);
@@ -11757,17 +11603,14 @@ private:
 };
 
 template <> struct json_encoder<shape::internal_choice> {
-    template <class, class T>
-    static constexpr void write(json_writer&, const T&) { refuse_internal_choice<T>(); }
+    template <class, class T> static constexpr void write(json_writer&, const T&) { refuse_internal_choice<T>(); }
 };
 
 template <> struct json_encoder<shape::unsupported> {
-    template <class, class T>
-    static constexpr void write(json_writer&, const T&) { refuse_unsupported<T>(); }
+    template <class, class T> static constexpr void write(json_writer&, const T&) { refuse_unsupported<T>(); }
 };
 
-template <class Constraint, class T>
-constexpr void encode_json(json_writer& out, const T& value) {
+template <class Constraint, class T> constexpr void encode_json(json_writer& out, const T& value) {
     json_encoder<shape_of<T>>::template write<Constraint>(out, value);
 }
 
@@ -11943,8 +11786,7 @@ inline constexpr std::size_t json_capacity = detail::json_most<detail::no_constr
 /// becomes a JSON array.
 /// Errors, located in the text written: buffer_too_small, with the bytes needed in `needed`; missing, out_of_range, too_long,
 /// bad_value, unknown_value if the value has no JSON form. Linear in the text; no heap.
-template <class T>
-constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
+template <class T> constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
     detail::json_writer w(out);
     detail::encode_json<detail::no_constraint>(w, value);
     return detail::written(w, out, false);
@@ -11988,8 +11830,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// Writes the elements of a list into `out`, each as JSON in a line that ends in '\n', and returns the part of `out` that it
 /// wrote. Errors are those of `to_json`, located in all of the text; their path begins with the element's index, from 0.
 /// Linear in the text; no heap.
-template <class T>
-constexpr result<std::string_view> to_json_lines(const T& elements, std::span<char> out) {
+template <class T> constexpr result<std::string_view> to_json_lines(const T& elements, std::span<char> out) {
     static_assert(detail::shape_of<T> == detail::shape::list,
                   "sitrep: to_json_lines takes a list<T, N>; for other values use to_json");
     detail::json_writer w(out);
@@ -12026,8 +11867,8 @@ inline constexpr std::size_t json_lines_capacity = T::capacity() * (json_capacit
 class json_lines_reader {
 public:
     /// `number`, from 1, and `offset`, in bytes from 0: those of the block's first line in the complete text.
-    constexpr explicit json_lines_reader(std::string_view text, decode_mode mode = decode_mode::strict, std::uint32_t number = 1,
-                                         std::size_t offset = 0)
+    constexpr explicit json_lines_reader(std::string_view text, decode_mode mode = decode_mode::strict,
+                                         std::uint32_t number = 1, std::size_t offset = 0)
         : rest_(text), mode_(mode), number_(number), offset_(offset) {}
 
     /// Goes to the next line that is not blank; false at the end of the text. Linear.
@@ -12046,8 +11887,7 @@ public:
 
     /// Decodes the value of the line. Errors are those of `from_json`; line and offset are those in the complete text, the path
     /// is that in the value.
-    template <class T>
-    constexpr result<std::remove_cv_t<T>> read() const {
+    template <class T> constexpr result<std::remove_cv_t<T>> read() const {
         result<std::remove_cv_t<T>> decoded = from_json<T>(line_, mode_);
         if (!decoded) {
             error e = decoded.error();
@@ -12095,12 +11935,13 @@ public:
     constexpr explicit json_lines_writer(std::span<char> out) : out_(out) {}
 
     /// Writes one line. Linear.
-    template <class T>
-    constexpr void write(const T& value) {
-        static_assert(detail::shape_of<T> != detail::shape::list,
-                      "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
+    template <class T> constexpr void write(const T& value) {
+        static_assert(
+            detail::shape_of<T> != detail::shape::list,
+            "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
         const std::size_t start = size_ < out_.size() ? size_ : out_.size();
-        const result<std::string_view> written = to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
+        const result<std::string_view> written =
+            to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
         if (written) size_ += written->size();
         else if (written.error().code == errc::buffer_too_small) size_ += written.error().needed;
         else fail(written.error());
@@ -12164,24 +12005,24 @@ constexpr error text_error(status s, std::size_t needed = 0) {
 template <class T>
 concept described_enum = shape_of<T> == shape::enumeration;
 
-template <class T>
-consteval void check_notation() {
-    static_assert(shape_of<T> == shape::value || shape_of<T> == shape::enumeration,
-                  "sitrep: from_text and to_text take values and described enums; for records use from_json and to_json");
+template <class T> consteval void check_notation() {
+    static_assert(
+        shape_of<T> == shape::value || shape_of<T> == shape::enumeration,
+        "sitrep: from_text and to_text take values and described enums; for records use from_json and to_json");
 }
 
 }  // namespace detail
 
 /// The literals of the values, such as "2023-07"_date. Write `using namespace sitrep::literals;`, not `using namespace
 /// sitrep;`: that also brings list, count, range, text and other names that clash with those of namespace std.
-inline namespace literals {}
+inline namespace literals {
+}
 
 /// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in
 /// the vocabulary.
 ///
 ///     std::string_view kind = sitrep::word(event.type);  // "assault"
-template <detail::described_enum E>
-constexpr std::string_view word(E value) {
+template <detail::described_enum E> constexpr std::string_view word(E value) {
     return detail::words_of<E>.word(static_cast<std::size_t>(value));
 }
 
@@ -12189,8 +12030,7 @@ constexpr std::string_view word(E value) {
 /// enum from its word. Linear.
 /// Errors, with offset, line 1 and column: unknown_word for an enum; for a value syntax, end_of_input, unknown_word,
 /// out_of_range, no_such_day, reversed, bad_value, too_long or not_supported, as far as its type can have them.
-template <class T>
-constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
+template <class T> constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
     using type = std::remove_cv_t<T>;
     detail::check_notation<type>();
     auto decoded = detail::result_access::make<type>();
@@ -12210,8 +12050,7 @@ constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
 /// Linear.
 /// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator;
 /// buffer_too_small, with the size needed in `needed`.
-template <class T>
-constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
+template <class T> constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
     detail::check_notation<T>();
     detail::text_writer w(out);
     if constexpr (detail::shape_of<T> == detail::shape::value) {
@@ -12242,10 +12081,10 @@ constexpr result<std::string_view> to_text(const T& value, std::span<char> out) 
 
 #endif
 
-// ==== sitrep/schema/type_name.hpp
+// ==== sitrep/schema/types/name.hpp
 // The name of a type in the printed schemas: what schema_name says, or its own name in C++.
-#ifndef SITREP_SCHEMA_TYPE_NAME_HPP
-#define SITREP_SCHEMA_TYPE_NAME_HPP
+#ifndef SITREP_SCHEMA_TYPES_NAME_HPP
+#define SITREP_SCHEMA_TYPES_NAME_HPP
 
 #include <cstddef>
 #include <string_view>
@@ -12259,12 +12098,10 @@ constexpr bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_name_letter(char c) { return is_capital_letter(c) || is_small_letter(c) || is_decimal_digit(c); }
 
 /// GCC: "… [with T = user::strike]", clang: "… [T = user::strike]".
-template <class T>
-constexpr auto function_name() { return std::string_view(__PRETTY_FUNCTION__); }
+template <class T> constexpr auto function_name() { return std::string_view(__PRETTY_FUNCTION__); }
 
 /// The last part of T's name; "" where that is no plain name, as of an instance of a template or a type without a name.
-template <class T>
-consteval std::string_view own_name() {
+template <class T> consteval std::string_view own_name() {
     constexpr std::string_view whole = function_name<T>();
     const char* const s = whole.data();
     const std::size_t end = whole.size() - 1;
@@ -12274,16 +12111,17 @@ consteval std::string_view own_name() {
     return plain ? std::string_view(s + start, end - start) : std::string_view();
 }
 
-template <class T> concept has_schema_name = requires { schema_name(tag<T>{}); };
-
 template <class T>
-consteval std::string_view find_type_name() {
+concept has_schema_name = requires { schema_name(tag<T>{}); };
+
+template <class T> consteval std::string_view find_type_name() {
     if constexpr (has_schema_name<T>) {
         return schema_name(tag<T>{});
     } else {
-        static_assert(!own_name<T>().empty(),
-                      "sitrep: an instance of a template has no name that fits a schema: give it one, as "
-                      "`constexpr std::string_view schema_name(sitrep::tag<T>) { return \"name\"; }` beside its describe()");
+        static_assert(
+            !own_name<T>().empty(),
+            "sitrep: an instance of a template has no name that fits a schema: give it one, as "
+            "`constexpr std::string_view schema_name(sitrep::tag<T>) { return \"name\"; }` beside its describe()");
         return own_name<T>();
     }
 }
@@ -12293,7 +12131,7 @@ template <class T> inline constexpr std::string_view type_name_of = find_type_na
 
 #endif
 
-// ==== sitrep/schema/asn1_names.hpp
+// ==== sitrep/schema/asn1/names.hpp
 // Names of C++ as names of ASN.1 (X.680 clause 12): at_least → at-least, event_type → EventType.
 #ifndef SITREP_SCHEMA_ASN1_NAMES_HPP
 #define SITREP_SCHEMA_ASN1_NAMES_HPP
@@ -12358,7 +12196,8 @@ constexpr asn1_name to_type_reference(std::string_view name) {
 inline constexpr std::string_view asn1_reserved =
     " ABSENT ALL ANY APPLICATION AUTOMATIC BEGIN BIT BMPString BOOLEAN BY CHARACTER CHOICE CLASS COMPONENT COMPONENTS "
     "CONSTRAINED CONTAINING DATE DEFAULT DEFINITIONS DURATION EMBEDDED ENCODED ENCODING END ENUMERATED EXCEPT EXPLICIT "
-    "EXPORTS EXTENSIBILITY EXTERNAL FALSE FROM GeneralizedTime GeneralString GraphicString IA5String IDENTIFIER IMPLICIT "
+    "EXPORTS EXTENSIBILITY EXTERNAL FALSE FROM GeneralizedTime GeneralString GraphicString IA5String IDENTIFIER "
+    "IMPLICIT "
     "IMPLIED IMPORTS INCLUDES INSTANCE INSTRUCTIONS INTEGER INTERSECTION ISO646String MAX MIN MINUS NULL NumericString "
     "OBJECT ObjectDescriptor OCTET OF OPTIONAL PATTERN PDV PLUS PRESENT PrintableString PRIVATE REAL RELATIVE SEQUENCE "
     "SET SETTINGS SIZE STRING SYNTAX T61String TAGS TeletexString TIME TRUE UNION UNIQUE UNIVERSAL UniversalString "
@@ -12367,7 +12206,8 @@ inline constexpr std::string_view asn1_reserved =
 constexpr bool is_reserved(std::string_view name) {
     const char* const words = asn1_reserved.data();
     for (std::size_t i = 0; i + name.size() + 1 < asn1_reserved.size(); ++i)
-        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' && std::string_view(words + i + 1, name.size()) == name)
+        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' &&
+            std::string_view(words + i + 1, name.size()) == name)
             return true;
     return false;
 }
@@ -12390,27 +12230,27 @@ constexpr bool same_but_for_case(std::string_view a, std::string_view b) {
 }
 
 /// Small and capital letters are no difference: tools make files and constants of names.
-template <std::size_t N>
-constexpr bool all_differ(const asn1_name (&names)[N]) {
+template <std::size_t N> constexpr bool all_differ(const asn1_name (&names)[N]) {
     for (std::size_t i = 0; i < N; ++i)
         for (std::size_t k = 0; k < i; ++k)
             if (same_but_for_case(names[i].view(), names[k].view())) return false;
     return true;
 }
 
-template <class... Ts>
-consteval bool check_type_names(type_list<Ts...>) {
-    static_assert(((to_type_reference(type_name_of<Ts>).fits() && !is_reserved(to_type_reference(type_name_of<Ts>).view())) && ...),
-                  "sitrep: the name of a type is a reserved word of ASN.1, or has no letter or digit: give it a schema_name");
+template <class... Ts> consteval bool check_type_names(type_list<Ts...>) {
+    static_assert(
+        ((to_type_reference(type_name_of<Ts>).fits() && !is_reserved(to_type_reference(type_name_of<Ts>).view())) &&
+         ...),
+        "sitrep: the name of a type is a reserved word of ASN.1, or has no letter or digit: give it a schema_name");
     static_assert(all_differ({asn1_name{}, to_type_reference(type_name_of<Ts>)...}),
                   "sitrep: two types have the same name in ASN.1: give one of them a schema_name");
     return true;
 }
 
-template <class... Named>
-consteval bool check_identifiers(type_list<Named...>) {
-    static_assert((to_identifier(Named::name).fits() && ...),
-                  "sitrep: an ASN.1 name takes 1 to 128 letters and digits of a name; a name here has none, or too many");
+template <class... Named> consteval bool check_identifiers(type_list<Named...>) {
+    static_assert(
+        (to_identifier(Named::name).fits() && ...),
+        "sitrep: an ASN.1 name takes 1 to 128 letters and digits of a name; a name here has none, or too many");
     static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}),
                   "sitrep: two names are the same in ASN.1, which ignores case and underscores: rename one of them");
     return true;
@@ -12420,7 +12260,7 @@ consteval bool check_identifiers(type_list<Named...>) {
 
 #endif
 
-// ==== sitrep/schema/asn1_writer.hpp
+// ==== sitrep/schema/asn1/writer.hpp
 // The layout of an ASN.1 module: blocks of items, one on a line, with commas, columns and comments.
 #ifndef SITREP_SCHEMA_ASN1_WRITER_HPP
 #define SITREP_SCHEMA_ASN1_WRITER_HPP
@@ -12448,13 +12288,9 @@ public:
     constexpr void put_identifier(std::string_view name) { put(to_identifier(name).view()); }
     constexpr void put_type(std::string_view name) { put(to_type_reference(name).view()); }
 
-    template <class T>
-    constexpr void put_integer(T n) {
-        out_.put_integer(n);
-    }
+    template <class T> constexpr void put_integer(T n) { out_.put_integer(n); }
     /// (lo..hi)
-    template <class T>
-    constexpr void put_range(T lo, T hi) {
+    template <class T> constexpr void put_range(T lo, T hi) {
         out_.put('(');
         put_integer(lo);
         if (lo != hi) {
@@ -12568,10 +12404,10 @@ private:
 
 #endif
 
-// ==== sitrep/schema/reach.hpp
+// ==== sitrep/schema/types/reach.hpp
 // The types that a schema must define: the requested ones and those that their descriptions reach, each once.
-#ifndef SITREP_SCHEMA_REACH_HPP
-#define SITREP_SCHEMA_REACH_HPP
+#ifndef SITREP_SCHEMA_TYPES_REACH_HPP
+#define SITREP_SCHEMA_TYPES_REACH_HPP
 
 #include <type_traits>
 
@@ -12579,30 +12415,35 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// True for types that a schema defines under a name. It writes all others out where they are used.
 template <class T>
-inline constexpr bool is_named = shape_of<T> == shape::enumeration || shape_of<T> == shape::sequence ||
-                                 shape_of<T> == shape::internal_choice || shape_of<T> == shape::choice ||
-                                 shape_of<T> == shape::value;
+inline constexpr bool is_named =
+    shape_of<T> == shape::enumeration || shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
+    shape_of<T> == shape::choice || shape_of<T> == shape::value;
 
-template <class...> struct join { using type = type_list<>; };
-template <class... A> struct join<type_list<A...>> { using type = type_list<A...>; };
+template <class...> struct join {
+    using type = type_list<>;
+};
+template <class... A> struct join<type_list<A...>> {
+    using type = type_list<A...>;
+};
 template <class... A, class... B, class... Rest>
 struct join<type_list<A...>, type_list<B...>, Rest...> : join<type_list<A..., B...>, Rest...> {};
 
 /// The types that a field refers to: its element, or its range_choice if that has a schema_name.
-template <class Field>
-struct types_in {
+template <class Field> struct types_in {
     using range_choice = typename Field::options::range_choice;
-    using type = type_list<std::conditional_t<has_schema_name<range_choice>, range_choice, element_t<typename Field::type>>>;
+    using type =
+        type_list<std::conditional_t<has_schema_name<range_choice>, range_choice, element_t<typename Field::type>>>;
 };
 template <class Fields> struct types_of_fields;
-template <class... Fields>
-struct types_of_fields<type_list<Fields...>> : join<typename types_in<Fields>::type...> {};
+template <class... Fields> struct types_of_fields<type_list<Fields...>> : join<typename types_in<Fields>::type...> {};
 template <class Cases> struct types_of_internal_choice;
 template <class... Cases>
-struct types_of_internal_choice<type_list<Cases...>> : join<typename types_of_fields<typename Cases::fields>::type...> {};
+struct types_of_internal_choice<type_list<Cases...>> : join<typename types_of_fields<typename Cases::fields>::type...> {
+};
 template <class Choice> struct types_of_choice;
-template <class... Ts>
-struct types_of_choice<choice<Ts...>> { using type = type_list<element_t<Ts>...>; };
+template <class... Ts> struct types_of_choice<choice<Ts...>> {
+    using type = type_list<element_t<Ts>...>;
+};
 
 /// children<T, Form>() returns a type whose member `type` lists the types that a T of this shape names in its description.
 /// Form<V> is the struct that a schema shows for a value V, or void.
@@ -12613,8 +12454,7 @@ using children_of = typename decltype(reach_step<shape_of<T>>::template children
 
 /// For shapes that name no other type.
 struct reach_end {
-    template <class, template <class> class>
-    static consteval auto children() { return join<>{}; }
+    template <class, template <class> class> static consteval auto children() { return join<>{}; }
 };
 template <> struct reach_step<shape::boolean> : reach_end {};
 template <> struct reach_step<shape::integer> : reach_end {};
@@ -12625,31 +12465,30 @@ template <> struct reach_step<shape::decimal> : reach_end {};
 template <> struct reach_step<shape::unsupported> : reach_end {};
 
 struct reach_element {
-    template <class T, template <class> class>
-    static consteval auto children() { return std::type_identity<type_list<element_t<T>>>{}; }
+    template <class T, template <class> class> static consteval auto children() {
+        return std::type_identity<type_list<element_t<T>>>{};
+    }
 };
 template <> struct reach_step<shape::list> : reach_element {};
 template <> struct reach_step<shape::array> : reach_element {};
 template <> struct reach_step<shape::optional> : reach_element {};
 
 template <> struct reach_step<shape::sequence> {
-    template <class T, template <class> class>
-    static consteval auto children() {
+    template <class T, template <class> class> static consteval auto children() {
         static_assert(checked<T>);
         return types_of_fields<typename description_of<T>::all>{};
     }
 };
 template <> struct reach_step<shape::internal_choice> {
-    template <class T, template <class> class>
-    static consteval auto children() { return types_of_internal_choice<typename description_of<T>::alternatives>{}; }
+    template <class T, template <class> class> static consteval auto children() {
+        return types_of_internal_choice<typename description_of<T>::alternatives>{};
+    }
 };
 template <> struct reach_step<shape::choice> {
-    template <class T, template <class> class>
-    static consteval auto children() { return types_of_choice<T>{}; }
+    template <class T, template <class> class> static consteval auto children() { return types_of_choice<T>{}; }
 };
 template <> struct reach_step<shape::value> {
-    template <class T, template <class> class Form>
-    static consteval auto children() {
+    template <class T, template <class> class Form> static consteval auto children() {
         if constexpr (std::is_void_v<Form<T>>) return join<>{};
         else return std::type_identity<children_of<Form<T>, Form>>{};
     }
@@ -12657,8 +12496,7 @@ template <> struct reach_step<shape::value> {
 static_assert(handles_each_shape<reach_step>());
 
 /// The types that the schema defines so far.
-template <template <class> class Form, class... Ts>
-struct type_set {
+template <template <class> class Form, class... Ts> struct type_set {
     using types = type_list<Ts...>;
 };
 
@@ -12671,7 +12509,8 @@ consteval auto add_all(type_set<Form, Seen...> set, type_list<Ts...>) {
 template <template <class> class Form, class... Seen, class T>
 consteval auto operator+(type_set<Form, Seen...> set, tag<T>) {
     if constexpr ((std::is_same_v<Seen, T> || ...)) return set;
-    else if constexpr (is_named<T> || has_schema_name<T>) return add_all(type_set<Form, Seen..., T>{}, children_of<T, Form>{});
+    else if constexpr (is_named<T> || has_schema_name<T>)
+        return add_all(type_set<Form, Seen..., T>{}, children_of<T, Form>{});
     else return add_all(set, children_of<T, Form>{});
 }
 
@@ -12702,14 +12541,14 @@ namespace detail {
 /// the type written out; body<T>(w) writes the right side of T's definition.
 template <shape> struct asn1_printer;
 
-template <class Constraint, class T>
-constexpr void print_asn1_type(asn1_writer& w) { asn1_printer<shape_of<T>>::template type<Constraint, T>(w); }
+template <class Constraint, class T> constexpr void print_asn1_type(asn1_writer& w) {
+    asn1_printer<shape_of<T>>::template type<Constraint, T>(w);
+}
 
 // --- numbers, sizes, defaults
 
 /// A CHOICE of disjoint ranges, named r0, r1 … in their order.
-template <class RangeChoice>
-constexpr void print_asn1_range_choice(asn1_writer& w) {
+template <class RangeChoice> constexpr void print_asn1_range_choice(asn1_writer& w) {
     static_assert(RangeChoice::count <= 10,
                   "sitrep: the ASN.1 module has names for at most ten ranges of a range_choice<…>");
     const auto outer = w.open("CHOICE", 2);
@@ -12722,26 +12561,24 @@ constexpr void print_asn1_range_choice(asn1_writer& w) {
     w.close(outer);
 }
 
-template <class Options, class T>
-constexpr void print_asn1_default(asn1_writer& w) {
+template <class Options, class T> constexpr void print_asn1_default(asn1_writer& w) {
     constexpr auto value = static_cast<T>(Options::default_::value);
     w.put(" DEFAULT ");
     if constexpr (shape_of<T> == shape::boolean) w.put(value ? "TRUE" : "FALSE");
-    else if constexpr (shape_of<T> == shape::enumeration) w.put_identifier(words_of<T>.word(static_cast<std::size_t>(value)));
+    else if constexpr (shape_of<T> == shape::enumeration)
+        w.put_identifier(words_of<T>.word(static_cast<std::size_t>(value)));
     else w.put_integer(value);
 }
 
 // --- blocks
 
-template <class T>
-constexpr asn1_remark remark_on(std::string_view doc) {
+template <class T> constexpr asn1_remark remark_on(std::string_view doc) {
     constexpr bool several = shape_of<T> == shape::list || shape_of<T> == shape::array;
     if constexpr (shape_of<element_t<T>> == shape::text) return {doc, element_t<T>::capacity(), several};
     else return {doc};
 }
 
-template <class Field>
-constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
+template <class Field> constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
     using options = typename Field::options;
     w.item(Field::name);
     print_asn1_type<field_constraint<Field>, typename Field::type>(w);
@@ -12751,8 +12588,7 @@ constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
     else w.remark(remark_on<typename Field::type>(options::doc::words));
 }
 
-template <class... Named>
-consteval std::size_t widest(type_list<Named...>) {
+template <class... Named> consteval std::size_t widest(type_list<Named...>) {
     static_assert(check_identifiers(type_list<Named...>{}));
     std::size_t column = 0;
     const std::size_t sizes[] = {0, to_identifier(Named::name).size...};
@@ -12769,21 +12605,20 @@ constexpr void print_asn1_sequence(asn1_writer& w, bool closed, type_list<Root..
     w.close(outer);
 }
 
-template <class... Cases>
-constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
+template <class... Cases> constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
     const auto outer = w.open("CHOICE", widest(type_list<Cases...>{}));
     const auto one = [&w]<class... Fields>(std::string_view name, type_list<Fields...> fields) {
         w.item(name);
         if constexpr (sizeof...(Fields) == 0) w.put("NULL");
-        else if constexpr (sizeof...(Fields) == 1) (print_asn1_type<field_constraint<Fields>, typename Fields::type>(w), ...);
+        else if constexpr (sizeof...(Fields) == 1)
+            (print_asn1_type<field_constraint<Fields>, typename Fields::type>(w), ...);
         else print_asn1_sequence(w, true, fields, type_list<>{});
     };
     (one(Cases::name, typename Cases::fields{}), ...);
     w.close(outer);
 }
 
-template <class Names, class... Ts>
-constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
+template <class Names, class... Ts> constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
     std::size_t column = 0;
     for (std::size_t i = 0; i < Names::size; ++i)
         if (to_identifier(Names::name(i)).size > column) column = to_identifier(Names::name(i)).size;
@@ -12814,24 +12649,21 @@ constexpr void print_asn1_words(asn1_writer& w, const vocabulary& words) {
 
 /// Shapes that a schema defines by name: all uses refer to that.
 struct asn1_by_name {
-    template <class, class T>
-    static constexpr void type(asn1_writer& w) { w.put_type(type_name_of<T>); }
+    template <class, class T> static constexpr void type(asn1_writer& w) { w.put_type(type_name_of<T>); }
 };
 /// Shapes that are written out where they are used. A definition of one was requested.
-template <shape S>
-struct asn1_written_out {
-    template <class T>
-    static constexpr void body(asn1_writer& w) { asn1_printer<S>::template type<no_constraint, T>(w); }
+template <shape S> struct asn1_written_out {
+    template <class T> static constexpr void body(asn1_writer& w) {
+        asn1_printer<S>::template type<no_constraint, T>(w);
+    }
 };
 
 template <> struct asn1_printer<shape::boolean> : asn1_written_out<shape::boolean> {
-    template <class, class>
-    static constexpr void type(asn1_writer& w) { w.put("BOOLEAN"); }
+    template <class, class> static constexpr void type(asn1_writer& w) { w.put("BOOLEAN"); }
 };
 
 template <> struct asn1_printer<shape::integer> : asn1_written_out<shape::integer> {
-    template <class Constraint, class T>
-    static constexpr void type(asn1_writer& w) {
+    template <class Constraint, class T> static constexpr void type(asn1_writer& w) {
         using range_choice = typename Constraint::range_choice;
         if constexpr (std::is_void_v<range_choice>) {
             w.put("INTEGER ");
@@ -12845,13 +12677,11 @@ template <> struct asn1_printer<shape::integer> : asn1_written_out<shape::intege
 };
 
 template <> struct asn1_printer<shape::text> : asn1_written_out<shape::text> {
-    template <class, class>
-    static constexpr void type(asn1_writer& w) { w.put("UTF8String"); }
+    template <class, class> static constexpr void type(asn1_writer& w) { w.put("UTF8String"); }
 };
 
 template <> struct asn1_printer<shape::letters> : asn1_written_out<shape::letters> {
-    template <class, class T>
-    static constexpr void type(asn1_writer& w) {
+    template <class, class T> static constexpr void type(asn1_writer& w) {
         w.put("PrintableString (FROM (\"A\"..\"Z\")) (SIZE ");
         w.put_range(sizeof(T::chars), sizeof(T::chars));
         w.put(")");
@@ -12866,44 +12696,41 @@ constexpr void print_asn1_elements(asn1_writer& w, std::size_t lb, std::size_t u
     print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
 }
 template <> struct asn1_printer<shape::list> : asn1_written_out<shape::list> {
-    template <class Constraint, class T>
-    static constexpr void type(asn1_writer& w) {
+    template <class Constraint, class T> static constexpr void type(asn1_writer& w) {
         print_asn1_elements<Constraint, T>(w, list_range<Constraint, T>::lb, list_range<Constraint, T>::ub);
     }
 };
 template <> struct asn1_printer<shape::array> : asn1_written_out<shape::array> {
-    template <class Constraint, class T>
-    static constexpr void type(asn1_writer& w) {
+    template <class Constraint, class T> static constexpr void type(asn1_writer& w) {
         print_asn1_elements<Constraint, T>(w, std::tuple_size_v<T>, std::tuple_size_v<T>);
     }
 };
 
 template <> struct asn1_printer<shape::optional> : asn1_written_out<shape::optional> {
-    template <class Constraint, class T>
-    static constexpr void type(asn1_writer& w) { print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w); }
+    template <class Constraint, class T> static constexpr void type(asn1_writer& w) {
+        print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
+    }
 };
 
 template <> struct asn1_printer<shape::enumeration> : asn1_by_name {
-    template <class T>
-    static constexpr void body(asn1_writer& w) { print_asn1_words(w, words_of<T>); }
+    template <class T> static constexpr void body(asn1_writer& w) { print_asn1_words(w, words_of<T>); }
 };
 
 template <> struct asn1_printer<shape::sequence> : asn1_by_name {
-    template <class T>
-    static constexpr void body(asn1_writer& w) {
+    template <class T> static constexpr void body(asn1_writer& w) {
         using description = description_of<T>;
         print_asn1_sequence(w, description::closed, typename description::root{}, typename description::added{});
     }
 };
 
 template <> struct asn1_printer<shape::internal_choice> : asn1_by_name {
-    template <class T>
-    static constexpr void body(asn1_writer& w) { print_asn1_internal_choice(w, typename description_of<T>::alternatives{}); }
+    template <class T> static constexpr void body(asn1_writer& w) {
+        print_asn1_internal_choice(w, typename description_of<T>::alternatives{});
+    }
 };
 
 template <> struct asn1_printer<shape::choice> : asn1_by_name {
-    template <class T>
-    static constexpr void body(asn1_writer& w) {
+    template <class T> static constexpr void body(asn1_writer& w) {
         static_assert(checked_choice<T>);
         print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     }
@@ -12911,24 +12738,22 @@ template <> struct asn1_printer<shape::choice> : asn1_by_name {
 
 /// A value is defined as its wire form.
 template <> struct asn1_printer<shape::value> : asn1_by_name {
-    template <class T>
-    static constexpr void body(asn1_writer& w) { asn1_printer<shape_of<wire_of<T>>>::template body<wire_of<T>>(w); }
+    template <class T> static constexpr void body(asn1_writer& w) {
+        asn1_printer<shape_of<wire_of<T>>>::template body<wire_of<T>>(w);
+    }
 };
 
 template <> struct asn1_printer<shape::decimal> : asn1_written_out<shape::decimal> {
-    template <class, class T>
-    static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
+    template <class, class T> static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
 };
 
 template <> struct asn1_printer<shape::unsupported> : asn1_written_out<shape::unsupported> {
-    template <class, class T>
-    static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
+    template <class, class T> static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
 };
 
 static_assert(handles_each_shape<asn1_printer>());
 
-template <class... Ts>
-constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
+template <class... Ts> constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
     static_assert(check_type_names(all));
     const auto one = [&w]<class T>(tag<T>) {
         w.new_line();
@@ -12956,7 +12781,8 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
         return e;
     }
     detail::asn1_writer w(out);
-    w.comment("Printed by sitrep " SITREP_VERSION ". Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero");
+    w.comment("Printed by sitrep " SITREP_VERSION
+              ". Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero");
     w.comment("bits to octets. Sizes of texts, in octets of UTF-8, are rules that stand in comments.");
     w.put(module_name);
     w.put(" DEFINITIONS AUTOMATIC TAGS ::= BEGIN");
@@ -12973,7 +12799,7 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
 
 #endif
 
-// ==== sitrep/schema/json_schema_writer.hpp
+// ==== sitrep/schema/json_schema/writer.hpp
 // The layout of a JSON Schema: each definition and property starts a line, keywords share lines.
 #ifndef SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
 #define SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
@@ -13025,8 +12851,7 @@ public:
             for (const char letter : part) put_letter(letter);
         out_.put('"');
     }
-    template <class T>
-    constexpr void integer(T n) {
+    template <class T> constexpr void integer(T n) {
         begin();
         out_.put_integer(n);
     }
@@ -13099,17 +12924,18 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-template <class T> concept has_schema_pattern = requires { schema_pattern(tag<T>{}); };
+template <class T>
+concept has_schema_pattern = requires { schema_pattern(tag<T>{}); };
 
 /// The printers of a shape: type<Constraint, T>(w) writes the keywords for a T in a member, an alternative or a list, or a
 /// reference to its definition; body<T>(w) writes the keywords of T's definition.
 template <shape> struct json_schema_printer;
 
-template <class Constraint, class T>
-constexpr void print_json_type(json_schema_writer& w) { json_schema_printer<shape_of<T>>::template type<Constraint, T>(w); }
+template <class Constraint, class T> constexpr void print_json_type(json_schema_writer& w) {
+    json_schema_printer<shape_of<T>>::template type<Constraint, T>(w);
+}
 
-template <class Constraint, class T>
-constexpr void print_json_schema(json_schema_writer& w) {
+template <class Constraint, class T> constexpr void print_json_schema(json_schema_writer& w) {
     w.open('{');
     print_json_type<Constraint, T>(w);
     w.close('}');
@@ -13117,14 +12943,12 @@ constexpr void print_json_schema(json_schema_writer& w) {
 
 // --- numbers, texts, lists
 
-template <class T>
-constexpr void print_json_bounds(json_schema_writer& w, T lb, T ub) {
+template <class T> constexpr void print_json_bounds(json_schema_writer& w, T lb, T ub) {
     w.member("minimum", lb);
     w.member("maximum", ub);
 }
 
-template <class RangeChoice>
-constexpr void print_json_range_choice(json_schema_writer& w) {
+template <class RangeChoice> constexpr void print_json_range_choice(json_schema_writer& w) {
     constexpr range_hull hull = hull_of<RangeChoice>;
     if constexpr (hull.no_gaps) return print_json_bounds(w, hull.lb, hull.ub);
     w.key("anyOf");
@@ -13148,8 +12972,7 @@ constexpr void print_json_elements(json_schema_writer& w, std::size_t lb, std::s
 
 // --- definitions
 
-template <class Options, class T>
-constexpr void print_json_default(json_schema_writer& w) {
+template <class Options, class T> constexpr void print_json_default(json_schema_writer& w) {
     constexpr auto value = static_cast<T>(Options::default_::value);
     w.key("default");
     if constexpr (shape_of<T> == shape::boolean) w.boolean(value);
@@ -13157,8 +12980,7 @@ constexpr void print_json_default(json_schema_writer& w) {
     else w.integer(value);
 }
 
-template <class Field>
-constexpr void print_json_member(json_schema_writer& w) {
+template <class Field> constexpr void print_json_member(json_schema_writer& w) {
     using options = typename Field::options;
     w.key(Field::name);
     w.open('{');
@@ -13169,8 +12991,7 @@ constexpr void print_json_member(json_schema_writer& w) {
 }
 
 /// Readers skip members that later versions add, so a schema allows unknown members, unless the struct is closed.
-template <class... Fields>
-constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
+template <class... Fields> constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
     w.member("type", "object");
     w.key("properties");
     w.open('{', true);
@@ -13221,27 +13042,24 @@ constexpr void print_json_words(json_schema_writer& w, const vocabulary& words) 
 
 /// Shapes that a schema defines by name: all uses refer to that.
 struct json_schema_by_name {
-    template <class, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class, class T> static constexpr void type(json_schema_writer& w) {
         w.key("$ref");
         w.strings("#/$defs/", type_name_of<T>, "");
     }
 };
 /// Shapes that are written out where they are used. A value has one as its JSON form.
-template <shape S>
-struct json_schema_written_out {
-    template <class T>
-    static constexpr void body(json_schema_writer& w) { json_schema_printer<S>::template type<no_constraint, T>(w); }
+template <shape S> struct json_schema_written_out {
+    template <class T> static constexpr void body(json_schema_writer& w) {
+        json_schema_printer<S>::template type<no_constraint, T>(w);
+    }
 };
 
 template <> struct json_schema_printer<shape::boolean> : json_schema_written_out<shape::boolean> {
-    template <class, class>
-    static constexpr void type(json_schema_writer& w) { w.member("type", "boolean"); }
+    template <class, class> static constexpr void type(json_schema_writer& w) { w.member("type", "boolean"); }
 };
 
 template <> struct json_schema_printer<shape::integer> : json_schema_written_out<shape::integer> {
-    template <class Constraint, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class T> static constexpr void type(json_schema_writer& w) {
         using range_choice = typename Constraint::range_choice;
         w.member("type", "integer");
         if constexpr (!std::is_void_v<range_choice>) print_json_range_choice<range_choice>(w);
@@ -13250,8 +13068,7 @@ template <> struct json_schema_printer<shape::integer> : json_schema_written_out
 };
 
 template <> struct json_schema_printer<shape::decimal> : json_schema_written_out<shape::decimal> {
-    template <class Constraint, class>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class> static constexpr void type(json_schema_writer& w) {
         using range = typename Constraint::range;
         w.member("type", "number");
         if constexpr (!std::is_void_v<range>) print_json_bounds(w, range::lo, range::hi);
@@ -13260,8 +13077,7 @@ template <> struct json_schema_printer<shape::decimal> : json_schema_written_out
 
 /// maxLength counts characters, which are no more than the bytes of the capacity.
 template <> struct json_schema_printer<shape::text> : json_schema_written_out<shape::text> {
-    template <class Constraint, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class T> static constexpr void type(json_schema_writer& w) {
         w.member("type", "string");
         if (Constraint::required) w.member("minLength", 1);
         w.member("maxLength", T::capacity());
@@ -13270,8 +13086,7 @@ template <> struct json_schema_printer<shape::text> : json_schema_written_out<sh
 };
 
 template <> struct json_schema_printer<shape::letters> : json_schema_written_out<shape::letters> {
-    template <class, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class, class T> static constexpr void type(json_schema_writer& w) {
         char digits[10]{};
         text_writer count(digits);
         count.put_number(sizeof(T::chars));
@@ -13282,49 +13097,42 @@ template <> struct json_schema_printer<shape::letters> : json_schema_written_out
 };
 
 template <> struct json_schema_printer<shape::list> : json_schema_written_out<shape::list> {
-    template <class Constraint, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class T> static constexpr void type(json_schema_writer& w) {
         print_json_elements<Constraint, T>(w, list_range<Constraint, T>::json_lb, list_range<Constraint, T>::ub);
     }
 };
 
 template <> struct json_schema_printer<shape::array> : json_schema_written_out<shape::array> {
-    template <class Constraint, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class T> static constexpr void type(json_schema_writer& w) {
         print_json_elements<Constraint, T>(w, std::tuple_size_v<T>, std::tuple_size_v<T>);
     }
 };
 
 template <> struct json_schema_printer<shape::optional> : json_schema_written_out<shape::optional> {
-    template <class Constraint, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class T> static constexpr void type(json_schema_writer& w) {
         print_json_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
     }
 };
 
 template <> struct json_schema_printer<shape::enumeration> : json_schema_by_name {
-    template <class T>
-    static constexpr void body(json_schema_writer& w) { print_json_words(w, words_of<T>); }
+    template <class T> static constexpr void body(json_schema_writer& w) { print_json_words(w, words_of<T>); }
 };
 
 template <> struct json_schema_printer<shape::sequence> : json_schema_by_name {
-    template <class T>
-    static constexpr void body(json_schema_writer& w) {
+    template <class T> static constexpr void body(json_schema_writer& w) {
         print_json_object(w, description_of<T>::closed, typename description_of<T>::all{});
     }
 };
 
 template <> struct json_schema_printer<shape::choice> : json_schema_by_name {
-    template <class T>
-    static constexpr void body(json_schema_writer& w) {
+    template <class T> static constexpr void body(json_schema_writer& w) {
         print_json_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     }
 };
 
 /// A value is defined as its JSON form, or as its notation of at most 64 bytes.
 template <> struct json_schema_printer<shape::value> : json_schema_by_name {
-    template <class T>
-    static constexpr void body(json_schema_writer& w) {
+    template <class T> static constexpr void body(json_schema_writer& w) {
         using form = json_of<T>;
         if constexpr (!std::is_void_v<form>) {
             json_schema_printer<shape_of<form>>::template body<form>(w);
@@ -13342,13 +13150,11 @@ template <> struct json_schema_printer<shape::value> : json_schema_by_name {
 };
 
 template <> struct json_schema_printer<shape::internal_choice> : json_schema_written_out<shape::internal_choice> {
-    template <class, class T>
-    static constexpr void type(json_schema_writer&) { refuse_internal_choice<T>(); }
+    template <class, class T> static constexpr void type(json_schema_writer&) { refuse_internal_choice<T>(); }
 };
 
 template <> struct json_schema_printer<shape::unsupported> : json_schema_written_out<shape::unsupported> {
-    template <class, class T>
-    static constexpr void type(json_schema_writer&) { refuse_unsupported<T>(); }
+    template <class, class T> static constexpr void type(json_schema_writer&) { refuse_unsupported<T>(); }
 };
 
 static_assert(handles_each_shape<json_schema_printer>());
@@ -13359,12 +13165,12 @@ static_assert(handles_each_shape<json_schema_printer>());
 constexpr void print_json_title(json_schema_writer& w, std::string_view name) {
     char title[128]{};
     text_writer words(title);
-    for (const char c : name) words.put(c == '_' ? ' ' : words.size() == 0 && is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c);
+    for (const char c : name)
+        words.put(c == '_' ? ' ' : words.size() == 0 && is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c);
     w.member("title", words.fits() ? words.view() : name);
 }
 
-template <class... Ts>
-consteval bool type_names_differ(type_list<Ts...>) {
+template <class... Ts> consteval bool type_names_differ(type_list<Ts...>) {
     const std::string_view names[] = {std::string_view{}, type_name_of<Ts>...};
     for (std::size_t i = 0; i <= sizeof...(Ts); ++i)
         for (std::size_t k = 0; k < i; ++k)
@@ -13372,9 +13178,9 @@ consteval bool type_names_differ(type_list<Ts...>) {
     return true;
 }
 
-template <class... Ts>
-constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
-    static_assert(type_names_differ(type_list<Ts...>{}), "sitrep: two types have the same name: give one of them a schema_name");
+template <class... Ts> constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
+    static_assert(type_names_differ(type_list<Ts...>{}),
+                  "sitrep: two types have the same name: give one of them a schema_name");
     const auto one = [&w]<class T>(tag<T>) {
         w.key(type_name_of<T>);
         w.open('{', true);
@@ -13391,8 +13197,7 @@ constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
 /// the types that they reach, by their names. For a list it accepts an element, which is a line of JSON Lines: a validator
 /// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that.
 /// Errors: buffer_too_small, with the bytes needed in `needed`.
-template <class... Ts>
-constexpr result<std::string_view> json_schema(std::span<char> out) {
+template <class... Ts> constexpr result<std::string_view> json_schema(std::span<char> out) {
     detail::json_schema_writer w(out);
     w.open('{', true);
     w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -13439,6 +13244,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// that the text only implies.
 /// "At publication" is the date of publication, "by publication" `[..date]`, "after publication" `[date..]`. An event that
 /// the article dates by another event has a relation and no date: "a few months after the coup", "before the coup".
+// clang-format off
 inline constexpr records<93> niger_2024{
     report{.id = "R1"_id,
            .title = "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?",
@@ -13631,6 +13437,7 @@ inline constexpr records<93> niger_2024{
     relation{.id = "L12"_id, .from = "S4"_id, .to = "S2"_id, .kind = relation_kind::part_of},
     relation{.id = "L13"_id, .from = "P2"_id, .to = "E3"_id, .kind = relation_kind::enables},
 };
+// clang-format on
 
 }}  // namespace sitrep
 

@@ -22,8 +22,7 @@ inline constexpr int no_row = -1;
 ///
 /// Each row is a constant expression of its own, so no row comes near the compilers' limit of steps. The answers are in
 /// an array because clang folds at most 256 operands.
-template <const auto& rows, auto holds>
-consteval int first_wrong() {
+template <const auto& rows, auto holds> consteval int first_wrong() {
 #ifdef SITREP_TEST_RUN_TIME_ONLY
     return no_row;  // check_all checks the same rows; without this half a suite compiles a third faster
 #else
@@ -37,8 +36,7 @@ consteval int first_wrong() {
 }
 
 /// For tables that are wrong on purpose: true if first_wrong finds a wrong row.
-template <const auto& rows, auto holds>
-consteval bool is_seen_to_fail() {
+template <const auto& rows, auto holds> consteval bool is_seen_to_fail() {
 #ifdef SITREP_TEST_RUN_TIME_ONLY
     return true;
 #else
@@ -47,21 +45,16 @@ consteval bool is_seen_to_fail() {
 }
 
 /// The older form of first_wrong, which does not name the row.
-template <const auto& rows, auto holds>
-consteval bool all_hold() {
-    return first_wrong<rows, holds>() == no_row;
-}
+template <const auto& rows, auto holds> consteval bool all_hold() { return first_wrong<rows, holds>() == no_row; }
 
 /// Hides a value from the optimizer, so that a run-time check really runs at run time.
-template <class T>
-const T& at_run_time(const T& value) {
+template <class T> const T& at_run_time(const T& value) {
     const T* volatile p = &value;
     return *p;
 }
 
 /// Checks each row at run time; the failure message names the row by its `name` member.
-template <class Rows, class Holds>
-void check_all(const Rows& rows, Holds holds) {
+template <class Rows, class Holds> void check_all(const Rows& rows, Holds holds) {
     for (const auto& row : rows) {
         INFO("row: ", std::string(row.name));
         CHECK(holds(at_run_time(row)));

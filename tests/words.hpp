@@ -12,8 +12,7 @@
 namespace sitrep_test {
 
 /// The C++ name of an enumerator; "(type)number" for a number without one.
-template <auto value>
-consteval std::string_view spelling() {
+template <auto value> consteval std::string_view spelling() {
     const std::string_view all = __PRETTY_FUNCTION__;  // … value = sitrep::v0::mode::visit; … or … = (sitrep::mode)63]
     const std::size_t start = all.rfind("value = ") + 8;
     const std::string_view one = all.substr(start, all.find_first_of(";]", start) - start);
@@ -21,14 +20,13 @@ consteval std::string_view spelling() {
 }
 
 /// The number of words of E.
-template <class E>
-inline constexpr std::size_t word_count = sitrep::detail::words_of<E>.total;
+template <class E> inline constexpr std::size_t word_count = sitrep::detail::words_of<E>.total;
 
 /// True if the words of E are exactly the names of its enumerators, in order.
-template <class E>
-consteval bool words_spell() {
+template <class E> consteval bool words_spell() {
     constexpr bool each = []<std::size_t... I>(std::index_sequence<I...>) {
-        return (std::bool_constant<sitrep::detail::words_of<E>.word(I) == spelling<static_cast<E>(I)>()>::value && ...);
+        return (std::bool_constant < sitrep::detail::words_of<E>.word(I) == spelling<static_cast<E>(I)>() > ::value &&
+                ...);
     }(std::make_index_sequence<word_count<E>>{});
     return each && spelling<static_cast<E>(word_count<E>)>().front() == '(';
 }

@@ -49,7 +49,8 @@ struct vector_table {
     std::uint32_t* stack;
     void (*handlers[6])();
 };
-[[gnu::used, gnu::section(".vectors")]] const vector_table vectors = {
-    stack_top, {on_reset, on_fault, on_fault, on_fault, on_fault, on_fault}};
+[[gnu::used, gnu::section(".vectors")]] const vector_table vectors = {stack_top,
+                                                                      {on_reset, on_fault, on_fault, on_fault, on_fault,
+                                                                       on_fault}};
 
 }  // extern "C"

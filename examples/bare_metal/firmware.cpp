@@ -29,8 +29,7 @@ struct command {
     friend constexpr auto describe(sitrep::tag<command>) {
         using namespace sitrep;
         return fields(field<"what", &command::what>,
-                      field<"minutes", &command::minutes, range<0, 240>, default_value<0>>,
-                      field<"to", &command::to>);
+                      field<"minutes", &command::minutes, range<0, 240>, default_value<0>>, field<"to", &command::to>);
     }
 };
 
@@ -48,8 +47,7 @@ void print_hex(std::span<const std::byte> bytes) {
     print("\n");
 }
 
-template <class T>
-void print_text(const char* label, const T& value) {
+template <class T> void print_text(const char* label, const T& value) {
     std::array<char, 80> buffer{};  // its last character stays '\0'
     const auto text = sitrep::to_text(value, std::span(buffer).first(buffer.size() - 1));
     print(label);

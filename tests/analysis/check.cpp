@@ -90,8 +90,8 @@ constexpr record lost_actor[] = {actor{.id = "A1"_id}, event{.id = "E1"_id, .act
 constexpr record lost_recipient[] = {event{.id = "E1"_id, .recipients = {"A2"_id}}};
 constexpr record lost_place[] = {place{.id = "P1"_id}, place{.id = "P3"_id},
                                  event{.id = "E1"_id, .places = {"P1"_id, "P2"_id, "P3"_id}}};
-constexpr record lost_whom[] = {event{.id = "E1"_id, .counts = {{.count = "1"_count},
-                                                                {.count = "2"_count, .of = "A7"_id}}}};
+constexpr record lost_whom[] = {
+    event{.id = "E1"_id, .counts = {{.count = "1"_count}, {.count = "2"_count, .of = "A7"_id}}}};
 constexpr record lost_subject[] = {source{.id = "S1"_id}, claim{.about = "E1"_id, .source = "S1"_id}};
 constexpr record lost_source[] = {source{.id = "S1"_id}, claim{.about = "S1"_id, .source = "S2"_id}};
 constexpr record lost_from[] = {event{.id = "E1"_id}, relation{.from = "E2"_id, .to = "E1"_id}};
@@ -136,13 +136,13 @@ constexpr report may_3 = {.id = "R1"_id, .published = "2024-05-03T02:47"_date};
 constexpr record said_later[] = {may_3, source{.id = "S1"_id},
                                  claim{.id = "C1"_id, .about = "R1"_id, .source = "S1"_id, .date = "2024-05-05"_date}};
 constexpr record happened_later[] = {may_3, event{.id = "E1"_id, .when = "2024-06"_when}};
-constexpr record ended_later[] = {may_3, event{.id = "E1"_id, .when = "2024-06/2024-07"_when,
-                                               .status = event_status::ended}};
-constexpr record not_yet_ended[] = {may_3, event{.id = "E1"_id, .when = "2013/2024-07"_when,
-                                                 .status = event_status::ended}};
+constexpr record ended_later[] = {may_3,
+                                  event{.id = "E1"_id, .when = "2024-06/2024-07"_when, .status = event_status::ended}};
+constexpr record not_yet_ended[] = {may_3,
+                                    event{.id = "E1"_id, .when = "2013/2024-07"_when, .status = event_status::ended}};
 constexpr record began_later[] = {may_3, event{.id = "E1"_id, .when = "2025/.."_when, .status = event_status::ongoing}};
-constexpr record failed_later[] = {may_3, event{.id = "E1"_id, .when = "[2024-06..2024-07]"_when,
-                                                .status = event_status::failed}};
+constexpr record failed_later[] = {
+    may_3, event{.id = "E1"_id, .when = "[2024-06..2024-07]"_when, .status = event_status::failed}};
 constexpr record second_part[] = {event{.id = "E1"_id, .when = "2024-06"_when},
                                   report{.id = "R2"_id, .published = "2024-07-01"_date}, may_3,
                                   event{.id = "E2"_id, .when = "2024-06"_when}};
@@ -160,8 +160,9 @@ constexpr fault dates[] = {
 
 constexpr event early = {.id = "E1"_id, .when = "2023-07"_when};
 constexpr event late = {.id = "E2"_id, .when = "2023-10"_when};
-constexpr relation joined(relation_kind how, ref from, ref to) { return {.id = "L1"_id, .from = from, .to = to,
-                                                                         .kind = how}; }
+constexpr relation joined(relation_kind how, ref from, ref to) {
+    return {.id = "L1"_id, .from = from, .to = to, .kind = how};
+}
 constexpr record early_follows[] = {early, late, joined(relation_kind::follows, "E1"_id, "E2"_id)};
 constexpr record early_answers[] = {early, late, joined(relation_kind::response_to, "E1"_id, "E2"_id)};
 constexpr record late_causes[] = {early, late, joined(relation_kind::causes, "E2"_id, "E1"_id)};
@@ -173,12 +174,10 @@ constexpr record claims_in_order[] = {source{.id = "S1"_id},
                                       claim{.id = "C1"_id, .about = "S1"_id, .source = "S1"_id, .date = "2023"_date},
                                       claim{.id = "C2"_id, .about = "S1"_id, .source = "S1"_id, .date = "2024"_date},
                                       joined(relation_kind::follows, "C1"_id, "C2"_id)};
-constexpr record older_than_its_report[] = {may_3, source{.id = "S1"_id},
-                                            claim{.id = "C1"_id, .about = "R1"_id, .source = "S1"_id,
-                                                  .date = "2024"_date},
-                                            claim{.id = "C2"_id, .about = "R1"_id, .source = "S1"_id,
-                                                  .date = "2023"_date},
-                                            joined(relation_kind::response_to, "C2"_id, "R1"_id)};
+constexpr record older_than_its_report[] = {
+    may_3, source{.id = "S1"_id}, claim{.id = "C1"_id, .about = "R1"_id, .source = "S1"_id, .date = "2024"_date},
+    claim{.id = "C2"_id, .about = "R1"_id, .source = "S1"_id, .date = "2023"_date},
+    joined(relation_kind::response_to, "C2"_id, "R1"_id)};
 
 constexpr fault relations[] = {
     {"follows what came later", early_follows, finding_code::against_dates, 2, "/relation/kind", "E2"_id, 1},
@@ -196,8 +195,8 @@ constexpr fault relations[] = {
 constexpr record disordered_tally[] = {event{.id = "E1"_id, .counts = {{.count = "5(7..9) people"_count}}}};
 constexpr record disordered_distance[] = {place{.id = "P1"_id},
                                           place{.id = "P2"_id, .nearby = proximity{"P1"_id, "9..5 km"_count}}};
-constexpr record disordered_lag[] = {actor{.id = "A1"_id}, relation{.from = "A1"_id, .to = "A1"_id,
-                                                                    .lag = "9(..5) d"_count}};
+constexpr record disordered_lag[] = {actor{.id = "A1"_id},
+                                     relation{.from = "A1"_id, .to = "A1"_id, .lag = "9(..5) d"_count}};
 constexpr record disordered_spot[] = {spot{.time = "2024"_date, .position = "13,2"_position, .count = "9..5"_count}};
 constexpr record disordered_sources[] = {source{.id = "S1"_id, .number = "1(2..)"_count}};
 constexpr record strange_mode[] = {event{.id = "E1"_id, .type = event_type::aid, .mode = mode::troops}};
@@ -214,7 +213,8 @@ constexpr fault warnings[] = {
     {"how many sources", disordered_sources, finding_code::disordered, 0, "/source/number"},
     {"a mode of another type", strange_mode, finding_code::foreign_mode, 0, "/event/mode"},
     {"a second kind alone", second_kind_alone, finding_code::secondary_kind_alone, 0, "/actor/secondary_kind"},
-    {"the same after a head without an id", after_a_nameless_head, finding_code::secondary_kind_alone, 1, "/actor/secondary_kind"},
+    {"the same after a head without an id", after_a_nameless_head, finding_code::secondary_kind_alone, 1,
+     "/actor/secondary_kind"},
     {"a head that is not first", head_late, finding_code::head_not_first, 1, "/report"},
     {"two heads", two_heads, finding_code::second_head, 2, "/report", "R1"_id, 0},
 };
@@ -244,11 +244,10 @@ TEST_CASE("every fault is found, at its record and member") {
     static_assert(all_hold<dates, is_found>());
     static_assert(all_hold<relations, is_found>());
     static_assert(all_hold<warnings, is_found>());
-    for (const auto rows : {std::span<const fault>(missing), std::span<const fault>(duplicate),
-                            std::span<const fault>(dangling),
-                            std::span<const fault>(cycle), std::span<const fault>(dates),
-                            std::span<const fault>(relations),
-                            std::span<const fault>(warnings)})
+    for (const auto rows :
+         {std::span<const fault>(missing), std::span<const fault>(duplicate), std::span<const fault>(dangling),
+          std::span<const fault>(cycle), std::span<const fault>(dates), std::span<const fault>(relations),
+          std::span<const fault>(warnings)})
         check_all(rows, is_found);
 }
 
@@ -263,27 +262,34 @@ constexpr auto is_clean = [](const sound& row) {
     return all.ok() && all.warnings() == 0 && all.size() == 0;
 };
 
-constexpr record kinds_count_apart[] = {report{.id = "R1"_id}, actor{.id = "A1"_id}, place{.id = "P1"_id},
-                                        source{.id = "S1"_id}, event{.id = "E1"_id},
+constexpr record kinds_count_apart[] = {report{.id = "R1"_id},
+                                        actor{.id = "A1"_id},
+                                        place{.id = "P1"_id},
+                                        source{.id = "S1"_id},
+                                        event{.id = "E1"_id},
                                         claim{.id = "C1"_id, .about = "E1"_id, .source = "S1"_id},
                                         relation{.id = "L1"_id, .from = "R1"_id, .to = "C1"_id}};
 constexpr claim without_id = {.about = "A1"_id, .source = "S1"_id};
 constexpr relation neither = {.from = "A1"_id, .to = "S1"_id};
-constexpr record without_ids[] = {actor{.id = "A1"_id}, source{.id = "S1"_id},
-                                  without_id, without_id, neither, neither};
+constexpr record without_ids[] = {
+    actor{.id = "A1"_id}, source{.id = "S1"_id}, without_id, without_id, neither, neither};
 constexpr record other_reports[] = {report{.id = "R2"_id, .message_type = message_type::update, .supersedes = "R1"_id},
                                     source{.id = "S1"_id}, claim{.about = "R7"_id, .source = "S1"_id},
                                     relation{.from = "R2"_id, .to = "R9"_id, .kind = relation_kind::contradicts}};
 constexpr record out_of_number[] = {actor{.id = "A9"_id, .parent = "A2"_id}, place{.id = "P4"_id},
                                     event{.id = "E1"_id, .actors = {"A2"_id, "A9"_id}, .places = {"P4"_id}},
                                     actor{.id = "A2"_id}};
-constexpr record chains[] = {actor{.id = "A1"_id}, actor{.id = "A2"_id, .parent = "A1"_id},
-                             actor{.id = "A3"_id, .parent = "A1"_id}, actor{.id = "A4"_id, .parent = "A5"_id},
+constexpr record chains[] = {actor{.id = "A1"_id},
+                             actor{.id = "A2"_id, .parent = "A1"_id},
+                             actor{.id = "A3"_id, .parent = "A1"_id},
+                             actor{.id = "A4"_id, .parent = "A5"_id},
                              actor{.id = "A5"_id, .parent = "A3"_id},
                              place{.id = "P1"_id, .nearby = proximity{"P2"_id, {}}},
                              place{.id = "P2"_id, .nearby = proximity{"P1"_id, {}}}};
 constexpr record nearly_in_time[] = {
-    may_3, source{.id = "S1"_id}, claim{.about = "R1"_id, .source = "S1"_id, .date = "2024-05-03"_date},
+    may_3,
+    source{.id = "S1"_id},
+    claim{.about = "R1"_id, .source = "S1"_id, .date = "2024-05-03"_date},
     claim{.about = "R1"_id, .source = "S1"_id, .date = "2024"_date},
     claim{.about = "R1"_id, .source = "S1"_id, .date = "2024-05-03T10:00Z"_date},  // `published` states no zone
     event{.id = "E1"_id, .when = "2024-05"_when},
@@ -297,11 +303,14 @@ constexpr record nearly_in_time[] = {
     event{.id = "E5"_id, .when = "2025"_when, .status = event_status::not_occurred},
     event{.id = "E6"_id, .when = "2023"_when, .status = event_status::considered},
     event{.id = "E7"_id}};
-constexpr record in_any_order[] = {
-    event{.id = "E1"_id, .when = "2023-07"_when}, event{.id = "E2"_id, .when = "2023"_when}, event{.id = "E3"_id},
-    relation{.from = "E2"_id, .to = "E1"_id}, relation{.from = "E1"_id, .to = "E2"_id},
-    relation{.from = "E3"_id, .to = "E1"_id},
-    relation{.from = "E1"_id, .to = "E3"_id}, relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::during}};
+constexpr record in_any_order[] = {event{.id = "E1"_id, .when = "2023-07"_when},
+                                   event{.id = "E2"_id, .when = "2023"_when},
+                                   event{.id = "E3"_id},
+                                   relation{.from = "E2"_id, .to = "E1"_id},
+                                   relation{.from = "E1"_id, .to = "E2"_id},
+                                   relation{.from = "E3"_id, .to = "E1"_id},
+                                   relation{.from = "E1"_id, .to = "E3"_id},
+                                   relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::during}};
 constexpr record either_way[] = {early, late, joined(relation_kind::follows, "E2"_id, "E1"_id),
                                  relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::causes},
                                  relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::part_of}};
@@ -398,9 +407,11 @@ struct object_fault {
     std::string_view path;
 };
 constexpr app::leg to_p1 = {.to = "P1"_id};
-constexpr app::strike sound_strike = {
-    .time = "2024"_date, .killed = "3..5 people"_count, .approach = to_p1,
-    .routes = {{.legs = {to_p1, to_p1}, .name = "A"}, {.legs = {to_p1}, .name = "B"}}};
+constexpr app::strike sound_strike = {.time = "2024"_date,
+                                      .killed = "3..5 people"_count,
+                                      .approach = to_p1,
+                                      .routes = {{.legs = {to_p1, to_p1}, .name = "A"},
+                                                 {.legs = {to_p1}, .name = "B"}}};
 constexpr app::strike with(auto change) {
     app::strike changed = sound_strike;
     change(changed);
@@ -449,19 +460,20 @@ constexpr record make_record(kind what, std::size_t n) {
     switch (what) {
         case kind::actor: return actor{.id = actor_id(number), .parent = actor_id(before)};
         case kind::place: return place{.id = place_id(number), .parent = place_id(before)};
-        case kind::source:
-            return source{.id = source_id(number), .actor = actor_id(number), .via = source_id(before)};
+        case kind::source: return source{.id = source_id(number), .actor = actor_id(number), .via = source_id(before)};
         case kind::event:
-            return event{.id = event_id(number), .actors = {actor_id(number), actor_id(first_or_before)},
-                         .recipients = {actor_id(1)}, .places = {place_id(number)}, .when = "2013"_when,
+            return event{.id = event_id(number),
+                         .actors = {actor_id(number), actor_id(first_or_before)},
+                         .recipients = {actor_id(1)},
+                         .places = {place_id(number)},
+                         .when = "2013"_when,
                          .counts = {{.count = "~1000 people"_count, .of = actor_id(number)}}};
         default: return claim{.id = claim_id(number), .about = event_id(number), .source = source_id(first_or_before)};
     }
 }
 
 /// A fifth each of actors, places, sources, events and claims: in order, or mixed and out of order.
-template <std::size_t N>
-constexpr records<N> make_large(bool mixed) {
+template <std::size_t N> constexpr records<N> make_large(bool mixed) {
     constexpr std::size_t each = N / 5;
     records<N> all;
     bool fits = true;

@@ -32,8 +32,9 @@ std::string text_of(wide n) {
     return negative ? "-" + s : s;
 }
 
-template <class T>
-bool is_out_of_range(const sitrep::result<T>& r) { return !r && r.error().code == errc::out_of_range; }
+template <class T> bool is_out_of_range(const sitrep::result<T>& r) {
+    return !r && r.error().code == errc::out_of_range;
+}
 
 void check(bool good, const char* step, wide lo, wide hi, wide n) {
     if (good) return;
@@ -42,8 +43,7 @@ void check(bool good, const char* step, wide lo, wide hi, wide n) {
                 text_of(hi).c_str());
 }
 
-template <class T>
-void try_json(wide lo, wide hi) {
+template <class T> void try_json(wide lo, wide hi) {
     std::vector<wide> numbers{0};
     for (const wide end : {lo, hi}) {
         for (int step = -2; step <= 2; ++step) numbers.push_back(end + step);
@@ -70,8 +70,7 @@ std::vector<std::byte> encoding_of(wide offset, unsigned bits) {
     return bytes;
 }
 
-template <class T>
-void try_binary(wide lo, wide hi) {
+template <class T> void try_binary(wide lo, wide hi) {
     unsigned bits = 0;
     while (wide{1} << bits <= hi - lo) ++bits;
     const wide max_offset = (wide{1} << bits) - 1;
@@ -103,15 +102,13 @@ void try_binary(wide lo, wide hi) {
     }
 }
 
-template <class I, I lo, I hi>
-void attack() {
+template <class I, I lo, I hi> void attack() {
     using record = uper_types::number<I, lo, hi>;
     try_json<record>(lo, hi);
     try_binary<record>(lo, hi);
 }
 
-template <class I>
-void attack_type() {
+template <class I> void attack_type() {
     constexpr I lowest = (std::numeric_limits<I>::min)(), greatest = (std::numeric_limits<I>::max)();
     attack<I, lowest, greatest>();
     attack<I, lowest, greatest - 1>();

@@ -58,8 +58,7 @@ errc journal(std::string_view in) {
     (void)reader.finish();
     return reader.fault();
 }
-template <class T>
-errc text(std::string_view in) {
+template <class T> errc text(std::string_view in) {
     const auto decoded = sitrep::from_text<T>(in);
     return decoded ? errc::none : decoded.error().code;
 }
@@ -112,15 +111,19 @@ const input inputs[] = {
     {"one-long-name", [](std::size_t n) { return unknown(",\"" + repeat("\\u0069", n) + "\":0"); }, json, errc::none},
     {"one-long-number", [](std::size_t n) { return unknown(",\"u\":" + repeat("9", n)); }, json, errc::none},
     {"unknown-members", [](std::size_t n) { return unknown(repeat(",\"u\":0", n)); }, json, errc::none},
-    {"members-nearly-known", [](std::size_t n) { return unknown(repeat(",\"recipientz\":\"\"", n)); }, json, errc::none},
+    {"members-nearly-known", [](std::size_t n) { return unknown(repeat(",\"recipientz\":\"\"", n)); }, json,
+     errc::none},
     {"white-space", [](std::size_t n) { return repeat(" \r\n\t", n) + unknown(""); }, json, errc::none},
     {"fault-after-members", [](std::size_t n) { return unknown(repeat(",\"u\":0", n) + ",x"); }, json, errc::syntax},
     {"fault-after-elements", [](std::size_t n) { return unknown_list("0", n) + 'x'; }, json, errc::trailing_input},
-    {"fault-within-elements", [](std::size_t n) { return unknown(",\"u\":[" + repeat("[0],", n) + "[x]]"); }, json, errc::syntax},
-    {"member-twice", [](std::size_t n) { return unknown(repeat(",\"u\":0", n) + ",\"id\":\"E1\""); }, json, errc::duplicate},
+    {"fault-within-elements", [](std::size_t n) { return unknown(",\"u\":[" + repeat("[0],", n) + "[x]]"); }, json,
+     errc::syntax},
+    {"member-twice", [](std::size_t n) { return unknown(repeat(",\"u\":0", n) + ",\"id\":\"E1\""); }, json,
+     errc::duplicate},
     {"records-in-json", report_in_json, json_lines, errc::none},
     {"report-in-json", report_in_json, json_records, errc::none},
-    {"report-with-a-fault", [](std::size_t n) { return report_in_json(n) + "{\"event\":}"; }, json_records, errc::syntax},
+    {"report-with-a-fault", [](std::size_t n) { return report_in_json(n) + "{\"event\":}"; }, json_records,
+     errc::syntax},
     {"blank-lines", [](std::size_t n) { return repeat(" \n", n); }, json_lines, errc::none},
     {"lines-of-faults", [](std::size_t n) { return repeat("{\n", n); }, json_lines, errc::end_of_input},
     {"report-in-binary", report_in_binary, binary_records, errc::none},

@@ -43,16 +43,14 @@ void print(const std::string& what, const attempts& t) {
 constexpr std::uint64_t canary = 0x5A17C0DE5A17C0DE;
 
 /// The result of a reader, constructed between two words that the reader must not change.
-template <class T>
-struct guarded {
+template <class T> struct guarded {
     volatile std::uint64_t before = canary;
     union {
         sitrep::result<T> decoded;
     };
     volatile std::uint64_t after = canary;
 
-    template <class Read>
-    explicit guarded(Read read) { new (&decoded) sitrep::result<T>(read()); }
+    template <class Read> explicit guarded(Read read) { new (&decoded) sitrep::result<T>(read()); }
     bool is_intact() const { return before == canary && after == canary; }
 };
 
@@ -64,8 +62,7 @@ char json_room[2][1 << 15];
 bool is_located(const sitrep::error& e, std::size_t size) { return e.code != errc::none && e.offset <= size; }
 
 /// A strictly decoded value must encode to the same bytes.
-template <class T>
-void try_binary(std::string_view in, attempts& t) {
+template <class T> void try_binary(std::string_view in, attempts& t) {
     const guarded<T> g([&] { return sitrep::from_binary<T>(octets_of(in)); });
     bool good = g.is_intact();
     if (g.decoded) {
@@ -80,8 +77,7 @@ void try_binary(std::string_view in, attempts& t) {
 }
 
 /// A decoded value must encode, decode to the same value, and encode to the same text again.
-template <class T>
-void try_json(std::string_view in, attempts& t) {
+template <class T> void try_json(std::string_view in, attempts& t) {
     const guarded<T> g([&] { return sitrep::from_json<T>(in); });
     bool good = g.is_intact();
     if (g.decoded) {
@@ -104,16 +100,14 @@ void try_json(std::string_view in, attempts& t) {
 
 void flip(std::string& s, std::size_t bit) { s[bit / 8] = static_cast<char>(s[bit / 8] ^ 0x80 >> bit % 8); }
 
-template <class Try>
-void truncate(const std::string& s, attempts& t, Try attempt) {
+template <class Try> void truncate(const std::string& s, attempts& t, Try attempt) {
     for (std::size_t size = 0; size != s.size(); ++size) {
         const std::string part(s, 0, size);  // a string of exactly this size: sanitizers see a read beyond its end
         attempt(part, t);
     }
 }
 
-template <class Try>
-void flip_one(std::string s, attempts& t, Try attempt) {
+template <class Try> void flip_one(std::string s, attempts& t, Try attempt) {
     for (std::size_t bit = 0; bit != s.size() * 8; ++bit) {
         flip(s, bit);
         attempt(s, t);
@@ -121,8 +115,7 @@ void flip_one(std::string s, attempts& t, Try attempt) {
     }
 }
 
-template <class Try>
-void flip_two(std::string s, attempts& t, Try attempt) {
+template <class Try> void flip_two(std::string s, attempts& t, Try attempt) {
     for (std::size_t first = 0; first != s.size() * 8; ++first) {
         flip(s, first);
         for (std::size_t second = first + 1; second != s.size() * 8; ++second) {
@@ -166,8 +159,7 @@ private:
 
 using report = std::vector<std::string>;
 
-template <class Try>
-void attack(const char* format, const report& records, Try attempt) {
+template <class Try> void attack(const char* format, const report& records, Try attempt) {
     const auto name = [&](const std::string& what) { return format + (": " + what); };
     attempts truncations, single_flips, double_flips, random;
     for (const std::string& s : records) truncate(s, truncations, attempt);
@@ -185,8 +177,7 @@ void attack(const char* format, const report& records, Try attempt) {
 
 // --- all inputs of at most three bytes: a type that fits them decodes exactly as many inputs as it has values
 
-template <class T>
-void try_all_short(const char* name, unsigned long long values) {
+template <class T> void try_all_short(const char* name, unsigned long long values) {
     attempts t;
     std::string s;
     for (std::size_t size = 0; size <= 3; ++size) {
@@ -252,8 +243,7 @@ std::string encoding_of(const number_row& row, std::uint64_t n) {
 }
 
 /// The first and the last number are decoded. The next number, and the largest that the bits hold, are out of range.
-template <class T, std::size_t N>
-void try_numbers(const number_row (&rows)[N], attempts& t) {
+template <class T, std::size_t N> void try_numbers(const number_row (&rows)[N], attempts& t) {
     for (const number_row& row : rows) {
         for (const std::uint64_t n : {std::uint64_t{0}, row.size - 1, row.size, (std::uint64_t{1} << row.bits) - 1}) {
             const std::string in = encoding_of(row, n);
@@ -277,7 +267,8 @@ struct limit_row {
 constexpr limit_row limits[] = {
     {R"({"event":{"type":"assault","id":"E)", "1 65535", "0 -1 65536 65537 4294967297 18446744073709551617", "\"}}"},
     {R"({"event":{"id":"E1","type":"assault","counts":[{"count":{"best":)", "0 4294967295",
-     "-1 -0.0 1e9 4294967296 4294967297 18446744073709551615 18446744073709551616 18446744073709551617", R"(},"role":"killed"}]}})"},
+     "-1 -0.0 1e9 4294967296 4294967297 18446744073709551615 18446744073709551616 18446744073709551617",
+     R"(},"role":"killed"}]}})"},
     {R"({"event":{"id":"E1","type":"assault","counts":[{"count":{"best":4294967295,"exponent":)", "0 15",
      "-1 16 255 256 257 4294967296 4294967297 18446744073709551617", R"(},"role":"killed"}]}})"},
     {R"({"spot":{"time":"2024","type":"assault","position":{"lon":0,"lat":)", "-90 0 90",
@@ -309,7 +300,8 @@ void try_limits(attempts& t) {
                 bool holds = good == static_cast<bool>(decoded);
                 if (decoded) {
                     const auto binary = sitrep::to_binary(*decoded, binary_room);
-                    const auto back = binary ? sitrep::from_binary<record>(*binary) : sitrep::result<record>(binary.error());
+                    const auto back =
+                        binary ? sitrep::from_binary<record>(*binary) : sitrep::result<record>(binary.error());
                     holds = holds && back && *back == *decoded;
                 } else if (decoded.error().offset < row.before.size() && decoded.error().path.empty()) {
                     holds = false;

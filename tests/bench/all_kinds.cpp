@@ -7,8 +7,7 @@
 
 namespace {
 
-template <class T>
-bool survives(const T& value) {
+template <class T> bool survives(const T& value) {
     static std::array<std::byte, 4096> octets;
     static std::array<char, 16384> chars;
     const auto binary = sitrep::to_binary(value, octets);

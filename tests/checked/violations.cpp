@@ -32,6 +32,7 @@ struct row {
     const char* words;  // "" if the call is correct
     int (*call)();
 };
+// clang-format off
 constexpr row rows[] = {
     {"*error", "sitrep: the result holds a value", [] { return *result<int>(error{}); }},
     {"*error, const", "sitrep: the result holds a value", [] { const result<int> r = error{}; return *r; }},
@@ -71,6 +72,7 @@ constexpr row rows[] = {
          return l[3] + *result<int>(1) + result<point>(point{})->x + int{fails};
      }},
 };
+// clang-format on
 
 /// Runs the call in a child; what that wrote to standard error, and how it ended.
 bool behaves(const row& r) {
@@ -97,7 +99,10 @@ bool behaves(const row& r) {
     const bool returned = WIFEXITED(status) && WEXITSTATUS(status) == 0;
     if ((words.empty() ? returned : trapped) && std::string_view(said, size) == words) return true;
     std::printf("%s: the call %s and said \"%.*s\"; expected \"%s\"\n", r.name,
-                trapped ? "trapped" : returned ? "returned" : "ended otherwise", static_cast<int>(size), said, r.words);
+                trapped    ? "trapped"
+                : returned ? "returned"
+                           : "ended otherwise",
+                static_cast<int>(size), said, r.words);
     return false;
 }
 

@@ -92,8 +92,7 @@ TEST_CASE("binary: paths are cut at a name, and say so") {
 
 // --- buffers of each byte type
 
-template <class Byte>
-constexpr bool round_trip() {
+template <class Byte> constexpr bool round_trip() {
     Byte buffer[sitrep::binary_capacity<s4>]{};
     const auto written = sitrep::to_binary(extended, buffer);
     if (!written || written->size() != 6) return false;

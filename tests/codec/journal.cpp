@@ -79,8 +79,8 @@ struct damage_row {
     std::string_view name;
     octets stream;
     journal_counts counts;
-    errc fault;            // of the last bad frame
-    std::size_t offset;    // of the last frame, good or bad
+    errc fault;          // of the last bad frame
+    std::size_t offset;  // of the last frame, good or bad
 };
 
 // The frames A, B and C with the numbers 0 to 2; the room is for payloads of 8 octets.
@@ -100,8 +100,11 @@ constexpr damage_row damage[] = {
     {"number of one octet", {"060152d016a000"}, {0, 1, 0, 0, 6}, errc::end_of_input, 0},
     {"five octets", {"06010203040500"}, {0, 1, 0, 0, 6}, errc::end_of_input, 0},
     {"one octet longer than the room", {"02010e31323334353637383919bb436500"}, {0, 1, 0, 0, 16}, errc::too_long, 0},
-    {"much longer than the room", {"20010101010101010101010101010101010101010101010101010101010101010100"},
-     {0, 1, 0, 0, 33}, errc::too_long, 0},
+    {"much longer than the room",
+     {"20010101010101010101010101010101010101010101010101010101010101010100"},
+     {0, 1, 0, 0, 33},
+     errc::too_long,
+     0},
 
     {"checksum: another payload", {"01010640c53d74d300"}, {0, 1, 0, 0, 8}, errc::bad_checksum, 0},
     {"checksum: another number", {"020206424f5c656500"}, {0, 1, 0, 0, 8}, errc::bad_checksum, 0},
@@ -126,7 +129,12 @@ constexpr damage_row damage[] = {
     {"torn within its checksum", {A "020106424f5c65"}, {1, 1, 0, 0, 7}, errc::end_of_input, 9},
     {"torn where COBS looks whole", {A "0201"}, {1, 1, 0, 0, 2}, errc::end_of_input, 9},
     {"torn before its 00: nothing is lost", {A "020106424f5c6565"}, {2, 0, 0, 0, 0}, errc::none, 9},
-    {"torn and opened again", {A "02010642" "00" B C}, {3, 1, 0, 0, 4}, errc::end_of_input, 23},
+    {"torn and opened again",
+     {A "02010642"
+        "00" B C},
+     {3, 1, 0, 0, 4},
+     errc::end_of_input,
+     23},
 
     {"a frame missing", {A C}, {2, 0, 1, 0, 0}, errc::none, 9},
     {"it need not begin with 0", {C}, {1, 0, 0, 0, 0}, errc::none, 0},
@@ -159,7 +167,11 @@ constexpr auto is_survived = [](const damage_row& r) {
     return reader_is_at(by_octet, r) && reader_is_at(by_block, r) && frames_seen == r.counts.good &&
            faults_seen == r.counts.bad;
 };
-constexpr damage_row wrong_damage = {"a sound frame, said to be bad", {"010105d27761f100"}, {0, 1, 0, 0, 7}, errc::bad_checksum, 0};
+constexpr damage_row wrong_damage = {"a sound frame, said to be bad",
+                                     {"010105d27761f100"},
+                                     {0, 1, 0, 0, 7},
+                                     errc::bad_checksum,
+                                     0};
 
 struct buffer_row {
     std::string_view name;
@@ -398,16 +410,19 @@ unsigned lost_after_tears(unsigned tears, bool opened) {
     unsigned lost = 0;
     for (unsigned n = 0; n != tears; ++n) {
         const std::size_t at = whole.ends[20] + random() % (whole.stream.size() - whole.ends[20]);
-        const auto complete = static_cast<std::size_t>(std::upper_bound(whole.ends.begin(), whole.ends.end(), at) - whole.ends.begin());
+        const auto complete =
+            static_cast<std::size_t>(std::upper_bound(whole.ends.begin(), whole.ends.end(), at) - whole.ends.begin());
         const std::size_t start = whole.ends[complete - 9];  // the 8 frames before the tear
-        bytes part(whole.stream.begin() + static_cast<std::ptrdiff_t>(start), whole.stream.begin() + static_cast<std::ptrdiff_t>(at));
+        bytes part(whole.stream.begin() + static_cast<std::ptrdiff_t>(start),
+                   whole.stream.begin() + static_cast<std::ptrdiff_t>(at));
         std::array<std::byte, 256> room;
         sitrep::journal_reader scan(room);
         for (const std::byte octet : part) (void)scan.push(octet);
         (void)scan.finish();  // a last frame without its 00 is kept, and so is its number
 
         numbered written;
-        for (std::size_t k = complete - 8; k != complete; ++k) written.insert(*whole.records.find(static_cast<std::uint16_t>(k)));
+        for (std::size_t k = complete - 8; k != complete; ++k)
+            written.insert(*whole.records.find(static_cast<std::uint16_t>(k)));
         if (scan.next_number() != complete) written.insert(*whole.records.find(scan.number()));
         std::array<std::byte, 1024> out;
         sitrep::journal_writer writer(out, scan.next_number());
@@ -431,8 +446,8 @@ unsigned lost_after_tears(unsigned tears, bool opened) {
 TEST_CASE("journal: torn tail and reopen") {
     constexpr unsigned tears = 2100;
     const unsigned lost = lost_after_tears(tears, true), without = lost_after_tears(tears, false);
-    MESSAGE("torn tail and reopen: " << tears << " tears, good records lost: " << lost << " (without the 00 at the open: "
-                                     << without << ")");
+    MESSAGE("torn tail and reopen: " << tears << " tears, good records lost: " << lost
+                                     << " (without the 00 at the open: " << without << ")");
     CHECK(lost == 0);
     CHECK(without > tears * 9 / 10);
 }
@@ -447,7 +462,8 @@ bool is_accepted(std::span<const std::byte> octets) {
     sitrep::journal_reader reader(room);
     bool accepted = false;
     const auto push = [&](std::byte octet) {
-        if (reader.push(octet) == journal_event::frame) accepted = accepted || reader.number() != 7 || !reader.payload().empty();
+        if (reader.push(octet) == journal_event::frame)
+            accepted = accepted || reader.number() != 7 || !reader.payload().empty();
     };
     for (const std::byte octet : octets) push(octet);
     sitrep::write_journal_frame(7, {}, push);
@@ -471,7 +487,8 @@ TEST_CASE("journal: a frame cut anywhere, or with any one or two bits flipped, i
             if (second != first) flip(frame, second);
         };
 
-        for (std::size_t length = 0; length + 1 < frame.size(); ++length) accepted += is_accepted({frame.data(), length});
+        for (std::size_t length = 0; length + 1 < frame.size(); ++length)
+            accepted += is_accepted({frame.data(), length});
         const std::size_t bits = frame.size() * 8;
         for (std::size_t bit = 0; bit != bits; ++bit) attack(bit, bit);
         const bool all = size <= 51;
@@ -482,8 +499,9 @@ TEST_CASE("journal: a frame cut anywhere, or with any one or two bits flipped, i
         } else {
             for (; pairs != 5000; ++pairs) attack(random() % bits, random() % bits);
         }
-        MESSAGE("frame of " << frame.size() << " octets: " << frame.size() - 1 << " cuts, " << bits << " single and " << pairs
-                            << std::string(all ? " (all)" : " (sampled)") << " double flips, accepted: " << accepted);
+        MESSAGE("frame of " << frame.size() << " octets: " << frame.size() - 1 << " cuts, " << bits << " single and "
+                            << pairs << std::string(all ? " (all)" : " (sampled)")
+                            << " double flips, accepted: " << accepted);
         CHECK(accepted == 0);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/json.hpp>
 
-#include "support.hpp"
 #include "codec/json/types.hpp"
+#include "support.hpp"
 
 #include <sitrep/record/record.hpp>
 
@@ -72,9 +72,17 @@ constexpr row rows[] = {
      R"({"n":-1,"s":"x","b":false,"c":"red","h":"00h","l":[0,200],"o":{"n":9,"s":"y"},)"
      R"("p":{"from":0,"to":0},"q":[{"n":0},{"n":99}],"d":"red","x":0.50})",
      [](auto json) {
-         return both_ways(json, box{.n = -1, .s = "x", .b = false, .c = color::red, .h = hour(0), .l = {0, 200},
-                                    .o = part{.n = 9, .s = "y"}, .p = span(0, 0, false),
-                                    .q = {part{.n = 0}, part{.n = 99}}, .d = color::red, .x = sitrep::decimal{50, 2}});
+         return both_ways(json, box{.n = -1,
+                                    .s = "x",
+                                    .b = false,
+                                    .c = color::red,
+                                    .h = hour(0),
+                                    .l = {0, 200},
+                                    .o = part{.n = 9, .s = "y"},
+                                    .p = span(0, 0, false),
+                                    .q = {part{.n = 0}, part{.n = 99}},
+                                    .d = color::red,
+                                    .x = sitrep::decimal{50, 2}});
      }},
     {"all mandatory members", full_crate_json, [](auto json) { return both_ways(json, full_crate); }},
     {"a choice", R"({"flag":true})", [](auto json) { return both_ways(json, thing(true)); }},
@@ -101,8 +109,7 @@ static_assert(sitrep_test::all_hold<rows, holds>());
 
 // --- numbers at their limits
 
-template <class T, auto member>
-constexpr sitrep::errc reads_number(std::string_view json, std::string_view value) {
+template <class T, auto member> constexpr sitrep::errc reads_number(std::string_view json, std::string_view value) {
     char room[64]{}, whole_room[64]{};
     const auto made = sitrep::from_json<T>(json);
     if (!made) return made.error().code;
@@ -173,8 +180,7 @@ static_assert(sitrep_test::all_hold<number_rows, number_holds>());
 // --- any bytes
 
 /// What holds of a text whatever it is.
-template <class T>
-void check_any(std::string_view text, sitrep::decode_mode mode) {
+template <class T> void check_any(std::string_view text, sitrep::decode_mode mode) {
     const auto made = sitrep::from_json<T>(text, mode);
     if (!made) {
         const sitrep::error& e = made.error();
@@ -199,10 +205,10 @@ void check_any(std::string_view text, sitrep::decode_mode mode) {
     CHECK(*written_again == *written);
 }
 
-template <class T>
-void mutate(std::string_view sound, std::uint32_t seed) {
-    constexpr std::string_view pieces[] = {"{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "0", "-", ".", "e", "null",
-                                           "\n", "\xC3", "true", "\"n\":", "{\"", "9999999999", "\\uD800", " "};
+template <class T> void mutate(std::string_view sound, std::uint32_t seed) {
+    constexpr std::string_view pieces[] = {"{",    "}",      "[",   "]",          ",",       ":",    "\"", "\\",
+                                           "\\u",  "0",      "-",   ".",          "e",       "null", "\n", "\xC3",
+                                           "true", "\"n\":", "{\"", "9999999999", "\\uD800", " "};
     std::uint32_t state = seed;
     const auto next = [&state](std::size_t below) {
         state = state * 1664525 + 1013904223;
@@ -230,8 +236,7 @@ void mutate(std::string_view sound, std::uint32_t seed) {
     }
 }
 
-template <class T>
-void cut(std::string_view sound) {
+template <class T> void cut(std::string_view sound) {
     for (std::size_t size = 0; size < sound.size(); ++size) {
         const std::string text(sound.data(), size);
         INFO("text: ", text);

@@ -3,8 +3,8 @@
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/codec/json_lines.hpp>
 
-#include "support.hpp"
 #include "codec/json/types.hpp"
+#include "support.hpp"
 
 #include <array>
 #include <cstddef>
@@ -69,15 +69,14 @@ constexpr auto lines_hold = [](const lines_row& r) {
 };
 static_assert(sitrep_test::all_hold<lines_rows, lines_hold>());
 
-
 constexpr bool lists_round_trip() {
     char out[64]{};
     const things written{true, part{.n = 1}};
     const auto text = sitrep::to_json_lines(written, out);
     const auto read = text ? sitrep::from_json_lines<const things>(*text) : text.error();
     const auto none = sitrep::to_json_lines(things{}, std::span<char>{});
-    return text && *text == "{\"flag\":true}\n{\"part\":{\"n\":1}}\n" && read && *read == written && !read.skipped() && none &&
-           none->empty() && sitrep::from_json_lines<things>("")->empty();
+    return text && *text == "{\"flag\":true}\n{\"part\":{\"n\":1}}\n" && read && *read == written && !read.skipped() &&
+           none && none->empty() && sitrep::from_json_lines<things>("")->empty();
 }
 constexpr bool lists_of_scalars_round_trip() {
     char out[8]{};
@@ -125,7 +124,8 @@ constexpr row rows[] = {
     {"one line", "{\"number\":1}\n", {1, 0, 1}},
     {"no end of the last line", "{\"number\":1}\n{\"number\":2}", {2, 0, 3}},
     {"blank lines between", "\n{\"number\":1}\r\n  \n\n {\"number\":2} \n", {2, 0, 3}},
-    {"a wrong line costs that line", "{\"number\":1}\n{\"number\":1000}\n{\"number\":4}\n",
+    {"a wrong line costs that line",
+     "{\"number\":1}\n{\"number\":1000}\n{\"number\":4}\n",
      {2, 1, 5, errc::out_of_range, 23, 2, 11}},
     {"every line is asked", "x\n{\"number\":1}\n{}\n[]\n", {1, 3, 1, errc::syntax, 0, 1, 1}},
     {"lines are counted with the blank ones", "\n\n{\"number\":\"1\"}\n", {0, 1, 0, errc::wrong_type, 12, 3, 11}},

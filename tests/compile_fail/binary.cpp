@@ -34,8 +34,8 @@ auto written = to_binary(strike{}, out);
 struct strike {
     std::uint8_t known{}, killed{};
     friend constexpr auto describe(tag<strike>) {
-        return internal_choice<&strike::known>(alternative<"unknown">,
-                                               alternative<"known", field<"killed", &strike::killed, default_value<0>>>);
+        return internal_choice<&strike::known>(
+            alternative<"unknown">, alternative<"known", field<"killed", &strike::killed, default_value<0>>>);
     }
 };
 auto written = to_binary(strike{}, out);

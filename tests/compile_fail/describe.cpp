@@ -62,8 +62,11 @@ struct strike {
     friend constexpr auto describe(tag<strike>) {
         constexpr auto ten = []<class... I>(I...) { return fields(I{}...); };
         return ten(
-#define FIELDS(n) field<#n "1", &strike::a, default_value<0>>, field<#n "2", &strike::b, default_value<0>>, field<#n "3", &strike::c, default_value<0>>
-            FIELDS(0), FIELDS(1), FIELDS(2), FIELDS(3), FIELDS(4), FIELDS(5), FIELDS(6), FIELDS(7), FIELDS(8), FIELDS(9), FIELDS(10));
+#define FIELDS(n)                                                                             \
+    field<#n "1", &strike::a, default_value<0>>, field<#n "2", &strike::b, default_value<0>>, \
+        field<#n "3", &strike::c, default_value<0>>
+            FIELDS(0), FIELDS(1), FIELDS(2), FIELDS(3), FIELDS(4), FIELDS(5), FIELDS(6), FIELDS(7), FIELDS(8),
+            FIELDS(9), FIELDS(10));
     }
 };
 auto decoded = from_json<strike>("{}");
@@ -73,8 +76,11 @@ struct strike {
     text<1> a, b, c, d, e;
     friend constexpr auto describe(tag<strike>) {
         return fields(extension,
-#define FIELDS(n) field<#n "1", &strike::a>, field<#n "2", &strike::b>, field<#n "3", &strike::c>, field<#n "4", &strike::d>, field<#n "5", &strike::e>
-            FIELDS(0), FIELDS(1), FIELDS(2), FIELDS(3), FIELDS(4), FIELDS(5), FIELDS(6), FIELDS(7), FIELDS(8), FIELDS(9), FIELDS(10), FIELDS(11), FIELDS(12));
+#define FIELDS(n)                                                                                               \
+    field<#n "1", &strike::a>, field<#n "2", &strike::b>, field<#n "3", &strike::c>, field<#n "4", &strike::d>, \
+        field<#n "5", &strike::e>
+                      FIELDS(0), FIELDS(1), FIELDS(2), FIELDS(3), FIELDS(4), FIELDS(5), FIELDS(6), FIELDS(7), FIELDS(8),
+                      FIELDS(9), FIELDS(10), FIELDS(11), FIELDS(12));
     }
 };
 auto decoded = from_json<strike>("{}");

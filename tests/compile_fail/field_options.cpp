@@ -4,8 +4,7 @@
 
 #include <array>
 
-template <class T, auto... options>
-struct strike {
+template <class T, auto... options> struct strike {
     T killed{};
     friend constexpr auto describe(sitrep::tag<strike>) {
         return sitrep::fields(sitrep::field<"killed", &strike::killed, options...>);

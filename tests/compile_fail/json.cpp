@@ -14,7 +14,9 @@ auto read = from_json<double>("1.5");
 // EXPECT: sitrep: internal_choice is for the wire form of values only
 struct strike {
     std::uint8_t known{};
-    friend constexpr auto describe(tag<strike>) { return internal_choice<&strike::known>(alternative<"no">, alternative<"yes">); }
+    friend constexpr auto describe(tag<strike>) {
+        return internal_choice<&strike::known>(alternative<"no">, alternative<"yes">);
+    }
 };
 auto read = from_json<strike>("{}");
 

@@ -24,7 +24,8 @@ struct strike {
     std::uint8_t known{};
     double killed{};
     friend constexpr auto describe(tag<strike>) {
-        return internal_choice<&strike::known>(alternative<"unknown">, alternative<"known", field<"killed", &strike::killed>>);
+        return internal_choice<&strike::known>(alternative<"unknown">,
+                                               alternative<"known", field<"killed", &strike::killed>>);
     }
 };
 auto module = asn1_module<strike>(out);
@@ -52,8 +53,7 @@ struct strike {
 auto module = asn1_module<strike>(out);
 
 // EXPECT: sitrep: an instance of a template has no name that fits a schema
-template <class T>
-struct strike {
+template <class T> struct strike {
     T killed{};
     friend constexpr auto describe(tag<strike>) { return fields(field<"killed", &strike::killed>); }
 };
@@ -68,7 +68,9 @@ auto module = asn1_module<PRESENT>(out);
 // EXPECT: sitrep: two names are the same in ASN.1
 struct strike {
     bool a{}, b{};
-    friend constexpr auto describe(tag<strike>) { return fields(field<"at_sea", &strike::a>, field<"At.Sea", &strike::b>); }
+    friend constexpr auto describe(tag<strike>) {
+        return fields(field<"at_sea", &strike::a>, field<"At.Sea", &strike::b>);
+    }
 };
 auto module = asn1_module<strike>(out);
 

@@ -23,7 +23,8 @@ constexpr auto words_of_weapon = words<weapon::rocket>("drone mortar");
 
 // EXPECT: sitrep: an extensible enum has at most 192 words before
 #define TEN "a b c d e f g h i j "
-constexpr auto many = words<weapon{192}>(TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "a b c ...");
+constexpr auto many =
+    words<weapon{192}>(TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "a b c ...");
 
 // EXPECT: sitrep: an enum has at most 64 words after
 #define TEN "a b c d e f g h i j "

@@ -49,8 +49,9 @@ struct either {
     bool b{};
     friend constexpr auto describe(sitrep::tag<either>) {
         using sitrep::alternative, sitrep::field;
-        return sitrep::internal_choice<&either::which>(alternative<"n", field<"n", &either::n>>, alternative<"none">,
-                                                       alternative<"both", field<"n", &either::n>, field<"b", &either::b>>);
+        return sitrep::internal_choice<&either::which>(
+            alternative<"n", field<"n", &either::n>>, alternative<"none">,
+            alternative<"both", field<"n", &either::n>, field<"b", &either::b>>);
     }
 };
 static_assert(checked_internal_choice<either>);

@@ -49,10 +49,12 @@ constexpr bool can_be_changed_in_place() {
     c.visit([]<class T>(T& value) {
         if constexpr (std::is_same_v<T, red>) value.depth *= 2;
     });
-    const int before = c.visit([]<class T>(T& value) {
-        if constexpr (std::is_same_v<T, red>) return value.depth++;
-        else return 0;
-    }, -1);
+    const int before = c.visit(
+        []<class T>(T& value) {
+            if constexpr (std::is_same_v<T, red>) return value.depth++;
+            else return 0;
+        },
+        -1);
     return before == 10 && c == colour{red{11}};
 }
 

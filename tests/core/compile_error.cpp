@@ -13,7 +13,8 @@ consteval int checked(int n) {
     return n;
 }
 /// Only a constant if no evaluation calls compile_error.
-template <int n> concept compiles = requires { typename std::integral_constant<int, checked(n)>; };
+template <int n>
+concept compiles = requires { typename std::integral_constant<int, checked(n)>; };
 
 }  // namespace
 

@@ -20,16 +20,17 @@ struct holder {
 
     friend constexpr auto describe(sitrep::tag<holder>) {
         using sitrep::field;
-        return sitrep::fields(field<"any", &holder::any>, field<"ranged", &holder::ranged, sitrep::range<-3, 40>, sitrep::doc<"m">>,
+        return sitrep::fields(field<"any", &holder::any>,
+                              field<"ranged", &holder::ranged, sitrep::range<-3, 40>, sitrep::doc<"m">>,
                               field<"chosen", &holder::chosen, sitrep::range_choice<5, 9, -9, 4, 20, 20>>,
-                              field<"must", &holder::must, sitrep::required>, field<"may", &holder::may, sitrep::range<0, 9>>,
+                              field<"must", &holder::must, sitrep::required>,
+                              field<"may", &holder::may, sitrep::range<0, 9>>,
                               field<"required", &holder::required, sitrep::required>,
                               field<"sized", &holder::sized, sitrep::length<2, 6>>,
                               field<"perhaps", &holder::perhaps, sitrep::length<0, 3>>);
     }
 };
-template <std::size_t I, class... Fields>
-constexpr auto pick_field(type_list<Fields...>) {
+template <std::size_t I, class... Fields> constexpr auto pick_field(type_list<Fields...>) {
     return std::get<I>(std::tuple<std::type_identity<field_constraint<Fields>>...>{});
 }
 template <std::size_t I> using of = typename decltype(pick_field<I>(description_of<holder>::all{}))::type;
@@ -38,14 +39,14 @@ template <std::size_t I> using of = typename decltype(pick_field<I>(description_
 static_assert(std::is_same_v<of<1>, constraint<range_option<-3, 40>, void, void, true, false>>);
 static_assert(std::is_same_v<of<3>, constraint<void, void, void, true, true>>);
 static_assert(std::is_same_v<of<6>, constraint<void, void, length_option<2, 6>, true, true>>);
-static_assert(std::is_same_v<element_constraint<of<4>, std::uint8_t>, constraint<range_option<0, 9>, void, void, true, true>>);
+static_assert(
+    std::is_same_v<element_constraint<of<4>, std::uint8_t>, constraint<range_option<0, 9>, void, void, true, true>>);
 static_assert(std::is_same_v<element_constraint<of<6>, int>, element_constraint<no_constraint, int>>);
 // Elements that no constraint limits share the code of complete values.
 static_assert(std::is_same_v<element_constraint<of<4>, holder>, no_constraint>);
 static_assert(!no_constraint::in_field && no_constraint::required && element_constraint<no_constraint, int>::in_field);
 
-template <class Constraint, class T>
-constexpr bool has_range(T lb, T ub, std::uint64_t max_offset) {
+template <class Constraint, class T> constexpr bool has_range(T lb, T ub, std::uint64_t max_offset) {
     using in = integer_range<Constraint, T>;
     return in::lb == lb && in::ub == ub && in::max_offset == max_offset;
 }
@@ -53,7 +54,8 @@ static_assert(has_range<of<0>, std::int16_t>(-32768, 32767, 65535));
 static_assert(has_range<of<1>, std::int16_t>(-3, 40, 43));
 static_assert(has_range<no_constraint, std::uint64_t>(0, 0xFFFFFFFFFFFFFFFFu, 0xFFFFFFFFFFFFFFFFu));
 static_assert(has_range<no_constraint, std::int64_t>(INT64_MIN, INT64_MAX, 0xFFFFFFFFFFFFFFFFu));
-static_assert(bits_for(0) == 0 && bits_for(1) == 1 && bits_for(255) == 8 && bits_for(256) == 9 && bits_for(~std::uint64_t{}) == 64);
+static_assert(bits_for(0) == 0 && bits_for(1) == 1 && bits_for(255) == 8 && bits_for(256) == 9 &&
+              bits_for(~std::uint64_t{}) == 64);
 
 constexpr auto& rows = choice_ranges<of<2>::range_choice>;
 static_assert(rows.size() == 3 && rows[0].lb == 5 && rows[0].max_offset == 4 && rows[0].bits == 3);
@@ -83,7 +85,8 @@ struct size_row {
     std::size_t found_lb, found_ub, found_json_lb, found_capacity;
 };
 template <class Constraint>
-constexpr size_row size_in(const char* name, std::size_t lb, std::size_t ub, std::size_t json_lb, std::size_t capacity) {
+constexpr size_row size_in(const char* name, std::size_t lb, std::size_t ub, std::size_t json_lb,
+                           std::size_t capacity) {
     using range = list_range<Constraint, sitrep::list<std::uint8_t, 4, 9>>;
     return {name, lb, ub, json_lb, capacity, range::lb, range::ub, range::json_lb, range::capacity};
 }
@@ -94,7 +97,8 @@ constexpr size_row size_rows[] = {
     size_in<of<6>>("with a length beyond its capacity", 2, 6, 2, 4),
     size_in<of<7>>("with a length from 0", 0, 3, 0, 3),
     size_in<element_constraint<of<6>, sitrep::list<int, 2>>>("an element of a list that has a length", 1, 9, 1, 4),
-    size_in<element_constraint<no_constraint, sitrep::list<int, 2>>>("an alternative, or an element of a list alone", 1, 9, 1, 4),
+    size_in<element_constraint<no_constraint, sitrep::list<int, 2>>>("an alternative, or an element of a list alone", 1,
+                                                                     9, 1, 4),
 };
 constexpr auto sizes_are = [](const size_row& r) {
     return r.lb == r.found_lb && r.ub == r.found_ub && r.json_lb == r.found_json_lb && r.capacity == r.found_capacity;

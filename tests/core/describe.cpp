@@ -69,8 +69,7 @@ static_assert(shape_of<std::string> == shape::unsupported && shape_of<int*> == s
 static_assert(described<user::patrol> && described<user::foreign> && !described<user::undescribed>);
 static_assert(described<local> && shape_of<user::empty> == shape::sequence);
 
-template <std::size_t I, class... Fields>
-constexpr bool presence(type_list<Fields...>) {
+template <std::size_t I, class... Fields> constexpr bool presence(type_list<Fields...>) {
     const bool coded[] = {is_presence_coded<Fields>...};
     return coded[I];
 }

@@ -31,7 +31,8 @@ constexpr bool grows_for_a_decoder() {
 }
 static_assert(grows_for_a_decoder());
 
-template <class List> concept can_be_resized = requires(List l) { l.resize(std::size_t{1}); };
+template <class List>
+concept can_be_resized = requires(List l) { l.resize(std::size_t{1}); };
 static_assert(!can_be_resized<list<int, 2>>, "no public function sets a size without elements");
 
 }  // namespace

@@ -65,7 +65,8 @@ constexpr row rows[] = {
 constexpr auto reads = [](const row& r) {
     const auto decoded = sitrep::from_text<share>(r.text);
     if (r.code != errc::none)
-        return !decoded && decoded.error() == sitrep::error{.code = r.code, .offset = r.offset, .line = 1, .column = r.offset + 1};
+        return !decoded &&
+               decoded.error() == sitrep::error{.code = r.code, .offset = r.offset, .line = 1, .column = r.offset + 1};
     char buffer[4]{};
     const auto written = decoded ? sitrep::to_text(*decoded, buffer) : sitrep::error{};
     return written && *written == r.text;
@@ -82,7 +83,8 @@ static_assert(words_go_both_ways());
 
 static_assert(sitrep::word(side::north) == "north" && sitrep::word(side::south) == "south");
 static_assert(sitrep::word(static_cast<side>(2)) == "" && sitrep::word(static_cast<side>(255)) == "");
-template <class T> concept has_word = requires(T value) { sitrep::word(value); };
+template <class T>
+concept has_word = requires(T value) { sitrep::word(value); };
 static_assert(has_word<side> && !has_word<share> && !has_word<sitrep::errc> && !has_word<int>);
 
 }  // namespace

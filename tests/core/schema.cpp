@@ -27,11 +27,16 @@ struct row {
     int number;
 };
 constexpr row rows[] = {
-    {"the first", "calm", 0},     {"the last of the first version", "tense", 1},
-    {"the first added", "hostile", 2}, {"the last", "warlike", 3},
-    {"unknown", "angry", -1},     {"the start of a word", "host", -1},
-    {"the end of a word", "like", -1}, {"the mark is no word", "...", -1},
-    {"nothing", "", -1},          {"two words", "calm tense", -1},
+    {"the first", "calm", 0},
+    {"the last of the first version", "tense", 1},
+    {"the first added", "hostile", 2},
+    {"the last", "warlike", 3},
+    {"unknown", "angry", -1},
+    {"the start of a word", "host", -1},
+    {"the end of a word", "like", -1},
+    {"the mark is no word", "...", -1},
+    {"nothing", "", -1},
+    {"two words", "calm tense", -1},
     {"another case", "Calm", -1},
 };
 constexpr auto found = [](const row& r) {
@@ -60,8 +65,7 @@ static_assert(field<b>::options::has_default && field<b>::options::default_::val
 static_assert(field<c>::options::required);
 static_assert(field<d>::options::range_choice::count == 2 && field<d>::options::range_choice::bounds[3] == 999);
 
-template <class Items>
-using expanded = typename sitrep::detail::expand<Items>::type;
+template <class Items> using expanded = typename sitrep::detail::expand<Items>::type;
 using plain = expanded<decltype(sitrep::fields(a, b, c, d))>;
 static_assert(!plain::closed && plain::root::size == 4 && plain::added::size == 0);
 using extended = expanded<decltype(sitrep::fields(a, b, sitrep::extension, c, d))>;

@@ -50,8 +50,7 @@ static_assert(sitrep_test::all_hold<rows, holds>());
 
 /// Calls f with every character of `length` bytes, by encoding the scalar values:
 /// the reference works in the other direction.
-template <class F>
-void for_each_character(std::size_t length, F f) {
+template <class F> void for_each_character(std::size_t length, F f) {
     const std::uint32_t first[] = {0, 0, 0x80, 0x800, 0x10000};
     const std::uint32_t end[] = {0, 0x80, 0x800, 0x10000, 0x110000};
     const unsigned mark[] = {0, 0, 0xC0, 0xE0, 0xF0};

@@ -19,7 +19,8 @@ namespace radio {
 struct frequency_wire {
     std::uint32_t kilohertz{};
     friend constexpr auto describe(sitrep::tag<frequency_wire>) {
-        return sitrep::fields(sitrep::closed, sitrep::field<"kilohertz", &frequency_wire::kilohertz, sitrep::range<1, 999999>>);
+        return sitrep::fields(sitrep::closed,
+                              sitrep::field<"kilohertz", &frequency_wire::kilohertz, sitrep::range<1, 999999>>);
     }
 };
 
@@ -41,7 +42,8 @@ public:
         bool point = false;
         for (; at < text.size() && text[at] != 'M'; ++at) {
             if (text[at] == '.' && !point) point = true;
-            else if (text[at] < '0' || text[at] > '9' || n > 99999) return sitrep::notation_error(sitrep::errc::syntax, at);
+            else if (text[at] < '0' || text[at] > '9' || n > 99999)
+                return sitrep::notation_error(sitrep::errc::syntax, at);
             else n = n * 10 + static_cast<std::uint32_t>(text[at] - '0'), decimals += point ? 1u : 0u;
         }
         if (text.substr(at) != "MHz" || decimals != 3) return sitrep::notation_error(sitrep::errc::syntax, at);
@@ -134,12 +136,9 @@ struct row {
     std::uint32_t offset;
 };
 constexpr row rows[] = {
-    {"a frequency", "145.500MHz", sitrep::errc::none, 0},
-    {"the least", "0.001MHz", sitrep::errc::none, 0},
-    {"the greatest", "999.999MHz", sitrep::errc::none, 0},
-    {"none", "0.000MHz", sitrep::errc::out_of_range, 0},
-    {"no unit", "145.500", sitrep::errc::syntax, 7},
-    {"a letter", "14x.500MHz", sitrep::errc::syntax, 2},
+    {"a frequency", "145.500MHz", sitrep::errc::none, 0},  {"the least", "0.001MHz", sitrep::errc::none, 0},
+    {"the greatest", "999.999MHz", sitrep::errc::none, 0}, {"none", "0.000MHz", sitrep::errc::out_of_range, 0},
+    {"no unit", "145.500", sitrep::errc::syntax, 7},       {"a letter", "14x.500MHz", sitrep::errc::syntax, 2},
 };
 constexpr auto holds = [](const row& r) {
     char room[16]{}, quoted[16]{};
@@ -156,7 +155,8 @@ static_assert(sitrep_test::all_hold<rows, holds>());
 
 constexpr bool has_a_json_form() {
     char room[16]{};
-    return *sitrep::to_json(channel{7}, room) == R"({"number":7})" && *sitrep::from_json<channel>(R"({"number":7})") == channel{7} &&
+    return *sitrep::to_json(channel{7}, room) == R"({"number":7})" &&
+           *sitrep::from_json<channel>(R"({"number":7})") == channel{7} &&
            sitrep::from_json<channel>(R"({"number":0})").error().code == sitrep::errc::bad_value;
 }
 constexpr bool an_empty_list_is_a_form() {

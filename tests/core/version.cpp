@@ -6,7 +6,7 @@
 #include <string>
 
 TEST_CASE("the version as a string says what its numbers say") {
-    const std::string numbers = std::to_string(SITREP_VERSION_MAJOR) + "." + std::to_string(SITREP_VERSION_MINOR) + "." +
-                                std::to_string(SITREP_VERSION_PATCH);
+    const std::string numbers = std::to_string(SITREP_VERSION_MAJOR) + "." + std::to_string(SITREP_VERSION_MINOR) +
+                                "." + std::to_string(SITREP_VERSION_PATCH);
     CHECK(numbers == SITREP_VERSION);
 }

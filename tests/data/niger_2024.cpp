@@ -2,11 +2,11 @@
 // Each fact of the report, written down by hand, against the records; then the records through every codec.
 #include <sitrep/data/niger_2024.hpp>
 
+#include <sitrep/analysis/check.hpp>
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/json.hpp>
 #include <sitrep/codec/json_lines.hpp>
 #include <sitrep/core/notation.hpp>
-#include <sitrep/analysis/check.hpp>
 
 #include "support.hpp"
 
@@ -42,12 +42,10 @@ public:
         const auto text = to_text(value, room);
         return *this << (text ? *text : std::string_view());
     }
-    template <class T>
-    constexpr line& operator<<(const std::optional<T>& value) {
+    template <class T> constexpr line& operator<<(const std::optional<T>& value) {
         return value ? *this << *value : *this;
     }
-    template <class T, std::size_t N>
-    constexpr line& operator<<(const list<T, N>& values) {
+    template <class T, std::size_t N> constexpr line& operator<<(const list<T, N>& values) {
         for (const T& v : values) *this << v;
         return *this;
     }
@@ -66,15 +64,13 @@ private:
 };
 
 /// The record with this id; an empty one if there is none.
-template <class T>
-constexpr T find(decltype(T{}.id) wanted) {
+template <class T> constexpr T find(decltype(T{}.id) wanted) {
     for (const record& r : niger_2024)
         if (const T* one = r.get_if<T>(); one && one->id == wanted) return *one;
     return {};
 }
 
-template <class T>
-constexpr std::size_t how_many() {
+template <class T> constexpr std::size_t how_many() {
     return static_cast<std::size_t>(
         std::ranges::count_if(niger_2024, [](const record& r) { return r.get_if<T>() != nullptr; }));
 }
@@ -94,6 +90,7 @@ struct head_fact {
     line (*shows)(const report&);
     std::string_view stated;
 };
+// clang-format off
 constexpr head_fact head_facts[] = {
     {"H1", [](const report& r) { return line() << r.title; },
      "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?"},
@@ -104,6 +101,7 @@ constexpr head_fact head_facts[] = {
     // What it does not state.
     {"publisher, language", [](const report& r) { return line() << r.publisher << r.language; }, ""},
 };
+// clang-format on
 constexpr auto head_carries = [](const head_fact& row) { return row.shows(find<report>("R1"_id)) == row.stated; };
 
 // 02:47 by a clock that is not known; of "October" the year alone is doubted, as it is inferred.
@@ -119,6 +117,7 @@ struct actor_fact {
     actor_id id;
     std::string_view kind{}, names{}, parent{}, country{}, unstated{};
 };
+// clang-format off
 constexpr actor_fact actor_facts[] = {
     {"A01", "A1"_id, "", "U.S. | Washington", "", "US", "country"},
     {"A02", "A2"_id, "mil", "U.S. troops | American troops, U.S. soldiers", "A1", "US", "country"},
@@ -138,13 +137,14 @@ constexpr actor_fact actor_facts[] = {
     {"A16", "A16"_id, "jrn", "Eleanor Watson |", "A15", "", "parent"},
     {"A14, its state", "A17"_id, "", "Ukraine |", "", "UA", "country"},
 };
+// clang-format on
 constexpr auto actor_carries = [](const actor_fact& row) {
     const actor a = find<actor>(row.id);
     return a.id == row.id && (line() << a.kind << a.secondary_kind) == row.kind &&
            (line() << a.name << "|" << a.alias) == row.names && (line() << a.parent) == row.parent &&
            (line() << a.country) == row.country && (line() << a.from_gazetteer) == row.unstated;
 };
-constexpr std::string_view actor_fact::*const actor_columns[] = {
+constexpr std::string_view actor_fact::* const actor_columns[] = {
     &actor_fact::kind, &actor_fact::names, &actor_fact::parent, &actor_fact::country, &actor_fact::unstated};
 
 struct place_fact {
@@ -152,6 +152,7 @@ struct place_fact {
     place_id id;
     std::string_view facility{}, called{}, parent{}, nearby{}, position{}, country{}, unstated{};
 };
+// clang-format off
 constexpr place_fact place_facts[] = {
     {"P1", "P1"_id, "airbase", "Air Base 101", "P7", "", "13.48,2.18", "NE", "country name position"},
     {"P2", "P2"_id, "airbase", "Air Base 201", "P4", "P3 ~500 mi", "16.95,8.01", "NE", "country name position"},
@@ -163,6 +164,7 @@ constexpr place_fact place_facts[] = {
     {"Niger", "P8"_id, "country", "Niger", "", "", "", "NE", "country"},
     {"Africa", "P9"_id, "continent", "Africa", "", "", "", "", ""},
 };
+// clang-format on
 constexpr auto place_carries = [](const place_fact& row) {
     const place p = find<place>(row.id);
     return p.id == row.id && (line() << p.facility) == row.facility && p.name == row.called &&
@@ -170,9 +172,10 @@ constexpr auto place_carries = [](const place_fact& row) {
            (line() << p.position) == row.position && (line() << p.country) == row.country &&
            (line() << p.from_gazetteer) == row.unstated;
 };
-constexpr std::string_view place_fact::*const place_columns[] = {
-    &place_fact::facility, &place_fact::called,  &place_fact::parent,  &place_fact::nearby,
-    &place_fact::position, &place_fact::country, &place_fact::unstated};
+constexpr std::string_view place_fact::* const place_columns[] = {&place_fact::facility, &place_fact::called,
+                                                                  &place_fact::parent,   &place_fact::nearby,
+                                                                  &place_fact::position, &place_fact::country,
+                                                                  &place_fact::unstated};
 
 struct source_fact {
     std::string_view name;
@@ -180,6 +183,7 @@ struct source_fact {
     bool anonymous{};
     std::string_view kind{}, actor{}, number{}, via{};
 };
+// clang-format off
 constexpr source_fact source_facts[] = {
     {"the report", "S1"_id, false, "media", "", "", ""},
     {"two U.S. officials", "S2"_id, true, "official", "A4", "2 people", "S5"},
@@ -188,13 +192,14 @@ constexpr source_fact source_facts[] = {
     {"CBS News", "S5"_id, false, "media", "A15", "", ""},
     {"the Pentagon", "S6"_id, false, "official", "A3", "", ""},
 };
+// clang-format on
 constexpr auto source_carries = [](const source_fact& row) {
     const source s = find<source>(row.id);
     return s.id == row.id && s.anonymous == row.anonymous && (line() << s.kind) == row.kind &&
            (line() << s.actor) == row.actor && (line() << s.number) == row.number && (line() << s.via) == row.via;
 };
-constexpr std::string_view source_fact::*const source_columns[] = {&source_fact::kind, &source_fact::actor,
-                                                                   &source_fact::number, &source_fact::via};
+constexpr std::string_view source_fact::* const source_columns[] = {&source_fact::kind, &source_fact::actor,
+                                                                    &source_fact::number, &source_fact::via};
 
 // --- events, and who says so; without a `when` where the report gives no date, see the relations
 
@@ -203,6 +208,7 @@ struct event_fact {
     event_id id;
     std::string_view what{}, who{}, whom{}, where{}, when{}, counts{}, status{}, says{}, note{};
 };
+// clang-format off
 constexpr event_fact event_facts[] = {
     {.name = "E01", .id = "E1"_id, .what = "seize_power", .where = "P8", .when = "2023-07", .status = "happened",
      .says = "S1 said"},
@@ -248,6 +254,7 @@ constexpr event_fact event_facts[] = {
     {.name = "E15, the coups", .id = "E21"_id, .what = "seize_power", .where = "P5", .status = "happened",
      .says = "S1 said", .note = "coups, in recent years"},
 };
+// clang-format on
 constexpr auto event_carries = [](const event_fact& row) {
     const event e = find<event>(row.id);
     return e.id == row.id && (line() << e.type << e.mode) == row.what && (line() << e.actors) == row.who &&
@@ -255,7 +262,7 @@ constexpr auto event_carries = [](const event_fact& row) {
            (line() << e.when) == row.when && (line() << e.counts) == row.counts && (line() << e.status) == row.status &&
            who_says(e.id) == row.says && e.note == row.note;
 };
-constexpr std::string_view event_fact::*const event_columns[] = {
+constexpr std::string_view event_fact::* const event_columns[] = {
     &event_fact::what,   &event_fact::who,    &event_fact::whom, &event_fact::where, &event_fact::when,
     &event_fact::counts, &event_fact::status, &event_fact::says, &event_fact::note};
 
@@ -266,6 +273,7 @@ struct remark_fact {
     ref about;
     std::string_view says;
 };
+// clang-format off
 constexpr remark_fact remark_facts[] = {
     {"A06, called trainers", "A6"_id, "S4 described_as trainers"},
     {"P3, the capital", "P3"_id, "S1 described_as the capital"},
@@ -273,14 +281,16 @@ constexpr remark_fact remark_facts[] = {
     {"A11, only implied", "A11"_id, "S1 inferred"},
     {"A14, its state only implied", "A17"_id, "S1 inferred"},
 };
+// clang-format on
 constexpr auto remark_carries = [](const remark_fact& row) { return who_says(row.about) == row.says; };
-constexpr std::string_view remark_fact::*const remark_columns[] = {&remark_fact::says};
+constexpr std::string_view remark_fact::* const remark_columns[] = {&remark_fact::says};
 
 struct relation_fact {
     std::string_view name;
     relation_id id;
     std::string_view says;
 };
+// clang-format off
 constexpr relation_fact relation_facts[] = {
     {"E02, a consequence of E01", "L1"_id, "E1 causes E2"},
     {"E03, before E01", "L2"_id, "E1 follows E3"},
@@ -296,11 +306,12 @@ constexpr relation_fact relation_facts[] = {
     {"A04, a second official", "L12"_id, "S4 part_of S2"},
     {"E16, counterterrorism in P5", "L13"_id, "P2 enables E3"},
 };
+// clang-format on
 constexpr auto relation_carries = [](const relation_fact& row) {
     const relation r = find<relation>(row.id);
     return r.id == row.id && (line() << r.from << r.kind << r.to << r.lag) == row.says;
 };
-constexpr std::string_view relation_fact::*const relation_columns[] = {&relation_fact::says};
+constexpr std::string_view relation_fact::* const relation_columns[] = {&relation_fact::says};
 
 static_assert(all_hold<head_facts, head_carries>());
 static_assert(all_hold<actor_facts, actor_carries>());
@@ -313,8 +324,7 @@ static_assert(all_hold<relation_facts, relation_carries>());
 // --- no fact left out, and no record beyond the facts
 
 /// True if the rows begin with the facts 1 to `last` of this letter, each number with `digits` digits.
-template <class Rows>
-constexpr bool walks(const Rows& rows, char letter, std::size_t last, std::size_t digits) {
+template <class Rows> constexpr bool walks(const Rows& rows, char letter, std::size_t last, std::size_t digits) {
     for (std::size_t n = 1; n <= last; ++n) {
         const std::size_t first = digits == 2 ? n / 10 : n;
         const char id[] = {letter, static_cast<char>('0' + first), static_cast<char>('0' + n % 10)};
@@ -352,8 +362,7 @@ constexpr auto fits_one_packet = [](const record& r) {
 };
 
 /// JSON → value → binary → value → JSON, and each form read and written again: the same octets everywhere.
-template <std::size_t Room, class T>
-constexpr bool comes_full_circle(const T& value) {
+template <std::size_t Room, class T> constexpr bool comes_full_circle(const T& value) {
     std::array<char, Room> json{}, json_again{};
     std::array<std::byte, Room> binary{}, binary_again{};
     const auto text = to_json(value, json);
@@ -418,8 +427,8 @@ TEST_CASE("binary takes at most a seventh of minified JSON") {
     const auto json = to_json_lines(niger_2024, text);
     REQUIRE(json);
     const std::size_t minified = json->size() - niger_2024.size();  // without the ends of its lines
-    MESSAGE("the report: ", niger_2024.size(), " records, ", minified, " bytes of JSON, ",
-            binary_of<niger_2024>.size(), " of binary");
+    MESSAGE("the report: ", niger_2024.size(), " records, ", minified, " bytes of JSON, ", binary_of<niger_2024>.size(),
+            " of binary");
     CHECK(binary_of<niger_2024>.size() * 7 <= minified);
 }
 

@@ -4,8 +4,7 @@
 
 namespace {
 
-template <class T>
-void attack(fuzz::octets in) {
+template <class T> void attack(fuzz::octets in) {
     using fuzz::require;
     const auto strict = fuzz::read_binary<T>(in);
     const auto lenient = fuzz::read_binary<T>(in, sitrep::lenient);
@@ -24,7 +23,8 @@ void attack(fuzz::octets in) {
         const auto back = fuzz::read_binary<T>(*encoded);
         require(back && *back == *lenient, "an encoded value decodes strictly");
     } else {
-        require(lenient.skipped() && encoded.error().code != sitrep::errc::buffer_too_small, "a decoded value can be encoded");
+        require(lenient.skipped() && encoded.error().code != sitrep::errc::buffer_too_small,
+                "a decoded value can be encoded");
     }
 }
 

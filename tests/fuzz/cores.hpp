@@ -28,9 +28,9 @@ namespace {
 
 answer answer_of(const sitrep::error& e) { return {static_cast<unsigned>(e.code), std::size_t{e.offset} * 8 + e.bit}; }
 
-template <class T>
-answer read(std::span<const std::byte> in, bool lenient, std::span<std::byte> room) {
-    const auto decoded = sitrep::from_binary<T>(in, lenient ? sitrep::decode_mode::lenient : sitrep::decode_mode::strict);
+template <class T> answer read(std::span<const std::byte> in, bool lenient, std::span<std::byte> room) {
+    const auto decoded =
+        sitrep::from_binary<T>(in, lenient ? sitrep::decode_mode::lenient : sitrep::decode_mode::strict);
     if (!decoded) return answer_of(decoded.error());
     const auto again = sitrep::to_binary(*decoded, room);
     answer a = again ? answer{} : answer_of(again.error());

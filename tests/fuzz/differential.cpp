@@ -7,8 +7,7 @@ namespace {
 
 using fuzz::require;
 
-template <class T>
-T through_binary(const T& value) {
+template <class T> T through_binary(const T& value) {
     const auto encoded = fuzz::write_binary(value, fuzz::binary_room);
     require(static_cast<bool>(encoded), "a value from JSON encodes to binary");
     const auto decoded = fuzz::read_binary<T>(*encoded);
@@ -16,8 +15,7 @@ T through_binary(const T& value) {
     return *decoded;
 }
 
-template <class T>
-T through_json(const T& value) {
+template <class T> T through_json(const T& value) {
     const auto encoded = fuzz::write_json(value, fuzz::json_room);
     require(static_cast<bool>(encoded), "a value from binary encodes to JSON");
     const auto decoded = fuzz::read_json<T>(*encoded);
@@ -25,14 +23,12 @@ T through_json(const T& value) {
     return *decoded;
 }
 
-template <class T>
-void from_json(std::string_view text) {
+template <class T> void from_json(std::string_view text) {
     const auto decoded = fuzz::read_json<T>(text);
     if (decoded) require(through_json(through_binary(*decoded)) == *decoded, "JSON -> binary -> JSON keeps the value");
 }
 
-template <class T>
-void from_binary(fuzz::octets in) {
+template <class T> void from_binary(fuzz::octets in) {
     const auto decoded = fuzz::read_binary<T>(in);
     if (!decoded) return;
     const auto again = fuzz::write_binary(through_json(*decoded), fuzz::binary_room);

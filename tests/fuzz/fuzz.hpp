@@ -41,12 +41,11 @@ template <class T> sitrep::result<T> read_json(std::string_view in, sitrep::deco
 template <class T> sitrep::result<std::string_view> write_json(const T& value, std::span<char> out);
 
 /// Calls `f` with a null pointer to each type that binary.cpp decodes.
-template <class F>
-void for_each_type(F&& f) {
+template <class F> void for_each_type(F&& f) {
     using namespace sitrep;
     const auto all = [&]<class... Ts>(const choice<Ts...>*) { (f(static_cast<const Ts*>(nullptr)), ...); };
-    all(static_cast<const choice<record, few_records, report, actor, place, source, event, claim, relation, spot, date, when,
-                                 count, position, country, grade, event_id, ref>*>(nullptr));
+    all(static_cast<const choice<record, few_records, report, actor, place, source, event, claim, relation, spot, date,
+                                 when, count, position, country, grade, event_id, ref>*>(nullptr));
 }
 
 // Buffers for the longest encoding of any value.

@@ -60,7 +60,8 @@ outcome read(fuzz::octets stream, std::span<std::byte> buffer, std::size_t block
         fuzz::octets part = stream.first(std::min(block, stream.size()));
         stream = stream.subspan(part.size());
         if (part.size() == 1 && block == 1) r.record(r.reader.push(part[0]));
-        else while (!part.empty()) r.record(r.reader.scan(part));
+        else
+            while (!part.empty()) r.record(r.reader.scan(part));
     }
     return r.finish();
 }

@@ -14,8 +14,7 @@ void check_location(const sitrep::error& e, std::string_view text) {
     require(e.line == line && e.column == column, "line and column match the offset");
 }
 
-template <class T>
-void attack(std::string_view text) {
+template <class T> void attack(std::string_view text) {
     const auto strict = fuzz::read_json<T>(text);
     const auto lenient = fuzz::read_json<T>(text, sitrep::lenient);
     if (strict) {

@@ -24,7 +24,8 @@ std::vector<line> split(std::string_view text, std::size_t lines) {
     std::uint32_t number = 1;
     for (std::size_t start = 0; start < text.size();) {
         std::size_t end = start;
-        for (std::size_t n = 0; n < lines && end < text.size(); ++n) end = std::min(text.find('\n', end), text.size() - 1) + 1;
+        for (std::size_t n = 0; n < lines && end < text.size(); ++n)
+            end = std::min(text.find('\n', end), text.size() - 1) + 1;
         sitrep::json_lines_reader reader(text.substr(start, end - start), {}, number, start);
         while (reader.next()) result.push_back({reader.line(), reader.number(), reader.offset()});
         require(reader.offset() == end, "the reader ends at the end of its piece");

@@ -39,8 +39,12 @@ void mutate(input& in, const input& other, std::mt19937& random) {
     static constexpr std::uint8_t tokens[] = {0,   1,   0x7F, 0x80, 0xFF, '"', '\\', '{', '}',
                                               '[', ']', ',',  ':',  '-',  '0', '.',  '\n'};
     switch (below(6)) {
-        case 0: if (start < in.size()) in[start] = static_cast<std::uint8_t>(random()); break;
-        case 1: if (start < in.size()) in[start] = static_cast<std::uint8_t>(in[start] ^ 1u << below(8)); break;
+        case 0:
+            if (start < in.size()) in[start] = static_cast<std::uint8_t>(random());
+            break;
+        case 1:
+            if (start < in.size()) in[start] = static_cast<std::uint8_t>(in[start] ^ 1u << below(8));
+            break;
         case 2: in.insert(position(in, start), tokens[below(std::size(tokens))]); break;
         case 3: in.erase(position(in, start), position(in, start + size)); break;
         case 4: {

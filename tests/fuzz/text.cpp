@@ -15,8 +15,7 @@ using fuzz::require;
 
 /// Bounds are in order, no time is before itself, and each time is or may be the same as itself. The days of an
 /// interval are not checked: those of its two ends may be in another order on two clocks.
-template <class T>
-void check_sense(const T& value) {
+template <class T> void check_sense(const T& value) {
     if constexpr (std::is_same_v<T, sitrep::date>) {
         const auto first = earliest(value), last = latest(value);
         require(!first || !last || *first <= *last, "the first day is not after the last");
@@ -35,12 +34,12 @@ void check_sense(const T& value) {
     }
 }
 
-template <class T>
-void attack(std::string_view text) {
+template <class T> void attack(std::string_view text) {
     const auto read = sitrep::from_text<T>(text);
     if (!read) {
         const sitrep::error& e = read.error();
-        require(e.code != sitrep::errc::none && e.offset <= text.size(), "an error has a code and an offset in the text");
+        require(e.code != sitrep::errc::none && e.offset <= text.size(),
+                "an error has a code and an offset in the text");
         return;
     }
     require(!read->empty(), "a value that was read is not empty");

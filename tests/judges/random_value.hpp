@@ -6,7 +6,7 @@
 
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
-#include <sitrep/schema/reach.hpp>
+#include <sitrep/schema/types/reach.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -25,8 +25,9 @@ namespace judges {
 using namespace sitrep::detail;
 
 enum class target { field, presence, enumerator, alternative, range_end, size, text, flag };
-inline constexpr const char* target_names[] = {"fields", "present or absent", "enumerators", "alternatives",
-                                               "ends of ranges", "sizes of lists", "sizes of texts", "true or false"};
+inline constexpr const char* target_names[] = {"fields",         "present or absent", "enumerators",
+                                               "alternatives",   "ends of ranges",    "sizes of lists",
+                                               "sizes of texts", "true or false"};
 
 /// A position in a type, and how often each of its targets was reached. Its path from the record is its key.
 struct site {
@@ -69,7 +70,8 @@ public:
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < parts.size(); ++i)
             if (is_open(parts[i])) open.push_back(i);
-        if (open.empty() || below(4) == 0) return pick(path, std::max<std::size_t>(parts.size(), sites_.at(path).hits.size()));
+        if (open.empty() || below(4) == 0)
+            return pick(path, std::max<std::size_t>(parts.size(), sites_.at(path).hits.size()));
         const std::size_t chosen = open[below(open.size())];
         pending_.emplace_back(&sites_.at(path), chosen);
         return chosen;
@@ -124,25 +126,22 @@ private:
 
 template <class T> using item_of = std::remove_cvref_t<decltype(*std::declval<const T&>().data())>;
 
-template <class Options, class T>
-void declare(random_source& r, const std::string& path);
+template <class Options, class T> void declare(random_source& r, const std::string& path);
 
-template <class Field>
-void declare_field(random_source& r, const std::string& path, bool optional) {
+template <class Field> void declare_field(random_source& r, const std::string& path, bool optional) {
     const std::string here = path + "." + std::string(Field::name);
     r.declare(here + " present", optional ? target::presence : target::field, optional ? 2 : 1);
     if constexpr (is_optional<typename Field::type>)
         declare<element_constraint<typename Field::options, int>, typename Field::type::value_type>(r, here);
-    else
-        declare<typename Field::options, typename Field::type>(r, here);
+    else declare<typename Field::options, typename Field::type>(r, here);
 }
-template <class Options, class T>
-void declare(random_source& r, const std::string& path) {
+template <class Options, class T> void declare(random_source& r, const std::string& path) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         r.declare(path, target::flag, 2);
     } else if constexpr (s == shape::integer) {
-        if constexpr (!std::is_void_v<typename Options::range_choice>) r.declare(path, target::range_end, 2 * Options::range_choice::count);
+        if constexpr (!std::is_void_v<typename Options::range_choice>)
+            r.declare(path, target::range_end, 2 * Options::range_choice::count);
         else r.declare(path, target::range_end, integer_range<Options, T>::lb == integer_range<Options, T>::ub ? 1 : 2);
     } else if constexpr (s == shape::enumeration) {
         r.declare(path, target::enumerator, words_of<T>.total);
@@ -171,7 +170,9 @@ void declare(random_source& r, const std::string& path) {
         r.declare(path + " alternative", target::alternative, T::size);
         [&]<class... Ts>(const sitrep::choice<Ts...>*) {
             std::size_t i = 0;
-            (declare<element_constraint<no_constraint, int>, Ts>(r, path + "(" + std::string(description_of<T>::name(i++)) + ")"), ...);
+            (declare<element_constraint<no_constraint, int>, Ts>(
+                 r, path + "(" + std::string(description_of<T>::name(i++)) + ")"),
+             ...);
         }(static_cast<const T*>(nullptr));
     } else if constexpr (s == shape::value) {
         declare<no_constraint, typename description_of<T>::wire>(r, path);
@@ -181,9 +182,10 @@ void declare(random_source& r, const std::string& path) {
 // --- values
 
 inline std::string random_text(random_source& r, std::size_t bytes) {
-    static constexpr std::string_view pieces[] = {"a", "Z", "0", " ", "\"", "\\", "/", "<", ">", "&", "\t", "\n", "\r",
-                                                  "\x01", "\x1f", "\x7f", "é", "\u0300", "ж", "漢", "\u2028", "\U0001F600",
-                                                  "\U0010FFFF", "'", "]]>", "-->"};
+    static constexpr std::string_view pieces[] = {"a",          "Z",          "0", " ",      "\"", "\\", "/",
+                                                  "<",          ">",          "&", "\t",     "\n", "\r", "\x01",
+                                                  "\x1f",       "\x7f",       "é", "\u0300", "ж",  "漢", "\u2028",
+                                                  "\U0001F600", "\U0010FFFF", "'", "]]>",    "-->"};
     std::string s;
     while (s.size() < bytes) {
         const std::string_view piece = r.below(3) == 0 ? pieces[r.below(std::size(pieces))] : pieces[r.below(4)];
@@ -192,11 +194,9 @@ inline std::string random_text(random_source& r, std::size_t bytes) {
     return s;
 }
 
-template <class Options, class T>
-bool make(random_source& r, const std::string& path, T& out);
+template <class Options, class T> bool make(random_source& r, const std::string& path, T& out);
 
-template <class T>
-T random_integer(random_source& r, T lo, T hi, std::size_t way) {
+template <class T> T random_integer(random_source& r, T lo, T hi, std::size_t way) {
     if (way == 0) return lo;
     if (way == 1) return hi;
     const std::uint64_t size = static_cast<std::uint64_t>(hi) - static_cast<std::uint64_t>(lo) + 1;
@@ -226,8 +226,7 @@ bool make_field(random_source& r, const std::string& path, Member& member, bool 
     return made;
 }
 
-template <class Options, class T>
-bool make(random_source& r, const std::string& path, T& out) {
+template <class Options, class T> bool make(random_source& r, const std::string& path, T& out) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         out = r.pick(path, 2) != 0;
@@ -236,8 +235,9 @@ bool make(random_source& r, const std::string& path, T& out) {
             constexpr std::size_t count = Options::range_choice::count;
             const std::size_t way = r.pick(path, 3 * count);
             const std::size_t i = way < 2 * count ? way / 2 : way - 2 * count;
-            out = random_integer(r, static_cast<T>(Options::range_choice::bounds[2 * i]), static_cast<T>(Options::range_choice::bounds[2 * i + 1]),
-                                 way < 2 * count ? way % 2 : 2);
+            out =
+                random_integer(r, static_cast<T>(Options::range_choice::bounds[2 * i]),
+                               static_cast<T>(Options::range_choice::bounds[2 * i + 1]), way < 2 * count ? way % 2 : 2);
         } else {
             constexpr T lo = integer_range<Options, T>::lb, hi = integer_range<Options, T>::ub;
             out = random_integer(r, lo, hi, r.pick(path, lo == hi ? 1 : 6));
@@ -276,7 +276,7 @@ bool make(random_source& r, const std::string& path, T& out) {
         }(typename description_of<T>::all{});
     } else if constexpr (s == shape::internal_choice) {
         return [&]<class... Cases>(type_list<Cases...>) {
-            const std::size_t chosen = r.pick(path + " case", {path + "(" + std::string(Cases::name) + ")"...});
+            const std::size_t chosen = r.pick(path + " case", {path + "(" + std::string(Cases::name) + ")" ...});
             auto& selector = out.*description_of<T>::selector;
             selector = static_cast<std::remove_reference_t<decltype(selector)>>(chosen);
             std::size_t i = 0;
@@ -288,10 +288,13 @@ bool make(random_source& r, const std::string& path, T& out) {
         }(typename description_of<T>::alternatives{});
     } else if constexpr (s == shape::choice) {
         std::vector<std::string> parts;
-        for (std::size_t i = 0; i < T::size; ++i) parts.push_back(path + "(" + std::string(description_of<T>::name(i)) + ")");
+        for (std::size_t i = 0; i < T::size; ++i)
+            parts.push_back(path + "(" + std::string(description_of<T>::name(i)) + ")");
         const std::size_t chosen = r.pick(path + " alternative", parts);
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return ((I != chosen || make<element_constraint<no_constraint, int>>(r, parts[I], choice_access::emplace<I>(out))) && ...);
+            return ((I != chosen ||
+                     make<element_constraint<no_constraint, int>>(r, parts[I], choice_access::emplace<I>(out))) &&
+                    ...);
         }(std::make_index_sequence<T::size>{});
     } else if constexpr (s == shape::value) {
         const std::size_t mark = r.mark();

@@ -4,8 +4,8 @@
 #define SITREP_TESTS_JUDGES_TERMS_HPP
 
 #include <sitrep/core/describe.hpp>
-#include <sitrep/schema/asn1_names.hpp>
-#include <sitrep/schema/reach.hpp>
+#include <sitrep/schema/asn1/names.hpp>
+#include <sitrep/schema/types/reach.hpp>
 
 #include <cstdint>
 #include <cstdio>
@@ -19,11 +19,9 @@ using namespace sitrep::detail;
 using sitrep::tag;
 
 inline std::string identifier(std::string_view name) { return std::string(to_identifier(name).view()); }
-template <class T>
-std::string type_reference() { return std::string(to_type_reference(type_name_of<T>).view()); }
+template <class T> std::string type_reference() { return std::string(to_type_reference(type_name_of<T>).view()); }
 
-template <class T>
-bool is_present(const T& member, bool optional) {
+template <class T> bool is_present(const T& member, bool optional) {
     if constexpr (is_optional<T>) return member.has_value();
     else if constexpr (has_empty<T>) return !optional || !member.empty();
     else return true;
@@ -31,8 +29,7 @@ bool is_present(const T& member, bool optional) {
 
 // --- Erlang
 
-template <class Options, class T>
-void put_term(std::string& out, const T& value);
+template <class Options, class T> void put_term(std::string& out, const T& value);
 
 /// #{'name' => Value, …}; a member with a default is always present, as in the terms that Erlang decodes.
 template <class T, class... Fields>
@@ -51,8 +48,7 @@ void put_map(std::string& out, const T& value, bool closed_fields, type_list<Fie
     out += "}";
 }
 
-template <class Options, class T>
-void put_term(std::string& out, const T& value) {
+template <class Options, class T> void put_term(std::string& out, const T& value) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         out += value ? "true" : "false";
@@ -61,7 +57,8 @@ void put_term(std::string& out, const T& value) {
             out += std::to_string(value);
         } else {
             std::size_t i = 0;
-            while (value < Options::range_choice::bounds[2 * i] || value > Options::range_choice::bounds[2 * i + 1]) ++i;
+            while (value < Options::range_choice::bounds[2 * i] || value > Options::range_choice::bounds[2 * i + 1])
+                ++i;
             out += "{r" + std::to_string(i) + "," + std::to_string(value) + "}";
         }
     } else if constexpr (s == shape::enumeration) {
@@ -94,7 +91,8 @@ void put_term(std::string& out, const T& value) {
                 if (i++ != chosen) return;
                 out += "{'" + identifier(name) + "',";
                 if constexpr (sizeof...(Fields) == 0) out += "'NULL'";
-                else if constexpr (sizeof...(Fields) == 1) (put_term<typename Fields::options>(out, value.*Fields::member), ...);
+                else if constexpr (sizeof...(Fields) == 1)
+                    (put_term<typename Fields::options>(out, value.*Fields::member), ...);
                 else put_map(out, value, true, fields);
                 out += "}";
             };
@@ -117,15 +115,13 @@ void put_term(std::string& out, const T& value) {
 
 // --- XER, basic, without white space
 
-template <class Options, class T>
-void put_xer(std::string& out, const T& value);
+template <class Options, class T> void put_xer(std::string& out, const T& value);
 
 inline void put_element(std::string& out, const std::string& name, const std::string& content) {
     if (content.empty()) out += "<" + name + "/>";
     else out += "<" + name + ">" + content + "</" + name + ">";
 }
-template <class Options, class T>
-void put_element(std::string& out, const std::string& name, const T& value) {
+template <class Options, class T> void put_element(std::string& out, const std::string& name, const T& value) {
     std::string content;
     put_xer<Options>(content, value);
     put_element(out, name, content);
@@ -144,10 +140,10 @@ void put_components(std::string& out, const T& value, bool closed_fields, type_l
 }
 
 /// X.693 8.3.4: a list item whose value is an element is written as is, any other in an element named by its type.
-template <class Options, class T>
-void put_xer_item(std::string& out, const T& item) {
+template <class Options, class T> void put_xer_item(std::string& out, const T& item) {
     constexpr shape s = shape_of<T>;
-    constexpr bool bare = s == shape::boolean || s == shape::enumeration || s == shape::internal_choice || s == shape::choice;
+    constexpr bool bare =
+        s == shape::boolean || s == shape::enumeration || s == shape::internal_choice || s == shape::choice;
     if constexpr (bare) put_xer<Options>(out, item);
     else if constexpr (is_named<T>) put_element<Options>(out, type_reference<T>(), item);
     else if constexpr (s == shape::integer) put_element<Options>(out, "INTEGER", item);
@@ -157,9 +153,10 @@ void put_xer_item(std::string& out, const T& item) {
 
 /// X.693 8.15.5: control characters are elements.
 inline void put_xer_text(std::string& out, std::string_view s) {
-    static constexpr const char* controls[] = {"nul", "soh", "stx", "etx", "eot", "enq", "ack", "bel", "bs",  "tab", "",
-                                               "vt",  "ff",  "",    "so",  "si",  "dle", "dc1", "dc2", "dc3", "dc4",
-                                               "nak", "syn", "etb", "can", "em",  "sub", "esc", "is4", "is3", "is2", "is1"};
+    static constexpr const char* controls[] = {"nul", "soh", "stx", "etx", "eot", "enq", "ack", "bel",
+                                               "bs",  "tab", "",    "vt",  "ff",  "",    "so",  "si",
+                                               "dle", "dc1", "dc2", "dc3", "dc4", "nak", "syn", "etb",
+                                               "can", "em",  "sub", "esc", "is4", "is3", "is2", "is1"};
     for (const char c : s) {
         const auto byte = static_cast<unsigned char>(c);
         if (c == '<') out += "&lt;";
@@ -170,8 +167,7 @@ inline void put_xer_text(std::string& out, std::string_view s) {
     }
 }
 
-template <class Options, class T>
-void put_xer(std::string& out, const T& value) {
+template <class Options, class T> void put_xer(std::string& out, const T& value) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         out += value ? "<true/>" : "<false/>";
@@ -180,7 +176,8 @@ void put_xer(std::string& out, const T& value) {
             out += std::to_string(value);
         } else {
             std::size_t i = 0;
-            while (value < Options::range_choice::bounds[2 * i] || value > Options::range_choice::bounds[2 * i + 1]) ++i;
+            while (value < Options::range_choice::bounds[2 * i] || value > Options::range_choice::bounds[2 * i + 1])
+                ++i;
             put_element(out, "r" + std::to_string(i), std::to_string(value));
         }
     } else if constexpr (s == shape::enumeration) {
@@ -190,7 +187,9 @@ void put_xer(std::string& out, const T& value) {
     } else if constexpr (s == shape::letters) {
         out += std::string(value.chars, sizeof value.chars);
     } else if constexpr (s == shape::list || s == shape::array) {
-        for (std::size_t i = 0; i < value.size(); ++i) put_xer_item<element_constraint<Options, std::remove_cvref_t<decltype(value.data()[i])>>>(out, value.data()[i]);
+        for (std::size_t i = 0; i < value.size(); ++i)
+            put_xer_item<element_constraint<Options, std::remove_cvref_t<decltype(value.data()[i])>>>(out,
+                                                                                                      value.data()[i]);
     } else if constexpr (s == shape::optional) {
         put_xer<element_constraint<Options, std::remove_cvref_t<decltype(*value)>>>(out, *value);
     } else if constexpr (s == shape::sequence) {
@@ -202,7 +201,8 @@ void put_xer(std::string& out, const T& value) {
             const auto one = [&]<class... Fields>(std::string_view name, type_list<Fields...> fields) {
                 if (i++ != chosen) return;
                 std::string content;
-                if constexpr (sizeof...(Fields) == 1) (put_xer<typename Fields::options>(content, value.*Fields::member), ...);
+                if constexpr (sizeof...(Fields) == 1)
+                    (put_xer<typename Fields::options>(content, value.*Fields::member), ...);
                 else put_components(content, value, true, fields);
                 put_element(out, identifier(name), content);
             };

@@ -18,8 +18,8 @@
 
 namespace user {
 
-using sitrep::closed, sitrep::default_value, sitrep::doc, sitrep::extension, sitrep::field, sitrep::fields, sitrep::length,
-    sitrep::range, sitrep::required, sitrep::tag, sitrep::range_choice;
+using sitrep::closed, sitrep::default_value, sitrep::doc, sitrep::extension, sitrep::field, sitrep::fields,
+    sitrep::length, sitrep::range, sitrep::required, sitrep::tag, sitrep::range_choice;
 
 enum class surface : std::uint8_t { paved, gravel, mud, ice };
 constexpr auto describe(tag<surface>) { return sitrep::words<surface::ice>("paved gravel ... mud ice"); }
@@ -29,8 +29,7 @@ enum class load_class : std::uint8_t { t };
 constexpr auto describe(tag<load_class>) { return sitrep::words<load_class::t>("t ..."); }
 
 /// A template: each instance needs a schema name.
-template <class T>
-struct pair_of {
+template <class T> struct pair_of {
     T first{}, second{};
     friend constexpr bool operator==(const pair_of&, const pair_of&) = default;
     friend constexpr auto describe(tag<pair_of>) {
@@ -45,7 +44,8 @@ struct fuel {
 
     friend constexpr bool operator==(const fuel&, const fuel&) = default;
     friend constexpr auto describe(tag<fuel>) {
-        return fields(field<"litres", &fuel::litres, range_choice<0, 63, 64, 1087, 2000, 4000000000>, doc<"litres -- not gallons">>,
+        return fields(field<"litres", &fuel::litres, range_choice<0, 63, 64, 1087, 2000, 4000000000>,
+                            doc<"litres -- not gallons">>,
                       field<"reserve", &fuel::reserve, range_choice<-8, 7, -1000, -9>>);
     }
 };
@@ -56,7 +56,9 @@ struct livestock {
 };
 
 using cargo = sitrep::choice<fuel, surface, sitrep::list<std::uint8_t, 3>, livestock, pair_of<std::int16_t>>;
-constexpr auto describe(tag<cargo>) { return sitrep::choice_names<"fuel", "under_way", "crates", "...", "livestock", "pair">(); }
+constexpr auto describe(tag<cargo>) {
+    return sitrep::choice_names<"fuel", "under_way", "crates", "...", "livestock", "pair">();
+}
 constexpr std::string_view schema_name(tag<cargo>) { return "cargo"; }
 
 struct Vehicle {
@@ -69,8 +71,8 @@ struct Vehicle {
 
     friend constexpr bool operator==(const Vehicle&, const Vehicle&) = default;
     friend constexpr auto describe(tag<Vehicle>) {
-        return fields(field<"plate", &Vehicle::plate, required>, field<"axles", &Vehicle::axles, range<2, 9>, default_value<2>>,
-                      field<"lights", &Vehicle::lights>,
+        return fields(field<"plate", &Vehicle::plate, required>,
+                      field<"axles", &Vehicle::axles, range<2, 9>, default_value<2>>, field<"lights", &Vehicle::lights>,
                       field<"odometer", &Vehicle::odometer, range<-549755813888, 549755813887>, doc<"metres">>,
                       field<"seat", &Vehicle::seat>, field<"armoured", &Vehicle::armoured, default_value<true>>);
     }
@@ -98,8 +100,8 @@ struct convoy {
     friend constexpr bool operator==(const convoy&, const convoy&) = default;
     friend constexpr auto describe(tag<convoy>) {
         return fields(field<"serial", &convoy::serial, range<1, 1099511627776>>,
-                      field<"vehicles", &convoy::vehicles, length<0, 100>>, field<"signs", &convoy::signs, length<2, 3>>,
-                      field<"call", &convoy::call>,
+                      field<"vehicles", &convoy::vehicles, length<0, 100>>,
+                      field<"signs", &convoy::signs, length<2, 3>>, field<"call", &convoy::call>,
                       field<"speed_limit", &convoy::speed, range<5, 120>, doc<"km/h">>, field<"Lit", &convoy::lit>,
                       field<"side", &convoy::side>, field<"road", &convoy::road, default_value<surface::gravel>>,
                       field<"loads", &convoy::loads>, field<"seen", &convoy::seen, required>,

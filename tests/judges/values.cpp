@@ -50,8 +50,7 @@ void must(const auto& result, const std::string& step) {
 }
 
 /// The binary encoding of a value. It must decode to the same value.
-template <class T>
-std::span<const std::byte> binary_of_value(const T& value) {
+template <class T> std::span<const std::byte> binary_of_value(const T& value) {
     static std::array<std::byte, 65536> buffer;
     const auto encoded = sitrep::to_binary(value, buffer);
     must(encoded, "a value does not encode to binary");
@@ -60,8 +59,7 @@ std::span<const std::byte> binary_of_value(const T& value) {
     if (!(**back == value) || back->skipped()) give_up("the binary decodes to another value");
     return *encoded;
 }
-template <class T>
-std::string_view json_of_value(const T& value) {
+template <class T> std::string_view json_of_value(const T& value) {
     static std::array<char, 65536> text;
     const auto encoded = sitrep::to_json(value, text);
     must(encoded, "a value does not encode to JSON");
@@ -117,16 +115,14 @@ public:
 
     std::size_t count() const { return count_; }
 
-    template <class T>
-    void add(const T& value) {
+    template <class T> void add(const T& value) {
         const std::span<const std::byte> bytes = binary_of_value(value);
         terms_.put(term_line(value, bytes));
         xer_.put(xer_line(value, bytes));
         ++count_;
     }
     /// The wire form of a value type. It need not be a valid value.
-    template <class Value>
-    void add_wire(const typename description_of<Value>::wire& wire) {
+    template <class Value> void add_wire(const typename description_of<Value>::wire& wire) {
         static std::array<std::byte, 1024> first, second;
         const auto encoded = sitrep::to_binary(wire, first);
         must(encoded, "a wire form does not encode to binary");
@@ -138,8 +134,7 @@ public:
         xer_.put(xer_line(wire, *encoded, type_reference<Value>()));
         ++count_;
     }
-    template <class T>
-    void add_with_json(const T& value) {
+    template <class T> void add_with_json(const T& value) {
         add(value);
         json_.put(json_of_value(value));
         json_.put("\n");
@@ -193,15 +188,13 @@ void make_values(const char* name, std::size_t min_count, Use use,
     if (!random.all_reached()) give_up("some targets were not reached");
 }
 
-template <class... Ts>
-void print_module(const std::string& dir, const std::string& name) {
+template <class... Ts> void print_module(const std::string& dir, const std::string& name) {
     static std::array<char, 200000> text;
     const auto module = sitrep::asn1_module<Ts...>(text, name);
     must(module, "the ASN.1 module");
     output(dir, (name + ".asn1").c_str()).put(*module);
 }
-template <class... Ts>
-void print_schema(const std::string& dir) {
+template <class... Ts> void print_schema(const std::string& dir) {
     static std::array<char, 200000> text;
     const auto schema = sitrep::json_schema<Ts...>(text);
     must(schema, "the JSON Schema");
@@ -269,14 +262,15 @@ void freeze() {
     static std::array<char, 200000> text;
     const auto module = sitrep::asn1_module<sitrep::records<1>>(text);
     must(module, "the ASN.1 module");
-    std::printf("// SPDX-License-Identifier: BSL-1.0\n"
-                "// The frozen wire of v0: the module, and records in binary and JSON, from tests/judges/values.cpp --freeze.\n"
-                "#ifndef SITREP_TESTS_VECTORS_WIRE_V0_HPP\n#define SITREP_TESTS_VECTORS_WIRE_V0_HPP\n\n"
-                "#include <string_view>\n\nnamespace sitrep_test {\n\n"
-                "inline constexpr std::string_view frozen_module = R\"~(%.*s)~\";\n\n"
-                "struct frozen_record {\n    std::string_view hex, json;\n};\n"
-                "inline constexpr frozen_record frozen_records[] = {\n",
-                static_cast<int>(module->size()), module->data());
+    std::printf(
+        "// SPDX-License-Identifier: BSL-1.0\n"
+        "// The frozen wire of v0: the module, and records in binary and JSON, from tests/judges/values.cpp --freeze.\n"
+        "// clang-format off\n#ifndef SITREP_TESTS_VECTORS_WIRE_V0_HPP\n#define SITREP_TESTS_VECTORS_WIRE_V0_HPP\n\n"
+        "#include <string_view>\n\nnamespace sitrep_test {\n\n"
+        "inline constexpr std::string_view frozen_module = R\"~(%.*s)~\";\n\n"
+        "struct frozen_record {\n    std::string_view hex, json;\n};\n"
+        "inline constexpr frozen_record frozen_records[] = {\n",
+        static_cast<int>(module->size()), module->data());
     constexpr std::size_t of_each = 12;
     std::array<std::size_t, sitrep::record::size> count{};
     random_source random;

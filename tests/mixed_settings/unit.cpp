@@ -35,8 +35,7 @@ constexpr sitrep::error end = sitrep::from_binary<sitrep::event>(cut).error();
 static_assert(end.path == (SITREP_SMALL ? "" : "/id"));
 
 /// Hides a value from the optimizer, so that nothing is computed before the program runs.
-template <class T>
-const T& at_run_time(const T& value) {
+template <class T> const T& at_run_time(const T& value) {
     const T* volatile p = &value;
     return *p;
 }

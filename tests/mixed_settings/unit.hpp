@@ -7,8 +7,8 @@
 
 struct unit {
     const char* name;
-    bool checked;                      // SITREP_CHECKED
-    const char* (*first_wrong)();      // reads and writes records: nullptr, or what was wrong
+    bool checked;                       // SITREP_CHECKED
+    const char* (*first_wrong)();       // reads and writes records: nullptr, or what was wrong
     int (*element)(std::size_t index);  // of a list of two elements and a capacity of four
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/record/claim.hpp>
 
-#include "words.hpp"
 #include "record/round_trip.hpp"
+#include "words.hpp"
 
 using namespace sitrep;
 using namespace sitrep_test;
@@ -18,7 +18,10 @@ constexpr sample<claim> claims[] = {
      {.id = "C7"_id, .about = "A6"_id, .source = "S4"_id, .verb = claim_verb::described_as, .wording = "trainers"},
      R"({"id":"C7","about":"A6","source":"S4","verb":"described_as","wording":"trainers"})"},
     {"graded and dated",
-     {.id = "C8"_id, .about = "C7"_id, .source = "S1"_id, .verb = claim_verb::denied,
+     {.id = "C8"_id,
+      .about = "C7"_id,
+      .source = "S1"_id,
+      .verb = claim_verb::denied,
       .credibility = credibility::doubtful,
       .date = "2024-05"_date},
      R"({"id":"C8","about":"C7","source":"S1","verb":"denied","credibility":"doubtful","date":"2024-05"})"},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/record/event.hpp>
 
-#include "words.hpp"
 #include "record/round_trip.hpp"
+#include "words.hpp"
 
 using namespace sitrep;
 using namespace sitrep_test;
@@ -14,26 +14,39 @@ static_assert(words_spell<count_role>() && word_count<count_role> == 14);
 static_assert(words_spell<code_scheme>() && word_count<code_scheme> == 7);
 
 constexpr sample<event> events[] = {
-    {"only an id and a type", {.id = "E1"_id, .type = event_type::seize_power},
-     R"({"id":"E1","type":"seize_power"})"},
+    {"only an id and a type", {.id = "E1"_id, .type = event_type::seize_power}, R"({"id":"E1","type":"seize_power"})"},
     {"troops enter an airbase",
-     {.id = "E4"_id, .type = event_type::mobilize, .mode = mode::enter, .context = {context::military},
-      .actors = {"A6"_id}, .recipients = {"A7"_id, "A1"_id}, .places = {"P1"_id}, .when = "../2024-05-03"_when},
+     {.id = "E4"_id,
+      .type = event_type::mobilize,
+      .mode = mode::enter,
+      .context = {context::military},
+      .actors = {"A6"_id},
+      .recipients = {"A7"_id, "A1"_id},
+      .places = {"P1"_id},
+      .when = "../2024-05-03"_when},
      R"({"id":"E4","type":"mobilize","mode":"enter","context":["military"],"actors":["A6"],"recipients":["A7","A1"],)"
      R"("places":["P1"],"when":"../2024-05-03"})"},
     {"most of roughly 1000, still present",
-     {.id = "E8"_id, .type = event_type::presence, .actors = {"A2"_id}, .places = {"P2"_id},
-      .counts = {{.count = "most of ~1000 people"_count, .of = "A2"_id}}, .status = event_status::ongoing},
+     {.id = "E8"_id,
+      .type = event_type::presence,
+      .actors = {"A2"_id},
+      .places = {"P2"_id},
+      .counts = {{.count = "most of ~1000 people"_count, .of = "A2"_id}},
+      .status = event_status::ongoing},
      R"({"id":"E8","type":"presence","actors":["A2"],"places":["P2"],)"
      R"("counts":[{"count":{"hedge":"about","best":1000,"unit":"people","most":true},"role":"strength","of":"A2"}],)"
      R"("status":"ongoing"})"},
     {"converted, with two figures and a remark",
-     {.id = "E65535"_id, .type = event_type::assault, .mode = mode::suicide_attack,
+     {.id = "E65535"_id,
+      .type = event_type::assault,
+      .mode = mode::suicide_attack,
       .context = {context::terrorism, context::religion_ethnicity, context::crime, context::health},
       .when = "2013"_when,
       .counts = {{.count = "3..5 people"_count, .role = count_role::killed},
                  {.count = "dozens people?"_count, .role = count_role::injured}},
-      .status = event_status::undetermined, .origin_code = origin_code{code_scheme::cameo, "1832"}, .note = "“near”"},
+      .status = event_status::undetermined,
+      .origin_code = origin_code{code_scheme::cameo, "1832"},
+      .note = "“near”"},
      R"({"id":"E65535","type":"assault","mode":"suicide_attack",)"
      R"("context":["terrorism","religion_ethnicity","crime","health"],)"
      R"("when":"2013","counts":[{"count":{"hedge":"between","low":3,"high":5,"unit":"people"},"role":"killed"},)"

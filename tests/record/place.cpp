@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/record/place.hpp>
 
-#include "words.hpp"
 #include "record/round_trip.hpp"
+#include "words.hpp"
 
 using namespace sitrep;
 using namespace sitrep_test;
@@ -17,8 +17,12 @@ constexpr sample<place> places[] = {
      {.id = "P1"_id, .facility = facility_kind::airbase, .country = "NE"_country, .parent = "P3"_id},
      R"({"id":"P1","facility":"airbase","country":"NE","parent":"P3"})"},
     {"a city whose position comes from a gazetteer",
-     {.id = "P4"_id, .facility = facility_kind::city, .country = "NE"_country, .name = "Agadez",
-      .position = "16.97,7.99"_position, .from_gazetteer = {gazetteer_member::position}},
+     {.id = "P4"_id,
+      .facility = facility_kind::city,
+      .country = "NE"_country,
+      .name = "Agadez",
+      .position = "16.97,7.99"_position,
+      .from_gazetteer = {gazetteer_member::position}},
      R"({"id":"P4","facility":"city","country":"NE","name":"Agadez",)"
      R"("position":{"lat":16.97,"lon":7.99},"from_gazetteer":["position"]})"},
     {"about 500 miles from another place",

@@ -73,8 +73,8 @@ constexpr auto allowed_by_type = [](const modes_of& row) {
     const int type = detail::words_of<event_type>.find(row.name);
     if (type < 0) return false;
     for (std::size_t m = 0; m < word_count<mode>; ++m) {
-        const bool wanted = m >= static_cast<std::size_t>(mode::enter) || lists(row.modes,
-                                                                                detail::words_of<mode>.word(m));
+        const bool wanted =
+            m >= static_cast<std::size_t>(mode::enter) || lists(row.modes, detail::words_of<mode>.word(m));
         if (allows(static_cast<event_type>(type), static_cast<mode>(m)) != wanted) return false;
     }
     return true;

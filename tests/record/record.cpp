@@ -3,8 +3,8 @@
 #include <sitrep/record/record.hpp>
 #include <sitrep/value/verdict.hpp>
 
-#include "words.hpp"
 #include "record/round_trip.hpp"
+#include "words.hpp"
 
 using namespace sitrep;
 using namespace sitrep_test;
@@ -41,7 +41,8 @@ static_assert(words_spell<qualifier>() && words_spell<verdict>());
 TEST_CASE("kinds have one order and one name everywhere") {
     static_assert(std::size(each_kind) == record::size && word_count<kind> == record::size && words_spell<kind>());
     static_assert(all_hold<each_kind, kinds_agree>());
-    static_assert(kind_of<report>() == kind::report && kind_of<event>() == kind::event && kind_of<spot>() == kind::spot);
+    static_assert(kind_of<report>() == kind::report && kind_of<event>() == kind::event &&
+                  kind_of<spot>() == kind::spot);
     check_all(each_kind, kinds_agree);
 }
 
@@ -88,8 +89,7 @@ TEST_CASE("a report of them goes through both codecs, whatever the room") {
     CHECK_FALSE(from_json_lines<records<7>>(*lines));
     CHECK_FALSE(from_binary<records<7>>(*binary));
     MESSAGE("sizeof(record) = ", sizeof(record), ", one of each kind: ", binary->size(), " bytes in binary, ",
-            lines->size(),
-            " in JSON");
+            lines->size(), " in JSON");
 }
 
 }  // namespace

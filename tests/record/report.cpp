@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/record/report.hpp>
 
-#include "words.hpp"
 #include "record/round_trip.hpp"
+#include "words.hpp"
 
 using namespace sitrep;
 using namespace sitrep_test;
@@ -16,13 +16,22 @@ static_assert(words_spell<message_type>() && word_count<message_type> == 5);
 constexpr sample<report> reports[] = {
     {"nothing stated", {}, "{}"},
     {"a news report whose time has no zone",
-     {.id = "R1"_id, .title = "Russian Troops Enter Niger Airbase", .section = "entertainment", .label = "News Update",
-      .language = "en", .published = "2024-05-03T02:47"_date, .publisher = "A15"_id, .contributors = {"A16"_id}},
+     {.id = "R1"_id,
+      .title = "Russian Troops Enter Niger Airbase",
+      .section = "entertainment",
+      .label = "News Update",
+      .language = "en",
+      .published = "2024-05-03T02:47"_date,
+      .publisher = "A15"_id,
+      .contributors = {"A16"_id}},
      R"({"id":"R1","title":"Russian Troops Enter Niger Airbase","section":"entertainment","label":"News Update",)"
      R"("language":"en","published":"2024-05-03T02:47","publisher":"A15","contributors":["A16"]})"},
     {"an exercise that cancels another report",
-     {.id = "R2"_id, .published = "2024-05-03T02:47:00Z"_date, .status = report_status::exercise,
-      .message_type = message_type::cancel, .supersedes = "R1"_id},
+     {.id = "R2"_id,
+      .published = "2024-05-03T02:47:00Z"_date,
+      .status = report_status::exercise,
+      .message_type = message_type::cancel,
+      .supersedes = "R1"_id},
      R"({"id":"R2","published":"2024-05-03T02:47:00Z","status":"exercise","message_type":"cancel","supersedes":"R1"})"},
 };
 

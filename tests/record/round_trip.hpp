@@ -17,8 +17,7 @@
 namespace sitrep_test {
 
 /// A record and its JSON, written by hand.
-template <class T>
-struct sample {
+template <class T> struct sample {
     std::string_view name;
     T value;
     std::string_view json;
@@ -44,8 +43,7 @@ inline constexpr auto through_json = [](const auto& row) {
 };
 
 /// Checks both codecs at run time; the caller also asserts all_hold<rows, through_binary>() and <rows, through_json>().
-template <class Rows>
-void check_round_trips(const Rows& rows) {
+template <class Rows> void check_round_trips(const Rows& rows) {
     check_all(rows, through_binary);
     for (const auto& row : rows) {
         std::array<char, 2048> out{};
@@ -56,16 +54,14 @@ void check_round_trips(const Rows& rows) {
 }
 
 /// The size of a value's binary form in bytes; 0 if it has none.
-template <class T>
-constexpr std::size_t binary_size(const T& value) {
+template <class T> constexpr std::size_t binary_size(const T& value) {
     std::array<std::byte, 1024> out{};
     const auto octets = sitrep::to_binary(value, out);
     return octets ? octets->size() : 0;
 }
 
 /// A record of which a required member is empty, and the path to that member.
-template <class T>
-struct incomplete {
+template <class T> struct incomplete {
     std::string_view name;
     T value;
     std::string_view path;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/record/source.hpp>
 
-#include "words.hpp"
 #include "record/round_trip.hpp"
+#include "words.hpp"
 
 using namespace sitrep;
 using namespace sitrep_test;
@@ -15,7 +15,11 @@ static_assert(words_spell<reliability>() && word_count<reliability> == 6);
 constexpr sample<source> sources[] = {
     {"only an id", {.id = "S1"_id}, R"({"id":"S1"})"},
     {"two unnamed officials, through a medium",
-     {.id = "S2"_id, .kind = source_kind::official, .actor = "A4"_id, .number = "2 people"_count, .anonymous = true,
+     {.id = "S2"_id,
+      .kind = source_kind::official,
+      .actor = "A4"_id,
+      .number = "2 people"_count,
+      .anonymous = true,
       .via = "S1"_id},
      R"({"id":"S2","kind":"official","actor":"A4","number":{"best":2,"unit":"people"},"anonymous":true,"via":"S1"})"},
     {"a graded sensor, which is no actor",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/record/spot.hpp>
 
+#include "record/round_trip.hpp"
 #include "vectors/binary_malformed.hpp"
 #include "words.hpp"
-#include "record/round_trip.hpp"
 
 #include <array>
 
@@ -17,17 +17,25 @@ constexpr sample<spot> spots[] = {
      {.time = "2024-05-03T02:47Z"_date, .position = "13.48,2.18"_position, .type = event_type::mobilize},
      R"({"time":"2024-05-03T02:47Z","position":{"lat":13.48,"lon":2.18},"type":"mobilize"})"},
     {"the same with a small exact count",
-     {.time = "2024-05-03T02:47Z"_date, .position = "13.48,2.18"_position, .type = event_type::mobilize,
+     {.time = "2024-05-03T02:47Z"_date,
+      .position = "13.48,2.18"_position,
+      .type = event_type::mobilize,
       .count = "6 people"_count},
      R"({"time":"2024-05-03T02:47Z","position":{"lat":13.48,"lon":2.18},"type":"mobilize",)"
      R"("count":{"best":6,"unit":"people"}})"},
     {"all but a note: position to five decimals, an actor and whose, about 30, a grade",
-     {.time = "2024-05-03T02:47Z"_date, .position = "13.48152,2.18361"_position, .type = event_type::presence,
-      .actor = spot_actor{sector::mil, "RU"_country}, .count = "~30 people"_count, .grade = "B2"_grade},
+     {.time = "2024-05-03T02:47Z"_date,
+      .position = "13.48152,2.18361"_position,
+      .type = event_type::presence,
+      .actor = spot_actor{sector::mil, "RU"_country},
+      .count = "~30 people"_count,
+      .grade = "B2"_grade},
      R"({"time":"2024-05-03T02:47Z","position":{"lat":13.48152,"lon":2.18361},"type":"presence",)"
      R"("actor":{"kind":"mil","country":"RU"},"count":{"hedge":"about","best":30,"unit":"people"},"grade":"B2"})"},
     {"with a note, an unknown actor and a time without a zone",
-     {.time = "2024-05-03T02:47"_date, .position = "-13.0,-2.0"_position, .actor = spot_actor{},
+     {.time = "2024-05-03T02:47"_date,
+      .position = "-13.0,-2.0"_position,
+      .actor = spot_actor{},
       .note = "dust to the north"},
      R"({"time":"2024-05-03T02:47","position":{"lat":-13.0,"lon":-2.0},"type":"presence",)"
      R"("actor":{"kind":"unk"},"note":"dust to the north"})"},

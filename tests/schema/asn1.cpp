@@ -3,8 +3,8 @@
 
 #include <sitrep/core/version.hpp>
 
-#include "support.hpp"
 #include "schema/schema_types.hpp"
+#include "support.hpp"
 
 #include <algorithm>
 #include <array>
@@ -48,10 +48,10 @@ struct module_row {
     bool good;
 };
 constexpr module_row module_rows[] = {
-    {"a word", "Sitrep", true},       {"hyphens", "My-Own-Module2", true}, {"one letter", "M", true},
-    {"empty", "", false},             {"small", "sitrep", false},          {"a hyphen first", "-M", false},
-    {"a hyphen last", "M-", false},   {"two hyphens", "M--N", false},      {"an underscore", "My_Module", false},
-    {"a digit first", "1M", false},   {"a reserved word", "NULL", false},  {"a letter of Unicode", "M\u00fc", false},
+    {"a word", "Sitrep", true},     {"hyphens", "My-Own-Module2", true}, {"one letter", "M", true},
+    {"empty", "", false},           {"small", "sitrep", false},          {"a hyphen first", "-M", false},
+    {"a hyphen last", "M-", false}, {"two hyphens", "M--N", false},      {"an underscore", "My_Module", false},
+    {"a digit first", "1M", false}, {"a reserved word", "NULL", false},  {"a letter of Unicode", "M\u00fc", false},
 };
 constexpr auto module_fits = [](const module_row& r) {
     std::array<char, 600> out{};
@@ -62,7 +62,8 @@ static_assert(sitrep_test::all_hold<module_rows, module_fits>());
 
 // --- a whole module
 
-constexpr std::string_view expected = R"(-- Printed by sitrep )" SITREP_VERSION R"(. Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero
+constexpr std::string_view expected = R"(-- Printed by sitrep )" SITREP_VERSION
+                                      R"(. Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero
 -- bits to octets. Sizes of texts, in octets of UTF-8, are rules that stand in comments.
 My-Module DEFINITIONS AUTOMATIC TAGS ::= BEGIN
 

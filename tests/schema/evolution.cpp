@@ -19,8 +19,7 @@ namespace {
 using sitrep::errc;
 using namespace sitrep::literals;
 
-template <class T>
-struct octets_of {
+template <class T> struct octets_of {
     std::array<std::byte, 256> data{};
     std::size_t size{};
     constexpr explicit octets_of(const T& value) {
@@ -28,8 +27,7 @@ struct octets_of {
     }
     constexpr std::span<const std::byte> view() const { return {data.data(), size}; }
 };
-template <class T>
-struct json_of {
+template <class T> struct json_of {
     std::array<char, 1024> data{};
     std::size_t size{};
     constexpr explicit json_of(const T& value) {
@@ -41,12 +39,10 @@ struct json_of {
 constexpr bool same(std::span<const std::byte> a, std::span<const std::byte> b) {
     return !a.empty() && std::equal(a.begin(), a.end(), b.begin(), b.end());
 }
-template <class T>
-constexpr bool is(const sitrep::result<T>& read, const T& value, bool skipped) {
+template <class T> constexpr bool is(const sitrep::result<T>& read, const T& value, bool skipped) {
     return read && *read == value && read.skipped() == skipped;
 }
-template <class T>
-constexpr bool is(const sitrep::result<T>& read, errc code) {
+template <class T> constexpr bool is(const sitrep::result<T>& read, errc code) {
     return !read && read.error().code == code;
 }
 
@@ -68,7 +64,8 @@ constexpr unchanged_row unchanged[] = {
 constexpr auto stays = [](const unchanged_row& r) {
     const octets_of<first::entry> octets(r.older);
     const json_of<first::entry> json(r.older);
-    return same(octets.view(), octets_of<second::entry>(r.newer).view()) && json.view() == json_of<second::entry>(r.newer).view() &&
+    return same(octets.view(), octets_of<second::entry>(r.newer).view()) &&
+           json.view() == json_of<second::entry>(r.newer).view() &&
            is(sitrep::from_binary<first::entry>(octets.view()), r.older, false) &&
            is(sitrep::from_binary<second::entry>(octets.view()), r.newer, false) &&
            is(sitrep::from_json<first::entry>(json.view()), r.older, false) &&
@@ -107,14 +104,18 @@ constexpr newer_row newer_rows[] = {
     {"new fields in the middle of a record, and at its end",
      second::watch{.early = with_all, .late = {.number = 3}, .tail = 4711, .at_night = true},
      first::watch{.early = {.number = 5, .note = "hi"}, .late = {.number = 3}, .tail = 4711}},
-    {"a new word that has to be there", second::sighting{.number = 5, .what = second::craft::plane},
-     first::sighting{.number = 5, .what = unknown_craft(2)}, errc::unknown_word, {}, errc::unknown_word},
+    {"a new word that has to be there",
+     second::sighting{.number = 5, .what = second::craft::plane},
+     first::sighting{.number = 5, .what = unknown_craft(2)},
+     errc::unknown_word,
+     {},
+     errc::unknown_word},
     {"a new word that need not be there", second::sighting{.number = 5, .towed = second::craft::drone},
      first::sighting{.number = 5, .towed = unknown_craft(3)}, errc::unknown_word, first::sighting{.number = 5}},
     {"a new word in a list",
      second::sighting{.number = 5, .others = {second::craft::boat, second::craft::drone, second::craft::truck}},
-     first::sighting{.number = 5, .others = {first::craft::boat, unknown_craft(3), first::craft::truck}}, errc::unknown_word,
-     first::sighting{.number = 5, .others = {first::craft::boat, first::craft::truck}}},
+     first::sighting{.number = 5, .others = {first::craft::boat, unknown_craft(3), first::craft::truck}},
+     errc::unknown_word, first::sighting{.number = 5, .others = {first::craft::boat, first::craft::truck}}},
     {"a new kind of record", second::weather{3, "clear"}, unknown_kind, errc::unknown_value},
     {"another", second::crew{2, "Bob"}, unknown_kind, errc::unknown_value},
 };
@@ -153,15 +154,17 @@ static_assert(new_reader_copes());
 
 // --- a report of several records, passed on by somebody who does not know them all
 
-constexpr second::log report{second::sighting{.number = 1}, second::weather{9, "storm"}, with_all, second::watch{.tail = 7}};
-constexpr first::log report_as_seen{first::sighting{.number = 1}, unknown_kind, first::sighting{.number = 5, .note = "hi"},
-                                    first::watch{.tail = 7}};
+constexpr second::log report{second::sighting{.number = 1}, second::weather{9, "storm"}, with_all,
+                             second::watch{.tail = 7}};
+constexpr first::log report_as_seen{first::sighting{.number = 1}, unknown_kind,
+                                    first::sighting{.number = 5, .note = "hi"}, first::watch{.tail = 7}};
 
 constexpr bool relay_passes_on() {
     const octets_of<second::log> sent(report);
     const auto seen = sitrep::from_binary<first::log>(sent.view(), sitrep::lenient);
     if (!is(seen, report_as_seen, true)) return false;
-    const std::span<const std::byte> forwarded = sent.view();  // as it was skipped(): what came, not what was understood
+    const std::span<const std::byte> forwarded =
+        sent.view();  // as it was skipped(): what came, not what was understood
     std::array<std::byte, 256> out{};
     return is(sitrep::from_binary<second::log>(forwarded), report, false) &&
            sitrep::to_binary(*seen, out).error().code == errc::unknown_value;  // nor can it be written again by mistake
@@ -172,15 +175,17 @@ static_assert(relay_passes_on());
 constexpr bool json_lines_skip() {
     char text[1024]{};
     const auto seen = sitrep::from_json_lines<first::log>(*sitrep::to_json_lines(report, text), sitrep::lenient);
-    return seen && seen.skipped() && seen->size() == 3 && (*seen)[0] == report_as_seen[0] && (*seen)[1] == report_as_seen[2] &&
-           (*seen)[2] == report_as_seen[3];
+    return seen && seen.skipped() && seen->size() == 3 && (*seen)[0] == report_as_seen[0] &&
+           (*seen)[1] == report_as_seen[2] && (*seen)[2] == report_as_seen[3];
 }
 static_assert(json_lines_skip());
 
 }  // namespace
 
 TEST_CASE("evolution: what is not used changes no byte") { sitrep_test::check_all(unchanged, stays); }
-TEST_CASE("evolution: an old reader passes over what is new, and says so") { sitrep_test::check_all(newer_rows, old_reader_copes); }
+TEST_CASE("evolution: an old reader passes over what is new, and says so") {
+    sitrep_test::check_all(newer_rows, old_reader_copes);
+}
 TEST_CASE("evolution: a new reader reads what an old writer wrote") { CHECK(new_reader_copes()); }
 TEST_CASE("evolution: who does not know it all passes on what came") {
     CHECK(relay_passes_on());

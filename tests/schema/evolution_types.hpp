@@ -96,8 +96,8 @@ struct watch {
 
     friend constexpr bool operator==(const watch&, const watch&) = default;
     friend constexpr auto describe(tag<watch>) {
-        return fields(field<"early", &watch::early>, field<"late", &watch::late>, field<"tail", &watch::tail>, extension,
-                      field<"at_night", &watch::at_night>);
+        return fields(field<"early", &watch::early>, field<"late", &watch::late>, field<"tail", &watch::tail>,
+                      extension, field<"at_night", &watch::at_night>);
     }
 };
 struct weather {

@@ -50,7 +50,8 @@ std::vector<definition> parse(std::string_view module) {
         const std::size_t end = std::min(module.find('\n'), module.size() - 1);
         const std::string line = without_remark(module.substr(0, end));
         module.remove_prefix(end + 1);
-        if (const std::size_t sign = line.find(" ::= "); sign != std::string::npos && line.find("DEFINITIONS") == std::string::npos) {
+        if (const std::size_t sign = line.find(" ::= ");
+            sign != std::string::npos && line.find("DEFINITIONS") == std::string::npos) {
             all.push_back({line.substr(0, sign), line.substr(sign + 5), {}});
         } else if (!all.empty() && !line.empty() && line != "}" && line != "END") {
             if (all.back().keyword != "ENUMERATED {") {
@@ -74,15 +75,19 @@ std::string broken_rule(const definition& then, const definition& now) {
     if (then.keyword != now.keyword) return "a type that is on the wire keeps what it is and its size";
     const bool open = std::find(then.items.begin(), then.items.end(), "...") != then.items.end();
     const std::size_t same = static_cast<std::size_t>(
-        std::mismatch(then.items.begin(), then.items.end(), now.items.begin(), now.items.end()).first - then.items.begin());
+        std::mismatch(then.items.begin(), then.items.end(), now.items.begin(), now.items.end()).first -
+        then.items.begin());
     if (same < then.items.size()) {
         if (then.keyword == "ENUMERATED {")
-            return "a word joins an enum behind its \"...\"; none is removed, renamed or moved (at \"" + then.items[same] + "\")";
+            return "a word joins an enum behind its \"...\"; none is removed, renamed or moved (at \"" +
+                   then.items[same] + "\")";
         if (then.keyword == "CHOICE {")
-            return "alternatives stay as they are; one joins behind \"...\", if there is that (at \"" + then.items[same] + "\")";
+            return "alternatives stay as they are; one joins behind \"...\", if there is that (at \"" +
+                   then.items[same] + "\")";
         for (const std::string& item : now.items)
             if (first_word(item) == first_word(then.items[same]) && item != then.items[same])
-                return "a field keeps its type, range, size, default and whether it is optional (at \"" + then.items[same] + "\")";
+                return "a field keeps its type, range, size, default and whether it is optional (at \"" +
+                       then.items[same] + "\")";
         return "a field joins behind `extension`; none is removed, renamed or moved (at \"" + then.items[same] + "\")";
     }
     if (now.items.size() > then.items.size() && !open) return "what is closed never grows";
@@ -92,7 +97,8 @@ std::string broken_rule(const definition& then, const definition& now) {
 std::string broken_rule(std::string_view then, std::string_view now) {
     const std::vector<definition> current = parse(now);
     for (const definition& d : parse(then)) {
-        const auto found = std::find_if(current.begin(), current.end(), [&d](const definition& c) { return c.name == d.name; });
+        const auto found =
+            std::find_if(current.begin(), current.end(), [&d](const definition& c) { return c.name == d.name; });
         if (found == current.end()) return d.name + ": a type that is on the wire stays in the module";
         if (const std::string rule = broken_rule(d, *found); !rule.empty()) return d.name + ": " + rule;
     }
@@ -114,8 +120,11 @@ std::string to_hex(std::span<const std::byte> octets) {
 }
 std::vector<std::byte> from_hex(std::string_view hex) {
     std::vector<std::byte> octets;
-    const auto digit = [&hex](std::size_t i) { return static_cast<unsigned>(hex[i] <= '9' ? hex[i] - '0' : hex[i] - 'a' + 10); };
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) octets.push_back(static_cast<std::byte>(digit(i) * 16 + digit(i + 1)));
+    const auto digit = [&hex](std::size_t i) {
+        return static_cast<unsigned>(hex[i] <= '9' ? hex[i] - '0' : hex[i] - 'a' + 10);
+    };
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
+        octets.push_back(static_cast<std::byte>(digit(i) * 16 + digit(i + 1)));
     return octets;
 }
 
@@ -125,34 +134,46 @@ struct change {
 };
 constexpr change changes[] = {
     {"none", "", "", ""},
-    {"a word behind the mark", "presence, seize-power, designate,\n  ...", "presence, seize-power, designate,\n  ..., raid", ""},
-    {"a field behind the mark", "note     UTF8String OPTIONAL,  -- at most 63 octets\n  ...", "note     UTF8String OPTIONAL,  -- at most 63 octets\n  ...,\n  x BOOLEAN OPTIONAL", ""},
+    {"a word behind the mark", "presence, seize-power, designate,\n  ...",
+     "presence, seize-power, designate,\n  ..., raid", ""},
+    {"a field behind the mark", "note     UTF8String OPTIONAL,  -- at most 63 octets\n  ...",
+     "note     UTF8String OPTIONAL,  -- at most 63 octets\n  ...,\n  x BOOLEAN OPTIONAL", ""},
     {"a kind of record behind the mark", "spot     Spot,\n  ...", "spot     Spot,\n  ...,\n  weather Weather", ""},
     {"another remark", "-- BCP 47; at most 15", "-- language; at most 15", ""},
     {"a new type", "END", "Weather ::= NULL\n\nEND", ""},
-    {"a word before the mark", "designate,\n  ...", "designate, raid,\n  ...", "EventType: a word joins an enum behind"},
+    {"a word before the mark", "designate,\n  ...", "designate, raid,\n  ...",
+     "EventType: a word joins an enum behind"},
     {"a word less", "presence, seize-power", "seize-power", "EventType: a word joins an enum behind"},
     {"words in another order", "agree, consult", "consult, agree", "EventType: a word joins an enum behind"},
     {"a word with another name", "cop, gov", "police, gov", "Sector: a word joins an enum behind"},
     {"no mark any more", "spot     Spot,\n  ...", "spot     Spot", "Record: alternatives stay as they are"},
-    {"a kind of record before the mark", "spot     Spot,\n  ...", "spot     Spot,\n  weather Weather,\n  ...", "Record: alternatives stay"},
+    {"a kind of record before the mark", "spot     Spot,\n  ...", "spot     Spot,\n  weather Weather,\n  ...",
+     "Record: alternatives stay"},
     {"another range", "hour   INTEGER (0..24)", "hour   INTEGER (0..23)", "Date: alternatives stay as they are"},
-    {"another exponent", "exponent INTEGER (0..15)", "exponent INTEGER (0..31)", "Count: a field keeps its type, range"},
-    {"another size", "contributors SEQUENCE (SIZE (1..8))", "contributors SEQUENCE (SIZE (1..9))", "Report: a field keeps its type, range"},
-    {"an optional field that must be there", "grade    Grade OPTIONAL", "grade    Grade", "Spot: a field keeps its type"},
+    {"another exponent", "exponent INTEGER (0..15)", "exponent INTEGER (0..31)",
+     "Count: a field keeps its type, range"},
+    {"another size", "contributors SEQUENCE (SIZE (1..8))", "contributors SEQUENCE (SIZE (1..9))",
+     "Report: a field keeps its type, range"},
+    {"an optional field that must be there", "grade    Grade OPTIONAL", "grade    Grade",
+     "Spot: a field keeps its type"},
     {"another default", "DEFAULT happened", "DEFAULT ongoing", "Event: a field keeps its type"},
     {"a shorter text", "at most 95 octets", "at most 94 octets", "Event: a field keeps its type"},
-    {"a field before the mark", "grade    Grade OPTIONAL,", "grade    Grade OPTIONAL,\n  x BOOLEAN,", "Spot: a field joins behind"},
+    {"a field before the mark", "grade    Grade OPTIONAL,", "grade    Grade OPTIONAL,\n  x BOOLEAN,",
+     "Spot: a field joins behind"},
     {"a field less", "  credibility Credibility OPTIONAL,\n", "", "Claim: a field joins behind"},
     {"a field with another name", "wording     UTF8String", "words     UTF8String", "Claim: a field joins behind"},
-    {"more in what is closed", "kind    Sector,\n  country Country OPTIONAL", "kind    Sector,\n  country Country OPTIONAL,\n  x BOOLEAN", "SpotActor: what is closed never grows"},
-    {"another kind of type", "Country ::= SEQUENCE {", "Country ::= CHOICE {", "Country: a type that is on the wire keeps"},
+    {"more in what is closed", "kind    Sector,\n  country Country OPTIONAL",
+     "kind    Sector,\n  country Country OPTIONAL,\n  x BOOLEAN", "SpotActor: what is closed never grows"},
+    {"another kind of type", "Country ::= SEQUENCE {", "Country ::= CHOICE {",
+     "Country: a type that is on the wire keeps"},
     {"a type less", "Grade ::= SEQUENCE {", "Gradus ::= SEQUENCE {", "Grade: a type that is on the wire stays"},
-    {"a longer report", "(SIZE (0..1023)) OF Record", "(SIZE (0..2047)) OF Record", "Records: a type that is on the wire keeps"},
+    {"a longer report", "(SIZE (0..1023)) OF Record", "(SIZE (0..2047)) OF Record",
+     "Records: a type that is on the wire keeps"},
 };
 
 const std::string thaw =
-    "old octets and old readers would break. Only before the first release: `values --freeze`, see tests/judges/values.cpp";
+    "old octets and old readers would break. Only before the first release: `values --freeze`, see "
+    "tests/judges/values.cpp";
 
 }  // namespace
 

@@ -3,8 +3,8 @@
 
 #include <sitrep/core/version.hpp>
 
-#include "support.hpp"
 #include "schema/schema_types.hpp"
+#include "support.hpp"
 
 #include <algorithm>
 #include <array>

@@ -16,8 +16,8 @@
 
 namespace schema_types {
 
-using sitrep::closed, sitrep::default_value, sitrep::doc, sitrep::extension, sitrep::field, sitrep::fields, sitrep::length,
-    sitrep::range, sitrep::required, sitrep::tag, sitrep::range_choice;
+using sitrep::closed, sitrep::default_value, sitrep::doc, sitrep::extension, sitrep::field, sitrep::fields,
+    sitrep::length, sitrep::range, sitrep::required, sitrep::tag, sitrep::range_choice;
 
 enum class rank : std::uint8_t { low_level, high, t, top };
 constexpr auto describe(tag<rank>) { return sitrep::words<rank::top>("low_level high t ... top"); }

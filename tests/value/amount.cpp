@@ -124,12 +124,18 @@ struct order_row {
     bool in_order;
 };
 constexpr order_row orders[] = {
-    {"a range", "100..200"_count, true},          {"a range from its end", "200..100"_count, false},
-    {"best between", "1000(800..1200)"_count, true}, {"best below", "5(10..20)"_count, false},
-    {"best above", "30(10..20)"_count, false},    {"best above low", "120(100..)"_count, true},
-    {"best below low", "120(130..)"_count, false}, {"best above high", "120(..100)"_count, false},
-    {"all the same", "5(5..5)"_count, true},      {"a word", "several"_count, true},
-    {"nothing", count{}, true},                   {"unknown", "?"_count, true},
+    {"a range", "100..200"_count, true},
+    {"a range from its end", "200..100"_count, false},
+    {"best between", "1000(800..1200)"_count, true},
+    {"best below", "5(10..20)"_count, false},
+    {"best above", "30(10..20)"_count, false},
+    {"best above low", "120(100..)"_count, true},
+    {"best below low", "120(130..)"_count, false},
+    {"best above high", "120(..100)"_count, false},
+    {"all the same", "5(5..5)"_count, true},
+    {"a word", "several"_count, true},
+    {"nothing", count{}, true},
+    {"unknown", "?"_count, true},
 };
 constexpr auto is_found = [](const order_row& r) { return ordered(r.stated) == r.in_order; };
 static_assert(sitrep_test::first_wrong<orders, is_found>() == sitrep_test::no_row);
@@ -161,8 +167,7 @@ std::vector<amount> all_amounts() {
     return all;
 }
 
-template <class Check>
-void for_all_pairs(Check check) {
+template <class Check> void for_all_pairs(Check check) {
     for (const amount& a : all_amounts()) {
         for (const amount& b : all_amounts()) {
             INFO(a.low, "..", a.high.value_or(99), " and ", b.low, "..", b.high.value_or(99));
@@ -301,7 +306,8 @@ TEST_CASE("arithmetic beyond 64 bits keeps correct bounds") {
     CHECK(scale(big, 4294967295) == amount{top, no_bound, no_bound});
     CHECK(scale(one, 4294967295) == amount{4294967295, 4294967295, 4294967295});
     CHECK(scale(amount{4294967297, no_bound, 4294967297}, 4294967295) == amount{top, no_bound, no_bound});
-    CHECK(scale(amount{4294967297, no_bound, no_bound}, 4294967294) == amount{18446744073709551615u - 4294967297u, no_bound, no_bound});
+    CHECK(scale(amount{4294967297, no_bound, no_bound}, 4294967294) ==
+          amount{18446744073709551615u - 4294967297u, no_bound, no_bound});
     CHECK(subtract(one, big) == amount{0, 0, 0});
     CHECK(less_than(one, amount{top, no_bound, no_bound}) == verdict::yes);
 }

@@ -16,13 +16,25 @@ struct row {
     unsigned days;  // in that month
 };
 constexpr row rows[] = {
-    {"January", 2023, 1, 31},           {"February", 2023, 2, 28},       {"April", 2023, 4, 30},
-    {"July", 2023, 7, 31},              {"August", 2023, 8, 31},         {"September", 2023, 9, 30},
-    {"December", 2023, 12, 31},         {"every fourth year", 2024, 2, 29}, {"not every century", 1900, 2, 28},
-    {"every fourth century", 2000, 2, 29}, {"the year 0 is leap", 0, 2, 29}, {"2 BCE is not", -1, 2, 28},
-    {"5 BCE is", -4, 2, 29},            {"101 BCE is not", -100, 2, 28}, {"401 BCE is", -400, 2, 29},
-    {"the first year", -2147483647 - 1, 2, 29}, {"the last year", 2147483647, 2, 28},
-    {"no month 0", 2023, 0, 0},         {"no month 13", 2023, 13, 0},
+    {"January", 2023, 1, 31},
+    {"February", 2023, 2, 28},
+    {"April", 2023, 4, 30},
+    {"July", 2023, 7, 31},
+    {"August", 2023, 8, 31},
+    {"September", 2023, 9, 30},
+    {"December", 2023, 12, 31},
+    {"every fourth year", 2024, 2, 29},
+    {"not every century", 1900, 2, 28},
+    {"every fourth century", 2000, 2, 29},
+    {"the year 0 is leap", 0, 2, 29},
+    {"2 BCE is not", -1, 2, 28},
+    {"5 BCE is", -4, 2, 29},
+    {"101 BCE is not", -100, 2, 28},
+    {"401 BCE is", -400, 2, 29},
+    {"the first year", -2147483647 - 1, 2, 29},
+    {"the last year", 2147483647, 2, 28},
+    {"no month 0", 2023, 0, 0},
+    {"no month 13", 2023, 13, 0},
 };
 constexpr auto has_days = [](const row& r) { return sitrep::days_in_month(r.year, r.month) == r.days; };
 static_assert(sitrep_test::first_wrong<rows, has_days>() == sitrep_test::no_row);

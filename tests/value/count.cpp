@@ -2,8 +2,8 @@
 #include <sitrep/value/count.hpp>
 
 #include "support.hpp"
-#include "vectors/counts.hpp"
 #include "value/notation.hpp"
+#include "vectors/counts.hpp"
 
 #include <array>
 #include <cstddef>
@@ -125,14 +125,39 @@ TEST_CASE("counts are made of numbers at run time, or not at all") {
 // --- the wire form
 
 constexpr octets_row wire[] = {
-    {"most km", "4074"}, {"7", "0470"}, {"~16", "090000"}, {"nearly 100", "0d5400"}, {">=271", "11ff00"},
-    {">272", "16000000"}, {"<=65807", "1affff00"}, {"<65808", "1f0000000000"}, {"100..200", "21546e00"},
-    {"4294967295..", "27fffefeef00"}, {"..15", "28f0"}, {"9(8..12)", "2c824c00"}, {"9(8..)", "308240"},
-    {"9(..12)", "349300"}, {"?", "38"}, {"couple", "3c00"}, {"few", "3c40"}, {"several", "3c80"}, {"some", "3cc0"},
-    {"handful", "3d00"}, {"many", "3d40"}, {"dozens", "3d80"}, {"scores", "3dc0"},
-    {"61000000000 USD", "c7245adb702d2430"}, {"~1000 people?", "4a02d80080"}, {"1e8s USD", "fe23490c"},
-    {"most of 1000(800..1200)", "2e021080b6203a08"}, {"6 people", "446000"}, {"several wk", "7c8d80"},
-    {"1 weapons", "4410c0"}, {"1 settlements", "441140"}, {"1 km2", "441240"}, {"1 minute", "441300"},
+    {"most km", "4074"},
+    {"7", "0470"},
+    {"~16", "090000"},
+    {"nearly 100", "0d5400"},
+    {">=271", "11ff00"},
+    {">272", "16000000"},
+    {"<=65807", "1affff00"},
+    {"<65808", "1f0000000000"},
+    {"100..200", "21546e00"},
+    {"4294967295..", "27fffefeef00"},
+    {"..15", "28f0"},
+    {"9(8..12)", "2c824c00"},
+    {"9(8..)", "308240"},
+    {"9(..12)", "349300"},
+    {"?", "38"},
+    {"couple", "3c00"},
+    {"few", "3c40"},
+    {"several", "3c80"},
+    {"some", "3cc0"},
+    {"handful", "3d00"},
+    {"many", "3d40"},
+    {"dozens", "3d80"},
+    {"scores", "3dc0"},
+    {"61000000000 USD", "c7245adb702d2430"},
+    {"~1000 people?", "4a02d80080"},
+    {"1e8s USD", "fe23490c"},
+    {"most of 1000(800..1200)", "2e021080b6203a08"},
+    {"6 people", "446000"},
+    {"several wk", "7c8d80"},
+    {"1 weapons", "4410c0"},
+    {"1 settlements", "441140"},
+    {"1 km2", "441240"},
+    {"1 minute", "441300"},
     {"1 a", "4413a0"},
 };
 static_assert(first_wrong<wire, has_octets<count>>() == no_row);

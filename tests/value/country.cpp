@@ -2,8 +2,8 @@
 #include <sitrep/value/country.hpp>
 
 #include "support.hpp"
-#include "vectors/countries.hpp"
 #include "value/notation.hpp"
+#include "vectors/countries.hpp"
 
 #include <array>
 #include <bit>
@@ -37,23 +37,16 @@ static_assert(codes_in(sitrep::detail::assigned_countries) == 249);
 static_assert(codes_in(sitrep::detail::user_countries) == 42);
 
 constexpr bad_text bad_countries[] = {
-    {"", errc::syntax, 0},
-    {"N", errc::syntax, 1},
-    {"NER", errc::syntax, 2},
-    {"ne", errc::syntax, 0},
-    {"Ne", errc::syntax, 1},
-    {"N1", errc::syntax, 1},
-    {"[E", errc::syntax, 0},
-    {"N@", errc::syntax, 1},
-    {"NE ", errc::syntax, 2},
-    {" NE", errc::syntax, 0},
-    {"562", errc::syntax, 0},
-    {"EU", errc::unknown_word, 0},  // reserved, not assigned
-    {"UK", errc::unknown_word, 0},  // reserved: GB
-    {"AN", errc::unknown_word, 0},  // withdrawn in 2010
-    {"SU", errc::unknown_word, 0},  // withdrawn in 1992
-    {"QL", errc::unknown_word, 0},
-    {"AB", errc::unknown_word, 0},
+    {"", errc::syntax, 0},         {"N", errc::syntax, 1},
+    {"NER", errc::syntax, 2},      {"ne", errc::syntax, 0},
+    {"Ne", errc::syntax, 1},       {"N1", errc::syntax, 1},
+    {"[E", errc::syntax, 0},       {"N@", errc::syntax, 1},
+    {"NE ", errc::syntax, 2},      {" NE", errc::syntax, 0},
+    {"562", errc::syntax, 0},      {"EU", errc::unknown_word, 0},  // reserved, not assigned
+    {"UK", errc::unknown_word, 0},                                 // reserved: GB
+    {"AN", errc::unknown_word, 0},                                 // withdrawn in 2010
+    {"SU", errc::unknown_word, 0},                                 // withdrawn in 1992
+    {"QL", errc::unknown_word, 0}, {"AB", errc::unknown_word, 0},
 };
 constexpr auto is_error = [](const bad_text& bad) { return is_refused(bad, "TD"_country); };
 static_assert(first_wrong<bad_countries, is_error>() == no_row);

@@ -91,9 +91,7 @@ static_assert(!date::at_offset(1440, 2024, 5, 3, 2, 47) && !date::at_offset(-144
 
 }  // namespace
 
-TEST_CASE("a date reads as in `when`") {
-    sitrep_test::check_all(sitrep_test::edtf_vectors, reads_as_decided);
-}
+TEST_CASE("a date reads as in `when`") { sitrep_test::check_all(sitrep_test::edtf_vectors, reads_as_decided); }
 
 TEST_CASE("numbers that make no date give no date") {
     for (const int bad : {-1, 0, 13, 256, 100000}) CHECK_FALSE(date::of(2024, bad));

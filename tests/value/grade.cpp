@@ -2,8 +2,8 @@
 #include <sitrep/value/grade.hpp>
 
 #include "support.hpp"
-#include "words.hpp"
 #include "value/notation.hpp"
+#include "words.hpp"
 
 #include <array>
 #include <cstddef>
@@ -74,19 +74,10 @@ TEST_CASE("grades are ordered by reliability, then by credibility") { check_all(
 // --- what is no grade
 
 constexpr bad_text bad_grades[] = {
-    {"", errc::syntax, 0},
-    {"B", errc::syntax, 1},
-    {"2", errc::syntax, 0},
-    {"2B", errc::syntax, 0},
-    {"b2", errc::syntax, 0},
-    {"@1", errc::syntax, 0},
-    {"G1", errc::syntax, 0},  // "deliberately deceptive" is MISP's, not NATO's
-    {"A0", errc::syntax, 1},
-    {"A7", errc::syntax, 1},
-    {"A-1", errc::syntax, 1},
-    {"B22", errc::syntax, 2},
-    {"B2 ", errc::syntax, 2},
-    {" B2", errc::syntax, 0},
+    {"", errc::syntax, 0},    {"B", errc::syntax, 1},   {"2", errc::syntax, 0},   {"2B", errc::syntax, 0},
+    {"b2", errc::syntax, 0},  {"@1", errc::syntax, 0},  {"G1", errc::syntax, 0},  // "deliberately deceptive" is MISP's, not NATO's
+    {"A0", errc::syntax, 1},  {"A7", errc::syntax, 1},  {"A-1", errc::syntax, 1}, {"B22", errc::syntax, 2},
+    {"B2 ", errc::syntax, 2}, {" B2", errc::syntax, 0},
 };
 constexpr auto is_error = [](const bad_text& bad) { return is_refused(bad, "C3"_grade); };
 static_assert(first_wrong<bad_grades, is_error>() == no_row);

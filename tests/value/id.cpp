@@ -2,8 +2,8 @@
 #include <sitrep/value/id.hpp>
 
 #include "support.hpp"
-#include "words.hpp"
 #include "value/notation.hpp"
+#include "words.hpp"
 
 #include <array>
 #include <compare>
@@ -28,8 +28,7 @@ static_assert(words_spell<kind>() && sitrep::detail::kind_letters.size() == word
 
 // --- literals: the letter is the kind
 
-template <class Id>
-constexpr bool is(Id) { return true; }
+template <class Id> constexpr bool is(Id) { return true; }
 static_assert(is<sitrep::report_id>("R1"_id) && is<sitrep::actor_id>("A12"_id) && is<sitrep::place_id>("P1"_id));
 static_assert(is<sitrep::source_id>("S1"_id) && is<event_id>("E4"_id) && is<sitrep::claim_id>("C1"_id));
 static_assert(is<sitrep::relation_id>("L1"_id) && is<sitrep::id<kind::spot>>("F1"_id));
@@ -43,8 +42,7 @@ static_assert(ref("E4"_id) == "E4"_id && ref("A4"_id) != "E4"_id);
 static_assert(ref{}.empty() && ref(event_id{}) == ref{} && ref(kind::spot, 0) == ref{} && ref{}.number() == 0);
 static_assert(ref::of(kind::event, 4) == "E4"_id && ref::of(kind::spot, 65535) == ref(kind::spot, 65535));
 static_assert(!ref::of(kind::event, 0) && !ref::of(static_cast<kind>(8), 4) && !ref::of(static_cast<kind>(255), 4));
-template <class From, class To>
-inline constexpr bool becomes = std::is_convertible_v<From, To>;
+template <class From, class To> inline constexpr bool becomes = std::is_convertible_v<From, To>;
 static_assert(becomes<event_id, ref> && !becomes<int, ref> && !becomes<int, event_id>);
 static_assert(!becomes<event_id, sitrep::actor_id>);
 
@@ -56,8 +54,8 @@ struct id_row {
     unsigned bits;
 };
 constexpr id_row ids[] = {
-    {"R1", {kind::report, 1}, 10},     {"A16", {kind::actor, 16}, 10},      {"P17", {kind::place, 17}, 14},
-    {"S272", {kind::source, 272}, 14}, {"E273", {kind::event, 273}, 22},    {"C65535", {kind::claim, 65535}, 22},
+    {"R1", {kind::report, 1}, 10},     {"A16", {kind::actor, 16}, 10},    {"P17", {kind::place, 17}, 14},
+    {"S272", {kind::source, 272}, 14}, {"E273", {kind::event, 273}, 22},  {"C65535", {kind::claim, 65535}, 22},
     {"L10", {kind::relation, 10}, 10}, {"F9999", {kind::spot, 9999}, 22},
 };
 constexpr auto reads = [](const id_row& row) {
@@ -70,15 +68,27 @@ static_assert(first_wrong<ids, reads>() == no_row);
 static_assert(has_octets<ref>({"E4", "40c0"}) && has_octets<ref>({"A300", "18006c"}));
 
 constexpr bad_text bad_refs[] = {
-    {"", errc::syntax, 0},          {"E", errc::syntax, 1},         {"4", errc::syntax, 0},
-    {"e4", errc::syntax, 0},        {" E4", errc::syntax, 0},       {"E 4", errc::syntax, 1},
-    {"E4 ", errc::syntax, 2},       {"E4x", errc::syntax, 2},       {"E-4", errc::syntax, 1},
-    {"EE4", errc::syntax, 1},       {"X4", errc::unknown_word, 0},  {"?4", errc::syntax, 0},
-    {"E0", errc::out_of_range, 1},  {"E04", errc::not_canonical, 1}, {"E00", errc::not_canonical, 1},
-    {"E65536", errc::out_of_range, 1}, {"E4294967297", errc::out_of_range, 1},
+    {"", errc::syntax, 0},
+    {"E", errc::syntax, 1},
+    {"4", errc::syntax, 0},
+    {"e4", errc::syntax, 0},
+    {" E4", errc::syntax, 0},
+    {"E 4", errc::syntax, 1},
+    {"E4 ", errc::syntax, 2},
+    {"E4x", errc::syntax, 2},
+    {"E-4", errc::syntax, 1},
+    {"EE4", errc::syntax, 1},
+    {"X4", errc::unknown_word, 0},
+    {"?4", errc::syntax, 0},
+    {"E0", errc::out_of_range, 1},
+    {"E04", errc::not_canonical, 1},
+    {"E00", errc::not_canonical, 1},
+    {"E65536", errc::out_of_range, 1},
+    {"E4294967297", errc::out_of_range, 1},
 };
-constexpr bad_text bad_events[] = {
-    {"A4", errc::bad_value, 0}, {"F65535", errc::bad_value, 0}, {"E04", errc::not_canonical, 1}};
+constexpr bad_text bad_events[] = {{"A4", errc::bad_value, 0},
+                                   {"F65535", errc::bad_value, 0},
+                                   {"E04", errc::not_canonical, 1}};
 constexpr auto is_error = [](const bad_text& bad) { return is_refused(bad, ref("C3"_id)); };
 constexpr auto is_error_of_event = [](const bad_text& bad) { return is_refused(bad, event_id(3)); };
 static_assert(first_wrong<bad_refs, is_error>() == no_row);

@@ -25,8 +25,7 @@ struct bad_text {
 };
 
 /// True if `value` prints as `text`, fits a buffer of exactly that size, and does not fit an empty one.
-template <class T>
-constexpr bool prints_as(const T& value, std::string_view text) {
+template <class T> constexpr bool prints_as(const T& value, std::string_view text) {
     char buffer[120]{};
     sitrep::detail::text_writer exact({buffer, text.size()});
     value.print(exact);
@@ -37,15 +36,13 @@ constexpr bool prints_as(const T& value, std::string_view text) {
 }
 
 /// True if `text` reads as `value`, and `value` prints as `text`.
-template <class T>
-constexpr bool is_notation_of(std::string_view text, const T& value) {
+template <class T> constexpr bool is_notation_of(std::string_view text, const T& value) {
     T read;
     return T::parse(text, read) && read == value && !read.empty() && prints_as(read, text);
 }
 
 /// True if the value's wire or JSON form gives back the value.
-template <class Parts, class T>
-constexpr bool survives(const T& value) {
+template <class Parts, class T> constexpr bool survives(const T& value) {
     Parts parts{};
     T back;
     if constexpr (requires { value.to_wire(parts); }) {
@@ -58,8 +55,7 @@ constexpr bool survives(const T& value) {
 }
 
 /// True if reading `bad` gives its error and leaves the target unchanged.
-template <class T>
-constexpr bool is_refused(const bad_text& bad, const T& before) {
+template <class T> constexpr bool is_refused(const bad_text& bad, const T& before) {
     T target = before;
     const sitrep::detail::status s = T::parse(bad.name, target);
     return s.code == bad.code && s.offset == bad.offset && target == before;
@@ -71,8 +67,7 @@ struct octets_row {
     const char* name;
     std::string_view hex;
 };
-template <class T>
-constexpr bool has_octets(const octets_row& row) {
+template <class T> constexpr bool has_octets(const octets_row& row) {
     T value;
     std::array<std::byte, 20> octets{};
     if (!T::parse(row.name, value)) return false;

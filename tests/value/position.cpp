@@ -2,9 +2,9 @@
 #include <sitrep/value/position.hpp>
 
 #include "support.hpp"
+#include "value/notation.hpp"
 #include "vectors/positions.hpp"
 #include "words.hpp"
-#include "value/notation.hpp"
 
 #include <array>
 #include <cstddef>
@@ -64,11 +64,19 @@ TEST_CASE("a position reads, prints and comes back as stated") {
 }
 
 constexpr octets_row wire[] = {
-    {"13,2", "0675b0"}, {"13.5,-2.1", "1816de60"}, {"-13.480,2.180", "34aba163d200"},
-    {"13.4815,-2.1836", "47e51fb643e8"}, {"13.48155,2.18361", "54ef33da2bfaf2"},
-    {"13.481550,2.183611", "662b00ce56df35d8"}, {"13.4815500,-2.1836111", "77b5c1018d3f941620"},
-    {"1,1 exact", "85b5a800"}, {"1,1 fuzzy", "85b5aa00"}, {"1,1 country", "85b5aa80"},
-    {"1,1 international", "85b5ab00"}, {"13.48,2.18", "250d88e540"}, {"13.48,2.18 adm2", "a50d88e544"},
+    {"13,2", "0675b0"},
+    {"13.5,-2.1", "1816de60"},
+    {"-13.480,2.180", "34aba163d200"},
+    {"13.4815,-2.1836", "47e51fb643e8"},
+    {"13.48155,2.18361", "54ef33da2bfaf2"},
+    {"13.481550,2.183611", "662b00ce56df35d8"},
+    {"13.4815500,-2.1836111", "77b5c1018d3f941620"},
+    {"1,1 exact", "85b5a800"},
+    {"1,1 fuzzy", "85b5aa00"},
+    {"1,1 country", "85b5aa80"},
+    {"1,1 international", "85b5ab00"},
+    {"13.48,2.18", "250d88e540"},
+    {"13.48,2.18 adm2", "a50d88e544"},
 };
 static_assert(first_wrong<wire, has_octets<position>>() == no_row);
 TEST_CASE("the octets of positions are those of another encoder") { check_all(wire, has_octets<position>); }

@@ -40,7 +40,8 @@ constexpr row rows[] = {
     {"open start, but not after its end", "../2013"_when, "2012"_when, no, maybe, no, no},
     {"once in a range", "[2024-05-03..2024-05-05]"_when, "2024-05-01/2024-05-31"_when, no, yes, yes, no},
     {"all through a range", "2024-05-03/2024-05-05"_when, "2024-05-04"_when, no, yes, no, no},
-    {"once in a range, not surely on that day", "[2024-05-03..2024-05-05]"_when, "2024-05-04"_when, maybe, maybe, maybe, maybe},
+    {"once in a range, not surely on that day", "[2024-05-03..2024-05-05]"_when, "2024-05-04"_when, maybe, maybe, maybe,
+     maybe},
     {"once up to a day", "[..2024-05-03]"_when, "2024-05-04"_when, yes, no, no, no},
     {"once from a day on", "[2024-05..]"_when, "2024-04-30"_when, no, no, no, no},
     {"nothing stated", when(), "2024"_when, maybe, maybe, maybe, maybe},
@@ -75,8 +76,10 @@ constexpr auto is_answered = [](const row& r) {
 // --- dates and times in any combination
 
 static_assert(before("2023-07"_date, "2024-05-03"_date) == yes && after("2024-05-03"_date, "2023-07"_when) == yes);
-static_assert(within("2023-07"_date, whole_of("2023"_date)) == yes && contains(whole_of("2023"_date), "2024"_date) == no);
-static_assert(whole_of("2023"_date) == "2023-01-01/2023-12-31"_when && whole_of("2024-02"_date) == "2024-02-01/2024-02-29"_when);
+static_assert(within("2023-07"_date, whole_of("2023"_date)) == yes &&
+              contains(whole_of("2023"_date), "2024"_date) == no);
+static_assert(whole_of("2023"_date) == "2023-01-01/2023-12-31"_when &&
+              whole_of("2024-02"_date) == "2024-02-01/2024-02-29"_when);
 static_assert(whole_of("2024-05-03"_date) == "2024-05-03/2024-05-03"_when);
 static_assert(whole_of("2024-05-03T02:47Z"_date) == "2024-05-03T02:47Z/2024-05-03T02:47Z"_when);
 static_assert(whole_of("2023-33"_date) == "2023-01-01/2023-03-31"_when);
@@ -100,7 +103,8 @@ four bounds(const when& w) {
         const auto last = number(latest(b), infinite);
         return {first, last, first, last};
     }
-    four f{number(earliest(a), -infinite), number(latest(a), infinite), number(earliest(b), -infinite), number(latest(b), infinite)};
+    four f{number(earliest(a), -infinite), number(latest(a), infinite), number(earliest(b), -infinite),
+           number(latest(b), infinite)};
     if (a.empty()) f.s1 = f.e1;
     if (b.empty()) f.e0 = f.s0;
     return f;
@@ -112,11 +116,11 @@ bool follows_the_rules(const when& a, const when& b) {
     const four x = bounds(a);
     const four y = bounds(b);
     const bool exact = x.s0 == x.s1 && x.e0 == x.e1 && y.s0 == y.s1 && y.e0 == y.e1;
-    return before(a, b) == judge(x.e1 < y.s0, x.e0 > y.s1) &&
+    return before(a, b) == judge(x.e1<y.s0, x.e0> y.s1) &&
            overlaps(a, b) == judge(x.s1 <= y.e0 && y.s1 <= x.e0, x.e1 < y.s0 || y.e1 < x.s0) &&
            within(a, b) == judge(x.s0 >= y.s1 && x.e1 <= y.e0, x.s1 < y.s0 || x.e0 > y.e1) &&
-           same(a, b) == judge(exact && x.s0 == y.s0 && x.e0 == y.e0,
-                               x.s1 < y.s0 || y.s1 < x.s0 || x.e1 < y.e0 || y.e1 < x.e0);
+           same(a, b) ==
+               judge(exact && x.s0 == y.s0 && x.e0 == y.e0, x.s1 < y.s0 || y.s1 < x.s0 || x.e1 < y.e0 || y.e1 < x.e0);
 }
 
 std::vector<when> all_vectors() {
@@ -178,7 +182,9 @@ TEST_CASE("yes and no are right for all days that the statements allow") {
 
 TEST_CASE("yes and no are right for all offsets that were not stated") {
     std::mt19937 random(5);
-    const auto pick = [&](int from, int to) { return from + static_cast<int>(random() % static_cast<unsigned>(to - from + 1)); };
+    const auto pick = [&](int from, int to) {
+        return from + static_cast<int>(random() % static_cast<unsigned>(to - from + 1));
+    };
     // a statement about a day of a month, and the second of the month that is the truth
     struct statement {
         date stated;
@@ -196,8 +202,10 @@ TEST_CASE("yes and no are right for all offsets that were not stated") {
         const int known = pick(-1439, 1439);
         if (kind == 0) return statement{*date::of(2024, 5, d), instant - calendar_offset * 60, statement::day};
         if (kind == 1)
-            return statement{*date::local(2024, 5, d, second / 3600, second / 60 % 60, seconds), instant - unknown * 60, statement::local};
-        return statement{*date::at_offset(known, 2024, 5, d, second / 3600, second / 60 % 60, seconds), instant - known * 60, statement::utc};
+            return statement{*date::local(2024, 5, d, second / 3600, second / 60 % 60, seconds), instant - unknown * 60,
+                             statement::local};
+        return statement{*date::at_offset(known, 2024, 5, d, second / 3600, second / 60 % 60, seconds),
+                         instant - known * 60, statement::utc};
     };
     int answered = 0;
     for (int n = 0; n < 300000; ++n) {
@@ -213,7 +221,8 @@ TEST_CASE("yes and no are right for all offsets that were not stated") {
             REQUIRE(same(a.stated, b.stated) == no);
             REQUIRE(overlaps(a.stated, b.stated) == no);
         }
-        if (same(a.stated, b.stated) == no && (a.kind != statement::day || b.kind != statement::day)) REQUIRE(a.truth != b.truth);
+        if (same(a.stated, b.stated) == no && (a.kind != statement::day || b.kind != statement::day))
+            REQUIRE(a.truth != b.truth);
     }
     CHECK(answered > 100000);
 }

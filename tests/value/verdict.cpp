@@ -13,9 +13,15 @@ struct row {
     sitrep::verdict a, b, both, either;
 };
 constexpr row rows[] = {
-    {"no, no", no, no, no, no},          {"no, maybe", no, maybe, no, maybe},  {"no, yes", no, yes, no, yes},
-    {"maybe, no", maybe, no, no, maybe}, {"maybe, maybe", maybe, maybe, maybe, maybe}, {"maybe, yes", maybe, yes, maybe, yes},
-    {"yes, no", yes, no, no, yes},       {"yes, maybe", yes, maybe, maybe, yes}, {"yes, yes", yes, yes, yes, yes},
+    {"no, no", no, no, no, no},
+    {"no, maybe", no, maybe, no, maybe},
+    {"no, yes", no, yes, no, yes},
+    {"maybe, no", maybe, no, no, maybe},
+    {"maybe, maybe", maybe, maybe, maybe, maybe},
+    {"maybe, yes", maybe, yes, maybe, yes},
+    {"yes, no", yes, no, no, yes},
+    {"yes, maybe", yes, maybe, maybe, yes},
+    {"yes, yes", yes, yes, yes, yes},
 };
 constexpr auto follow_kleene = [](const row& r) {
     return (r.a & r.b) == r.both && (r.a | r.b) == r.either && (!(r.a & r.b)) == ((!r.a) | (!r.b));

@@ -41,7 +41,8 @@ constexpr auto reads_as_decided = [](const edtf_vector& v) {
     const detail::status s = when::parse(v.name, w);
     if (s.code != v.decision) return false;
     if (v.decision != errc::none) return s.offset == v.at && w.empty();
-    return is_bound(v.first, w.start(), earliest(w)) && is_bound(v.last, w.end(), latest(w)) && offset_of(w) == v.offset;
+    return is_bound(v.first, w.start(), earliest(w)) && is_bound(v.last, w.end(), latest(w)) &&
+           offset_of(w) == v.offset;
 };
 static_assert(sitrep_test::first_wrong<sitrep_test::edtf_vectors, reads_as_decided>() == sitrep_test::no_row);
 
@@ -49,9 +50,10 @@ static_assert(sitrep_test::first_wrong<sitrep_test::edtf_vectors, reads_as_decid
 constexpr auto keeps_to_the_standard = [](const edtf_vector& v) {
     const std::string_view text = v.name;
     const std::string_view production = v.production;
-    const bool is_unsupported = production == "exponential_year" || production == "significant_digits" || production == "set_all" ||
-                          (production == "set_one" && text.find(',') != text.npos) || text == "[..2023-07..]" ||
-                          (production == "datetime" && text.find_first_of(".,") != text.npos);
+    const bool is_unsupported = production == "exponential_year" || production == "significant_digits" ||
+                                production == "set_all" || (production == "set_one" && text.find(',') != text.npos) ||
+                                text == "[..2023-07..]" ||
+                                (production == "datetime" && text.find_first_of(".,") != text.npos);
     if (v.level < 0) return v.decision != errc::none && v.decision != errc::not_supported;
     if (is_unsupported) return v.decision == errc::not_supported;
     return v.decision == errc::none || (v.contested && v.decision == errc::bad_value);
@@ -135,7 +137,9 @@ constexpr parts_row parts_rows[] = {
     {"a range", {form_kind::one_of, {}, stated("2023"_date), open_end}, true},
     {"a range with an unknown end", {form_kind::one_of, {}, stated("2023"_date), unknown_end}, false},
     {"a range of two precisions", {form_kind::one_of, {}, stated("2023"_date), stated("2024-05"_date)}, false},
-    {"an open end with a date", {form_kind::interval, {}, stated("2023"_date), {detail::interval_end::kind::open, "2024"_date}}, false},
+    {"an open end with a date",
+     {form_kind::interval, {}, stated("2023"_date), {detail::interval_end::kind::open, "2024"_date}},
+     false},
 };
 constexpr auto is_decoded = [](const parts_row& r) {
     when w;

@@ -22,21 +22,22 @@ struct row {
 };
 
 // A spot: extension bit; presence of actor, count, grade, note; then these parts.
-#define TIME "000 00 0110110 "                       // 2024
-#define PLACE "0 000 01011010 010110100 "            // 0,0
-#define TYPE "0 00000 "                              // agree
-#define BARE "0 0000 " TIME PLACE TYPE               // 44 bits
-#define TIMED(bits) "0 0000 " bits " " PLACE TYPE    // the time begins at bit 5
-#define PLACED(bits) "0 0000 " TIME bits " " TYPE    // the position at bit 17
-#define TYPED(bits) "0 0000 " TIME PLACE bits        // the type at bit 38
-#define ACTOR(bits) "0 1000 " TIME PLACE TYPE bits   // all else at bit 44
+#define TIME "000 00 0110110 "                      // 2024
+#define PLACE "0 000 01011010 010110100 "           // 0,0
+#define TYPE "0 00000 "                             // agree
+#define BARE "0 0000 " TIME PLACE TYPE              // 44 bits
+#define TIMED(bits) "0 0000 " bits " " PLACE TYPE   // the time begins at bit 5
+#define PLACED(bits) "0 0000 " TIME bits " " TYPE   // the position at bit 17
+#define TYPED(bits) "0 0000 " TIME PLACE bits       // the type at bit 38
+#define ACTOR(bits) "0 1000 " TIME PLACE TYPE bits  // all else at bit 44
 #define COUNT(bits) "0 0100 " TIME PLACE TYPE bits
 #define GRADE(bits) "0 0010 " TIME PLACE TYPE bits
 #define NOTE(bits) "0 0001 " TIME PLACE TYPE bits
 
 inline constexpr row rows[] = {
     {"sound", BARE, errc::none, 0},
-    {"sound, with all", "0 1111 " TIME PLACE TYPE "0 0 00000 0 0 0001 00 0001 0 0 000 000 00000001 01100001", errc::none, 0},
+    {"sound, with all", "0 1111 " TIME PLACE TYPE "0 0 00000 0 0 0001 00 0001 0 0 000 000 00000001 01100001",
+     errc::none, 0},
 
     // --- the whole
     {"11.1: nothing", "", errc::end_of_input, 0},
@@ -47,8 +48,8 @@ inline constexpr row rows[] = {
     {"cut in the position", "0 0000 " TIME "0 000 010", errc::end_of_input, 21},
 
     // --- the sequence and its additions
-    {"19.9: an addition that nobody knows",
-     "1 0000 " TIME PLACE TYPE "0000000 1 00000001 00000000", errc::unknown_value, 1},
+    {"19.9: an addition that nobody knows", "1 0000 " TIME PLACE TYPE "0000000 1 00000001 00000000",
+     errc::unknown_value, 1},
 
     // --- time
     {"23.6: the fourth of three ranges of years", TIMED("000 11 0000000"), errc::out_of_range, 8},
@@ -66,7 +67,8 @@ inline constexpr row rows[] = {
     {"31 April", TIMED("010 00 0110110 0011 11110"), errc::bad_value, 5},
     {"24:01", TIMED("011 00 0110110 0000 00000 11000 000001 00"), errc::bad_value, 5},
     {"a leap second at noon", TIMED("100 00 0110110 0000 00000 01100 000000 111100 01"), errc::bad_value, 5},
-    {"offset +00:00, which is UTC", TIMED("011 00 0110110 0000 00000 00000 000000 10 010110011111"), errc::bad_value, 5},
+    {"offset +00:00, which is UTC", TIMED("011 00 0110110 0000 00000 00000 000000 10 010110011111"), errc::bad_value,
+     5},
     {"the long form of a date that has a short one", TIMED("110 00 0 0 00 0110110"), errc::bad_value, 5},
     {"the long form of a year of four digits", TIMED("111 10000000000000000000011111101000"), errc::bad_value, 5},
     {"19.5: no digit masked, written out", TIMED("110 00 1 0 00 0110110 0000"), errc::not_canonical, 25},

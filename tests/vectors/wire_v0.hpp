@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The wire of v0, frozen: the module, and records in binary and JSON. Made by tests/judges/values.cpp --freeze.
+// The frozen wire of v0: the module, and records in binary and JSON, from tests/judges/values.cpp --freeze.
+// clang-format off
 #ifndef SITREP_TESTS_VECTORS_WIRE_V0_HPP
 #define SITREP_TESTS_VECTORS_WIRE_V0_HPP
 

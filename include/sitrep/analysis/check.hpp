@@ -32,7 +32,8 @@ template <class T> inline constexpr bool is_reference = std::is_same_v<T, ref>;
 template <kind K> inline constexpr bool is_reference<id<K>> = true;
 
 /// True for types of members that `check` looks into: references, counts, structs; lists and optionals of them.
-template <class T> inline constexpr bool is_checked =
+template <class T>
+inline constexpr bool is_checked =
     is_reference<element_t<T>> || std::is_same_v<element_t<T>, count> || shape_of<element_t<T>> == shape::sequence;
 
 /// The name of a member, of static storage.
@@ -55,8 +56,7 @@ constexpr bool is_before(const when& a, const when& b) { return before(a, b) == 
 
 /// One check of a report or of one object. Its parameter has no use: as a template, it costs nothing in programs that
 /// only include this header.
-template <class = void>
-class checker {
+template <class = void> class checker {
 public:
     constexpr explicit checker(findings& found) : found_(found) {}
 
@@ -72,8 +72,7 @@ public:
             all[at_.index].visit([this](const auto& alternative) { this->check_record(alternative); });
     }
 
-    template <class T>
-    constexpr void check_record(const T& checked) {
+    template <class T> constexpr void check_record(const T& checked) {
         at_.kind = kind_of<T>();
         at_.record = {};
         if constexpr (requires { checked.id; }) at_.record = checked.id;
@@ -82,8 +81,7 @@ public:
         check_sense(checked);
     }
 
-    template <class T>
-    constexpr void check_object(const T& object) {
+    template <class T> constexpr void check_object(const T& object) {
         at_.kind = no_kind;
         check_members(object);
     }
@@ -147,15 +145,13 @@ private:
         if (same != at_.index) add_at(member_name<"id">, finding_code::duplicate_id, at_.record);
     }
 
-    template <class T>
-    constexpr void check_members(const T& object) {
+    template <class T> constexpr void check_members(const T& object) {
         [&]<class... Fields>(type_list<Fields...>) {
             (check_field<Fields>(object), ...);
         }(typename description_of<T>::all{});
     }
 
-    template <class Field, class T>
-    constexpr void check_field(const T& object) {
+    template <class Field, class T> constexpr void check_field(const T& object) {
         constexpr bool checked = is_checked<typename Field::type> && Field::name != "id";
         if constexpr (checked || Field::options::required) {
             std::string_view& step = at_.field.empty() ? at_.field : at_.part;
@@ -168,8 +164,7 @@ private:
         }
     }
 
-    template <class M>
-    constexpr void check_member(const M& member) {
+    template <class M> constexpr void check_member(const M& member) {
         if constexpr (is_reference<M>) {
             check_reference(member);
         } else if constexpr (std::is_same_v<M, count>) {
@@ -296,8 +291,7 @@ constexpr findings check(const T& alone) {
     detail::checker<>(found).check_record(alone);
     return found;
 }
-template <std::same_as<record> T>
-constexpr findings check(const T& alone) {
+template <std::same_as<record> T> constexpr findings check(const T& alone) {
     findings found;
     alone.visit([&found](const auto& alternative) { detail::checker<>(found).check_record(alternative); });
     return found;

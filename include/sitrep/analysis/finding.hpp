@@ -21,19 +21,19 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// What is wrong, or may be wrong. `explain` puts it into words, `severity_of` tells errors from warnings.
 enum class finding_code : std::uint8_t {
     // --- errors
-    missing,              ///< a required member is empty
-    duplicate_id,         ///< two records of one kind have the same id
-    dangling,             ///< a reference to a record that the report does not have
-    cycle,                ///< a chain of `parent` or `via` leads back to its start
-    after_publication,    ///< said, begun or ended at a time that is entirely after the report's publication
-    against_dates,        ///< the dates of the two records of a relation exclude it
+    missing,            ///< a required member is empty
+    duplicate_id,       ///< two records of one kind have the same id
+    dangling,           ///< a reference to a record that the report does not have
+    cycle,              ///< a chain of `parent` or `via` leads back to its start
+    after_publication,  ///< said, begun or ended at a time that is entirely after the report's publication
+    against_dates,      ///< the dates of the two records of a relation exclude it
     // --- warnings
-    overdue,              ///< still `planned`, for a time that is entirely before the report's publication
-    disordered,           ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
-    foreign_mode,         ///< a mode that does not go with the type, see `allows`
-    secondary_kind_alone, ///< a secondary kind without a kind
-    head_not_first,       ///< records precede the head of the report
-    second_head,          ///< more than one head
+    overdue,               ///< still `planned`, for a time that is entirely before the report's publication
+    disordered,            ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
+    foreign_mode,          ///< a mode that does not go with the type, see `allows`
+    secondary_kind_alone,  ///< a secondary kind without a kind
+    head_not_first,        ///< records precede the head of the report
+    second_head,           ///< more than one head
 };
 
 /// How serious a finding is.
@@ -74,13 +74,13 @@ inline constexpr kind no_kind = static_cast<kind>(words_of<kind>.total);
 /// What was found, and where.
 struct finding {
     finding_code code{};
-    sitrep::kind kind{};         ///< of the record; no word for a type of the user's own
-    ref record{};                ///< the record's id; empty if it has none
-    std::uint32_t index{};       ///< the record's index in the report, from 0
-    std::string_view field{};    ///< the member; "" for the record itself
-    std::int32_t element{-1};    ///< of a list, the index of the element, from 0; else -1
-    std::string_view part{};     ///< the member of that member or element: of "counts" for example "of"
-    ref other{};                 ///< the other record: the one with the same id, or the one that is missing
+    sitrep::kind kind{};       ///< of the record; no word for a type of the user's own
+    ref record{};              ///< the record's id; empty if it has none
+    std::uint32_t index{};     ///< the record's index in the report, from 0
+    std::string_view field{};  ///< the member; "" for the record itself
+    std::int32_t element{-1};  ///< of a list, the index of the element, from 0; else -1
+    std::string_view part{};   ///< the member of that member or element: of "counts" for example "of"
+    ref other{};               ///< the other record: the one with the same id, or the one that is missing
     std::optional<std::uint32_t> other_index{};  ///< its index in the report; absent if it is missing
 
     constexpr sitrep::severity severity() const { return severity_of(code); }

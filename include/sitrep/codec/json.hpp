@@ -48,8 +48,7 @@ inline constexpr std::size_t json_capacity = detail::json_most<detail::no_constr
 /// becomes a JSON array.
 /// Errors, located in the text written: buffer_too_small, with the bytes needed in `needed`; missing, out_of_range, too_long,
 /// bad_value, unknown_value if the value has no JSON form. Linear in the text; no heap.
-template <class T>
-constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
+template <class T> constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
     detail::json_writer w(out);
     detail::encode_json<detail::no_constraint>(w, value);
     return detail::written(w, out, false);

@@ -21,8 +21,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// Writes the elements of a list into `out`, each as JSON in a line that ends in '\n', and returns the part of `out` that it
 /// wrote. Errors are those of `to_json`, located in all of the text; their path begins with the element's index, from 0.
 /// Linear in the text; no heap.
-template <class T>
-constexpr result<std::string_view> to_json_lines(const T& elements, std::span<char> out) {
+template <class T> constexpr result<std::string_view> to_json_lines(const T& elements, std::span<char> out) {
     static_assert(detail::shape_of<T> == detail::shape::list,
                   "sitrep: to_json_lines takes a list<T, N>; for other values use to_json");
     detail::json_writer w(out);
@@ -59,8 +58,8 @@ inline constexpr std::size_t json_lines_capacity = T::capacity() * (json_capacit
 class json_lines_reader {
 public:
     /// `number`, from 1, and `offset`, in bytes from 0: those of the block's first line in the complete text.
-    constexpr explicit json_lines_reader(std::string_view text, decode_mode mode = decode_mode::strict, std::uint32_t number = 1,
-                                         std::size_t offset = 0)
+    constexpr explicit json_lines_reader(std::string_view text, decode_mode mode = decode_mode::strict,
+                                         std::uint32_t number = 1, std::size_t offset = 0)
         : rest_(text), mode_(mode), number_(number), offset_(offset) {}
 
     /// Goes to the next line that is not blank; false at the end of the text. Linear.
@@ -79,8 +78,7 @@ public:
 
     /// Decodes the value of the line. Errors are those of `from_json`; line and offset are those in the complete text, the path
     /// is that in the value.
-    template <class T>
-    constexpr result<std::remove_cv_t<T>> read() const {
+    template <class T> constexpr result<std::remove_cv_t<T>> read() const {
         result<std::remove_cv_t<T>> decoded = from_json<T>(line_, mode_);
         if (!decoded) {
             error e = decoded.error();
@@ -128,12 +126,13 @@ public:
     constexpr explicit json_lines_writer(std::span<char> out) : out_(out) {}
 
     /// Writes one line. Linear.
-    template <class T>
-    constexpr void write(const T& value) {
-        static_assert(detail::shape_of<T> != detail::shape::list,
-                      "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
+    template <class T> constexpr void write(const T& value) {
+        static_assert(
+            detail::shape_of<T> != detail::shape::list,
+            "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
         const std::size_t start = size_ < out_.size() ? size_ : out_.size();
-        const result<std::string_view> written = to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
+        const result<std::string_view> written =
+            to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
         if (written) size_ += written->size();
         else if (written.error().code == errc::buffer_too_small) size_ += written.error().needed;
         else fail(written.error());

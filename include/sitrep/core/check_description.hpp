@@ -25,8 +25,7 @@ struct any_member {
 };
 
 /// The number of an aggregate's members: the most initializers that it takes.
-template <class T, class... Args>
-consteval std::size_t count_members() {
+template <class T, class... Args> consteval std::size_t count_members() {
     if constexpr (requires { T{Args{}..., any_member{}}; }) return count_members<T, Args..., any_member>();
     else return sizeof...(Args);
 }
@@ -37,14 +36,12 @@ concept made_at_compile_time = requires { typename std::bool_constant<(static_ca
 
 /// An absent member is read as its initial value: so a default-constructed struct, and each struct within it, must have
 /// its optional members absent.
-template <class Field, class T>
-consteval bool starts_absent(const T& member);
+template <class Field, class T> consteval bool starts_absent(const T& member);
 template <class T, class... Fields>
 consteval bool all_start_absent([[maybe_unused]] const T& initial, type_list<Fields...>) {
     return (starts_absent<Fields>(initial.*Fields::member) && ...);
 }
-template <class Field, class T>
-consteval bool starts_absent([[maybe_unused]] const T& member) {
+template <class Field, class T> consteval bool starts_absent([[maybe_unused]] const T& member) {
     if constexpr (is_presence_coded<Field>) {
         return !is_present<Field>(member);
     } else if constexpr (shape_of<T> == shape::sequence) {
@@ -55,14 +52,12 @@ consteval bool starts_absent([[maybe_unused]] const T& member) {
         return true;
     }
 }
-template <class T>
-consteval bool starts_absent() {
+template <class T> consteval bool starts_absent() {
     if constexpr (made_at_compile_time<T>) return all_start_absent(T{}, typename description_of<T>::all{});
     else return true;
 }
 
-template <class... Fields>
-consteval bool names_differ(type_list<Fields...>) {
+template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     const std::string_view names[] = {Fields::name..., std::string_view{}};
     for (std::size_t i = 0; i < sizeof...(Fields); ++i)
         for (std::size_t j = i + 1; j < sizeof...(Fields); ++j)
@@ -71,15 +66,13 @@ consteval bool names_differ(type_list<Fields...>) {
 }
 
 /// True if T can hold all bounds of a range_choice.
-template <class T, class Ranges>
-consteval bool holds_bounds() {
+template <class T, class Ranges> consteval bool holds_bounds() {
     for (const std::int64_t bound : Ranges::bounds)
         if (!std::in_range<T>(bound)) return false;
     return true;
 }
 /// True if the ranges of a range_choice have lo <= hi and share no number.
-template <class Ranges>
-consteval bool are_disjoint() {
+template <class Ranges> consteval bool are_disjoint() {
     const auto& bounds = Ranges::bounds;
     for (std::size_t i = 0; i < 2 * Ranges::count; i += 2) {
         if (bounds[i] > bounds[i + 1]) return false;
@@ -91,8 +84,7 @@ consteval bool are_disjoint() {
 
 // --- one field
 
-template <class Field>
-consteval bool check_field() {
+template <class Field> consteval bool check_field() {
     using member = typename Field::type;
     using inner = element_t<member>;
     using options = typename Field::options;
@@ -102,7 +94,8 @@ consteval bool check_field() {
     if constexpr (!std::is_void_v<typename options::range>) {
         static_assert(shape_of<inner> == shape::integer || shape_of<inner> == shape::decimal,
                       "sitrep: range<lo, hi> is for integers and decimals only");
-        static_assert(std::cmp_less_equal(options::range::lo, options::range::hi), "sitrep: range<lo, hi> needs lo <= hi");
+        static_assert(std::cmp_less_equal(options::range::lo, options::range::hi),
+                      "sitrep: range<lo, hi> needs lo <= hi");
         if constexpr (shape_of<inner> == shape::integer)
             static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
                           "sitrep: range<lo, hi> has values that the member's type cannot hold");
@@ -112,8 +105,9 @@ consteval bool check_field() {
         if constexpr (shape_of<inner> == shape::integer)
             static_assert(holds_bounds<inner, typename options::range_choice>(),
                           "sitrep: range_choice<…> has values that the member's type cannot hold");
-        static_assert(are_disjoint<typename options::range_choice>(),
-                      "sitrep: range_choice<lo, hi, lo, hi, …> needs lo <= hi in each pair, and ranges that do not overlap");
+        static_assert(
+            are_disjoint<typename options::range_choice>(),
+            "sitrep: range_choice<lo, hi, lo, hi, …> needs lo <= hi in each pair, and ranges that do not overlap");
     }
     if constexpr (options::has_default) {
         static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
@@ -138,13 +132,13 @@ consteval bool check_field() {
 // --- whole types. Each check runs once for a type; it never returns false, as a failure does not compile.
 
 /// Checks a struct that `fields` describes.
-template <class T>
-consteval bool check_sequence() {
+template <class T> consteval bool check_sequence() {
     using description = description_of<T>;
     static_assert(names_differ(typename description::all{}), "sitrep: duplicate field name in fields()");
     []<class... Fields>(type_list<Fields...>) {
-        static_assert((std::is_same_v<typename Fields::owner, T> && ...),
-                      "sitrep: fields() takes fields of the described struct only; one names a member of another struct");
+        static_assert(
+            (std::is_same_v<typename Fields::owner, T> && ...),
+            "sitrep: fields() takes fields of the described struct only; one names a member of another struct");
         static_assert((check_field<Fields>() && ...));
     }(typename description::all{});
     static_assert(std::is_aggregate_v<T>,
@@ -153,21 +147,22 @@ consteval bool check_sequence() {
                   "sitrep: fields() needs each member of the struct once; one is absent or given twice");
     static_assert(count_optional(typename description::root{}) <= 32,
                   "sitrep: fields() takes at most 32 optional fields before the extension mark");
-    static_assert(starts_absent<T>(),
-                  "sitrep: an optional member must start empty, or with its default_value, in a default-constructed struct");
+    static_assert(
+        starts_absent<T>(),
+        "sitrep: an optional member must start empty, or with its default_value, in a default-constructed struct");
     static_assert(description::added::size <= 64, "sitrep: fields() takes at most 64 fields after the extension mark");
     []<class... Fields>(type_list<Fields...>) {
-        static_assert(((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
-                      "sitrep: a field after the extension mark must be a std::optional, or a text, list or value that is not "
-                      "required; default_value is not allowed there");
+        static_assert(
+            ((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
+            "sitrep: a field after the extension mark must be a std::optional, or a text, list or value that is not "
+            "required; default_value is not allowed there");
     }(typename description::added{});
     return true;
 }
 template <class T> inline constexpr bool checked = check_sequence<T>();
 
 /// Checks a struct that `internal_choice` describes: the index says which fields are present, nothing else does.
-template <class... Cases>
-consteval bool check_internal_choice(type_list<Cases...>) {
+template <class... Cases> consteval bool check_internal_choice(type_list<Cases...>) {
     const auto one = []<class... Fields>(type_list<Fields...>) {
         static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
                       "sitrep: a field of alternative<…> must not be a std::optional, and has no default_value");
@@ -179,8 +174,7 @@ template <class T>
 inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
 
 /// Checks a choice that `choice_names` describes.
-template <class T>
-consteval bool check_choice() {
+template <class T> consteval bool check_choice() {
     static_assert(description_of<T>::size == T::size,
                   "sitrep: choice_names<…>() needs one name for each type of the choice");
     return true;
@@ -188,11 +182,11 @@ consteval bool check_choice() {
 template <class T> inline constexpr bool checked_choice = check_choice<T>();
 
 /// Checks a type that `value` describes.
-template <class T>
-consteval bool check_value() {
-    static_assert(value_type<T>,
-                  "sitrep: value<Wire, Json>() is for types that satisfy sitrep::value_type: empty, to_wire, from_wire, parse "
-                  "and print, and with a Json other than Wire to_json and from_json (see core/value_type.hpp)");
+template <class T> consteval bool check_value() {
+    static_assert(
+        value_type<T>,
+        "sitrep: value<Wire, Json>() is for types that satisfy sitrep::value_type: empty, to_wire, from_wire, parse "
+        "and print, and with a Json other than Wire to_json and from_json (see core/value_type.hpp)");
     return true;
 }
 template <class T> inline constexpr bool checked_value = check_value<T>();
@@ -202,26 +196,23 @@ template <class T> inline constexpr bool checked_value = check_value<T>();
 template <class> inline constexpr bool never = false;
 
 /// For a type outside the vocabulary of descriptions.
-template <class T>
-consteval void refuse_unsupported() {
+template <class T> consteval void refuse_unsupported() {
     static_assert(never<T>,
                   "sitrep: unsupported type: describe it, or use bool, an integer, text<N>, list<T, N>, std::array or "
                   "std::optional (no floating point, pointers or std::string)");
 }
 /// For JSON and its schema.
-template <class T>
-consteval void refuse_internal_choice() {
+template <class T> consteval void refuse_internal_choice() {
     static_assert(never<T>, "sitrep: internal_choice is for the wire form of values only; it has no JSON form");
 }
 /// For the binary form and ASN.1.
-template <class T>
-consteval void refuse_without_binary_form() {
+template <class T> consteval void refuse_without_binary_form() {
     if constexpr (shape_of<T> == shape::decimal)
         static_assert(never<T>, "sitrep: decimal is for the JSON form of values only; it has no binary form");
     else if constexpr (shape_of<T> == shape::optional)
-        static_assert(never<T>, "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
-    else
-        refuse_unsupported<T>();
+        static_assert(never<T>,
+                      "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
+    else refuse_unsupported<T>();
 }
 
 }}}  // namespace sitrep::detail

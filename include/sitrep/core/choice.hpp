@@ -15,9 +15,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-template <class... Ts> union choice_storage { char none; };
-template <class First, class... Rest>
-union choice_storage<First, Rest...> {
+template <class... Ts> union choice_storage {
+    char none;
+};
+template <class First, class... Rest> union choice_storage<First, Rest...> {
     First first;
     choice_storage<Rest...> rest;
 
@@ -28,14 +29,12 @@ union choice_storage<First, Rest...> {
         : rest(std::in_place_index<I - 1>, value...) {}
 };
 
-template <std::size_t I, class Storage>
-constexpr auto& choice_get(Storage& storage) {
+template <std::size_t I, class Storage> constexpr auto& choice_get(Storage& storage) {
     if constexpr (I == 0) return storage.first;
     else return choice_get<I - 1>(storage.rest);
 }
 
-template <class T, class... Ts>
-consteval std::size_t index_of() {
+template <class T, class... Ts> consteval std::size_t index_of() {
     const bool same[] = {std::is_same_v<T, Ts>...};
     for (std::size_t i = 0; i < sizeof...(Ts); ++i)
         if (same[i]) return i;
@@ -43,8 +42,7 @@ consteval std::size_t index_of() {
 }
 
 /// The common type of what F returns for each of Values.
-template <class F, class... Values>
-using visit_result = std::common_type_t<std::invoke_result_t<F&, Values>...>;
+template <class F, class... Values> using visit_result = std::common_type_t<std::invoke_result_t<F&, Values>...>;
 
 struct choice_access;
 
@@ -55,8 +53,7 @@ struct choice_access;
 ///
 ///     if (const event* e = r.get_if<event>()) show(*e);
 ///     r.visit([](const auto& alternative) { show(alternative); });
-template <class... Ts>
-class choice {
+template <class... Ts> class choice {
     static_assert((std::is_trivially_copyable_v<Ts> && ...), "sitrep: a choice holds trivially copyable types");
 
 public:
@@ -69,8 +66,7 @@ public:
     template <class T>
         requires holds<T>
     constexpr choice(const T& value)  // NOLINT: implicit, since a report is a list of records of any kind
-        : storage_(std::in_place_index<detail::index_of<T, Ts...>()>, value),
-          index_(detail::index_of<T, Ts...>()) {}
+        : storage_(std::in_place_index<detail::index_of<T, Ts...>()>, value), index_(detail::index_of<T, Ts...>()) {}
 
     /// The number of the alternative, from 0; `size` if this version does not know it.
     constexpr std::size_t index() const { return index_; }
@@ -90,25 +86,17 @@ public:
     }
 
     /// Calls f with the value; not at all if this version does not know the alternative. f returns nothing.
-    template <class F>
-    constexpr void visit(F&& f) {
-        visit_from<0>(*this, f);
-    }
-    template <class F>
-    constexpr void visit(F&& f) const {
-        visit_from<0>(*this, f);
-    }
+    template <class F> constexpr void visit(F&& f) { visit_from<0>(*this, f); }
+    template <class F> constexpr void visit(F&& f) const { visit_from<0>(*this, f); }
 
     /// Calls f with the value and returns its result, of the common type of all results; `otherwise` if this version
     /// does not know the alternative.
     ///
     ///     const ref id = r.visit([](const auto& one) { return one.id; }, ref{});
-    template <class F>
-    constexpr auto visit(F&& f, const detail::visit_result<F, Ts&...>& otherwise) {
+    template <class F> constexpr auto visit(F&& f, const detail::visit_result<F, Ts&...>& otherwise) {
         return visit_from<0, detail::visit_result<F, Ts&...>>(*this, f, otherwise);
     }
-    template <class F>
-    constexpr auto visit(F&& f, const detail::visit_result<F, const Ts&...>& otherwise) const {
+    template <class F> constexpr auto visit(F&& f, const detail::visit_result<F, const Ts&...>& otherwise) const {
         return visit_from<0, detail::visit_result<F, const Ts&...>>(*this, f, otherwise);
     }
 
@@ -121,13 +109,13 @@ public:
 private:
     friend struct detail::choice_access;
 
-    template <std::size_t I, class Self, class F>
-    static constexpr void visit_from(Self& self, F& f) {
+    template <std::size_t I, class Self, class F> static constexpr void visit_from(Self& self, F& f) {
         if constexpr (I < size) {
             using returned = decltype(f(detail::choice_get<I>(self.storage_)));
-            static_assert(std::is_void_v<returned>,
-                          "sitrep: the function of visit returns a value: give visit a second argument, the result for an "
-                          "alternative that this version does not know");
+            static_assert(
+                std::is_void_v<returned>,
+                "sitrep: the function of visit returns a value: give visit a second argument, the result for an "
+                "alternative that this version does not know");
             if (self.index_ == I) f(detail::choice_get<I>(self.storage_));
             else visit_from<I + 1>(self, f);
         }
@@ -148,16 +136,16 @@ namespace detail {
 /// The decoders' door to choice.
 struct choice_access {
     /// Makes `c` hold a default I-th alternative and returns that, to be filled in place.
-    template <std::size_t I, class... Ts>
-    static constexpr auto& emplace(choice<Ts...>& c) {
+    template <std::size_t I, class... Ts> static constexpr auto& emplace(choice<Ts...>& c) {
         std::construct_at(&c.storage_, std::in_place_index<I>);
         c.index_ = I;
         return choice_get<I>(c.storage_);
     }
 
     /// Makes `c` hold an alternative that this version does not know.
-    template <class... Ts>
-    static constexpr void set_unknown(choice<Ts...>& c) { c.index_ = static_cast<std::uint8_t>(sizeof...(Ts)); }
+    template <class... Ts> static constexpr void set_unknown(choice<Ts...>& c) {
+        c.index_ = static_cast<std::uint8_t>(sizeof...(Ts));
+    }
 };
 
 template <class T> inline constexpr bool is_choice = false;

@@ -24,8 +24,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 ///   InField    the value is a field, an element or an alternative: there an empty list is absent, so one that is present
 ///              has an element at least
 ///   Required   it cannot be absent, so a text must not be empty
-template <class Range, class RangeChoice, class Length, bool InField, bool Required>
-struct constraint {
+template <class Range, class RangeChoice, class Length, bool InField, bool Required> struct constraint {
     using range = Range;
     using range_choice = RangeChoice;
     using length = Length;
@@ -42,9 +41,9 @@ using no_constraint = constraint<void, void, void, false, true>;
 /// True for types whose encoding depends on a constraint. Elements of other types have no_constraint, so they share the code
 /// of complete values.
 template <class T>
-inline constexpr bool is_constrained = shape_of<T> == shape::integer || shape_of<T> == shape::decimal ||
-                                       shape_of<T> == shape::text || shape_of<T> == shape::list ||
-                                       shape_of<T> == shape::array || shape_of<T> == shape::optional;
+inline constexpr bool is_constrained =
+    shape_of<T> == shape::integer || shape_of<T> == shape::decimal || shape_of<T> == shape::text ||
+    shape_of<T> == shape::list || shape_of<T> == shape::array || shape_of<T> == shape::optional;
 
 /// The constraint of a field, from its options.
 template <class Field, class O = typename Field::options>
@@ -53,9 +52,10 @@ using field_constraint = constraint<typename O::range, typename O::range_choice,
 /// The constraint of an Element: of a list or array, of the content of a std::optional, or of an alternative of a choice
 /// (Context = no_constraint). Ranges reach each element; length<…> and required apply to the outer value only.
 template <class Context, class Element>
-using element_constraint = std::conditional_t<
-    is_constrained<Element>,
-    constraint<typename Context::range, typename Context::range_choice, void, true, true>, no_constraint>;
+using element_constraint =
+    std::conditional_t<is_constrained<Element>,
+                       constraint<typename Context::range, typename Context::range_choice, void, true, true>,
+                       no_constraint>;
 
 // The names that the binary codec uses for the same.
 using no_options = no_constraint;
@@ -67,15 +67,13 @@ template <class Context, class Element> using element_options = element_constrai
 constexpr unsigned bits_for(std::uint64_t most) { return static_cast<unsigned>(std::bit_width(most)); }
 
 /// The range of an integer without range_choice: that of its `range`, else that of its type.
-template <class Constraint, class T>
-struct integer_range {
+template <class Constraint, class T> struct integer_range {
     using word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;  // arithmetic modulo 2^n
 
     static constexpr T bound(bool upper) {
         if constexpr (std::is_void_v<typename Constraint::range>)
             return upper ? (std::numeric_limits<T>::max)() : (std::numeric_limits<T>::min)();
-        else
-            return static_cast<T>(upper ? Constraint::range::hi : Constraint::range::lo);
+        else return static_cast<T>(upper ? Constraint::range::hi : Constraint::range::lo);
     }
     static constexpr T lb = bound(false);
     static constexpr T ub = bound(true);
@@ -94,7 +92,8 @@ inline constexpr auto choice_ranges = [] {
     std::array<choice_range, RangeChoice::count> rows{};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto most = static_cast<std::uint32_t>(RangeChoice::bounds[2 * i + 1] - RangeChoice::bounds[2 * i]);
-        rows[i] = {static_cast<std::uint32_t>(RangeChoice::bounds[2 * i]), most, static_cast<std::uint8_t>(bits_for(most))};
+        rows[i] = {static_cast<std::uint32_t>(RangeChoice::bounds[2 * i]), most,
+                   static_cast<std::uint8_t>(bits_for(most))};
     }
     return rows;
 }();
@@ -137,10 +136,10 @@ inline constexpr enum_size enum_size_of{words_of<E>.root, words_of<E>.total,
 constexpr std::size_t larger(std::size_t a, std::size_t b) { return a < b ? b : a; }
 
 /// The number of elements of a list.
-template <class Constraint, class List>
-struct list_range {
+template <class Constraint, class List> struct list_range {
     static constexpr std::size_t bound(bool upper) {
-        if constexpr (std::is_void_v<typename Constraint::length>) return upper ? list_wire<List> : Constraint::in_field;
+        if constexpr (std::is_void_v<typename Constraint::length>)
+            return upper ? list_wire<List> : Constraint::in_field;
         else return upper ? Constraint::length::hi : Constraint::length::lo;
     }
     static constexpr std::size_t lb = bound(false);

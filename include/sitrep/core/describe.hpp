@@ -19,11 +19,18 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-template <class T> concept described = requires { describe(tag<T>{}); };
+template <class T>
+concept described = requires { describe(tag<T>{}); };
 
-template <class Items> struct expand { using type = Items; };
-template <class... I> struct expand<sequence_items<I...>> { using type = sequence_description<I...>; };
-template <auto S, class... I> struct expand<internal_choice_items<S, I...>> { using type = internal_choice_description<S, I...>; };
+template <class Items> struct expand {
+    using type = Items;
+};
+template <class... I> struct expand<sequence_items<I...>> {
+    using type = sequence_description<I...>;
+};
+template <auto S, class... I> struct expand<internal_choice_items<S, I...>> {
+    using type = internal_choice_description<S, I...>;
+};
 /// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
 template <class T> inline constexpr auto described_as = describe(tag<T>{});
 template <class T> using description_of = typename expand<std::remove_const_t<decltype(described_as<T>)>>::type;
@@ -37,7 +44,8 @@ template <std::size_t N> inline constexpr bool is_letters<letters<N>> = true;
 template <class T> inline constexpr bool is_sequence_description = false;
 template <class... I> inline constexpr bool is_sequence_description<sequence_description<I...>> = true;
 template <class T> inline constexpr bool is_internal_choice_description = false;
-template <auto S, class... C> inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
+template <auto S, class... C>
+inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
 template <class T> inline constexpr bool is_value_description = false;
 template <class W, class J> inline constexpr bool is_value_description<value_description<W, J>> = true;
 template <class T> inline constexpr bool is_choice_names_description = false;
@@ -45,14 +53,27 @@ template <fixed_string... N> inline constexpr bool is_choice_names_description<c
 
 /// What a type is to a codec. `internal_choice` occurs in wire forms only; `decimal` in JSON forms only; `optional` in fields.
 enum class shape : std::uint8_t {
-    boolean, integer, enumeration, text, letters, decimal, list, array, optional, sequence, internal_choice, choice, value, unsupported
+    boolean,
+    integer,
+    enumeration,
+    text,
+    letters,
+    decimal,
+    list,
+    array,
+    optional,
+    sequence,
+    internal_choice,
+    choice,
+    value,
+    unsupported
 };
 
-template <class T>
-consteval shape find_shape() {
+template <class T> consteval shape find_shape() {
     if constexpr (std::is_same_v<T, bool>) return shape::boolean;
     else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, char8_t> || std::is_same_v<T, char16_t> ||
-                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>) return shape::unsupported;
+                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)
+        return shape::unsupported;
     else if constexpr (std::is_integral_v<T>) return shape::integer;
     else if constexpr (is_text<T>) return shape::text;
     else if constexpr (is_letters<T>) return shape::letters;
@@ -77,8 +98,7 @@ inline constexpr std::size_t shape_count = static_cast<std::size_t>(shape::unsup
 /// whose static functions handle a type of that shape; the codec calls those of Codec<shape_of<T>>. State
 ///   static_assert(handles_each_shape<Codec>());
 /// after the last one: if a new shape is not handled, the compiler names the incomplete Codec<shape::…>.
-template <template <shape> class Codec>
-consteval bool handles_each_shape() {
+template <template <shape> class Codec> consteval bool handles_each_shape() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
         return ((sizeof(Codec<static_cast<shape>(I)>) != 0) && ...);
     }(std::make_index_sequence<shape_count>{});
@@ -94,7 +114,8 @@ template <class E> inline constexpr vocabulary words_of = describe(tag<E>{});
 
 /// True for types that are empty by themselves when nothing was stated.
 template <class T>
-inline constexpr bool has_empty = shape_of<T> == shape::text || shape_of<T> == shape::list || shape_of<T> == shape::value;
+inline constexpr bool has_empty =
+    shape_of<T> == shape::text || shape_of<T> == shape::list || shape_of<T> == shape::value;
 
 /// True if a field takes a presence bit: std::optional, an empty state, or a default.
 template <class Field>
@@ -103,8 +124,7 @@ inline constexpr bool is_presence_coded =
     (has_empty<typename Field::type> && !Field::options::required);
 
 /// True if the field is present. A mandatory one always is.
-template <class Field, class T>
-constexpr bool is_present(const T& member) {
+template <class Field, class T> constexpr bool is_present(const T& member) {
     if constexpr (is_optional<T>) return member.has_value();
     else if constexpr (Field::options::has_default) return member != static_cast<T>(Field::options::default_::value);
     else if constexpr (has_empty<T> && !Field::options::required) return !member.empty();
@@ -112,10 +132,13 @@ constexpr bool is_present(const T& member) {
 }
 
 /// How many of the fields have a presence bit.
-template <class... Fields>
-consteval unsigned count_optional(type_list<Fields...>) { return (0u + ... + (is_presence_coded<Fields> ? 1u : 0u)); }
+template <class... Fields> consteval unsigned count_optional(type_list<Fields...>) {
+    return (0u + ... + (is_presence_coded<Fields> ? 1u : 0u));
+}
 
-template <class T> struct element { using type = T; };
+template <class T> struct element {
+    using type = T;
+};
 template <class T> struct element<std::optional<T>> : element<T> {};
 template <class T, std::size_t N, std::size_t W> struct element<list<T, N, W>> : element<T> {};
 template <class T, std::size_t N> struct element<std::array<T, N>> : element<T> {};

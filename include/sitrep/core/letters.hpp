@@ -12,8 +12,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter. The readers
 /// check the letters; the writers trust them.
-template <std::size_t N>
-struct letters {
+template <std::size_t N> struct letters {
     char chars[N]{};
     friend constexpr bool operator==(const letters&, const letters&) = default;
 };

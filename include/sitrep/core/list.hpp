@@ -14,13 +14,14 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-namespace detail { struct list_access; }
+namespace detail {
+struct list_access;
+}
 
 /// A sequence of at most N elements, without a heap. Empty means "not stated".
 /// `Wire` is the largest size that the binary form allows. Give it where that exceeds the capacity N of this program:
 /// then small devices and large ones share one wire format.
-template <class T, std::size_t N, std::size_t Wire = N>
-class list {
+template <class T, std::size_t N, std::size_t Wire = N> class list {
     static_assert(N > 0 && Wire >= N && Wire < 65536, "sitrep: list<T, N, Wire> needs 0 < N <= Wire < 65536");
 
 public:

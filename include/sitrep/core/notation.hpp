@@ -32,24 +32,24 @@ constexpr error text_error(status s, std::size_t needed = 0) {
 template <class T>
 concept described_enum = shape_of<T> == shape::enumeration;
 
-template <class T>
-consteval void check_notation() {
-    static_assert(shape_of<T> == shape::value || shape_of<T> == shape::enumeration,
-                  "sitrep: from_text and to_text take values and described enums; for records use from_json and to_json");
+template <class T> consteval void check_notation() {
+    static_assert(
+        shape_of<T> == shape::value || shape_of<T> == shape::enumeration,
+        "sitrep: from_text and to_text take values and described enums; for records use from_json and to_json");
 }
 
 }  // namespace detail
 
 /// The literals of the values, such as "2023-07"_date. Write `using namespace sitrep::literals;`, not `using namespace
 /// sitrep;`: that also brings list, count, range, text and other names that clash with those of namespace std.
-inline namespace literals {}
+inline namespace literals {
+}
 
 /// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in
 /// the vocabulary.
 ///
 ///     std::string_view kind = sitrep::word(event.type);  // "assault"
-template <detail::described_enum E>
-constexpr std::string_view word(E value) {
+template <detail::described_enum E> constexpr std::string_view word(E value) {
     return detail::words_of<E>.word(static_cast<std::size_t>(value));
 }
 
@@ -57,8 +57,7 @@ constexpr std::string_view word(E value) {
 /// enum from its word. Linear.
 /// Errors, with offset, line 1 and column: unknown_word for an enum; for a value syntax, end_of_input, unknown_word,
 /// out_of_range, no_such_day, reversed, bad_value, too_long or not_supported, as far as its type can have them.
-template <class T>
-constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
+template <class T> constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
     using type = std::remove_cv_t<T>;
     detail::check_notation<type>();
     auto decoded = detail::result_access::make<type>();
@@ -78,8 +77,7 @@ constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
 /// Linear.
 /// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator;
 /// buffer_too_small, with the size needed in `needed`.
-template <class T>
-constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
+template <class T> constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
     detail::check_notation<T>();
     detail::text_writer w(out);
     if constexpr (detail::shape_of<T> == detail::shape::value) {

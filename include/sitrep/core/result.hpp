@@ -17,27 +17,27 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What is wrong. `explain` gives a sentence for each.
 enum class errc : std::uint8_t {
-    none,             ///< no error
-    buffer_too_small, ///< the caller's buffer is too small; `error::needed` is the size that suffices
-    end_of_input,     ///< the input ends before the value does
-    trailing_input,   ///< input follows the end of the value
-    padding,          ///< a padding bit is not zero (X.691 11.1)
-    not_canonical,    ///< the input is readable, but not the one canonical form
-    out_of_range,     ///< a number is outside its range
-    unknown_value,    ///< this version does not know the enumerator, alternative or extension addition
-    bad_utf8,         ///< the bytes are not valid UTF-8 (RFC 3629)
-    too_long,         ///< a text or list exceeds its capacity
-    syntax,           ///< the input does not match the notation
-    not_supported,    ///< the standard allows the input, but this library does not support it
-    no_such_day,      ///< no calendar has this day, month, hour or time offset
-    reversed,         ///< an end is before its start, or low, best and high are not in ascending order
-    bad_value,        ///< each member is valid, but together they form no value
-    unknown_word,     ///< the vocabulary does not contain the word
-    duplicate,        ///< a member is given twice
-    missing,          ///< a required member or element is absent
-    wrong_type,       ///< the JSON type is not that of the member
-    too_deep,         ///< the nesting exceeds the limit
-    bad_checksum,     ///< the checksum does not match: the bytes were damaged
+    none,              ///< no error
+    buffer_too_small,  ///< the caller's buffer is too small; `error::needed` is the size that suffices
+    end_of_input,      ///< the input ends before the value does
+    trailing_input,    ///< input follows the end of the value
+    padding,           ///< a padding bit is not zero (X.691 11.1)
+    not_canonical,     ///< the input is readable, but not the one canonical form
+    out_of_range,      ///< a number is outside its range
+    unknown_value,     ///< this version does not know the enumerator, alternative or extension addition
+    bad_utf8,          ///< the bytes are not valid UTF-8 (RFC 3629)
+    too_long,          ///< a text or list exceeds its capacity
+    syntax,            ///< the input does not match the notation
+    not_supported,     ///< the standard allows the input, but this library does not support it
+    no_such_day,       ///< no calendar has this day, month, hour or time offset
+    reversed,          ///< an end is before its start, or low, best and high are not in ascending order
+    bad_value,         ///< each member is valid, but together they form no value
+    unknown_word,      ///< the vocabulary does not contain the word
+    duplicate,         ///< a member is given twice
+    missing,           ///< a required member or element is absent
+    wrong_type,        ///< the JSON type is not that of the member
+    too_deep,          ///< the nesting exceeds the limit
+    bad_checksum,      ///< the checksum does not match: the bytes were damaged
 };
 
 /// One English sentence for each code, without a period; "unknown error" for a number that is no code.
@@ -81,21 +81,22 @@ struct error {
     friend constexpr bool operator==(const error&, const error&) = default;
 };
 
-namespace detail { struct result_access; }
+namespace detail {
+struct result_access;
+}
 
 /// A value of T, or an error. Test it before use: `*r` and `r->` need a value, `r.error()` an error. SITREP_CHECKED=1
 /// makes a violation trap.
 ///
 ///     if (const auto r = sitrep::from_text<sitrep::date>(input)) use(*r);
 ///     else report(r.error().offset, explain(r.error().code));
-template <class T>
-class [[nodiscard]] result {
+template <class T> class [[nodiscard]] result {
     static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
 
 public:
     using value_type = T;
 
-    constexpr result(const T& value) : value_(value), ok_(true) {}        // NOLINT: implicit, so that functions
+    constexpr result(const T& value) : value_(value), ok_(true) {}      // NOLINT: implicit, so that functions
     constexpr result(const struct error& e) : error_(e), ok_(false) {}  // NOLINT: return a value or an error as is
 
     /// True if the result holds a value.
@@ -152,12 +153,10 @@ namespace detail {
 /// The readers' door to result: they fill its value in place, so that a large record is never copied.
 struct result_access {
     /// A result that holds a default T.
-    template <class T>
-    [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
+    template <class T> [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
 
     /// Replaces the value by an empty error and returns that, to be filled in.
-    template <class T>
-    static constexpr struct error& fail(result<T>& r) {
+    template <class T> static constexpr struct error& fail(result<T>& r) {
         std::construct_at(&r.error_);
         r.ok_ = false;
         return r.error_;
@@ -165,13 +164,10 @@ struct result_access {
 
     /// The storage of the error, which is that of the value: for a function that constructs the error there itself.
     /// Call set_ok after it.
-    template <class T>
-    static constexpr struct error* error_storage(result<T>& r) { return &r.error_; }
-    template <class T>
-    static constexpr void set_ok(result<T>& r, bool ok) { r.ok_ = ok; }
+    template <class T> static constexpr struct error* error_storage(result<T>& r) { return &r.error_; }
+    template <class T> static constexpr void set_ok(result<T>& r, bool ok) { r.ok_ = ok; }
 
-    template <class T>
-    static constexpr void mark_skipped(result<T>& r) { r.skipped_ = true; }
+    template <class T> static constexpr void mark_skipped(result<T>& r) { r.skipped_ = true; }
 };
 
 /// The result of internal functions: a code, and the byte of the text that it is about.

@@ -18,16 +18,14 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// (sitrep/schema/) call them:
 ///   schema_name(tag<T>)     a name in snake_case. Instances of templates need one; other types have their own.
 ///   schema_pattern(tag<T>)  of a value type, the regular expression (ECMA-262, without anchors) of its notation.
-template <class T>
-struct tag {
+template <class T> struct tag {
     using type = T;
 };
 
 namespace detail {
 
 /// A string as a template argument: `field<"name", …>`.
-template <std::size_t N>
-struct fixed_string {
+template <std::size_t N> struct fixed_string {
     char chars[N]{};
     consteval fixed_string(const char (&s)[N]) {
         for (std::size_t i = 0; i < N; ++i) chars[i] = s[i];
@@ -37,29 +35,24 @@ struct fixed_string {
 
 struct option {};  // the base of all options of a field
 
-template <auto Lo, auto Hi>
-struct range_option : option {
+template <auto Lo, auto Hi> struct range_option : option {
     static constexpr auto lo = Lo;
     static constexpr auto hi = Hi;
 };
-template <auto... Bounds>
-struct range_choice_option : option {
+template <auto... Bounds> struct range_choice_option : option {
     static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0,
                   "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
     static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };
-template <auto Value>
-struct default_option : option {
+template <auto Value> struct default_option : option {
     static constexpr auto value = Value;
 };
-template <std::size_t Lo, std::size_t Hi>
-struct length_option : option {
+template <std::size_t Lo, std::size_t Hi> struct length_option : option {
     static constexpr std::size_t lo = Lo;
     static constexpr std::size_t hi = Hi;
 };
-template <fixed_string Words>
-struct doc_option : option {
+template <fixed_string Words> struct doc_option : option {
     static constexpr std::string_view words = Words.view();
 };
 struct required_option : option {};
@@ -107,7 +100,9 @@ template <class Class, class Member> Class owner_of(Member Class::*);
 template <class Class, class Member> Member type_of(Member Class::*);
 
 /// The first of Options that Trait picks, or void.
-template <template <class> class Trait, class... Options> struct pick { using type = void; };
+template <template <class> class Trait, class... Options> struct pick {
+    using type = void;
+};
 template <template <class> class Trait, class First, class... Rest>
 struct pick<Trait, First, Rest...>
     : std::conditional_t<Trait<First>::value, std::type_identity<First>, pick<Trait, Rest...>> {};
@@ -124,13 +119,12 @@ template <class> struct is_doc : std::false_type {};
 template <fixed_string W> struct is_doc<doc_option<W>> : std::true_type {};
 
 /// The options of a field, each by its kind.
-template <class... Options>
-struct field_options {
-    using range = typename pick<is_range, Options...>::type;      // range_option or void
-    using range_choice = typename pick<is_range_choice, Options...>::type;      // range_choice_option or void
-    using default_ = typename pick<is_default, Options...>::type; // default_option or void
-    using length = typename pick<is_length, Options...>::type;    // length_option or void
-    using doc = typename pick<is_doc, Options...>::type;          // doc_option or void
+template <class... Options> struct field_options {
+    using range = typename pick<is_range, Options...>::type;                // range_option or void
+    using range_choice = typename pick<is_range_choice, Options...>::type;  // range_choice_option or void
+    using default_ = typename pick<is_default, Options...>::type;           // default_option or void
+    using length = typename pick<is_length, Options...>::type;              // length_option or void
+    using doc = typename pick<is_doc, Options...>::type;                    // doc_option or void
     static constexpr bool in_field = true;
     static constexpr bool required = (std::is_same_v<Options, required_option> || ...) || !std::is_void_v<length>;
     static constexpr bool has_default = !std::is_void_v<default_>;
@@ -140,8 +134,7 @@ struct field_options {
 /// must be cheap.
 template <fixed_string Name, auto Member, class... Options> struct field_item {};
 
-template <fixed_string Name, auto Member, class... Options>
-struct field_of {
+template <fixed_string Name, auto Member, class... Options> struct field_of {
     static_assert((std::is_base_of_v<option, Options> && ...),
                   "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
                   "required and doc only");
@@ -154,13 +147,18 @@ struct field_of {
 
 template <class T> struct is_field : std::false_type {};
 template <fixed_string N, auto M, class... O> struct is_field<field_item<N, M, O...>> : std::true_type {};
-template <class Item> struct field_of_item { using type = Item; };
-template <fixed_string N, auto M, class... O>
-struct field_of_item<field_item<N, M, O...>> { using type = field_of<N, M, O...>; };
+template <class Item> struct field_of_item {
+    using type = Item;
+};
+template <fixed_string N, auto M, class... O> struct field_of_item<field_item<N, M, O...>> {
+    using type = field_of<N, M, O...>;
+};
 
 // --- sequences
 
-template <class... Items> struct type_list { static constexpr std::size_t size = sizeof...(Items); };
+template <class... Items> struct type_list {
+    static constexpr std::size_t size = sizeof...(Items);
+};
 
 /// What `fields` returns.
 template <class... Items> struct sequence_items {};
@@ -194,34 +192,32 @@ struct sequence_description<closed_mark, Items...> : sequence_parts<true, type_l
 // --- choices
 
 /// One alternative of `internal_choice`: its name and the fields that it uses (none: NULL; one: that field's type itself).
-template <fixed_string Name, class... Items>
-struct alternative_of {
+template <fixed_string Name, class... Items> struct alternative_of {
     static constexpr std::string_view name = Name.view();
     using fields = type_list<typename field_of_item<Items>::type...>;
 };
 template <fixed_string Name, class... Items> struct alternative_item {};
 template <class Item> struct alternative_of_item;
-template <fixed_string N, class... Items>
-struct alternative_of_item<alternative_item<N, Items...>> { using type = alternative_of<N, Items...>; };
+template <fixed_string N, class... Items> struct alternative_of_item<alternative_item<N, Items...>> {
+    using type = alternative_of<N, Items...>;
+};
 
 /// What `internal_choice` returns.
 template <auto Selector, class... Items> struct internal_choice_items {};
-template <auto Selector, class... Items>
-struct internal_choice_description {
+template <auto Selector, class... Items> struct internal_choice_description {
     using owner = decltype(owner_of(Selector));
     static constexpr auto selector = Selector;
     using alternatives = type_list<typename alternative_of_item<Items>::type...>;
 };
-template <fixed_string... Names>
-consteval std::size_t find_extension() {
+template <fixed_string... Names> consteval std::size_t find_extension() {
     const std::string_view names[] = {Names.view()...};
     std::size_t n = 0;
     while (n < sizeof...(Names) && names[n] != "...") ++n;
     return n;
 }
-template <fixed_string... Names>
-struct choice_names_description {
-    static constexpr std::size_t root = find_extension<Names...>();  ///< alternatives of the first version, before "..."
+template <fixed_string... Names> struct choice_names_description {
+    static constexpr std::size_t root =
+        find_extension<Names...>();  ///< alternatives of the first version, before "..."
     static constexpr std::size_t size = root == sizeof...(Names) ? root : sizeof...(Names) - 1;
 
     static constexpr std::string_view name(std::size_t i) {
@@ -236,8 +232,8 @@ struct choice_names_description {
 struct vocabulary {
     const char* words{};
     std::uint16_t length{};
-    std::uint8_t root{};     ///< enumerators of the first version
-    std::uint8_t total{};    ///< all enumerators of this version
+    std::uint8_t root{};   ///< enumerators of the first version
+    std::uint8_t total{};  ///< all enumerators of this version
     bool extensible{};
 
     /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
@@ -271,8 +267,7 @@ struct vocabulary {
     }
 };
 
-template <class Wire, class Json>
-struct value_description {
+template <class Wire, class Json> struct value_description {
     using wire = Wire;
     using json = Json;
 };
@@ -286,8 +281,7 @@ template <detail::fixed_string name, auto member, auto... options>
 inline constexpr detail::field_item<name, member, std::remove_const_t<decltype(options)>...> field{};
 
 /// A record: ASN.1 SEQUENCE, JSON object. Extensible unless `closed` is the first argument.
-template <class... Items>
-constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
+template <class... Items> constexpr detail::sequence_items<Items...> fields(Items...) { return {}; }
 
 /// One alternative of `internal_choice`.
 template <detail::fixed_string name, auto... fields>
@@ -296,18 +290,21 @@ inline constexpr detail::alternative_item<name, std::remove_const_t<decltype(fie
 /// A struct whose member `selector`, an unsigned number or enum, is the index of the alternative, from 0: a CHOICE that never
 /// gets alternatives. For the wire forms of values.
 template <auto selector, class... Items>
-constexpr detail::internal_choice_items<selector, Items...> internal_choice(Items...) { return {}; }
+constexpr detail::internal_choice_items<selector, Items...> internal_choice(Items...) {
+    return {};
+}
 
 /// The names of a choice<Ts...>'s alternatives, in its order: ASN.1 CHOICE, JSON {"name": …}. Extensible; what was added
 /// after the first version follows a name "...".
-template <detail::fixed_string... names>
-constexpr detail::choice_names_description<names...> choice_names() { return {}; }
+template <detail::fixed_string... names> constexpr detail::choice_names_description<names...> choice_names() {
+    return {};
+}
 
 /// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
 /// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.
-template <auto last, std::size_t N>
-constexpr detail::vocabulary words(const char (&s)[N]) {
-    static_assert(std::is_enum_v<decltype(last)> && std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
+template <auto last, std::size_t N> constexpr detail::vocabulary words(const char (&s)[N]) {
+    static_assert(std::is_enum_v<decltype(last)> &&
+                      std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
                   "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
     detail::vocabulary v{s, static_cast<std::uint16_t>(N - 1), 0, 0, false};
     for (std::size_t at = 0; at + 1 < N;) {
@@ -319,7 +316,8 @@ constexpr detail::vocabulary words(const char (&s)[N]) {
         if (word == "...") {
             v.extensible = true;
         } else if (word.data()[0] == '.') {
-            detail::compile_error("sitrep: words() takes no word that begins with a dot, except the extension mark \"...\"");
+            detail::compile_error(
+                "sitrep: words() takes no word that begins with a dot, except the extension mark \"...\"");
         } else {
             ++v.total;
             if (!v.extensible) ++v.root;
@@ -336,8 +334,7 @@ constexpr detail::vocabulary words(const char (&s)[N]) {
 
 /// A value type with a notation of its own, encoded as its `Wire` parts, and in JSON as its notation (a string) or, if
 /// `Json` is given, as those parts. See core/value_type.hpp for the members that the type needs.
-template <class Wire, class Json = void>
-constexpr detail::value_description<Wire, Json> value() { return {}; }
+template <class Wire, class Json = void> constexpr detail::value_description<Wire, Json> value() { return {}; }
 
 }}  // namespace sitrep
 

@@ -15,12 +15,13 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-namespace detail { struct text_access; }
+namespace detail {
+struct text_access;
+}
 
 /// A string of at most N bytes of UTF-8, without a heap. Empty means "not stated".
 /// A literal that is too long or is not UTF-8 does not compile; for input use `assign`.
-template <std::size_t N>
-class text {
+template <std::size_t N> class text {
     static_assert(N > 0 && N < 16384,
                   "sitrep: text<N> holds 1 to 16383 bytes (one UPER length determinant, X.691 11.9)");
 
@@ -55,7 +56,9 @@ public:
     friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
     template <class S>
         requires std::is_convertible_v<const S&, std::string_view>
-    friend constexpr bool operator==(const text& a, const S& b) { return a.view() == std::string_view(b); }
+    friend constexpr bool operator==(const text& a, const S& b) {
+        return a.view() == std::string_view(b);
+    }
 
 private:
     friend struct detail::text_access;
@@ -69,11 +72,9 @@ namespace detail {
 /// The door to text for code that writes well-formed UTF-8 into it: the readers and printers of this library.
 struct text_access {
     /// The N bytes of storage.
-    template <std::size_t N>
-    static constexpr char* chars(text<N>& t) { return t.chars_; }
+    template <std::size_t N> static constexpr char* chars(text<N>& t) { return t.chars_; }
     /// Precondition: size <= N.
-    template <std::size_t N>
-    static constexpr void set_size(text<N>& t, std::size_t size) {
+    template <std::size_t N> static constexpr void set_size(text<N>& t, std::size_t size) {
         SITREP_ASSERT(size <= N, "sitrep: the size is at most the capacity of the text");
         t.size_ = static_cast<typename text<N>::size_type>(size);
     }

@@ -46,8 +46,7 @@ public:
     }
 
     /// The same for any integer type, with its sign.
-    template <class T>
-    constexpr void put_integer(T n) {
+    template <class T> constexpr void put_integer(T n) {
         const auto bits = static_cast<std::uint64_t>(n);
         if (n < 0) put('-');
         put_number64(n < 0 ? 0 - bits : bits);
@@ -60,11 +59,13 @@ public:
     constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }
 
 private:
+    // clang-format off
     static constexpr std::uint64_t powers_of_ten[] = {
         10000000000000000000u, 1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,
         100000000000000u,      10000000000000u,      1000000000000u,      100000000000u,      10000000000u,
         1000000000u,           100000000u,           10000000u,           1000000u,           100000u,
         10000u,                1000u,                100u,                10u,                1u};
+    // clang-format on
 
     std::span<char> out_;
     std::size_t size_{};

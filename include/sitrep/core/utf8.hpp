@@ -13,8 +13,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The number of leading bytes of `s` that are well-formed UTF-8; `s.size()` if all are. Linear.
 constexpr std::size_t utf8_prefix(std::string_view s) {
-    std::size_t start = 0;                // of the current character
-    unsigned left = 0;                    // continuation bytes that it still needs
+    std::size_t start = 0;                  // of the current character
+    unsigned left = 0;                      // continuation bytes that it still needs
     std::uint32_t low = 0x80, high = 0xBF;  // the range of the next of them
     for (std::size_t i = 0; i < s.size(); ++i) {
         const std::uint32_t byte = static_cast<std::uint8_t>(s.data()[i]);

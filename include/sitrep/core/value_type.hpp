@@ -27,11 +27,11 @@ constexpr notation_status notation_error(errc code, std::size_t offset) { return
 namespace detail {
 
 template <class T, class Wire, class Json>
-concept has_json_form = std::is_void_v<Json> || std::is_same_v<Json, Wire> ||
-                        requires(const T& value, T& out, Json& form) {
-                            value.to_json(form);
-                            static_cast<bool>(T::from_json(form, out));
-                        };
+concept has_json_form =
+    std::is_void_v<Json> || std::is_same_v<Json, Wire> || requires(const T& value, T& out, Json& form) {
+        value.to_json(form);
+        static_cast<bool>(T::from_json(form, out));
+    };
 
 }  // namespace detail
 
@@ -53,16 +53,16 @@ concept has_json_form = std::is_void_v<Json> || std::is_same_v<Json, Wire> ||
 ///   is_wire_number      true if the memory of T is that of Wire, Wire is a closed struct of one number that is never 0, T is
 ///                       empty as 0, and all other numbers in range are valid: then tables copy the number
 template <class T>
-concept value_type = detail::shape_of<T> == detail::shape::value &&
-                     detail::has_json_form<T, detail::wire_of<T>, detail::json_of<T>> &&
-                     requires(const T& value, T& out, detail::wire_of<T>& wire, notation_writer& writer) {
-                         T();
-                         { value.empty() } -> std::same_as<bool>;
-                         value.to_wire(wire);
-                         { T::from_wire(wire, out) } -> std::same_as<bool>;
-                         { T::parse(std::string_view{}, out) } -> std::same_as<notation_status>;
-                         value.print(writer);
-                     };
+concept value_type =
+    detail::shape_of<T> == detail::shape::value && detail::has_json_form<T, detail::wire_of<T>, detail::json_of<T>> &&
+    requires(const T& value, T& out, detail::wire_of<T>& wire, notation_writer& writer) {
+        T();
+        { value.empty() } -> std::same_as<bool>;
+        value.to_wire(wire);
+        { T::from_wire(wire, out) } -> std::same_as<bool>;
+        { T::parse(std::string_view{}, out) } -> std::same_as<notation_status>;
+        value.print(writer);
+    };
 
 }}  // namespace sitrep
 

@@ -22,6 +22,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// that the text only implies.
 /// "At publication" is the date of publication, "by publication" `[..date]`, "after publication" `[date..]`. An event that
 /// the article dates by another event has a relation and no date: "a few months after the coup", "before the coup".
+// clang-format off
 inline constexpr records<93> niger_2024{
     report{.id = "R1"_id,
            .title = "Russian Troops Enter Niger Airbase, Encountering U.S. Soldiers: What Happens Next?",
@@ -214,6 +215,7 @@ inline constexpr records<93> niger_2024{
     relation{.id = "L12"_id, .from = "S4"_id, .to = "S2"_id, .kind = relation_kind::part_of},
     relation{.id = "L13"_id, .from = "P2"_id, .to = "E3"_id, .kind = relation_kind::enables},
 };
+// clang-format on
 
 }}  // namespace sitrep
 

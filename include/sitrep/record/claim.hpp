@@ -17,15 +17,15 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How the source puts it.
 enum class claim_verb : std::uint8_t {
-    said,         ///< states it; also where the report gives no verb
-    confirmed,    ///< says that it is true, after others said so
-    denied,       ///< says that it is not true
-    alleged,      ///< says so without proof, or as an accusation
-    estimated,    ///< gives a figure or date as an estimate
-    described_as, ///< calls it by the words in `wording`: "trainers"
-    quoted,       ///< passes on the words of others, in `wording`
-    inferred,     ///< does not say it: the author of the record concludes it from what the source says
-    declined,     ///< refuses to comment on it
+    said,          ///< states it; also where the report gives no verb
+    confirmed,     ///< says that it is true, after others said so
+    denied,        ///< says that it is not true
+    alleged,       ///< says so without proof, or as an accusation
+    estimated,     ///< gives a figure or date as an estimate
+    described_as,  ///< calls it by the words in `wording`: "trainers"
+    quoted,        ///< passes on the words of others, in `wording`
+    inferred,      ///< does not say it: the author of the record concludes it from what the source says
+    declined,      ///< refuses to comment on it
 };
 constexpr auto describe(tag<claim_verb>) {
     return words<claim_verb::declined>(

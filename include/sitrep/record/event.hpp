@@ -20,16 +20,16 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// How far the event has come. Sources: event-status-ov of the STIX 2.1 incident extension (occurred, ongoing,
 /// not-occurred, pending, undetermined) and schema.org's eventStatus (EventCancelled, EventPostponed, EventScheduled).
 enum class event_status : std::uint8_t {
-    happened,     ///< it took place; STIX "occurred"
-    ongoing,      ///< it goes on at the time of the report
-    ended,        ///< it went on for some time, and is over
-    planned,      ///< it is decided or announced for the future; schema.org "EventScheduled"
-    considered,   ///< it is discussed, and not decided
-    failed,       ///< it was tried without success
-    not_occurred, ///< it did not take place, although it was expected or alleged
-    cancelled,    ///< it was planned, and will not take place
-    postponed,    ///< it was planned, and will take place later
-    undetermined, ///< the report leaves open whether it took place
+    happened,      ///< it took place; STIX "occurred"
+    ongoing,       ///< it goes on at the time of the report
+    ended,         ///< it went on for some time, and is over
+    planned,       ///< it is decided or announced for the future; schema.org "EventScheduled"
+    considered,    ///< it is discussed, and not decided
+    failed,        ///< it was tried without success
+    not_occurred,  ///< it did not take place, although it was expected or alleged
+    cancelled,     ///< it was planned, and will not take place
+    postponed,     ///< it was planned, and will take place later
+    undetermined,  ///< the report leaves open whether it took place
 };
 constexpr auto describe(tag<event_status>) {
     return words<event_status::undetermined>(
@@ -38,20 +38,20 @@ constexpr auto describe(tag<event_status>) {
 
 /// What a count of an event counts. Its unit says in what: people, mi, wk, USD.
 enum class count_role : std::uint8_t {
-    strength,   ///< people who take part or are present: "about 1,000 troops"
-    killed,     ///< people who died of it
-    injured,    ///< people who were hurt and survived
-    arrested,   ///< people whom an authority arrested or detained
-    displaced,  ///< people who had to leave their homes
-    captured,   ///< people taken prisoner or hostage
-    missing,    ///< people whose fate is unknown
-    equipment,  ///< weapons, vehicles, aircraft or other material
-    facilities, ///< bases, buildings or other places concerned
-    money,      ///< an amount of money; its unit is the currency
-    distance,   ///< how far away or how far moved
-    duration,   ///< how long it lasts or lasted
-    sources,    ///< sources that report it, as a data set counts them
-    mentions,   ///< mentions in the media, as a data set counts them
+    strength,    ///< people who take part or are present: "about 1,000 troops"
+    killed,      ///< people who died of it
+    injured,     ///< people who were hurt and survived
+    arrested,    ///< people whom an authority arrested or detained
+    displaced,   ///< people who had to leave their homes
+    captured,    ///< people taken prisoner or hostage
+    missing,     ///< people whose fate is unknown
+    equipment,   ///< weapons, vehicles, aircraft or other material
+    facilities,  ///< bases, buildings or other places concerned
+    money,       ///< an amount of money; its unit is the currency
+    distance,    ///< how far away or how far moved
+    duration,    ///< how long it lasts or lasted
+    sources,     ///< sources that report it, as a data set counts them
+    mentions,    ///< mentions in the media, as a data set counts them
 };
 constexpr auto describe(tag<count_role>) {
     return words<count_role::mentions>(
@@ -73,13 +73,13 @@ struct tally {
 
 /// The code book or data set that a code comes from.
 enum class code_scheme : std::uint8_t {
-    other,  ///< another one
-    cameo,  ///< CAMEO, Conflict and Mediation Event Observations: "190"
-    plover, ///< PLOVER, with a type or mode that has no word here
-    acled,  ///< ACLED, Armed Conflict Location & Event Data: sub-event types
-    ucdp,   ///< UCDP GED, Uppsala Conflict Data Program: type_of_violence
-    gdelt,  ///< GDELT: EventCode
-    icews,  ///< ICEWS, Integrated Crisis Early Warning System: CAMEO Code
+    other,   ///< another one
+    cameo,   ///< CAMEO, Conflict and Mediation Event Observations: "190"
+    plover,  ///< PLOVER, with a type or mode that has no word here
+    acled,   ///< ACLED, Armed Conflict Location & Event Data: sub-event types
+    ucdp,    ///< UCDP GED, Uppsala Conflict Data Program: type_of_violence
+    gdelt,   ///< GDELT: EventCode
+    icews,   ///< ICEWS, Integrated Crisis Early Warning System: CAMEO Code
 };
 constexpr auto describe(tag<code_scheme>) {
     return words<code_scheme::icews>("other cameo plover acled ucdp gdelt icews ...");

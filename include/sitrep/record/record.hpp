@@ -41,8 +41,7 @@ constexpr kind kind_of() {
 
 /// The kind of a record; nothing if this version does not know it. A template, so that only programs that call it compile
 /// it.
-template <std::same_as<record> R>
-constexpr std::optional<kind> kind_of(const R& r) {
+template <std::same_as<record> R> constexpr std::optional<kind> kind_of(const R& r) {
     if (r.index() == record::size) return std::nullopt;
     return static_cast<kind>(r.index());
 }
@@ -57,11 +56,9 @@ constexpr ref id_of(const record& r) {
 }
 
 /// A complete report of up to N records. The wire format is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
-template <std::size_t N>
-using records = list<record, N, 1023>;
+template <std::size_t N> using records = list<record, N, 1023>;
 
-template <std::size_t N>
-constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
+template <std::size_t N> constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
 
 }}  // namespace sitrep
 

@@ -14,18 +14,18 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How the records `from` and `to` of a relation are connected.
 enum class relation_kind : std::uint8_t {
-    follows,      ///< `from` comes later than `to`; `lag` says how much
-    causes,       ///< `from` is the reason for `to`
-    triggers,     ///< `from` starts `to` at once, as a law that takes effect
-    enables,      ///< `from` makes `to` possible
-    part_of,      ///< `from` is one part or member of `to`
-    response_to,  ///< `from` answers `to`
-    during,       ///< `from` happens while `to` goes on
-    same_as,      ///< `from` and `to` describe the same thing
-    supersedes,   ///< `from` replaces `to`, which is out of date
-    corroborates, ///< `from` supports `to`
-    contradicts,  ///< `from` and `to` cannot both be true
-    retracts,     ///< `from` withdraws `to`
+    follows,       ///< `from` comes later than `to`; `lag` says how much
+    causes,        ///< `from` is the reason for `to`
+    triggers,      ///< `from` starts `to` at once, as a law that takes effect
+    enables,       ///< `from` makes `to` possible
+    part_of,       ///< `from` is one part or member of `to`
+    response_to,   ///< `from` answers `to`
+    during,        ///< `from` happens while `to` goes on
+    same_as,       ///< `from` and `to` describe the same thing
+    supersedes,    ///< `from` replaces `to`, which is out of date
+    corroborates,  ///< `from` supports `to`
+    contradicts,   ///< `from` and `to` cannot both be true
+    retracts,      ///< `from` withdraws `to`
 };
 constexpr auto describe(tag<relation_kind>) {
     return words<relation_kind::retracts>(

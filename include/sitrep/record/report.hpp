@@ -16,11 +16,11 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How the report is meant: "status" of CAP 1.2 (OASIS Common Alerting Protocol), section 3.2.1.
 enum class report_status : std::uint8_t {
-    actual,   ///< about the real world: act on it
-    exercise, ///< for the participants of an exercise only
-    system,   ///< for the functions of the network that carries it
-    test,     ///< a technical test: disregard it
-    draft,    ///< a preliminary version: do not act on it
+    actual,    ///< about the real world: act on it
+    exercise,  ///< for the participants of an exercise only
+    system,    ///< for the functions of the network that carries it
+    test,      ///< a technical test: disregard it
+    draft,     ///< a preliminary version: do not act on it
 };
 constexpr auto describe(tag<report_status>) {
     return words<report_status::draft>("actual exercise system test draft ...");
@@ -28,11 +28,11 @@ constexpr auto describe(tag<report_status>) {
 
 /// What the report does: "msgType" of CAP 1.2, section 3.2.1. All but alert refer to the report in `supersedes`.
 enum class message_type : std::uint8_t {
-    alert,  ///< a first report
-    update, ///< replaces an earlier report
-    cancel, ///< withdraws an earlier report
-    ack,    ///< says that an earlier report was received and accepted
-    error,  ///< rejects an earlier report
+    alert,   ///< a first report
+    update,  ///< replaces an earlier report
+    cancel,  ///< withdraws an earlier report
+    ack,     ///< says that an earlier report was received and accepted
+    error,   ///< rejects an earlier report
 };
 constexpr auto describe(tag<message_type>) { return words<message_type::error>("alert update cancel ack error ..."); }
 

@@ -17,20 +17,20 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What kind of source.
 enum class source_kind : std::uint8_t {
-    unknown,    ///< not stated
-    official,   ///< a government or its officials
-    military,   ///< a state's armed forces
-    party,      ///< a side of a conflict or dispute, other than officials and state forces
-    witness,    ///< a person who was present
-    journalist, ///< a journalist who is the author or an eyewitness
-    media,      ///< a news agency, newspaper, broadcaster or web site
-    ngo,        ///< a non-governmental organization
-    igo,        ///< an intergovernmental organization
-    analyst,    ///< an expert who was not present
-    document,   ///< a document: law, letter, court record
-    imagery,    ///< pictures or video, from satellites or on the ground
-    sensor,     ///< a device that measures or detects
-    social,     ///< a post in social media
+    unknown,     ///< not stated
+    official,    ///< a government or its officials
+    military,    ///< a state's armed forces
+    party,       ///< a side of a conflict or dispute, other than officials and state forces
+    witness,     ///< a person who was present
+    journalist,  ///< a journalist who is the author or an eyewitness
+    media,       ///< a news agency, newspaper, broadcaster or web site
+    ngo,         ///< a non-governmental organization
+    igo,         ///< an intergovernmental organization
+    analyst,     ///< an expert who was not present
+    document,    ///< a document: law, letter, court record
+    imagery,     ///< pictures or video, from satellites or on the ground
+    sensor,      ///< a device that measures or detects
+    social,      ///< a post in social media
 };
 constexpr auto describe(tag<source_kind>) {
     return words<source_kind::social>(
@@ -51,9 +51,8 @@ struct source {
     friend constexpr bool operator==(const source&, const source&) = default;
     friend constexpr auto describe(tag<source>) {
         return fields(field<"id", &source::id, required>,
-                      field<"kind", &source::kind, default_value<source_kind::unknown>>,
-                      field<"actor", &source::actor>, field<"number", &source::number>,
-                      field<"anonymous", &source::anonymous, default_value<false>>,
+                      field<"kind", &source::kind, default_value<source_kind::unknown>>, field<"actor", &source::actor>,
+                      field<"number", &source::number>, field<"anonymous", &source::anonymous, default_value<false>>,
                       field<"reliability", &source::reliability>, field<"via", &source::via>,
                       field<"name", &source::name>);
     }

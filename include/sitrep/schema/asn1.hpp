@@ -11,10 +11,10 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/version.hpp>
-#include <sitrep/schema/asn1_names.hpp>
-#include <sitrep/schema/asn1_writer.hpp>
-#include <sitrep/schema/reach.hpp>
-#include <sitrep/schema/type_name.hpp>
+#include <sitrep/schema/asn1/names.hpp>
+#include <sitrep/schema/asn1/writer.hpp>
+#include <sitrep/schema/types/reach.hpp>
+#include <sitrep/schema/types/name.hpp>
 
 #include <array>
 #include <cstddef>
@@ -30,14 +30,14 @@ namespace detail {
 /// the type written out; body<T>(w) writes the right side of T's definition.
 template <shape> struct asn1_printer;
 
-template <class Constraint, class T>
-constexpr void print_asn1_type(asn1_writer& w) { asn1_printer<shape_of<T>>::template type<Constraint, T>(w); }
+template <class Constraint, class T> constexpr void print_asn1_type(asn1_writer& w) {
+    asn1_printer<shape_of<T>>::template type<Constraint, T>(w);
+}
 
 // --- numbers, sizes, defaults
 
 /// A CHOICE of disjoint ranges, named r0, r1 … in their order.
-template <class RangeChoice>
-constexpr void print_asn1_range_choice(asn1_writer& w) {
+template <class RangeChoice> constexpr void print_asn1_range_choice(asn1_writer& w) {
     static_assert(RangeChoice::count <= 10,
                   "sitrep: the ASN.1 module has names for at most ten ranges of a range_choice<…>");
     const auto outer = w.open("CHOICE", 2);
@@ -50,26 +50,24 @@ constexpr void print_asn1_range_choice(asn1_writer& w) {
     w.close(outer);
 }
 
-template <class Options, class T>
-constexpr void print_asn1_default(asn1_writer& w) {
+template <class Options, class T> constexpr void print_asn1_default(asn1_writer& w) {
     constexpr auto value = static_cast<T>(Options::default_::value);
     w.put(" DEFAULT ");
     if constexpr (shape_of<T> == shape::boolean) w.put(value ? "TRUE" : "FALSE");
-    else if constexpr (shape_of<T> == shape::enumeration) w.put_identifier(words_of<T>.word(static_cast<std::size_t>(value)));
+    else if constexpr (shape_of<T> == shape::enumeration)
+        w.put_identifier(words_of<T>.word(static_cast<std::size_t>(value)));
     else w.put_integer(value);
 }
 
 // --- blocks
 
-template <class T>
-constexpr asn1_remark remark_on(std::string_view doc) {
+template <class T> constexpr asn1_remark remark_on(std::string_view doc) {
     constexpr bool several = shape_of<T> == shape::list || shape_of<T> == shape::array;
     if constexpr (shape_of<element_t<T>> == shape::text) return {doc, element_t<T>::capacity(), several};
     else return {doc};
 }
 
-template <class Field>
-constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
+template <class Field> constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
     using options = typename Field::options;
     w.item(Field::name);
     print_asn1_type<field_constraint<Field>, typename Field::type>(w);
@@ -79,8 +77,7 @@ constexpr void print_asn1_field(asn1_writer& w, bool may_be_absent) {
     else w.remark(remark_on<typename Field::type>(options::doc::words));
 }
 
-template <class... Named>
-consteval std::size_t widest(type_list<Named...>) {
+template <class... Named> consteval std::size_t widest(type_list<Named...>) {
     static_assert(check_identifiers(type_list<Named...>{}));
     std::size_t column = 0;
     const std::size_t sizes[] = {0, to_identifier(Named::name).size...};
@@ -97,21 +94,20 @@ constexpr void print_asn1_sequence(asn1_writer& w, bool closed, type_list<Root..
     w.close(outer);
 }
 
-template <class... Cases>
-constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
+template <class... Cases> constexpr void print_asn1_internal_choice(asn1_writer& w, type_list<Cases...>) {
     const auto outer = w.open("CHOICE", widest(type_list<Cases...>{}));
     const auto one = [&w]<class... Fields>(std::string_view name, type_list<Fields...> fields) {
         w.item(name);
         if constexpr (sizeof...(Fields) == 0) w.put("NULL");
-        else if constexpr (sizeof...(Fields) == 1) (print_asn1_type<field_constraint<Fields>, typename Fields::type>(w), ...);
+        else if constexpr (sizeof...(Fields) == 1)
+            (print_asn1_type<field_constraint<Fields>, typename Fields::type>(w), ...);
         else print_asn1_sequence(w, true, fields, type_list<>{});
     };
     (one(Cases::name, typename Cases::fields{}), ...);
     w.close(outer);
 }
 
-template <class Names, class... Ts>
-constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
+template <class Names, class... Ts> constexpr void print_asn1_alternatives(asn1_writer& w, const choice<Ts...>*) {
     std::size_t column = 0;
     for (std::size_t i = 0; i < Names::size; ++i)
         if (to_identifier(Names::name(i)).size > column) column = to_identifier(Names::name(i)).size;
@@ -142,24 +138,21 @@ constexpr void print_asn1_words(asn1_writer& w, const vocabulary& words) {
 
 /// Shapes that a schema defines by name: all uses refer to that.
 struct asn1_by_name {
-    template <class, class T>
-    static constexpr void type(asn1_writer& w) { w.put_type(type_name_of<T>); }
+    template <class, class T> static constexpr void type(asn1_writer& w) { w.put_type(type_name_of<T>); }
 };
 /// Shapes that are written out where they are used. A definition of one was requested.
-template <shape S>
-struct asn1_written_out {
-    template <class T>
-    static constexpr void body(asn1_writer& w) { asn1_printer<S>::template type<no_constraint, T>(w); }
+template <shape S> struct asn1_written_out {
+    template <class T> static constexpr void body(asn1_writer& w) {
+        asn1_printer<S>::template type<no_constraint, T>(w);
+    }
 };
 
 template <> struct asn1_printer<shape::boolean> : asn1_written_out<shape::boolean> {
-    template <class, class>
-    static constexpr void type(asn1_writer& w) { w.put("BOOLEAN"); }
+    template <class, class> static constexpr void type(asn1_writer& w) { w.put("BOOLEAN"); }
 };
 
 template <> struct asn1_printer<shape::integer> : asn1_written_out<shape::integer> {
-    template <class Constraint, class T>
-    static constexpr void type(asn1_writer& w) {
+    template <class Constraint, class T> static constexpr void type(asn1_writer& w) {
         using range_choice = typename Constraint::range_choice;
         if constexpr (std::is_void_v<range_choice>) {
             w.put("INTEGER ");
@@ -173,13 +166,11 @@ template <> struct asn1_printer<shape::integer> : asn1_written_out<shape::intege
 };
 
 template <> struct asn1_printer<shape::text> : asn1_written_out<shape::text> {
-    template <class, class>
-    static constexpr void type(asn1_writer& w) { w.put("UTF8String"); }
+    template <class, class> static constexpr void type(asn1_writer& w) { w.put("UTF8String"); }
 };
 
 template <> struct asn1_printer<shape::letters> : asn1_written_out<shape::letters> {
-    template <class, class T>
-    static constexpr void type(asn1_writer& w) {
+    template <class, class T> static constexpr void type(asn1_writer& w) {
         w.put("PrintableString (FROM (\"A\"..\"Z\")) (SIZE ");
         w.put_range(sizeof(T::chars), sizeof(T::chars));
         w.put(")");
@@ -194,44 +185,41 @@ constexpr void print_asn1_elements(asn1_writer& w, std::size_t lb, std::size_t u
     print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
 }
 template <> struct asn1_printer<shape::list> : asn1_written_out<shape::list> {
-    template <class Constraint, class T>
-    static constexpr void type(asn1_writer& w) {
+    template <class Constraint, class T> static constexpr void type(asn1_writer& w) {
         print_asn1_elements<Constraint, T>(w, list_range<Constraint, T>::lb, list_range<Constraint, T>::ub);
     }
 };
 template <> struct asn1_printer<shape::array> : asn1_written_out<shape::array> {
-    template <class Constraint, class T>
-    static constexpr void type(asn1_writer& w) {
+    template <class Constraint, class T> static constexpr void type(asn1_writer& w) {
         print_asn1_elements<Constraint, T>(w, std::tuple_size_v<T>, std::tuple_size_v<T>);
     }
 };
 
 template <> struct asn1_printer<shape::optional> : asn1_written_out<shape::optional> {
-    template <class Constraint, class T>
-    static constexpr void type(asn1_writer& w) { print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w); }
+    template <class Constraint, class T> static constexpr void type(asn1_writer& w) {
+        print_asn1_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
+    }
 };
 
 template <> struct asn1_printer<shape::enumeration> : asn1_by_name {
-    template <class T>
-    static constexpr void body(asn1_writer& w) { print_asn1_words(w, words_of<T>); }
+    template <class T> static constexpr void body(asn1_writer& w) { print_asn1_words(w, words_of<T>); }
 };
 
 template <> struct asn1_printer<shape::sequence> : asn1_by_name {
-    template <class T>
-    static constexpr void body(asn1_writer& w) {
+    template <class T> static constexpr void body(asn1_writer& w) {
         using description = description_of<T>;
         print_asn1_sequence(w, description::closed, typename description::root{}, typename description::added{});
     }
 };
 
 template <> struct asn1_printer<shape::internal_choice> : asn1_by_name {
-    template <class T>
-    static constexpr void body(asn1_writer& w) { print_asn1_internal_choice(w, typename description_of<T>::alternatives{}); }
+    template <class T> static constexpr void body(asn1_writer& w) {
+        print_asn1_internal_choice(w, typename description_of<T>::alternatives{});
+    }
 };
 
 template <> struct asn1_printer<shape::choice> : asn1_by_name {
-    template <class T>
-    static constexpr void body(asn1_writer& w) {
+    template <class T> static constexpr void body(asn1_writer& w) {
         static_assert(checked_choice<T>);
         print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     }
@@ -239,24 +227,22 @@ template <> struct asn1_printer<shape::choice> : asn1_by_name {
 
 /// A value is defined as its wire form.
 template <> struct asn1_printer<shape::value> : asn1_by_name {
-    template <class T>
-    static constexpr void body(asn1_writer& w) { asn1_printer<shape_of<wire_of<T>>>::template body<wire_of<T>>(w); }
+    template <class T> static constexpr void body(asn1_writer& w) {
+        asn1_printer<shape_of<wire_of<T>>>::template body<wire_of<T>>(w);
+    }
 };
 
 template <> struct asn1_printer<shape::decimal> : asn1_written_out<shape::decimal> {
-    template <class, class T>
-    static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
+    template <class, class T> static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
 };
 
 template <> struct asn1_printer<shape::unsupported> : asn1_written_out<shape::unsupported> {
-    template <class, class T>
-    static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
+    template <class, class T> static constexpr void type(asn1_writer&) { refuse_without_binary_form<T>(); }
 };
 
 static_assert(handles_each_shape<asn1_printer>());
 
-template <class... Ts>
-constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
+template <class... Ts> constexpr void print_asn1_definitions(asn1_writer& w, type_list<Ts...> all) {
     static_assert(check_type_names(all));
     const auto one = [&w]<class T>(tag<T>) {
         w.new_line();
@@ -284,7 +270,8 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
         return e;
     }
     detail::asn1_writer w(out);
-    w.comment("Printed by sitrep " SITREP_VERSION ". Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero");
+    w.comment("Printed by sitrep " SITREP_VERSION
+              ". Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero");
     w.comment("bits to octets. Sizes of texts, in octets of UTF-8, are rules that stand in comments.");
     w.put(module_name);
     w.put(" DEFINITIONS AUTOMATIC TAGS ::= BEGIN");

@@ -12,9 +12,9 @@
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/core/version.hpp>
-#include <sitrep/schema/json_schema_writer.hpp>
-#include <sitrep/schema/reach.hpp>
-#include <sitrep/schema/type_name.hpp>
+#include <sitrep/schema/json_schema/writer.hpp>
+#include <sitrep/schema/types/reach.hpp>
+#include <sitrep/schema/types/name.hpp>
 
 #include <array>
 #include <cstddef>
@@ -27,17 +27,18 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-template <class T> concept has_schema_pattern = requires { schema_pattern(tag<T>{}); };
+template <class T>
+concept has_schema_pattern = requires { schema_pattern(tag<T>{}); };
 
 /// The printers of a shape: type<Constraint, T>(w) writes the keywords for a T in a member, an alternative or a list, or a
 /// reference to its definition; body<T>(w) writes the keywords of T's definition.
 template <shape> struct json_schema_printer;
 
-template <class Constraint, class T>
-constexpr void print_json_type(json_schema_writer& w) { json_schema_printer<shape_of<T>>::template type<Constraint, T>(w); }
+template <class Constraint, class T> constexpr void print_json_type(json_schema_writer& w) {
+    json_schema_printer<shape_of<T>>::template type<Constraint, T>(w);
+}
 
-template <class Constraint, class T>
-constexpr void print_json_schema(json_schema_writer& w) {
+template <class Constraint, class T> constexpr void print_json_schema(json_schema_writer& w) {
     w.open('{');
     print_json_type<Constraint, T>(w);
     w.close('}');
@@ -45,14 +46,12 @@ constexpr void print_json_schema(json_schema_writer& w) {
 
 // --- numbers, texts, lists
 
-template <class T>
-constexpr void print_json_bounds(json_schema_writer& w, T lb, T ub) {
+template <class T> constexpr void print_json_bounds(json_schema_writer& w, T lb, T ub) {
     w.member("minimum", lb);
     w.member("maximum", ub);
 }
 
-template <class RangeChoice>
-constexpr void print_json_range_choice(json_schema_writer& w) {
+template <class RangeChoice> constexpr void print_json_range_choice(json_schema_writer& w) {
     constexpr range_hull hull = hull_of<RangeChoice>;
     if constexpr (hull.no_gaps) return print_json_bounds(w, hull.lb, hull.ub);
     w.key("anyOf");
@@ -76,8 +75,7 @@ constexpr void print_json_elements(json_schema_writer& w, std::size_t lb, std::s
 
 // --- definitions
 
-template <class Options, class T>
-constexpr void print_json_default(json_schema_writer& w) {
+template <class Options, class T> constexpr void print_json_default(json_schema_writer& w) {
     constexpr auto value = static_cast<T>(Options::default_::value);
     w.key("default");
     if constexpr (shape_of<T> == shape::boolean) w.boolean(value);
@@ -85,8 +83,7 @@ constexpr void print_json_default(json_schema_writer& w) {
     else w.integer(value);
 }
 
-template <class Field>
-constexpr void print_json_member(json_schema_writer& w) {
+template <class Field> constexpr void print_json_member(json_schema_writer& w) {
     using options = typename Field::options;
     w.key(Field::name);
     w.open('{');
@@ -97,8 +94,7 @@ constexpr void print_json_member(json_schema_writer& w) {
 }
 
 /// Readers skip members that later versions add, so a schema allows unknown members, unless the struct is closed.
-template <class... Fields>
-constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
+template <class... Fields> constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
     w.member("type", "object");
     w.key("properties");
     w.open('{', true);
@@ -149,27 +145,24 @@ constexpr void print_json_words(json_schema_writer& w, const vocabulary& words) 
 
 /// Shapes that a schema defines by name: all uses refer to that.
 struct json_schema_by_name {
-    template <class, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class, class T> static constexpr void type(json_schema_writer& w) {
         w.key("$ref");
         w.strings("#/$defs/", type_name_of<T>, "");
     }
 };
 /// Shapes that are written out where they are used. A value has one as its JSON form.
-template <shape S>
-struct json_schema_written_out {
-    template <class T>
-    static constexpr void body(json_schema_writer& w) { json_schema_printer<S>::template type<no_constraint, T>(w); }
+template <shape S> struct json_schema_written_out {
+    template <class T> static constexpr void body(json_schema_writer& w) {
+        json_schema_printer<S>::template type<no_constraint, T>(w);
+    }
 };
 
 template <> struct json_schema_printer<shape::boolean> : json_schema_written_out<shape::boolean> {
-    template <class, class>
-    static constexpr void type(json_schema_writer& w) { w.member("type", "boolean"); }
+    template <class, class> static constexpr void type(json_schema_writer& w) { w.member("type", "boolean"); }
 };
 
 template <> struct json_schema_printer<shape::integer> : json_schema_written_out<shape::integer> {
-    template <class Constraint, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class T> static constexpr void type(json_schema_writer& w) {
         using range_choice = typename Constraint::range_choice;
         w.member("type", "integer");
         if constexpr (!std::is_void_v<range_choice>) print_json_range_choice<range_choice>(w);
@@ -178,8 +171,7 @@ template <> struct json_schema_printer<shape::integer> : json_schema_written_out
 };
 
 template <> struct json_schema_printer<shape::decimal> : json_schema_written_out<shape::decimal> {
-    template <class Constraint, class>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class> static constexpr void type(json_schema_writer& w) {
         using range = typename Constraint::range;
         w.member("type", "number");
         if constexpr (!std::is_void_v<range>) print_json_bounds(w, range::lo, range::hi);
@@ -188,8 +180,7 @@ template <> struct json_schema_printer<shape::decimal> : json_schema_written_out
 
 /// maxLength counts characters, which are no more than the bytes of the capacity.
 template <> struct json_schema_printer<shape::text> : json_schema_written_out<shape::text> {
-    template <class Constraint, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class T> static constexpr void type(json_schema_writer& w) {
         w.member("type", "string");
         if (Constraint::required) w.member("minLength", 1);
         w.member("maxLength", T::capacity());
@@ -198,8 +189,7 @@ template <> struct json_schema_printer<shape::text> : json_schema_written_out<sh
 };
 
 template <> struct json_schema_printer<shape::letters> : json_schema_written_out<shape::letters> {
-    template <class, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class, class T> static constexpr void type(json_schema_writer& w) {
         char digits[10]{};
         text_writer count(digits);
         count.put_number(sizeof(T::chars));
@@ -210,49 +200,42 @@ template <> struct json_schema_printer<shape::letters> : json_schema_written_out
 };
 
 template <> struct json_schema_printer<shape::list> : json_schema_written_out<shape::list> {
-    template <class Constraint, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class T> static constexpr void type(json_schema_writer& w) {
         print_json_elements<Constraint, T>(w, list_range<Constraint, T>::json_lb, list_range<Constraint, T>::ub);
     }
 };
 
 template <> struct json_schema_printer<shape::array> : json_schema_written_out<shape::array> {
-    template <class Constraint, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class T> static constexpr void type(json_schema_writer& w) {
         print_json_elements<Constraint, T>(w, std::tuple_size_v<T>, std::tuple_size_v<T>);
     }
 };
 
 template <> struct json_schema_printer<shape::optional> : json_schema_written_out<shape::optional> {
-    template <class Constraint, class T>
-    static constexpr void type(json_schema_writer& w) {
+    template <class Constraint, class T> static constexpr void type(json_schema_writer& w) {
         print_json_type<element_constraint<Constraint, typename T::value_type>, typename T::value_type>(w);
     }
 };
 
 template <> struct json_schema_printer<shape::enumeration> : json_schema_by_name {
-    template <class T>
-    static constexpr void body(json_schema_writer& w) { print_json_words(w, words_of<T>); }
+    template <class T> static constexpr void body(json_schema_writer& w) { print_json_words(w, words_of<T>); }
 };
 
 template <> struct json_schema_printer<shape::sequence> : json_schema_by_name {
-    template <class T>
-    static constexpr void body(json_schema_writer& w) {
+    template <class T> static constexpr void body(json_schema_writer& w) {
         print_json_object(w, description_of<T>::closed, typename description_of<T>::all{});
     }
 };
 
 template <> struct json_schema_printer<shape::choice> : json_schema_by_name {
-    template <class T>
-    static constexpr void body(json_schema_writer& w) {
+    template <class T> static constexpr void body(json_schema_writer& w) {
         print_json_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     }
 };
 
 /// A value is defined as its JSON form, or as its notation of at most 64 bytes.
 template <> struct json_schema_printer<shape::value> : json_schema_by_name {
-    template <class T>
-    static constexpr void body(json_schema_writer& w) {
+    template <class T> static constexpr void body(json_schema_writer& w) {
         using form = json_of<T>;
         if constexpr (!std::is_void_v<form>) {
             json_schema_printer<shape_of<form>>::template body<form>(w);
@@ -270,13 +253,11 @@ template <> struct json_schema_printer<shape::value> : json_schema_by_name {
 };
 
 template <> struct json_schema_printer<shape::internal_choice> : json_schema_written_out<shape::internal_choice> {
-    template <class, class T>
-    static constexpr void type(json_schema_writer&) { refuse_internal_choice<T>(); }
+    template <class, class T> static constexpr void type(json_schema_writer&) { refuse_internal_choice<T>(); }
 };
 
 template <> struct json_schema_printer<shape::unsupported> : json_schema_written_out<shape::unsupported> {
-    template <class, class T>
-    static constexpr void type(json_schema_writer&) { refuse_unsupported<T>(); }
+    template <class, class T> static constexpr void type(json_schema_writer&) { refuse_unsupported<T>(); }
 };
 
 static_assert(handles_each_shape<json_schema_printer>());
@@ -287,12 +268,12 @@ static_assert(handles_each_shape<json_schema_printer>());
 constexpr void print_json_title(json_schema_writer& w, std::string_view name) {
     char title[128]{};
     text_writer words(title);
-    for (const char c : name) words.put(c == '_' ? ' ' : words.size() == 0 && is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c);
+    for (const char c : name)
+        words.put(c == '_' ? ' ' : words.size() == 0 && is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c);
     w.member("title", words.fits() ? words.view() : name);
 }
 
-template <class... Ts>
-consteval bool type_names_differ(type_list<Ts...>) {
+template <class... Ts> consteval bool type_names_differ(type_list<Ts...>) {
     const std::string_view names[] = {std::string_view{}, type_name_of<Ts>...};
     for (std::size_t i = 0; i <= sizeof...(Ts); ++i)
         for (std::size_t k = 0; k < i; ++k)
@@ -300,9 +281,9 @@ consteval bool type_names_differ(type_list<Ts...>) {
     return true;
 }
 
-template <class... Ts>
-constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
-    static_assert(type_names_differ(type_list<Ts...>{}), "sitrep: two types have the same name: give one of them a schema_name");
+template <class... Ts> constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
+    static_assert(type_names_differ(type_list<Ts...>{}),
+                  "sitrep: two types have the same name: give one of them a schema_name");
     const auto one = [&w]<class T>(tag<T>) {
         w.key(type_name_of<T>);
         w.open('{', true);
@@ -319,8 +300,7 @@ constexpr void print_json_definitions(json_schema_writer& w, type_list<Ts...>) {
 /// the types that they reach, by their names. For a list it accepts an element, which is a line of JSON Lines: a validator
 /// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that.
 /// Errors: buffer_too_small, with the bytes needed in `needed`.
-template <class... Ts>
-constexpr result<std::string_view> json_schema(std::span<char> out) {
+template <class... Ts> constexpr result<std::string_view> json_schema(std::span<char> out) {
     detail::json_schema_writer w(out);
     w.open('{', true);
     w.member("$schema", "https://json-schema.org/draft/2020-12/schema");

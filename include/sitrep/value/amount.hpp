@@ -121,8 +121,7 @@ constexpr ends in_order(const ends& e) {
 }
 
 /// The numbers that a count's figures and hedge allow, `most` aside.
-template <class Assumptions>
-constexpr ends find_ends(const count_json& p, const Assumptions& assume) {
+template <class Assumptions> constexpr ends find_ends(const count_json& p, const Assumptions& assume) {
     const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
     const auto margin = [&] { return margin_of(*p.best, p.exponent, assume); };
     const std::uint64_t low = p.low ? full(*p.low) : 0;

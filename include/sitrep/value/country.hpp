@@ -32,6 +32,7 @@ consteval country_table make_country_table(const std::string_view (&second)[26])
     return table;
 }
 
+// clang-format off
 /// The 249 officially assigned codes of ISO 3166-1.
 inline constexpr country_table assigned_countries = make_country_table({
     /* A */ "DEFGILMOQRSTUWXZ", /* B */ "ABDEFGHIJLMNOQRSTVWYZ", /* C */ "ACDFGHIKLMNORUVWXYZ", /* D */ "EJKMOZ",
@@ -43,9 +44,10 @@ inline constexpr country_table assigned_countries = make_country_table({
 });
 /// The user-assigned codes of ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ, ZZ. Many users write XK for Kosovo.
 inline constexpr country_table user_countries = make_country_table({
-    /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ", "", "", "", "",
-    "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
+    /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ",
+    "", "", "", "", "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
 });
+// clang-format on
 
 /// The codes of both tables.
 inline constexpr country_table known_countries = [] {

@@ -23,7 +23,9 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-namespace detail { struct date_maker; }
+namespace detail {
+struct date_maker;
+}
 
 /// A date or date-time of EDTF, the Extended Date/Time Format (Library of Congress, 4 February 2019; a profile of ISO
 /// 8601-2:2019). Supported are levels 0 and 1, and of level 2 unspecified digits and qualifiers anywhere and the codes
@@ -190,8 +192,16 @@ private:
     }
     static constexpr std::optional<date> make(int year, int month, int day, int hour, int minute,
                                               std::optional<int> second, std::uint16_t zone) {
-        return checked({second ? date_precision::second : date_precision::minute, to_byte(month), to_byte(day), 0, year,
-                        {}, to_byte(hour), to_byte(minute), to_byte(second ? *second : 0), zone});
+        return checked({second ? date_precision::second : date_precision::minute,
+                        to_byte(month),
+                        to_byte(day),
+                        0,
+                        year,
+                        {},
+                        to_byte(hour),
+                        to_byte(minute),
+                        to_byte(second ? *second : 0),
+                        zone});
     }
 
     std::int16_t year_{};   // of a long year the lower half

@@ -102,8 +102,7 @@ class ref;
 
 /// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report. The
 /// notation is the kind's letter and the number: event_id(4) is `E4`. Ordered by number, an empty one first.
-template <kind K>
-class id {
+template <kind K> class id {
 public:
     /// Empty: no id.
     constexpr id() = default;
@@ -230,13 +229,10 @@ static_assert(sizeof(event_id) == 2 && std::is_trivially_copyable_v<event_id>);
 static_assert(sizeof(ref) == 4 && std::is_trivially_copyable_v<ref>);
 
 /// Compares an id with a reference, in either order.
-template <kind K>
-constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
-template <kind K>
-constexpr std::strong_ordering operator<=>(const id<K>& a, const ref& b) { return ref(a) <=> b; }
+template <kind K> constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
+template <kind K> constexpr std::strong_ordering operator<=>(const id<K>& a, const ref& b) { return ref(a) <=> b; }
 
-template <kind K>
-consteval id<K>::id(const ref& literal) : number_(literal.number()) {
+template <kind K> consteval id<K>::id(const ref& literal) : number_(literal.number()) {
     if (literal.kind() != K) detail::compile_error("sitrep: the id of a record of another kind");
 }
 

@@ -38,8 +38,8 @@ constexpr auto describe(tag<geo_precision>) {
 
 /// The JSON form of a position. Latitude and longitude have the same number of decimals, at most 7.
 struct position_json {
-    decimal lat{};  ///< degrees north, -90 to 90
-    decimal lon{};  ///< degrees east, -180 to 180
+    decimal lat{};                             ///< degrees north, -90 to 90
+    decimal lon{};                             ///< degrees east, -180 to 180
     std::optional<geo_precision> precision{};  ///< absent if not stated
 
     friend constexpr bool operator==(const position_json&, const position_json&) = default;
@@ -66,8 +66,7 @@ struct position_figure {
     std::int32_t lat{};
     std::int32_t lon{};
 
-    template <fixed_string Name, unsigned Decimals>
-    static consteval auto with() {
+    template <fixed_string Name, unsigned Decimals> static consteval auto with() {
         constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
         constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
         return alternative<

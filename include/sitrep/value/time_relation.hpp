@@ -98,10 +98,10 @@ constexpr verdict same(const when& a, const when& b) {
     };
     const bool exact = x.first_start == x.last_start && x.first_end == x.last_end && y.first_start == y.last_start &&
                        y.first_end == y.last_end;
-    return detail::judge(
-        exact && detail::surely_equal(x.first_start, y.first_start) && detail::surely_equal(x.first_end, y.first_end),
-        apart(x.first_start, x.last_start, y.first_start, y.last_start) ||
-            apart(x.first_end, x.last_end, y.first_end, y.last_end));
+    return detail::judge(exact && detail::surely_equal(x.first_start, y.first_start) &&
+                             detail::surely_equal(x.first_end, y.first_end),
+                         apart(x.first_start, x.last_start, y.first_start, y.last_start) ||
+                             apart(x.first_end, x.last_end, y.first_end, y.last_end));
 }
 
 /// The whole period of a date, as an interval from its first to its last day: `whole_of("2023"_date)` is
@@ -138,8 +138,8 @@ struct time_key {
 constexpr time_key sort_key(const when& w) {
     const auto first = earliest(w);
     const auto last = latest(w);
-    return {first.has_value(), first.value_or(civil_day{}), !last, last.value_or(civil_day{}), w.form(),
-            {w.start().bits(), w.end().bits()}};
+    return {first.has_value(), first.value_or(civil_day{}),       !last, last.value_or(civil_day{}),
+            w.form(),          {w.start().bits(), w.end().bits()}};
 }
 
 /// The order of sort_key, for algorithms: `std::sort(begin, end, chronological_less)`.

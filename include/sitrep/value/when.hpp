@@ -32,7 +32,7 @@ struct interval_end {
     friend constexpr bool operator==(const interval_end&, const interval_end&) = default;
     friend constexpr auto describe(tag<interval_end>) {
         return internal_choice<&interval_end::form>(alternative<"date", field<"date", &interval_end::date, required>>,
-                                       alternative<"open">, alternative<"unknown">);
+                                                    alternative<"open">, alternative<"unknown">);
     }
 };
 

@@ -15,8 +15,8 @@ namespace {
 
 struct row {
     std::string_view name;
-    unsigned size;            // octets
-    unsigned first, step;     // the octets are first, first + step, …
+    unsigned size;         // octets
+    unsigned first, step;  // the octets are first, first + step, …
     std::uint32_t checksum;
 };
 

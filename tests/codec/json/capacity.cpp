@@ -2,8 +2,8 @@
 // The capacity is exact where a value of that size exists: each row writes one.
 #include <sitrep/codec/json/capacity.hpp>
 
-#include "support.hpp"
 #include "codec/json/types.hpp"
+#include "support.hpp"
 
 #include <sitrep/record/record.hpp>
 
@@ -20,8 +20,7 @@ using sitrep::detail::json_number_size, sitrep::detail::json_string_size;
 namespace {
 
 /// Text of N control characters, each of which takes six bytes.
-template <std::size_t N>
-constexpr text<N> worst_text() {
+template <std::size_t N> constexpr text<N> worst_text() {
     text<N> t;
     char chars[N];
     for (char& c : chars) c = '\1';
@@ -34,8 +33,7 @@ struct row {
     std::size_t capacity;
     std::size_t (*size)();
 };
-template <class T>
-constexpr std::size_t size_of(const T& value) {
+template <class T> constexpr std::size_t size_of(const T& value) {
     char room[sitrep::json_capacity<T> + 1]{};
     const auto written = sitrep::to_json(value, room);
     return written ? written->size() : 0;
@@ -44,9 +42,16 @@ using text_8 = text<8>;
 using int_64 = std::int64_t;
 template <class T> constexpr std::size_t capacity = sitrep::json_capacity<T>;
 
-constexpr box largest_box{.n = -2147483647 - 1, .s = worst_text<8>(), .b = false, .c = color::blue, .h = hour(7),
-                          .l = {200, 199, 198}, .o = part{.n = 99, .s = worst_text<8>()}, .p = span(4000000000u, 4000000001u, true),
-                          .q = {part{.n = 99, .s = worst_text<8>()}, part{.n = 98, .s = worst_text<8>()}}, .d = color::blue,
+constexpr box largest_box{.n = -2147483647 - 1,
+                          .s = worst_text<8>(),
+                          .b = false,
+                          .c = color::blue,
+                          .h = hour(7),
+                          .l = {200, 199, 198},
+                          .o = part{.n = 99, .s = worst_text<8>()},
+                          .p = span(4000000000u, 4000000001u, true),
+                          .q = {part{.n = 99, .s = worst_text<8>()}, part{.n = 98, .s = worst_text<8>()}},
+                          .d = color::blue,
                           .x = sitrep::decimal{-1, 255}};
 constexpr row rows[] = {
     {"bool", capacity<bool>, [] { return size_of(false); }},
@@ -65,9 +70,15 @@ constexpr row rows[] = {
     {"an array of nothing", capacity<std::array<bool, 0>>, [] { return size_of(std::array<bool, 0>{}); }},
     {"a struct without members", capacity<nothing>, [] { return size_of(nothing{}); }},
     {"a notation", capacity<hour>, [] { return size_of(hour(7)); }},
-    {"mandatory members", capacity<crate>, [] {
-         return size_of(crate{.s = worst_text<8>(), .c = color::green, .h = hour(7),
-                              .l = {color::green, color::green, color::green}, .a = {-5, -5}, .k = {{'N', 'E'}}, .b = false});
+    {"mandatory members", capacity<crate>,
+     [] {
+         return size_of(crate{.s = worst_text<8>(),
+                              .c = color::green,
+                              .h = hour(7),
+                              .l = {color::green, color::green, color::green},
+                              .a = {-5, -5},
+                              .k = {{'N', 'E'}},
+                              .b = false});
      }},
 };
 constexpr auto is_exact = [](const row& r) { return r.size() == r.capacity; };
@@ -79,7 +90,9 @@ constexpr row bounded_rows[] = {
     {"a JSON form", capacity<span>, [] { return size_of(span(4000000000u, 4000000001u, true)); }},
     {"a choice", capacity<thing>, [] { return size_of(thing(largest_box)); }},
 };
-constexpr auto is_bound = [](const row& r) { return r.size() != 0 && r.size() <= r.capacity && r.capacity - r.size() <= 6; };
+constexpr auto is_bound = [](const row& r) {
+    return r.size() != 0 && r.size() <= r.capacity && r.capacity - r.size() <= 6;
+};
 static_assert(sitrep_test::all_hold<bounded_rows, is_bound>());
 
 static_assert(json_number_size(false, 0) == 1 && json_number_size(false, 9) == 1 && json_number_size(false, 10) == 2);

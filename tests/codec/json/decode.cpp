@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/json/decode.hpp>
 
-#include "support.hpp"
 #include "codec/json/types.hpp"
+#include "support.hpp"
 
 #include <array>
 #include <cstdint>
@@ -16,8 +16,7 @@ namespace {
 
 // --- texts that are accepted, though not written
 
-template <class T>
-constexpr bool reads(std::string_view json, std::string_view canonical, bool skipped) {
+template <class T> constexpr bool reads(std::string_view json, std::string_view canonical, bool skipped) {
     return reads_as<T>(json, canonical, skipped, decode_mode::strict);
 }
 struct row {
@@ -63,8 +62,7 @@ static_assert(sitrep_test::all_hold<rows, holds>());
 
 // --- texts that are refused because of their types and constraints
 
-template <class T>
-constexpr sitrep::error error_of(std::string_view json, decode_mode mode) {
+template <class T> constexpr sitrep::error error_of(std::string_view json, decode_mode mode) {
     const auto made = sitrep::from_json<T>(json, mode);
     return made ? sitrep::error{} : made.error();
 }
@@ -78,8 +76,8 @@ struct error_row {
 };
 constexpr error_row error_rows[] = {
     {"the first member is missing", "{}", errc::missing, 0, "/s", error_of<crate>},
-    {"the last member is missing", R"({"s":"x","c":"red","h":"07h","l":["red","blue"],"a":[-5,5],"k":"NE"})", errc::missing, 0,
-     "/b", error_of<crate>},
+    {"the last member is missing", R"({"s":"x","c":"red","h":"07h","l":["red","blue"],"a":[-5,5],"k":"NE"})",
+     errc::missing, 0, "/b", error_of<crate>},
     {"an empty text", R"({"s":""})", errc::missing, 5, "/s", error_of<crate>},
     {"an empty list", R"({"l":[]})", errc::missing, 5, "/l", error_of<crate>},
     {"a list that is too short", R"({"l":["red"]})", errc::missing, 5, "/l", error_of<crate>},
@@ -111,24 +109,25 @@ static_assert(sitrep_test::all_hold<error_rows, refuses>());
 
 // --- lenient reading
 
-template <class T>
-constexpr bool tolerates(std::string_view json, std::string_view canonical, bool skipped) {
+template <class T> constexpr bool tolerates(std::string_view json, std::string_view canonical, bool skipped) {
     return reads_as<T>(json, canonical, skipped, sitrep::lenient) &&
            (!skipped || !sitrep::from_json<T>(json));  // strict mode refuses just the texts in which lenient mode skips
 }
 constexpr row lenient_rows[] = {
     {"nothing unknown", R"({"c":"red"})", R"({"c":"red"})", false, tolerates<box>},
     {"an optional word", R"({"n":1,"c":"pink"})", R"({"n":1})", true, tolerates<box>},
-    {"a word that is long", R"({"c":"pink567890123456789012345678901234567890123456789012345678901234567890"})", "{}", true,
-     tolerates<box>},
+    {"a word that is long", R"({"c":"pink567890123456789012345678901234567890123456789012345678901234567890"})", "{}",
+     true, tolerates<box>},
     {"a word with a default", R"({"d":"pink"})", "{}", true, tolerates<box>},
-    {"words in a list", R"({"s":"x","c":"red","h":"07h","l":["pink","red","teal","blue"],"a":[-5,5],"k":"NE","b":true})",
-     full_crate_json, true, tolerates<crate>},
+    {"words in a list",
+     R"({"s":"x","c":"red","h":"07h","l":["pink","red","teal","blue"],"a":[-5,5],"k":"NE","b":true})", full_crate_json,
+     true, tolerates<crate>},
     {"an optional choice", R"({"one":{"flag":true},"other":{"lid":[1,{}]}})", R"({"one":{"flag":true}})", true,
      tolerates<holder>},
     {"choices in a list", R"({"one":{"flag":true},"more":[{"lid":1},{"flag":false},{"lid":""}]})",
      R"({"one":{"flag":true},"more":[{"flag":false}]})", true, tolerates<holder>},
-    {"choices in a list alone", R"([{"lid":1},{"flag":true},{"lid":{}}])", R"([{"flag":true}])", true, tolerates<things>},
+    {"choices in a list alone", R"([{"lid":1},{"flag":true},{"lid":{}}])", R"([{"flag":true}])", true,
+     tolerates<things>},
 };
 static_assert(sitrep_test::all_hold<lenient_rows, holds>());
 

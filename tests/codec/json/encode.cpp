@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/json/encode.hpp>
 
-#include "support.hpp"
 #include "codec/json/types.hpp"
+#include "support.hpp"
 
 #include <array>
 #include <cstdint>
@@ -13,8 +13,7 @@ using namespace json_types;
 
 namespace {
 
-template <class T>
-constexpr bool writes(const T& value, std::string_view json) {
+template <class T> constexpr bool writes(const T& value, std::string_view json) {
     char room[200]{};
     const auto made = sitrep::to_json(value, room);
     return made && *made == json;
@@ -32,12 +31,15 @@ constexpr row rows[] = {
     {"commas between the members that are present", R"({"n":1,"b":false,"d":"red"})",
      [](auto json) { return writes(box{.n = 1, .b = false, .d = color::red}, json); }},
     {"the escapes", R"("\"\\/\b\f\n\r\t")", [](auto json) { return writes(text<16>("\"\\/\b\f\n\r\t"), json); }},
-    {"other control characters", R"("\u0000\u0001\u000b\u001f)" "\x7F\"",
+    {"other control characters",
+     R"("\u0000\u0001\u000b\u001f)"
+     "\x7F\"",
      [](auto json) { return writes(text<16>("\0\1\v\x1F\x7F"), json); }},
     {"UTF-8 as it is", "\"é€𝄞\"", [](auto json) { return writes(text<16>("é€𝄞"), json); }},
     {"an array of arrays", "[[true,false],[false,true]]",
      [](auto json) { return writes(std::array<std::array<bool, 2>, 2>{{{true, false}, {false, true}}}, json); }},
-    {"a list alone", R"([{"flag":true},{"part":{"n":1}}])", [](auto json) { return writes(things{true, part{.n = 1}}, json); }},
+    {"a list alone", R"([{"flag":true},{"part":{"n":1}}])",
+     [](auto json) { return writes(things{true, part{.n = 1}}, json); }},
     {"an empty list alone", "[]", [](auto json) { return writes(things{}, json); }},
     {"an array of nothing", "[]", [](auto json) { return writes(std::array<bool, 0>{}, json); }},
     {"a decimal without decimals", "12", [](auto json) { return writes(sitrep::decimal{12, 0}, json); }},
@@ -51,8 +53,7 @@ constexpr row rows[] = {
 constexpr auto holds = [](const row& r) { return r.written(r.json); };
 static_assert(sitrep_test::all_hold<rows, holds>());
 
-template <class T>
-constexpr sitrep::error error_of(const T& value, std::size_t room = 200) {
+template <class T> constexpr sitrep::error error_of(const T& value, std::size_t room = 200) {
     char out[200]{};
     const auto made = sitrep::to_json(value, {out, room});
     return made ? sitrep::error{} : made.error();
@@ -89,11 +90,17 @@ constexpr error_row error_rows[] = {
     {"an enumerator without a word", errc::unknown_value, 13, "/c",
      [] { return error_of(crate_with([](crate& c) { c.c = static_cast<color>(3); })); }},
     {"the first of two", errc::unknown_value, 13, "/c",
-     [] { return error_of(crate_with([](crate& c) { c.c = static_cast<color>(3); c.h = {}; })); }},
+     [] {
+         return error_of(crate_with([](crate& c) {
+             c.c = static_cast<color>(3);
+             c.h = {};
+         }));
+     }},
     {"within a list of structs", errc::out_of_range, 19, "/q/1/n",
      [] { return error_of(box{.q = {part{.n = 1}, part{.n = 100}}}); }},
     {"within a choice", errc::out_of_range, 13, "/part/n", [] { return error_of(thing(part{.n = 100})); }},
-    {"an unknown alternative", errc::unknown_value, 7, "/one", [] {
+    {"an unknown alternative", errc::unknown_value, 7, "/one",
+     [] {
          holder h;
          sitrep::detail::choice_access::set_unknown(h.one);
          return error_of(h);

@@ -55,7 +55,8 @@ constexpr word_row word_rows[] = {
     {"the first", R"("red")", 0, 0, 0},
     {"after the mark", R"("blue")", 2, 2, 2},
     {"an unknown word", R"("pink")", -2, -2, -1},
-    {"a word longer than any", R"("pink567890123456789012345678901234567890123456789012345678901234567890")", -2, -2, -1},
+    {"a word longer than any", R"("pink567890123456789012345678901234567890123456789012345678901234567890")", -2, -2,
+     -1},
 };
 /// The number of the word; -1 if it was skipped, -2 after a fault.
 constexpr int word_in(std::string_view text, sitrep::decode_mode mode, bool may_be_absent) {
@@ -94,6 +95,8 @@ static_assert(sitrep_test::all_hold<decimal_rows, reads_decimals>());
 
 TEST_CASE("members are found by their names, in any order") { sitrep_test::check_all(member_rows, reads_members); }
 
-TEST_CASE("unknown words are skipped in lenient mode if they can be absent") { sitrep_test::check_all(word_rows, reads_words); }
+TEST_CASE("unknown words are skipped in lenient mode if they can be absent") {
+    sitrep_test::check_all(word_rows, reads_words);
+}
 
 TEST_CASE("decimals are read up to their limits") { sitrep_test::check_all(decimal_rows, reads_decimals); }

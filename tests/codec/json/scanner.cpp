@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/json/scanner.hpp>
 
+#include "codec/json/types.hpp"
 #include "support.hpp"
 #include "vectors/json_malformed.hpp"
-#include "codec/json/types.hpp"
 
 #include <cstdint>
 #include <string>
@@ -44,8 +44,7 @@ constexpr auto skips = [](const skip_row& r) {
 };
 static_assert(sitrep_test::all_hold<skip_rows, skips>());
 
-template <class Word>
-struct number_row {
+template <class Word> struct number_row {
     const char* name;
     std::string_view text;
     Word digits;
@@ -53,8 +52,7 @@ struct number_row {
     bool negative;
     bool overflow;
 };
-template <class Word>
-constexpr bool reads_number(const number_row<Word>& r) {
+template <class Word> constexpr bool reads_number(const number_row<Word>& r) {
     json_scanner in(r.text);
     const auto n = in.number<Word>();
     return !in.failed() && in.at() == r.text.size() && n.decimals == r.decimals && n.negative == r.negative &&

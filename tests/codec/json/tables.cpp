@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/json/tables.hpp>
 
-#include "support.hpp"
 #include "codec/json/types.hpp"
+#include "support.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -20,9 +20,9 @@ struct row {
     std::string_view wanted;
 };
 constexpr row rows[] = {
-    {"nothing", ""},         {"the mark", "..."},       {"a part", "gree"},        {"more", "blues"},
-    {"two", "red green"},    {"with its end", "red "},  {"the end", " "},          {"over the mark", "green ... blue"},
-    {"a NUL", {"\0", 1}},    {"a dot", "."},            {"capitals", "Red"},
+    {"nothing", ""},      {"the mark", "..."},      {"a part", "gree"},  {"more", "blues"},
+    {"two", "red green"}, {"with its end", "red "}, {"the end", " "},    {"over the mark", "green ... blue"},
+    {"a NUL", {"\0", 1}}, {"a dot", "."},           {"capitals", "Red"},
 };
 constexpr auto unknown = [](const row& r) { return words.find(r.wanted) == -1; };
 static_assert(sitrep_test::all_hold<rows, unknown>());

@@ -76,7 +76,9 @@ public:
         out = span(form.from, form.to, form.about);
         return true;
     }
-    static constexpr sitrep::notation_status parse(std::string_view, span&) { return sitrep::notation_error(errc::syntax, 0); }
+    static constexpr sitrep::notation_status parse(std::string_view, span&) {
+        return sitrep::notation_error(errc::syntax, 0);
+    }
     constexpr void print(sitrep::notation_writer& w) const { w.put_number(form_.from); }
     friend constexpr bool operator==(const span& a, const span& b) {
         return a.stated_ == b.stated_ && a.form_.from == b.form_.from && a.form_.to == b.form_.to &&
@@ -136,8 +138,13 @@ struct crate {
                       field<"a", &crate::a, range<-5, 5>>, field<"k", &crate::k>, field<"b", &crate::b>);
     }
 };
-inline constexpr crate full_crate{.s = "x", .c = color::red, .h = hour(7), .l = {color::red, color::blue},
-                                  .a = {-5, 5}, .k = {{'N', 'E'}}, .b = true};
+inline constexpr crate full_crate{.s = "x",
+                                  .c = color::red,
+                                  .h = hour(7),
+                                  .l = {color::red, color::blue},
+                                  .a = {-5, 5},
+                                  .k = {{'N', 'E'}},
+                                  .b = true};
 inline constexpr std::string_view full_crate_json =
     R"({"s":"x","c":"red","h":"07h","l":["red","blue"],"a":[-5,5],"k":"NE","b":true})";
 
@@ -199,8 +206,7 @@ constexpr auto describe(tag<json_types::thing>) { return choice_names<"part", "b
 namespace json_types {
 
 /// True if `value` is written as `json`, and read from it.
-template <class T>
-constexpr bool both_ways(std::string_view json, const T& value) {
+template <class T> constexpr bool both_ways(std::string_view json, const T& value) {
     char room[400]{};
     const auto written = sitrep::to_json(value, room);
     const auto read = sitrep::from_json<T>(json);

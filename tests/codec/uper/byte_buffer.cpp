@@ -33,8 +33,7 @@ static_assert(!input_buffer<int (&)[3]> && !input_buffer<const char*> && !input_
 template <class Byte>
 constexpr std::array<Byte, 6> encoding{Byte(0xA8), Byte(0x1C), Byte(0x05), Byte(0xC0), Byte(0x06), Byte(0x00)};
 
-template <class Byte>
-constexpr bool encodes(std::size_t room) {
+template <class Byte> constexpr bool encodes(std::size_t room) {
     std::array<Byte, 8> out{};
     const auto written = encode_to(s4{5, 7, true}, std::span<Byte>(out).first(room));
     if (room < 6)
@@ -53,8 +52,7 @@ TEST_CASE_TEMPLATE("byte buffers: encoding into each byte type", Byte, std::byte
     }
 }
 
-template <class Byte>
-constexpr bool converts() {
+template <class Byte> constexpr bool converts() {
     return with_std_bytes(std::span<const Byte>(encoding<Byte>), [](std::span<const std::byte> bytes) {
         return std::equal(bytes.begin(), bytes.end(), encoding<std::byte>.begin(), encoding<std::byte>.end());
     });

@@ -51,8 +51,7 @@ struct at_most_two {
     }
 };
 
-template <std::size_t N>
-constexpr sitrep::text<N> full_text() {
+template <std::size_t N> constexpr sitrep::text<N> full_text() {
     std::array<char, N> characters{};
     characters.fill('x');
     sitrep::text<N> text;
@@ -61,8 +60,7 @@ constexpr sitrep::text<N> full_text() {
 }
 
 /// True if the encoding of the value has `size` bytes, and that is the capacity of its type.
-template <class T>
-constexpr bool is_largest(const T& value, std::size_t size) {
+template <class T> constexpr bool is_largest(const T& value, std::size_t size) {
     std::array<std::byte, binary_capacity<T>> out{};
     const auto written = sitrep::to_binary(value, out);
     return written && written->size() == size && binary_capacity<T> == size;
@@ -122,8 +120,7 @@ TEST_CASE("binary_capacity: the largest value of each type reaches it exactly") 
 
 /// Strict success means that the input is the encoding, so its size must not exceed the capacity. Returns the
 /// successes.
-template <class T>
-int accepted_inputs(std::mt19937& random, const T& sample) {
+template <class T> int accepted_inputs(std::mt19937& random, const T& sample) {
     std::vector<std::byte> in(binary_capacity<T> + 20);
     std::vector<std::byte> encoded(binary_capacity<T>);
     const auto good = sitrep::to_binary(sample, encoded);
@@ -160,10 +157,10 @@ TEST_CASE("binary_capacity: no random value exceeds it") {
 }
 
 TEST_CASE("binary_capacity: a record is as large as its largest kind, with 4 bits to say which") {
-    constexpr std::size_t largest = std::max({binary_capacity<sitrep::report>, binary_capacity<sitrep::actor>,
-                                              binary_capacity<sitrep::place>, binary_capacity<sitrep::source>,
-                                              binary_capacity<sitrep::event>, binary_capacity<sitrep::claim>,
-                                              binary_capacity<sitrep::relation>, binary_capacity<sitrep::spot>});
+    constexpr std::size_t largest =
+        std::max({binary_capacity<sitrep::report>, binary_capacity<sitrep::actor>, binary_capacity<sitrep::place>,
+                  binary_capacity<sitrep::source>, binary_capacity<sitrep::event>, binary_capacity<sitrep::claim>,
+                  binary_capacity<sitrep::relation>, binary_capacity<sitrep::spot>});
     CHECK(binary_capacity<sitrep::record> >= largest);
     CHECK(binary_capacity<sitrep::record> <= largest + 1);
 }

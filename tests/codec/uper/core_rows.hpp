@@ -116,8 +116,7 @@ inline std::vector<number> random_numbers(std::mt19937& random) {
 }
 
 /// Random numbers come back, and a core writes nothing beyond its buffer, but counts on.
-template <class Writer, class Reader>
-void check_random_numbers() {
+template <class Writer, class Reader> void check_random_numbers() {
     std::mt19937 random(7);
     for (int round = 0; round < 2000; ++round) {
         INFO("round ", round);

@@ -31,8 +31,7 @@ constexpr auto input_holds = [](const input& row) { return row.holds(); };
 
 // --- an older version decodes the octets of a newer one: strict refuses them, lenient says that it skipped something
 
-template <class T>
-constexpr bool skips_to(const T& value, std::string_view hex) {
+template <class T> constexpr bool skips_to(const T& value, std::string_view hex) {
     const octets in = from_hex(hex);
     const auto read = sitrep::from_binary<T>(in.view(), sitrep::decode_mode::lenient);
     return read && read.skipped() && *read == value &&
@@ -51,8 +50,7 @@ static_assert(first_wrong<newer_inputs, input_holds>() == no_row);
 
 // --- malformed octets: the code, and the bit at which the defect begins
 
-template <class T>
-constexpr bool is_refused_at(std::string_view hex, errc code, unsigned bit) {
+template <class T> constexpr bool is_refused_at(std::string_view hex, errc code, unsigned bit) {
     const octets in = from_hex(hex);
     const auto read = sitrep::from_binary<T>(in.view());
     if (read) return false;

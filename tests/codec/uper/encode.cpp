@@ -23,8 +23,7 @@ static_assert(is_seen_to_fail<wrong_vectors, encodes>());
 
 // --- values without an encoding
 
-template <class T>
-constexpr bool fails(const T& value, errc code, std::string_view path) {
+template <class T> constexpr bool fails(const T& value, errc code, std::string_view path) {
     std::array<std::byte, 64> out{};
     const auto written = sitrep::to_binary(value, out);
     return !written && written.error().code == code && (SITREP_SMALL || written.error().path.view() == path);

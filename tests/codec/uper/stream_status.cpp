@@ -82,7 +82,8 @@ TEST_CASE("field path: the index of an element in all its digits") {
         (void)path.prepend(index);
         char expected[8]{'/'};
         std::size_t n = 1;
-        if (index == 65535) for (const char c : {'6', '5', '5', '3', '5'}) expected[n++] = c;
+        if (index == 65535)
+            for (const char c : {'6', '5', '5', '3', '5'}) expected[n++] = c;
         else if (index == 10) expected[n++] = '1', expected[n++] = '0';
         else expected[n++] = static_cast<char>('0' + index);
         CHECK(report(path).path.view() == std::string_view(expected, n));

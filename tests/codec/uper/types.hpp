@@ -19,8 +19,7 @@ namespace uper_types {
 using sitrep::closed, sitrep::extension, sitrep::field, sitrep::fields, sitrep::range, sitrep::tag;
 
 /// INTEGER (Lo..Hi): a closed sequence of one mandatory component takes no bit more than that.
-template <class I, auto Lo, auto Hi>
-struct number {
+template <class I, auto Lo, auto Hi> struct number {
     I n{};
     friend constexpr bool operator==(const number&, const number&) = default;
     friend constexpr auto describe(tag<number>) { return fields(closed, field<"n", &number::n, range<Lo, Hi>>); }
@@ -123,8 +122,7 @@ struct s4 {
 };
 
 /// SEQUENCE (SIZE (Lo..Hi)) OF T
-template <class T, std::size_t N, std::size_t Lo, std::size_t Hi>
-struct sized {
+template <class T, std::size_t N, std::size_t Lo, std::size_t Hi> struct sized {
     sitrep::list<T, N, Hi> l{};
     friend constexpr bool operator==(const sized&, const sized&) = default;
     friend constexpr auto describe(tag<sized>) { return fields(closed, field<"l", &sized::l, sitrep::length<Lo, Hi>>); }
@@ -138,7 +136,8 @@ struct c1 {
     friend constexpr bool operator==(const c1&, const c1&) = default;
     friend constexpr auto describe(tag<c1>) {
         return sitrep::internal_choice<&c1::which>(sitrep::alternative<"a", field<"a", &c1::a, range<0, 15>>>,
-                                         sitrep::alternative<"b", field<"b", &c1::b>>, sitrep::alternative<"c">);
+                                                   sitrep::alternative<"b", field<"b", &c1::b>>,
+                                                   sitrep::alternative<"c">);
     }
 };
 
@@ -177,8 +176,7 @@ struct inner_old {
 };
 
 /// SEQUENCE { i T, tail INTEGER (0..255) }
-template <class T>
-struct with_tail {
+template <class T> struct with_tail {
     T i{};
     std::uint8_t tail{};
     friend constexpr bool operator==(const with_tail&, const with_tail&) = default;

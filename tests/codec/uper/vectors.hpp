@@ -19,8 +19,7 @@ namespace uper_types {
 enum class direction : std::uint8_t { encode, decode };
 
 /// True if to_binary writes the octets for the value, or if from_binary, strict and lenient, reads the value from them.
-template <class T>
-constexpr bool agree(direction d, const T& value, std::string_view hex) {
+template <class T> constexpr bool agree(direction d, const T& value, std::string_view hex) {
     const sitrep_test::octets expected = sitrep_test::from_hex(hex);
     if (d == direction::encode) {
         std::array<std::byte, 256> out{};
@@ -33,8 +32,7 @@ constexpr bool agree(direction d, const T& value, std::string_view hex) {
 }
 
 /// A choice that holds an alternative of a later version, as lenient decoding leaves it.
-template <class Choice>
-constexpr Choice unknown_alternative() {
+template <class Choice> constexpr Choice unknown_alternative() {
     return *sitrep::from_binary<Choice>(sitrep_test::from_hex("800100").view(), sitrep::decode_mode::lenient);
 }
 

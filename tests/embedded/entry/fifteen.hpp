@@ -11,9 +11,27 @@
 
 namespace embedded {
 
-enum class kind : std::uint8_t { seen, heard, moved, fired, hit, built, left, met, said, asked, gave, took, began, ended, held, other };
+enum class kind : std::uint8_t {
+    seen,
+    heard,
+    moved,
+    fired,
+    hit,
+    built,
+    left,
+    met,
+    said,
+    asked,
+    gave,
+    took,
+    began,
+    ended,
+    held,
+    other
+};
 constexpr auto describe(sitrep::tag<kind>) {
-    return sitrep::words<kind::other>("seen heard moved fired hit built left met said asked gave took began ended held other ...");
+    return sitrep::words<kind::other>(
+        "seen heard moved fired hit built left met said asked gave took began ended held other ...");
 }
 enum class status : std::uint8_t { planned, ongoing, done, failed, cancelled, unknown };
 constexpr auto describe(sitrep::tag<status>) {
@@ -25,8 +43,7 @@ constexpr auto describe(sitrep::tag<unit>) {
 }
 
 /// The instances 0, 1 … are equal but distinct types, so that a program can hold several such records.
-template <int Kind>
-struct fifteen {
+template <int Kind> struct fifteen {
     embedded::kind type{};
     embedded::status status{};
     std::uint32_t minute{};  // since 2000; reaches to 2127
@@ -58,10 +75,12 @@ struct fifteen {
     }
 };
 
+// clang-format off
 inline constexpr fifteen<0> sample{
     .type = kind::moved, .status = status::ongoing, .minute = 12803687, .lat = 1348150, .lon = 218360, .precision = 2,
     .actor = 6, .target = 2, .low = 40, .best = 60, .high = 100, .unit = unit::people, .reliability = 1,
     .credibility = 2, .note = "north gate, two trucks, moving west"};
+// clang-format on
 
 }  // namespace embedded
 

@@ -3,6 +3,5 @@
 
 #include <sitrep/codec/json.hpp>
 
-template <class T>
-sitrep::result<T> json_read(std::string_view in) { return sitrep::from_json<T>(in); }
+template <class T> sitrep::result<T> json_read(std::string_view in) { return sitrep::from_json<T>(in); }
 template sitrep::result<subject> json_read<subject>(std::string_view);

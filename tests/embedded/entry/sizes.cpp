@@ -5,7 +5,9 @@
 #include <sitrep/record/record.hpp>
 
 extern "C" {
-#define SIZE(name, type) extern const char size_of_##name[sizeof(type)]; const char size_of_##name[sizeof(type)]{}
+#define SIZE(name, type)                            \
+    extern const char size_of_##name[sizeof(type)]; \
+    const char size_of_##name[sizeof(type)] {}
 SIZE(fifteen, embedded::fifteen<0>);
 SIZE(report, sitrep::report);
 SIZE(actor, sitrep::actor);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Entry points for values and reports, without the codecs of records.
+#include <sitrep/analysis/check.hpp>
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/core/notation.hpp>
-#include <sitrep/analysis/check.hpp>
 #include <sitrep/record/record.hpp>
 #include <sitrep/value/time_relation.hpp>
 
@@ -10,12 +10,12 @@
 #include <span>
 #include <string_view>
 
-template <class T>
-sitrep::result<T> value_read(std::string_view in) { return sitrep::from_text<T>(in); }
-template <class T>
-sitrep::result<std::string_view> value_write(const T& value, std::span<char> out) { return sitrep::to_text(value, out); }
+template <class T> sitrep::result<T> value_read(std::string_view in) { return sitrep::from_text<T>(in); }
+template <class T> sitrep::result<std::string_view> value_write(const T& value, std::span<char> out) {
+    return sitrep::to_text(value, out);
+}
 
-#define INSTANTIATE(T)                                      \
+#define INSTANTIATE(T)                                          \
     template sitrep::result<T> value_read<T>(std::string_view); \
     template sitrep::result<std::string_view> value_write<T>(const T&, std::span<char>)
 INSTANTIATE(sitrep::date);

@@ -20,8 +20,7 @@ inline constexpr sitrep::record spot = sitrep::spot{
 };
 
 /// Calls f with the spot and each record of the report.
-template <class F>
-constexpr void for_each(F f) {
+template <class F> constexpr void for_each(F f) {
     f(spot);
     for (const sitrep::record& r : sitrep::niger_2024) f(r);
 }

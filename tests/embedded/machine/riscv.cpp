@@ -38,7 +38,10 @@ constexpr std::uint32_t stopped_by_application = 0x20026;
         ebreak
         srai zero, zero, 7
         .option pop
-    )" : "+r"(a0) : "r"(a1) : "memory");
+    )"
+                 : "+r"(a0)
+                 : "r"(a1)
+                 : "memory");
 }
 
 }  // namespace

@@ -25,8 +25,7 @@ constexpr std::uint32_t ticks = 1u << 24;
 constexpr std::uint32_t instructions_per_tick = 40;
 constexpr std::uint32_t rounds = 1000;
 
-template <class Work>
-std::uint32_t instructions_of(Work work) {
+template <class Work> std::uint32_t instructions_of(Work work) {
     register_at(systick_reload) = ticks - 1;
     register_at(systick_count) = 0;
     register_at(systick_control) = 5;  // enabled, with the clock of the processor

@@ -28,15 +28,16 @@ static_assert(statement_at(statement_count - 1).hedge == hedge::order);
 
 // --- an alternative has the name of its hedge, unless an earlier one has that name
 
-template <class... Cases>
-constexpr bool alternatives_are_named(type_list<Cases...>) {
+template <class... Cases> constexpr bool alternatives_are_named(type_list<Cases...>) {
     const std::string_view names[] = {Cases::name...};
     const std::string_view others[] = {"from", "up_to", "estimate_from", "estimate_up_to", "word"};
     std::size_t other = 0;
     for (std::uint8_t n = 0; n <= first_word; ++n) {
         const hedge h = statement_at(n).hedge;
-        const bool is_repeated = n == first_word || (n > 0 && h == statement_at(static_cast<std::uint8_t>(n - 1)).hedge);
-        if (names[n] != (is_repeated ? others[other++] : words_of<hedge>.word(static_cast<std::size_t>(h)))) return false;
+        const bool is_repeated =
+            n == first_word || (n > 0 && h == statement_at(static_cast<std::uint8_t>(n - 1)).hedge);
+        if (names[n] != (is_repeated ? others[other++] : words_of<hedge>.word(static_cast<std::size_t>(h))))
+            return false;
     }
     return sizeof...(Cases) == first_word + 1;
 }

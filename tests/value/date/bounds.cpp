@@ -21,26 +21,16 @@ struct season_row {
     civil_day first, last;
 };
 constexpr season_row seasons[] = {
-    {"spring", 21, {2023, 3, 1}, {2023, 12, 22}},
-    {"summer", 22, {2022, 12, 1}, {2024, 3, 20}},
-    {"autumn", 23, {2023, 3, 1}, {2023, 12, 22}},
-    {"winter", 24, {2022, 12, 1}, {2024, 3, 20}},
-    {"spring, north", 25, {2023, 3, 1}, {2023, 6, 21}},
-    {"summer, north", 26, {2023, 6, 1}, {2023, 9, 23}},
-    {"autumn, north", 27, {2023, 9, 1}, {2023, 12, 22}},
-    {"winter, north", 28, {2022, 12, 1}, {2024, 3, 20}},
-    {"spring, south", 29, {2023, 9, 1}, {2023, 12, 22}},
-    {"summer, south", 30, {2022, 12, 1}, {2024, 3, 20}},
-    {"autumn, south", 31, {2023, 3, 1}, {2023, 6, 21}},
-    {"winter, south", 32, {2023, 6, 1}, {2023, 9, 23}},
-    {"first quarter", 33, {2023, 1, 1}, {2023, 3, 31}},
-    {"second quarter", 34, {2023, 4, 1}, {2023, 6, 30}},
-    {"third quarter", 35, {2023, 7, 1}, {2023, 9, 30}},
-    {"fourth quarter", 36, {2023, 10, 1}, {2023, 12, 31}},
-    {"first third", 37, {2023, 1, 1}, {2023, 4, 30}},
-    {"second third", 38, {2023, 5, 1}, {2023, 8, 31}},
-    {"last third", 39, {2023, 9, 1}, {2023, 12, 31}},
-    {"first half", 40, {2023, 1, 1}, {2023, 6, 30}},
+    {"spring", 21, {2023, 3, 1}, {2023, 12, 22}},        {"summer", 22, {2022, 12, 1}, {2024, 3, 20}},
+    {"autumn", 23, {2023, 3, 1}, {2023, 12, 22}},        {"winter", 24, {2022, 12, 1}, {2024, 3, 20}},
+    {"spring, north", 25, {2023, 3, 1}, {2023, 6, 21}},  {"summer, north", 26, {2023, 6, 1}, {2023, 9, 23}},
+    {"autumn, north", 27, {2023, 9, 1}, {2023, 12, 22}}, {"winter, north", 28, {2022, 12, 1}, {2024, 3, 20}},
+    {"spring, south", 29, {2023, 9, 1}, {2023, 12, 22}}, {"summer, south", 30, {2022, 12, 1}, {2024, 3, 20}},
+    {"autumn, south", 31, {2023, 3, 1}, {2023, 6, 21}},  {"winter, south", 32, {2023, 6, 1}, {2023, 9, 23}},
+    {"first quarter", 33, {2023, 1, 1}, {2023, 3, 31}},  {"second quarter", 34, {2023, 4, 1}, {2023, 6, 30}},
+    {"third quarter", 35, {2023, 7, 1}, {2023, 9, 30}},  {"fourth quarter", 36, {2023, 10, 1}, {2023, 12, 31}},
+    {"first third", 37, {2023, 1, 1}, {2023, 4, 30}},    {"second third", 38, {2023, 5, 1}, {2023, 8, 31}},
+    {"last third", 39, {2023, 9, 1}, {2023, 12, 31}},    {"first half", 40, {2023, 1, 1}, {2023, 6, 30}},
     {"second half", 41, {2023, 7, 1}, {2023, 12, 31}},
 };
 constexpr auto has_span = [](const season_row& r) {
@@ -91,7 +81,8 @@ date_fields with_unspecified(unsigned year, bool negative, unsigned month, unsig
     f.precision = p;
     f.unspecified = static_cast<std::uint8_t>(unspecified);
     const unsigned in_year = unspecified >> 4;
-    const std::uint32_t size = year - unspecified_part(year, in_year) + (negative ? unspecified_part(9999, in_year) : 0);
+    const std::uint32_t size =
+        year - unspecified_part(year, in_year) + (negative ? unspecified_part(9999, in_year) : 0);
     f.year = negative ? -static_cast<std::int32_t>(size) : static_cast<std::int32_t>(size);
     f.month = static_cast<std::uint8_t>(month - unspecified_part(month, unspecified >> 2 & 3u));
     f.day = static_cast<std::uint8_t>(day - unspecified_part(day, unspecified & 3u));
@@ -125,9 +116,12 @@ TEST_CASE("29 February of years with unspecified digits has the bounds of a sear
 
 TEST_CASE("random unspecified digits have the bounds of a search") {
     std::mt19937 random(20240503);
-    const auto pick = [&](unsigned from, unsigned to) { return from + static_cast<unsigned>(random()) % (to - from + 1); };
+    const auto pick = [&](unsigned from, unsigned to) {
+        return from + static_cast<unsigned>(random()) % (to - from + 1);
+    };
     for (int n = 0; n < 3000; ++n) {
-        const date_precision p = std::array{date_precision::year, date_precision::month, date_precision::day}[pick(0, 2)];
+        const date_precision p =
+            std::array{date_precision::year, date_precision::month, date_precision::day}[pick(0, 2)];
         const unsigned keep = p == date_precision::year ? 0xF0 : p == date_precision::month ? 0xFC : 0xFF;
         const date_fields f =
             with_unspecified(pick(0, 9999), pick(0, 1) != 0, p == date_precision::year ? 0 : pick(0, 19),

@@ -17,8 +17,8 @@ struct row {
     std::uint32_t part;
 };
 constexpr row rows[] = {
-    {"no X", 1987, 0, 0},        {"198X", 1987, 1, 7},     {"19XX", 1987, 3, 87},     {"XXXX", 1987, 15, 1987},
-    {"1X8X", 1987, 5, 907},      {"X987", 1987, 8, 1000},  {"a month, X2", 12, 2, 10}, {"a day, 3X", 31, 1, 1},
+    {"no X", 1987, 0, 0},   {"198X", 1987, 1, 7},    {"19XX", 1987, 3, 87},      {"XXXX", 1987, 15, 1987},
+    {"1X8X", 1987, 5, 907}, {"X987", 1987, 8, 1000}, {"a month, X2", 12, 2, 10}, {"a day, 3X", 31, 1, 1},
 };
 constexpr auto has_part = [](const row& r) { return unspecified_part(r.number, r.unspecified) == r.part; };
 static_assert(sitrep_test::first_wrong<rows, has_part>() == sitrep_test::no_row);

@@ -14,9 +14,11 @@ static_assert(shift({{10000, 12, 31}, 0}, 2 * 86400) == instant{{10001, 1, 2}, 0
 static_assert(shift({{2147483647, 12, 31}, 86399}, 12 * 3600).day.year == 2147483647, "no year after the last");
 static_assert(shift({{-2147483647 - 1, 1, 1}, 0}, -14 * 3600).day.year == -2147483647 - 1, "none before the first");
 
-static_assert(boundary_of("2023-02"_date, true) == boundary{{{2023, 2, 28}, 0}, {{2023, 2, 28}, 86399}, time_base::calendar});
+static_assert(boundary_of("2023-02"_date, true) ==
+              boundary{{{2023, 2, 28}, 0}, {{2023, 2, 28}, 86399}, time_base::calendar});
 static_assert(boundary_of("2023-07-15T00:30+03:00"_date, false) ==
-              boundary{{{2023, 7, 14}, 77400}, {{2023, 7, 14}, 77459}, time_base::utc}, "14 July in UTC, for a minute");
+                  boundary{{{2023, 7, 14}, 77400}, {{2023, 7, 14}, 77459}, time_base::utc},
+              "14 July in UTC, for a minute");
 static_assert(boundary_of("2023-07-15T00:30:05"_date, false) ==
               boundary{{{2023, 7, 15}, 1805}, {{2023, 7, 15}, 1805}, time_base::clock});
 
@@ -65,10 +67,12 @@ constexpr auto are_in_order = [](const row& r) {
 };
 static_assert(sitrep_test::first_wrong<rows, are_in_order>() == sitrep_test::no_row);
 
-static_assert(surely_equal(boundary_of("2023-07-14T12:00+02:00"_date, false), boundary_of("2023-07-14T10:00Z"_date, false)));
+static_assert(surely_equal(boundary_of("2023-07-14T12:00+02:00"_date, false),
+                           boundary_of("2023-07-14T10:00Z"_date, false)));
 static_assert(!surely_equal(boundary_of("2023-07-14T10:00"_date, false), boundary_of("2023-07-14T10:00"_date, false)),
               "two clocks of which the offset is not known");
-static_assert(!surely_equal(boundary_of("2023-07-14T10:00:00Z"_date, false), boundary_of("2023-07-14T10:00Z"_date, false)));
+static_assert(!surely_equal(boundary_of("2023-07-14T10:00:00Z"_date, false),
+                            boundary_of("2023-07-14T10:00Z"_date, false)));
 static_assert(surely_not_after(boundary_of("2023-07-14"_date, false), boundary_of("2023-07-14"_date, false)));
 static_assert(surely_before(before_all, boundary_of("Y-2147483648"_date, false)));
 static_assert(surely_before(boundary_of("Y2147483647"_date, true), after_all));

@@ -114,7 +114,8 @@ constexpr parts_row parts_rows[] = {
     {"a qualified month", with_general({{2023, 0, none}, date_component{7, 0, about}, {}}), true},
     {"a plain month as a general date", with_general({{2023, 0, none}, date_component{7, 0, none}, {}}), false},
     {"a month that is a season", with_general({{2023, 0, none}, date_component{21, 0, about}, {}}), true},
-    {"a season with a day", with_general({{2023, 0, about}, date_component{21, 0, none}, date_component{1, 0, none}}), false},
+    {"a season with a day", with_general({{2023, 0, about}, date_component{21, 0, none}, date_component{1, 0, none}}),
+     false},
     {"a day without a month", with_general({{2023, 0, about}, {}, date_component{1, 0, none}}), false},
     {"201X", with_general({{2010, 1, none}, {}, {}}), true},
     {"201X with a digit left", with_general({{2015, 1, none}, {}, {}}), false},
@@ -166,12 +167,14 @@ TEST_CASE("random parts make no date, or the date gives them back") {
             p.year = static_cast<std::int16_t>(pick(-10001, 10001));
             if (p.form == form_kind::season) p.month = byte(18, 44);
             else if (p.form != form_kind::year) p.month = byte(0, 13);
-            if (p.form == form_kind::day || p.form == form_kind::minute || p.form == form_kind::second) p.day = byte(0, 32);
+            if (p.form == form_kind::day || p.form == form_kind::minute || p.form == form_kind::second)
+                p.day = byte(0, 32);
             if (p.form == form_kind::minute || p.form == form_kind::second) {
                 p.hour = byte(0, 25);
                 p.minute = byte(0, 61);
                 p.zone.form = static_cast<date_zone::kind>(pick(0, 2));
-                if (p.zone.form == date_zone::kind::offset) p.zone.minutes = static_cast<std::int16_t>(pick(-1450, 1450));
+                if (p.zone.form == date_zone::kind::offset)
+                    p.zone.minutes = static_cast<std::int16_t>(pick(-1450, 1450));
             }
             if (p.form == form_kind::second) p.second = byte(0, 62);
         }

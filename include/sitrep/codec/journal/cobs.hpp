@@ -19,8 +19,7 @@ inline constexpr std::size_t cobs_block = 254;  // the most bytes after one code
 constexpr std::size_t cobs_size(std::size_t n) { return n == 0 ? 1 : n + (n + cobs_block - 1) / cobs_block; }
 
 /// Encodes the n bytes `byte_at(0)` … `byte_at(n - 1)`: calls `sink` with each byte of the encoding. Linear.
-template <class ByteAt, class Sink>
-constexpr void cobs_encode(ByteAt byte_at, std::size_t n, Sink&& sink) {
+template <class ByteAt, class Sink> constexpr void cobs_encode(ByteAt byte_at, std::size_t n, Sink&& sink) {
     std::size_t start = 0;
     bool more = true;
     while (more) {

@@ -22,8 +22,7 @@ constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
     return crc;
 }
 
-template <unsigned Bits>
-struct crc32c_entries {
+template <unsigned Bits> struct crc32c_entries {
     std::uint32_t of[1u << Bits]{};
     consteval crc32c_entries() {
         for (std::uint32_t i = 0; i < 1u << Bits; ++i) of[i] = crc32c_bits(i, Bits);
@@ -32,14 +31,14 @@ struct crc32c_entries {
 template <unsigned Bits> inline constexpr crc32c_entries<Bits> crc32c_table{};
 
 /// The checksum, `Bits` bits at a time.
-template <unsigned Bits>
-constexpr std::uint32_t crc32c_by(std::span<const std::byte> bytes, std::uint32_t before) {
+template <unsigned Bits> constexpr std::uint32_t crc32c_by(std::span<const std::byte> bytes, std::uint32_t before) {
     std::uint32_t crc = ~before;
     for (const std::byte value : bytes) {
         crc ^= std::to_integer<std::uint32_t>(value);
         if constexpr (Bits == 1) crc = crc32c_bits(crc, 8);
-        else for (unsigned done = 0; done < 8; done += Bits)
-            crc = crc >> Bits ^ crc32c_table<Bits>.of[crc & ((1u << Bits) - 1)];
+        else
+            for (unsigned done = 0; done < 8; done += Bits)
+                crc = crc >> Bits ^ crc32c_table<Bits>.of[crc & ((1u << Bits) - 1)];
     }
     return ~crc;
 }

@@ -23,15 +23,19 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// most<Constraint, T>() is the most bytes that json_encoder writes for a T of this shape.
 template <shape> struct json_extent;
 
-template <class Constraint, class T>
-consteval std::size_t json_most() { return json_extent<shape_of<T>>::template most<Constraint, T>(); }
+template <class Constraint, class T> consteval std::size_t json_most() {
+    return json_extent<shape_of<T>>::template most<Constraint, T>();
+}
 
 /// The same of an element in a context.
-template <class Context, class T>
-consteval std::size_t json_most_in() { return json_most<element_constraint<Context, T>, T>(); }
+template <class Context, class T> consteval std::size_t json_most_in() {
+    return json_most<element_constraint<Context, T>, T>();
+}
 
 /// The size of an array of n elements, brackets and commas included; 2 for n = 0.
-consteval std::size_t json_array_size(std::size_t n, std::size_t element) { return 2 + n * element + (n == 0 ? 0 : n - 1); }
+consteval std::size_t json_array_size(std::size_t n, std::size_t element) {
+    return 2 + n * element + (n == 0 ? 0 : n - 1);
+}
 
 /// The size of a string in quotes and with the escapes that it needs.
 consteval std::size_t json_string_size(std::string_view s) {
@@ -48,14 +52,12 @@ consteval std::size_t json_number_size(bool negative, std::uint64_t word) {
 }
 
 template <> struct json_extent<shape::boolean> {
-    template <class, class>
-    static consteval std::size_t most() { return 5; }
+    template <class, class> static consteval std::size_t most() { return 5; }
 };
 
 /// In a range, one of the bounds has the most digits.
 template <> struct json_extent<shape::integer> {
-    template <class Constraint, class T>
-    static consteval std::size_t most() {
+    template <class Constraint, class T> static consteval std::size_t most() {
         std::size_t size = 0;
         if constexpr (std::is_void_v<typename Constraint::range_choice>) {
             using in = integer_range<Constraint, T>;
@@ -70,8 +72,7 @@ template <> struct json_extent<shape::integer> {
 };
 
 template <> struct json_extent<shape::enumeration> {
-    template <class, class T>
-    static consteval std::size_t most() {
+    template <class, class T> static consteval std::size_t most() {
         std::size_t size = 0;
         for (std::size_t i = 0; i < words_of<T>.total; ++i) size = larger(size, json_string_size(words_of<T>.word(i)));
         return size;
@@ -80,65 +81,57 @@ template <> struct json_extent<shape::enumeration> {
 
 /// Control characters take the longest escapes.
 template <> struct json_extent<shape::text> {
-    template <class, class T>
-    static consteval std::size_t most() { return 2 + 6 * T::capacity(); }
+    template <class, class T> static consteval std::size_t most() { return 2 + 6 * T::capacity(); }
 };
 
 template <> struct json_extent<shape::letters> {
-    template <class, class T>
-    static consteval std::size_t most() { return 2 + sizeof(T::chars); }
+    template <class, class T> static consteval std::size_t most() { return 2 + sizeof(T::chars); }
 };
 
 /// A sign, a zero, a point and 255 decimals.
 template <> struct json_extent<shape::decimal> {
-    template <class, class>
-    static consteval std::size_t most() { return 258; }
+    template <class, class> static consteval std::size_t most() { return 258; }
 };
 
 template <> struct json_extent<shape::list> {
-    template <class Constraint, class T>
-    static consteval std::size_t most() {
-        return json_array_size(list_range<Constraint, T>::capacity,
-                               json_most_in<Constraint, typename T::value_type>());
+    template <class Constraint, class T> static consteval std::size_t most() {
+        return json_array_size(list_range<Constraint, T>::capacity, json_most_in<Constraint, typename T::value_type>());
     }
 };
 
 template <> struct json_extent<shape::array> {
-    template <class Constraint, class T>
-    static consteval std::size_t most() {
+    template <class Constraint, class T> static consteval std::size_t most() {
         return json_array_size(std::tuple_size_v<T>, json_most_in<Constraint, typename T::value_type>());
     }
 };
 
 template <> struct json_extent<shape::optional> {
-    template <class Constraint, class T>
-    static consteval std::size_t most() { return json_most_in<Constraint, typename T::value_type>(); }
+    template <class Constraint, class T> static consteval std::size_t most() {
+        return json_most_in<Constraint, typename T::value_type>();
+    }
 };
 
 /// All members are present: braces; for each its name in quotes, a colon, its value; and commas.
 template <> struct json_extent<shape::sequence> {
-    template <class, class T>
-    static consteval std::size_t most() {
+    template <class, class T> static consteval std::size_t most() {
         static_assert(checked<T>);
         return of_members(typename description_of<T>::all{});
     }
 
 private:
-    template <class... Fields>
-    static consteval std::size_t of_members(type_list<Fields...>) {
+    template <class... Fields> static consteval std::size_t of_members(type_list<Fields...>) {
         return json_array_size(sizeof...(Fields), 0) +
-               (0 + ... + (Fields::name.size() + 3 +
-                           json_most<field_constraint<Fields>, typename Fields::type>()));
+               (0 + ... + (Fields::name.size() + 3 + json_most<field_constraint<Fields>, typename Fields::type>()));
     }
 };
 
 template <> struct json_extent<shape::choice> {
-    template <class, class T>
-    static consteval std::size_t most() { return of_alternatives<description_of<T>>(static_cast<const T*>(nullptr)); }
+    template <class, class T> static consteval std::size_t most() {
+        return of_alternatives<description_of<T>>(static_cast<const T*>(nullptr));
+    }
 
 private:
-    template <class Names, class... Ts>
-    static consteval std::size_t of_alternatives(const choice<Ts...>*) {
+    template <class Names, class... Ts> static consteval std::size_t of_alternatives(const choice<Ts...>*) {
         std::size_t i = 0, size = 0;
         ((size = larger(size, Names::name(i++).size() + 5 + json_most_in<no_constraint, Ts>())), ...);
         return size;
@@ -147,8 +140,7 @@ private:
 
 /// A value type states what it can say better than its description: see value_type.
 template <> struct json_extent<shape::value> {
-    template <class, class T>
-    static consteval std::size_t most() {
+    template <class, class T> static consteval std::size_t most() {
         if constexpr (requires { T::longest_json; }) return T::longest_json;
         else if constexpr (!std::is_void_v<json_of<T>>) return json_most<no_constraint, json_of<T>>();
         else if constexpr (requires { T::longest_notation; }) return 2 + T::longest_notation;
@@ -157,16 +149,14 @@ template <> struct json_extent<shape::value> {
 };
 
 template <> struct json_extent<shape::internal_choice> {
-    template <class, class T>
-    static consteval std::size_t most() {
+    template <class, class T> static consteval std::size_t most() {
         refuse_internal_choice<T>();
         return 0;
     }
 };
 
 template <> struct json_extent<shape::unsupported> {
-    template <class, class T>
-    static consteval std::size_t most() {
+    template <class, class T> static consteval std::size_t most() {
         refuse_unsupported<T>();
         return 0;
     }

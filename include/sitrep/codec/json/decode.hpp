@@ -33,24 +33,21 @@ template <class Constraint, class T>
 }
 
 template <> struct json_decoder<shape::boolean> {
-    template <class>
-    static constexpr bool read(json_reader& in, bool& out, bool) {
+    template <class> static constexpr bool read(json_reader& in, bool& out, bool) {
         out = in.boolean();
         return true;
     }
 };
 
 template <> struct json_decoder<shape::integer> {
-    template <class Constraint, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class Constraint, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         out = static_cast<T>(in.integer(json_limits_in<T, Constraint>()));
         return true;
     }
 };
 
 template <> struct json_decoder<shape::enumeration> {
-    template <class, class T>
-    static constexpr bool read(json_reader& in, T& out, bool may_be_absent) {
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool may_be_absent) {
         const int n = in.word(json_words_of<T>(), may_be_absent);
         if (n < 0) return false;
         out = static_cast<T>(n);
@@ -59,45 +56,39 @@ template <> struct json_decoder<shape::enumeration> {
 };
 
 template <> struct json_decoder<shape::text> {
-    template <class Constraint, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class Constraint, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         text_access::set_size(out, in.text(text_access::chars(out), T::capacity(), Constraint::required));
         return true;
     }
 };
 
 template <> struct json_decoder<shape::letters> {
-    template <class, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         in.capitals(out.chars, sizeof out.chars);
         return true;
     }
 };
 
 template <> struct json_decoder<shape::decimal> {
-    template <class>
-    static constexpr bool read(json_reader& in, decimal& out, bool) {
+    template <class> static constexpr bool read(json_reader& in, decimal& out, bool) {
         out = in.exact_decimal();
         return true;
     }
 };
 
 template <> struct json_decoder<shape::list> {
-    template <class Constraint, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class Constraint, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         read_elements<Constraint>(in, out);
         return true;
     }
 
     /// JSON Lines: an element in each line that is not blank.
-    template <class T>
-    static constexpr void read_lines(json_reader& in, T& out) {
+    template <class T> static constexpr void read_lines(json_reader& in, T& out) {
         for (bool first = true; in.next_line(first, out.size(), T::capacity());) read_element<no_constraint>(in, out);
     }
 
 private:
-    template <class Constraint, class T>
-    static constexpr void read_elements(json_reader& in, T& out) {
+    template <class Constraint, class T> static constexpr void read_elements(json_reader& in, T& out) {
         using range = list_range<Constraint, T>;
         const std::size_t start = in.at();
         in.open('[');
@@ -105,17 +96,16 @@ private:
         if (out.size() < range::json_lb) in.fail(errc::missing, start);
     }
     /// Adds an element, unless it was skipped.
-    template <class Constraint, class T>
-    static constexpr void read_element(json_reader& in, T& list) {
+    template <class Constraint, class T> static constexpr void read_element(json_reader& in, T& list) {
         const std::size_t n = list.size();
         list_access::set_size(list, n + 1);
-        if (!decode_json<element_constraint<Constraint, typename T::value_type>>(in, list[n], true)) list_access::set_size(list, n);
+        if (!decode_json<element_constraint<Constraint, typename T::value_type>>(in, list[n], true))
+            list_access::set_size(list, n);
     }
 };
 
 template <> struct json_decoder<shape::array> {
-    template <class Constraint, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class Constraint, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         const std::size_t start = in.at();
         in.open('[');
         std::size_t n = 0;
@@ -130,8 +120,7 @@ template <> struct json_decoder<shape::array> {
 };
 
 template <> struct json_decoder<shape::optional> {
-    template <class Constraint, class T>
-    static constexpr bool read(json_reader& in, std::optional<T>& out, bool) {
+    template <class Constraint, class T> static constexpr bool read(json_reader& in, std::optional<T>& out, bool) {
         using held = element_constraint<Constraint, T>;
         if constexpr (shape_of<T> == shape::enumeration) {
             T value{};
@@ -145,8 +134,7 @@ template <> struct json_decoder<shape::optional> {
 };
 
 template <> struct json_decoder<shape::sequence> {
-    template <class, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         static_assert(checked<T>);
         read_members(in, out, typename description_of<T>::all{});
         return true;
@@ -161,15 +149,13 @@ private:
         for (int n = 0; (n = in.next_member(object)) >= 0;)
             ((n-- == 0 ? read_member<Fields>(in, out.*Fields::member) : void()), ...);
     }
-    template <class Field, class T>
-    static constexpr void read_member(json_reader& in, T& member) {
+    template <class Field, class T> static constexpr void read_member(json_reader& in, T& member) {
         decode_json<field_constraint<Field>>(in, member, is_presence_coded<Field>);
     }
 };
 
 template <> struct json_decoder<shape::choice> {
-    template <class, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         const int n = in.choose(json_names(json_table_of<T>.chars));
         [&]<int... I>(std::integer_sequence<int, I...>) {
             ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
@@ -180,15 +166,13 @@ template <> struct json_decoder<shape::choice> {
     }
 
 private:
-    template <class T>
-    static constexpr void read_alternative(json_reader& in, T& out) {
+    template <class T> static constexpr void read_alternative(json_reader& in, T& out) {
         decode_json<element_constraint<no_constraint, T>>(in, out, false);
     }
 };
 
 template <> struct json_decoder<shape::value> {
-    template <class, class T>
-    static constexpr bool read(json_reader& in, T& out, bool) {
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         static_assert(checked_value<T>);
         if constexpr (std::is_void_v<json_of<T>>) read_notation(in, out);
         else read_form(in, out);
@@ -196,13 +180,11 @@ template <> struct json_decoder<shape::value> {
     }
 
 private:
-    template <class T>
-    static constexpr void read_notation(json_reader& in, T& out) {
+    template <class T> static constexpr void read_notation(json_reader& in, T& out) {
         json_string s;
         if (in.notation(s)) in.conclude(s, T::parse(s.view(), out));
     }
-    template <class T>
-    static constexpr void read_form(json_reader& in, T& out) {
+    template <class T> static constexpr void read_form(json_reader& in, T& out) {
         const std::size_t start = in.at();
         json_of<T> form{};
         decode_json<no_constraint>(in, form, false);
@@ -216,16 +198,14 @@ private:
 };
 
 template <> struct json_decoder<shape::internal_choice> {
-    template <class, class T>
-    static constexpr bool read(json_reader&, T&, bool) {
+    template <class, class T> static constexpr bool read(json_reader&, T&, bool) {
         refuse_internal_choice<T>();
         return true;
     }
 };
 
 template <> struct json_decoder<shape::unsupported> {
-    template <class, class T>
-    static constexpr bool read(json_reader&, T&, bool) {
+    template <class, class T> static constexpr bool read(json_reader&, T&, bool) {
         refuse_unsupported<T>();
         return true;
     }

@@ -27,42 +27,39 @@ template <shape> struct json_encoder;
 template <class T> using json_encoder_of = json_encoder<shape_of<T>>;
 
 template <> struct json_encoder<shape::boolean> {
-    template <class>
-    static constexpr void write(json_writer& out, bool value) { out.boolean(value); }
+    template <class> static constexpr void write(json_writer& out, bool value) { out.boolean(value); }
 };
 
 template <> struct json_encoder<shape::integer> {
-    template <class Constraint, class T>
-    static constexpr void write(json_writer& out, T value) {
+    template <class Constraint, class T> static constexpr void write(json_writer& out, T value) {
         out.integer(static_cast<json_word<T>>(value), json_limits_in<T, Constraint>());
     }
 };
 
 template <> struct json_encoder<shape::enumeration> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, T value) {
+    template <class, class T> static constexpr void write(json_writer& out, T value) {
         out.word(json_words_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
     }
 };
 
 template <> struct json_encoder<shape::text> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) { out.string(value.view()); }
+    template <class, class T> static constexpr void write(json_writer& out, const T& value) {
+        out.string(value.view());
+    }
 };
 
 template <> struct json_encoder<shape::letters> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) { out.capitals({value.chars, sizeof value.chars}); }
+    template <class, class T> static constexpr void write(json_writer& out, const T& value) {
+        out.capitals({value.chars, sizeof value.chars});
+    }
 };
 
 template <> struct json_encoder<shape::decimal> {
-    template <class>
-    static constexpr void write(json_writer& out, decimal value) { out.exact_decimal(value); }
+    template <class> static constexpr void write(json_writer& out, decimal value) { out.exact_decimal(value); }
 };
 
 template <> struct json_encoder<shape::array> {
-    template <class Constraint, class T>
-    static constexpr void write(json_writer& out, const T& elements) {
+    template <class Constraint, class T> static constexpr void write(json_writer& out, const T& elements) {
         const json_names outer = out.enter('[', json_names(""));
         using element = typename T::value_type;
         for (std::size_t i = 0; i < elements.size(); ++i)
@@ -72,8 +69,7 @@ template <> struct json_encoder<shape::array> {
 };
 
 template <> struct json_encoder<shape::list> {
-    template <class Constraint, class T>
-    static constexpr void write(json_writer& out, const T& elements) {
+    template <class Constraint, class T> static constexpr void write(json_writer& out, const T& elements) {
         using range = list_range<Constraint, T>;
         if (elements.size() < range::json_lb) out.fail(errc::missing);
         if (elements.size() > range::capacity) out.fail(errc::too_long);
@@ -82,16 +78,14 @@ template <> struct json_encoder<shape::list> {
 };
 
 template <> struct json_encoder<shape::optional> {
-    template <class Constraint, class T>
-    static constexpr void write(json_writer& out, const std::optional<T>& value) {
+    template <class Constraint, class T> static constexpr void write(json_writer& out, const std::optional<T>& value) {
         if (value.has_value()) json_encoder_of<T>::template write<element_constraint<Constraint, T>>(out, *value);
         else out.no_value(errc::missing);
     }
 };
 
 template <> struct json_encoder<shape::sequence> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) {
+    template <class, class T> static constexpr void write(json_writer& out, const T& value) {
         static_assert(checked<T>);
         write_members(out, value, typename description_of<T>::all{});
     }
@@ -103,8 +97,7 @@ private:
         (write_member<Fields>(out, value.*Fields::member), ...);
         out.leave('}', outer);
     }
-    template <class Field, class T>
-    static constexpr void write_member(json_writer& out, const T& member) {
+    template <class Field, class T> static constexpr void write_member(json_writer& out, const T& member) {
         if constexpr (!is_presence_coded<Field>) {
             json_encoder_of<T>::template write<field_constraint<Field>>(out, member);
         } else if constexpr (is_text<T>) {
@@ -121,8 +114,7 @@ private:
 };
 
 template <> struct json_encoder<shape::choice> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) {
+    template <class, class T> static constexpr void write(json_writer& out, const T& value) {
         if (value.index() == T::size) return out.no_value(errc::unknown_value);
         const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
         value.visit([&out]<class A>(const A& alternative) {
@@ -133,23 +125,20 @@ template <> struct json_encoder<shape::choice> {
 };
 
 template <> struct json_encoder<shape::value> {
-    template <class, class T>
-    static constexpr void write(json_writer& out, const T& value) {
+    template <class, class T> static constexpr void write(json_writer& out, const T& value) {
         static_assert(checked_value<T>);
         if constexpr (std::is_void_v<json_of<T>>) write_notation(out, value);
         else write_form(out, value);
     }
 
 private:
-    template <class T>
-    static constexpr void write_notation(json_writer& out, const T& value) {
+    template <class T> static constexpr void write_notation(json_writer& out, const T& value) {
         char buffer[json_short];
         text_writer notation(buffer);
         if (!value.empty()) value.print(notation);
         out.notation(notation);
     }
-    template <class T>
-    static constexpr void write_form(json_writer& out, const T& value) {
+    template <class T> static constexpr void write_form(json_writer& out, const T& value) {
         if (value.empty()) return out.no_value(errc::missing);
         json_of<T> form{};
         if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) value.to_wire(form);
@@ -159,17 +148,14 @@ private:
 };
 
 template <> struct json_encoder<shape::internal_choice> {
-    template <class, class T>
-    static constexpr void write(json_writer&, const T&) { refuse_internal_choice<T>(); }
+    template <class, class T> static constexpr void write(json_writer&, const T&) { refuse_internal_choice<T>(); }
 };
 
 template <> struct json_encoder<shape::unsupported> {
-    template <class, class T>
-    static constexpr void write(json_writer&, const T&) { refuse_unsupported<T>(); }
+    template <class, class T> static constexpr void write(json_writer&, const T&) { refuse_unsupported<T>(); }
 };
 
-template <class Constraint, class T>
-constexpr void encode_json(json_writer& out, const T& value) {
+template <class Constraint, class T> constexpr void encode_json(json_writer& out, const T& value) {
     json_encoder<shape_of<T>>::template write<Constraint>(out, value);
 }
 

@@ -101,8 +101,7 @@ public:
         if (more(first, '}')) fail(errc::bad_value, at());
     }
 
-    template <class Word>
-    constexpr Word integer(json_limits<Word> limits) {
+    template <class Word> constexpr Word integer(json_limits<Word> limits) {
         const std::size_t start = at();
         const json_number<Word> n = number<Word>();
         if (n.decimals != 0 || n.exponent) fail(errc::wrong_type, start);

@@ -22,8 +22,7 @@ struct json_fault {
 
 /// A number without floating point: digits × 10^-decimals. `Word` is std::uint32_t, or std::uint64_t for 64-bit members, so
 /// that a program without such members has no 64-bit arithmetic.
-template <class Word>
-struct json_number {
+template <class Word> struct json_number {
     Word digits{};
     std::uint32_t decimals{};
     bool negative{};
@@ -44,8 +43,7 @@ class json_scanner {
 public:
     static constexpr unsigned depth_limit = 32;  ///< brackets and braces that may be open at once
 
-    constexpr explicit json_scanner(std::string_view text)
-        : text_(text.data()), end_(text.size()) {}
+    constexpr explicit json_scanner(std::string_view text) : text_(text.data()), end_(text.size()) {}
 
     constexpr bool failed() const { return fault_.code != errc::none; }
     constexpr const json_fault& fault() const { return fault_; }
@@ -142,8 +140,7 @@ public:
         ++at_;
     }
 
-    template <class Word>
-    constexpr json_number<Word> number() {
+    template <class Word> constexpr json_number<Word> number() {
         json_number<Word> n;
         const std::size_t start = at_;
         n.negative = accept('-');
@@ -219,8 +216,7 @@ private:
     constexpr bool at_digit() const { return static_cast<unsigned char>(peek() - '0') < 10; }
 
     /// Reads one or more digits of the number that began at `start`.
-    template <class Word>
-    constexpr void digits(std::size_t start, json_number<Word>& n) {
+    template <class Word> constexpr void digits(std::size_t start, json_number<Word>& n) {
         constexpr Word full = static_cast<Word>(-1) / 10;  // 2^32 - 1 and 2^64 - 1 both leave 5
         if (!at_digit()) return reject(start);
         for (; at_digit(); ++at_) {
@@ -260,7 +256,7 @@ private:
             if (low >> 10 == 0x37) c = ((c & 0x3FF) + 0x40) << 10 | (low & 0x3FF);
         }
         if (c >> 11 == 0x1B) return at_ == end_ ? unexpected() : fail(errc::bad_utf8, start);  // UTF-8 has no lone ones
-        unsigned more = 0;  // bytes after the first
+        unsigned more = 0;                                                                     // bytes after the first
         if (c >> 7 != 0) more = c >> 11 == 0 ? 1 : c >> 16 == 0 ? 2 : 3;
         out.put(static_cast<char>(more == 0 ? c : 0xF80u >> more | c >> 6 * more));
         while (more-- != 0) out.put(static_cast<char>(0x80 | (c >> 6 * more & 0x3F)));

@@ -74,8 +74,7 @@ constexpr bool is_plain_name(std::string_view name) {
 }
 
 /// The names as json_names reads them.
-template <std::size_t Length>
-struct json_name_table {
+template <std::size_t Length> struct json_name_table {
     char chars[Length + 1]{};
 
     consteval std::size_t add(std::size_t at, std::string_view name, bool mandatory) {
@@ -84,28 +83,27 @@ struct json_name_table {
         return at;
     }
 };
-template <class... Fields>
-consteval auto join_names(type_list<Fields...>) {
-    static_assert((is_plain_name(Fields::name) && ...),
-                  "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
-                  "without a dot at the start");
+template <class... Fields> consteval auto join_names(type_list<Fields...>) {
+    static_assert(
+        (is_plain_name(Fields::name) && ...),
+        "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+        "without a dot at the start");
     json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
     [[maybe_unused]] std::size_t at = 0;
     ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
     return table;
 }
-template <class Names, std::size_t... I>
-consteval auto join_alternatives(std::index_sequence<I...>) {
-    static_assert((is_plain_name(Names::name(I)) && ...),
-                  "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
-                  "without a dot at the start");
+template <class Names, std::size_t... I> consteval auto join_alternatives(std::index_sequence<I...>) {
+    static_assert(
+        (is_plain_name(Names::name(I)) && ...),
+        "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+        "without a dot at the start");
     json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
     std::size_t at = 0;
     ((at = table.add(at, Names::name(I), false)), ...);
     return table;
 }
-template <class T>
-consteval auto join_names_of() {
+template <class T> consteval auto join_names_of() {
     using description = description_of<T>;
     if constexpr (shape_of<T> == shape::sequence) {
         return join_names(typename description::all{});
@@ -116,8 +114,7 @@ consteval auto join_names_of() {
 }
 template <class T> inline constexpr auto json_table_of = join_names_of<T>();
 
-template <class E>
-consteval bool has_plain_words() {
+template <class E> consteval bool has_plain_words() {
     std::size_t length = 0;
     for (const char c : std::string_view(words_of<E>.words, words_of<E>.length)) {
         length = c == ' ' ? 0 : length + 1;
@@ -126,8 +123,7 @@ consteval bool has_plain_words() {
     return true;
 }
 /// The words of an enum, for json_names.
-template <class E>
-consteval const char* json_words_of() {
+template <class E> consteval const char* json_words_of() {
     static_assert(has_plain_words<E>(),
                   "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
     return words_of<E>.words;
@@ -138,8 +134,7 @@ consteval const char* json_words_of() {
 template <class T> using json_word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;
 
 /// The ranges of a number. The sign bit of signed numbers is flipped, so that they compare as unsigned.
-template <class Word>
-class json_limits {
+template <class Word> class json_limits {
 public:
     static constexpr Word sign() { return static_cast<Word>(-1) / 2 + 1; }
 
@@ -163,14 +158,15 @@ private:
 template <class Word, Word Flip, Word... Bounds>
 inline constexpr Word json_rows[] = {sizeof...(Bounds) / 2 | Flip, Bounds...};
 
-template <class T, class Constraint>
-constexpr json_limits<json_word<T>> json_limits_in() {
+template <class T, class Constraint> constexpr json_limits<json_word<T>> json_limits_in() {
     using word = json_word<T>;
     using range_choice = typename Constraint::range_choice;
     constexpr word flip = std::is_signed_v<T> ? json_limits<word>::sign() : 0;
     if constexpr (std::is_void_v<range_choice>) {
         using in = integer_range<Constraint, T>;
-        return json_limits<word>(json_rows<word, flip, static_cast<word>(in::lb) ^ flip, static_cast<word>(in::ub) ^ flip>);
+        constexpr auto& rows =
+            json_rows<word, flip, (static_cast<word>(in::lb) ^ flip), (static_cast<word>(in::ub) ^ flip)>;
+        return json_limits<word>(rows);
     } else {
         return []<std::size_t... I>(std::index_sequence<I...>) {
             return json_limits<word>(json_rows<word, flip, (static_cast<word>(range_choice::bounds[I]) ^ flip)...>);

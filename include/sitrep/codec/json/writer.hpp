@@ -69,8 +69,7 @@ public:
         for (const char* c = value ? "true" : "false"; *c != '\0'; ++c) out_.put(*c);
     }
 
-    template <class Word>
-    constexpr void integer(Word value, json_limits<Word> limits) {
+    template <class Word> constexpr void integer(Word value, json_limits<Word> limits) {
         if (!limits.hold(value ^ limits.flip())) fail(errc::out_of_range);
         begin();
         const bool negative = (value & limits.flip()) != 0;

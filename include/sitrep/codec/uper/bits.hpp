@@ -64,8 +64,7 @@ static_assert(bit_sink<small_writer_core> && bit_sink<fast_writer_core>);
 static_assert(bit_source<small_reader_core> && bit_source<fast_reader_core>);
 
 /// Writes into a caller's buffer. Its errors stay: callers write on, and ask at the end.
-template <bit_sink Core>
-class basic_bit_writer : public Core {
+template <bit_sink Core> class basic_bit_writer : public Core {
 public:
     using Core::Core;
 
@@ -97,8 +96,7 @@ public:
 };
 
 /// Reads from a caller's bytes. Beyond their end it gives zeros, and its error stays.
-template <bit_source Core>
-class basic_bit_reader : protected Core {
+template <bit_source Core> class basic_bit_reader : protected Core {
 public:
     using Core::Core;
     using Core::leave_field;

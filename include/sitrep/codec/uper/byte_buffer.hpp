@@ -30,8 +30,7 @@ concept input_buffer = std::is_convertible_v<Buffer, std::span<const std::byte>>
 // convert. Constant expressions allow no such conversion: there the bytes are copied.
 
 /// The bytes of an input.
-template <class Byte>
-std::span<const std::byte> as_std_bytes(std::span<const Byte> in) {
+template <class Byte> std::span<const std::byte> as_std_bytes(std::span<const Byte> in) {
     return {reinterpret_cast<const std::byte*>(in.data()), in.size()};
 }
 
@@ -47,8 +46,7 @@ struct constant_input {
     std::array<std::byte, constant_input_limit> bytes{};
     std::size_t size;
 
-    template <class Byte>
-    constexpr explicit constant_input(std::span<const Byte> in) : size(in.size()) {
+    template <class Byte> constexpr explicit constant_input(std::span<const Byte> in) : size(in.size()) {
         if (size > bytes.size()) constant_expressions_decode_at_most_16384_bytes_of_uint8_t_or_char();
         for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<std::byte>(static_cast<unsigned char>(in[i]));
     }
@@ -63,8 +61,7 @@ template <class Byte, class Decode>
 }
 
 /// Encodes `value` to a buffer of another byte type.
-template <class Byte, class T>
-constexpr result<std::span<const Byte>> encode_to(const T& value, std::span<Byte> out) {
+template <class Byte, class T> constexpr result<std::span<const Byte>> encode_to(const T& value, std::span<Byte> out) {
     if (std::is_constant_evaluated()) {
         std::array<std::byte, complete_bytes(max_bits<no_options, T>())> bytes{};
         const auto written =

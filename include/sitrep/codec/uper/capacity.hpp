@@ -34,11 +34,9 @@ constexpr std::size_t open_type_bits(std::size_t bits) {
 inline constexpr std::size_t normally_small_bits = 7;
 
 /// The most bits that a T takes in a field with these options.
-template <class Options, class T>
-constexpr std::size_t max_bits();
+template <class Options, class T> constexpr std::size_t max_bits();
 
-template <class Field>
-constexpr std::size_t max_field_bits() {
+template <class Field> constexpr std::size_t max_field_bits() {
     using type = typename Field::type;
     if constexpr (is_optional<type>) return max_bits<typename Field::options, typename type::value_type>();
     else return max_bits<typename Field::options, type>();
@@ -54,8 +52,7 @@ constexpr std::size_t max_sequence_bits(type_list<Root...>, type_list<Added...>)
     return bits;
 }
 
-template <class... Cases>
-constexpr std::size_t max_internal_choice_bits(type_list<Cases...>) {
+template <class... Cases> constexpr std::size_t max_internal_choice_bits(type_list<Cases...>) {
     std::size_t largest = 0;
     const auto include = [&]<class... Fields>(type_list<Fields...>) {
         largest = larger(largest, (std::size_t{0} + ... + max_field_bits<Fields>()));
@@ -64,8 +61,7 @@ constexpr std::size_t max_internal_choice_bits(type_list<Cases...>) {
     return bits_for(sizeof...(Cases) - 1) + largest;
 }
 
-template <class... Ts>
-constexpr std::size_t max_choice_bits(tag<choice<Ts...>>) {
+template <class... Ts> constexpr std::size_t max_choice_bits(tag<choice<Ts...>>) {
     constexpr std::size_t root = description_of<choice<Ts...>>::root;
     const std::size_t alternatives[] = {max_bits<element_options<no_options, Ts>, Ts>()...};
     std::size_t largest = 0;
@@ -75,8 +71,7 @@ constexpr std::size_t max_choice_bits(tag<choice<Ts...>>) {
     return 1 + largest;
 }
 
-template <class Options, class T>
-constexpr std::size_t max_integer_bits() {
+template <class Options, class T> constexpr std::size_t max_integer_bits() {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
         constexpr auto& rows = choice_ranges<typename Options::range_choice>;
         std::size_t largest = 0;
@@ -87,16 +82,14 @@ constexpr std::size_t max_integer_bits() {
     }
 }
 
-template <class Options, class T>
-constexpr std::size_t max_list_bits() {
+template <class Options, class T> constexpr std::size_t max_list_bits() {
     using size = list_range<Options, T>;
     using element = typename T::value_type;
     const std::size_t n = size::ub < T::capacity() ? size::ub : T::capacity();
     return bits_for(size::max_offset) + n * max_bits<element_options<Options, element>, element>();
 }
 
-template <class Options, class T>
-constexpr std::size_t max_bits() {
+template <class Options, class T> constexpr std::size_t max_bits() {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         return 1;

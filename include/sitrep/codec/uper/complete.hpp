@@ -29,16 +29,14 @@ constexpr bytes_result written(const bit_writer& w) {
 }
 
 /// Ends the decoding of `decoded`: turns it into an error if the reader has one.
-template <class Reader, class T>
-constexpr void settle(Reader& r, result<T>& decoded) {
+template <class Reader, class T> constexpr void settle(Reader& r, result<T>& decoded) {
     r.finish(0);
     if (!r.ok()) r.report_to(result_access::fail(decoded));
     else if (r.skipped) result_access::mark_skipped(decoded);
 }
 
 /// Encodes `value` to `out` by generated code, member by member.
-template <class T>
-constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
+template <class T> constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
     bit_writer w(out);
     encode<no_options>(w, value);
     w.finish();
@@ -54,8 +52,7 @@ template <class Reader, class T>
 }
 
 /// Encodes `value` to `out`. For types with a table, table/run.hpp has a more constrained function of this name.
-template <class T>
-constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
+template <class T> constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
     return encode_members(value, out);
 }
 

@@ -22,14 +22,12 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Reads a value into `out`, which is a new T. `Options`: the PER-visible constraints of its field (3.7.18).
 /// Errors: end_of_input, out_of_range, unknown_value, not_canonical, too_long, bad_utf8, bad_value, padding,
 /// trailing_input.
-template <class Options, class Reader, class T>
-constexpr void decode(Reader& r, T& out);
+template <class Options, class Reader, class T> constexpr void decode(Reader& r, T& out);
 
 // --- shapes
 
 /// 11.5: a constrained whole number; or a choice of ranges.
-template <class Options, class T>
-constexpr void decode_integer(bit_reader& r, T& out) {
+template <class Options, class T> constexpr void decode_integer(bit_reader& r, T& out) {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
         constexpr auto& rows = choice_ranges<typename Options::range_choice>;
         out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
@@ -49,8 +47,7 @@ constexpr void decode_integer(bit_reader& r, T& out) {
 }
 
 /// A component that is present. A canonical encoding omits one that has its default (19.5).
-template <class Field, class Reader, class T>
-constexpr void decode_member(Reader& r, T& member) {
+template <class Field, class Reader, class T> constexpr void decode_member(Reader& r, T& member) {
     using options = typename Field::options;
     if constexpr (is_optional<T>) {
         decode<options>(r, member.emplace());
@@ -119,8 +116,7 @@ constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
 }
 
 /// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
-template <class Reader, class T>
-constexpr void decode_choice(Reader& r, T& out) {
+template <class Reader, class T> constexpr void decode_choice(Reader& r, T& out) {
     using names = description_of<T>;
     static_assert(checked_choice<T>);
     const bool is_addition = r.get(1) != 0;
@@ -144,16 +140,14 @@ constexpr void decode_choice(Reader& r, T& out) {
 }
 
 /// A value, from its wire struct. The options of its field do not matter: the wire struct has its own.
-template <class Reader, class T>
-SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
+template <class Reader, class T> SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
     const std::size_t start = r.position();
     typename description_of<T>::wire wire_struct{};
     decode<no_options>(r, wire_struct);
     if (r.ok() && !T::from_wire(wire_struct, out)) r.fail(errc::bad_value, start);
 }
 
-template <class Options, class Reader, class T>
-constexpr void decode(Reader& r, T& out) {
+template <class Options, class Reader, class T> constexpr void decode(Reader& r, T& out) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         out = r.get(1) != 0;

@@ -99,8 +99,7 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_b
 
 /// 11.2: an open type. `decode_content` sees its bytes only, which must be one complete encoding. Fails with
 /// not_canonical, end_of_input, padding, trailing_input.
-template <class Decode>
-constexpr void get_open(bit_reader& r, Decode decode_content) {
+template <class Decode> constexpr void get_open(bit_reader& r, Decode decode_content) {
     const std::size_t bytes = get_length_determinant(r);
     if (r.ok() && bytes == 0) r.fail(errc::not_canonical);  // 11.1: at least one byte
     const std::size_t end = r.narrow(bytes * 8);
@@ -112,8 +111,7 @@ constexpr void get_open(bit_reader& r, Decode decode_content) {
 }
 
 /// Skips an open type that this version does not know; the strict decoder fails with unknown_value.
-template <class Reader>
-constexpr void skip_open(Reader& r) {
+template <class Reader> constexpr void skip_open(Reader& r) {
     r.unknown();
     if constexpr (!Reader::lenient) return;
     const std::size_t bytes = get_length_determinant(r);
@@ -136,8 +134,7 @@ struct extension_additions {
 
 /// 19.7, 19.8: the number of extension additions, and their presence bits. `known`: how many this version knows. The
 /// writer may know more or fewer.
-template <class Reader>
-constexpr extension_additions get_additions(Reader& r, std::uint32_t known) {
+template <class Reader> constexpr extension_additions get_additions(Reader& r, std::uint32_t known) {
     const std::size_t start = r.position();
     const std::uint32_t count = get_normally_small(r) + 1;
     const std::uint32_t first = r.get(count < 32 ? count : 32);

@@ -20,13 +20,11 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Writes a value. `Options`: the PER-visible constraints of its field (3.7.18).
 /// Errors: missing, out_of_range, too_long or unknown_value for a value that no encoding has.
-template <class Options, class T>
-constexpr void encode(bit_writer& w, const T& value);
+template <class Options, class T> constexpr void encode(bit_writer& w, const T& value);
 
 /// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
 /// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
-template <class Options, class T>
-constexpr void put_open(bit_writer& w, const T& value) {
+template <class Options, class T> constexpr void put_open(bit_writer& w, const T& value) {
     bit_writer measure{{}};
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
@@ -40,8 +38,7 @@ constexpr void put_open(bit_writer& w, const T& value) {
 // --- shapes
 
 /// 11.5: a constrained whole number; or a choice of ranges.
-template <class Options, class T>
-constexpr void encode_integer(bit_writer& w, T value) {
+template <class Options, class T> constexpr void encode_integer(bit_writer& w, T value) {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
         static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
         constexpr auto& rows = choice_ranges<typename Options::range_choice>;
@@ -63,8 +60,7 @@ constexpr void encode_integer(bit_writer& w, T value) {
     }
 }
 
-template <class Field, class T>
-constexpr void encode_member(bit_writer& w, const T& member) {
+template <class Field, class T> constexpr void encode_member(bit_writer& w, const T& member) {
     if constexpr (is_optional<T>) encode<typename Field::options>(w, *member);
     else encode<typename Field::options>(w, member);
 }
@@ -91,8 +87,7 @@ constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>
             if (is_present<Field>(value.*Field::member)) {
                 if constexpr (is_optional<typename Field::type>)
                     put_open<typename Field::options>(w, *(value.*Field::member));
-                else
-                    put_open<typename Field::options>(w, value.*Field::member);
+                else put_open<typename Field::options>(w, value.*Field::member);
             }
             return w.leave_field(Field::name);
         };
@@ -115,8 +110,7 @@ constexpr void encode_internal_choice(bit_writer& w, const T& value, type_list<C
 }
 
 /// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
-template <class T>
-constexpr void encode_choice(bit_writer& w, const T& value) {
+template <class T> constexpr void encode_choice(bit_writer& w, const T& value) {
     using names = description_of<T>;
     if (value.index() >= T::size) return w.fail(errc::unknown_value);
     constexpr auto root = static_cast<std::uint32_t>(names::root);
@@ -134,16 +128,14 @@ constexpr void encode_choice(bit_writer& w, const T& value) {
 }
 
 /// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
-template <class T>
-SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
+template <class T> SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
     if (value.empty()) return w.fail(errc::missing);
     typename description_of<T>::wire wire_struct{};
     value.to_wire(wire_struct);
     encode<no_options>(w, wire_struct);
 }
 
-template <class Options, class T>
-constexpr void encode(bit_writer& w, const T& value) {
+template <class Options, class T> constexpr void encode(bit_writer& w, const T& value) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         w.put(value, 1);

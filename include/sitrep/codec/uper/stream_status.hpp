@@ -90,12 +90,14 @@ public:
     /// the end, which is harmless.
     constexpr bool leave_field([[maybe_unused]] std::string_view name) {
         if constexpr (!SITREP_SMALL)
-            if (!ok()) [[unlikely]] return path_.prepend(name);
+            if (!ok()) [[unlikely]]
+                return path_.prepend(name);
         return true;
     }
     constexpr bool leave_field([[maybe_unused]] std::size_t index) {
         if constexpr (!SITREP_SMALL)
-            if (!ok()) [[unlikely]] return path_.prepend(index);
+            if (!ok()) [[unlikely]]
+                return path_.prepend(index);
         return true;
     }
 

@@ -64,22 +64,19 @@ struct count_json {
     std::optional<std::uint32_t> low{};
     std::optional<std::uint32_t> best{};
     std::optional<std::uint32_t> high{};
-    std::uint8_t exponent{};                 ///< 0 to 15
-    std::optional<sitrep::unit> unit{};      ///< absent if not stated
-    std::optional<letters<3>> currency{};    ///< a code as in ISO 4217; absent if not stated
-    bool most{};                             ///< "most of the …"
-    bool doubted{};                          ///< the source itself doubts the figure
+    std::uint8_t exponent{};               ///< 0 to 15
+    std::optional<sitrep::unit> unit{};    ///< absent if not stated
+    std::optional<letters<3>> currency{};  ///< a code as in ISO 4217; absent if not stated
+    bool most{};                           ///< "most of the …"
+    bool doubted{};                        ///< the source itself doubts the figure
 
     friend constexpr bool operator==(const count_json&, const count_json&) = default;
     friend constexpr auto describe(tag<count_json>) {
-        return fields(closed,
-                      field<"hedge", &count_json::hedge, default_value<sitrep::hedge::exact>>,
-                      field<"low", &count_json::low>,
-                      field<"best", &count_json::best>,
+        return fields(closed, field<"hedge", &count_json::hedge, default_value<sitrep::hedge::exact>>,
+                      field<"low", &count_json::low>, field<"best", &count_json::best>,
                       field<"high", &count_json::high>,
                       field<"exponent", &count_json::exponent, range<0, 15>, default_value<0>>,
-                      field<"unit", &count_json::unit>,
-                      field<"currency", &count_json::currency>,
+                      field<"unit", &count_json::unit>, field<"currency", &count_json::currency>,
                       field<"most", &count_json::most, default_value<false>>,
                       field<"doubted", &count_json::doubted, default_value<false>>);
     }

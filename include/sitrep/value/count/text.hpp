@@ -228,9 +228,7 @@ private:
                 put_range();
                 return out_.put(')');
             case hedge::unknown: return out_.put('?');
-            case hedge::order:
-                put_power("1e"sv);
-                return out_.put('s');
+            case hedge::order: put_power("1e"sv); return out_.put('s');
             default:
                 out_.put(words_of<hedge>.word(static_cast<std::size_t>(in_.hedge)));
                 if (in_.exponent != 0) put_power(" 1e"sv);

@@ -102,8 +102,9 @@ struct count_measure {
     letters<3> currency{};
 
     friend constexpr auto describe(tag<count_measure>) {
-        return internal_choice<&count_measure::is_currency>(alternative<"unit", field<"unit", &count_measure::unit>>,
-                                                  alternative<"currency", field<"currency", &count_measure::currency>>);
+        return internal_choice<&count_measure::is_currency>(
+            alternative<"unit", field<"unit", &count_measure::unit>>,
+            alternative<"currency", field<"currency", &count_measure::currency>>);
     }
 };
 
@@ -116,12 +117,10 @@ struct count_wire {
     bool doubted{};
 
     friend constexpr auto describe(tag<count_wire>) {
-        return fields(closed,
-                      field<"figure", &count_wire::figure>,
+        return fields(closed, field<"figure", &count_wire::figure>,
                       field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>,
                             doc<"power of ten of the figures, or of the word">>,
-                      field<"measure", &count_wire::measure>,
-                      field<"most", &count_wire::most, doc<"most of them">>,
+                      field<"measure", &count_wire::measure>, field<"most", &count_wire::most, doc<"most of them">>,
                       field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
     }
 };

@@ -39,15 +39,15 @@ inline constexpr std::uint16_t utc_zone = 1440;
 /// 9, so that `year` is the first year that the digits allow.
 struct date_fields {
     date_precision precision{};
-    std::uint8_t month{};          // 1 to 12, or the code of a season
-    std::uint8_t day{};            // 1 to 31
-    std::uint8_t unspecified{};    // the unspecified digits as bits, from the most significant on: YYYYMMDD
+    std::uint8_t month{};        // 1 to 12, or the code of a season
+    std::uint8_t day{};          // 1 to 31
+    std::uint8_t unspecified{};  // the unspecified digits as bits, from the most significant on: YYYYMMDD
     std::int32_t year{};
     std::uint8_t qualifiers[3]{};  // of year, month (or season) and day
     std::uint8_t hour{};           // 24 only as 24:00:00, the end of the day
     std::uint8_t minute{};
-    std::uint8_t second{};         // 60 only where a leap second is possible
-    std::uint16_t zone{};          // the offset from UTC in minutes, plus 1440; 0: no offset was stated
+    std::uint8_t second{};  // 60 only where a leap second is possible
+    std::uint16_t zone{};   // the offset from UTC in minutes, plus 1440; 0: no offset was stated
 
     constexpr bool has_month() const { return precision > date_precision::year; }
     constexpr bool has_time() const {

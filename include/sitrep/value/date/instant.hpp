@@ -51,11 +51,11 @@ struct boundary {
 
 /// Boundaries before and after those of all dates.
 inline constexpr boundary before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                 {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                 time_base::calendar};
+                                     {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                     time_base::calendar};
 inline constexpr boundary after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                time_base::calendar};
+                                    {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                    time_base::calendar};
 
 constexpr time_base base_of(const date& d) {
     if (d.precision() != date_precision::minute && d.precision() != date_precision::second) return time_base::calendar;

@@ -20,15 +20,15 @@ inline constexpr std::string_view date_pattern =
     "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
 
 /// A pattern made of `shape`, in which each D (at most 5) is replaced by the pattern of a date.
-template <std::size_t N>
-struct pattern_with_dates {
+template <std::size_t N> struct pattern_with_dates {
     char chars[N + 5 * date_pattern.size()]{};
     std::size_t size{};
 
     consteval explicit pattern_with_dates(const char (&shape)[N]) {
         for (const char c : std::string_view(shape, N - 1)) {
             if (c != 'D') chars[size++] = c;
-            else for (const char d : date_pattern) chars[size++] = d;
+            else
+                for (const char d : date_pattern) chars[size++] = d;
         }
     }
     constexpr std::string_view view() const { return {chars, size}; }

@@ -256,8 +256,8 @@ constexpr void print_time(text_writer& out, const date_fields& f) {
 /// Prints the canonical text: a qualifier of all components at the end, any others on the left of their components.
 constexpr void print_date(text_writer& out, const date_fields& f) {
     if (f.precision == date_precision::none) return;
-    const bool is_uniform = (!f.has_month() || f.qualifiers[1] == f.qualifiers[0]) &&
-                            (!f.has_day() || f.qualifiers[2] == f.qualifiers[0]);
+    const bool is_uniform =
+        (!f.has_month() || f.qualifiers[1] == f.qualifiers[0]) && (!f.has_day() || f.qualifiers[2] == f.qualifiers[0]);
     const auto print_left = [&](unsigned i) { print_qualifier(out, is_uniform ? std::uint8_t{} : f.qualifiers[i]); };
     if (f.is_long()) out.put('Y');
     print_left(0);

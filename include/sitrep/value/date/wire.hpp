@@ -27,9 +27,10 @@ struct date_zone {
 
     friend constexpr bool operator==(const date_zone&, const date_zone&) = default;
     friend constexpr auto describe(tag<date_zone>) {
-        return internal_choice<&date_zone::form>(alternative<"local">, alternative<"utc">,
-                                        alternative<"offset", field<"minutes", &date_zone::minutes, range<-1439, 1439>,
-                                                                    doc<"ahead of UTC, never 0">>>);
+        return internal_choice<&date_zone::form>(
+            alternative<"local">, alternative<"utc">,
+            alternative<"offset",
+                        field<"minutes", &date_zone::minutes, range<-1439, 1439>, doc<"ahead of UTC, never 0">>>);
     }
 };
 

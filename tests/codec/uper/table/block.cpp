@@ -40,8 +40,9 @@ constexpr auto holds = [](const row& r) {
         if (number.words[i] != r.operands[i - 1]) return false;
     return true;
 };
-constexpr row wrong_rows[] = {
-    {"right", 1, 1, 0, 1, {}}, {"no operand", 8, 128, 0, 1, {}}, {"another", 4, 9, 100, 2, {99}}};
+constexpr row wrong_rows[] = {{"right", 1, 1, 0, 1, {}},
+                              {"no operand", 8, 128, 0, 1, {}},
+                              {"another", 4, 9, 100, 2, {99}}};
 static_assert(first_wrong<rows, holds>() == no_row);
 static_assert(is_seen_to_fail<wrong_rows, holds>());
 
@@ -84,8 +85,7 @@ TEST_CASE("sequence builder: takes as many words as fit, and says if there were 
     CHECK(sequence.size == sequence_words_limit);
 }
 
-template <std::uint32_t Scratch>
-void check_stack() {
+template <std::uint32_t Scratch> void check_stack() {
     interpreter_stack<encode_frame, Scratch, 3> stack;
     CHECK(stack.first_frame() == reinterpret_cast<std::byte*>(stack.frames));
     CHECK(stack.first_frame() - Scratch >= stack.scratch);

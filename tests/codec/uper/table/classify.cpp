@@ -27,8 +27,7 @@ template <auto... options>
 using with = typename field_of<"x", &uper_types::s3::a, std::remove_const_t<decltype(options)>...>::options;
 using plain = with<>;
 
-template <class Options, class T>
-constexpr lowering lower() { return lowering_of<Options, T>; }
+template <class Options, class T> constexpr lowering lower() { return lowering_of<Options, T>; }
 
 struct row {
     std::string_view name;
@@ -132,8 +131,7 @@ static_assert(fits_selector(offset_limit) && !fits_selector(offset_limit + 1));
 // --- values that promise to be a number: what can be proven is proven
 
 /// Promises to be its number, but stores it plus one, or swaps its bytes.
-template <bool Swaps>
-struct liar {
+template <bool Swaps> struct liar {
     std::uint16_t n{};
     static constexpr bool is_wire_number = true;
     constexpr bool empty() const { return n == 0; }

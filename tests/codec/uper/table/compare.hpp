@@ -34,8 +34,7 @@ struct answer {
 inline answer answer_of(const sitrep::error& e, bool skipped, std::uint32_t again) {
     return {e.code, std::size_t{e.offset} * 8 + e.bit, skipped, again};
 }
-template <class T>
-answer answer_of(const sitrep::result<T>& read) {
+template <class T> answer answer_of(const sitrep::result<T>& read) {
     if (!read) return answer_of(read.error(), false, 0);
     std::byte buffer[capacity]{};
     const auto written = sitrep::detail::encode_members(*read, std::span<std::byte>(buffer));  // the same for both
@@ -43,16 +42,14 @@ answer answer_of(const sitrep::result<T>& read) {
     return {sitrep::errc::none, 0, read.skipped(), sitrep::crc32c(*written)};
 }
 
-template <class Reader, class T>
-sitrep::result<T> decode_members(std::span<const std::byte> in) {
+template <class Reader, class T> sitrep::result<T> decode_members(std::span<const std::byte> in) {
     auto decoded = sitrep::detail::result_access::make<T>();
     sitrep::detail::decode_members<Reader>(in, decoded);
     return decoded;
 }
 
 /// The encoder gives the same octets, or the same error, as generated code.
-template <class T>
-void check_encoder(const T& value, std::size_t room = capacity) {
+template <class T> void check_encoder(const T& value, std::size_t room = capacity) {
     std::byte a[capacity]{}, b[capacity]{};
     const auto by_table = sitrep::to_binary(sitrep_test::at_run_time(value), std::span(a).first(room));
     const auto by_members = sitrep::detail::encode_members(value, std::span(b).first(room));
@@ -62,8 +59,7 @@ void check_encoder(const T& value, std::size_t room = capacity) {
 }
 
 /// The decoders, strict and lenient, give the same answer as generated code; and so does the encoder of what they read.
-template <class T>
-void check_decoder(std::span<const std::byte> in) {
+template <class T> void check_decoder(std::span<const std::byte> in) {
     using namespace sitrep::detail;
     const auto read = sitrep::from_binary<T>(in);
     CHECK(answer_of(read) == answer_of(decode_members<strict_reader, T>(in)));

@@ -21,8 +21,7 @@ using namespace table_types;
 
 // --- tables, word by word
 
-template <class T, std::size_t N>
-constexpr bool has_words(const std::uint32_t (&expected)[N]) {
+template <class T, std::size_t N> constexpr bool has_words(const std::uint32_t (&expected)[N]) {
     return std::equal(table_of<T>.begin(), table_of<T>.end(), expected, expected + N);
 }
 constexpr std::uint32_t last = instruction::is_last;
@@ -85,8 +84,7 @@ static_assert(!is_flat<shared>);
 
 // --- frames
 
-template <class T>
-constexpr bool needs_frames(std::uint32_t frames, std::uint32_t lenient_frames) {
+template <class T> constexpr bool needs_frames(std::uint32_t frames, std::uint32_t lenient_frames) {
     return compiled_table<T>.needs.frames == frames && compiled_table<T>.needs.lenient_frames == lenient_frames;
 }
 static_assert(needs_frames<flat>(1, 2), "a struct is a tail call");
@@ -103,8 +101,7 @@ static_assert(!has_table<with_addition>, "a struct with additions is a fallback 
 static_assert(!has_table<bool> && !has_table<uper_types::e1>, "a scalar alone");
 
 /// Structs of as many words as a sequence may have, and of one more: a header and a word for each letter.
-template <std::size_t N>
-struct long_sequence {
+template <std::size_t N> struct long_sequence {
     sitrep::letters<N> letters{};
     friend constexpr bool operator==(const long_sequence&, const long_sequence&) = default;
     friend constexpr auto describe(tag<long_sequence>) { return fields(field<"letters", &long_sequence::letters>); }
@@ -137,8 +134,7 @@ struct too_long_table {
 static_assert(has_table<long_table> && compiled_table<long_table>.size > table_words_limit - 60);
 static_assert(!has_table<too_long_table>);
 
-template <class T>
-void check_letters(T& value, std::size_t n) {
+template <class T> void check_letters(T& value, std::size_t n) {
     auto* letters = reinterpret_cast<char*>(&value);
     for (std::size_t i = 0; i < n; ++i) letters[i] = static_cast<char>('A' + i % 26);
     std::byte a[2000]{}, b[2000]{};

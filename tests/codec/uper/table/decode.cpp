@@ -22,8 +22,7 @@ using sitrep::errc;
 namespace detail = sitrep::detail;
 
 /// A sample, each beginning of it, and it with one bit or two changed: the decoder gives the same as generated code.
-template <const auto& sample>
-void check_damaged() {
+template <const auto& sample> void check_damaged() {
     using T = std::remove_cvref_t<decltype(sample)>;
     constexpr auto octets = sitrep::binary_of<sample>;
     for (std::size_t cut = 0; cut <= octets.size(); ++cut) {

@@ -22,8 +22,7 @@ using namespace table_types;
 namespace detail = sitrep::detail;
 
 /// The encoder and generated code run out of room alike, at each size of the buffer.
-template <const auto& sample>
-void check_each_room() {
+template <const auto& sample> void check_each_room() {
     constexpr std::size_t size = sitrep::binary_of<sample>.size();
     for (std::size_t room = 0; room <= size; ++room) {
         INFO("room for ", room, " of ", size);
@@ -48,8 +47,7 @@ struct row {
     std::string_view name;
     void (*check)();
 };
-template <class T>
-void refuses(const T& value) {
+template <class T> void refuses(const T& value) {
     std::byte out[compare_tables::capacity]{};
     CHECK_FALSE(sitrep::to_binary(value, out));
     compare_tables::check_encoder(value);

@@ -42,8 +42,7 @@ static_assert(has_offsets<largest> && !has_offsets<too_large>);
 // --- members reached by arithmetic: their offset is where a change of the member changes memory
 
 /// The first byte of `after` that differs from `before`; sizeof(T) if none does.
-template <class T>
-std::size_t first_change(const T& before, const T& after) {
+template <class T> std::size_t first_change(const T& before, const T& after) {
     unsigned char a[sizeof(T)], b[sizeof(T)];
     std::memcpy(a, &before, sizeof(T));
     std::memcpy(b, &after, sizeof(T));
@@ -52,8 +51,7 @@ std::size_t first_change(const T& before, const T& after) {
     return i;
 }
 
-template <std::size_t N>
-void check_text() {
+template <std::size_t N> void check_text() {
     using text = sitrep::text<N>;
     text empty, zero;
     REQUIRE(zero.assign({"\0", 1}));  // characters of zero bytes: only the size differs
@@ -66,8 +64,7 @@ TEST_CASE("layout: the size of a text follows its characters") {
     check_text<255>();
 }
 
-template <class T, std::size_t N>
-void check_list() {
+template <class T, std::size_t N> void check_list() {
     using list = sitrep::list<T, N>;
     static list empty, one;
     REQUIRE(one.push_back(T{}));
@@ -81,8 +78,7 @@ TEST_CASE("layout: the size of a list follows its elements") {
     check_list<mixed_sizes, 2>();
 }
 
-template <class T>
-void check_optional() {
+template <class T> void check_optional() {
     static_assert(flag_follows_value<T>());
     const std::optional<T> present{T{}};
     unsigned char bytes[sizeof present];

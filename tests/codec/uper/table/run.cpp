@@ -25,8 +25,7 @@ namespace detail = sitrep::detail;
 
 /// A sample at run time, by its table, gives the octets that generated code gives in a constant expression; and from
 /// these the same object comes back, even in memory that is not clear.
-template <const auto& sample>
-void check_both_ways() {
+template <const auto& sample> void check_both_ways() {
     using T = std::remove_cvref_t<decltype(sample)>;
     static_assert(detail::has_table<T>);
     constexpr auto octets = sitrep::binary_of<sample>;

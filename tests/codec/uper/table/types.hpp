@@ -117,8 +117,7 @@ constexpr mixed mixed_sample{.a = with_defaults{3, two::a},
                              .e = numbers_sample};
 
 /// Sequences whose last member is a sequence, as elements of a list: tail calls, and returns.
-template <int Level>
-struct nest {
+template <int Level> struct nest {
     two before{};
     std::optional<nest<Level - 1>> last{};
     friend constexpr bool operator==(const nest&, const nest&) = default;
@@ -126,8 +125,7 @@ struct nest {
         return fields(field<"before", &nest::before>, field<"last", &nest::last>);
     }
 };
-template <>
-struct nest<0> {
+template <> struct nest<0> {
     sitrep::list<sitrep::tally, 2> last{};
     friend constexpr bool operator==(const nest&, const nest&) = default;
     friend constexpr auto describe(tag<nest>) { return fields(field<"last", &nest::last>); }
@@ -147,8 +145,10 @@ struct deep {
 };
 constexpr nest<0> innermost{{{"2..3 people"_count, sitrep::count_role::killed, "A2"_id}, {"few"_count, {}, {}}}};
 constexpr nest<4> nested{two::a, nest<3>{two::b, nest<2>{two::a, nest<1>{two::b, innermost}}}};
-constexpr deep deep_sample{.elements = {nested, nest<4>{}, nested}, .middle = {two::b, innermost},
-                           .few = {two::b, two::a}, .last = "2023-07~/.."_when};
+constexpr deep deep_sample{.elements = {nested, nest<4>{}, nested},
+                           .middle = {two::b, innermost},
+                           .few = {two::b, two::a},
+                           .last = "2023-07~/.."_when};
 
 /// Values with unusual wire structs: one of no bits, one with a 64-bit selector, a number that can be 0. And an
 /// extensible struct of no members with bits.
@@ -186,9 +186,7 @@ struct chosen {
     }
     static constexpr sitrep::detail::status parse(std::string_view, chosen&) { return {}; }
     constexpr void print(sitrep::detail::text_writer&) const {}
-    friend constexpr bool operator==(const chosen& x, const chosen& y) {
-        return x.which == y.which && x.a == y.a;
-    }
+    friend constexpr bool operator==(const chosen& x, const chosen& y) { return x.which == y.which && x.a == y.a; }
     friend constexpr auto describe(tag<chosen>) { return sitrep::value<chosen_wire>(); }
 };
 struct zero_based_wire {
@@ -233,23 +231,39 @@ struct special {
                       field<"g", &special::g, sitrep::range_choice<0, 0, 3, 200>>);
     }
 };
-constexpr mark set_mark = [] { mark m; m.set = true; return m; }();
-constexpr chosen third = [] { chosen c; c.which = 3; c.a = 9; return c; }();
-constexpr zero_based five = [] { zero_based o; o.n = 5; return o; }();
-constexpr special special_sample{.a = set_mark, .b = third, .c = five, .d = open_of_nothing{}, .e = nil{},
-                             .f = {open_of_nothing{}, set_mark, third, five}, .g = 77};
+constexpr mark set_mark = [] {
+    mark m;
+    m.set = true;
+    return m;
+}();
+constexpr chosen third = [] {
+    chosen c;
+    c.which = 3;
+    c.a = 9;
+    return c;
+}();
+constexpr zero_based five = [] {
+    zero_based o;
+    o.n = 5;
+    return o;
+}();
+constexpr special special_sample{.a = set_mark,
+                                 .b = third,
+                                 .c = five,
+                                 .d = open_of_nothing{},
+                                 .e = nil{},
+                                 .f = {open_of_nothing{}, set_mark, third, five},
+                                 .g = 77};
 
 /// A value that is one number of its wire struct, as an id is. `Lo` to `Hi` must not include 0; `from_wire` refuses 0
 /// anyway.
-template <std::int32_t Lo, std::int32_t Hi>
-struct number_wire {
+template <std::int32_t Lo, std::int32_t Hi> struct number_wire {
     std::int32_t n{Lo};
     friend constexpr auto describe(tag<number_wire>) {
         return fields(sitrep::closed, field<"n", &number_wire::n, sitrep::range<Lo, Hi>>);
     }
 };
-template <std::int32_t Lo, std::int32_t Hi>
-struct number_value {
+template <std::int32_t Lo, std::int32_t Hi> struct number_value {
     std::int32_t n{};
     static constexpr bool is_wire_number = true;
     constexpr bool empty() const { return n == 0; }

@@ -2,5 +2,7 @@
 // EXPECT: typeinfo
 // FLAGS: -frtti
 #include <typeinfo>
-struct base { virtual ~base() = default; };
+struct base {
+    virtual ~base() = default;
+};
 const char* root() { return typeid(base).name(); }

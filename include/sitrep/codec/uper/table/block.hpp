@@ -35,7 +35,7 @@ struct number_words {
 
 /// A part of a table, and what the interpreters need to run through it.
 struct table_part {
-    std::uint32_t target = 0;          // its index in the table; 0: it takes no bits, and has no instructions
+    std::uint32_t target = 0;  // its index in the table; 0: it takes no bits, and has no instructions
     std::uint32_t frames = 0;  // of the encoder and the strict decoder: one for each sequence, but for tail calls
     std::uint32_t lenient_frames = 0;  // of the lenient decoder: no tail calls, as additions may follow
     std::uint32_t scratch = 0;         // bytes of wire structs
@@ -86,8 +86,7 @@ struct sequence_builder {
 
 /// The memory of an interpreter: scratch for the wire structs of call-outs, then a stack of frames. Call-out headers
 /// count the bytes of scratch back from the first frame.
-template <class Frame, std::uint32_t Scratch, std::uint32_t Frames>
-struct interpreter_stack {
+template <class Frame, std::uint32_t Scratch, std::uint32_t Frames> struct interpreter_stack {
     alignas(Frame) std::byte scratch[Scratch == 0 ? alignof(Frame) : Scratch];
     Frame frames[Frames];
 
@@ -100,8 +99,7 @@ struct interpreter_stack {
 /// What the encoder and the decoder have in common. A frame is the state of one sequence: `next`, its next word in the
 /// table; `object`, what its offsets count from; `remaining`, how often it still runs, the current run included: once,
 /// or for each element of a list.
-template <class Frame>
-class table_interpreter {
+template <class Frame> class table_interpreter {
 protected:
     /// A compound member.
     struct member {

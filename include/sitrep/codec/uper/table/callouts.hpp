@@ -16,8 +16,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The call-out of a member that has no instruction: generated code encodes and decodes it. `options` are those of its
 /// field, and `type` is its type, as in a field.
-template <class Options, class T>
-struct fallback {
+template <class Options, class T> struct fallback {
     using options = Options;
     using type = T;
 };
@@ -32,12 +31,10 @@ using fallback_of =
 
 /// The call-outs of a table, in the order of their numbers, from 1: a value type, which is converted to and from its
 /// wire struct, or a fallback.
-template <class... Found>
-struct callouts {
+template <class... Found> struct callouts {
     static constexpr std::size_t size = sizeof...(Found);
 
-    template <class Callout>
-    static consteval std::size_t number_of() {
+    template <class Callout> static consteval std::size_t number_of() {
         const bool equal[] = {std::is_same_v<Found, Callout>...};
         std::size_t i = 0;
         while (!equal[i]) ++i;
@@ -48,13 +45,11 @@ struct callouts {
 /// A T whose field has these options.
 template <class Options, class T> struct constrained {};
 
-template <class... Found, class Callout>
-consteval auto with_callout(callouts<Found...> found, tag<Callout>) {
+template <class... Found, class Callout> consteval auto with_callout(callouts<Found...> found, tag<Callout>) {
     if constexpr ((std::is_same_v<Found, Callout> || ...)) return found;
     else return callouts<Found..., Callout>{};
 }
-template <class... Found, class... Fields>
-consteval auto with_fields(callouts<Found...> found, type_list<Fields...>) {
+template <class... Found, class... Fields> consteval auto with_fields(callouts<Found...> found, type_list<Fields...>) {
     return (found + ... + constrained<typename Fields::options, typename Fields::type>{});
 }
 template <class... Found, class... Cases>
@@ -62,9 +57,10 @@ consteval auto with_internal_choice(callouts<Found...> found, type_list<Cases...
     return (found + ... + typename Cases::fields{});
 }
 template <class... Found, class... Fields>
-consteval auto operator+(callouts<Found...> found, type_list<Fields...> fields) { return with_fields(found, fields); }
-template <class... Found, class... Ts>
-consteval auto with_choice(callouts<Found...> found, tag<choice<Ts...>>) {
+consteval auto operator+(callouts<Found...> found, type_list<Fields...> fields) {
+    return with_fields(found, fields);
+}
+template <class... Found, class... Ts> consteval auto with_choice(callouts<Found...> found, tag<choice<Ts...>>) {
     return (found + ... + constrained<element_options<no_options, Ts>, Ts>{});
 }
 template <class... Found, class Options, class T>

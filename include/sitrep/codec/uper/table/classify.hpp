@@ -20,19 +20,19 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// How a type is lowered. From sequence to choice in the order of instruction::opcode.
 enum class lowering : std::uint8_t {
-    scalar,           // a scalar instruction
-    sequence,         // an instruction of this opcode …
+    scalar,    // a scalar instruction
+    sequence,  // an instruction of this opcode …
     optional,
-    value,            // a call-out, which converts the value, and the instruction of its wire struct
+    value,  // a call-out, which converts the value, and the instruction of its wire struct
     list,
     range_choice,
     internal_choice,
-    choice,           // … up to here
-    number,           // a range_choice instruction: the value is its number, without a conversion
-    letters,          // a scalar instruction for each letter
-    nothing,          // no instruction: the type takes no bits
-    fallback,         // a call-out: generated code encodes and decodes the member
-    unfit,            // a type with such a member has no table
+    choice,    // … up to here
+    number,    // a range_choice instruction: the value is its number, without a conversion
+    letters,   // a scalar instruction for each letter
+    nothing,   // no instruction: the type takes no bits
+    fallback,  // a call-out: generated code encodes and decodes the member
+    unfit,     // a type with such a member has no table
 };
 
 /// The opcode of a compound.
@@ -42,11 +42,9 @@ constexpr instruction::opcode opcode_of(lowering l) {
     return static_cast<instruction::opcode>(static_cast<unsigned>(l) - static_cast<unsigned>(lowering::sequence));
 }
 
-template <class Options, class T>
-consteval lowering classify();
+template <class Options, class T> consteval lowering classify();
 /// How a T with these options of its field is lowered.
-template <class Options, class T>
-inline constexpr lowering lowering_of = classify<Options, T>();
+template <class Options, class T> inline constexpr lowering lowering_of = classify<Options, T>();
 
 // --- sequences
 
@@ -56,15 +54,14 @@ inline constexpr bool has_nonzero_default = [] {
     if constexpr (Field::options::has_default) return static_cast<std::uint64_t>(Field::options::default_::value) != 0;
     else return false;
 }();
-template <class... Fields>
-consteval bool have_nonzero_defaults(type_list<Fields...>) { return (has_nonzero_default<Fields> || ...); }
+template <class... Fields> consteval bool have_nonzero_defaults(type_list<Fields...>) {
+    return (has_nonzero_default<Fields> || ...);
+}
 
-template <class... Fields>
-consteval bool take_no_bits(type_list<Fields...>) {
+template <class... Fields> consteval bool take_no_bits(type_list<Fields...>) {
     return ((lowering_of<typename Fields::options, typename Fields::type> == lowering::nothing) && ...);
 }
-template <class T>
-consteval lowering classify_sequence() {
+template <class T> consteval lowering classify_sequence() {
     using description = description_of<T>;
     if constexpr (!has_offsets<T>) return lowering::fallback;
     else if constexpr (description::added::size != 0 || have_nonzero_defaults(typename description::root{}))
@@ -81,8 +78,7 @@ consteval bool fits_selector(std::size_t alternatives) {
     const auto max_offset = static_cast<std::uint32_t>(alternatives - 1);
     return (2u << (bits_for(max_offset) - 1)) - 1 - max_offset < instruction::slack_in_operand;
 }
-template <class T>
-consteval lowering classify_internal_choice() {
+template <class T> consteval lowering classify_internal_choice() {
     if constexpr (!has_offsets<T>) {
         return lowering::fallback;
     } else {
@@ -94,8 +90,7 @@ consteval lowering classify_internal_choice() {
                    : lowering::fallback;
     }
 }
-template <class... Ts>
-consteval lowering classify_choice(tag<choice<Ts...>>) {
+template <class... Ts> consteval lowering classify_choice(tag<choice<Ts...>>) {
     const bool has_additions = description_of<choice<Ts...>>::root != sizeof...(Ts);
     return !has_additions && fits_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < offset_limit
                ? lowering::choice
@@ -106,8 +101,7 @@ consteval lowering classify_choice(tag<choice<Ts...>>) {
 
 /// True if no range of the integer contains 0. Arithmetic is modulo 2^32: 0 is in lb .. lb + max_offset if and only if
 /// 0 - lb <= max_offset, for signed numbers as well.
-template <class Options, class T>
-consteval bool is_never_zero() {
+template <class Options, class T> consteval bool is_never_zero() {
     if constexpr (!std::is_void_v<typename Options::range_choice>) {
         for (const choice_range& row : choice_ranges<typename Options::range_choice>)
             if (0u - row.lb <= row.max_offset || row.max_offset == 0) return false;
@@ -120,8 +114,7 @@ consteval bool is_never_zero() {
 
 /// True if the bytes of a V are those of the number of its wire struct, and both conversions copy it: seen for the
 /// bounds of each range, and for each number with one bit set.
-template <class V, class Field>
-consteval bool copies_its_number() {
+template <class V, class Field> consteval bool copies_its_number() {
     using number = typename Field::type;
     using wire = wire_of<V>;
     const auto copies = [](number n) {
@@ -149,8 +142,7 @@ consteval bool copies_its_number() {
         return copies_range(static_cast<std::uint32_t>(in::lb), static_cast<std::uint32_t>(in::max_offset));
     }
 }
-template <class V, class Field>
-consteval bool is_one_number(type_list<Field>) {
+template <class V, class Field> consteval bool is_one_number(type_list<Field>) {
     using number = typename Field::type;
     if constexpr (shape_of<number> != shape::integer || sizeof(number) > 4 || is_presence_coded<Field> ||
                   sizeof(number) != sizeof(V) || !std::is_trivially_copyable_v<V>) {
@@ -161,8 +153,7 @@ consteval bool is_one_number(type_list<Field>) {
         return copies_its_number<V, Field>();
     }
 }
-template <class V>
-consteval bool is_one_number(auto) { return false; }
+template <class V> consteval bool is_one_number(auto) { return false; }
 
 /// True if V promises that each number in the range of its wire struct is a valid value, see core/describe.hpp.
 template <class V>
@@ -170,8 +161,7 @@ concept promises_number = requires { requires V::is_wire_number; };
 
 /// True if the table reads and writes a V as the number of its wire struct, without a call-out. What V promises cannot
 /// be proven in reasonable time, as that takes 65,535 conversions for an id; the rest is proven here.
-template <class V>
-consteval bool is_number() {
+template <class V> consteval bool is_number() {
     if constexpr (shape_of<V> != shape::value) {
         return false;
     } else if constexpr (!promises_number<V> || !is_empty_as_zeros<V>) {
@@ -187,8 +177,7 @@ consteval bool is_number() {
 // --- all types
 
 /// The widths of the fields of a list header decide; and an element must not be smaller than the list's size.
-template <class Options, class T>
-consteval lowering classify_list() {
+template <class Options, class T> consteval lowering classify_list() {
     using bounds = list_range<Options, T>;
     using element = typename T::value_type;
     constexpr bool fits = bounds::lb < list_lb_limit && bounds::max_offset != 0 && sizeof(element) < offset_limit &&
@@ -200,8 +189,7 @@ consteval lowering classify_list() {
 /// Enums of more enumerators than this have a slack that does not fit.
 inline constexpr std::size_t enum_limit = 128;
 
-template <class Options, class T>
-consteval lowering classify() {
+template <class Options, class T> consteval lowering classify() {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean) {
         return lowering::scalar;

@@ -26,8 +26,7 @@ inline constexpr std::size_t table_words_limit = offset_limit / 2;
 
 /// A table that is being compiled: a 0, the opcode word of the complete type, then the parts that it refers to. Equal
 /// parts are stored once. No part begins at 0, so a target of 0 means "no bits".
-template <class Callouts>
-class table_compiler {
+template <class Callouts> class table_compiler {
 public:
     bool ok = true;  // false: the type has no table
     std::array<std::uint32_t, table_words_limit> words{};
@@ -37,8 +36,7 @@ public:
     /// The index of the first part. A table of scalar members only begins here, see `is_flat`.
     static constexpr std::size_t first_part = 2;
 
-    template <class T>
-    constexpr void compile() {
+    template <class T> constexpr void compile() {
         sequence_builder root;
         add_member<no_options, T>(root, 0, false);
         if (root.size != 1 || instruction::is_scalar(root.words[0]) || lowering_of<no_options, T> == lowering::fallback)
@@ -80,8 +78,7 @@ private:
         return sequence.needs;
     }
 
-    template <class Options, class T>
-    constexpr table_part compile_sequence() {
+    template <class Options, class T> constexpr table_part compile_sequence() {
         sequence_builder sequence;
         sequence.append(sequence_header::make_object_size(sizeof(T)));
         if constexpr (lowering_of<Options, T> == lowering::sequence) {
@@ -112,8 +109,7 @@ private:
         return number_words(bits_for(max_offset), max_offset, 0).words[0] | instruction::make_memory_size(bytes) |
                static_cast<std::uint32_t>(offset);
     }
-    template <class T, class... Cases>
-    constexpr table_part compile_internal_choice(type_list<Cases...>) {
+    template <class T, class... Cases> constexpr table_part compile_internal_choice(type_list<Cases...>) {
         constexpr auto selector = description_of<T>::selector;
         const auto alternative = [this]<class... Fields>(type_list<Fields...> fields) {
             sequence_builder sequence;
@@ -125,14 +121,12 @@ private:
         return intern_alternatives(selector_word(sizeof(T{}.*selector), offset_of<selector>(), sizeof...(Cases)),
                                    alternatives);
     }
-    template <class... Ts>
-    constexpr table_part compile_choice(tag<choice<Ts...>>) {
+    template <class... Ts> constexpr table_part compile_choice(tag<choice<Ts...>>) {
         const table_part alternatives[] = {compile_sequence<element_options<no_options, Ts>, Ts>()...};
         return intern_alternatives(selector_word(1, sizeof(choice_storage<Ts...>), sizeof...(Ts)), alternatives);
     }
 
-    template <class V>
-    constexpr table_part compile_value() {
+    template <class V> constexpr table_part compile_value() {
         constexpr std::uint32_t bytes = align_up(sizeof(wire_of<V>), 4);
         sequence_builder sequence;
         sequence.append(0);  // for the header
@@ -144,8 +138,7 @@ private:
         return part;
     }
 
-    template <class Options, class T>
-    constexpr table_part compile_range_choice(std::uint32_t first_flags) {
+    template <class Options, class T> constexpr table_part compile_range_choice(std::uint32_t first_flags) {
         sequence_builder ranges;
         const auto add = [&](std::uint32_t lb, std::uint32_t max_offset) {
             ranges.add(number_words(bits_for(max_offset), max_offset, lb),
@@ -163,8 +156,7 @@ private:
         return {intern(ranges, 0).target, 0, 0, 0};
     }
 
-    template <class Options, class T>
-    constexpr table_part compile_list() {
+    template <class Options, class T> constexpr table_part compile_list() {
         using bounds = list_range<Options, T>;
         using element = typename T::value_type;
         table_part part = compile_sequence<element_options<Options, element>, element>();
@@ -177,8 +169,7 @@ private:
     }
 
     /// The target of a compound.
-    template <class Options, class T>
-    constexpr table_part compile_target() {
+    template <class Options, class T> constexpr table_part compile_target() {
         constexpr lowering l = lowering_of<Options, T>;
         if constexpr (l == lowering::sequence) {
             return compile_sequence<Options, T>();
@@ -230,9 +221,9 @@ private:
                          flags | instruction::make_memory_size(sizeof(T)));
         } else if constexpr (s == shape::enumeration) {
             constexpr enum_size size = enum_size_of<T>;
-            sequence.add(
-                number_words(size.root_bits + size.extensible, size.root - 1u, 0),
-                flags | instruction::make_memory_size(1) | (size.extensible ? instruction::extensible_enum : 0));
+            sequence.add(number_words(size.root_bits + size.extensible, size.root - 1u, 0),
+                         flags | instruction::make_memory_size(1) |
+                             (size.extensible ? instruction::extensible_enum : 0));
         } else {
             sequence.add(number_words(1, 1, 0), flags | instruction::make_memory_size(1));
         }
@@ -273,12 +264,10 @@ inline constexpr auto compiled_table = [] {
 template <class T>
 concept has_table = compiled_table<T>.ok;
 
-template <class... Fields>
-consteval bool are_scalars(type_list<Fields...>) {
+template <class... Fields> consteval bool are_scalars(type_list<Fields...>) {
     return ((lowering_of<typename Fields::options, typename Fields::type> == lowering::scalar) && ...);
 }
-template <class T>
-consteval bool find_flat() {
+template <class T> consteval bool find_flat() {
     if constexpr (!has_table<T> || shape_of<T> != shape::sequence) return false;
     else return are_scalars(typename description_of<T>::root{});
 }

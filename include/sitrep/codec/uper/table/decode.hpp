@@ -56,8 +56,7 @@ template <class Reader>
 }
 
 /// Reads the extension bit and the presence bits of a sequence. Returns the presence bits, the first one on top.
-template <class Reader>
-std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
+template <class Reader> std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
     extended = (header & sequence_header::extensible) != 0 && r.get(1) != 0;
     if (extended) r.unknown();
     const std::uint32_t bits = sequence_header::presence_bits(header);
@@ -65,10 +64,7 @@ std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
 }
 
 /// Skips the extension additions of a sequence. This version knows none of them: a type with additions has no table.
-template <class Reader>
-void skip_all_additions(Reader& r) {
-    skip_additions(r, get_additions(r, 0), 0);
-}
+template <class Reader> void skip_all_additions(Reader& r) { skip_additions(r, get_additions(r, 0), 0); }
 
 /// Reads a flat struct. `table`: its sequence.
 template <class Reader>
@@ -104,15 +100,14 @@ struct decode_frame {
     std::uint32_t presence;  // the presence bits, the next one on top
     std::uint32_t start;     // of the wire struct of a call-out: the position of its first bit
     std::uint16_t remaining;
-    bool extended;           // additions follow
+    bool extended;  // additions follow
 };
 
 /// A coroutine by hand, as table_encoder: `resume` runs until a call-out. At that of a value its wire struct is
 /// complete, so that generated code can convert it; at a fallback generated code reads the member.
 /// Absent members stay as they are. That is their empty state: the object is new, and the decoder clears wire structs,
 /// alternatives and the contents of a std::optional, which amounts to the same (see `is_zero` and `is_empty_as_zeros`).
-template <class Reader>
-class table_decoder : public Reader, table_interpreter<decode_frame> {
+template <class Reader> class table_decoder : public Reader, table_interpreter<decode_frame> {
 public:
     table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table)
         : Reader(in), table_interpreter(frames, table) {
@@ -240,12 +235,10 @@ private:
 // --- call-outs
 
 /// Converts a wire struct to its value. False if it is no valid value.
-template <class V>
-[[gnu::noinline]] bool value_from_wire(const std::byte* from, std::byte* to) {
+template <class V> [[gnu::noinline]] bool value_from_wire(const std::byte* from, std::byte* to) {
     return V::from_wire(*object_at<wire_of<V>>(from), *object_at<V>(to));
 }
-template <class Reader, class V>
-bool finish_callout(Reader&, std::byte* object, const std::byte* scratch, tag<V>) {
+template <class Reader, class V> bool finish_callout(Reader&, std::byte* object, const std::byte* scratch, tag<V>) {
     return value_from_wire<V>(scratch, object);
 }
 template <class Reader, class Options, class T>

@@ -35,8 +35,7 @@ template <class Writer>
         return put_text(w, {reinterpret_cast<const char*>(address - instruction::capacity(word)), v});
     if (v - range.lb > range.max_offset)
         w.fail((word & instruction::extensible_enum) != 0 ? errc::unknown_value : errc::out_of_range);
-    else
-        w.put(v - range.lb, instruction::width(word));
+    else w.put(v - range.lb, instruction::width(word));
 }
 
 /// Writes the extension bit and the presence bits of a sequence as 0. Returns the position of the presence bits.
@@ -89,8 +88,7 @@ enum class callout_answer : std::uint8_t { none, absent, converted, written };
 
 /// A coroutine by hand: `resume` runs until a call-out, returns its number, and goes on from there when it is called
 /// again. Its state is a stack of frames, so it needs no recursion, and calls no function by a pointer.
-template <class Writer>
-class table_encoder : public Writer, table_interpreter<encode_frame> {
+template <class Writer> class table_encoder : public Writer, table_interpreter<encode_frame> {
 public:
     table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
         : Writer(out), table_interpreter(frames, table) {
@@ -209,15 +207,13 @@ private:
 // --- call-outs
 
 /// Converts a value to its wire struct. False if the value is empty.
-template <class V>
-[[gnu::noinline]] bool value_to_wire(const std::byte* from, std::byte* to) {
+template <class V> [[gnu::noinline]] bool value_to_wire(const std::byte* from, std::byte* to) {
     const V& value = *object_at<V>(from);
     if (value.empty()) return false;
     value.to_wire(*std::construct_at(object_at<wire_of<V>>(to)));
     return true;
 }
-template <class V>
-callout_answer answer_callout(bit_writer&, const std::byte* object, std::byte* scratch, tag<V>) {
+template <class V> callout_answer answer_callout(bit_writer&, const std::byte* object, std::byte* scratch, tag<V>) {
     return value_to_wire<V>(object, scratch) ? callout_answer::converted : callout_answer::absent;
 }
 template <class Options, class T>

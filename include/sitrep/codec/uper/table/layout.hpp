@@ -20,8 +20,7 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// An object and its bytes, so that a constant expression can compare addresses of both.
-template <class T>
-union laid_over {
+template <class T> union laid_over {
     T object;
     std::byte bytes[sizeof(T)];
     constexpr laid_over() : object{} {}
@@ -40,8 +39,7 @@ union laid_over {
 };
 
 /// The offset of a member in its struct, in bytes.
-template <auto Member>
-consteval std::size_t offset_of() {
+template <auto Member> consteval std::size_t offset_of() {
     constexpr std::size_t found = [] {
         const laid_over<decltype(owner_of(Member))> overlay{};
         return overlay.offset_of(&(overlay.object.*Member));
@@ -52,8 +50,7 @@ consteval std::size_t offset_of() {
 }
 
 /// True for types whose members have an offset in tables: up to `offset_limit` bytes, and constructible when compiling.
-template <class T>
-inline constexpr bool has_offsets = sizeof(T) <= offset_limit && made_at_compile_time<T>;
+template <class T> inline constexpr bool has_offsets = sizeof(T) <= offset_limit && made_at_compile_time<T>;
 
 /// The smallest multiple of `alignment` that is at least `n`.
 constexpr std::size_t align_up(std::size_t n, std::size_t alignment) {
@@ -65,8 +62,7 @@ constexpr std::size_t align_up(std::size_t n, std::size_t alignment) {
 // then the second one follows the first directly.
 
 /// True if a std::optional<T> is the value and then its flag, as in all three standard libraries.
-template <class T>
-consteval bool flag_follows_value() {
+template <class T> consteval bool flag_follows_value() {
     if constexpr (!has_offsets<T> || !std::is_trivially_copyable_v<T>) {
         return false;
     } else {
@@ -76,16 +72,14 @@ consteval bool flag_follows_value() {
 }
 
 /// The offset of the size of a text<N>: it follows the characters directly.
-template <class Text>
-consteval std::size_t text_size_offset() {
+template <class Text> consteval std::size_t text_size_offset() {
     static_assert(sizeof(Text) == Text::capacity() + sizeof(typename Text::size_type),
                   "tables need the size of a text<N> directly after its characters");
     return Text::capacity();
 }
 
 /// The offset of the size of a list<T, N>: it follows the elements, at the next multiple of its own alignment.
-template <class List>
-consteval std::size_t list_size_offset() {
+template <class List> consteval std::size_t list_size_offset() {
     using size_type = typename List::size_type;
     constexpr std::size_t offset = align_up(sizeof(typename List::value_type) * List::capacity(), alignof(size_type));
     static_assert(sizeof(List) == align_up(offset + sizeof(size_type), alignof(List)),
@@ -95,14 +89,18 @@ consteval std::size_t list_size_offset() {
 
 #if SITREP_DETAIL_TABLES
 // What begins at 0 is the same in all instances of a template, so one of each proves it.
-static_assert([] {
-    const laid_over<text<3>> overlay{};
-    return overlay.offset_of(overlay.object.view().data()) == 0;
-}(), "tables need a text<N> to begin with its characters");
-static_assert([] {
-    const laid_over<list<std::uint16_t, 3>> overlay{};
-    return overlay.offset_of(overlay.object.data()) == 0;
-}(), "tables need a list<T, N> to begin with its elements");
+static_assert(
+    [] {
+        const laid_over<text<3>> overlay{};
+        return overlay.offset_of(overlay.object.view().data()) == 0;
+    }(),
+    "tables need a text<N> to begin with its characters");
+static_assert(
+    [] {
+        const laid_over<list<std::uint16_t, 3>> overlay{};
+        return overlay.offset_of(overlay.object.data()) == 0;
+    }(),
+    "tables need a list<T, N> to begin with its elements");
 #endif
 
 // --- what zero bytes mean
@@ -114,18 +112,16 @@ using from_zeros = std::bool_constant<(std::bit_cast<V>(std::array<std::byte, si
 template <class V>
 concept is_empty_as_zeros = requires { typename std::enable_if<from_zeros<V>::value>::type; };
 
-template <class T>
-consteval bool is_zero(const T& value);
-template <class T, class... Fields>
-consteval bool are_zero(const T& value, type_list<Fields...>) { return (is_zero(value.*Fields::member) && ...); }
-template <class T, class... Cases>
-consteval bool alternatives_are_zero(const T& value, type_list<Cases...>) {
+template <class T> consteval bool is_zero(const T& value);
+template <class T, class... Fields> consteval bool are_zero(const T& value, type_list<Fields...>) {
+    return (is_zero(value.*Fields::member) && ...);
+}
+template <class T, class... Cases> consteval bool alternatives_are_zero(const T& value, type_list<Cases...>) {
     return (are_zero(value, typename Cases::fields{}) && ...);
 }
 
 /// True if an object of zero bytes equals this one.
-template <class T>
-consteval bool is_zero(const T& value) {
+template <class T> consteval bool is_zero(const T& value) {
     constexpr shape s = shape_of<T>;
     if constexpr (s == shape::boolean || s == shape::integer || s == shape::enumeration) return value == T{0};
     else if constexpr (s == shape::text || s == shape::list || s == shape::value) return value.empty();
@@ -138,8 +134,7 @@ consteval bool is_zero(const T& value) {
 }
 
 /// How many different members of an internal_choice its description names, the selector included.
-template <class T, class... Cases>
-consteval std::size_t count_named(type_list<Cases...>) {
+template <class T, class... Cases> consteval std::size_t count_named(type_list<Cases...>) {
     std::array<std::size_t, (1 + ... + Cases::fields::size)> offsets{};
     std::size_t n = 0;
     const auto add = [&](std::size_t offset) {

@@ -15,11 +15,11 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Limits of the format, each from the width of a field below. A type that exceeds one has no table, or the member that
 /// exceeds it is lowered to a call-out.
-inline constexpr std::size_t offset_limit = 4096;  // 12 bits: member offsets, indices of words, sizes of elements
-inline constexpr std::size_t size_offset_limit = 65536;   // 16 bits: the offset of a list's size member
-inline constexpr std::size_t text_capacity_limit = 256;   // 8 bits; so the size of a text takes one byte, too
-inline constexpr std::size_t callout_limit = 256;         // 8 bits: the number of a call-out; 0 means the end
-inline constexpr std::size_t list_lb_limit = 2;           // 1 bit: the lower bound of a list's size
+inline constexpr std::size_t offset_limit = 4096;        // 12 bits: member offsets, indices of words, sizes of elements
+inline constexpr std::size_t size_offset_limit = 65536;  // 16 bits: the offset of a list's size member
+inline constexpr std::size_t text_capacity_limit = 256;  // 8 bits; so the size of a text takes one byte, too
+inline constexpr std::size_t callout_limit = 256;        // 8 bits: the number of a call-out; 0 means the end
+inline constexpr std::size_t list_lb_limit = 2;          // 1 bit: the lower bound of a list's size
 
 /// The opcode word of a scalar (a number, enum, bool or text). Sizes and offsets are in bytes, widths in bits.
 ///
@@ -171,8 +171,7 @@ constexpr bool allows_tail_call(std::uint32_t word) {
 
 /// The T at this address.
 template <class T> T* object_at(std::byte* address) { return static_cast<T*>(static_cast<void*>(address)); }
-template <class T>
-const T* object_at(const std::byte* address) {
+template <class T> const T* object_at(const std::byte* address) {
     return static_cast<const T*>(static_cast<const void*>(address));
 }
 

@@ -53,8 +53,7 @@ template <class T>
     w.finish();
     return written(w);
 }
-template <class Reader, class T>
-[[gnu::noinline]] void run_decoder(std::span<const std::byte> in, result<T>& decoded) {
+template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<const std::byte> in, result<T>& decoded) {
     if constexpr (is_flat<T>) {
         Reader r(in);
         decode_flat(r, reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data());

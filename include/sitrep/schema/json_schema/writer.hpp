@@ -53,8 +53,7 @@ public:
             for (const char letter : part) put_letter(letter);
         out_.put('"');
     }
-    template <class T>
-    constexpr void integer(T n) {
+    template <class T> constexpr void integer(T n) {
         begin();
         out_.put_integer(n);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The name of a type in the printed schemas: what schema_name says, or its own name in C++.
-#ifndef SITREP_SCHEMA_TYPE_NAME_HPP
-#define SITREP_SCHEMA_TYPE_NAME_HPP
+#ifndef SITREP_SCHEMA_TYPES_NAME_HPP
+#define SITREP_SCHEMA_TYPES_NAME_HPP
 
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
@@ -18,12 +18,10 @@ constexpr bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_name_letter(char c) { return is_capital_letter(c) || is_small_letter(c) || is_decimal_digit(c); }
 
 /// GCC: "… [with T = user::strike]", clang: "… [T = user::strike]".
-template <class T>
-constexpr auto function_name() { return std::string_view(__PRETTY_FUNCTION__); }
+template <class T> constexpr auto function_name() { return std::string_view(__PRETTY_FUNCTION__); }
 
 /// The last part of T's name; "" where that is no plain name, as of an instance of a template or a type without a name.
-template <class T>
-consteval std::string_view own_name() {
+template <class T> consteval std::string_view own_name() {
     constexpr std::string_view whole = function_name<T>();
     const char* const s = whole.data();
     const std::size_t end = whole.size() - 1;
@@ -33,16 +31,17 @@ consteval std::string_view own_name() {
     return plain ? std::string_view(s + start, end - start) : std::string_view();
 }
 
-template <class T> concept has_schema_name = requires { schema_name(tag<T>{}); };
-
 template <class T>
-consteval std::string_view find_type_name() {
+concept has_schema_name = requires { schema_name(tag<T>{}); };
+
+template <class T> consteval std::string_view find_type_name() {
     if constexpr (has_schema_name<T>) {
         return schema_name(tag<T>{});
     } else {
-        static_assert(!own_name<T>().empty(),
-                      "sitrep: an instance of a template has no name that fits a schema: give it one, as "
-                      "`constexpr std::string_view schema_name(sitrep::tag<T>) { return \"name\"; }` beside its describe()");
+        static_assert(
+            !own_name<T>().empty(),
+            "sitrep: an instance of a template has no name that fits a schema: give it one, as "
+            "`constexpr std::string_view schema_name(sitrep::tag<T>) { return \"name\"; }` beside its describe()");
         return own_name<T>();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <sitrep/schema/reach.hpp>
+#include <sitrep/schema/types/reach.hpp>
 
 #include "support.hpp"
 
@@ -26,8 +26,9 @@ struct wire {
     leaf l{};
     colour c{};
     friend constexpr auto describe(tag<wire>) {
-        return sitrep::internal_choice<&wire::which>(sitrep::alternative<"none">, sitrep::alternative<"l", field<"l", &wire::l>>,
-                                           sitrep::alternative<"both", field<"l", &wire::l>, field<"c", &wire::c>>);
+        return sitrep::internal_choice<&wire::which>(
+            sitrep::alternative<"none">, sitrep::alternative<"l", field<"l", &wire::l>>,
+            sitrep::alternative<"both", field<"l", &wire::l>, field<"c", &wire::c>>);
     }
 };
 /// A value: a binary wire, and a notation in JSON.

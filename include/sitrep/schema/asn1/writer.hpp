@@ -5,7 +5,7 @@
 
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/text_writer.hpp>
-#include <sitrep/schema/asn1_names.hpp>
+#include <sitrep/schema/asn1/names.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -30,13 +30,9 @@ public:
     constexpr void put_identifier(std::string_view name) { put(to_identifier(name).view()); }
     constexpr void put_type(std::string_view name) { put(to_type_reference(name).view()); }
 
-    template <class T>
-    constexpr void put_integer(T n) {
-        out_.put_integer(n);
-    }
+    template <class T> constexpr void put_integer(T n) { out_.put_integer(n); }
     /// (lo..hi)
-    template <class T>
-    constexpr void put_range(T lo, T hi) {
+    template <class T> constexpr void put_range(T lo, T hi) {
         out_.put('(');
         put_integer(lo);
         if (lo != hi) {

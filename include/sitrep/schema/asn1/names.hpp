@@ -5,7 +5,7 @@
 
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
-#include <sitrep/schema/type_name.hpp>
+#include <sitrep/schema/types/name.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -67,7 +67,8 @@ constexpr asn1_name to_type_reference(std::string_view name) {
 inline constexpr std::string_view asn1_reserved =
     " ABSENT ALL ANY APPLICATION AUTOMATIC BEGIN BIT BMPString BOOLEAN BY CHARACTER CHOICE CLASS COMPONENT COMPONENTS "
     "CONSTRAINED CONTAINING DATE DEFAULT DEFINITIONS DURATION EMBEDDED ENCODED ENCODING END ENUMERATED EXCEPT EXPLICIT "
-    "EXPORTS EXTENSIBILITY EXTERNAL FALSE FROM GeneralizedTime GeneralString GraphicString IA5String IDENTIFIER IMPLICIT "
+    "EXPORTS EXTENSIBILITY EXTERNAL FALSE FROM GeneralizedTime GeneralString GraphicString IA5String IDENTIFIER "
+    "IMPLICIT "
     "IMPLIED IMPORTS INCLUDES INSTANCE INSTRUCTIONS INTEGER INTERSECTION ISO646String MAX MIN MINUS NULL NumericString "
     "OBJECT ObjectDescriptor OCTET OF OPTIONAL PATTERN PDV PLUS PRESENT PrintableString PRIVATE REAL RELATIVE SEQUENCE "
     "SET SETTINGS SIZE STRING SYNTAX T61String TAGS TeletexString TIME TRUE UNION UNIQUE UNIVERSAL UniversalString "
@@ -76,7 +77,8 @@ inline constexpr std::string_view asn1_reserved =
 constexpr bool is_reserved(std::string_view name) {
     const char* const words = asn1_reserved.data();
     for (std::size_t i = 0; i + name.size() + 1 < asn1_reserved.size(); ++i)
-        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' && std::string_view(words + i + 1, name.size()) == name)
+        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' &&
+            std::string_view(words + i + 1, name.size()) == name)
             return true;
     return false;
 }
@@ -99,27 +101,27 @@ constexpr bool same_but_for_case(std::string_view a, std::string_view b) {
 }
 
 /// Small and capital letters are no difference: tools make files and constants of names.
-template <std::size_t N>
-constexpr bool all_differ(const asn1_name (&names)[N]) {
+template <std::size_t N> constexpr bool all_differ(const asn1_name (&names)[N]) {
     for (std::size_t i = 0; i < N; ++i)
         for (std::size_t k = 0; k < i; ++k)
             if (same_but_for_case(names[i].view(), names[k].view())) return false;
     return true;
 }
 
-template <class... Ts>
-consteval bool check_type_names(type_list<Ts...>) {
-    static_assert(((to_type_reference(type_name_of<Ts>).fits() && !is_reserved(to_type_reference(type_name_of<Ts>).view())) && ...),
-                  "sitrep: the name of a type is a reserved word of ASN.1, or has no letter or digit: give it a schema_name");
+template <class... Ts> consteval bool check_type_names(type_list<Ts...>) {
+    static_assert(
+        ((to_type_reference(type_name_of<Ts>).fits() && !is_reserved(to_type_reference(type_name_of<Ts>).view())) &&
+         ...),
+        "sitrep: the name of a type is a reserved word of ASN.1, or has no letter or digit: give it a schema_name");
     static_assert(all_differ({asn1_name{}, to_type_reference(type_name_of<Ts>)...}),
                   "sitrep: two types have the same name in ASN.1: give one of them a schema_name");
     return true;
 }
 
-template <class... Named>
-consteval bool check_identifiers(type_list<Named...>) {
-    static_assert((to_identifier(Named::name).fits() && ...),
-                  "sitrep: an ASN.1 name takes 1 to 128 letters and digits of a name; a name here has none, or too many");
+template <class... Named> consteval bool check_identifiers(type_list<Named...>) {
+    static_assert(
+        (to_identifier(Named::name).fits() && ...),
+        "sitrep: an ASN.1 name takes 1 to 128 letters and digits of a name; a name here has none, or too many");
     static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}),
                   "sitrep: two names are the same in ASN.1, which ignores case and underscores: rename one of them");
     return true;

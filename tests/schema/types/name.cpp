@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <sitrep/schema/type_name.hpp>
+#include <sitrep/schema/types/name.hpp>
 
 #include "support.hpp"
 
@@ -25,8 +25,7 @@ namespace {
 
 struct hidden {};
 
-template <class T>
-constexpr auto name_of() {
+template <class T> constexpr auto name_of() {
     struct local {};
     return sitrep::detail::own_name<local>();
 }
