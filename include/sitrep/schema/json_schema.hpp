@@ -13,8 +13,8 @@
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/core/version.hpp>
 #include <sitrep/schema/json_schema/writer.hpp>
-#include <sitrep/schema/types/reach.hpp>
 #include <sitrep/schema/types/name.hpp>
+#include <sitrep/schema/types/reach.hpp>
 
 #include <array>
 #include <cstddef>
