@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Encodes and decodes every record kind in both formats: what a program pays that uses the whole library.
+// Encodes and decodes every record kind in both formats: the cost of a program that uses all of the library.
 #include <sitrep.hpp>
 
 #include <array>

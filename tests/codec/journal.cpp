@@ -83,7 +83,7 @@ struct damage_row {
     std::size_t offset;  // of the last frame, good or bad
 };
 
-// The frames A, B and C with the numbers 0 to 2; the room is for payloads of 8 octets.
+// The frames A, B and C with the numbers 0 to 2; the buffer is for payloads of 8 bytes.
 #define A "01010641c53d74d300"
 #define B "020106424f5c656500"
 #define C "020206433f1f207d00"
@@ -99,7 +99,7 @@ constexpr damage_row damage[] = {
     {"no octet but a code", {"01 00"}, {0, 1, 0, 0, 1}, errc::end_of_input, 0},
     {"number of one octet", {"060152d016a000"}, {0, 1, 0, 0, 6}, errc::end_of_input, 0},
     {"five octets", {"06010203040500"}, {0, 1, 0, 0, 6}, errc::end_of_input, 0},
-    {"one octet longer than the room", {"02010e31323334353637383919bb436500"}, {0, 1, 0, 0, 16}, errc::too_long, 0},
+    {"one byte longer than the buffer", {"02010e31323334353637383919bb436500"}, {0, 1, 0, 0, 16}, errc::too_long, 0},
     {"much longer than the room",
      {"20010101010101010101010101010101010101010101010101010101010101010100"},
      {0, 1, 0, 0, 33},
@@ -122,12 +122,12 @@ constexpr damage_row damage[] = {
     {"an octet inserted", {A "02010642424f5c656500" C}, {2, 1, 1, 0, 9}, errc::end_of_input, 19},
     {"a 00 lost: both its frames are", {A "020106424f5c6565" C}, {1, 1, 0, 0, 16}, errc::too_long, 9},
     {"garbage before the first 00", {"c0ffee 00" A}, {1, 1, 0, 0, 3}, errc::end_of_input, 4},
-    {"garbage takes the frame behind it", {A "c0ffee" B C}, {2, 1, 1, 0, 11}, errc::end_of_input, 21},
-    {"but not behind a 00", {A "c0ffee00" B C}, {3, 1, 0, 0, 3}, errc::end_of_input, 22},
+    {"garbage takes the frame after it", {A "c0ffee" B C}, {2, 1, 1, 0, 11}, errc::end_of_input, 21},
+    {"but not after a 00", {A "c0ffee00" B C}, {3, 1, 0, 0, 3}, errc::end_of_input, 22},
 
     {"torn in the last frame", {A "020106"}, {1, 1, 0, 0, 3}, errc::end_of_input, 9},
     {"torn within its checksum", {A "020106424f5c65"}, {1, 1, 0, 0, 7}, errc::end_of_input, 9},
-    {"torn where COBS looks whole", {A "0201"}, {1, 1, 0, 0, 2}, errc::end_of_input, 9},
+    {"torn where COBS looks complete", {A "0201"}, {1, 1, 0, 0, 2}, errc::end_of_input, 9},
     {"torn before its 00: nothing is lost", {A "020106424f5c6565"}, {2, 0, 0, 0, 0}, errc::none, 9},
     {"torn and opened again",
      {A "02010642"
@@ -139,7 +139,7 @@ constexpr damage_row damage[] = {
     {"a frame missing", {A C}, {2, 0, 1, 0, 0}, errc::none, 9},
     {"it need not begin with 0", {C}, {1, 0, 0, 0, 0}, errc::none, 0},
     {"a frame twice", {A A}, {2, 0, 0, 1, 0}, errc::none, 9},
-    {"begun anew", {A B C A B}, {5, 0, 0, 1, 0}, errc::none, 36},
+    {"started again", {A B C A B}, {5, 0, 0, 1, 0}, errc::none, 36},
     {"65535, then 0", {"08ffff4eca0e81bf00" A}, {2, 0, 0, 0, 0}, errc::none, 9},
     {"65535, then 2", {"08ffff4eca0e81bf00" C}, {2, 0, 2, 0, 0}, errc::none, 9},
     {"32767 missing", {A "0107804e18fba47600"}, {2, 0, 32767, 0, 0}, errc::none, 9},
@@ -246,7 +246,7 @@ void append_frame(bytes& stream, std::uint16_t number, std::span<const std::byte
     sitrep::write_journal_frame(number, payload, [&stream](std::byte octet) { stream.push_back(octet); });
 }
 
-/// Numbered records, and a reader's answer to some octets in which they stand.
+/// Numbered records, and a reader's answer to bytes that contain them.
 using numbered = std::map<std::uint16_t, bytes>;
 struct outcome {
     numbered kept;

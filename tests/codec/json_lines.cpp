@@ -160,7 +160,7 @@ constexpr auto is_seen = [](const row& r) {
     while (lines.next()) take(whole, lines);
     if (lines.offset() != r.text.size()) return false;
 
-    // The same in two pieces, cut behind the first line.
+    // The same in two pieces, cut after the first line.
     std::size_t cut = 0;
     while (cut < r.text.size() && r.text[cut++] != '\n') {}
     sitrep::json_lines_reader first(r.text.substr(0, cut));

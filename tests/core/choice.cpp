@@ -86,7 +86,7 @@ TEST_CASE("a choice holds one of its alternatives") {
     CHECK(name_of(copy) == "blue");
 }
 
-TEST_CASE("the value of a choice can be changed in place") { CHECK(can_be_changed_in_place()); }
+TEST_CASE("the value of a choice can be changed") { CHECK(can_be_changed_in_place()); }
 
 TEST_CASE("a choice can hold an alternative that this version does not know") {
     CHECK(name_of(sitrep_test::at_run_time(unknown())) == "unknown");

@@ -321,7 +321,7 @@ static_assert(all_hold<event_facts, event_carries>());
 static_assert(all_hold<remark_facts, remark_carries>());
 static_assert(all_hold<relation_facts, relation_carries>());
 
-// --- no fact left out, and no record beyond the facts
+// --- no fact is missing, and no record exceeds the facts
 
 /// True if the rows begin with the facts 1 to `last` of this letter, each number with `digits` digits.
 template <class Rows> constexpr bool walks(const Rows& rows, char letter, std::size_t last, std::size_t digits) {
@@ -409,7 +409,7 @@ TEST_CASE("the report holds together") {
     CHECK(found.warnings() == 0);
 }
 
-TEST_CASE("each record, and the report as a whole, through JSON and binary and back") {
+TEST_CASE("each record, and the complete report, through JSON and binary and back") {
     for (const record& r : niger_2024) CHECK(comes_full_circle<320>(at_run_time(r)));
     CHECK(comes_full_circle<16384>(at_run_time(niger_2024)));
 }

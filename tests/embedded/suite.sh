@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# suite.sh MACHINE: runs the whole test suite on the machine. On a Cortex-M: without exceptions and RTTI, with the small
+# suite.sh MACHINE: runs the complete test suite on the machine. On a Cortex-M: without exceptions and RTTI, with the small
 # bit core.
 # suite.sh meson: runs the suite on a Cortex-M4 with exceptions, built by Meson.
 root=$(cd "$(dirname "$0")/../.." && pwd)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # prose.sh ROOT: the README has at most 200 lines; no sentence in any README or in .github/ has more than 25 words; their links
-# within the tree lead somewhere. Skipped (77) without codespell, which checks the spelling of the whole tree; .codespellrc lists what
+# within the tree lead somewhere. Skipped (77) without codespell, which checks the spelling of all files; .codespellrc lists what
 # it must not judge.
 #
 # Counted is prose: no headings, tables, code blocks or comments. A sentence ends at . ! or ? before a space, and where a paragraph,

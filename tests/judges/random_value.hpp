@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Pseudo-random values of any described type, made from its description. They reach every field, optional state,
+// Pseudo-random values of any described type, generated from its description. They reach every field, optional state,
 // enumerator, alternative and end of a range; the generator counts which of these targets it has reached.
 #ifndef SITREP_TESTS_JUDGES_RANDOM_VALUE_HPP
 #define SITREP_TESTS_JUDGES_RANDOM_VALUE_HPP

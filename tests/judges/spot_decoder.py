@@ -92,7 +92,7 @@ class Bits:
     def end(self):
         fill = 8 * len(self.octets) - self.at
         if fill >= 8 or self.take(fill) != 0:
-            raise ValueError("something stands behind the end")
+            raise ValueError("something follows the end")
 
 
 def year_digits(number, unspecified=0):
@@ -150,7 +150,7 @@ def decode_date(bits):
 
 
 def degrees(number, decimals):
-    """As the characters that stand in JSON; without decimals an integer."""
+    """As the characters in the JSON text; without decimals an integer."""
     if decimals == 0:
         return number
     digits = f"{abs(number):0{decimals + 1}}"
@@ -223,7 +223,7 @@ def main(path):
             continue
         total += 1
         octets, text = line.split(" ", 1)
-        expected = json.loads(text, parse_float=str)  # to see just which decimals stand there
+        expected = json.loads(text, parse_float=str)  # to see exactly which decimals are stated
         decoded = decode_spot(bytes.fromhex(octets))
         if decoded != expected:
             wrong += 1

@@ -33,7 +33,7 @@ constexpr auto kinds_agree = [](const sample<record>& row) {
            detail::description_of<record>::name(index) == row.name && detail::words_of<kind>.word(index) == row.name;
 };
 
-// The vocabularies of the values in records; those of the records stand in the tests beside this one.
+// The vocabularies of the values in records; those of the records are in the tests beside this one.
 static_assert(words_spell<unit>() && words_spell<hedge>() && words_spell<detail::count_word>());
 static_assert(words_spell<geo_precision>() && word_count<geo_precision> == 7);
 static_assert(words_spell<qualifier>() && words_spell<verdict>());

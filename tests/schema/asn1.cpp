@@ -27,7 +27,7 @@ constexpr name_row name_rows[] = {
     {"one word", "alert", "alert", "Alert"},
     {"digits", "within_25km", "within-25km", "Within25km"},
     {"capitals stay", "FieldReport", "fieldReport", "FieldReport"},
-    {"underscores before, behind and between", "_a__b_", "a-b", "AB"},
+    {"underscores before, after and between", "_a__b_", "a-b", "AB"},
     {"other characters", "a.b c/d", "a-b-c-d", "ABCD"},
     {"a digit first", "2nd", "n2nd", "T2nd"},
     {"a lone t", "t", "tt", "T"},
@@ -60,7 +60,7 @@ constexpr auto module_fits = [](const module_row& r) {
 };
 static_assert(sitrep_test::all_hold<module_rows, module_fits>());
 
-// --- a whole module
+// --- a complete module
 
 constexpr std::string_view expected = R"(-- Printed by sitrep )" SITREP_VERSION
                                       R"(. Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero
@@ -160,7 +160,7 @@ TEST_CASE("ASN.1: a module, and all that a description can say") {
     CHECK(std::string(*made) == std::string(expected));
 }
 
-TEST_CASE("ASN.1: a type stands there once, however it is reached") {
+TEST_CASE("ASN.1: a type is defined once, however it is reached") {
     std::array<char, 4000> once{};
     std::array<char, 4000> twice{};
     CHECK(*sitrep::asn1_module<Sample>(once) == *sitrep::asn1_module<Sample, const Sample, side, rank>(twice));

@@ -97,7 +97,7 @@ constexpr second::sighting with_all{.number = 5,
                                     .aboard = second::crew{2, "Bob"},
                                     .seen = "~1000 people"_count};
 constexpr newer_row newer_rows[] = {
-    {"a new field behind an old one", second::sighting{.number = 5, .note = "hi", .height = std::uint16_t{77}},
+    {"a new field after an old one", second::sighting{.number = 5, .note = "hi", .height = std::uint16_t{77}},
      first::sighting{.number = 5, .note = "hi"}},
     {"new fields only", second::sighting{.number = 5, .aboard = second::crew{2, "Bob"}}, first::sighting{.number = 5}},
     {"all new fields", with_all, first::sighting{.number = 5, .note = "hi"}},

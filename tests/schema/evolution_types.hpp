@@ -25,7 +25,7 @@ struct sighting {
     craft what{};
     std::optional<craft> towed{};
     sitrep::list<craft, 3> others{};
-    sitrep::text<8> note{};  // was there in the first version, but behind the mark already
+    sitrep::text<8> note{};  // present in the first version, but after the mark already
 
     friend constexpr bool operator==(const sighting&, const sighting&) = default;
     friend constexpr auto describe(tag<sighting>) {
@@ -34,7 +34,7 @@ struct sighting {
                       field<"note", &sighting::note>);
     }
 };
-/// Two of them with a number behind, which must come through whatever is in them.
+/// Two of them and a number, which must arrive whatever is in them.
 struct watch {
     sighting early{};
     sighting late{};

@@ -79,16 +79,16 @@ std::string broken_rule(const definition& then, const definition& now) {
         then.items.begin());
     if (same < then.items.size()) {
         if (then.keyword == "ENUMERATED {")
-            return "a word joins an enum behind its \"...\"; none is removed, renamed or moved (at \"" +
+            return "a word joins an enum after its \"...\"; none is removed, renamed or moved (at \"" +
                    then.items[same] + "\")";
         if (then.keyword == "CHOICE {")
-            return "alternatives stay as they are; one joins behind \"...\", if there is that (at \"" +
+            return "alternatives stay as they are; one joins after \"...\", if there is that (at \"" +
                    then.items[same] + "\")";
         for (const std::string& item : now.items)
             if (first_word(item) == first_word(then.items[same]) && item != then.items[same])
                 return "a field keeps its type, range, size, default and whether it is optional (at \"" +
                        then.items[same] + "\")";
-        return "a field joins behind `extension`; none is removed, renamed or moved (at \"" + then.items[same] + "\")";
+        return "a field joins after `extension`; none is removed, renamed or moved (at \"" + then.items[same] + "\")";
     }
     if (now.items.size() > then.items.size() && !open) return "what is closed never grows";
     return "";
@@ -134,18 +134,17 @@ struct change {
 };
 constexpr change changes[] = {
     {"none", "", "", ""},
-    {"a word behind the mark", "presence, seize-power, designate,\n  ...",
+    {"a word after the mark", "presence, seize-power, designate,\n  ...",
      "presence, seize-power, designate,\n  ..., raid", ""},
-    {"a field behind the mark", "note     UTF8String OPTIONAL,  -- at most 63 octets\n  ...",
+    {"a field after the mark", "note     UTF8String OPTIONAL,  -- at most 63 octets\n  ...",
      "note     UTF8String OPTIONAL,  -- at most 63 octets\n  ...,\n  x BOOLEAN OPTIONAL", ""},
-    {"a kind of record behind the mark", "spot     Spot,\n  ...", "spot     Spot,\n  ...,\n  weather Weather", ""},
+    {"a kind of record after the mark", "spot     Spot,\n  ...", "spot     Spot,\n  ...,\n  weather Weather", ""},
     {"another remark", "-- BCP 47; at most 15", "-- language; at most 15", ""},
     {"a new type", "END", "Weather ::= NULL\n\nEND", ""},
-    {"a word before the mark", "designate,\n  ...", "designate, raid,\n  ...",
-     "EventType: a word joins an enum behind"},
-    {"a word less", "presence, seize-power", "seize-power", "EventType: a word joins an enum behind"},
-    {"words in another order", "agree, consult", "consult, agree", "EventType: a word joins an enum behind"},
-    {"a word with another name", "cop, gov", "police, gov", "Sector: a word joins an enum behind"},
+    {"a word before the mark", "designate,\n  ...", "designate, raid,\n  ...", "EventType: a word joins an enum after"},
+    {"a word less", "presence, seize-power", "seize-power", "EventType: a word joins an enum after"},
+    {"words in another order", "agree, consult", "consult, agree", "EventType: a word joins an enum after"},
+    {"a word with another name", "cop, gov", "police, gov", "Sector: a word joins an enum after"},
     {"no mark any more", "spot     Spot,\n  ...", "spot     Spot", "Record: alternatives stay as they are"},
     {"a kind of record before the mark", "spot     Spot,\n  ...", "spot     Spot,\n  weather Weather,\n  ...",
      "Record: alternatives stay"},
@@ -159,9 +158,9 @@ constexpr change changes[] = {
     {"another default", "DEFAULT happened", "DEFAULT ongoing", "Event: a field keeps its type"},
     {"a shorter text", "at most 95 octets", "at most 94 octets", "Event: a field keeps its type"},
     {"a field before the mark", "grade    Grade OPTIONAL,", "grade    Grade OPTIONAL,\n  x BOOLEAN,",
-     "Spot: a field joins behind"},
-    {"a field less", "  credibility Credibility OPTIONAL,\n", "", "Claim: a field joins behind"},
-    {"a field with another name", "wording     UTF8String", "words     UTF8String", "Claim: a field joins behind"},
+     "Spot: a field joins after"},
+    {"a field less", "  credibility Credibility OPTIONAL,\n", "", "Claim: a field joins after"},
+    {"a field with another name", "wording     UTF8String", "words     UTF8String", "Claim: a field joins after"},
     {"more in what is closed", "kind    Sector,\n  country Country OPTIONAL",
      "kind    Sector,\n  country Country OPTIONAL,\n  x BOOLEAN", "SpotActor: what is closed never grows"},
     {"another kind of type", "Country ::= SEQUENCE {", "Country ::= CHOICE {",

@@ -82,8 +82,8 @@ private:
         }
     }
 
-    /// Appends the headers that `name` includes, then `name` itself, to `out`. `room` is the folder of a header behind
-    /// a door; headers outside the folder go before it.
+    /// Appends the headers that `name` includes, then `name` itself, to `out`. `room` is the folder that has a
+    /// door; headers outside the folder go before it.
     void add(const std::string& name, std::string& out, const std::string& room = {}) {
         if (states_[name] == state::done) return;
         if (states_[name] == state::open) throw std::runtime_error("headers include each other: " + name);

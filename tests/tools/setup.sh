@@ -45,7 +45,7 @@ compiler() {
     esac
 }
 
-# True if the build folder $1 was made for this source folder and compiler.
+# True if the build folder $1 was configured for this source folder and compiler.
 is_ours() {
     grep -qsx "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$1/CMakeCache.txt" &&
         grep -qs "^CMAKE_CXX_COMPILER:[A-Z]*=$(command -v "${CXX:-c++}")\$" "$1/CMakeCache.txt"

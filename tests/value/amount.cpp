@@ -147,7 +147,7 @@ static_assert(!is_round("1001"_count) && !is_round("0"_count) && !is_round("~100
 
 // --- arithmetic, against all pairs of numbers that the amounts allow
 
-constexpr std::uint64_t ceiling = 24;  // in place of "no bound": more than twice the greatest bound here
+constexpr std::uint64_t ceiling = 24;  // instead of "no bound": more than twice the greatest bound here
 
 std::set<std::uint64_t> numbers(const amount& a) {
     std::set<std::uint64_t> all;

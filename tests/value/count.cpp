@@ -112,7 +112,7 @@ constexpr auto has_notation = [](const factory_row& row) {
     return row.result && is_notation_of(row.name, *row.result) && survives<count_wire>(*row.result);
 };
 static_assert(first_wrong<factory_rows, has_notation>() == no_row);
-TEST_CASE("counts are made of numbers at run time, or not at all") {
+TEST_CASE("counts are built from numbers at run time, or not at all") {
     check_all(factory_rows, has_notation);
     CHECK(count::about(at_run_time(30u), unit::people) == "~30 people"_count);
     CHECK(count::between(at_run_time(30u), 40) == "30..40"_count);

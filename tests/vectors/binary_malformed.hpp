@@ -39,7 +39,7 @@ inline constexpr row rows[] = {
     {"sound, with all", "0 1111 " TIME PLACE TYPE "0 0 00000 0 0 0001 00 0001 0 0 000 000 00000001 01100001",
      errc::none, 0},
 
-    // --- the whole
+    // --- the complete message
     {"11.1: nothing", "", errc::end_of_input, 0},
     {"11.1: one octet more", BARE "0000 00000000", errc::trailing_input, 48},
     {"11.1: the last bit of padding", BARE "0001", errc::padding, 47},
@@ -86,7 +86,7 @@ inline constexpr row rows[] = {
 
     // --- actor
     {"a country that is none: AB", ACTOR("1 0 00000 00000 00001"), errc::bad_value, 51},
-    {"30.5: a letter behind Z", ACTOR("1 0 00000 11010 00000"), errc::out_of_range, 51},
+    {"30.5: a letter after Z", ACTOR("1 0 00000 11010 00000"), errc::out_of_range, 51},
 
     // --- count
     {"19.5: exponent 0, written out", COUNT("1 0 0001 00 0001 0000 0 0"), errc::not_canonical, 60},

@@ -275,6 +275,8 @@ private:
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records.
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order.
+///
+///     for (const sitrep::finding& f : check(report)) log(f.path(), explain(f.code));
 template <class Records>
     requires std::convertible_to<const Records&, std::span<const record>>
 constexpr findings check(const Records& report) {

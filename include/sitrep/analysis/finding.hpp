@@ -83,6 +83,7 @@ struct finding {
     ref other{};               ///< the other record: the one with the same id, or the one that is missing
     std::optional<std::uint32_t> other_index{};  ///< its index in the report; absent if it is missing
 
+    /// The severity of its code.
     constexpr sitrep::severity severity() const { return severity_of(code); }
 
     /// The member as a JSON pointer (RFC 6901) into the record's line: "/event/counts/1/of"; empty if it is longer.
@@ -108,7 +109,7 @@ struct finding {
     friend constexpr bool operator==(const finding&, const finding&) = default;
 };
 
-/// The findings of one check. All are counted, the first 16 are kept; a further error takes the place of the last warning.
+/// The findings of one check. All are counted, the first 16 are kept; a further error replaces the last warning.
 class findings {
 public:
     /// The most findings that are kept.
@@ -122,6 +123,7 @@ public:
 
     /// The findings that are kept, in the order of the records.
     constexpr std::size_t size() const { return kept_.size(); }
+    /// Precondition: i < size().
     constexpr const finding& operator[](std::size_t i) const { return kept_[i]; }
     constexpr const finding* begin() const { return kept_.begin(); }
     constexpr const finding* end() const { return kept_.end(); }

@@ -41,6 +41,10 @@ constexpr void write_journal_frame(std::uint16_t number, std::span<const std::by
 }
 
 /// Writes a zero and then frames into a buffer. Sticky: write all frames, then call `finish` once.
+///
+///     sitrep::journal_writer w(flash_page);
+///     w.write(packet);
+///     if (const auto bytes = w.finish()) store(*bytes);
 class journal_writer {
 public:
     /// `first_number`: of the first frame. To continue a journal, take `journal_reader::next_number` at its end.
@@ -94,6 +98,8 @@ enum class journal_event : std::uint8_t {
 };
 
 /// Finds the good frames in any bytes, in constant memory. Damage ends at the next zero.
+///
+///     if (reader.push(byte) == sitrep::journal_event::frame) use(reader.payload());
 class journal_reader {
 public:
     /// `buffer` holds the current frame: payloads of up to buffer.size() - journal_extra bytes fit.
@@ -124,8 +130,9 @@ public:
         return event;
     }
 
-    /// The number and the payload of the last good frame.
+    /// The number of the last good frame.
     constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
+    /// The payload of the last good frame, in the buffer: valid until the next byte.
     constexpr std::span<const std::byte> payload() const { return payload_; }
 
     /// Why the last bad frame is bad: too_long (for the buffer), end_of_input (shorter than a frame, or cut off in a

@@ -123,6 +123,7 @@ private:
 /// once.
 class json_lines_writer {
 public:
+    /// `out`: the buffer for all lines.
     constexpr explicit json_lines_writer(std::span<char> out) : out_(out) {}
 
     /// Writes one line. Linear.

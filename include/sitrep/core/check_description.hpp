@@ -195,7 +195,7 @@ template <class T> inline constexpr bool checked_value = check_value<T>();
 
 template <class> inline constexpr bool never = false;
 
-/// For a type outside the vocabulary of descriptions.
+/// For a type that no description can contain.
 template <class T> consteval void refuse_unsupported() {
     static_assert(never<T>,
                   "sitrep: unsupported type: describe it, or use bool, an integer, text<N>, list<T, N>, std::array or "

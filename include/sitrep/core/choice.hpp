@@ -62,7 +62,9 @@ public:
     /// True if T is one of them.
     template <class T> static constexpr bool holds = (std::is_same_v<T, Ts> || ...);
 
+    /// Holds a default first alternative.
     constexpr choice() : storage_(std::in_place_index<0>) {}
+    /// Holds a copy of `value`.
     template <class T>
         requires holds<T>
     constexpr choice(const T& value)  // NOLINT: implicit, since a report is a list of records of any kind
@@ -92,7 +94,7 @@ public:
     /// Calls f with the value and returns its result, of the common type of all results; `otherwise` if this version
     /// does not know the alternative.
     ///
-    ///     const ref id = r.visit([](const auto& one) { return one.id; }, ref{});
+    ///     const ref id = r.visit([](const auto& alternative) { return alternative.id; }, ref{});
     template <class F> constexpr auto visit(F&& f, const detail::visit_result<F, Ts&...>& otherwise) {
         return visit_from<0, detail::visit_result<F, Ts&...>>(*this, f, otherwise);
     }
@@ -133,9 +135,9 @@ private:
 
 namespace detail {
 
-/// The decoders' door to choice.
+/// The decoders' access to choice.
 struct choice_access {
-    /// Makes `c` hold a default I-th alternative and returns that, to be filled in place.
+    /// Makes `c` hold a default I-th alternative and returns a reference to it, for the decoder to fill.
     template <std::size_t I, class... Ts> static constexpr auto& emplace(choice<Ts...>& c) {
         std::construct_at(&c.storage_, std::in_place_index<I>);
         c.index_ = I;

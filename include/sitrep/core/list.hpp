@@ -28,15 +28,20 @@ public:
     using value_type = T;
     using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
 
+    /// Empty: not stated.
     constexpr list() = default;
 
     /// At most N elements: more do not compile in a constant expression and trap at run time, since they are in the
     /// program's source. For elements from input use `push_back`.
     constexpr list(std::initializer_list<T> elements) : list(elements, std::make_index_sequence<N>{}) {}
 
+    /// The most elements that it can hold.
     static constexpr std::size_t capacity() { return N; }
+    /// The number of elements.
     constexpr std::size_t size() const { return size_; }
+    /// True if no element was stated.
     constexpr bool empty() const { return size_ == 0; }
+    /// The elements, adjacent in memory. Pointers are valid until the list ends.
     constexpr T* data() { return items_; }
     constexpr const T* data() const { return items_; }
     constexpr T* begin() { return items_; }
@@ -52,6 +57,7 @@ public:
         SITREP_ASSERT(i < size_, "sitrep: the index is less than the size of the list");
         return items_[i];
     }
+    /// The elements as a span.
     constexpr operator std::span<const T>() const { return {items_, size_}; }
 
     /// Appends a copy of `e`; false, and no change, if the list is full.
@@ -87,7 +93,7 @@ private:
 
 namespace detail {
 
-/// The decoders' door to list.
+/// The decoders' access to list.
 struct list_access {
     /// Precondition: size <= N. Elements beyond the old size keep the values that they have (value-initialized at
     /// first).

@@ -57,6 +57,8 @@ template <detail::described_enum E> constexpr std::string_view word(E value) {
 /// enum from its word. Linear.
 /// Errors, with offset, line 1 and column: unknown_word for an enum; for a value syntax, end_of_input, unknown_word,
 /// out_of_range, no_such_day, reversed, bad_value, too_long or not_supported, as far as its type can have them.
+///
+///     const auto day = sitrep::from_text<sitrep::date>("2024-05-03");
 template <class T> constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
     using type = std::remove_cv_t<T>;
     detail::check_notation<type>();
@@ -77,6 +79,9 @@ template <class T> constexpr result<std::remove_cv_t<T>> from_text(std::string_v
 /// Linear.
 /// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator;
 /// buffer_too_small, with the size needed in `needed`.
+///
+///     char buffer[64];
+///     const auto text = sitrep::to_text(event.when, buffer);
 template <class T> constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
     detail::check_notation<T>();
     detail::text_writer w(out);

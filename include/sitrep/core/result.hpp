@@ -96,6 +96,7 @@ template <class T> class [[nodiscard]] result {
 public:
     using value_type = T;
 
+    /// A result that holds this value, or this error.
     constexpr result(const T& value) : value_(value), ok_(true) {}      // NOLINT: implicit, so that functions
     constexpr result(const struct error& e) : error_(e), ok_(false) {}  // NOLINT: return a value or an error as is
 
@@ -150,7 +151,7 @@ private:
 
 namespace detail {
 
-/// The readers' door to result: they fill its value in place, so that a large record is never copied.
+/// The readers' access to result: they fill its value directly, so that a large record is never copied.
 struct result_access {
     /// A result that holds a default T.
     template <class T> [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }

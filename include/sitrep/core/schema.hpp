@@ -332,8 +332,8 @@ template <auto last, std::size_t N> constexpr detail::vocabulary words(const cha
     return v;
 }
 
-/// A value type with a notation of its own, encoded as its `Wire` parts, and in JSON as its notation (a string) or, if
-/// `Json` is given, as those parts. See core/value_type.hpp for the members that the type needs.
+/// A value type with a notation of its own, encoded as the struct `Wire`, and in JSON as its notation (a string) or, if
+/// `Json` is given, as that struct. See core/value_type.hpp for the members that the type needs.
 template <class Wire, class Json = void> constexpr detail::value_description<Wire, Json> value() { return {}; }
 
 }}  // namespace sitrep

@@ -28,8 +28,10 @@ template <std::size_t N> class text {
 public:
     using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
 
+    /// Empty: not stated.
     constexpr text() = default;
 
+    /// From a literal, without its final NUL.
     template <std::size_t M>
     consteval text(const char (&literal)[M]) {  // NOLINT: implicit, so that designated initializers read well
         if (assign({literal, M - 1})) return;
@@ -37,10 +39,13 @@ public:
         else detail::compile_error("sitrep: a text literal is longer than the capacity of its text<N>");
     }
 
-    /// In bytes, as is size().
+    /// The most bytes that it can hold.
     static constexpr std::size_t capacity() { return N; }
+    /// The number of bytes.
     constexpr std::size_t size() const { return size_; }
+    /// True if no text was stated.
     constexpr bool empty() const { return size_ == 0; }
+    /// The text. The view is valid until the object changes or ends.
     constexpr std::string_view view() const { return {chars_, size_}; }
     constexpr operator std::string_view() const { return view(); }
 
@@ -69,7 +74,7 @@ private:
 
 namespace detail {
 
-/// The door to text for code that writes well-formed UTF-8 into it: the readers and printers of this library.
+/// Access to text for code that writes well-formed UTF-8 into it: the readers and printers of this library.
 struct text_access {
     /// The N bytes of storage.
     template <std::size_t N> static constexpr char* chars(text<N>& t) { return t.chars_; }

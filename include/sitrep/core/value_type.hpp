@@ -15,7 +15,7 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What `parse` of a value type returns: success if default-constructed, else what `notation_error` makes.
+/// What `parse` of a value type returns: success if default-constructed, else what `notation_error` returns.
 using notation_status = detail::status;
 
 /// What `print` of a value type writes into: `put` a character or a string, `put_number` an unsigned decimal number.

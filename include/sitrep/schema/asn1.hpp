@@ -261,6 +261,8 @@ template <class... Ts> constexpr void print_asn1_definitions(asn1_writer& w, typ
 /// these reach, depth first. Ts may include lists with a schema_name.
 /// Errors: bad_value (the module's name must be a capital letter, then letters, digits and single hyphens); buffer_too_small, with
 /// the bytes needed in `needed`. No heap, no I/O: a device can print its own module.
+///
+///     const auto module = sitrep::asn1_module<sitrep::record>(buffer);
 template <class... Ts>
 constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
     using all = detail::reached<detail::wire_of, Ts...>;

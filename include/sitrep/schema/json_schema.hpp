@@ -300,6 +300,8 @@ template <class... Ts> constexpr void print_json_definitions(json_schema_writer&
 /// the types that they reach, by their names. For a list it accepts an element, which is a line of JSON Lines: a validator
 /// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that.
 /// Errors: buffer_too_small, with the bytes needed in `needed`.
+///
+///     const auto schema = sitrep::json_schema<sitrep::record>(buffer);
 template <class... Ts> constexpr result<std::string_view> json_schema(std::span<char> out) {
     detail::json_schema_writer w(out);
     w.open('{', true);

@@ -149,6 +149,8 @@ template <class Assumptions> constexpr ends find_ends(const count_json& p, const
 }  // namespace detail
 
 /// The numbers that a count allows, by `assumptions` or by your own type (see there). std::nullopt for an empty count.
+///
+///     bounds("~1000 people"_count)->low  // 800
 template <class Assumptions = assumptions>
 constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume = {}) {
     if (c.empty()) return std::nullopt;

@@ -70,7 +70,7 @@ public:
         if (!result.is_canonical()) return std::nullopt;
         return result;
     }
-    /// A count of its parts, for all that the other functions do not make: a power of ten, `most`, `doubted`, a word:
+    /// A count from its parts, for what the other functions do not cover: a power of ten, `most`, `doubted`, a word:
     /// `count::of({.hedge = hedge::several, .unit = unit::wk})`. std::nullopt if the parts break a rule of count_json.
     static constexpr std::optional<count> of(const count_json& parts) {
         count result;
@@ -124,7 +124,7 @@ public:
     /// `less_than` and `equal` (in value/amount.hpp).
     friend constexpr bool operator==(const count&, const count&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_json>(); }
 

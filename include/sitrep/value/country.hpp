@@ -90,7 +90,7 @@ public:
     friend constexpr bool operator==(const country&, const country&) = default;
     friend constexpr std::strong_ordering operator<=>(const country&, const country&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<country>) { return value<detail::country_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<country>) { return "[A-Z]{2}"; }

@@ -134,12 +134,12 @@ public:
     /// because their chronological order is partial: see value/time_relation.hpp.
     friend constexpr bool operator==(const date&, const date&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<date>) { return value<detail::date_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<date>) { return detail::date_pattern; }
 
-    /// False, and `out` is unchanged, if the parts make no date, or a date whose wire form differs.
+    /// False, and `out` is unchanged, if `in` is the wire form of no valid date.
     static constexpr bool from_wire(const detail::date_wire& in, date& out) {
         detail::date_fields f;
         if (!detail::from_wire(in, f)) return false;

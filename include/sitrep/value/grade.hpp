@@ -99,7 +99,7 @@ public:
     friend constexpr bool operator==(const grade&, const grade&) = default;
     friend constexpr std::strong_ordering operator<=>(const grade&, const grade&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }

@@ -119,7 +119,7 @@ public:
     friend constexpr bool operator==(const id&, const id&) = default;
     friend constexpr std::strong_ordering operator<=>(const id&, const id&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<id>) { return value<detail::id_wire>(); }
     friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
@@ -194,7 +194,7 @@ public:
         return a.number_ <=> b.number_;
     }
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }

@@ -152,11 +152,11 @@ public:
 
     friend constexpr bool operator==(const position&, const position&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_json>(); }
 
-    /// False, and `out` is unchanged, if the decimals differ or `of` makes no position of the numbers.
+    /// False, and `out` is unchanged, if the decimals differ or `of` refuses the numbers.
     static constexpr bool from_json(const position_json& in, position& out) {
         if (in.lat.decimals != in.lon.decimals) return false;
         return assign(of(in.lat.digits, in.lon.digits, in.lat.decimals, in.precision), out);
@@ -165,7 +165,7 @@ public:
         const auto decimals = static_cast<std::uint8_t>(stated_decimals());
         out = {{lat_, decimals}, {lon_, decimals}, precision()};
     }
-    /// False, and `out` is unchanged, if `of` makes no position of the numbers.
+    /// False, and `out` is unchanged, if `of` refuses the numbers.
     static constexpr bool from_wire(const detail::position_wire& in, position& out) {
         return assign(of(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision), out);
     }

@@ -58,6 +58,8 @@ constexpr verdict judge(bool surely, bool surely_not) {
 // - Seasons have the days of their convention, see detail::season_bound.
 
 /// Whether a ended before b started.
+///
+///     if (before(a.when, b.when) == sitrep::verdict::yes) link(a, b);
 constexpr verdict before(const when& a, const when& b) {
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);

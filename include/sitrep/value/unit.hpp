@@ -80,6 +80,7 @@ public:
 
     /// True if neither a unit nor a currency was stated.
     constexpr bool empty() const { return code_ == 0; }
+    /// True for a currency.
     constexpr bool is_currency() const { return code_ >> 15 != 0; }
     /// The unit; std::nullopt for a currency and for an empty measure.
     constexpr std::optional<sitrep::unit> unit() const {

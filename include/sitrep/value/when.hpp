@@ -97,12 +97,12 @@ public:
     /// True if the same was stated. For chronology and sorting see value/time_relation.hpp.
     friend constexpr bool operator==(const when&, const when&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
 
-    /// False, and `out` is unchanged, if the parts make no valid time.
+    /// False, and `out` is unchanged, if `in` is the wire form of no valid time.
     static constexpr bool from_wire(const detail::when_wire& in, when& out) {
         using chosen = detail::when_wire::kind;
         if (in.form == chosen::at) {

@@ -71,7 +71,7 @@ constexpr row rows[] = {
     {"253 octets, a zero and one", octets{}.run(3, 253).run(0, 2), octets{254}.run(3, 253).run(2, 1).run(1, 1)},
 };
 
-/// Other encoders put a 01 behind a last full block: it stands for nothing.
+/// Other encoders put a 01 after a last full block: it means nothing.
 constexpr row other_form = {"254 octets and a 01", octets{}.run(1, 254), octets{255}.run(1, 254).run(1, 1)};
 
 constexpr auto agrees = [](const row& r) {
@@ -87,7 +87,7 @@ struct cut_row {
     octets encoded;
 };
 constexpr cut_row cut_rows[] = {
-    {"a code and nothing behind it", {2}},
+    {"a code and nothing after it", {2}},
     {"one octet too few", {4, 0x11, 0x22}},
     {"the second block cut", {2, 0x11, 3, 0x22}},
     {"a full block cut", octets{255}.run(1, 253)},

@@ -61,8 +61,8 @@ template <class Word> constexpr bool reads_number(const number_row<Word>& r) {
 constexpr number_row<std::uint32_t> short_numbers[] = {
     {"zero", "0", 0, 0, false, false},
     {"minus zero", "-0", 0, 0, true, false},
-    {"zeros behind the point", "0.00", 0, 2, false, false},
-    {"digits behind the point", "-13.480", 13480, 3, true, false},
+    {"zeros after the point", "0.00", 0, 2, false, false},
+    {"digits after the point", "-13.480", 13480, 3, true, false},
     {"2^32 - 1", "4294967295", 4294967295, 0, false, false},
     {"2^32", "4294967296", 0, 0, false, true},
     {"2^32 + 4, which wraps twice", "8589934596", 0, 0, false, true},
@@ -89,11 +89,11 @@ using namespace std::string_view_literals;
 constexpr string_row string_rows[] = {
     {"nothing", R"("")", ""},
     {"the short escapes", R"("\"\\\/\b\f\n\r\t")", "\"\\/\b\f\n\r\t"},
-    {"one octet", R"("\u0041\u007F")", "A\x7F"},
+    {"one byte", R"("\u0041\u007F")", "A\x7F"},
     {"a NUL", R"("a\u0000b")", "a\0b"sv},
-    {"two octets", R"("\u0080\u07ff")", "\xC2\x80\xDF\xBF"},
-    {"three octets", R"("\u0800\uD7FF\uE000\uffff")", "\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF"},
-    {"four octets", R"("\uD800\uDC00\uDBFF\uDFFF")", "\xF0\x90\x80\x80\xF4\x8F\xBF\xBF"},
+    {"two bytes", R"("\u0080\u07ff")", "\xC2\x80\xDF\xBF"},
+    {"three bytes", R"("\u0800\uD7FF\uE000\uffff")", "\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF"},
+    {"four bytes", R"("\uD800\uDC00\uDBFF\uDFFF")", "\xF0\x90\x80\x80\xF4\x8F\xBF\xBF"},
     {"UTF-8 as it is", "\"\xC3\xA9\xE2\x82\xAC\xF0\x9D\x84\x9E\"", "\xC3\xA9\xE2\x82\xAC\xF0\x9D\x84\x9E"},
     {"DEL, which JSON allows", "\"\x7F\"", "\x7F"},
 };

@@ -101,7 +101,7 @@ TEST_CASE_TEMPLATE("bits: a writer keeps its first error", Writer, small_writer,
     CHECK(w.size() == 2);
 }
 
-TEST_CASE_TEMPLATE("bits: a writer that ran out of room says so at the end of the buffer", Writer, small_writer,
+TEST_CASE_TEMPLATE("bits: a writer whose buffer is too small says so at the end of the buffer", Writer, small_writer,
                    fast_writer) {
     std::array<std::byte, 3> out{};
     Writer w{std::span(out).first(2)};

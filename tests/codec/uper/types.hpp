@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Small types that stand for the ASN.1 types of the UPER vectors.
+// Small types for the ASN.1 types of the UPER vectors.
 #ifndef SITREP_TESTS_CODEC_UPER_TYPES_HPP
 #define SITREP_TESTS_CODEC_UPER_TYPES_HPP
 
@@ -84,7 +84,7 @@ struct s3 {
 };
 
 /// S4: SEQUENCE { a INTEGER (0..15), ..., b INTEGER (0..15), c BOOLEAN OPTIONAL }
-/// Members that lie elsewhere than one behind the other.
+/// Members that are not adjacent in memory.
 struct spread {
     std::uint8_t a{};
     alignas(8) std::uint32_t b{};
@@ -95,7 +95,7 @@ struct spread {
     }
 };
 
-/// More presence bits than an octet holds behind the extension bit.
+/// More presence bits than a byte holds after the extension bit.
 struct sparse {
     std::uint8_t a{}, b{}, c{}, d{}, e{}, f{}, g{}, h{}, i{};
     friend constexpr bool operator==(const sparse&, const sparse&) = default;

@@ -54,7 +54,7 @@ public:
     constexpr bool complete() const { return left_ == 0; }
 
 private:
-    unsigned char left_{};  // bytes of the block that have not come yet
+    unsigned char left_{};  // bytes of the block that are still to come
     bool zero_{};           // the block stands for a zero too, if another block follows
 };
 

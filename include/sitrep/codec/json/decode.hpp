@@ -111,7 +111,7 @@ template <> struct json_decoder<shape::array> {
         std::size_t n = 0;
         for (bool first = true; in.next_element(first, n, out.size()); ++n) {
             auto& element = out.data()[n];
-            if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list::resize
+            if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list_access::set_size
             decode_json<element_constraint<Constraint, typename T::value_type>>(in, element, false);
         }
         if (n < out.size()) in.fail(errc::missing, start);

@@ -39,8 +39,8 @@ concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_
                        { written.data() } -> std::same_as<const std::byte*>;
                    };
 
-/// What a bit core gives to `basic_bit_reader`: bits out of a caller's bytes. It trusts its caller that so many bits
-/// remain.
+/// What a bit core gives to `basic_bit_reader`: bits out of a caller's bytes. Precondition of each call: the bits
+/// that it takes or skips remain.
 ///
 ///   take(n)            the next n bits, n from 1 to 32
 ///   take_bytes(p, n)   writes the next n bytes to p; returns the bits that are set in any of them

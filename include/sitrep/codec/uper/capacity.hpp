@@ -22,10 +22,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// 11.9.3: the bits of a length determinant for n.
 constexpr std::size_t length_determinant_bits(std::size_t n) { return n < 128 ? 8 : 16; }
 
-/// 11.1: the bytes of a complete encoding of so many bits.
+/// 11.1: the size in bytes of a complete encoding of `bits` bits.
 constexpr std::size_t complete_bytes(std::size_t bits) { return bits == 0 ? 1 : (bits + 7) / 8; }
 
-/// 11.2: the bits of an open type that holds so many.
+/// 11.2: the size in bits of an open type whose content takes `bits` bits.
 constexpr std::size_t open_type_bits(std::size_t bits) {
     return length_determinant_bits(complete_bytes(bits)) + complete_bytes(bits) * 8;
 }

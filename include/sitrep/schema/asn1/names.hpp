@@ -63,7 +63,7 @@ constexpr asn1_name to_type_reference(std::string_view name) {
     return out;
 }
 
-/// 12.38: the words that no type may bear, as far as a type reference could be one.
+/// 12.38: the reserved words that have the form of a type reference: no type may have one as its name.
 inline constexpr std::string_view asn1_reserved =
     " ABSENT ALL ANY APPLICATION AUTOMATIC BEGIN BIT BMPString BOOLEAN BY CHARACTER CHOICE CLASS COMPONENT COMPONENTS "
     "CONSTRAINED CONTAINING DATE DEFAULT DEFINITIONS DURATION EMBEDDED ENCODED ENCODING END ENUMERATED EXCEPT EXPLICIT "
@@ -100,7 +100,7 @@ constexpr bool same_but_for_case(std::string_view a, std::string_view b) {
     return true;
 }
 
-/// Small and capital letters are no difference: tools make files and constants of names.
+/// Ignores case, because tools derive the names of files and constants from these names.
 template <std::size_t N> constexpr bool all_differ(const asn1_name (&names)[N]) {
     for (std::size_t i = 0; i < N; ++i)
         for (std::size_t k = 0; k < i; ++k)

@@ -21,6 +21,7 @@ struct asn1_remark {
     bool each{};             ///< of each text of a list
 };
 
+/// Writes the text of a module into a caller's buffer.
 class asn1_writer {
 public:
     constexpr explicit asn1_writer(std::span<char> out) : out_(out) {}

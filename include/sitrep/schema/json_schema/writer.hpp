@@ -14,6 +14,7 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// Writes the text of a JSON Schema into a caller's buffer.
 class json_schema_writer {
 public:
     constexpr explicit json_schema_writer(std::span<char> out) : out_(out) {}

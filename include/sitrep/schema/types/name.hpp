@@ -17,6 +17,7 @@ constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_name_letter(char c) { return is_capital_letter(c) || is_small_letter(c) || is_decimal_digit(c); }
 
+/// The compiler's spelling of this function, which ends in the name of T.
 /// GCC: "… [with T = user::strike]", clang: "… [T = user::strike]".
 template <class T> constexpr auto function_name() { return std::string_view(__PRETTY_FUNCTION__); }
 

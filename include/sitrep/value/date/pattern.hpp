@@ -19,7 +19,7 @@ inline constexpr std::string_view date_pattern =
     "|[?~%]?-?[0-9X]{4}[?~%]?(?:-[?~%]?(?:0[1-9X]|1[0-2X]|X[0-9X]|2[1-9]|3[0-9]|4[01])[?~%]?"
     "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
 
-/// A pattern made of `shape`, in which each D (at most 5) is replaced by the pattern of a date.
+/// The pattern `shape`, in which each D (at most 5) is replaced by the pattern of a date.
 template <std::size_t N> struct pattern_with_dates {
     char chars[N + 5 * date_pattern.size()]{};
     std::size_t size{};

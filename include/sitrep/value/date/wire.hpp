@@ -158,7 +158,7 @@ constexpr bool from_general(const date_general& in, date_fields& out) {
     return out.unspecified != 0 || out.is_qualified();
 }
 
-/// False if the parts make no date, or a date that has another form. Members that the form does not use must be 0.
+/// False if `in` is the wire form of no valid date. Members that the form does not use must be 0.
 constexpr bool from_wire(const date_wire& in, date_fields& out) {
     using kind = date_wire::kind;
     out = {};

@@ -97,7 +97,7 @@ static_assert(compiled_table<flat>.needs.scratch == 0 &&
 // --- types without a table
 
 static_assert(has_table<numbers> && has_table<fallbacks> && has_table<mixed> && has_table<deep> && has_table<special>);
-static_assert(!has_table<with_addition>, "a struct with additions is a fallback as a whole");
+static_assert(!has_table<with_addition>, "a struct with additions is one fallback");
 static_assert(!has_table<bool> && !has_table<uper_types::e1>, "a scalar alone");
 
 /// Structs of as many words as a sequence may have, and of one more: a header and a word for each letter.

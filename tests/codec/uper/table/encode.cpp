@@ -21,7 +21,7 @@ namespace table_encode_test {
 using namespace table_types;
 namespace detail = sitrep::detail;
 
-/// The encoder and generated code run out of room alike, at each size of the buffer.
+/// The encoder and generated code give the same error at each size of the buffer.
 template <const auto& sample> void check_each_room() {
     constexpr std::size_t size = sitrep::binary_of<sample>.size();
     for (std::size_t room = 0; room <= size; ++room) {

@@ -155,7 +155,7 @@ template <class V, class Field> consteval bool is_one_number(type_list<Field>) {
 }
 template <class V> consteval bool is_one_number(auto) { return false; }
 
-/// True if V promises that each number in the range of its wire struct is a valid value, see core/describe.hpp.
+/// True if V promises that each number in the range of its wire struct is a valid value, see core/value_type.hpp.
 template <class V>
 concept promises_number = requires { requires V::is_wire_number; };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The table compiler: makes the table of a type from its description, when the program compiles.
+// The table compiler: generates the table of a type from its description, when the program compiles.
 // Interpreters of tables and generated code (encode.hpp and decode.hpp, one folder up) give the same bits and errors.
 #ifndef SITREP_CODEC_UPER_TABLE_COMPILE_HPP
 #define SITREP_CODEC_UPER_TABLE_COMPILE_HPP

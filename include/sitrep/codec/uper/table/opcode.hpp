@@ -113,7 +113,7 @@ constexpr std::uint32_t make_object_size(std::size_t bytes) { return static_cast
 ///
 ///   bits    call-out header
 ///   0-7     number of the call-out, from 1
-///   8-19    where the wire struct begins: so many bytes before the interpreter's first frame
+///   8-19    where the wire struct begins: the number of bytes before the interpreter's first frame
 ///   20-31   size of the wire struct in bytes, a multiple of 4; 0 for a fallback, which has none
 namespace callout_header {
 constexpr unsigned number(std::uint32_t word) { return word & 255; }
