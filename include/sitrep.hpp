@@ -136,7 +136,9 @@ public:
     /// True if T is one of them.
     template <class T> static constexpr bool holds = (std::is_same_v<T, Ts> || ...);
 
+    /// Holds a default first alternative.
     constexpr choice() : storage_(std::in_place_index<0>) {}
+    /// Holds a copy of `value`.
     template <class T>
         requires holds<T>
     constexpr choice(const T& value)  // NOLINT: implicit, since a report is a list of records of any kind
@@ -166,7 +168,7 @@ public:
     /// Calls f with the value and returns its result, of the common type of all results; `otherwise` if this version
     /// does not know the alternative.
     ///
-    ///     const ref id = r.visit([](const auto& one) { return one.id; }, ref{});
+    ///     const ref id = r.visit([](const auto& alternative) { return alternative.id; }, ref{});
     template <class F> constexpr auto visit(F&& f, const detail::visit_result<F, Ts&...>& otherwise) {
         return visit_from<0, detail::visit_result<F, Ts&...>>(*this, f, otherwise);
     }
@@ -207,9 +209,9 @@ private:
 
 namespace detail {
 
-/// The decoders' door to choice.
+/// The decoders' access to choice.
 struct choice_access {
-    /// Makes `c` hold a default I-th alternative and returns that, to be filled in place.
+    /// Makes `c` hold a default I-th alternative and returns a reference to it, for the decoder to fill.
     template <std::size_t I, class... Ts> static constexpr auto& emplace(choice<Ts...>& c) {
         std::construct_at(&c.storage_, std::in_place_index<I>);
         c.index_ = I;
@@ -311,15 +313,20 @@ public:
     using value_type = T;
     using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
 
+    /// Empty: not stated.
     constexpr list() = default;
 
     /// At most N elements: more do not compile in a constant expression and trap at run time, since they are in the
     /// program's source. For elements from input use `push_back`.
     constexpr list(std::initializer_list<T> elements) : list(elements, std::make_index_sequence<N>{}) {}
 
+    /// The most elements that it can hold.
     static constexpr std::size_t capacity() { return N; }
+    /// The number of elements.
     constexpr std::size_t size() const { return size_; }
+    /// True if no element was stated.
     constexpr bool empty() const { return size_ == 0; }
+    /// The elements, adjacent in memory. Pointers are valid until the list ends.
     constexpr T* data() { return items_; }
     constexpr const T* data() const { return items_; }
     constexpr T* begin() { return items_; }
@@ -335,6 +342,7 @@ public:
         SITREP_ASSERT(i < size_, "sitrep: the index is less than the size of the list");
         return items_[i];
     }
+    /// The elements as a span.
     constexpr operator std::span<const T>() const { return {items_, size_}; }
 
     /// Appends a copy of `e`; false, and no change, if the list is full.
@@ -370,7 +378,7 @@ private:
 
 namespace detail {
 
-/// The decoders' door to list.
+/// The decoders' access to list.
 struct list_access {
     /// Precondition: size <= N. Elements beyond the old size keep the values that they have (value-initialized at
     /// first).
@@ -739,8 +747,8 @@ template <auto last, std::size_t N> constexpr detail::vocabulary words(const cha
     return v;
 }
 
-/// A value type with a notation of its own, encoded as its `Wire` parts, and in JSON as its notation (a string) or, if
-/// `Json` is given, as those parts. See core/value_type.hpp for the members that the type needs.
+/// A value type with a notation of its own, encoded as the struct `Wire`, and in JSON as its notation (a string) or, if
+/// `Json` is given, as that struct. See core/value_type.hpp for the members that the type needs.
 template <class Wire, class Json = void> constexpr detail::value_description<Wire, Json> value() { return {}; }
 
 }}  // namespace sitrep
@@ -815,8 +823,10 @@ template <std::size_t N> class text {
 public:
     using size_type = std::conditional_t<(N < 256), std::uint8_t, std::uint16_t>;
 
+    /// Empty: not stated.
     constexpr text() = default;
 
+    /// From a literal, without its final NUL.
     template <std::size_t M>
     consteval text(const char (&literal)[M]) {  // NOLINT: implicit, so that designated initializers read well
         if (assign({literal, M - 1})) return;
@@ -824,10 +834,13 @@ public:
         else detail::compile_error("sitrep: a text literal is longer than the capacity of its text<N>");
     }
 
-    /// In bytes, as is size().
+    /// The most bytes that it can hold.
     static constexpr std::size_t capacity() { return N; }
+    /// The number of bytes.
     constexpr std::size_t size() const { return size_; }
+    /// True if no text was stated.
     constexpr bool empty() const { return size_ == 0; }
+    /// The text. The view is valid until the object changes or ends.
     constexpr std::string_view view() const { return {chars_, size_}; }
     constexpr operator std::string_view() const { return view(); }
 
@@ -856,7 +869,7 @@ private:
 
 namespace detail {
 
-/// The door to text for code that writes well-formed UTF-8 into it: the readers and printers of this library.
+/// Access to text for code that writes well-formed UTF-8 into it: the readers and printers of this library.
 struct text_access {
     /// The N bytes of storage.
     template <std::size_t N> static constexpr char* chars(text<N>& t) { return t.chars_; }
@@ -1189,6 +1202,7 @@ template <class T> class [[nodiscard]] result {
 public:
     using value_type = T;
 
+    /// A result that holds this value, or this error.
     constexpr result(const T& value) : value_(value), ok_(true) {}      // NOLINT: implicit, so that functions
     constexpr result(const struct error& e) : error_(e), ok_(false) {}  // NOLINT: return a value or an error as is
 
@@ -1243,7 +1257,7 @@ private:
 
 namespace detail {
 
-/// The readers' door to result: they fill its value in place, so that a large record is never copied.
+/// The readers' access to result: they fill its value directly, so that a large record is never copied.
 struct result_access {
     /// A result that holds a default T.
     template <class T> [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
@@ -1478,7 +1492,7 @@ public:
     friend constexpr bool operator==(const id&, const id&) = default;
     friend constexpr std::strong_ordering operator<=>(const id&, const id&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<id>) { return value<detail::id_wire>(); }
     friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
@@ -1553,7 +1567,7 @@ public:
         return a.number_ <=> b.number_;
     }
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
@@ -1689,6 +1703,7 @@ struct finding {
     ref other{};               ///< the other record: the one with the same id, or the one that is missing
     std::optional<std::uint32_t> other_index{};  ///< its index in the report; absent if it is missing
 
+    /// The severity of its code.
     constexpr sitrep::severity severity() const { return severity_of(code); }
 
     /// The member as a JSON pointer (RFC 6901) into the record's line: "/event/counts/1/of"; empty if it is longer.
@@ -1714,7 +1729,7 @@ struct finding {
     friend constexpr bool operator==(const finding&, const finding&) = default;
 };
 
-/// The findings of one check. All are counted, the first 16 are kept; a further error takes the place of the last warning.
+/// The findings of one check. All are counted, the first 16 are kept; a further error replaces the last warning.
 class findings {
 public:
     /// The most findings that are kept.
@@ -1728,6 +1743,7 @@ public:
 
     /// The findings that are kept, in the order of the records.
     constexpr std::size_t size() const { return kept_.size(); }
+    /// Precondition: i < size().
     constexpr const finding& operator[](std::size_t i) const { return kept_[i]; }
     constexpr const finding* begin() const { return kept_.begin(); }
     constexpr const finding* end() const { return kept_.end(); }
@@ -2104,7 +2120,7 @@ public:
     friend constexpr bool operator==(const country&, const country&) = default;
     friend constexpr std::strong_ordering operator<=>(const country&, const country&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<country>) { return value<detail::country_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<country>) { return "[A-Z]{2}"; }
@@ -2548,7 +2564,7 @@ inline constexpr std::string_view date_pattern =
     "|[?~%]?-?[0-9X]{4}[?~%]?(?:-[?~%]?(?:0[1-9X]|1[0-2X]|X[0-9X]|2[1-9]|3[0-9]|4[01])[?~%]?"
     "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
 
-/// A pattern made of `shape`, in which each D (at most 5) is replaced by the pattern of a date.
+/// The pattern `shape`, in which each D (at most 5) is replaced by the pattern of a date.
 template <std::size_t N> struct pattern_with_dates {
     char chars[N + 5 * date_pattern.size()]{};
     std::size_t size{};
@@ -3001,7 +3017,7 @@ constexpr bool from_general(const date_general& in, date_fields& out) {
     return out.unspecified != 0 || out.is_qualified();
 }
 
-/// False if the parts make no date, or a date that has another form. Members that the form does not use must be 0.
+/// False if `in` is the wire form of no valid date. Members that the form does not use must be 0.
 constexpr bool from_wire(const date_wire& in, date_fields& out) {
     using kind = date_wire::kind;
     out = {};
@@ -3153,12 +3169,12 @@ public:
     /// because their chronological order is partial: see value/time_relation.hpp.
     friend constexpr bool operator==(const date&, const date&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<date>) { return value<detail::date_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<date>) { return detail::date_pattern; }
 
-    /// False, and `out` is unchanged, if the parts make no date, or a date whose wire form differs.
+    /// False, and `out` is unchanged, if `in` is the wire form of no valid date.
     static constexpr bool from_wire(const detail::date_wire& in, date& out) {
         detail::date_fields f;
         if (!detail::from_wire(in, f)) return false;
@@ -3417,7 +3433,7 @@ public:
     friend constexpr bool operator==(const grade&, const grade&) = default;
     friend constexpr std::strong_ordering operator<=>(const grade&, const grade&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }
@@ -3603,6 +3619,7 @@ public:
 
     /// True if neither a unit nor a currency was stated.
     constexpr bool empty() const { return code_ == 0; }
+    /// True for a currency.
     constexpr bool is_currency() const { return code_ >> 15 != 0; }
     /// The unit; std::nullopt for a currency and for an empty measure.
     constexpr std::optional<sitrep::unit> unit() const {
@@ -4163,7 +4180,7 @@ public:
         if (!result.is_canonical()) return std::nullopt;
         return result;
     }
-    /// A count of its parts, for all that the other functions do not make: a power of ten, `most`, `doubted`, a word:
+    /// A count from its parts, for what the other functions do not cover: a power of ten, `most`, `doubted`, a word:
     /// `count::of({.hedge = hedge::several, .unit = unit::wk})`. std::nullopt if the parts break a rule of count_json.
     static constexpr std::optional<count> of(const count_json& parts) {
         count result;
@@ -4217,7 +4234,7 @@ public:
     /// `less_than` and `equal` (in value/amount.hpp).
     friend constexpr bool operator==(const count&, const count&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_json>(); }
 
@@ -4769,12 +4786,12 @@ public:
     /// True if the same was stated. For chronology and sorting see value/time_relation.hpp.
     friend constexpr bool operator==(const when&, const when&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
 
-    /// False, and `out` is unchanged, if the parts make no valid time.
+    /// False, and `out` is unchanged, if `in` is the wire form of no valid time.
     static constexpr bool from_wire(const detail::when_wire& in, when& out) {
         using chosen = detail::when_wire::kind;
         if (in.form == chosen::at) {
@@ -5133,11 +5150,11 @@ public:
 
     friend constexpr bool operator==(const position&, const position&) = default;
 
-    // --- for the codecs (see core/describe.hpp)
+    // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_json>(); }
 
-    /// False, and `out` is unchanged, if the decimals differ or `of` makes no position of the numbers.
+    /// False, and `out` is unchanged, if the decimals differ or `of` refuses the numbers.
     static constexpr bool from_json(const position_json& in, position& out) {
         if (in.lat.decimals != in.lon.decimals) return false;
         return assign(of(in.lat.digits, in.lon.digits, in.lat.decimals, in.precision), out);
@@ -5146,7 +5163,7 @@ public:
         const auto decimals = static_cast<std::uint8_t>(stated_decimals());
         out = {{lat_, decimals}, {lon_, decimals}, precision()};
     }
-    /// False, and `out` is unchanged, if `of` makes no position of the numbers.
+    /// False, and `out` is unchanged, if `of` refuses the numbers.
     static constexpr bool from_wire(const detail::position_wire& in, position& out) {
         return assign(of(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision), out);
     }
@@ -5784,6 +5801,8 @@ template <class Assumptions> constexpr ends find_ends(const count_json& p, const
 }  // namespace detail
 
 /// The numbers that a count allows, by `assumptions` or by your own type (see there). std::nullopt for an empty count.
+///
+///     bounds("~1000 people"_count)->low  // 800
 template <class Assumptions = assumptions>
 constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume = {}) {
     if (c.empty()) return std::nullopt;
@@ -5959,6 +5978,8 @@ constexpr verdict judge(bool surely, bool surely_not) {
 // - Seasons have the days of their convention, see detail::season_bound.
 
 /// Whether a ended before b started.
+///
+///     if (before(a.when, b.when) == sitrep::verdict::yes) link(a, b);
 constexpr verdict before(const when& a, const when& b) {
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);
@@ -6314,6 +6335,8 @@ private:
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records.
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order.
+///
+///     for (const sitrep::finding& f : check(report)) log(f.path(), explain(f.code));
 template <class Records>
     requires std::convertible_to<const Records&, std::span<const record>>
 constexpr findings check(const Records& report) {
@@ -6733,8 +6756,8 @@ concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_
                        { written.data() } -> std::same_as<const std::byte*>;
                    };
 
-/// What a bit core gives to `basic_bit_reader`: bits out of a caller's bytes. It trusts its caller that so many bits
-/// remain.
+/// What a bit core gives to `basic_bit_reader`: bits out of a caller's bytes. Precondition of each call: the bits
+/// that it takes or skips remain.
 ///
 ///   take(n)            the next n bits, n from 1 to 32
 ///   take_bytes(p, n)   writes the next n bytes to p; returns the bits that are set in any of them
@@ -7083,7 +7106,7 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What `parse` of a value type returns: success if default-constructed, else what `notation_error` makes.
+/// What `parse` of a value type returns: success if default-constructed, else what `notation_error` returns.
 using notation_status = detail::status;
 
 /// What `print` of a value type writes into: `put` a character or a string, `put_number` an unsigned decimal number.
@@ -7327,7 +7350,7 @@ template <class T> inline constexpr bool checked_value = check_value<T>();
 
 template <class> inline constexpr bool never = false;
 
-/// For a type outside the vocabulary of descriptions.
+/// For a type that no description can contain.
 template <class T> consteval void refuse_unsupported() {
     static_assert(never<T>,
                   "sitrep: unsupported type: describe it, or use bool, an integer, text<N>, list<T, N>, std::array or "
@@ -7368,10 +7391,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// 11.9.3: the bits of a length determinant for n.
 constexpr std::size_t length_determinant_bits(std::size_t n) { return n < 128 ? 8 : 16; }
 
-/// 11.1: the bytes of a complete encoding of so many bits.
+/// 11.1: the size in bytes of a complete encoding of `bits` bits.
 constexpr std::size_t complete_bytes(std::size_t bits) { return bits == 0 ? 1 : (bits + 7) / 8; }
 
-/// 11.2: the bits of an open type that holds so many.
+/// 11.2: the size in bits of an open type whose content takes `bits` bits.
 constexpr std::size_t open_type_bits(std::size_t bits) {
     return length_determinant_bits(complete_bytes(bits)) + complete_bytes(bits) * 8;
 }
@@ -8271,7 +8294,7 @@ constexpr std::uint32_t make_object_size(std::size_t bytes) { return static_cast
 ///
 ///   bits    call-out header
 ///   0-7     number of the call-out, from 1
-///   8-19    where the wire struct begins: so many bytes before the interpreter's first frame
+///   8-19    where the wire struct begins: the number of bytes before the interpreter's first frame
 ///   20-31   size of the wire struct in bytes, a multiple of 4; 0 for a fallback, which has none
 namespace callout_header {
 constexpr unsigned number(std::uint32_t word) { return word & 255; }
@@ -8810,7 +8833,7 @@ template <class V, class Field> consteval bool is_one_number(type_list<Field>) {
 }
 template <class V> consteval bool is_one_number(auto) { return false; }
 
-/// True if V promises that each number in the range of its wire struct is a valid value, see core/describe.hpp.
+/// True if V promises that each number in the range of its wire struct is a valid value, see core/value_type.hpp.
 template <class V>
 concept promises_number = requires { requires V::is_wire_number; };
 
@@ -8983,7 +9006,7 @@ template <class T> using callouts_of = decltype(callouts<>{} + constrained<no_op
 #endif
 
 // ==== sitrep/codec/uper/table/compile.hpp
-// The table compiler: makes the table of a type from its description, when the program compiles.
+// The table compiler: generates the table of a type from its description, when the program compiles.
 // Interpreters of tables and generated code (encode.hpp and decode.hpp, one folder up) give the same bits and errors.
 #ifndef SITREP_CODEC_UPER_TABLE_COMPILE_HPP
 #define SITREP_CODEC_UPER_TABLE_COMPILE_HPP
@@ -10001,7 +10024,7 @@ public:
     constexpr bool complete() const { return left_ == 0; }
 
 private:
-    unsigned char left_{};  // bytes of the block that have not come yet
+    unsigned char left_{};  // bytes of the block that are still to come
     bool zero_{};           // the block stands for a zero too, if another block follows
 };
 
@@ -10102,6 +10125,10 @@ constexpr void write_journal_frame(std::uint16_t number, std::span<const std::by
 }
 
 /// Writes a zero and then frames into a buffer. Sticky: write all frames, then call `finish` once.
+///
+///     sitrep::journal_writer w(flash_page);
+///     w.write(packet);
+///     if (const auto bytes = w.finish()) store(*bytes);
 class journal_writer {
 public:
     /// `first_number`: of the first frame. To continue a journal, take `journal_reader::next_number` at its end.
@@ -10155,6 +10182,8 @@ enum class journal_event : std::uint8_t {
 };
 
 /// Finds the good frames in any bytes, in constant memory. Damage ends at the next zero.
+///
+///     if (reader.push(byte) == sitrep::journal_event::frame) use(reader.payload());
 class journal_reader {
 public:
     /// `buffer` holds the current frame: payloads of up to buffer.size() - journal_extra bytes fit.
@@ -10185,8 +10214,9 @@ public:
         return event;
     }
 
-    /// The number and the payload of the last good frame.
+    /// The number of the last good frame.
     constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
+    /// The payload of the last good frame, in the buffer: valid until the next byte.
     constexpr std::span<const std::byte> payload() const { return payload_; }
 
     /// Why the last bad frame is bad: too_long (for the buffer), end_of_input (shorter than a frame, or cut off in a
@@ -11189,7 +11219,7 @@ template <> struct json_decoder<shape::array> {
         std::size_t n = 0;
         for (bool first = true; in.next_element(first, n, out.size()); ++n) {
             auto& element = out.data()[n];
-            if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list::resize
+            if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list_access::set_size
             decode_json<element_constraint<Constraint, typename T::value_type>>(in, element, false);
         }
         if (n < out.size()) in.fail(errc::missing, start);
@@ -11932,6 +11962,7 @@ private:
 /// once.
 class json_lines_writer {
 public:
+    /// `out`: the buffer for all lines.
     constexpr explicit json_lines_writer(std::span<char> out) : out_(out) {}
 
     /// Writes one line. Linear.
@@ -12030,6 +12061,8 @@ template <detail::described_enum E> constexpr std::string_view word(E value) {
 /// enum from its word. Linear.
 /// Errors, with offset, line 1 and column: unknown_word for an enum; for a value syntax, end_of_input, unknown_word,
 /// out_of_range, no_such_day, reversed, bad_value, too_long or not_supported, as far as its type can have them.
+///
+///     const auto day = sitrep::from_text<sitrep::date>("2024-05-03");
 template <class T> constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
     using type = std::remove_cv_t<T>;
     detail::check_notation<type>();
@@ -12050,6 +12083,9 @@ template <class T> constexpr result<std::remove_cv_t<T>> from_text(std::string_v
 /// Linear.
 /// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator;
 /// buffer_too_small, with the size needed in `needed`.
+///
+///     char buffer[64];
+///     const auto text = sitrep::to_text(event.when, buffer);
 template <class T> constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
     detail::check_notation<T>();
     detail::text_writer w(out);
@@ -12097,6 +12133,7 @@ constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_name_letter(char c) { return is_capital_letter(c) || is_small_letter(c) || is_decimal_digit(c); }
 
+/// The compiler's spelling of this function, which ends in the name of T.
 /// GCC: "… [with T = user::strike]", clang: "… [T = user::strike]".
 template <class T> constexpr auto function_name() { return std::string_view(__PRETTY_FUNCTION__); }
 
@@ -12192,7 +12229,7 @@ constexpr asn1_name to_type_reference(std::string_view name) {
     return out;
 }
 
-/// 12.38: the words that no type may bear, as far as a type reference could be one.
+/// 12.38: the reserved words that have the form of a type reference: no type may have one as its name.
 inline constexpr std::string_view asn1_reserved =
     " ABSENT ALL ANY APPLICATION AUTOMATIC BEGIN BIT BMPString BOOLEAN BY CHARACTER CHOICE CLASS COMPONENT COMPONENTS "
     "CONSTRAINED CONTAINING DATE DEFAULT DEFINITIONS DURATION EMBEDDED ENCODED ENCODING END ENUMERATED EXCEPT EXPLICIT "
@@ -12229,7 +12266,7 @@ constexpr bool same_but_for_case(std::string_view a, std::string_view b) {
     return true;
 }
 
-/// Small and capital letters are no difference: tools make files and constants of names.
+/// Ignores case, because tools derive the names of files and constants from these names.
 template <std::size_t N> constexpr bool all_differ(const asn1_name (&names)[N]) {
     for (std::size_t i = 0; i < N; ++i)
         for (std::size_t k = 0; k < i; ++k)
@@ -12279,6 +12316,7 @@ struct asn1_remark {
     bool each{};             ///< of each text of a list
 };
 
+/// Writes the text of a module into a caller's buffer.
 class asn1_writer {
 public:
     constexpr explicit asn1_writer(std::span<char> out) : out_(out) {}
@@ -12772,6 +12810,8 @@ template <class... Ts> constexpr void print_asn1_definitions(asn1_writer& w, typ
 /// these reach, depth first. Ts may include lists with a schema_name.
 /// Errors: bad_value (the module's name must be a capital letter, then letters, digits and single hyphens); buffer_too_small, with
 /// the bytes needed in `needed`. No heap, no I/O: a device can print its own module.
+///
+///     const auto module = sitrep::asn1_module<sitrep::record>(buffer);
 template <class... Ts>
 constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
     using all = detail::reached<detail::wire_of, Ts...>;
@@ -12812,6 +12852,7 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// Writes the text of a JSON Schema into a caller's buffer.
 class json_schema_writer {
 public:
     constexpr explicit json_schema_writer(std::span<char> out) : out_(out) {}
@@ -13197,6 +13238,8 @@ template <class... Ts> constexpr void print_json_definitions(json_schema_writer&
 /// the types that they reach, by their names. For a list it accepts an element, which is a line of JSON Lines: a validator
 /// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that.
 /// Errors: buffer_too_small, with the bytes needed in `needed`.
+///
+///     const auto schema = sitrep::json_schema<sitrep::record>(buffer);
 template <class... Ts> constexpr result<std::string_view> json_schema(std::span<char> out) {
     detail::json_schema_writer w(out);
     w.open('{', true);
