@@ -37,7 +37,7 @@ constexpr auto names_fit = [](const name_row& r) {
     return sitrep::detail::to_identifier(r.cpp).view() == r.identifier &&
            sitrep::detail::to_type_reference(r.cpp).view() == r.type;
 };
-static_assert(sitrep_test::all_hold<name_rows, names_fit>());
+static_assert(sitrep_test::first_wrong<name_rows, names_fit>() == sitrep_test::no_row);
 
 using sitrep::detail::is_reserved;
 static_assert(is_reserved("ABSENT") && is_reserved("NULL") && is_reserved("UTF8String") && is_reserved("WITH"));
@@ -58,7 +58,7 @@ constexpr auto module_fits = [](const module_row& r) {
     const auto made = sitrep::asn1_module<side>(out, r.module);
     return r.good ? static_cast<bool>(made) : !made && made.error().code == sitrep::errc::bad_value;
 };
-static_assert(sitrep_test::all_hold<module_rows, module_fits>());
+static_assert(sitrep_test::first_wrong<module_rows, module_fits>() == sitrep_test::no_row);
 
 // --- a whole module
 
