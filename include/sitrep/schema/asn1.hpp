@@ -13,8 +13,8 @@
 #include <sitrep/core/version.hpp>
 #include <sitrep/schema/asn1/names.hpp>
 #include <sitrep/schema/asn1/writer.hpp>
-#include <sitrep/schema/types/reach.hpp>
 #include <sitrep/schema/types/name.hpp>
+#include <sitrep/schema/types/reach.hpp>
 
 #include <array>
 #include <cstddef>

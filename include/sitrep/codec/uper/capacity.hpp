@@ -63,7 +63,7 @@ template <class... Cases> constexpr std::size_t max_internal_choice_bits(type_li
 
 template <class... Ts> constexpr std::size_t max_choice_bits(tag<choice<Ts...>>) {
     constexpr std::size_t root = description_of<choice<Ts...>>::root;
-    const std::size_t alternatives[] = {max_bits<element_options<no_options, Ts>, Ts>()...};
+    const std::size_t alternatives[] = {max_bits<element_constraint<no_constraint, Ts>, Ts>()...};
     std::size_t largest = 0;
     for (std::size_t i = 0; i < sizeof...(Ts); ++i)
         largest = larger(largest, i < root ? bits_for(root - 1) + alternatives[i]
@@ -86,7 +86,7 @@ template <class Options, class T> constexpr std::size_t max_list_bits() {
     using size = list_range<Options, T>;
     using element = typename T::value_type;
     const std::size_t n = size::ub < T::capacity() ? size::ub : T::capacity();
-    return bits_for(size::max_offset) + n * max_bits<element_options<Options, element>, element>();
+    return bits_for(size::max_offset) + n * max_bits<element_constraint<Options, element>, element>();
 }
 
 template <class Options, class T> constexpr std::size_t max_bits() {
@@ -107,7 +107,7 @@ template <class Options, class T> constexpr std::size_t max_bits() {
         return max_list_bits<Options, T>();
     } else if constexpr (s == shape::array) {
         using element = typename T::value_type;
-        return T{}.size() * max_bits<element_options<Options, element>, element>();
+        return T{}.size() * max_bits<element_constraint<Options, element>, element>();
     } else if constexpr (s == shape::sequence) {
         static_assert(checked<T>);
         return max_sequence_bits<T>(typename description_of<T>::root{}, typename description_of<T>::added{});
@@ -116,7 +116,7 @@ template <class Options, class T> constexpr std::size_t max_bits() {
     } else if constexpr (s == shape::choice) {
         return max_choice_bits(tag<T>{});
     } else if constexpr (s == shape::value) {
-        return max_bits<no_options, typename description_of<T>::wire>();
+        return max_bits<no_constraint, typename description_of<T>::wire>();
     } else {
         refuse_without_binary_form<T>();
         return 0;

@@ -130,7 +130,7 @@ template <class Reader, class T> constexpr void decode_choice(Reader& r, T& out)
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
             auto& alternative = choice_access::emplace<K>(out);
-            using options = element_options<no_options, std::remove_cvref_t<decltype(alternative)>>;
+            using options = element_constraint<no_constraint, std::remove_cvref_t<decltype(alternative)>>;
             if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
             else decode<options>(r, alternative);
         };
@@ -143,7 +143,7 @@ template <class Reader, class T> constexpr void decode_choice(Reader& r, T& out)
 template <class Reader, class T> SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
     const std::size_t start = r.position();
     typename description_of<T>::wire wire_struct{};
-    decode<no_options>(r, wire_struct);
+    decode<no_constraint>(r, wire_struct);
     if (r.ok() && !T::from_wire(wire_struct, out)) r.fail(errc::bad_value, start);
 }
 
@@ -168,12 +168,12 @@ template <class Options, class Reader, class T> constexpr void decode(Reader& r,
         if (n > T::capacity()) return r.fail(errc::too_long, start);
         list_access::set_size(out, n);
         for (std::size_t i = 0; i < n; ++i) {
-            decode<element_options<Options, std::remove_cvref_t<decltype(out[0])>>>(r, out[i]);
+            decode<element_constraint<Options, std::remove_cvref_t<decltype(out[0])>>>(r, out[i]);
             if (!r.leave_field(i)) return;
         }
     } else if constexpr (s == shape::array) {
         for (std::size_t i = 0; i < out.size(); ++i) {
-            decode<element_options<Options, std::remove_cvref_t<decltype(out.data()[0])>>>(r, out.data()[i]);
+            decode<element_constraint<Options, std::remove_cvref_t<decltype(out.data()[0])>>>(r, out.data()[i]);
             if (!r.leave_field(i)) return;
         }
     } else if constexpr (s == shape::sequence) {

@@ -120,7 +120,7 @@ template <class T> constexpr void encode_choice(bit_writer& w, const T& value) {
     if (is_addition) put_normally_small(w, index - root);
     else w.put(index, bits_for(root - 1));
     value.visit([&]<class Alternative>(const Alternative& alternative) {
-        using options = element_options<no_options, Alternative>;
+        using options = element_constraint<no_constraint, Alternative>;
         if (is_addition) put_open<options>(w, alternative);
         else encode<options>(w, alternative);
     });
@@ -132,7 +132,7 @@ template <class T> SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& 
     if (value.empty()) return w.fail(errc::missing);
     typename description_of<T>::wire wire_struct{};
     value.to_wire(wire_struct);
-    encode<no_options>(w, wire_struct);
+    encode<no_constraint>(w, wire_struct);
 }
 
 template <class Options, class T> constexpr void encode(bit_writer& w, const T& value) {
@@ -157,7 +157,7 @@ template <class Options, class T> constexpr void encode(bit_writer& w, const T& 
             w.put(static_cast<std::uint32_t>(value.size() - size::lb), bits_for(size::max_offset));
         }
         for (std::size_t i = 0; i < value.size(); ++i) {
-            encode<element_options<Options, std::remove_cvref_t<decltype(value.data()[0])>>>(w, value.data()[i]);
+            encode<element_constraint<Options, std::remove_cvref_t<decltype(value.data()[0])>>>(w, value.data()[i]);
             if (!w.leave_field(i)) return;
         }
     } else if constexpr (s == shape::sequence) {
