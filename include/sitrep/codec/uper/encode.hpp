@@ -39,7 +39,7 @@ template <class Options, class T> constexpr void put_open(bit_writer& w, const T
     w.put(0, static_cast<unsigned>(bytes * 8 - bits));
 }
 
-template <class Field, class T> [[gnu::always_inline]] constexpr void encode_member(bit_writer& w, const T& member) {
+template <class Field, class T> constexpr void encode_member(bit_writer& w, const T& member) {
     if constexpr (is_optional<T>) encode<typename Field::options>(w, *member);
     else encode<typename Field::options>(w, member);
 }
