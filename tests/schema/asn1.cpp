@@ -17,31 +17,7 @@ namespace {
 
 using namespace schema_types;
 
-// --- names
-
-struct name_row {
-    std::string_view name, cpp, identifier, type;
-};
-constexpr name_row name_rows[] = {
-    {"snake case", "at_least", "at-least", "AtLeast"},
-    {"one word", "alert", "alert", "Alert"},
-    {"digits", "within_25km", "within-25km", "Within25km"},
-    {"capitals stay", "FieldReport", "fieldReport", "FieldReport"},
-    {"underscores before, behind and between", "_a__b_", "a-b", "AB"},
-    {"other characters", "a.b c/d", "a-b-c-d", "ABCD"},
-    {"a digit first", "2nd", "n2nd", "T2nd"},
-    {"a lone t", "t", "tt", "T"},
-    {"nothing that fits", "_!", "", ""},
-};
-constexpr auto names_fit = [](const name_row& r) {
-    return sitrep::detail::to_identifier(r.cpp).view() == r.identifier &&
-           sitrep::detail::to_type_reference(r.cpp).view() == r.type;
-};
-static_assert(sitrep_test::first_wrong<name_rows, names_fit>() == sitrep_test::no_row);
-
-using sitrep::detail::is_reserved;
-static_assert(is_reserved("ABSENT") && is_reserved("NULL") && is_reserved("UTF8String") && is_reserved("WITH"));
-static_assert(!is_reserved("Date") && !is_reserved("NUL") && !is_reserved("ULL") && !is_reserved(""));
+// --- names of modules
 
 struct module_row {
     std::string_view name, module;
@@ -150,7 +126,6 @@ static_assert(prints_as_expected());
 
 }  // namespace
 
-TEST_CASE("ASN.1: names") { sitrep_test::check_all(name_rows, names_fit); }
 TEST_CASE("ASN.1: names of modules") { sitrep_test::check_all(module_rows, module_fits); }
 
 TEST_CASE("ASN.1: a module, and all that a description can say") {
