@@ -200,7 +200,7 @@ inline constexpr row rows[] = {
     at("a member twice, once with an escape", R"({"n":1,"\u006e":1})", errc::duplicate, 7, "/n"),
     at("a member twice, within", R"({"o":{"n":1,"n":1}})", errc::duplicate, 12, "/o/n"),
 
-    // --- names of members that no one knows
+    // --- names of unknown members
     at("an unknown member", R"({"n":1,"u":1})", errc::unknown_member, 7, "/u"),
     at("an unknown member first", R"({ "u" : 1 , "n":1})", errc::unknown_member, 2, "/u"),
     at("an unknown member within", R"({"q":[{"n":1},{"u":[],"n":1}]})", errc::unknown_member, 15, "/q/1/u"),
