@@ -238,7 +238,7 @@ public:
         temporary_file[0] = '\0';
     }
     /// Deletes the temporary file.
-    void abandon() {
+    static void abandon() {
         unlink(temporary_file);
         temporary_file[0] = '\0';
     }
@@ -527,8 +527,6 @@ private:
     void convert_record(const sitrep::record& r, bool skipped, const location& here,
                         std::span<const std::byte> encoded) {
         const bool unchanged = o_.job == task::repair || (skipped && o_.from == o_.to);
-        if (skipped && !unchanged && !o_.lenient)
-            return fault(here, "", "the record has content that this version does not know; --lenient drops it");
         ++records_;
         ++kinds_[r.index()];
         if (o_.job == task::check) return;
@@ -658,12 +656,12 @@ private:
     leave(0);
 }
 
-format format_named(const std::string& name, const std::string& option) {
-    if (name == "json") return format::json;
-    if (name == "binary") return format::binary;
-    if (name == "table" && option == "--to") return format::table;
+format format_named(const std::string& word, const std::string& option) {
+    if (word == "json") return format::json;
+    if (word == "binary") return format::binary;
+    if (word == "table" && option == "--to") return format::table;
     const char* expected = option == "--to" ? "json, binary or table" : "json or binary";
-    reject("unknown format \"" + name + "\" for " + option + "; expected " + expected);
+    reject("unknown format \"" + word + "\" for " + option + "; expected " + expected);
 }
 
 options parse(int count, char** words) {

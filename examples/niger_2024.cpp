@@ -44,7 +44,7 @@ std::string number_words(std::uint32_t n, unsigned exponent) {
 std::string order_of(unsigned exponent) {
     static constexpr const char* units[] = {"thousands", "millions", "billions", "trillions", "quadrillions"};
     static constexpr const char* multiples[] = {"", "tens", "hundreds"};
-    const std::string multiple = multiples[exponent % 3];
+    std::string multiple = multiples[exponent % 3];
     if (exponent < 3) return multiple;
     return (multiple.empty() ? "" : multiple + " of ") + units[exponent / 3 - 1];
 }
@@ -158,7 +158,7 @@ std::string name_of(const place& p) { return std::string(p.name.view()) + star(p
 std::string name_of(const source& s) {
     if (!s.name.empty()) return std::string(s.name.view());
     const actor* a = find<actor>(s.actor);
-    const std::string group = a ? std::string(a->name.view()) : plain(s.kind);
+    std::string group = a ? std::string(a->name.view()) : plain(s.kind);
     if (s.number.empty()) return group;
     const std::string number = hedged(s.number.parts());
     return (number == "one" ? "one of the " : number + " ") + group + " [" + plain(s.id) + "]";

@@ -44,9 +44,6 @@ template <const auto& rows, auto holds> consteval bool is_seen_to_fail() {
 #endif
 }
 
-/// The older form of first_wrong, which does not name the row.
-template <const auto& rows, auto holds> consteval bool all_hold() { return first_wrong<rows, holds>() == no_row; }
-
 /// Hides a value from the optimizer, so that a run-time check really runs at run time.
 template <class T> const T& at_run_time(const T& value) {
     const T* volatile p = &value;

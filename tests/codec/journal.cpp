@@ -211,10 +211,11 @@ constexpr bool has_room_for_nothing() {
 
 }  // namespace
 
-static_assert(sitrep_test::all_hold<frames, goes_both_ways>());
-static_assert(sitrep_test::all_hold<damage, is_survived>());
+static_assert(sitrep_test::first_wrong<frames, goes_both_ways>() == sitrep_test::no_row);
+static_assert(sitrep_test::first_wrong<damage, is_survived>() == sitrep_test::no_row);
 static_assert(!goes_both_ways(wrong_frame) && !is_survived(wrong_damage), "the harness sees what does not hold");
-static_assert(sitrep_test::all_hold<buffers, says_what_it_needs>() && !says_what_it_needs(wrong_buffer));
+static_assert(sitrep_test::first_wrong<buffers, says_what_it_needs>() == sitrep_test::no_row &&
+              !says_what_it_needs(wrong_buffer));
 static_assert(has_room_for_nothing());
 
 TEST_CASE("frames of the journal, both ways") {

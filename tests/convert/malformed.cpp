@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // malformed lines: prints the texts of vectors/json_malformed.hpp that violate the grammar of JSON. Each is a line with an
-// event that has the text as an unknown member.
+// event that has the text as an unknown member, for lenient mode.
 // malformed faults: prints the fault of each line as the converter does, from the column on.
 #include "../vectors/json_malformed.hpp"
 

@@ -76,7 +76,7 @@ constexpr hull_row hull_rows[] = {
 constexpr auto hull_is = [](const hull_row& r) {
     return r.hull.no_gaps == r.no_gaps && r.hull.lb == r.lb && r.hull.ub == r.ub;
 };
-static_assert(sitrep_test::all_hold<hull_rows, hull_is>());
+static_assert(sitrep_test::first_wrong<hull_rows, hull_is>() == sitrep_test::no_row);
 
 /// The sizes of a list<T, 4, 9> in each context.
 struct size_row {
@@ -103,7 +103,7 @@ constexpr size_row size_rows[] = {
 constexpr auto sizes_are = [](const size_row& r) {
     return r.lb == r.found_lb && r.ub == r.found_ub && r.json_lb == r.found_json_lb && r.capacity == r.found_capacity;
 };
-static_assert(sitrep_test::all_hold<size_rows, sizes_are>());
+static_assert(sitrep_test::first_wrong<size_rows, sizes_are>() == sitrep_test::no_row);
 
 enum class three : std::uint8_t { a, b, c };
 constexpr auto describe(sitrep::tag<three>) { return sitrep::words<three::c>("a b ... c"); }

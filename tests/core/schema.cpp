@@ -42,7 +42,7 @@ constexpr row rows[] = {
 constexpr auto found = [](const row& r) {
     return grown.find(r.word) == r.number && (r.number < 0 || grown.word(static_cast<std::size_t>(r.number)) == r.word);
 };
-static_assert(sitrep_test::all_hold<rows, found>());
+static_assert(sitrep_test::first_wrong<rows, found>() == sitrep_test::no_row);
 static_assert(grown.word(4).empty() && fixed.word(200).empty());
 
 struct strike {

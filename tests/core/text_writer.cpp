@@ -33,7 +33,7 @@ constexpr auto written = [](const padded& r) {
     out.put_number(r.number, r.width);
     return out.fits() && out.view() == r.digits;
 };
-static_assert(sitrep_test::all_hold<numbers, written>());
+static_assert(sitrep_test::first_wrong<numbers, written>() == sitrep_test::no_row);
 
 struct long_number {
     const char* name;
@@ -55,7 +55,7 @@ constexpr auto written_long = [](const long_number& r) {
     out.put_number64(r.number);
     return out.fits() && out.view() == r.digits;
 };
-static_assert(sitrep_test::all_hold<long_numbers, written_long>());
+static_assert(sitrep_test::first_wrong<long_numbers, written_long>() == sitrep_test::no_row);
 
 constexpr bool counts_beyond_the_end() {
     char buffer[4] = {'x', 'x', 'x', 'x'};

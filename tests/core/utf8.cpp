@@ -46,7 +46,7 @@ constexpr row rows[] = {
 constexpr auto holds = [](const row& r) {
     return utf8_prefix(r.text) == r.prefix && is_utf8(r.text) == (r.prefix == r.text.size());
 };
-static_assert(sitrep_test::all_hold<rows, holds>());
+static_assert(sitrep_test::first_wrong<rows, holds>() == sitrep_test::no_row);
 
 /// Calls f with every character of `length` bytes, by encoding the scalar values:
 /// the reference works in the other direction.

@@ -151,7 +151,7 @@ constexpr auto holds = [](const row& r) {
     return text && *text == r.text && json && json->size() == r.text.size() + 2 && binary && binary->size() == 3 &&
            *sitrep::from_json<frequency>(*json) == *read && *sitrep::from_binary<frequency>(*binary) == *read;
 };
-static_assert(sitrep_test::all_hold<rows, holds>());
+static_assert(sitrep_test::first_wrong<rows, holds>() == sitrep_test::no_row);
 
 constexpr bool has_a_json_form() {
     char room[16]{};

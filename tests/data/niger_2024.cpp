@@ -313,13 +313,13 @@ constexpr auto relation_carries = [](const relation_fact& row) {
 };
 constexpr std::string_view relation_fact::* const relation_columns[] = {&relation_fact::says};
 
-static_assert(all_hold<head_facts, head_carries>());
-static_assert(all_hold<actor_facts, actor_carries>());
-static_assert(all_hold<place_facts, place_carries>());
-static_assert(all_hold<source_facts, source_carries>());
-static_assert(all_hold<event_facts, event_carries>());
-static_assert(all_hold<remark_facts, remark_carries>());
-static_assert(all_hold<relation_facts, relation_carries>());
+static_assert(first_wrong<head_facts, head_carries>() == no_row);
+static_assert(first_wrong<actor_facts, actor_carries>() == no_row);
+static_assert(first_wrong<place_facts, place_carries>() == no_row);
+static_assert(first_wrong<source_facts, source_carries>() == no_row);
+static_assert(first_wrong<event_facts, event_carries>() == no_row);
+static_assert(first_wrong<remark_facts, remark_carries>() == no_row);
+static_assert(first_wrong<relation_facts, relation_carries>() == no_row);
 
 // --- no fact is missing, and no record exceeds the facts
 
@@ -379,8 +379,8 @@ template <std::size_t Room, class T> constexpr bool comes_full_circle(const T& v
 }
 constexpr auto record_comes_full_circle = [](const record& r) { return comes_full_circle<320>(r); };
 
-static_assert(all_hold<niger_2024, fits_one_packet>());
-static_assert(all_hold<niger_2024, record_comes_full_circle>());
+static_assert(first_wrong<niger_2024, fits_one_packet>() == no_row);
+static_assert(first_wrong<niger_2024, record_comes_full_circle>() == no_row);
 
 }  // namespace
 

@@ -43,8 +43,8 @@ constexpr sample<actor> actors[] = {
 };
 
 TEST_CASE("an actor goes through both codecs and back") {
-    static_assert(all_hold<actors, through_binary>());
-    static_assert(all_hold<actors, through_json>());
+    static_assert(first_wrong<actors, through_binary>() == no_row);
+    static_assert(first_wrong<actors, through_json>() == no_row);
     check_round_trips(actors);
 }
 
@@ -60,7 +60,7 @@ constexpr incomplete<actor> incomplete_actors[] = {
 };
 
 TEST_CASE("an actor has an id") {
-    static_assert(all_hold<incomplete_actors, is_incomplete>());
+    static_assert(first_wrong<incomplete_actors, is_incomplete>() == no_row);
     check_all(incomplete_actors, is_incomplete);
 }
 

@@ -28,8 +28,8 @@ constexpr sample<claim> claims[] = {
 };
 
 TEST_CASE("a claim goes through both codecs and back") {
-    static_assert(all_hold<claims, through_binary>());
-    static_assert(all_hold<claims, through_json>());
+    static_assert(first_wrong<claims, through_binary>() == no_row);
+    static_assert(first_wrong<claims, through_json>() == no_row);
     check_round_trips(claims);
 }
 
@@ -39,7 +39,7 @@ constexpr incomplete<claim> incomplete_claims[] = {
 };
 
 TEST_CASE("a claim has a subject and a source") {
-    static_assert(all_hold<incomplete_claims, is_incomplete>());
+    static_assert(first_wrong<incomplete_claims, is_incomplete>() == no_row);
     check_all(incomplete_claims, is_incomplete);
 }
 

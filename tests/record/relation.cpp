@@ -22,8 +22,8 @@ constexpr sample<relation> relations[] = {
 };
 
 TEST_CASE("a relation goes through both codecs and back") {
-    static_assert(all_hold<relations, through_binary>());
-    static_assert(all_hold<relations, through_json>());
+    static_assert(first_wrong<relations, through_binary>() == no_row);
+    static_assert(first_wrong<relations, through_json>() == no_row);
     check_round_trips(relations);
 }
 
@@ -33,7 +33,7 @@ constexpr incomplete<relation> without_end[] = {
 };
 
 TEST_CASE("a relation connects two records") {
-    static_assert(all_hold<without_end, is_incomplete>());
+    static_assert(first_wrong<without_end, is_incomplete>() == no_row);
     check_all(without_end, is_incomplete);
 }
 

@@ -36,8 +36,8 @@ constexpr sample<report> reports[] = {
 };
 
 TEST_CASE("a report goes through both codecs and back") {
-    static_assert(all_hold<reports, through_binary>());
-    static_assert(all_hold<reports, through_json>());
+    static_assert(first_wrong<reports, through_binary>() == no_row);
+    static_assert(first_wrong<reports, through_json>() == no_row);
     check_round_trips(reports);
 }
 

@@ -28,8 +28,8 @@ constexpr sample<source> sources[] = {
 };
 
 TEST_CASE("a source goes through both codecs and back") {
-    static_assert(all_hold<sources, through_binary>());
-    static_assert(all_hold<sources, through_json>());
+    static_assert(first_wrong<sources, through_binary>() == no_row);
+    static_assert(first_wrong<sources, through_json>() == no_row);
     check_round_trips(sources);
 }
 
@@ -38,7 +38,7 @@ constexpr incomplete<source> incomplete_sources[] = {
 };
 
 TEST_CASE("a source has an id") {
-    static_assert(all_hold<incomplete_sources, is_incomplete>());
+    static_assert(first_wrong<incomplete_sources, is_incomplete>() == no_row);
     check_all(incomplete_sources, is_incomplete);
 }
 

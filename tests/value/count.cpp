@@ -167,7 +167,7 @@ consteval std::size_t bits(const char* text) {
     count c;
     if (!count::parse(text, c)) return 0;
     sitrep::detail::bit_writer w{{}};
-    sitrep::detail::encode<sitrep::detail::no_options>(w, c);
+    sitrep::detail::encode<sitrep::detail::no_constraint>(w, c);
     return w.position();
 }
 static_assert(bits("6 people") == 21);

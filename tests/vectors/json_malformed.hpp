@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON texts that a reader refuses, one line for each defect. All are read as a json_types::box.
+// JSON texts that a reader refuses, one line for each defect. All are read as a json_types::box, in strict mode unless they
+// say otherwise.
 #ifndef SITREP_TESTS_VECTORS_JSON_MALFORMED_HPP
 #define SITREP_TESTS_VECTORS_JSON_MALFORMED_HPP
 
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/result.hpp>
 
 #include <cstdint>
@@ -20,11 +22,17 @@ struct row {
     std::uint32_t line;
     std::uint32_t column;
     std::string_view path;
+    sitrep::decode_mode mode = sitrep::strict;
 };
 
 // Most stand in line 1, where the column is the offset and one.
 constexpr row at(const char* name, std::string_view text, errc code, std::uint32_t offset, std::string_view path) {
     return {name, text, code, offset, 1, offset + 1, path};
+}
+// The defect is in an unknown member, which only lenient mode reads.
+constexpr row in_unknown(const char* name, std::string_view text, errc code, std::uint32_t offset,
+                         std::string_view path) {
+    return {name, text, code, offset, 1, offset + 1, path, sitrep::lenient};
 }
 
 using namespace std::string_view_literals;
@@ -66,26 +74,26 @@ inline constexpr row rows[] = {
     at("an array not closed", R"({"l":[1)", errc::end_of_input, 7, "/l"),
     at("an array not closed behind a comma", R"({"l":[1,)", errc::end_of_input, 8, "/l/1"),
 
-    // --- the same where nobody knows the member
-    at("unknown: not closed", R"({"u":{"a":[{)", errc::end_of_input, 12, "/u/a/0"),
-    at("unknown: closed wrongly", R"({"u":{"a":[1}}})", errc::syntax, 12, "/u/a"),
-    at("unknown: object closed wrongly", R"({"u":{"a":1]})", errc::syntax, 11, "/u"),
-    at("unknown: a comma last", R"({"u":[1,]})", errc::syntax, 8, "/u/1"),
-    at("unknown: a comma last in an object", R"({"u":{"a":1,}})", errc::syntax, 12, "/u"),
-    at("unknown: no colon", R"({"u":{"a" 1}})", errc::syntax, 10, "/u"),
-    at("unknown: a name without quotes", R"({"u":{a:1}})", errc::syntax, 6, "/u"),
-    at("unknown: no value", R"({"u":})", errc::syntax, 5, "/u"),
-    at("unknown: half a literal", R"({"u":nul})", errc::syntax, 5, "/u"),
-    at("unknown: a capital literal", R"({"u":True})", errc::syntax, 5, "/u"),
-    at("unknown: a literal with more", R"({"u":nulls})", errc::syntax, 9, ""),
-    at("unknown: a leading zero", R"({"u":[0,01]})", errc::syntax, 8, "/u/1"),
-    at("unknown: NaN", R"({"u":NaN})", errc::syntax, 5, "/u"),
-    at("unknown: a lone surrogate", R"({"u":"\uDC00"})", errc::bad_utf8, 6, "/u"),
-    at("unknown: half a string", R"({"u":["a)", errc::end_of_input, 8, "/u/0"),
-    at("unknown: not UTF-8", "{\"u\":\"a\xFF\"}", errc::bad_utf8, 7, "/u"),
+    // --- the same in unknown members
+    in_unknown("unknown: not closed", R"({"u":{"a":[{)", errc::end_of_input, 12, "/u/a/0"),
+    in_unknown("unknown: closed wrongly", R"({"u":{"a":[1}}})", errc::syntax, 12, "/u/a"),
+    in_unknown("unknown: object closed wrongly", R"({"u":{"a":1]})", errc::syntax, 11, "/u"),
+    in_unknown("unknown: a comma last", R"({"u":[1,]})", errc::syntax, 8, "/u/1"),
+    in_unknown("unknown: a comma last in an object", R"({"u":{"a":1,}})", errc::syntax, 12, "/u"),
+    in_unknown("unknown: no colon", R"({"u":{"a" 1}})", errc::syntax, 10, "/u"),
+    in_unknown("unknown: a name without quotes", R"({"u":{a:1}})", errc::syntax, 6, "/u"),
+    in_unknown("unknown: no value", R"({"u":})", errc::syntax, 5, "/u"),
+    in_unknown("unknown: half a literal", R"({"u":nul})", errc::syntax, 5, "/u"),
+    in_unknown("unknown: a capital literal", R"({"u":True})", errc::syntax, 5, "/u"),
+    in_unknown("unknown: a literal with more", R"({"u":nulls})", errc::syntax, 9, ""),
+    in_unknown("unknown: a leading zero", R"({"u":[0,01]})", errc::syntax, 8, "/u/1"),
+    in_unknown("unknown: NaN", R"({"u":NaN})", errc::syntax, 5, "/u"),
+    in_unknown("unknown: a lone surrogate", R"({"u":"\uDC00"})", errc::bad_utf8, 6, "/u"),
+    in_unknown("unknown: half a string", R"({"u":["a)", errc::end_of_input, 8, "/u/0"),
+    in_unknown("unknown: not UTF-8", "{\"u\":\"a\xFF\"}", errc::bad_utf8, 7, "/u"),
 
-    at("unknown: 33 brackets, with the object's own", "{\"u\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", errc::too_deep, 36,
-       "/u/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/…"),
+    in_unknown("unknown: 33 brackets, with the object's own", "{\"u\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", errc::too_deep,
+               36, "/u/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/…"),
 
     // --- numbers
     at("a leading zero", R"({"n":01})", errc::syntax, 5, "/n"),
@@ -191,6 +199,27 @@ inline constexpr row rows[] = {
     at("a member twice", R"({"n":1,"s":"x","n":1})", errc::duplicate, 15, "/n"),
     at("a member twice, once with an escape", R"({"n":1,"\u006e":1})", errc::duplicate, 7, "/n"),
     at("a member twice, within", R"({"o":{"n":1,"n":1}})", errc::duplicate, 12, "/o/n"),
+
+    // --- names of unknown members
+    at("an unknown member", R"({"n":1,"u":1})", errc::unknown_member, 7, "/u"),
+    at("an unknown member first", R"({ "u" : 1 , "n":1})", errc::unknown_member, 2, "/u"),
+    at("an unknown member within", R"({"q":[{"n":1},{"u":[],"n":1}]})", errc::unknown_member, 15, "/q/1/u"),
+    at("an unknown member in the form of a value", R"({"p":{"from":1,"u":1,"to":2}})", errc::unknown_member, 15,
+       "/p/u"),
+    at("an unknown member with a malformed value", R"({"u":[})", errc::unknown_member, 1, "/u"),
+    at("an unknown member, then the end", R"({"u":)", errc::unknown_member, 1, "/u"),
+    at("an unknown member instead of one that must be there", R"({"q":[{"u":1}]})", errc::unknown_member, 7, "/q/0/u"),
+    at("an unknown name without its colon", R"({"u" 1})", errc::syntax, 5, ""),
+    at("an unknown name, then the end", R"({"u)", errc::end_of_input, 3, ""),
+    at("a name twice, without its colon", R"({"n":1,"n" 1})", errc::syntax, 11, ""),
+    at("an empty name", R"({"":1})", errc::unknown_member, 1, "/"),
+    at("the start of a name and more", R"({"nn":1})", errc::unknown_member, 1, "/nn"),
+    at("a name in capitals", R"({"N":1})", errc::unknown_member, 1, "/N"),
+    at("an unknown name with escapes", R"({"\u0075\"":1})", errc::unknown_member, 1, "/u\""),
+    at("an unknown name that a path escapes", R"({"a/b~c":1})", errc::unknown_member, 1, "/a~1b~0c"),
+    at("an unknown name that is longer than a path", R"({"n234567890123456789012345678901234567890123456789012345":1})",
+       errc::unknown_member, 1, "/…"),
+    {"an unknown member in the second line", "{\n \"u\":1}", errc::unknown_member, 3, 2, 2, "/u"},
 
     // --- lines and columns: in octets, from 1
     {"in the second line", "{\n\"n\":x}", errc::syntax, 6, 2, 5, "/n"},

@@ -31,7 +31,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 ///     std::byte buffer[sitrep::binary_capacity<sitrep::event>];
 template <class T>
 inline constexpr std::size_t binary_capacity =
-    detail::complete_bytes(detail::max_bits<detail::no_options, std::remove_cv_t<T>>());
+    detail::complete_bytes(detail::max_bits<detail::no_constraint, std::remove_cv_t<T>>());
 
 /// Encodes `value` to `out` and returns the bytes written, a prefix of `out`: a complete encoding (X.691 11.1), at
 /// least one byte. `out`: anything that converts to a std::span of std::byte, std::uint8_t or char.

@@ -54,12 +54,13 @@ template <class T> constexpr result<std::string_view> to_json(const T& value, st
     return detail::written(w, out, false);
 }
 
-/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Members
-/// that T does not have are skipped; `skipped()` of the result is then true. Lenient mode also skips words and alternatives
-/// that this version does not know, if the value can be absent or is an element of a list.
+/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Lenient
+/// mode skips members that T does not have, and words and alternatives that this version does not know, if the value can be
+/// absent or is an element of a list; `skipped()` of the result is then true. Strict mode refuses all of these.
 /// Any bytes are safe: they give a value or a located error. Errors: end_of_input, trailing_input, syntax, bad_utf8,
-/// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_word,
-/// unknown_value, bad_value, and those of the notations. Linear in the text; no heap.
+/// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_member,
+/// unknown_word, unknown_value, bad_value, and those of the notations. Those of a duplicate or unknown member are located
+/// at its name; their path includes it. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
     auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
@@ -67,7 +68,7 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mo
     in.space();
     detail::decode_json<detail::no_constraint>(in, *decoded, false);
     in.finish();
-    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.member(), false);
+    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.missing(), false);
     else if (in.skipped()) detail::result_access::mark_skipped(decoded);
     return decoded;
 }

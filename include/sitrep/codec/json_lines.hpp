@@ -43,7 +43,7 @@ constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, dec
     auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
     detail::json_decoder<detail::shape::list>::read_lines(in, *decoded);
-    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.member(), true);
+    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.missing(), true);
     else if (in.skipped()) detail::result_access::mark_skipped(decoded);
     return decoded;
 }

@@ -57,10 +57,6 @@ using element_constraint =
                        constraint<typename Context::range, typename Context::range_choice, void, true, true>,
                        no_constraint>;
 
-// The names that the binary codec uses for the same.
-using no_options = no_constraint;
-template <class Context, class Element> using element_options = element_constraint<Context, Element>;
-
 // --- numbers
 
 /// The bits that numbers from 0 to `most` take (X.691 11.5.6).

@@ -9,8 +9,8 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Strict readers accept only what this version writes. Lenient readers skip extension additions, enumerators and
-/// alternatives that this version does not know; `result::skipped()` is then true. They are as strict in all else.
+/// Strict readers refuse what this version does not know. Lenient readers skip unknown extension additions, members,
+/// enumerators and alternatives; `result::skipped()` is then true. They are as strict in all else.
 enum class decode_mode : std::uint8_t { strict, lenient };
 
 /// Short names, as in `from_binary<event>(bytes, sitrep::lenient)`.

@@ -38,6 +38,7 @@ enum class errc : std::uint8_t {
     wrong_type,        ///< the JSON type is not that of the member
     too_deep,          ///< the nesting exceeds the limit
     bad_checksum,      ///< the checksum does not match: the bytes were damaged
+    unknown_member,    ///< this version does not know a member of a JSON object
 };
 
 /// One English sentence for each code, without a period; "unknown error" for a number that is no code.
@@ -64,6 +65,7 @@ constexpr std::string_view explain(errc code) {
         case errc::wrong_type: return "the JSON type does not match";
         case errc::too_deep: return "the nesting is too deep";
         case errc::bad_checksum: return "the checksum does not match";
+        case errc::unknown_member: return "no member has this name";
     }
     return "unknown error";
 }
@@ -131,9 +133,8 @@ public:
         return error_;
     }
 
-    /// True if the reader skipped input that this version does not know, so that the value does not show all of it.
-    /// Lenient readers set it, and the strict JSON reader for unknown members. Forward the original bytes; do not
-    /// re-encode the value.
+    /// True if the reader, in lenient mode, skipped input that this version does not know, so that the value does not show
+    /// all of it. Forward the original bytes; do not re-encode the value.
     constexpr bool skipped() const { return skipped_; }
 
 private:

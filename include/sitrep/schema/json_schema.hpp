@@ -93,7 +93,7 @@ template <class Field> constexpr void print_json_member(json_schema_writer& w) {
     w.close('}');
 }
 
-/// Readers skip members that later versions add, so a schema allows unknown members, unless the struct is closed.
+/// Lenient readers skip members that later versions add, so a schema allows unknown members, unless the struct is closed.
 template <class... Fields> constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
     w.member("type", "object");
     w.key("properties");

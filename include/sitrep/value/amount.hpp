@@ -39,10 +39,10 @@ struct word_range {
 struct assumptions {
     /// The margin of "about N" and "nearly N", in percent of N, by the number of N's significant digits (from 1). The
     /// margin is rounded up and at least 1.
-    constexpr std::uint32_t percent(unsigned digits) const { return digits == 1 ? 20 : digits == 2 ? 10 : 5; }
+    static constexpr std::uint32_t percent(unsigned digits) { return digits == 1 ? 20 : digits == 2 ? 10 : 5; }
 
     /// The range of a word, couple to order.
-    constexpr word_range word(hedge h) const {
+    static constexpr word_range word(hedge h) {
         switch (h) {
             case hedge::couple: return {2, 2, 5};
             case hedge::few: return {2, 3, 7};

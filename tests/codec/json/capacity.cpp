@@ -82,7 +82,7 @@ constexpr row rows[] = {
      }},
 };
 constexpr auto is_exact = [](const row& r) { return r.size() == r.capacity; };
-static_assert(sitrep_test::all_hold<rows, is_exact>());
+static_assert(sitrep_test::first_wrong<rows, is_exact>() == sitrep_test::no_row);
 
 /// Not exact: blue is the longest word of d that is written, as green is its default; about is false if it is written.
 constexpr row bounded_rows[] = {
@@ -93,7 +93,7 @@ constexpr row bounded_rows[] = {
 constexpr auto is_bound = [](const row& r) {
     return r.size() != 0 && r.size() <= r.capacity && r.capacity - r.size() <= 6;
 };
-static_assert(sitrep_test::all_hold<bounded_rows, is_bound>());
+static_assert(sitrep_test::first_wrong<bounded_rows, is_bound>() == sitrep_test::no_row);
 
 static_assert(json_number_size(false, 0) == 1 && json_number_size(false, 9) == 1 && json_number_size(false, 10) == 2);
 static_assert(json_number_size(true, static_cast<std::uint64_t>(-10)) == 3);

@@ -3,61 +3,72 @@
 
 #include "support.hpp"
 
-#include <array>
+#include <cstdint>
 #include <string_view>
-
-namespace {
 
 using sitrep::detail::json_schema_writer;
 
+namespace {
+
 struct row {
-    std::string_view name;
+    const char* name;
     void (*write)(json_schema_writer&);
     std::string_view text;
 };
 constexpr row rows[] = {
-    {"members on one line",
+    {"a string, and the end", [](json_schema_writer& w) { w.string("a"), w.end(); }, "\"a\"\n"},
+    {"quotes, backslashes and control characters", [](json_schema_writer& w) { w.string("a\"b\\c\nd"); },
+     R"("a\"b\\c d")"},
+    {"three strings as one", [](json_schema_writer& w) { w.strings("#/", "a\"", "{2}"); }, R"("#/a\"{2}")"},
+    {"members and elements share a line",
      [](json_schema_writer& w) {
          w.open('{');
-         w.member("type", "string");
-         w.member("maxLength", 9);
+         w.member("type", "integer");
+         w.member("minimum", -5);
+         w.member("maximum", ~std::uint64_t{0});
+         w.key("default");
+         w.boolean(true);
+         w.key("enum");
+         w.open('[');
+         w.integer(1);
+         w.boolean(false);
+         w.close(']');
          w.close('}');
      },
-     R"({"type": "string", "maxLength": 9})"},
-    {"members on lines of their own",
+     R"({"type": "integer", "minimum": -5, "maximum": 18446744073709551615, "default": true, "enum": [1, false]})"},
+    {"each on a line, within blocks",
      [](json_schema_writer& w) {
          w.open('{', true);
          w.key("a");
-         w.boolean(true);
-         w.key("b");
-         w.open('[');
-         w.integer(-1);
-         w.string("x");
+         w.open('{');
+         w.member("b", 1);
+         w.close('}');
+         w.key("c");
+         w.open('[', true);
+         w.string("d");
+         w.string("e");
          w.close(']');
          w.close('}');
-         w.end();
      },
-     "{\n  \"a\": true,\n  \"b\": [-1, \"x\"]\n}\n"},
-    {"nothing on lines of its own",
+     "{\n  \"a\": {\"b\": 1},\n  \"c\": [\n    \"d\",\n    \"e\"\n  ]\n}"},
+    {"nothing in lines", [](json_schema_writer& w) { w.open('{', true), w.close('}'); }, "{}"},
+    {"a long line continues on the next, further in",
      [](json_schema_writer& w) {
-         w.open('{', true);
-         w.close('}');
+         w.open('[');
+         for (int i = 0; i != 4; ++i) w.string("abcdefghijklmnopqrstuvwxyz0123456789");
+         w.close(']');
      },
-     "{}"},
-    {"escapes, and a space for a control character", [](json_schema_writer& w) { w.strings("\"", "\\", "\n"); },
-     R"("\"\\ ")"},
+     "[\"abcdefghijklmnopqrstuvwxyz0123456789\", \"abcdefghijklmnopqrstuvwxyz0123456789\", "
+     "\"abcdefghijklmnopqrstuvwxyz0123456789\",\n    \"abcdefghijklmnopqrstuvwxyz0123456789\"]"},
 };
 constexpr auto writes = [](const row& r) {
-    std::array<char, 200> out{};
+    char out[300]{};
     json_schema_writer w(out);
     r.write(w);
-    return w.text().view() == r.text;
+    return w.text().fits() && w.text().view() == r.text;
 };
 static_assert(sitrep_test::first_wrong<rows, writes>() == sitrep_test::no_row);
 
-constexpr row wrong[] = {{"another text", [](json_schema_writer& w) { w.boolean(true); }, "false"}};
-static_assert(sitrep_test::is_seen_to_fail<wrong, writes>());
-
 }  // namespace
 
-TEST_CASE("JSON Schema: the layout of the text") { sitrep_test::check_all(rows, writes); }
+TEST_CASE("the JSON Schema writer lays out members and elements") { sitrep_test::check_all(rows, writes); }

@@ -52,7 +52,7 @@ constexpr auto is_written = [](const text_row& r) {
     detail::text_writer out(buffer);
     w.print(out);
     detail::bit_writer measure{{}};
-    detail::encode<detail::no_options>(measure, w);
+    detail::encode<detail::no_constraint>(measure, w);
     return good && out.view() == r.canonical && measure.position() == r.bits && comes_back(w);
 };
 static_assert(sitrep_test::first_wrong<texts, is_written>() == sitrep_test::no_row);

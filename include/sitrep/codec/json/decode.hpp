@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// JSON into described types: members in any order, unknown ones skipped.
+// JSON into described types: members in any order; unknown ones are refused, or skipped in lenient mode.
 #ifndef SITREP_CODEC_JSON_DECODE_HPP
 #define SITREP_CODEC_JSON_DECODE_HPP
 

@@ -96,9 +96,9 @@ constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     return false;
 }
 
-/// Fills an error. Reads the text up to the fault again, so that the readers need not keep a path. `member`: the name of a
-/// missing or duplicate member, which goes to the end of the path. `lines`: the text is JSON Lines.
-constexpr void locate(error& e, const char* text, json_fault fault, std::string_view member, bool lines) {
+/// Fills an error. Reads the text up to the fault again, so that the readers need not keep a path. `missing`: the name of
+/// a missing member, which goes to the end of the path. `lines`: the text is JSON Lines.
+constexpr void locate(error& e, const char* text, json_fault fault, std::string_view missing, bool lines) {
     e.code = fault.code;
     e.offset = static_cast<std::uint32_t>(fault.offset);
     e.line = 1;
@@ -119,10 +119,10 @@ constexpr void locate(error& e, const char* text, json_fault fault, std::string_
     json_pointer pointer(e.path);
     if (lines) pointer.add_index(elements);
     else start = 0;
-    json_scanner in({text + start, fault.offset - start});
+    json_scanner in({text + start, fault.offset + fault.name_size - start});
     in.space();
     while (descend(in, pointer)) {}
-    if (!member.empty()) pointer.add(member);
+    if (!missing.empty()) pointer.add(missing);
     pointer.finish();
 }
 

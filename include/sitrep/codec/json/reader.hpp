@@ -43,35 +43,38 @@ public:
         : json_scanner(text), size_(text.size()), lenient_(mode == decode_mode::lenient) {}
 
     constexpr bool skipped() const { return skipped_; }
-    /// The name of the member that the fault is about, if its value does not tell: a missing or duplicate one.
-    constexpr std::string_view member() const { return member_; }
+    /// The name of the member that is missing, if that is the fault; else empty.
+    constexpr std::string_view missing() const { return missing_.name(); }
 
     [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
         object = {names, seen.data(), at(), true};
         for (bool& given : seen) given = false;
         open('{');
     }
-    /// Goes to the value of the next known member: its number; -1 after the last member. Skips unknown members, also
-    /// duplicate ones.
+    /// Goes to the value of the next known member: its number; -1 after the last member, and after a fault. Lenient mode
+    /// skips unknown members, also duplicate ones.
     constexpr int next_member(json_object& object) {
         while (more(object.first, '}')) {
             const std::size_t start = at();
             const json_names names(object.names);
             const int n = known_key(names);
-            if (n < 0) {
+            if (n < 0 && lenient_) {
                 skipped_ = true;
                 skip();
-                continue;
+            } else if (n < 0 || object.seen[n]) {
+                fail_name(n < 0 ? errc::unknown_member : errc::duplicate, start);
+            } else {
+                object.seen[n] = true;
+                return n;
             }
-            bool& seen = object.seen[n];
-            if (seen) fail_member(errc::duplicate, start, names.from(static_cast<unsigned>(n)).name());
-            seen = true;
-            return n;
         }
         const bool* seen = object.seen;
         for (json_names left(object.names); !failed() && !left.done(); ++seen) {
             const json_names here = left;
-            if (left.next() && !*seen) fail_member(errc::missing, object.start, here.name());
+            if (left.next() && !*seen) {
+                fail(errc::missing, object.start);
+                missing_ = here;
+            }
         }
         return -1;
     }
@@ -194,13 +197,8 @@ private:
         return size != capacity;
     }
 
-    constexpr void fail_member(errc code, std::size_t offset, std::string_view member) {
-        fail(code, offset);
-        member_ = member;
-    }
-
     std::size_t size_;
-    std::string_view member_{};
+    json_names missing_{""};
     bool lenient_;
     bool skipped_{};
 };

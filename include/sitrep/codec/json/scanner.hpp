@@ -18,6 +18,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 struct json_fault {
     errc code{};
     std::size_t offset{};
+    std::size_t name_size{};  ///< if the fault is a name, the bytes from `offset` to its value, where its path begins
 };
 
 /// A number without floating point: digits × 10^-decimals. `Word` is std::uint32_t, or std::uint64_t for 64-bit members, so
@@ -54,6 +55,12 @@ public:
         if (failed()) return;
         fault_.code = code;
         fault_.offset = offset;
+    }
+
+    /// The member whose name began at `start`, and at whose value the scanner is, is itself the fault.
+    constexpr void fail_name(errc code, std::size_t start) {
+        if (!failed()) fault_.name_size = at_ - start;
+        fail(code, start);
     }
 
     /// A position to go back to with `rewind`, even after a fault.

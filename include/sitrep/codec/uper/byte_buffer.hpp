@@ -63,7 +63,7 @@ template <class Byte, class Decode>
 /// Encodes `value` to a buffer of another byte type.
 template <class Byte, class T> constexpr result<std::span<const Byte>> encode_to(const T& value, std::span<Byte> out) {
     if (std::is_constant_evaluated()) {
-        std::array<std::byte, complete_bytes(max_bits<no_options, T>())> bytes{};
+        std::array<std::byte, complete_bytes(max_bits<no_constraint, T>())> bytes{};
         const auto written =
             encode_complete(value, std::span(bytes).first(out.size() < bytes.size() ? out.size() : bytes.size()));
         if (!written) return written.error();

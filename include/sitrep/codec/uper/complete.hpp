@@ -38,7 +38,7 @@ template <class Reader, class T> constexpr void settle(Reader& r, result<T>& dec
 /// Encodes `value` to `out` by generated code, member by member.
 template <class T> constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
     bit_writer w(out);
-    encode<no_options>(w, value);
+    encode<no_constraint>(w, value);
     w.finish();
     return written(w);
 }
@@ -47,7 +47,7 @@ template <class T> constexpr bytes_result encode_members(const T& value, std::sp
 template <class Reader, class T>
 [[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& decoded) {
     Reader r(in);
-    decode<no_options>(r, *decoded);
+    decode<no_constraint>(r, *decoded);
     settle(r, decoded);
 }
 

@@ -19,31 +19,13 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 // Comments cite clauses of X.691, the 2021 edition.
 
-/// Reads a value into `out`, which is a new T. `Options`: the PER-visible constraints of its field (3.7.18).
-/// Errors: end_of_input, out_of_range, unknown_value, not_canonical, too_long, bad_utf8, bad_value, padding,
-/// trailing_input.
-template <class Options, class Reader, class T> constexpr void decode(Reader& r, T& out);
+/// read<Options>(r, out) reads a value of this shape into `out`, which is a new T. `Options`: the PER-visible constraints of
+/// its field (3.7.18). Errors: end_of_input, out_of_range, unknown_value, not_canonical, too_long, bad_utf8, bad_value,
+/// padding, trailing_input.
+template <shape> struct uper_decoder;
 
-// --- shapes
-
-/// 11.5: a constrained whole number; or a choice of ranges.
-template <class Options, class T> constexpr void decode_integer(bit_reader& r, T& out) {
-    if constexpr (!std::is_void_v<typename Options::range_choice>) {
-        constexpr auto& rows = choice_ranges<typename Options::range_choice>;
-        out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
-    } else {
-        using in = integer_range<Options, T>;
-        typename in::word offset = 0;
-        if constexpr (in::max_offset > 0xFFFFFFFFu) {
-            const std::size_t start = r.position();
-            offset = r.get(bits_for(in::max_offset) - 32);
-            offset = offset << 32 | r.get(32);
-            if (offset > in::max_offset) return r.fail(errc::out_of_range, start);
-        } else {
-            offset = r.get_upto(static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
-        }
-        out = static_cast<T>(static_cast<typename in::word>(in::lb) + offset);
-    }
+template <class Options, class Reader, class T> [[gnu::always_inline]] constexpr void decode(Reader& r, T& out) {
+    uper_decoder<shape_of<T>>::template read<Options>(r, out);
 }
 
 /// A component that is present. A canonical encoding omits one that has its default (19.5).
@@ -59,136 +41,198 @@ template <class Field, class Reader, class T> constexpr void decode_member(Reade
     }
 }
 
-/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
-template <class Reader, class T, class... Root, class... Added>
-constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
-    bool extended = false;
-    if constexpr (!description_of<T>::closed) extended = r.get(1) != 0;
-    if constexpr (sizeof...(Added) == 0) {
-        if (extended) r.unknown();
-        if (!r.ok()) return;
-    }
-    constexpr unsigned optional_count = count_optional(type_list<Root...>{});
-    // the presence bits, the next one on top
-    [[maybe_unused]] std::uint32_t presence =
-        optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
-    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
-        auto& member = out.*Field::member;
-        if constexpr (is_presence_coded<Field>) {
-            const bool present = presence >> 31 != 0;
-            presence <<= 1;
-            if (!present) {
-                if constexpr (Field::options::has_default)
-                    member = static_cast<typename Field::type>(Field::options::default_::value);
-                return true;
+// --- shapes
+
+template <> struct uper_decoder<shape::boolean> {
+    template <class> static constexpr void read(bit_reader& r, bool& out) { out = r.get(1) != 0; }
+};
+
+/// 11.5: a constrained whole number; or a choice of ranges.
+template <> struct uper_decoder<shape::integer> {
+    template <class Options, class T> static constexpr void read(bit_reader& r, T& out) {
+        if constexpr (!std::is_void_v<typename Options::range_choice>) {
+            constexpr auto& rows = choice_ranges<typename Options::range_choice>;
+            out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
+        } else {
+            using in = integer_range<Options, T>;
+            typename in::word offset = 0;
+            if constexpr (in::max_offset > 0xFFFFFFFFu) {
+                const std::size_t start = r.position();
+                offset = r.get(bits_for(in::max_offset) - 32);
+                offset = offset << 32 | r.get(32);
+                if (offset > in::max_offset) return r.fail(errc::out_of_range, start);
+            } else {
+                offset = r.get_upto(static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
             }
+            out = static_cast<T>(static_cast<typename in::word>(in::lb) + offset);
         }
-        decode_member<Field>(r, member);
-        return r.leave_field(Field::name);
-    };
-    if (!(component(tag<Root>{}) && ...) || !extended) return;
-    if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
-        constexpr std::uint32_t known = sizeof...(Added);
-        const extension_additions additions = get_additions(r, known);
-        if (!r.ok()) return;
-        [[maybe_unused]] std::uint32_t i = 0;
-        [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
-            if (!additions.has(i++)) return true;
-            get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
-            return r.leave_field(Field::name);
-        };
-        if ((addition(tag<Added>{}) && ...)) skip_additions(r, additions, known);
     }
-}
+};
 
-/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
-template <class Reader, class T, class... Cases>
-constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
-    static_assert(checked_internal_choice<T>);
-    const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1, bits_for(sizeof...(Cases) - 1));
-    auto& selector = out.*description_of<T>::selector;
-    selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
-    std::uint32_t i = 0;
-    const auto decode_alternative = [&]<class... Fields>(type_list<Fields...>) {
-        if (i++ == index) (decode_member<Fields>(r, out.*Fields::member), ...);
-    };
-    (decode_alternative(typename Cases::fields{}), ...);
-}
-
-/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
-template <class Reader, class T> constexpr void decode_choice(Reader& r, T& out) {
-    using names = description_of<T>;
-    static_assert(checked_choice<T>);
-    const bool is_addition = r.get(1) != 0;
-    constexpr auto root = static_cast<std::uint32_t>(names::root);
-    const std::uint32_t index = is_addition ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
-    if (!r.ok()) return;
-    if (index >= T::size) {
-        choice_access::set_unknown(out);
-        return skip_open(r);
-    }
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
-            auto& alternative = choice_access::emplace<K>(out);
-            using options = element_options<no_options, std::remove_cvref_t<decltype(alternative)>>;
-            if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
-            else decode<options>(r, alternative);
-        };
-        ((I == index ? decode_alternative(std::integral_constant<std::size_t, I>{}) : void()), ...);
-    }(std::make_index_sequence<T::size>{});
-    (void)r.leave_field(names::name(index));
-}
-
-/// A value, from its wire struct. The options of its field do not matter: the wire struct has its own.
-template <class Reader, class T> SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
-    const std::size_t start = r.position();
-    typename description_of<T>::wire wire_struct{};
-    decode<no_options>(r, wire_struct);
-    if (r.ok() && !T::from_wire(wire_struct, out)) r.fail(errc::bad_value, start);
-}
-
-template <class Options, class Reader, class T> constexpr void decode(Reader& r, T& out) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean) {
-        out = r.get(1) != 0;
-    } else if constexpr (s == shape::integer) {
-        decode_integer<Options>(r, out);
-    } else if constexpr (s == shape::enumeration) {
+template <> struct uper_decoder<shape::enumeration> {
+    template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
         constexpr enum_size size = enum_size_of<T>;
         if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size.root_bits, size.root, size.total));
         else out = static_cast<T>(r.get_upto(size.root - 1u, size.root_bits));
-    } else if constexpr (s == shape::text) {
+    }
+};
+
+template <> struct uper_decoder<shape::text> {
+    template <class, class T> static constexpr void read(bit_reader& r, T& out) {
         text_access::set_size(out, get_text(r, text_access::chars(out), T::capacity()));
-    } else if constexpr (s == shape::letters) {
+    }
+};
+
+template <> struct uper_decoder<shape::letters> {
+    template <class, class T> static constexpr void read(bit_reader& r, T& out) {
         for (char& c : out.chars) c = static_cast<char>('A' + r.get_upto(25, 5));
-    } else if constexpr (s == shape::list) {
+    }
+};
+
+template <> struct uper_decoder<shape::list> {
+    template <class Options, class Reader, class T> static constexpr void read(Reader& r, T& out) {
         using size = list_range<Options, T>;
         const std::size_t start = r.position();
         const std::size_t n = size::lb + r.get_upto(size::max_offset, bits_for(size::max_offset));
         if (n > T::capacity()) return r.fail(errc::too_long, start);
         list_access::set_size(out, n);
         for (std::size_t i = 0; i < n; ++i) {
-            decode<element_options<Options, std::remove_cvref_t<decltype(out[0])>>>(r, out[i]);
+            decode<element_constraint<Options, typename T::value_type>>(r, out[i]);
             if (!r.leave_field(i)) return;
         }
-    } else if constexpr (s == shape::array) {
-        for (std::size_t i = 0; i < out.size(); ++i) {
-            decode<element_options<Options, std::remove_cvref_t<decltype(out.data()[0])>>>(r, out.data()[i]);
-            if (!r.leave_field(i)) return;
-        }
-    } else if constexpr (s == shape::sequence) {
-        static_assert(checked<T>);
-        decode_sequence(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
-    } else if constexpr (s == shape::internal_choice) {
-        decode_internal_choice(r, out, typename description_of<T>::alternatives{});
-    } else if constexpr (s == shape::choice) {
-        decode_choice(r, out);
-    } else if constexpr (s == shape::value) {
-        decode_value(r, out);
-    } else {
-        refuse_without_binary_form<T>();
     }
-}
+};
+
+template <> struct uper_decoder<shape::array> {
+    template <class Options, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            decode<element_constraint<Options, typename T::value_type>>(r, out.data()[i]);
+            if (!r.leave_field(i)) return;
+        }
+    }
+};
+
+/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
+template <> struct uper_decoder<shape::sequence> {
+    template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        static_assert(checked<T>);
+        read_components(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
+    }
+
+private:
+    template <class Reader, class T, class... Root, class... Added>
+    static constexpr void read_components(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
+        bool extended = false;
+        if constexpr (!description_of<T>::closed) extended = r.get(1) != 0;
+        if constexpr (sizeof...(Added) == 0) {
+            if (extended) r.unknown();
+            if (!r.ok()) return;
+        }
+        constexpr unsigned optional_count = count_optional(type_list<Root...>{});
+        // the presence bits, the next one on top
+        [[maybe_unused]] std::uint32_t presence =
+            optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
+        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+            auto& member = out.*Field::member;
+            if constexpr (is_presence_coded<Field>) {
+                const bool present = presence >> 31 != 0;
+                presence <<= 1;
+                if (!present) {
+                    if constexpr (Field::options::has_default)
+                        member = static_cast<typename Field::type>(Field::options::default_::value);
+                    return true;
+                }
+            }
+            decode_member<Field>(r, member);
+            return r.leave_field(Field::name);
+        };
+        if (!(component(tag<Root>{}) && ...) || !extended) return;
+        if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
+            constexpr std::uint32_t known = sizeof...(Added);
+            const extension_additions additions = get_additions(r, known);
+            if (!r.ok()) return;
+            [[maybe_unused]] std::uint32_t i = 0;
+            [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
+                if (!additions.has(i++)) return true;
+                get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
+                return r.leave_field(Field::name);
+            };
+            if ((addition(tag<Added>{}) && ...)) skip_additions(r, additions, known);
+        }
+    }
+};
+
+/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
+template <> struct uper_decoder<shape::internal_choice> {
+    template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        static_assert(checked_internal_choice<T>);
+        read_alternative(r, out, typename description_of<T>::alternatives{});
+    }
+
+private:
+    template <class Reader, class T, class... Cases>
+    static constexpr void read_alternative(Reader& r, T& out, type_list<Cases...>) {
+        const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1, bits_for(sizeof...(Cases) - 1));
+        auto& selector = out.*description_of<T>::selector;
+        selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
+        std::uint32_t i = 0;
+        const auto decode_alternative = [&]<class... Fields>(type_list<Fields...>) {
+            if (i++ == index) (decode_member<Fields>(r, out.*Fields::member), ...);
+        };
+        (decode_alternative(typename Cases::fields{}), ...);
+    }
+};
+
+/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
+template <> struct uper_decoder<shape::choice> {
+    template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        using names = description_of<T>;
+        static_assert(checked_choice<T>);
+        const bool is_addition = r.get(1) != 0;
+        constexpr auto root = static_cast<std::uint32_t>(names::root);
+        const std::uint32_t index =
+            is_addition ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
+        if (!r.ok()) return;
+        if (index >= T::size) {
+            choice_access::set_unknown(out);
+            return skip_open(r);
+        }
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
+                auto& alternative = choice_access::emplace<K>(out);
+                using options = element_constraint<no_constraint, std::remove_cvref_t<decltype(alternative)>>;
+                if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
+                else decode<options>(r, alternative);
+            };
+            ((I == index ? decode_alternative(std::integral_constant<std::size_t, I>{}) : void()), ...);
+        }(std::make_index_sequence<T::size>{});
+        (void)r.leave_field(names::name(index));
+    }
+};
+
+/// A value, from its wire struct. The options of its field do not matter: the wire struct has its own.
+template <> struct uper_decoder<shape::value> {
+    template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        static_assert(checked_value<T>);
+        read_wire(r, out);
+    }
+
+private:
+    template <class Reader, class T> SITREP_DETAIL_SHARED static constexpr void read_wire(Reader& r, T& out) {
+        const std::size_t start = r.position();
+        typename description_of<T>::wire wire_struct{};
+        decode<no_constraint>(r, wire_struct);
+        if (r.ok() && !T::from_wire(wire_struct, out)) r.fail(errc::bad_value, start);
+    }
+};
+
+template <> struct uper_decoder<shape::optional> {
+    template <class, class Reader, class T> static constexpr void read(Reader&, T&) { refuse_without_binary_form<T>(); }
+};
+template <> struct uper_decoder<shape::decimal> : uper_decoder<shape::optional> {};
+template <> struct uper_decoder<shape::unsupported> : uper_decoder<shape::optional> {};
+
+static_assert(handles_each_shape<uper_decoder>());
 
 }}}  // namespace sitrep::detail
 

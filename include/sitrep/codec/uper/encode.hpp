@@ -18,9 +18,13 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 // Comments cite clauses of X.691.
 
-/// Writes a value. `Options`: the PER-visible constraints of its field (3.7.18).
+/// write<Options>(w, value) writes a value of this shape. `Options`: the PER-visible constraints of its field (3.7.18).
 /// Errors: missing, out_of_range, too_long or unknown_value for a value that no encoding has.
-template <class Options, class T> constexpr void encode(bit_writer& w, const T& value);
+template <shape> struct uper_encoder;
+
+template <class Options, class T> [[gnu::always_inline]] constexpr void encode(bit_writer& w, const T& value) {
+    uper_encoder<shape_of<T>>::template write<Options>(w, value);
+}
 
 /// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
 /// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
@@ -35,144 +39,186 @@ template <class Options, class T> constexpr void put_open(bit_writer& w, const T
     w.put(0, static_cast<unsigned>(bytes * 8 - bits));
 }
 
-// --- shapes
-
-/// 11.5: a constrained whole number; or a choice of ranges.
-template <class Options, class T> constexpr void encode_integer(bit_writer& w, T value) {
-    if constexpr (!std::is_void_v<typename Options::range_choice>) {
-        static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
-        constexpr auto& rows = choice_ranges<typename Options::range_choice>;
-        put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
-    } else {
-        using in = integer_range<Options, T>;
-        const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lb);
-        if constexpr (in::max_offset > 0xFFFFFFFFu) {
-            if (offset > in::max_offset) return w.fail(errc::out_of_range);
-            w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::max_offset) - 32);
-            w.put(static_cast<std::uint32_t>(offset), 32);
-        } else {
-            if constexpr (sizeof(T) > 4) {
-                if (offset > in::max_offset) return w.fail(errc::out_of_range);
-            }
-            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset),
-                       bits_for(in::max_offset));
-        }
-    }
-}
-
 template <class Field, class T> constexpr void encode_member(bit_writer& w, const T& member) {
     if constexpr (is_optional<T>) encode<typename Field::options>(w, *member);
     else encode<typename Field::options>(w, member);
 }
 
-/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
-template <class T, class... Root, class... Added>
-constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
-    [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
-    if constexpr (!description_of<T>::closed) w.put(extended, 1);
-    [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
-        if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
-    };
-    (presence(tag<Root>{}), ...);
-    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
-        if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
-        return w.leave_field(Field::name);
-    };
-    [[maybe_unused]] const bool root_is_written = (component(tag<Root>{}) && ...);
-    if constexpr (sizeof...(Added) > 0) {
-        if (!root_is_written || !extended) return;
-        put_normally_small(w, sizeof...(Added) - 1);  // 19.8
-        (presence(tag<Added>{}), ...);
-        const auto addition = [&]<class Field>(tag<Field>) {
-            if (is_present<Field>(value.*Field::member)) {
-                if constexpr (is_optional<typename Field::type>)
-                    put_open<typename Field::options>(w, *(value.*Field::member));
-                else put_open<typename Field::options>(w, value.*Field::member);
+// --- shapes
+
+template <> struct uper_encoder<shape::boolean> {
+    template <class> static constexpr void write(bit_writer& w, bool value) { w.put(value, 1); }
+};
+
+/// 11.5: a constrained whole number; or a choice of ranges.
+template <> struct uper_encoder<shape::integer> {
+    template <class Options, class T> static constexpr void write(bit_writer& w, T value) {
+        if constexpr (!std::is_void_v<typename Options::range_choice>) {
+            static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
+            constexpr auto& rows = choice_ranges<typename Options::range_choice>;
+            put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
+        } else {
+            using in = integer_range<Options, T>;
+            const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lb);
+            if constexpr (in::max_offset > 0xFFFFFFFFu) {
+                if (offset > in::max_offset) return w.fail(errc::out_of_range);
+                w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::max_offset) - 32);
+                w.put(static_cast<std::uint32_t>(offset), 32);
+            } else {
+                if constexpr (sizeof(T) > 4) {
+                    if (offset > in::max_offset) return w.fail(errc::out_of_range);
+                }
+                w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset),
+                           bits_for(in::max_offset));
             }
-            return w.leave_field(Field::name);
-        };
-        (void)(addition(tag<Added>{}) && ...);
+        }
     }
-}
+};
 
-/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
-template <class T, class... Cases>
-constexpr void encode_internal_choice(bit_writer& w, const T& value, type_list<Cases...>) {
-    static_assert(checked_internal_choice<T>);
-    constexpr std::uint32_t count = sizeof...(Cases);
-    const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
-    w.put_upto(index, count - 1, bits_for(count - 1));
-    std::uint32_t i = 0;
-    const auto encode_alternative = [&]<class... Fields>(type_list<Fields...>) {
-        if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
-    };
-    (encode_alternative(typename Cases::fields{}), ...);
-}
-
-/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
-template <class T> constexpr void encode_choice(bit_writer& w, const T& value) {
-    using names = description_of<T>;
-    if (value.index() >= T::size) return w.fail(errc::unknown_value);
-    constexpr auto root = static_cast<std::uint32_t>(names::root);
-    const auto index = static_cast<std::uint32_t>(value.index());
-    const bool is_addition = index >= root;
-    w.put(is_addition, 1);
-    if (is_addition) put_normally_small(w, index - root);
-    else w.put(index, bits_for(root - 1));
-    value.visit([&]<class Alternative>(const Alternative& alternative) {
-        using options = element_options<no_options, Alternative>;
-        if (is_addition) put_open<options>(w, alternative);
-        else encode<options>(w, alternative);
-    });
-    (void)w.leave_field(names::name(index));
-}
-
-/// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
-template <class T> SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
-    if (value.empty()) return w.fail(errc::missing);
-    typename description_of<T>::wire wire_struct{};
-    value.to_wire(wire_struct);
-    encode<no_options>(w, wire_struct);
-}
-
-template <class Options, class T> constexpr void encode(bit_writer& w, const T& value) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean) {
-        w.put(value, 1);
-    } else if constexpr (s == shape::integer) {
-        encode_integer<Options>(w, value);
-    } else if constexpr (s == shape::enumeration) {
+template <> struct uper_encoder<shape::enumeration> {
+    template <class, class T> static constexpr void write(bit_writer& w, T value) {
         constexpr enum_size size = enum_size_of<T>;
         if constexpr (size.extensible) put_enum(w, static_cast<std::uint32_t>(value), size);
         else w.put_upto(static_cast<std::uint32_t>(value), size.root - 1u, size.root_bits);
-    } else if constexpr (s == shape::text) {
-        put_text(w, value.view());
-    } else if constexpr (s == shape::letters) {
+    }
+};
+
+template <> struct uper_encoder<shape::text> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) { put_text(w, value.view()); }
+};
+
+template <> struct uper_encoder<shape::letters> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
         for (const char c : value.chars) w.put_upto(static_cast<std::uint32_t>(c) - 'A', 25, 5);
-    } else if constexpr (s == shape::list || s == shape::array) {
-        if constexpr (s == shape::list) {
-            using size = list_range<Options, T>;
-            if (value.size() < size::lb) return w.fail(errc::missing);
-            if (value.size() > size::ub) return w.fail(errc::too_long);
-            w.put(static_cast<std::uint32_t>(value.size() - size::lb), bits_for(size::max_offset));
-        }
-        for (std::size_t i = 0; i < value.size(); ++i) {
-            encode<element_options<Options, std::remove_cvref_t<decltype(value.data()[0])>>>(w, value.data()[i]);
+    }
+};
+
+template <> struct uper_encoder<shape::array> {
+    template <class Options, class T> static constexpr void write(bit_writer& w, const T& elements) {
+        write_elements<Options>(w, elements);
+    }
+    template <class Options, class T>
+    [[gnu::always_inline]] static constexpr void write_elements(bit_writer& w, const T& elements) {
+        for (std::size_t i = 0; i < elements.size(); ++i) {
+            encode<element_constraint<Options, typename T::value_type>>(w, elements.data()[i]);
             if (!w.leave_field(i)) return;
         }
-    } else if constexpr (s == shape::sequence) {
-        static_assert(checked<T>);
-        encode_sequence(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
-    } else if constexpr (s == shape::internal_choice) {
-        encode_internal_choice(w, value, typename description_of<T>::alternatives{});
-    } else if constexpr (s == shape::choice) {
-        encode_choice(w, value);
-    } else if constexpr (s == shape::value) {
-        encode_value(w, value);
-    } else {
-        refuse_without_binary_form<T>();
     }
-}
+};
+
+template <> struct uper_encoder<shape::list> {
+    template <class Options, class T> static constexpr void write(bit_writer& w, const T& elements) {
+        using size = list_range<Options, T>;
+        if (elements.size() < size::lb) return w.fail(errc::missing);
+        if (elements.size() > size::ub) return w.fail(errc::too_long);
+        w.put(static_cast<std::uint32_t>(elements.size() - size::lb), bits_for(size::max_offset));
+        uper_encoder<shape::array>::write_elements<Options>(w, elements);
+    }
+};
+
+/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
+template <> struct uper_encoder<shape::sequence> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+        static_assert(checked<T>);
+        write_components(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
+    }
+
+private:
+    template <class T, class... Root, class... Added>
+    static constexpr void write_components(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
+        [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
+        if constexpr (!description_of<T>::closed) w.put(extended, 1);
+        [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
+            if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
+        };
+        (presence(tag<Root>{}), ...);
+        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+            if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
+            return w.leave_field(Field::name);
+        };
+        [[maybe_unused]] const bool root_is_written = (component(tag<Root>{}) && ...);
+        if constexpr (sizeof...(Added) > 0) {
+            if (!root_is_written || !extended) return;
+            put_normally_small(w, sizeof...(Added) - 1);  // 19.8
+            (presence(tag<Added>{}), ...);
+            const auto addition = [&]<class Field>(tag<Field>) {
+                if (is_present<Field>(value.*Field::member)) {
+                    if constexpr (is_optional<typename Field::type>)
+                        put_open<typename Field::options>(w, *(value.*Field::member));
+                    else put_open<typename Field::options>(w, value.*Field::member);
+                }
+                return w.leave_field(Field::name);
+            };
+            (void)(addition(tag<Added>{}) && ...);
+        }
+    }
+};
+
+/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
+template <> struct uper_encoder<shape::internal_choice> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+        static_assert(checked_internal_choice<T>);
+        write_alternative(w, value, typename description_of<T>::alternatives{});
+    }
+
+private:
+    template <class T, class... Cases>
+    static constexpr void write_alternative(bit_writer& w, const T& value, type_list<Cases...>) {
+        constexpr std::uint32_t count = sizeof...(Cases);
+        const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
+        w.put_upto(index, count - 1, bits_for(count - 1));
+        std::uint32_t i = 0;
+        const auto encode_alternative = [&]<class... Fields>(type_list<Fields...>) {
+            if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
+        };
+        (encode_alternative(typename Cases::fields{}), ...);
+    }
+};
+
+/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
+template <> struct uper_encoder<shape::choice> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+        using names = description_of<T>;
+        static_assert(checked_choice<T>);
+        if (value.index() >= T::size) return w.fail(errc::unknown_value);
+        constexpr auto root = static_cast<std::uint32_t>(names::root);
+        const auto index = static_cast<std::uint32_t>(value.index());
+        const bool is_addition = index >= root;
+        w.put(is_addition, 1);
+        if (is_addition) put_normally_small(w, index - root);
+        else w.put(index, bits_for(root - 1));
+        value.visit([&]<class Alternative>(const Alternative& alternative) {
+            using options = element_constraint<no_constraint, Alternative>;
+            if (is_addition) put_open<options>(w, alternative);
+            else encode<options>(w, alternative);
+        });
+        (void)w.leave_field(names::name(index));
+    }
+};
+
+/// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
+template <> struct uper_encoder<shape::value> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+        static_assert(checked_value<T>);
+        write_wire(w, value);
+    }
+
+private:
+    template <class T> SITREP_DETAIL_SHARED static constexpr void write_wire(bit_writer& w, const T& value) {
+        if (value.empty()) return w.fail(errc::missing);
+        typename description_of<T>::wire wire_struct{};
+        value.to_wire(wire_struct);
+        encode<no_constraint>(w, wire_struct);
+    }
+};
+
+template <> struct uper_encoder<shape::optional> {
+    template <class, class T> static constexpr void write(bit_writer&, const T&) { refuse_without_binary_form<T>(); }
+};
+template <> struct uper_encoder<shape::decimal> : uper_encoder<shape::optional> {};
+template <> struct uper_encoder<shape::unsupported> : uper_encoder<shape::optional> {};
+
+static_assert(handles_each_shape<uper_encoder>());
 
 }}}  // namespace sitrep::detail
 

@@ -67,8 +67,8 @@ private:
 /// The same where no path is kept: returns true, as callers go on.
 class no_field_path {
 public:
-    constexpr bool prepend(std::string_view) { return true; }
-    constexpr bool prepend(std::size_t) { return true; }
+    static constexpr bool prepend(std::string_view) { return true; }
+    static constexpr bool prepend(std::size_t) { return true; }
     constexpr void report_to(error&) const {}
 };
 

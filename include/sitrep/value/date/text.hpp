@@ -144,7 +144,7 @@ private:
         if (is_negative_) f.year = -f.year - static_cast<std::int32_t>(unspecified_part(9999, f.year_unspecified()));
     }
 
-    constexpr void set_part(date_fields& f, unsigned i, std::uint8_t number) const {
+    static constexpr void set_part(date_fields& f, unsigned i, std::uint8_t number) {
         const bool season = i == 1 && number >= 21 && number <= 41 && f.month_unspecified() == 0;
         f.precision = i == 2 ? date_precision::day : season ? date_precision::season : date_precision::month;
         (i == 1 ? f.month : f.day) = number;

@@ -25,8 +25,8 @@ static_assert(std::is_same_v<callouts_of<next_to_zero>, callouts<up_to_zero>>, "
 static_assert(std::is_same_v<callouts_of<sitrep::list<sitrep::grade, 3>>, callouts<sitrep::grade>>, "an element");
 /// The alternatives of a choice. A struct of no bits, a value of no bits, and one with a 64-bit member are fallbacks.
 static_assert(
-    std::is_same_v<callouts_of<any>, callouts<fallback<no_options, open_of_nothing>, fallback<no_options, mark>,
-                                              fallback<no_options, chosen>, zero_based>>);
+    std::is_same_v<callouts_of<any>, callouts<fallback<no_constraint, open_of_nothing>, fallback<no_constraint, mark>,
+                                              fallback<no_constraint, chosen>, zero_based>>);
 
 /// Values, each once, in the order of their first member.
 struct twice {
@@ -54,7 +54,7 @@ struct two_ranges {
     }
 };
 static_assert(callouts_of<two_ranges>::size == 3, "0 to 9 once, 0 to 8, and the struct once");
-static_assert(callouts_of<two_ranges>::number_of<fallback<no_options, with_addition>>() == 3);
+static_assert(callouts_of<two_ranges>::number_of<fallback<no_constraint, with_addition>>() == 3);
 static_assert(callouts_of<mixed>::size == 4,
               "with_defaults, with_addition, the number of 64 bits, and that of one value");
 

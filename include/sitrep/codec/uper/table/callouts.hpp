@@ -26,7 +26,7 @@ template <class Options, class T>
 using fallback_of =
     fallback<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
                                     shape_of<T> == shape::choice,
-                                no_options, Options>,
+                                no_constraint, Options>,
              T>;
 
 /// The call-outs of a table, in the order of their numbers, from 1: a value type, which is converted to and from its
@@ -61,7 +61,7 @@ consteval auto operator+(callouts<Found...> found, type_list<Fields...> fields) 
     return with_fields(found, fields);
 }
 template <class... Found, class... Ts> consteval auto with_choice(callouts<Found...> found, tag<choice<Ts...>>) {
-    return (found + ... + constrained<element_options<no_options, Ts>, Ts>{});
+    return (found + ... + constrained<element_constraint<no_constraint, Ts>, Ts>{});
 }
 template <class... Found, class Options, class T>
 consteval auto operator+(callouts<Found...> found, constrained<Options, T>) {
@@ -69,12 +69,12 @@ consteval auto operator+(callouts<Found...> found, constrained<Options, T>) {
     if constexpr (l == lowering::fallback) {
         return with_callout(found, tag<fallback_of<Options, T>>{});
     } else if constexpr (l == lowering::value) {
-        return with_callout(found, tag<T>{}) + constrained<no_options, wire_of<T>>{};
+        return with_callout(found, tag<T>{}) + constrained<no_constraint, wire_of<T>>{};
     } else if constexpr (l == lowering::optional) {
         return found + constrained<Options, typename T::value_type>{};
     } else if constexpr (l == lowering::list) {
         using element = typename T::value_type;
-        return found + constrained<element_options<Options, element>, element>{};
+        return found + constrained<element_constraint<Options, element>, element>{};
     } else if constexpr (l == lowering::sequence) {
         return with_fields(found, typename description_of<T>::root{});
     } else if constexpr (l == lowering::internal_choice) {
@@ -87,7 +87,7 @@ consteval auto operator+(callouts<Found...> found, constrained<Options, T>) {
 }
 
 /// The call-outs of a T, each once, in the order in which the members first need them.
-template <class T> using callouts_of = decltype(callouts<>{} + constrained<no_options, T>{});
+template <class T> using callouts_of = decltype(callouts<>{} + constrained<no_constraint, T>{});
 
 }}}  // namespace sitrep::detail
 

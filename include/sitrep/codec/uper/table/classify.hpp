@@ -182,7 +182,7 @@ template <class Options, class T> consteval lowering classify_list() {
     using element = typename T::value_type;
     constexpr bool fits = bounds::lb < list_lb_limit && bounds::max_offset != 0 && sizeof(element) < offset_limit &&
                           sizeof(T) < size_offset_limit && sizeof(element) >= sizeof(typename T::size_type) &&
-                          lowering_of<element_options<Options, element>, element> != lowering::nothing;
+                          lowering_of<element_constraint<Options, element>, element> != lowering::nothing;
     return fits ? lowering::list : lowering::fallback;
 }
 
@@ -228,7 +228,7 @@ template <class Options, class T> consteval lowering classify() {
         using wire = wire_of<T>;
         if (!is_empty_as_zeros<T>) return lowering::unfit;  // the decoder leaves absent values as zero bytes
         const bool fits = std::is_trivially_copyable_v<wire> && alignof(wire) <= 4 && sizeof(wire) < offset_limit;
-        return fits && lowering_of<no_options, wire> != lowering::nothing ? lowering::value : lowering::fallback;
+        return fits && lowering_of<no_constraint, wire> != lowering::nothing ? lowering::value : lowering::fallback;
     } else {
         return lowering::fallback;
     }

@@ -38,8 +38,9 @@ public:
 
     template <class T> constexpr void compile() {
         sequence_builder root;
-        add_member<no_options, T>(root, 0, false);
-        if (root.size != 1 || instruction::is_scalar(root.words[0]) || lowering_of<no_options, T> == lowering::fallback)
+        add_member<no_constraint, T>(root, 0, false);
+        if (root.size != 1 || instruction::is_scalar(root.words[0]) ||
+            lowering_of<no_constraint, T> == lowering::fallback)
             ok = false;
         close(root);
         words[1] = root.words[0];
@@ -122,7 +123,7 @@ private:
                                    alternatives);
     }
     template <class... Ts> constexpr table_part compile_choice(tag<choice<Ts...>>) {
-        const table_part alternatives[] = {compile_sequence<element_options<no_options, Ts>, Ts>()...};
+        const table_part alternatives[] = {compile_sequence<element_constraint<no_constraint, Ts>, Ts>()...};
         return intern_alternatives(selector_word(1, sizeof(choice_storage<Ts...>), sizeof...(Ts)), alternatives);
     }
 
@@ -130,7 +131,7 @@ private:
         constexpr std::uint32_t bytes = align_up(sizeof(wire_of<V>), 4);
         sequence_builder sequence;
         sequence.append(0);  // for the header
-        add_member<no_options, wire_of<V>>(sequence, 0, false);
+        add_member<no_constraint, wire_of<V>>(sequence, 0, false);
         const std::uint32_t scratch = sequence.latest_target.scratch + bytes;
         sequence.words[0] = callout_header::make(Callouts::template number_of<V>(), scratch, bytes);
         table_part part = intern(sequence, 0);
@@ -159,7 +160,7 @@ private:
     template <class Options, class T> constexpr table_part compile_list() {
         using bounds = list_range<Options, T>;
         using element = typename T::value_type;
-        table_part part = compile_sequence<element_options<Options, element>, element>();
+        table_part part = compile_sequence<element_constraint<Options, element>, element>();
         const std::uint32_t header[] = {
             list_header::make_first(bounds::max_offset, sizeof(element), bits_for(bounds::max_offset)),
             list_header::make_second(list_size_offset<T>(), part.target, sizeof(typename T::size_type), bounds::lb)};

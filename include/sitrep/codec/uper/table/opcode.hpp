@@ -170,10 +170,8 @@ constexpr bool allows_tail_call(std::uint32_t word) {
 // --- members in memory
 
 /// The T at this address.
-template <class T> T* object_at(std::byte* address) { return static_cast<T*>(static_cast<void*>(address)); }
-template <class T> const T* object_at(const std::byte* address) {
-    return static_cast<const T*>(static_cast<const void*>(address));
-}
+template <class T> T* object_at(void* address) { return static_cast<T*>(address); }
+template <class T> const T* object_at(const void* address) { return static_cast<const T*>(address); }
 
 /// The number of 1, 2 or 4 bytes, as the opcode word says, at this address: modulo 2^8, 2^16 or 2^32.
 inline std::uint32_t load(const std::byte* address, std::uint32_t word) {
