@@ -1048,10 +1048,11 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes into the caller's buffer and counts on beyond its end, so that the needed size is known.
 class text_writer {
 public:
-    constexpr explicit text_writer(std::span<char> out) : out_(out) {}
+    constexpr explicit text_writer(std::span<char> out) : text_writer(out.data(), out.size()) {}
+    constexpr explicit text_writer(char* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
 
     constexpr void put(char c) {
-        if (size_ < out_.size()) out_.data()[size_] = c;
+        if (size_ < capacity_) out_[size_] = c;
         ++size_;
     }
     constexpr void put(std::string_view s) {
@@ -1085,11 +1086,14 @@ public:
         put_number64(n < 0 ? 0 - bits : bits);
     }
 
-    constexpr bool fits() const { return size_ <= out_.size(); }
+    constexpr bool fits() const { return size_ <= capacity_; }
     /// The bytes written, and those beyond the end of the buffer.
     constexpr std::size_t size() const { return size_; }
     /// The text; "" if it does not fit.
-    constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }
+    constexpr std::string_view view() const {
+        const char* text = out_;  // exact types spare the compiler the constraints of other constructors
+        return {text, fits() ? size_ : 0};
+    }
 
 private:
     // clang-format off
@@ -1100,7 +1104,8 @@ private:
         10000u,                1000u,                100u,                10u,                1u};
     // clang-format on
 
-    std::span<char> out_;
+    char* out_;  // not a span: to copy one costs the compiler more than this whole class
+    std::size_t capacity_;
     std::size_t size_{};
 };
 
@@ -1144,6 +1149,7 @@ enum class errc : std::uint8_t {
     wrong_type,        ///< the JSON type is not that of the member
     too_deep,          ///< the nesting exceeds the limit
     bad_checksum,      ///< the checksum does not match: the bytes were damaged
+    unknown_member,    ///< this version does not know a member of a JSON object
 };
 
 /// One English sentence for each code, without a period; "unknown error" for a number that is no code.
@@ -1170,6 +1176,7 @@ constexpr std::string_view explain(errc code) {
         case errc::wrong_type: return "the JSON type does not match";
         case errc::too_deep: return "the nesting is too deep";
         case errc::bad_checksum: return "the checksum does not match";
+        case errc::unknown_member: return "no member has this name";
     }
     return "unknown error";
 }
@@ -1237,9 +1244,8 @@ public:
         return error_;
     }
 
-    /// True if the reader skipped input that this version does not know, so that the value does not show all of it.
-    /// Lenient readers set it, and the strict JSON reader for unknown members. Forward the original bytes; do not
-    /// re-encode the value.
+    /// True if the reader, in lenient mode, skipped input that this version does not know, so that the value does not show
+    /// all of it. Forward the original bytes; do not re-encode the value.
     constexpr bool skipped() const { return skipped_; }
 
 private:
@@ -1546,9 +1552,9 @@ public:
         SITREP_ASSERT(is_known(k), "sitrep: a ref needs an enumerator of kind");
     }
     /// std::nullopt if `k` is no enumerator of `kind`, or `number` is 0.
-    static constexpr std::optional<ref> of(sitrep::kind k, std::uint16_t number) {
+    template <class T = ref> static constexpr std::optional<T> of(sitrep::kind k, std::uint16_t number) {
         if (!is_known(k) || number == 0) return std::nullopt;
-        return ref(k, number);
+        return T(k, number);
     }
 
     /// True if there is no reference.
@@ -1709,7 +1715,7 @@ struct finding {
     /// The member as a JSON pointer (RFC 6901) into the record's line: "/event/counts/1/of"; empty if it is longer.
     constexpr text<31> path() const {
         text<31> pointer;
-        detail::text_writer out(std::span<char>(detail::text_access::chars(pointer), pointer.capacity()));
+        detail::text_writer out(detail::text_access::chars(pointer), pointer.capacity());
         const auto step = [&out](std::string_view name) {
             if (name.empty()) return;
             out.put('/');
@@ -2113,7 +2119,7 @@ public:
     /// True if no country was stated.
     constexpr bool empty() const { return code_[0] == '\0'; }
     /// The two letters; "" if empty. The view is valid as long as this object.
-    constexpr std::string_view code() const { return {code_, empty() ? 0u : 2u}; }
+    constexpr std::string_view code() const { return {&code_[0], std::size_t{empty() ? 0u : 2u}}; }
     /// True for a user-assigned code, whose meaning sender and receiver must agree on (ISO 3166-1, 8.1.3).
     constexpr bool user_assigned() const { return detail::is_in(detail::user_countries, code_); }
 
@@ -2578,7 +2584,8 @@ template <std::size_t N> struct pattern_with_dates {
     }
     constexpr std::string_view view() const { return {chars, size}; }
 };
-/// A date, an interval or a one-of range.
+/// A date, an interval or a one-of range. A template, so that only programs that use it evaluate it.
+template <class = void>
 inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
 
 }}}  // namespace sitrep::detail
@@ -2724,7 +2731,7 @@ private:
         if (is_negative_) f.year = -f.year - static_cast<std::int32_t>(unspecified_part(9999, f.year_unspecified()));
     }
 
-    constexpr void set_part(date_fields& f, unsigned i, std::uint8_t number) const {
+    static constexpr void set_part(date_fields& f, unsigned i, std::uint8_t number) {
         const bool season = i == 1 && number >= 21 && number <= 41 && f.month_unspecified() == 0;
         f.precision = i == 2 ? date_precision::day : season ? date_precision::season : date_precision::month;
         (i == 1 ? f.month : f.day) = number;
@@ -3082,32 +3089,39 @@ public:
     // --- dates of numbers. std::nullopt if there is no such day or time.
 
     /// Any year; EDTF writes years before -9999 and after 9999 with `Y`.
-    static constexpr std::optional<date> of(int year) { return make(date_precision::year, year, 0, 0); }
+    template <class T = date> static constexpr std::optional<T> of(int year) {
+        return make<T>(date_precision::year, year, 0, 0);
+    }
     /// Years -9999 to 9999, months 1 to 12.
-    static constexpr std::optional<date> of(int year, int month) { return make(date_precision::month, year, month, 0); }
+    template <class T = date> static constexpr std::optional<T> of(int year, int month) {
+        return make<T>(date_precision::month, year, month, 0);
+    }
     /// Years -9999 to 9999, months 1 to 12, days 1 to 31.
-    static constexpr std::optional<date> of(int year, int month, int day) {
-        return make(date_precision::day, year, month, day);
+    template <class T = date> static constexpr std::optional<T> of(int year, int month, int day) {
+        return make<T>(date_precision::day, year, month, day);
     }
     /// A season or other part of a year, by EDTF's code, 21 to 41. Years -9999 to 9999.
-    static constexpr std::optional<date> season(int year, int code) {
-        return make(date_precision::season, year, code, 0);
+    template <class T = date> static constexpr std::optional<T> season(int year, int code) {
+        return make<T>(date_precision::season, year, code, 0);
     }
     /// A date-time in UTC, to the minute; to the second if `second` is given.
-    static constexpr std::optional<date> utc(int year, int month, int day, int hour, int minute,
-                                             std::optional<int> second = {}) {
-        return make(year, month, day, hour, minute, second, detail::utc_zone);
+    template <class T = date>
+    static constexpr std::optional<T> utc(int year, int month, int day, int hour, int minute,
+                                          std::optional<int> second = {}) {
+        return make<T>(year, month, day, hour, minute, second, detail::utc_zone);
     }
     /// A date-time without an offset: how far its clock is from UTC is not known.
-    static constexpr std::optional<date> local(int year, int month, int day, int hour, int minute,
-                                               std::optional<int> second = {}) {
-        return make(year, month, day, hour, minute, second, 0);
+    template <class T = date>
+    static constexpr std::optional<T> local(int year, int month, int day, int hour, int minute,
+                                            std::optional<int> second = {}) {
+        return make<T>(year, month, day, hour, minute, second, 0);
     }
     /// A date-time of a clock that is `offset` minutes ahead of UTC, -1439 to 1439.
-    static constexpr std::optional<date> at_offset(int offset, int year, int month, int day, int hour, int minute,
-                                                   std::optional<int> second = {}) {
+    template <class T = date>
+    static constexpr std::optional<T> at_offset(int offset, int year, int month, int day, int hour, int minute,
+                                                std::optional<int> second = {}) {
         if (offset <= -detail::utc_zone || offset >= detail::utc_zone) return std::nullopt;
-        return make(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
+        return make<T>(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
     }
 
     // --- the components as stated. Each is absent if it was not stated, or not in full: with an unspecified digit.
@@ -3122,38 +3136,42 @@ public:
     /// True if a digit is unspecified, X in EDTF: `201X`, `XXXX-10`.
     constexpr bool has_unspecified_digit() const { return fields().unspecified != 0; }
     /// Any 32-bit year; the year 0 is 1 BCE.
-    constexpr std::optional<std::int32_t> year() const {
+    template <class N = std::int32_t> constexpr std::optional<N> year() const {
         const detail::date_fields f = fields();
         if (empty() || f.year_unspecified() != 0) return std::nullopt;
         return f.year;
     }
     /// 1 to 12. A season has no month.
-    constexpr std::optional<std::uint8_t> month() const {
+    template <class N = std::uint8_t> constexpr std::optional<N> month() const {
         const detail::date_fields f = fields();
-        return stated(f.has_month() && f.precision != date_precision::season && f.month_unspecified() == 0, f.month);
+        return stated<N>(f.has_month() && f.precision != date_precision::season && f.month_unspecified() == 0, f.month);
     }
     /// 1 to 31.
-    constexpr std::optional<std::uint8_t> day() const {
+    template <class N = std::uint8_t> constexpr std::optional<N> day() const {
         const detail::date_fields f = fields();
-        return stated(f.has_day() && f.day_unspecified() == 0, f.day);
+        return stated<N>(f.has_day() && f.day_unspecified() == 0, f.day);
     }
     /// 0 to 24; 24 only as 24:00 or 24:00:00, the end of the day.
-    constexpr std::optional<std::uint8_t> hour() const { return stated(fields().has_time(), fields().hour); }
+    template <class N = std::uint8_t> constexpr std::optional<N> hour() const {
+        return stated<N>(fields().has_time(), fields().hour);
+    }
     /// 0 to 59.
-    constexpr std::optional<std::uint8_t> minute() const { return stated(fields().has_time(), fields().minute); }
+    template <class N = std::uint8_t> constexpr std::optional<N> minute() const {
+        return stated<N>(fields().has_time(), fields().minute);
+    }
     /// 0 to 60; 60 is a leap second.
-    constexpr std::optional<std::uint8_t> second() const {
-        return stated(precision() == date_precision::second, fields().second);
+    template <class N = std::uint8_t> constexpr std::optional<N> second() const {
+        return stated<N>(precision() == date_precision::second, fields().second);
     }
     /// EDTF's code of a season or other part of a year, 21 to 41.
-    constexpr std::optional<std::uint8_t> season() const {
-        return stated(precision() == date_precision::season, fields().month);
+    template <class N = std::uint8_t> constexpr std::optional<N> season() const {
+        return stated<N>(precision() == date_precision::season, fields().month);
     }
     /// The minutes that a date-time's clock is ahead of UTC, -1439 to 1439; 0 for Z.
-    constexpr std::optional<std::int16_t> offset() const {
+    template <class N = std::int16_t> constexpr std::optional<N> offset() const {
         const std::uint16_t zone = fields().zone;
         if (zone == 0) return std::nullopt;
-        return static_cast<std::int16_t>(zone - detail::utc_zone);
+        return static_cast<N>(zone - detail::utc_zone);
     }
 
     /// True if a component is uncertain or approximate.
@@ -3211,32 +3229,33 @@ private:
 
     static constexpr std::uint32_t long_year = 7;  // the precision's code of a year that takes 32 bits
 
-    static constexpr std::optional<std::uint8_t> stated(bool present, std::uint8_t number) {
+    template <class N> static constexpr std::optional<N> stated(bool present, std::uint8_t number) {
         if (!present) return std::nullopt;
         return number;
     }
     /// n in a byte; 255, which no component can be, if it does not fit.
     static constexpr std::uint8_t to_byte(int n) { return n < 0 || n > 255 ? 255 : static_cast<std::uint8_t>(n); }
 
-    static constexpr std::optional<date> checked(const detail::date_fields& f) {
+    template <class T> static constexpr std::optional<T> checked(const detail::date_fields& f) {
         if (detail::find_defect(f) != detail::date_defect::none) return std::nullopt;
-        return date(f);
+        return T(f);
     }
-    static constexpr std::optional<date> make(date_precision p, int year, int month, int day) {
-        return checked({p, to_byte(month), to_byte(day), 0, year, {}, 0, 0, 0, 0});
+    template <class T> static constexpr std::optional<T> make(date_precision p, int year, int month, int day) {
+        return checked<T>({p, to_byte(month), to_byte(day), 0, year, {}, 0, 0, 0, 0});
     }
-    static constexpr std::optional<date> make(int year, int month, int day, int hour, int minute,
-                                              std::optional<int> second, std::uint16_t zone) {
-        return checked({second ? date_precision::second : date_precision::minute,
-                        to_byte(month),
-                        to_byte(day),
-                        0,
-                        year,
-                        {},
-                        to_byte(hour),
-                        to_byte(minute),
-                        to_byte(second ? *second : 0),
-                        zone});
+    template <class T>
+    static constexpr std::optional<T> make(int year, int month, int day, int hour, int minute,
+                                           std::optional<int> second, std::uint16_t zone) {
+        return checked<T>({second ? date_precision::second : date_precision::minute,
+                           to_byte(month),
+                           to_byte(day),
+                           0,
+                           year,
+                           {},
+                           to_byte(hour),
+                           to_byte(minute),
+                           to_byte(second ? *second : 0),
+                           zone});
     }
 
     std::int16_t year_{};   // of a long year the lower half
@@ -3293,12 +3312,12 @@ constexpr detail::date_fields date::fields() const {
 
 /// The first day that a date allows, in the date's own calendar; std::nullopt for an empty date. Qualifiers do not
 /// widen the range. EDTF gives the seasons 21 to 32 no months: their days are a convention, see detail::season_bound.
-constexpr std::optional<civil_day> earliest(const date& d) {
+template <class Day = civil_day> constexpr std::optional<Day> earliest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), false);
 }
 /// The last day that a date allows, by the same rules.
-constexpr std::optional<civil_day> latest(const date& d) {
+template <class Day = civil_day> constexpr std::optional<Day> latest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), true);
 }
@@ -3412,9 +3431,9 @@ public:
         SITREP_ASSERT(are_on_scale(r, c), "sitrep: a grade needs enumerators of reliability and credibility");
     }
     /// std::nullopt if an argument is no enumerator of its scale.
-    static constexpr std::optional<grade> of(sitrep::reliability r, sitrep::credibility c) {
+    template <class T = grade> static constexpr std::optional<T> of(sitrep::reliability r, sitrep::credibility c) {
         if (!are_on_scale(r, c)) return std::nullopt;
-        return grade(r, c);
+        return T(r, c);
     }
 
     /// True if no grade was stated.
@@ -3607,13 +3626,9 @@ public:
         : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
 
     /// A currency, by its code as in ISO 4217; std::nullopt if `code` is not three capital letters A to Z.
-    static constexpr std::optional<measure> of(const letters<3>& code) {
-        measure result;
-        result.code_ = 1;
-        for (const char c : code.chars) {
-            if (c < 'A' || c > 'Z') return std::nullopt;
-            result.code_ = static_cast<std::uint16_t>(result.code_ << 5 | (c - 'A'));
-        }
+    template <class T = measure> static constexpr std::optional<T> of(const letters<3>& code) {
+        T result;
+        if (!read(code, result)) return std::nullopt;
         return result;
     }
 
@@ -3636,6 +3651,19 @@ public:
     friend constexpr bool operator==(const measure&, const measure&) = default;
 
 private:
+    friend class count;
+
+    /// False, and `out` is unchanged, if `code` is not three capital letters.
+    static constexpr bool read(const letters<3>& code, measure& out) {
+        std::uint16_t bits = 1;
+        for (const char c : code.chars) {
+            if (c < 'A' || c > 'Z') return false;
+            bits = static_cast<std::uint16_t>(bits << 5 | (c - 'A'));
+        }
+        out.code_ = bits;
+        return true;
+    }
+
     std::uint16_t code_{};  // 0: empty; 1 to 256: a unit plus 1; else bit 15 and three letters of five bits each
 };
 static_assert(sizeof(measure) == 2);
@@ -3776,6 +3804,7 @@ private:
         std::uint32_t digits{};
         std::size_t zeros{};
         std::size_t at{};  // the offset of its first digit
+        bool stated{};     // a flag, because a std::optional of its own type costs each program's compiler
     };
 
     constexpr bool ok() const { return static_cast<bool>(state_); }
@@ -3796,11 +3825,11 @@ private:
         else read_plain();
     }
 
-    constexpr void read_hedged(hedge h, std::optional<figure>& to) {
+    constexpr void read_hedged(hedge h, figure& to) {
         out_.hedge = h;
         to = read_number();
-        const bool is_below_zero = (h == hedge::fewer_than || h == hedge::nearly) && to->digits == 0;
-        if (is_below_zero) fail(errc::out_of_range, to->at);
+        const bool is_below_zero = (h == hedge::fewer_than || h == hedge::nearly) && to.digits == 0;
+        if (is_below_zero) fail(errc::out_of_range, to.at);
     }
 
     /// N, N..N, N.., N(N..N), N(N..), N(..N) or 1eNs.
@@ -3831,7 +3860,7 @@ private:
         if (!in_.take(".."sv)) fail(errc::syntax, in_.at());
         if (is_digit(in_.peek())) high_ = read_number();
         if (!in_.take(')')) fail(errc::syntax, in_.at());
-        if (!low_ && !high_) fail(errc::syntax, start);
+        if (!low_.stated && !high_.stated) fail(errc::syntax, start);
     }
 
     /// A hedge that is a word, with its power of ten if there is one.
@@ -3844,7 +3873,7 @@ private:
     }
 
     constexpr figure read_number() {
-        figure n{.at = in_.at()};
+        figure n{.at = in_.at(), .stated = true};
         if (!is_digit(in_.peek())) fail(errc::syntax, n.at);
         if (in_.take('0') && is_digit(in_.peek())) fail(errc::syntax, n.at);
         while (ok() && is_digit(in_.peek())) {
@@ -3903,16 +3932,14 @@ private:
         out_.best = scaled(best_);
         out_.high = scaled(high_);
     }
-    constexpr void raise_exponent(const std::optional<figure>& stated) {
-        if (!stated || stated->digits == 0) return;
-        figure n = *stated;
+    constexpr void raise_exponent(figure n) {
+        if (!n.stated || n.digits == 0) return;
         for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
         if (n.zeros > 15) return fail(errc::out_of_range, n.at);
         if (n.zeros > out_.exponent) out_.exponent = static_cast<std::uint8_t>(n.zeros);
     }
-    constexpr std::optional<std::uint32_t> scaled(const std::optional<figure>& stated) {
-        if (!stated) return std::nullopt;
-        figure n = *stated;
+    constexpr std::optional<std::uint32_t> scaled(figure n) {
+        if (!n.stated) return std::nullopt;
         if (n.digits == 0) return 0;
         if (n.zeros < out_.exponent || !shift(n, n.zeros - out_.exponent)) fail(errc::out_of_range, n.at);
         return n.digits;
@@ -3920,9 +3947,9 @@ private:
 
     scanner in_;
     count_json& out_;
-    std::optional<figure> low_{};
-    std::optional<figure> best_{};
-    std::optional<figure> high_{};
+    figure low_{};
+    figure best_{};
+    figure high_{};
     status state_{};
 };
 
@@ -3938,7 +3965,7 @@ public:
         if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
         print_figure();
         if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
-        if (in_.currency) print_word(out_, {in_.currency->chars, 3});
+        if (in_.currency) print_word(out_, {&in_.currency->chars[0], std::size_t{3}});
         if (in_.doubted) out_.put('?');
     }
 
@@ -4161,8 +4188,9 @@ public:
 
     /// A hedge with one figure: `count::of(hedge::at_least, 100, unit::people)`. std::nullopt if the hedge is not one
     /// of exact, about, nearly, at_least, more_than, at_most and fewer_than, or for "nearly 0" and "fewer than 0".
-    static constexpr std::optional<count> of(sitrep::hedge h, std::uint32_t n, sitrep::measure of = {}) {
-        count result;
+    template <class T = count>
+    static constexpr std::optional<T> of(sitrep::hedge h, std::uint32_t n, sitrep::measure of = {}) {
+        T result;
         switch (h) {
             case sitrep::hedge::exact:
             case sitrep::hedge::about:
@@ -4182,8 +4210,8 @@ public:
     }
     /// A count from its parts, for what the other functions do not cover: a power of ten, `most`, `doubted`, a word:
     /// `count::of({.hedge = hedge::several, .unit = unit::wk})`. std::nullopt if the parts break a rule of count_json.
-    static constexpr std::optional<count> of(const count_json& parts) {
-        count result;
+    template <class T = count> static constexpr std::optional<T> of(const count_json& parts) {
+        T result;
         if (!from_json(parts, result)) return std::nullopt;
         return result;
     }
@@ -4318,11 +4346,7 @@ private:
         result.statement_ = detail::find_statement(h, figures);
         return result;
     }
-    constexpr bool take_currency(const letters<3>& code) {
-        const auto currency = sitrep::measure::of(code);
-        if (currency) measure_ = *currency;
-        return currency.has_value();
-    }
+    constexpr bool take_currency(const letters<3>& code) { return sitrep::measure::read(code, measure_); }
     /// Sets the other members and copies the count into `out`; false, and `out` is unchanged, if a rule is broken.
     constexpr bool finish(std::uint8_t exponent, bool most, bool doubted, count& out) {
         if (exponent > 15 || statement_ >= detail::statement_count) return false;
@@ -4430,7 +4454,7 @@ inline constexpr boundary after_all{{{(std::numeric_limits<std::int32_t>::max)()
 
 constexpr time_base base_of(const date& d) {
     if (d.precision() != date_precision::minute && d.precision() != date_precision::second) return time_base::calendar;
-    return d.offset() ? time_base::utc : time_base::clock;
+    return d.fields().zone != 0 ? time_base::utc : time_base::clock;
 }
 
 /// An instant of a date's first or `last` boundary, moved by `seconds`: the boundary's first or last instant. The date
@@ -4702,6 +4726,7 @@ constexpr void print_when(text_writer& out, const when_fields& f) {
 #ifndef SITREP_VALUE_WHEN_HPP
 #define SITREP_VALUE_WHEN_HPP
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -4762,13 +4787,13 @@ public:
     constexpr when(const date& d) : first_(d) {}  // NOLINT: implicit on purpose
 
     /// It lasted from start to end. std::nullopt if neither end is a date, or if the end is surely before the start.
-    static constexpr std::optional<when> interval(const when_end& start, const when_end& end) {
-        return make(when_form::interval, start, end);
+    template <class T = when> static constexpr std::optional<T> interval(const when_end& start, const when_end& end) {
+        return make<T>(when_form::interval, start, end);
     }
     /// It happened once, between the two dates (both included). std::nullopt if neither end is a date, one is unknown,
     /// the dates differ in precision, or the last is surely before the first.
-    static constexpr std::optional<when> one_of(const when_end& first, const when_end& last) {
-        return make(when_form::one_of, first, last);
+    template <class T = when> static constexpr std::optional<T> one_of(const when_end& first, const when_end& last) {
+        return make<T>(when_form::one_of, first, last);
     }
 
     /// True if no time was stated.
@@ -4789,7 +4814,9 @@ public:
     // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
-    friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
+    template <std::same_as<when> T> friend constexpr std::string_view schema_pattern(tag<T>) {
+        return detail::when_pattern<T>.view();
+    }
 
     /// False, and `out` is unchanged, if `in` is the wire form of no valid time.
     static constexpr bool from_wire(const detail::when_wire& in, when& out) {
@@ -4832,10 +4859,11 @@ private:
         if (f.form != when_form::at) second_ = f.end.date_;
         if (f.form == when_form::one_of) second_.month_ |= one_of_flag;
     }
-    static constexpr std::optional<when> make(when_form form, const when_end& start, const when_end& end) {
+    template <class T>
+    static constexpr std::optional<T> make(when_form form, const when_end& start, const when_end& end) {
         const detail::when_fields f{form, start, end};
         if (detail::find_defect(f) != errc::none) return std::nullopt;
-        return when(f);
+        return T(f);
     }
     static constexpr when_end as_end(date d) {
         d.month_ &= 63u;
@@ -4868,9 +4896,13 @@ static_assert(sizeof(when) == 16 && std::is_trivially_copyable_v<when>);
 
 /// The first day on which it may have started, by the rules of earliest(date); std::nullopt if the start is open or
 /// unknown.
-constexpr std::optional<civil_day> earliest(const when& w) { return earliest(w.start().stated()); }
+template <class Day = civil_day> constexpr std::optional<Day> earliest(const when& w) {
+    return earliest<Day>(w.start().stated());
+}
 /// The last day on which it may have ended, by the rules of latest(date); std::nullopt if the end is open or unknown.
-constexpr std::optional<civil_day> latest(const when& w) { return latest(w.end().stated()); }
+template <class Day = civil_day> constexpr std::optional<Day> latest(const when& w) {
+    return latest<Day>(w.end().stated());
+}
 
 inline namespace literals {
 
@@ -5104,23 +5136,11 @@ public:
 
     /// From integers in units of the last decimal: `position::of(1348, 218, 2)` is 13.48,2.18. std::nullopt if `lat` is
     /// beyond ±90 degrees, `lon` is beyond ±180 degrees, or `decimals` is more than 7.
-    static constexpr std::optional<position> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
-                                                std::optional<geo_precision> precision = {}) {
-        if (decimals > 7) return std::nullopt;
-        const std::int32_t unit = detail::power_of_ten(decimals);
-        if (lat < -90 * unit || lat > 90 * unit || lon < -180 * unit || lon > 180 * unit) return std::nullopt;
-        position result;
-        result.lat_ = lat;
-        result.lon_ = lon;
-        result.decimals_plus_1_ = static_cast<std::uint8_t>(decimals + 1);
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // a false positive of g++ 12 for empty optionals
-#endif
-        if (precision) result.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
+    template <class T = position>
+    static constexpr std::optional<T> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
+                                         std::optional<geo_precision> precision = {}) {
+        T result;
+        if (!assign(lat, lon, decimals, precision, result)) return std::nullopt;
         return result;
     }
 
@@ -5157,7 +5177,7 @@ public:
     /// False, and `out` is unchanged, if the decimals differ or `of` refuses the numbers.
     static constexpr bool from_json(const position_json& in, position& out) {
         if (in.lat.decimals != in.lon.decimals) return false;
-        return assign(of(in.lat.digits, in.lon.digits, in.lat.decimals, in.precision), out);
+        return assign(in.lat.digits, in.lon.digits, in.lat.decimals, in.precision, out);
     }
     constexpr void to_json(position_json& out) const {
         const auto decimals = static_cast<std::uint8_t>(stated_decimals());
@@ -5165,7 +5185,7 @@ public:
     }
     /// False, and `out` is unchanged, if `of` refuses the numbers.
     static constexpr bool from_wire(const detail::position_wire& in, position& out) {
-        return assign(of(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision), out);
+        return assign(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision, out);
     }
     constexpr void to_wire(detail::position_wire& out) const {
         out = {{static_cast<std::uint8_t>(stated_decimals()), lat_, lon_}, precision()};
@@ -5184,9 +5204,26 @@ public:
 private:
     constexpr unsigned stated_decimals() const { return empty() ? 0u : decimals_plus_1_ - 1u; }
 
-    static constexpr bool assign(const std::optional<position>& checked, position& out) {
-        if (checked) out = *checked;
-        return checked.has_value();
+    /// False, and `out` is unchanged, if `of` makes no position of the numbers.
+    static constexpr bool assign(std::int32_t lat, std::int32_t lon, unsigned decimals,
+                                 const std::optional<geo_precision>& precision, position& out) {
+        if (decimals > 7) return false;
+        const std::int32_t unit = detail::power_of_ten(decimals);
+        if (lat < -90 * unit || lat > 90 * unit || lon < -180 * unit || lon > 180 * unit) return false;
+        position result;
+        result.lat_ = lat;
+        result.lon_ = lon;
+        result.decimals_plus_1_ = static_cast<std::uint8_t>(decimals + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // a false positive of g++ 12 for empty optionals
+#endif
+        if (precision) result.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+        out = result;
+        return true;
     }
 
     constexpr void print_number(detail::text_writer& out, std::int32_t n) const {
@@ -5691,10 +5728,10 @@ struct word_range {
 struct assumptions {
     /// The margin of "about N" and "nearly N", in percent of N, by the number of N's significant digits (from 1). The
     /// margin is rounded up and at least 1.
-    constexpr std::uint32_t percent(unsigned digits) const { return digits == 1 ? 20 : digits == 2 ? 10 : 5; }
+    static constexpr std::uint32_t percent(unsigned digits) { return digits == 1 ? 20 : digits == 2 ? 10 : 5; }
 
     /// The range of a word, couple to order.
-    constexpr word_range word(hedge h) const {
+    static constexpr word_range word(hedge h) {
         switch (h) {
             case hedge::couple: return {2, 2, 5};
             case hedge::few: return {2, 3, 7};
@@ -5803,12 +5840,12 @@ template <class Assumptions> constexpr ends find_ends(const count_json& p, const
 /// The numbers that a count allows, by `assumptions` or by your own type (see there). std::nullopt for an empty count.
 ///
 ///     bounds("~1000 people"_count)->low  // 800
-template <class Assumptions = assumptions>
-constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume = {}) {
+template <class Assumptions = assumptions, class T = amount>
+constexpr std::optional<T> bounds(const count& c, const Assumptions& assume = {}) {
     if (c.empty()) return std::nullopt;
     detail::ends e = detail::find_ends(c.parts(), assume);
     if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::unbounded, e.high};
-    return amount{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
+    return T{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
 }
 
 /// False if the source's own figures break low <= best <= high. The library keeps such a count as stated; `check`
@@ -5830,18 +5867,18 @@ constexpr bool is_round(const count& c) {
 // --- arithmetic. The results are correct whether or not the two amounts depend on each other.
 
 /// The sum of two quantities. std::nullopt if the measures differ. For two sources on one quantity use `combine`.
-constexpr std::optional<amount> add(const amount& a, const amount& b) {
+template <class T = amount> constexpr std::optional<T> add(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
-    amount sum{.low = detail::plus(a.low, b.low), .measure = a.measure};
+    T sum{.low = detail::plus(a.low, b.low), .measure = a.measure};
     if (a.best && b.best) sum.best = detail::within(detail::plus(*a.best, *b.best));
     if (a.high && b.high) sum.high = detail::within(detail::plus(*a.high, *b.high));
     return sum;
 }
 
 /// The difference a - b, at least 0. std::nullopt if the measures differ.
-constexpr std::optional<amount> subtract(const amount& a, const amount& b) {
+template <class T = amount> constexpr std::optional<T> subtract(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
-    amount rest{.measure = a.measure};
+    T rest{.measure = a.measure};
     if (b.high) rest.low = detail::minus(a.low, *b.high);
     if (a.best && b.best) rest.best = detail::minus(*a.best, *b.best);
     if (a.high) rest.high = detail::minus(*a.high, b.low);
@@ -5867,11 +5904,11 @@ struct combined {
 
 /// The numbers that two sources on one quantity both allow. The best number of one source is kept if both allow it and
 /// the other source has the same best or none. std::nullopt if the measures differ.
-constexpr std::optional<combined> combine(const amount& a, const amount& b) {
+template <class T = combined> constexpr std::optional<T> combine(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
     const std::uint64_t a_high = a.high.value_or(detail::unbounded);
     const std::uint64_t b_high = b.high.value_or(detail::unbounded);
-    combined both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure}};
+    T both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure}};
     std::uint64_t high = detail::lesser(a_high, b_high);
     both.conflict = both.amount.low > high;
     if (both.conflict) {
@@ -5908,16 +5945,16 @@ constexpr verdict equal(const amount& a, const amount& b) {
 /// empty.
 template <class Assumptions = assumptions>
 constexpr verdict less_than(const count& a, const count& b, const Assumptions& assume = {}) {
-    const std::optional<amount> x = bounds(a, assume);
-    const std::optional<amount> y = bounds(b, assume);
+    const auto x = bounds(a, assume);
+    const auto y = bounds(b, assume);
     return x && y ? less_than(*x, *y) : verdict::maybe;
 }
 /// Whether a and b count equal numbers, by their bounds. `maybe` also if a count is empty. For "was the same stated?"
 /// use ==.
 template <class Assumptions = assumptions>
 constexpr verdict equal(const count& a, const count& b, const Assumptions& assume = {}) {
-    const std::optional<amount> x = bounds(a, assume);
-    const std::optional<amount> y = bounds(b, assume);
+    const auto x = bounds(a, assume);
+    const auto y = bounds(b, assume);
     return x && y ? equal(*x, *y) : verdict::maybe;
 }
 
@@ -6029,15 +6066,15 @@ constexpr verdict same(const when& a, const when& b) {
 /// The whole period of a date, as an interval from its first to its last day: `whole_of("2023"_date)` is
 /// 2023-01-01/2023-12-31, and `within(x, whole_of("2023"_date))` asks whether x was in 2023. For a date-time: its
 /// minute or second. Empty for an empty date, and for days that EDTF cannot write (of years beyond ±9999).
-constexpr when whole_of(const date& d) {
+template <class When = when, class Date = date> constexpr When whole_of(const date& d) {
     if (d.empty()) return {};
-    if (d.fields().has_time()) return when::interval(d, d).value_or(when());
-    const civil_day first = *earliest(d);
-    const civil_day last = *latest(d);
-    const auto start = date::of(first.year, first.month, first.day);
-    const auto end = date::of(last.year, last.month, last.day);
+    if (d.fields().has_time()) return When::interval(d, d).value_or(When());
+    const civil_day first = detail::find_day(d.fields(), false);
+    const civil_day last = detail::find_day(d.fields(), true);
+    const auto start = Date::of(first.year, first.month, first.day);
+    const auto end = Date::of(last.year, last.month, last.day);
     if (!start || !end) return {};
-    return when::interval(*start, *end).value_or(when());
+    return When::interval(*start, *end).value_or(When());
 }
 
 // --- order
@@ -6058,10 +6095,14 @@ struct time_key {
 
 /// The key of a time.
 constexpr time_key sort_key(const when& w) {
-    const auto first = earliest(w);
-    const auto last = latest(w);
-    return {first.has_value(), first.value_or(civil_day{}),       !last, last.value_or(civil_day{}),
-            w.form(),          {w.start().bits(), w.end().bits()}};
+    const date first = w.start().stated();
+    const date last = w.end().stated();
+    time_key key{.has_first = !first.empty(), .has_no_last = last.empty(), .form = w.form()};
+    if (!first.empty()) key.first = detail::find_day(first.fields(), false);
+    if (!last.empty()) key.last = detail::find_day(last.fields(), true);
+    key.stated[0] = w.start().bits();
+    key.stated[1] = w.end().bits();
+    return key;
 }
 
 /// The order of sort_key, for algorithms: `std::sort(begin, end, chronological_less)`.
@@ -6330,6 +6371,9 @@ private:
     finding at_{};                                   // the current record and member, as findings name them
 };
 
+/// The one checker, by a name that depends on T: else clang compiles it for programs that do not call `check`.
+template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatile_v<T>>>;
+
 }  // namespace detail
 
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records.
@@ -6341,7 +6385,7 @@ template <class Records>
     requires std::convertible_to<const Records&, std::span<const record>>
 constexpr findings check(const Records& report) {
     findings found;
-    detail::checker<>(found).check_report(report);
+    detail::checker_for<Records>(found).check_report(report);
     return found;
 }
 
@@ -6350,12 +6394,12 @@ template <class T>
     requires record::holds<T>
 constexpr findings check(const T& alone) {
     findings found;
-    detail::checker<>(found).check_record(alone);
+    detail::checker_for<T>(found).check_record(alone);
     return found;
 }
 template <std::same_as<record> T> constexpr findings check(const T& alone) {
     findings found;
-    alone.visit([&found](const auto& alternative) { detail::checker<>(found).check_record(alternative); });
+    alone.visit([&found](const auto& alternative) { detail::checker_for<T>(found).check_record(alternative); });
     return found;
 }
 
@@ -6367,7 +6411,7 @@ template <class T>
     requires(detail::described<T> && detail::shape_of<T> == detail::shape::sequence && !record::holds<T>)
 constexpr findings check(const T& object) {
     findings found;
-    detail::checker<>(found).check_object(object);
+    detail::checker_for<T>(found).check_object(object);
     return found;
 }
 
@@ -6441,8 +6485,8 @@ private:
 /// The same where no path is kept: returns true, as callers go on.
 class no_field_path {
 public:
-    constexpr bool prepend(std::string_view) { return true; }
-    constexpr bool prepend(std::size_t) { return true; }
+    static constexpr bool prepend(std::string_view) { return true; }
+    static constexpr bool prepend(std::size_t) { return true; }
     constexpr void report_to(error&) const {}
 };
 
@@ -6935,10 +6979,6 @@ using element_constraint =
                        constraint<typename Context::range, typename Context::range_choice, void, true, true>,
                        no_constraint>;
 
-// The names that the binary codec uses for the same.
-using no_options = no_constraint;
-template <class Context, class Element> using element_options = element_constraint<Context, Element>;
-
 // --- numbers
 
 /// The bits that numbers from 0 to `most` take (X.691 11.5.6).
@@ -7402,8 +7442,13 @@ constexpr std::size_t open_type_bits(std::size_t bits) {
 /// 11.6: the bits of a normally small non-negative whole number.
 inline constexpr std::size_t normally_small_bits = 7;
 
+/// most<Options, T>() is the most bits that uper_encoder writes for a T of this shape.
+template <shape> struct uper_extent;
+
 /// The most bits that a T takes in a field with these options.
-template <class Options, class T> constexpr std::size_t max_bits();
+template <class Options, class T> constexpr std::size_t max_bits() {
+    return uper_extent<shape_of<T>>::template most<Options, T>();
+}
 
 template <class Field> constexpr std::size_t max_field_bits() {
     using type = typename Field::type;
@@ -7411,86 +7456,122 @@ template <class Field> constexpr std::size_t max_field_bits() {
     else return max_bits<typename Field::options, type>();
 }
 
-template <class T, class... Root, class... Added>
-constexpr std::size_t max_sequence_bits(type_list<Root...>, type_list<Added...>) {
-    std::size_t bits = description_of<T>::closed ? 0 : 1;
-    bits += count_optional(type_list<Root...>{}) + (std::size_t{0} + ... + max_field_bits<Root>());
-    if constexpr (sizeof...(Added) != 0)
-        bits +=
-            normally_small_bits + sizeof...(Added) + (std::size_t{0} + ... + open_type_bits(max_field_bits<Added>()));
-    return bits;
-}
+template <> struct uper_extent<shape::boolean> {
+    template <class, class> static constexpr std::size_t most() { return 1; }
+};
 
-template <class... Cases> constexpr std::size_t max_internal_choice_bits(type_list<Cases...>) {
-    std::size_t largest = 0;
-    const auto include = [&]<class... Fields>(type_list<Fields...>) {
-        largest = larger(largest, (std::size_t{0} + ... + max_field_bits<Fields>()));
-    };
-    (include(typename Cases::fields{}), ...);
-    return bits_for(sizeof...(Cases) - 1) + largest;
-}
-
-template <class... Ts> constexpr std::size_t max_choice_bits(tag<choice<Ts...>>) {
-    constexpr std::size_t root = description_of<choice<Ts...>>::root;
-    const std::size_t alternatives[] = {max_bits<element_options<no_options, Ts>, Ts>()...};
-    std::size_t largest = 0;
-    for (std::size_t i = 0; i < sizeof...(Ts); ++i)
-        largest = larger(largest, i < root ? bits_for(root - 1) + alternatives[i]
-                                           : normally_small_bits + open_type_bits(alternatives[i]));
-    return 1 + largest;
-}
-
-template <class Options, class T> constexpr std::size_t max_integer_bits() {
-    if constexpr (!std::is_void_v<typename Options::range_choice>) {
-        constexpr auto& rows = choice_ranges<typename Options::range_choice>;
-        std::size_t largest = 0;
-        for (const choice_range& row : rows) largest = larger(largest, row.bits);
-        return bits_for(rows.size() - 1) + largest;
-    } else {
-        return bits_for(integer_range<Options, T>::max_offset);
+template <> struct uper_extent<shape::integer> {
+    template <class Options, class T> static constexpr std::size_t most() {
+        if constexpr (!std::is_void_v<typename Options::range_choice>) {
+            constexpr auto& rows = choice_ranges<typename Options::range_choice>;
+            std::size_t largest = 0;
+            for (const choice_range& row : rows) largest = larger(largest, row.bits);
+            return bits_for(rows.size() - 1) + largest;
+        } else {
+            return bits_for(integer_range<Options, T>::max_offset);
+        }
     }
-}
+};
 
-template <class Options, class T> constexpr std::size_t max_list_bits() {
-    using size = list_range<Options, T>;
-    using element = typename T::value_type;
-    const std::size_t n = size::ub < T::capacity() ? size::ub : T::capacity();
-    return bits_for(size::max_offset) + n * max_bits<element_options<Options, element>, element>();
-}
-
-template <class Options, class T> constexpr std::size_t max_bits() {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean) {
-        return 1;
-    } else if constexpr (s == shape::integer) {
-        return max_integer_bits<Options, T>();
-    } else if constexpr (s == shape::enumeration) {
+template <> struct uper_extent<shape::enumeration> {
+    template <class, class T> static constexpr std::size_t most() {
         constexpr enum_size size = enum_size_of<T>;
         if (!size.extensible) return size.root_bits;
         return 1 + (size.total == size.root ? size.root_bits : larger(size.root_bits, normally_small_bits));
-    } else if constexpr (s == shape::text) {
+    }
+};
+
+template <> struct uper_extent<shape::text> {
+    template <class, class T> static constexpr std::size_t most() {
         return length_determinant_bits(T::capacity()) + T::capacity() * 8;
-    } else if constexpr (s == shape::letters) {
-        return sizeof(T) * 5;
-    } else if constexpr (s == shape::list) {
-        return max_list_bits<Options, T>();
-    } else if constexpr (s == shape::array) {
+    }
+};
+
+template <> struct uper_extent<shape::letters> {
+    template <class, class T> static constexpr std::size_t most() { return sizeof(T) * 5; }
+};
+
+template <> struct uper_extent<shape::list> {
+    template <class Options, class T> static constexpr std::size_t most() {
+        using size = list_range<Options, T>;
         using element = typename T::value_type;
-        return T{}.size() * max_bits<element_options<Options, element>, element>();
-    } else if constexpr (s == shape::sequence) {
+        const std::size_t n = size::ub < T::capacity() ? size::ub : T::capacity();
+        return bits_for(size::max_offset) + n * max_bits<element_constraint<Options, element>, element>();
+    }
+};
+
+template <> struct uper_extent<shape::array> {
+    template <class Options, class T> static constexpr std::size_t most() {
+        using element = typename T::value_type;
+        return T{}.size() * max_bits<element_constraint<Options, element>, element>();
+    }
+};
+
+template <> struct uper_extent<shape::sequence> {
+    template <class, class T> static constexpr std::size_t most() {
         static_assert(checked<T>);
-        return max_sequence_bits<T>(typename description_of<T>::root{}, typename description_of<T>::added{});
-    } else if constexpr (s == shape::internal_choice) {
-        return max_internal_choice_bits(typename description_of<T>::alternatives{});
-    } else if constexpr (s == shape::choice) {
-        return max_choice_bits(tag<T>{});
-    } else if constexpr (s == shape::value) {
-        return max_bits<no_options, typename description_of<T>::wire>();
-    } else {
+        return sum<T>(typename description_of<T>::root{}, typename description_of<T>::added{});
+    }
+
+private:
+    template <class T, class... Root, class... Added>
+    static constexpr std::size_t sum(type_list<Root...>, type_list<Added...>) {
+        std::size_t bits = description_of<T>::closed ? 0 : 1;
+        bits += count_optional(type_list<Root...>{}) + (std::size_t{0} + ... + max_field_bits<Root>());
+        if constexpr (sizeof...(Added) != 0)
+            bits += normally_small_bits + sizeof...(Added) +
+                    (std::size_t{0} + ... + open_type_bits(max_field_bits<Added>()));
+        return bits;
+    }
+};
+
+template <> struct uper_extent<shape::internal_choice> {
+    template <class, class T> static constexpr std::size_t most() {
+        return largest_alternative(typename description_of<T>::alternatives{});
+    }
+
+private:
+    template <class... Cases> static constexpr std::size_t largest_alternative(type_list<Cases...>) {
+        std::size_t largest = 0;
+        const auto include = [&]<class... Fields>(type_list<Fields...>) {
+            largest = larger(largest, (std::size_t{0} + ... + max_field_bits<Fields>()));
+        };
+        (include(typename Cases::fields{}), ...);
+        return bits_for(sizeof...(Cases) - 1) + largest;
+    }
+};
+
+template <> struct uper_extent<shape::choice> {
+    template <class, class T> static constexpr std::size_t most() { return largest_alternative(tag<T>{}); }
+
+private:
+    template <class... Ts> static constexpr std::size_t largest_alternative(tag<choice<Ts...>>) {
+        constexpr std::size_t root = description_of<choice<Ts...>>::root;
+        const std::size_t alternatives[] = {max_bits<element_constraint<no_constraint, Ts>, Ts>()...};
+        std::size_t largest = 0;
+        for (std::size_t i = 0; i < sizeof...(Ts); ++i)
+            largest = larger(largest, i < root ? bits_for(root - 1) + alternatives[i]
+                                               : normally_small_bits + open_type_bits(alternatives[i]));
+        return 1 + largest;
+    }
+};
+
+template <> struct uper_extent<shape::value> {
+    template <class, class T> static constexpr std::size_t most() {
+        return max_bits<no_constraint, typename description_of<T>::wire>();
+    }
+};
+
+template <> struct uper_extent<shape::optional> {
+    template <class, class T> static constexpr std::size_t most() {
         refuse_without_binary_form<T>();
         return 0;
     }
-}
+};
+template <> struct uper_extent<shape::decimal> : uper_extent<shape::optional> {};
+template <> struct uper_extent<shape::unsupported> : uper_extent<shape::optional> {};
+
+static_assert(handles_each_shape<uper_extent>());
 
 }}}  // namespace sitrep::detail
 
@@ -7662,31 +7743,13 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 // Comments cite clauses of X.691, the 2021 edition.
 
-/// Reads a value into `out`, which is a new T. `Options`: the PER-visible constraints of its field (3.7.18).
-/// Errors: end_of_input, out_of_range, unknown_value, not_canonical, too_long, bad_utf8, bad_value, padding,
-/// trailing_input.
-template <class Options, class Reader, class T> constexpr void decode(Reader& r, T& out);
+/// read<Options>(r, out) reads a value of this shape into `out`, which is a new T. `Options`: the PER-visible constraints of
+/// its field (3.7.18). Errors: end_of_input, out_of_range, unknown_value, not_canonical, too_long, bad_utf8, bad_value,
+/// padding, trailing_input.
+template <shape> struct uper_decoder;
 
-// --- shapes
-
-/// 11.5: a constrained whole number; or a choice of ranges.
-template <class Options, class T> constexpr void decode_integer(bit_reader& r, T& out) {
-    if constexpr (!std::is_void_v<typename Options::range_choice>) {
-        constexpr auto& rows = choice_ranges<typename Options::range_choice>;
-        out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
-    } else {
-        using in = integer_range<Options, T>;
-        typename in::word offset = 0;
-        if constexpr (in::max_offset > 0xFFFFFFFFu) {
-            const std::size_t start = r.position();
-            offset = r.get(bits_for(in::max_offset) - 32);
-            offset = offset << 32 | r.get(32);
-            if (offset > in::max_offset) return r.fail(errc::out_of_range, start);
-        } else {
-            offset = r.get_upto(static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
-        }
-        out = static_cast<T>(static_cast<typename in::word>(in::lb) + offset);
-    }
+template <class Options, class Reader, class T> [[gnu::always_inline]] constexpr void decode(Reader& r, T& out) {
+    uper_decoder<shape_of<T>>::template read<Options>(r, out);
 }
 
 /// A component that is present. A canonical encoding omits one that has its default (19.5).
@@ -7702,136 +7765,198 @@ template <class Field, class Reader, class T> constexpr void decode_member(Reade
     }
 }
 
-/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
-template <class Reader, class T, class... Root, class... Added>
-constexpr void decode_sequence(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
-    bool extended = false;
-    if constexpr (!description_of<T>::closed) extended = r.get(1) != 0;
-    if constexpr (sizeof...(Added) == 0) {
-        if (extended) r.unknown();
-        if (!r.ok()) return;
-    }
-    constexpr unsigned optional_count = count_optional(type_list<Root...>{});
-    // the presence bits, the next one on top
-    [[maybe_unused]] std::uint32_t presence =
-        optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
-    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
-        auto& member = out.*Field::member;
-        if constexpr (is_presence_coded<Field>) {
-            const bool present = presence >> 31 != 0;
-            presence <<= 1;
-            if (!present) {
-                if constexpr (Field::options::has_default)
-                    member = static_cast<typename Field::type>(Field::options::default_::value);
-                return true;
+// --- shapes
+
+template <> struct uper_decoder<shape::boolean> {
+    template <class> static constexpr void read(bit_reader& r, bool& out) { out = r.get(1) != 0; }
+};
+
+/// 11.5: a constrained whole number; or a choice of ranges.
+template <> struct uper_decoder<shape::integer> {
+    template <class Options, class T> static constexpr void read(bit_reader& r, T& out) {
+        if constexpr (!std::is_void_v<typename Options::range_choice>) {
+            constexpr auto& rows = choice_ranges<typename Options::range_choice>;
+            out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
+        } else {
+            using in = integer_range<Options, T>;
+            typename in::word offset = 0;
+            if constexpr (in::max_offset > 0xFFFFFFFFu) {
+                const std::size_t start = r.position();
+                offset = r.get(bits_for(in::max_offset) - 32);
+                offset = offset << 32 | r.get(32);
+                if (offset > in::max_offset) return r.fail(errc::out_of_range, start);
+            } else {
+                offset = r.get_upto(static_cast<std::uint32_t>(in::max_offset), bits_for(in::max_offset));
             }
+            out = static_cast<T>(static_cast<typename in::word>(in::lb) + offset);
         }
-        decode_member<Field>(r, member);
-        return r.leave_field(Field::name);
-    };
-    if (!(component(tag<Root>{}) && ...) || !extended) return;
-    if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
-        constexpr std::uint32_t known = sizeof...(Added);
-        const extension_additions additions = get_additions(r, known);
-        if (!r.ok()) return;
-        [[maybe_unused]] std::uint32_t i = 0;
-        [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
-            if (!additions.has(i++)) return true;
-            get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
-            return r.leave_field(Field::name);
-        };
-        if ((addition(tag<Added>{}) && ...)) skip_additions(r, additions, known);
     }
-}
+};
 
-/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
-template <class Reader, class T, class... Cases>
-constexpr void decode_internal_choice(Reader& r, T& out, type_list<Cases...>) {
-    static_assert(checked_internal_choice<T>);
-    const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1, bits_for(sizeof...(Cases) - 1));
-    auto& selector = out.*description_of<T>::selector;
-    selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
-    std::uint32_t i = 0;
-    const auto decode_alternative = [&]<class... Fields>(type_list<Fields...>) {
-        if (i++ == index) (decode_member<Fields>(r, out.*Fields::member), ...);
-    };
-    (decode_alternative(typename Cases::fields{}), ...);
-}
-
-/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
-template <class Reader, class T> constexpr void decode_choice(Reader& r, T& out) {
-    using names = description_of<T>;
-    static_assert(checked_choice<T>);
-    const bool is_addition = r.get(1) != 0;
-    constexpr auto root = static_cast<std::uint32_t>(names::root);
-    const std::uint32_t index = is_addition ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
-    if (!r.ok()) return;
-    if (index >= T::size) {
-        choice_access::set_unknown(out);
-        return skip_open(r);
-    }
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
-            auto& alternative = choice_access::emplace<K>(out);
-            using options = element_options<no_options, std::remove_cvref_t<decltype(alternative)>>;
-            if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
-            else decode<options>(r, alternative);
-        };
-        ((I == index ? decode_alternative(std::integral_constant<std::size_t, I>{}) : void()), ...);
-    }(std::make_index_sequence<T::size>{});
-    (void)r.leave_field(names::name(index));
-}
-
-/// A value, from its wire struct. The options of its field do not matter: the wire struct has its own.
-template <class Reader, class T> SITREP_DETAIL_SHARED constexpr void decode_value(Reader& r, T& out) {
-    const std::size_t start = r.position();
-    typename description_of<T>::wire wire_struct{};
-    decode<no_options>(r, wire_struct);
-    if (r.ok() && !T::from_wire(wire_struct, out)) r.fail(errc::bad_value, start);
-}
-
-template <class Options, class Reader, class T> constexpr void decode(Reader& r, T& out) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean) {
-        out = r.get(1) != 0;
-    } else if constexpr (s == shape::integer) {
-        decode_integer<Options>(r, out);
-    } else if constexpr (s == shape::enumeration) {
+template <> struct uper_decoder<shape::enumeration> {
+    template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
         constexpr enum_size size = enum_size_of<T>;
         if constexpr (size.extensible) out = static_cast<T>(get_enum(r, size.root_bits, size.root, size.total));
         else out = static_cast<T>(r.get_upto(size.root - 1u, size.root_bits));
-    } else if constexpr (s == shape::text) {
+    }
+};
+
+template <> struct uper_decoder<shape::text> {
+    template <class, class T> static constexpr void read(bit_reader& r, T& out) {
         text_access::set_size(out, get_text(r, text_access::chars(out), T::capacity()));
-    } else if constexpr (s == shape::letters) {
+    }
+};
+
+template <> struct uper_decoder<shape::letters> {
+    template <class, class T> static constexpr void read(bit_reader& r, T& out) {
         for (char& c : out.chars) c = static_cast<char>('A' + r.get_upto(25, 5));
-    } else if constexpr (s == shape::list) {
+    }
+};
+
+template <> struct uper_decoder<shape::list> {
+    template <class Options, class Reader, class T> static constexpr void read(Reader& r, T& out) {
         using size = list_range<Options, T>;
         const std::size_t start = r.position();
         const std::size_t n = size::lb + r.get_upto(size::max_offset, bits_for(size::max_offset));
         if (n > T::capacity()) return r.fail(errc::too_long, start);
         list_access::set_size(out, n);
         for (std::size_t i = 0; i < n; ++i) {
-            decode<element_options<Options, std::remove_cvref_t<decltype(out[0])>>>(r, out[i]);
+            decode<element_constraint<Options, typename T::value_type>>(r, out[i]);
             if (!r.leave_field(i)) return;
         }
-    } else if constexpr (s == shape::array) {
-        for (std::size_t i = 0; i < out.size(); ++i) {
-            decode<element_options<Options, std::remove_cvref_t<decltype(out.data()[0])>>>(r, out.data()[i]);
-            if (!r.leave_field(i)) return;
-        }
-    } else if constexpr (s == shape::sequence) {
-        static_assert(checked<T>);
-        decode_sequence(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
-    } else if constexpr (s == shape::internal_choice) {
-        decode_internal_choice(r, out, typename description_of<T>::alternatives{});
-    } else if constexpr (s == shape::choice) {
-        decode_choice(r, out);
-    } else if constexpr (s == shape::value) {
-        decode_value(r, out);
-    } else {
-        refuse_without_binary_form<T>();
     }
-}
+};
+
+template <> struct uper_decoder<shape::array> {
+    template <class Options, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            decode<element_constraint<Options, typename T::value_type>>(r, out.data()[i]);
+            if (!r.leave_field(i)) return;
+        }
+    }
+};
+
+/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
+template <> struct uper_decoder<shape::sequence> {
+    template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        static_assert(checked<T>);
+        read_components(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
+    }
+
+private:
+    template <class Reader, class T, class... Root, class... Added>
+    static constexpr void read_components(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
+        bool extended = false;
+        if constexpr (!description_of<T>::closed) extended = r.get(1) != 0;
+        if constexpr (sizeof...(Added) == 0) {
+            if (extended) r.unknown();
+            if (!r.ok()) return;
+        }
+        constexpr unsigned optional_count = count_optional(type_list<Root...>{});
+        // the presence bits, the next one on top
+        [[maybe_unused]] std::uint32_t presence =
+            optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
+        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+            auto& member = out.*Field::member;
+            if constexpr (is_presence_coded<Field>) {
+                const bool present = presence >> 31 != 0;
+                presence <<= 1;
+                if (!present) {
+                    if constexpr (Field::options::has_default)
+                        member = static_cast<typename Field::type>(Field::options::default_::value);
+                    return true;
+                }
+            }
+            decode_member<Field>(r, member);
+            return r.leave_field(Field::name);
+        };
+        if (!(component(tag<Root>{}) && ...) || !extended) return;
+        if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
+            constexpr std::uint32_t known = sizeof...(Added);
+            const extension_additions additions = get_additions(r, known);
+            if (!r.ok()) return;
+            [[maybe_unused]] std::uint32_t i = 0;
+            [[maybe_unused]] const auto addition = [&]<class Field>(tag<Field>) {
+                if (!additions.has(i++)) return true;
+                get_open(r, [&] { decode_member<Field>(r, out.*Field::member); });
+                return r.leave_field(Field::name);
+            };
+            if ((addition(tag<Added>{}) && ...)) skip_additions(r, additions, known);
+        }
+    }
+};
+
+/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
+template <> struct uper_decoder<shape::internal_choice> {
+    template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        static_assert(checked_internal_choice<T>);
+        read_alternative(r, out, typename description_of<T>::alternatives{});
+    }
+
+private:
+    template <class Reader, class T, class... Cases>
+    static constexpr void read_alternative(Reader& r, T& out, type_list<Cases...>) {
+        const std::uint32_t index = r.get_upto(sizeof...(Cases) - 1, bits_for(sizeof...(Cases) - 1));
+        auto& selector = out.*description_of<T>::selector;
+        selector = static_cast<std::remove_reference_t<decltype(selector)>>(index);
+        std::uint32_t i = 0;
+        const auto decode_alternative = [&]<class... Fields>(type_list<Fields...>) {
+            if (i++ == index) (decode_member<Fields>(r, out.*Fields::member), ...);
+        };
+        (decode_alternative(typename Cases::fields{}), ...);
+    }
+};
+
+/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
+template <> struct uper_decoder<shape::choice> {
+    template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        using names = description_of<T>;
+        static_assert(checked_choice<T>);
+        const bool is_addition = r.get(1) != 0;
+        constexpr auto root = static_cast<std::uint32_t>(names::root);
+        const std::uint32_t index =
+            is_addition ? root + get_normally_small(r) : r.get_upto(root - 1, bits_for(root - 1));
+        if (!r.ok()) return;
+        if (index >= T::size) {
+            choice_access::set_unknown(out);
+            return skip_open(r);
+        }
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
+                auto& alternative = choice_access::emplace<K>(out);
+                using options = element_constraint<no_constraint, std::remove_cvref_t<decltype(alternative)>>;
+                if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
+                else decode<options>(r, alternative);
+            };
+            ((I == index ? decode_alternative(std::integral_constant<std::size_t, I>{}) : void()), ...);
+        }(std::make_index_sequence<T::size>{});
+        (void)r.leave_field(names::name(index));
+    }
+};
+
+/// A value, from its wire struct. The options of its field do not matter: the wire struct has its own.
+template <> struct uper_decoder<shape::value> {
+    template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        static_assert(checked_value<T>);
+        read_wire(r, out);
+    }
+
+private:
+    template <class Reader, class T> SITREP_DETAIL_SHARED static constexpr void read_wire(Reader& r, T& out) {
+        const std::size_t start = r.position();
+        typename description_of<T>::wire wire_struct{};
+        decode<no_constraint>(r, wire_struct);
+        if (r.ok() && !T::from_wire(wire_struct, out)) r.fail(errc::bad_value, start);
+    }
+};
+
+template <> struct uper_decoder<shape::optional> {
+    template <class, class Reader, class T> static constexpr void read(Reader&, T&) { refuse_without_binary_form<T>(); }
+};
+template <> struct uper_decoder<shape::decimal> : uper_decoder<shape::optional> {};
+template <> struct uper_decoder<shape::unsupported> : uper_decoder<shape::optional> {};
+
+static_assert(handles_each_shape<uper_decoder>());
 
 }}}  // namespace sitrep::detail
 
@@ -7850,9 +7975,13 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 // Comments cite clauses of X.691.
 
-/// Writes a value. `Options`: the PER-visible constraints of its field (3.7.18).
+/// write<Options>(w, value) writes a value of this shape. `Options`: the PER-visible constraints of its field (3.7.18).
 /// Errors: missing, out_of_range, too_long or unknown_value for a value that no encoding has.
-template <class Options, class T> constexpr void encode(bit_writer& w, const T& value);
+template <shape> struct uper_encoder;
+
+template <class Options, class T> [[gnu::always_inline]] constexpr void encode(bit_writer& w, const T& value) {
+    uper_encoder<shape_of<T>>::template write<Options>(w, value);
+}
 
 /// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
 /// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
@@ -7867,144 +7996,186 @@ template <class Options, class T> constexpr void put_open(bit_writer& w, const T
     w.put(0, static_cast<unsigned>(bytes * 8 - bits));
 }
 
-// --- shapes
-
-/// 11.5: a constrained whole number; or a choice of ranges.
-template <class Options, class T> constexpr void encode_integer(bit_writer& w, T value) {
-    if constexpr (!std::is_void_v<typename Options::range_choice>) {
-        static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
-        constexpr auto& rows = choice_ranges<typename Options::range_choice>;
-        put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
-    } else {
-        using in = integer_range<Options, T>;
-        const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lb);
-        if constexpr (in::max_offset > 0xFFFFFFFFu) {
-            if (offset > in::max_offset) return w.fail(errc::out_of_range);
-            w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::max_offset) - 32);
-            w.put(static_cast<std::uint32_t>(offset), 32);
-        } else {
-            if constexpr (sizeof(T) > 4) {
-                if (offset > in::max_offset) return w.fail(errc::out_of_range);
-            }
-            w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset),
-                       bits_for(in::max_offset));
-        }
-    }
-}
-
 template <class Field, class T> constexpr void encode_member(bit_writer& w, const T& member) {
     if constexpr (is_optional<T>) encode<typename Field::options>(w, *member);
     else encode<typename Field::options>(w, member);
 }
 
-/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
-template <class T, class... Root, class... Added>
-constexpr void encode_sequence(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
-    [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
-    if constexpr (!description_of<T>::closed) w.put(extended, 1);
-    [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
-        if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
-    };
-    (presence(tag<Root>{}), ...);
-    [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
-        if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
-        return w.leave_field(Field::name);
-    };
-    [[maybe_unused]] const bool root_is_written = (component(tag<Root>{}) && ...);
-    if constexpr (sizeof...(Added) > 0) {
-        if (!root_is_written || !extended) return;
-        put_normally_small(w, sizeof...(Added) - 1);  // 19.8
-        (presence(tag<Added>{}), ...);
-        const auto addition = [&]<class Field>(tag<Field>) {
-            if (is_present<Field>(value.*Field::member)) {
-                if constexpr (is_optional<typename Field::type>)
-                    put_open<typename Field::options>(w, *(value.*Field::member));
-                else put_open<typename Field::options>(w, value.*Field::member);
+// --- shapes
+
+template <> struct uper_encoder<shape::boolean> {
+    template <class> static constexpr void write(bit_writer& w, bool value) { w.put(value, 1); }
+};
+
+/// 11.5: a constrained whole number; or a choice of ranges.
+template <> struct uper_encoder<shape::integer> {
+    template <class Options, class T> static constexpr void write(bit_writer& w, T value) {
+        if constexpr (!std::is_void_v<typename Options::range_choice>) {
+            static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
+            constexpr auto& rows = choice_ranges<typename Options::range_choice>;
+            put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
+        } else {
+            using in = integer_range<Options, T>;
+            const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lb);
+            if constexpr (in::max_offset > 0xFFFFFFFFu) {
+                if (offset > in::max_offset) return w.fail(errc::out_of_range);
+                w.put(static_cast<std::uint32_t>(offset >> 32), bits_for(in::max_offset) - 32);
+                w.put(static_cast<std::uint32_t>(offset), 32);
+            } else {
+                if constexpr (sizeof(T) > 4) {
+                    if (offset > in::max_offset) return w.fail(errc::out_of_range);
+                }
+                w.put_upto(static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(in::max_offset),
+                           bits_for(in::max_offset));
             }
-            return w.leave_field(Field::name);
-        };
-        (void)(addition(tag<Added>{}) && ...);
+        }
     }
-}
+};
 
-/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
-template <class T, class... Cases>
-constexpr void encode_internal_choice(bit_writer& w, const T& value, type_list<Cases...>) {
-    static_assert(checked_internal_choice<T>);
-    constexpr std::uint32_t count = sizeof...(Cases);
-    const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
-    w.put_upto(index, count - 1, bits_for(count - 1));
-    std::uint32_t i = 0;
-    const auto encode_alternative = [&]<class... Fields>(type_list<Fields...>) {
-        if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
-    };
-    (encode_alternative(typename Cases::fields{}), ...);
-}
-
-/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
-template <class T> constexpr void encode_choice(bit_writer& w, const T& value) {
-    using names = description_of<T>;
-    if (value.index() >= T::size) return w.fail(errc::unknown_value);
-    constexpr auto root = static_cast<std::uint32_t>(names::root);
-    const auto index = static_cast<std::uint32_t>(value.index());
-    const bool is_addition = index >= root;
-    w.put(is_addition, 1);
-    if (is_addition) put_normally_small(w, index - root);
-    else w.put(index, bits_for(root - 1));
-    value.visit([&]<class Alternative>(const Alternative& alternative) {
-        using options = element_options<no_options, Alternative>;
-        if (is_addition) put_open<options>(w, alternative);
-        else encode<options>(w, alternative);
-    });
-    (void)w.leave_field(names::name(index));
-}
-
-/// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
-template <class T> SITREP_DETAIL_SHARED constexpr void encode_value(bit_writer& w, const T& value) {
-    if (value.empty()) return w.fail(errc::missing);
-    typename description_of<T>::wire wire_struct{};
-    value.to_wire(wire_struct);
-    encode<no_options>(w, wire_struct);
-}
-
-template <class Options, class T> constexpr void encode(bit_writer& w, const T& value) {
-    constexpr shape s = shape_of<T>;
-    if constexpr (s == shape::boolean) {
-        w.put(value, 1);
-    } else if constexpr (s == shape::integer) {
-        encode_integer<Options>(w, value);
-    } else if constexpr (s == shape::enumeration) {
+template <> struct uper_encoder<shape::enumeration> {
+    template <class, class T> static constexpr void write(bit_writer& w, T value) {
         constexpr enum_size size = enum_size_of<T>;
         if constexpr (size.extensible) put_enum(w, static_cast<std::uint32_t>(value), size);
         else w.put_upto(static_cast<std::uint32_t>(value), size.root - 1u, size.root_bits);
-    } else if constexpr (s == shape::text) {
-        put_text(w, value.view());
-    } else if constexpr (s == shape::letters) {
+    }
+};
+
+template <> struct uper_encoder<shape::text> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) { put_text(w, value.view()); }
+};
+
+template <> struct uper_encoder<shape::letters> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
         for (const char c : value.chars) w.put_upto(static_cast<std::uint32_t>(c) - 'A', 25, 5);
-    } else if constexpr (s == shape::list || s == shape::array) {
-        if constexpr (s == shape::list) {
-            using size = list_range<Options, T>;
-            if (value.size() < size::lb) return w.fail(errc::missing);
-            if (value.size() > size::ub) return w.fail(errc::too_long);
-            w.put(static_cast<std::uint32_t>(value.size() - size::lb), bits_for(size::max_offset));
-        }
-        for (std::size_t i = 0; i < value.size(); ++i) {
-            encode<element_options<Options, std::remove_cvref_t<decltype(value.data()[0])>>>(w, value.data()[i]);
+    }
+};
+
+template <> struct uper_encoder<shape::array> {
+    template <class Options, class T> static constexpr void write(bit_writer& w, const T& elements) {
+        write_elements<Options>(w, elements);
+    }
+    template <class Options, class T>
+    [[gnu::always_inline]] static constexpr void write_elements(bit_writer& w, const T& elements) {
+        for (std::size_t i = 0; i < elements.size(); ++i) {
+            encode<element_constraint<Options, typename T::value_type>>(w, elements.data()[i]);
             if (!w.leave_field(i)) return;
         }
-    } else if constexpr (s == shape::sequence) {
-        static_assert(checked<T>);
-        encode_sequence(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
-    } else if constexpr (s == shape::internal_choice) {
-        encode_internal_choice(w, value, typename description_of<T>::alternatives{});
-    } else if constexpr (s == shape::choice) {
-        encode_choice(w, value);
-    } else if constexpr (s == shape::value) {
-        encode_value(w, value);
-    } else {
-        refuse_without_binary_form<T>();
     }
-}
+};
+
+template <> struct uper_encoder<shape::list> {
+    template <class Options, class T> static constexpr void write(bit_writer& w, const T& elements) {
+        using size = list_range<Options, T>;
+        if (elements.size() < size::lb) return w.fail(errc::missing);
+        if (elements.size() > size::ub) return w.fail(errc::too_long);
+        w.put(static_cast<std::uint32_t>(elements.size() - size::lb), bits_for(size::max_offset));
+        uper_encoder<shape::array>::write_elements<Options>(w, elements);
+    }
+};
+
+/// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
+template <> struct uper_encoder<shape::sequence> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+        static_assert(checked<T>);
+        write_components(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
+    }
+
+private:
+    template <class T, class... Root, class... Added>
+    static constexpr void write_components(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
+        [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
+        if constexpr (!description_of<T>::closed) w.put(extended, 1);
+        [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
+            if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
+        };
+        (presence(tag<Root>{}), ...);
+        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+            if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
+            return w.leave_field(Field::name);
+        };
+        [[maybe_unused]] const bool root_is_written = (component(tag<Root>{}) && ...);
+        if constexpr (sizeof...(Added) > 0) {
+            if (!root_is_written || !extended) return;
+            put_normally_small(w, sizeof...(Added) - 1);  // 19.8
+            (presence(tag<Added>{}), ...);
+            const auto addition = [&]<class Field>(tag<Field>) {
+                if (is_present<Field>(value.*Field::member)) {
+                    if constexpr (is_optional<typename Field::type>)
+                        put_open<typename Field::options>(w, *(value.*Field::member));
+                    else put_open<typename Field::options>(w, value.*Field::member);
+                }
+                return w.leave_field(Field::name);
+            };
+            (void)(addition(tag<Added>{}) && ...);
+        }
+    }
+};
+
+/// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
+template <> struct uper_encoder<shape::internal_choice> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+        static_assert(checked_internal_choice<T>);
+        write_alternative(w, value, typename description_of<T>::alternatives{});
+    }
+
+private:
+    template <class T, class... Cases>
+    static constexpr void write_alternative(bit_writer& w, const T& value, type_list<Cases...>) {
+        constexpr std::uint32_t count = sizeof...(Cases);
+        const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
+        w.put_upto(index, count - 1, bits_for(count - 1));
+        std::uint32_t i = 0;
+        const auto encode_alternative = [&]<class... Fields>(type_list<Fields...>) {
+            if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
+        };
+        (encode_alternative(typename Cases::fields{}), ...);
+    }
+};
+
+/// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
+template <> struct uper_encoder<shape::choice> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+        using names = description_of<T>;
+        static_assert(checked_choice<T>);
+        if (value.index() >= T::size) return w.fail(errc::unknown_value);
+        constexpr auto root = static_cast<std::uint32_t>(names::root);
+        const auto index = static_cast<std::uint32_t>(value.index());
+        const bool is_addition = index >= root;
+        w.put(is_addition, 1);
+        if (is_addition) put_normally_small(w, index - root);
+        else w.put(index, bits_for(root - 1));
+        value.visit([&]<class Alternative>(const Alternative& alternative) {
+            using options = element_constraint<no_constraint, Alternative>;
+            if (is_addition) put_open<options>(w, alternative);
+            else encode<options>(w, alternative);
+        });
+        (void)w.leave_field(names::name(index));
+    }
+};
+
+/// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
+template <> struct uper_encoder<shape::value> {
+    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+        static_assert(checked_value<T>);
+        write_wire(w, value);
+    }
+
+private:
+    template <class T> SITREP_DETAIL_SHARED static constexpr void write_wire(bit_writer& w, const T& value) {
+        if (value.empty()) return w.fail(errc::missing);
+        typename description_of<T>::wire wire_struct{};
+        value.to_wire(wire_struct);
+        encode<no_constraint>(w, wire_struct);
+    }
+};
+
+template <> struct uper_encoder<shape::optional> {
+    template <class, class T> static constexpr void write(bit_writer&, const T&) { refuse_without_binary_form<T>(); }
+};
+template <> struct uper_encoder<shape::decimal> : uper_encoder<shape::optional> {};
+template <> struct uper_encoder<shape::unsupported> : uper_encoder<shape::optional> {};
+
+static_assert(handles_each_shape<uper_encoder>());
 
 }}}  // namespace sitrep::detail
 
@@ -8015,6 +8186,7 @@ template <class Options, class T> constexpr void encode(bit_writer& w, const T& 
 #ifndef SITREP_CODEC_UPER_COMPLETE_HPP
 #define SITREP_CODEC_UPER_COMPLETE_HPP
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -8024,7 +8196,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 using bytes_result = result<std::span<const std::byte>>;
 
 /// The result of a finished writer: its bytes, or its error; for buffer_too_small with the size needed.
-constexpr bytes_result written(const bit_writer& w) {
+template <std::same_as<bit_writer> Writer> constexpr bytes_result written(const Writer& w) {
     bytes_result encoded{std::span<const std::byte>(w.data(), w.size())};
     if (w.ok()) return encoded;
     error& e = result_access::fail(encoded);
@@ -8043,7 +8215,7 @@ template <class Reader, class T> constexpr void settle(Reader& r, result<T>& dec
 /// Encodes `value` to `out` by generated code, member by member.
 template <class T> constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
     bit_writer w(out);
-    encode<no_options>(w, value);
+    encode<no_constraint>(w, value);
     w.finish();
     return written(w);
 }
@@ -8052,7 +8224,7 @@ template <class T> constexpr bytes_result encode_members(const T& value, std::sp
 template <class Reader, class T>
 [[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& decoded) {
     Reader r(in);
-    decode<no_options>(r, *decoded);
+    decode<no_constraint>(r, *decoded);
     settle(r, decoded);
 }
 
@@ -8131,7 +8303,7 @@ template <class Byte, class Decode>
 /// Encodes `value` to a buffer of another byte type.
 template <class Byte, class T> constexpr result<std::span<const Byte>> encode_to(const T& value, std::span<Byte> out) {
     if (std::is_constant_evaluated()) {
-        std::array<std::byte, complete_bytes(max_bits<no_options, T>())> bytes{};
+        std::array<std::byte, complete_bytes(max_bits<no_constraint, T>())> bytes{};
         const auto written =
             encode_complete(value, std::span(bytes).first(out.size() < bytes.size() ? out.size() : bytes.size()));
         if (!written) return written.error();
@@ -8156,8 +8328,8 @@ template <class Byte, class T> constexpr result<std::span<const Byte>> encode_to
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Strict readers accept only what this version writes. Lenient readers skip extension additions, enumerators and
-/// alternatives that this version does not know; `result::skipped()` is then true. They are as strict in all else.
+/// Strict readers refuse what this version does not know. Lenient readers skip unknown extension additions, members,
+/// enumerators and alternatives; `result::skipped()` is then true. They are as strict in all else.
 enum class decode_mode : std::uint8_t { strict, lenient };
 
 /// Short names, as in `from_binary<event>(bytes, sitrep::lenient)`.
@@ -8351,10 +8523,8 @@ constexpr bool allows_tail_call(std::uint32_t word) {
 // --- members in memory
 
 /// The T at this address.
-template <class T> T* object_at(std::byte* address) { return static_cast<T*>(static_cast<void*>(address)); }
-template <class T> const T* object_at(const std::byte* address) {
-    return static_cast<const T*>(static_cast<const void*>(address));
-}
+template <class T> T* object_at(void* address) { return static_cast<T*>(address); }
+template <class T> const T* object_at(const void* address) { return static_cast<const T*>(address); }
 
 /// The number of 1, 2 or 4 bytes, as the opcode word says, at this address: modulo 2^8, 2^16 or 2^32.
 inline std::uint32_t load(const std::byte* address, std::uint32_t word) {
@@ -8860,7 +9030,7 @@ template <class Options, class T> consteval lowering classify_list() {
     using element = typename T::value_type;
     constexpr bool fits = bounds::lb < list_lb_limit && bounds::max_offset != 0 && sizeof(element) < offset_limit &&
                           sizeof(T) < size_offset_limit && sizeof(element) >= sizeof(typename T::size_type) &&
-                          lowering_of<element_options<Options, element>, element> != lowering::nothing;
+                          lowering_of<element_constraint<Options, element>, element> != lowering::nothing;
     return fits ? lowering::list : lowering::fallback;
 }
 
@@ -8906,7 +9076,7 @@ template <class Options, class T> consteval lowering classify() {
         using wire = wire_of<T>;
         if (!is_empty_as_zeros<T>) return lowering::unfit;  // the decoder leaves absent values as zero bytes
         const bool fits = std::is_trivially_copyable_v<wire> && alignof(wire) <= 4 && sizeof(wire) < offset_limit;
-        return fits && lowering_of<no_options, wire> != lowering::nothing ? lowering::value : lowering::fallback;
+        return fits && lowering_of<no_constraint, wire> != lowering::nothing ? lowering::value : lowering::fallback;
     } else {
         return lowering::fallback;
     }
@@ -8938,7 +9108,7 @@ template <class Options, class T>
 using fallback_of =
     fallback<std::conditional_t<shape_of<T> == shape::sequence || shape_of<T> == shape::internal_choice ||
                                     shape_of<T> == shape::choice,
-                                no_options, Options>,
+                                no_constraint, Options>,
              T>;
 
 /// The call-outs of a table, in the order of their numbers, from 1: a value type, which is converted to and from its
@@ -8973,7 +9143,7 @@ consteval auto operator+(callouts<Found...> found, type_list<Fields...> fields) 
     return with_fields(found, fields);
 }
 template <class... Found, class... Ts> consteval auto with_choice(callouts<Found...> found, tag<choice<Ts...>>) {
-    return (found + ... + constrained<element_options<no_options, Ts>, Ts>{});
+    return (found + ... + constrained<element_constraint<no_constraint, Ts>, Ts>{});
 }
 template <class... Found, class Options, class T>
 consteval auto operator+(callouts<Found...> found, constrained<Options, T>) {
@@ -8981,12 +9151,12 @@ consteval auto operator+(callouts<Found...> found, constrained<Options, T>) {
     if constexpr (l == lowering::fallback) {
         return with_callout(found, tag<fallback_of<Options, T>>{});
     } else if constexpr (l == lowering::value) {
-        return with_callout(found, tag<T>{}) + constrained<no_options, wire_of<T>>{};
+        return with_callout(found, tag<T>{}) + constrained<no_constraint, wire_of<T>>{};
     } else if constexpr (l == lowering::optional) {
         return found + constrained<Options, typename T::value_type>{};
     } else if constexpr (l == lowering::list) {
         using element = typename T::value_type;
-        return found + constrained<element_options<Options, element>, element>{};
+        return found + constrained<element_constraint<Options, element>, element>{};
     } else if constexpr (l == lowering::sequence) {
         return with_fields(found, typename description_of<T>::root{});
     } else if constexpr (l == lowering::internal_choice) {
@@ -8999,7 +9169,7 @@ consteval auto operator+(callouts<Found...> found, constrained<Options, T>) {
 }
 
 /// The call-outs of a T, each once, in the order in which the members first need them.
-template <class T> using callouts_of = decltype(callouts<>{} + constrained<no_options, T>{});
+template <class T> using callouts_of = decltype(callouts<>{} + constrained<no_constraint, T>{});
 
 }}}  // namespace sitrep::detail
 
@@ -9035,8 +9205,9 @@ public:
 
     template <class T> constexpr void compile() {
         sequence_builder root;
-        add_member<no_options, T>(root, 0, false);
-        if (root.size != 1 || instruction::is_scalar(root.words[0]) || lowering_of<no_options, T> == lowering::fallback)
+        add_member<no_constraint, T>(root, 0, false);
+        if (root.size != 1 || instruction::is_scalar(root.words[0]) ||
+            lowering_of<no_constraint, T> == lowering::fallback)
             ok = false;
         close(root);
         words[1] = root.words[0];
@@ -9119,7 +9290,7 @@ private:
                                    alternatives);
     }
     template <class... Ts> constexpr table_part compile_choice(tag<choice<Ts...>>) {
-        const table_part alternatives[] = {compile_sequence<element_options<no_options, Ts>, Ts>()...};
+        const table_part alternatives[] = {compile_sequence<element_constraint<no_constraint, Ts>, Ts>()...};
         return intern_alternatives(selector_word(1, sizeof(choice_storage<Ts...>), sizeof...(Ts)), alternatives);
     }
 
@@ -9127,7 +9298,7 @@ private:
         constexpr std::uint32_t bytes = align_up(sizeof(wire_of<V>), 4);
         sequence_builder sequence;
         sequence.append(0);  // for the header
-        add_member<no_options, wire_of<V>>(sequence, 0, false);
+        add_member<no_constraint, wire_of<V>>(sequence, 0, false);
         const std::uint32_t scratch = sequence.latest_target.scratch + bytes;
         sequence.words[0] = callout_header::make(Callouts::template number_of<V>(), scratch, bytes);
         table_part part = intern(sequence, 0);
@@ -9156,7 +9327,7 @@ private:
     template <class Options, class T> constexpr table_part compile_list() {
         using bounds = list_range<Options, T>;
         using element = typename T::value_type;
-        table_part part = compile_sequence<element_options<Options, element>, element>();
+        table_part part = compile_sequence<element_constraint<Options, element>, element>();
         const std::uint32_t header[] = {
             list_header::make_first(bounds::max_offset, sizeof(element), bits_for(bounds::max_offset)),
             list_header::make_second(list_size_offset<T>(), part.target, sizeof(typename T::size_type), bounds::lb)};
@@ -9878,7 +10049,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 ///     std::byte buffer[sitrep::binary_capacity<sitrep::event>];
 template <class T>
 inline constexpr std::size_t binary_capacity =
-    detail::complete_bytes(detail::max_bits<detail::no_options, std::remove_cv_t<T>>());
+    detail::complete_bytes(detail::max_bits<detail::no_constraint, std::remove_cv_t<T>>());
 
 /// Encodes `value` to `out` and returns the bytes written, a prefix of `out`: a complete encoding (X.691 11.1), at
 /// least one byte. `out`: anything that converts to a std::span of std::byte, std::uint8_t or char.
@@ -10133,7 +10304,7 @@ class journal_writer {
 public:
     /// `first_number`: of the first frame. To continue a journal, take `journal_reader::next_number` at its end.
     constexpr explicit journal_writer(std::span<std::byte> out, std::uint16_t first_number = 0)
-        : out_(out), next_number_(first_number) {
+        : out_(out.data()), capacity_(out.size()), next_number_(first_number) {
         put(std::byte{0});
     }
 
@@ -10147,18 +10318,19 @@ public:
     constexpr std::uint16_t next_number() const { return next_number_; }
 
     /// The part of the buffer that was written. Errors: buffer_too_small, with the bytes needed in `needed`.
-    constexpr result<std::span<const std::byte>> finish() const {
-        if (size_ <= out_.size()) return std::span<const std::byte>(out_.data(), size_);
-        return detail::buffer_too_small(out_.size(), size_);
+    template <class Byte = const std::byte> constexpr result<std::span<Byte>> finish() const {
+        if (size_ <= capacity_) return std::span<Byte>(out_, size_);
+        return detail::buffer_too_small(capacity_, size_);
     }
 
 private:
     constexpr void put(std::byte value) {
-        if (size_ < out_.size()) out_.data()[size_] = value;
+        if (size_ < capacity_) out_[size_] = value;
         ++size_;
     }
 
-    std::span<std::byte> out_;
+    std::byte* out_;
+    std::size_t capacity_;
     std::size_t size_{};
     std::uint16_t next_number_;
 };
@@ -10644,6 +10816,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 struct json_fault {
     errc code{};
     std::size_t offset{};
+    std::size_t name_size{};  ///< if the fault is a name, the bytes from `offset` to its value, where its path begins
 };
 
 /// A number without floating point: digits × 10^-decimals. `Word` is std::uint32_t, or std::uint64_t for 64-bit members, so
@@ -10680,6 +10853,12 @@ public:
         if (failed()) return;
         fault_.code = code;
         fault_.offset = offset;
+    }
+
+    /// The member whose name began at `start`, and at whose value the scanner is, is itself the fault.
+    constexpr void fail_name(errc code, std::size_t start) {
+        if (!failed()) fault_.name_size = at_ - start;
+        fail(code, start);
     }
 
     /// A position to go back to with `rewind`, even after a fault.
@@ -10797,7 +10976,7 @@ public:
     constexpr void skip() {
         const unsigned base = depth_;
         std::uint32_t objects = 0;  // the innermost level in the lowest bit: 1 = object
-        text_writer nowhere({});
+        text_writer nowhere(nullptr, 0);
         do {
             const char c = peek();
             bool first = c == '{' || c == '[';
@@ -10951,35 +11130,38 @@ public:
         : json_scanner(text), size_(text.size()), lenient_(mode == decode_mode::lenient) {}
 
     constexpr bool skipped() const { return skipped_; }
-    /// The name of the member that the fault is about, if its value does not tell: a missing or duplicate one.
-    constexpr std::string_view member() const { return member_; }
+    /// The name of the member that is missing, if that is the fault; else empty.
+    constexpr std::string_view missing() const { return missing_.name(); }
 
     [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
         object = {names, seen.data(), at(), true};
         for (bool& given : seen) given = false;
         open('{');
     }
-    /// Goes to the value of the next known member: its number; -1 after the last member. Skips unknown members, also
-    /// duplicate ones.
+    /// Goes to the value of the next known member: its number; -1 after the last member, and after a fault. Lenient mode
+    /// skips unknown members, also duplicate ones.
     constexpr int next_member(json_object& object) {
         while (more(object.first, '}')) {
             const std::size_t start = at();
             const json_names names(object.names);
             const int n = known_key(names);
-            if (n < 0) {
+            if (n < 0 && lenient_) {
                 skipped_ = true;
                 skip();
-                continue;
+            } else if (n < 0 || object.seen[n]) {
+                fail_name(n < 0 ? errc::unknown_member : errc::duplicate, start);
+            } else {
+                object.seen[n] = true;
+                return n;
             }
-            bool& seen = object.seen[n];
-            if (seen) fail_member(errc::duplicate, start, names.from(static_cast<unsigned>(n)).name());
-            seen = true;
-            return n;
         }
         const bool* seen = object.seen;
         for (json_names left(object.names); !failed() && !left.done(); ++seen) {
             const json_names here = left;
-            if (left.next() && !*seen) fail_member(errc::missing, object.start, here.name());
+            if (left.next() && !*seen) {
+                fail(errc::missing, object.start);
+                missing_ = here;
+            }
         }
         return -1;
     }
@@ -11033,7 +11215,7 @@ public:
     /// A string into `chars`, which takes `capacity` bytes; returns its size. An empty one is missing if `required`.
     constexpr std::size_t text(char* chars, std::size_t capacity, bool required) {
         const std::size_t start = at();
-        text_writer out({chars, capacity});
+        text_writer out(chars, capacity);
         string(out);
         if (!out.fits()) fail(errc::too_long, start);
         if (out.size() == 0 && required) fail(errc::missing, start);
@@ -11071,7 +11253,7 @@ public:
     /// Capital letters, just `size` of them.
     constexpr void capitals(char* out, std::size_t size) {
         const std::size_t start = at();
-        text_writer letters({out, size});
+        text_writer letters(out, size);
         string(letters);
         bool good = letters.size() == size;
         for (const char c : letters.view()) good = good && c >= 'A' && c <= 'Z';
@@ -11102,13 +11284,8 @@ private:
         return size != capacity;
     }
 
-    constexpr void fail_member(errc code, std::size_t offset, std::string_view member) {
-        fail(code, offset);
-        member_ = member;
-    }
-
     std::size_t size_;
-    std::string_view member_{};
+    json_names missing_{""};
     bool lenient_;
     bool skipped_{};
 };
@@ -11118,7 +11295,7 @@ private:
 #endif
 
 // ==== sitrep/codec/json/decode.hpp
-// JSON into described types: members in any order, unknown ones skipped.
+// JSON into described types: members in any order; unknown ones are refused, or skipped in lenient mode.
 #ifndef SITREP_CODEC_JSON_DECODE_HPP
 #define SITREP_CODEC_JSON_DECODE_HPP
 
@@ -11340,7 +11517,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes JSON into a caller's buffer. The first fault stays; after it, writing goes on, so that the size is known.
 class json_writer {
 public:
-    constexpr explicit json_writer(std::span<char> out) : out_(out) {}
+    constexpr explicit json_writer(std::span<char> out) : out_(out.data(), out.size()) {}
 
     constexpr errc code() const { return code_; }
     constexpr std::size_t fault_offset() const { return fault_at_; }
@@ -11728,7 +11905,7 @@ constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     bool first = true;
     for (std::size_t index = 0; in.more(first, object ? '}' : ']'); ++index) {
         const json_scanner::mark start = in.here();
-        text_writer nowhere({});
+        text_writer nowhere(nullptr, 0);
         if (object) in.key(nowhere);
         if (in.failed()) return false;
         const json_scanner::mark value = in.here();
@@ -11743,9 +11920,9 @@ constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     return false;
 }
 
-/// Fills an error. Reads the text up to the fault again, so that the readers need not keep a path. `member`: the name of a
-/// missing or duplicate member, which goes to the end of the path. `lines`: the text is JSON Lines.
-constexpr void locate(error& e, const char* text, json_fault fault, std::string_view member, bool lines) {
+/// Fills an error. Reads the text up to the fault again, so that the readers need not keep a path. `missing`: the name of
+/// a missing member, which goes to the end of the path. `lines`: the text is JSON Lines.
+constexpr void locate(error& e, const char* text, json_fault fault, std::string_view missing, bool lines) {
     e.code = fault.code;
     e.offset = static_cast<std::uint32_t>(fault.offset);
     e.line = 1;
@@ -11766,10 +11943,10 @@ constexpr void locate(error& e, const char* text, json_fault fault, std::string_
     json_pointer pointer(e.path);
     if (lines) pointer.add_index(elements);
     else start = 0;
-    json_scanner in({text + start, fault.offset - start});
+    json_scanner in({text + start, fault.offset + fault.name_size - start});
     in.space();
     while (descend(in, pointer)) {}
-    if (!member.empty()) pointer.add(member);
+    if (!missing.empty()) pointer.add(missing);
     pointer.finish();
 }
 
@@ -11794,7 +11971,7 @@ namespace detail {
 
 /// The text that was written; or the first fault in it, or the end of the buffer if that comes first.
 constexpr result<std::string_view> written(const json_writer& w, std::span<char> out, bool lines) {
-    result<std::string_view> text(std::string_view(out.data(), w.size()));
+    result<std::string_view> text(std::string_view(static_cast<const char*>(out.data()), w.size()));
     json_fault fault{w.code(), w.fault_offset()};
     const bool cut = w.size() > out.size();
     if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::buffer_too_small, out.size()};
@@ -11822,12 +11999,13 @@ template <class T> constexpr result<std::string_view> to_json(const T& value, st
     return detail::written(w, out, false);
 }
 
-/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Members
-/// that T does not have are skipped; `skipped()` of the result is then true. Lenient mode also skips words and alternatives
-/// that this version does not know, if the value can be absent or is an element of a list.
+/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Lenient
+/// mode skips members that T does not have, and words and alternatives that this version does not know, if the value can be
+/// absent or is an element of a list; `skipped()` of the result is then true. Strict mode refuses all of these.
 /// Any bytes are safe: they give a value or a located error. Errors: end_of_input, trailing_input, syntax, bad_utf8,
-/// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_word,
-/// unknown_value, bad_value, and those of the notations. Linear in the text; no heap.
+/// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_member,
+/// unknown_word, unknown_value, bad_value, and those of the notations. Those of a duplicate or unknown member are located
+/// at its name; their path includes it. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
     auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
@@ -11835,7 +12013,7 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mo
     in.space();
     detail::decode_json<detail::no_constraint>(in, *decoded, false);
     in.finish();
-    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.member(), false);
+    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.missing(), false);
     else if (in.skipped()) detail::result_access::mark_skipped(decoded);
     return decoded;
 }
@@ -11882,7 +12060,7 @@ constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, dec
     auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
     detail::json_decoder<detail::shape::list>::read_lines(in, *decoded);
-    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.member(), true);
+    if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.missing(), true);
     else if (in.skipped()) detail::result_access::mark_skipped(decoded);
     return decoded;
 }
@@ -11963,21 +12141,20 @@ private:
 class json_lines_writer {
 public:
     /// `out`: the buffer for all lines.
-    constexpr explicit json_lines_writer(std::span<char> out) : out_(out) {}
+    constexpr explicit json_lines_writer(std::span<char> out) : out_(out.data()), capacity_(out.size()) {}
 
     /// Writes one line. Linear.
     template <class T> constexpr void write(const T& value) {
         static_assert(
             detail::shape_of<T> != detail::shape::list,
             "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
-        const std::size_t start = size_ < out_.size() ? size_ : out_.size();
-        const result<std::string_view> written =
-            to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
+        const std::size_t start = size_ < capacity_ ? size_ : capacity_;
+        const result<std::string_view> written = to_json(value, std::span<char>(out_ + start, capacity_ - start));
         if (written) size_ += written->size();
         else if (written.error().code == errc::buffer_too_small) size_ += written.error().needed;
         else fail(written.error());
         ++lines_;
-        if (size_ < out_.size()) out_.data()[size_] = '\n';
+        if (size_ < capacity_) out_[size_] = '\n';
         ++size_;
     }
 
@@ -11985,8 +12162,8 @@ public:
     /// buffer is full; buffer_too_small, with the bytes needed in `needed`.
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
-        if (size_ <= out_.size()) return std::string_view(out_.data(), size_);
-        return detail::buffer_too_small(out_.size(), size_);
+        if (size_ <= capacity_) return std::string_view(static_cast<const char*>(out_), size_);
+        return detail::buffer_too_small(capacity_, size_);
     }
 
 private:
@@ -11997,7 +12174,8 @@ private:
         fault_.offset += static_cast<std::uint32_t>(size_);
     }
 
-    std::span<char> out_;
+    char* out_;
+    std::size_t capacity_;
     std::size_t size_{};
     std::uint32_t lines_{};
     error fault_{};
@@ -13031,7 +13209,7 @@ template <class Field> constexpr void print_json_member(json_schema_writer& w) {
     w.close('}');
 }
 
-/// Readers skip members that later versions add, so a schema allows unknown members, unless the struct is closed.
+/// Lenient readers skip members that later versions add, so a schema allows unknown members, unless the struct is closed.
 template <class... Fields> constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
     w.member("type", "object");
     w.key("properties");

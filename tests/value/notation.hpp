@@ -27,10 +27,10 @@ struct bad_text {
 /// True if `value` prints as `text`, fits a buffer of exactly that size, and does not fit an empty one.
 template <class T> constexpr bool prints_as(const T& value, std::string_view text) {
     char buffer[120]{};
-    sitrep::detail::text_writer exact({buffer, text.size()});
+    sitrep::detail::text_writer exact(buffer, text.size());
     value.print(exact);
     if (!exact.fits() || exact.view() != text) return false;
-    sitrep::detail::text_writer none({buffer, 0});
+    sitrep::detail::text_writer none(buffer, 0);
     value.print(none);
     return none.size() == text.size() && (text.empty() || !none.fits());
 }

@@ -270,6 +270,9 @@ private:
     finding at_{};                                   // the current record and member, as findings name them
 };
 
+/// The one checker, by a name that depends on T: else clang compiles it for programs that do not call `check`.
+template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatile_v<T>>>;
+
 }  // namespace detail
 
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records.
@@ -281,7 +284,7 @@ template <class Records>
     requires std::convertible_to<const Records&, std::span<const record>>
 constexpr findings check(const Records& report) {
     findings found;
-    detail::checker<>(found).check_report(report);
+    detail::checker_for<Records>(found).check_report(report);
     return found;
 }
 
@@ -290,12 +293,12 @@ template <class T>
     requires record::holds<T>
 constexpr findings check(const T& alone) {
     findings found;
-    detail::checker<>(found).check_record(alone);
+    detail::checker_for<T>(found).check_record(alone);
     return found;
 }
 template <std::same_as<record> T> constexpr findings check(const T& alone) {
     findings found;
-    alone.visit([&found](const auto& alternative) { detail::checker<>(found).check_record(alternative); });
+    alone.visit([&found](const auto& alternative) { detail::checker_for<T>(found).check_record(alternative); });
     return found;
 }
 
@@ -307,7 +310,7 @@ template <class T>
     requires(detail::described<T> && detail::shape_of<T> == detail::shape::sequence && !record::holds<T>)
 constexpr findings check(const T& object) {
     findings found;
-    detail::checker<>(found).check_object(object);
+    detail::checker_for<T>(found).check_object(object);
     return found;
 }
 

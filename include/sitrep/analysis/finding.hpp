@@ -89,7 +89,7 @@ struct finding {
     /// The member as a JSON pointer (RFC 6901) into the record's line: "/event/counts/1/of"; empty if it is longer.
     constexpr text<31> path() const {
         text<31> pointer;
-        detail::text_writer out(std::span<char>(detail::text_access::chars(pointer), pointer.capacity()));
+        detail::text_writer out(detail::text_access::chars(pointer), pointer.capacity());
         const auto step = [&out](std::string_view name) {
             if (name.empty()) return;
             out.put('/');

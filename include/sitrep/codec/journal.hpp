@@ -49,7 +49,7 @@ class journal_writer {
 public:
     /// `first_number`: of the first frame. To continue a journal, take `journal_reader::next_number` at its end.
     constexpr explicit journal_writer(std::span<std::byte> out, std::uint16_t first_number = 0)
-        : out_(out), next_number_(first_number) {
+        : out_(out.data()), capacity_(out.size()), next_number_(first_number) {
         put(std::byte{0});
     }
 
@@ -63,18 +63,19 @@ public:
     constexpr std::uint16_t next_number() const { return next_number_; }
 
     /// The part of the buffer that was written. Errors: buffer_too_small, with the bytes needed in `needed`.
-    constexpr result<std::span<const std::byte>> finish() const {
-        if (size_ <= out_.size()) return std::span<const std::byte>(out_.data(), size_);
-        return detail::buffer_too_small(out_.size(), size_);
+    template <class Byte = const std::byte> constexpr result<std::span<Byte>> finish() const {
+        if (size_ <= capacity_) return std::span<Byte>(out_, size_);
+        return detail::buffer_too_small(capacity_, size_);
     }
 
 private:
     constexpr void put(std::byte value) {
-        if (size_ < out_.size()) out_.data()[size_] = value;
+        if (size_ < capacity_) out_[size_] = value;
         ++size_;
     }
 
-    std::span<std::byte> out_;
+    std::byte* out_;
+    std::size_t capacity_;
     std::size_t size_{};
     std::uint16_t next_number_;
 };

@@ -26,7 +26,7 @@ namespace detail {
 
 /// The text that was written; or the first fault in it, or the end of the buffer if that comes first.
 constexpr result<std::string_view> written(const json_writer& w, std::span<char> out, bool lines) {
-    result<std::string_view> text(std::string_view(out.data(), w.size()));
+    result<std::string_view> text(std::string_view(static_cast<const char*>(out.data()), w.size()));
     json_fault fault{w.code(), w.fault_offset()};
     const bool cut = w.size() > out.size();
     if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::buffer_too_small, out.size()};

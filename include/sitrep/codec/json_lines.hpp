@@ -124,21 +124,20 @@ private:
 class json_lines_writer {
 public:
     /// `out`: the buffer for all lines.
-    constexpr explicit json_lines_writer(std::span<char> out) : out_(out) {}
+    constexpr explicit json_lines_writer(std::span<char> out) : out_(out.data()), capacity_(out.size()) {}
 
     /// Writes one line. Linear.
     template <class T> constexpr void write(const T& value) {
         static_assert(
             detail::shape_of<T> != detail::shape::list,
             "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
-        const std::size_t start = size_ < out_.size() ? size_ : out_.size();
-        const result<std::string_view> written =
-            to_json(value, std::span<char>(out_.data() + start, out_.size() - start));
+        const std::size_t start = size_ < capacity_ ? size_ : capacity_;
+        const result<std::string_view> written = to_json(value, std::span<char>(out_ + start, capacity_ - start));
         if (written) size_ += written->size();
         else if (written.error().code == errc::buffer_too_small) size_ += written.error().needed;
         else fail(written.error());
         ++lines_;
-        if (size_ < out_.size()) out_.data()[size_] = '\n';
+        if (size_ < capacity_) out_[size_] = '\n';
         ++size_;
     }
 
@@ -146,8 +145,8 @@ public:
     /// buffer is full; buffer_too_small, with the bytes needed in `needed`.
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
-        if (size_ <= out_.size()) return std::string_view(out_.data(), size_);
-        return detail::buffer_too_small(out_.size(), size_);
+        if (size_ <= capacity_) return std::string_view(static_cast<const char*>(out_), size_);
+        return detail::buffer_too_small(capacity_, size_);
     }
 
 private:
@@ -158,7 +157,8 @@ private:
         fault_.offset += static_cast<std::uint32_t>(size_);
     }
 
-    std::span<char> out_;
+    char* out_;
+    std::size_t capacity_;
     std::size_t size_{};
     std::uint32_t lines_{};
     error fault_{};

@@ -15,10 +15,11 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes into the caller's buffer and counts on beyond its end, so that the needed size is known.
 class text_writer {
 public:
-    constexpr explicit text_writer(std::span<char> out) : out_(out) {}
+    constexpr explicit text_writer(std::span<char> out) : text_writer(out.data(), out.size()) {}
+    constexpr explicit text_writer(char* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
 
     constexpr void put(char c) {
-        if (size_ < out_.size()) out_.data()[size_] = c;
+        if (size_ < capacity_) out_[size_] = c;
         ++size_;
     }
     constexpr void put(std::string_view s) {
@@ -52,11 +53,14 @@ public:
         put_number64(n < 0 ? 0 - bits : bits);
     }
 
-    constexpr bool fits() const { return size_ <= out_.size(); }
+    constexpr bool fits() const { return size_ <= capacity_; }
     /// The bytes written, and those beyond the end of the buffer.
     constexpr std::size_t size() const { return size_; }
     /// The text; "" if it does not fit.
-    constexpr std::string_view view() const { return {out_.data(), fits() ? size_ : 0}; }
+    constexpr std::string_view view() const {
+        const char* text = out_;  // exact types spare the compiler the constraints of other constructors
+        return {text, fits() ? size_ : 0};
+    }
 
 private:
     // clang-format off
@@ -67,7 +71,8 @@ private:
         10000u,                1000u,                100u,                10u,                1u};
     // clang-format on
 
-    std::span<char> out_;
+    char* out_;  // not a span: to copy one costs the compiler more than this whole class
+    std::size_t capacity_;
     std::size_t size_{};
 };
 

@@ -151,12 +151,12 @@ template <class Assumptions> constexpr ends find_ends(const count_json& p, const
 /// The numbers that a count allows, by `assumptions` or by your own type (see there). std::nullopt for an empty count.
 ///
 ///     bounds("~1000 people"_count)->low  // 800
-template <class Assumptions = assumptions>
-constexpr std::optional<amount> bounds(const count& c, const Assumptions& assume = {}) {
+template <class Assumptions = assumptions, class T = amount>
+constexpr std::optional<T> bounds(const count& c, const Assumptions& assume = {}) {
     if (c.empty()) return std::nullopt;
     detail::ends e = detail::find_ends(c.parts(), assume);
     if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::unbounded, e.high};
-    return amount{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
+    return T{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
 }
 
 /// False if the source's own figures break low <= best <= high. The library keeps such a count as stated; `check`
@@ -178,18 +178,18 @@ constexpr bool is_round(const count& c) {
 // --- arithmetic. The results are correct whether or not the two amounts depend on each other.
 
 /// The sum of two quantities. std::nullopt if the measures differ. For two sources on one quantity use `combine`.
-constexpr std::optional<amount> add(const amount& a, const amount& b) {
+template <class T = amount> constexpr std::optional<T> add(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
-    amount sum{.low = detail::plus(a.low, b.low), .measure = a.measure};
+    T sum{.low = detail::plus(a.low, b.low), .measure = a.measure};
     if (a.best && b.best) sum.best = detail::within(detail::plus(*a.best, *b.best));
     if (a.high && b.high) sum.high = detail::within(detail::plus(*a.high, *b.high));
     return sum;
 }
 
 /// The difference a - b, at least 0. std::nullopt if the measures differ.
-constexpr std::optional<amount> subtract(const amount& a, const amount& b) {
+template <class T = amount> constexpr std::optional<T> subtract(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
-    amount rest{.measure = a.measure};
+    T rest{.measure = a.measure};
     if (b.high) rest.low = detail::minus(a.low, *b.high);
     if (a.best && b.best) rest.best = detail::minus(*a.best, *b.best);
     if (a.high) rest.high = detail::minus(*a.high, b.low);
@@ -215,11 +215,11 @@ struct combined {
 
 /// The numbers that two sources on one quantity both allow. The best number of one source is kept if both allow it and
 /// the other source has the same best or none. std::nullopt if the measures differ.
-constexpr std::optional<combined> combine(const amount& a, const amount& b) {
+template <class T = combined> constexpr std::optional<T> combine(const amount& a, const amount& b) {
     if (a.measure != b.measure) return std::nullopt;
     const std::uint64_t a_high = a.high.value_or(detail::unbounded);
     const std::uint64_t b_high = b.high.value_or(detail::unbounded);
-    combined both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure}};
+    T both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure}};
     std::uint64_t high = detail::lesser(a_high, b_high);
     both.conflict = both.amount.low > high;
     if (both.conflict) {
@@ -256,16 +256,16 @@ constexpr verdict equal(const amount& a, const amount& b) {
 /// empty.
 template <class Assumptions = assumptions>
 constexpr verdict less_than(const count& a, const count& b, const Assumptions& assume = {}) {
-    const std::optional<amount> x = bounds(a, assume);
-    const std::optional<amount> y = bounds(b, assume);
+    const auto x = bounds(a, assume);
+    const auto y = bounds(b, assume);
     return x && y ? less_than(*x, *y) : verdict::maybe;
 }
 /// Whether a and b count equal numbers, by their bounds. `maybe` also if a count is empty. For "was the same stated?"
 /// use ==.
 template <class Assumptions = assumptions>
 constexpr verdict equal(const count& a, const count& b, const Assumptions& assume = {}) {
-    const std::optional<amount> x = bounds(a, assume);
-    const std::optional<amount> y = bounds(b, assume);
+    const auto x = bounds(a, assume);
+    const auto y = bounds(b, assume);
     return x && y ? equal(*x, *y) : verdict::maybe;
 }
 

@@ -51,8 +51,9 @@ public:
 
     /// A hedge with one figure: `count::of(hedge::at_least, 100, unit::people)`. std::nullopt if the hedge is not one
     /// of exact, about, nearly, at_least, more_than, at_most and fewer_than, or for "nearly 0" and "fewer than 0".
-    static constexpr std::optional<count> of(sitrep::hedge h, std::uint32_t n, sitrep::measure of = {}) {
-        count result;
+    template <class T = count>
+    static constexpr std::optional<T> of(sitrep::hedge h, std::uint32_t n, sitrep::measure of = {}) {
+        T result;
         switch (h) {
             case sitrep::hedge::exact:
             case sitrep::hedge::about:
@@ -72,8 +73,8 @@ public:
     }
     /// A count from its parts, for what the other functions do not cover: a power of ten, `most`, `doubted`, a word:
     /// `count::of({.hedge = hedge::several, .unit = unit::wk})`. std::nullopt if the parts break a rule of count_json.
-    static constexpr std::optional<count> of(const count_json& parts) {
-        count result;
+    template <class T = count> static constexpr std::optional<T> of(const count_json& parts) {
+        T result;
         if (!from_json(parts, result)) return std::nullopt;
         return result;
     }
@@ -208,11 +209,7 @@ private:
         result.statement_ = detail::find_statement(h, figures);
         return result;
     }
-    constexpr bool take_currency(const letters<3>& code) {
-        const auto currency = sitrep::measure::of(code);
-        if (currency) measure_ = *currency;
-        return currency.has_value();
-    }
+    constexpr bool take_currency(const letters<3>& code) { return sitrep::measure::read(code, measure_); }
     /// Sets the other members and copies the count into `out`; false, and `out` is unchanged, if a rule is broken.
     constexpr bool finish(std::uint8_t exponent, bool most, bool doubted, count& out) {
         if (exponent > 15 || statement_ >= detail::statement_count) return false;

@@ -83,7 +83,7 @@ public:
     /// True if no country was stated.
     constexpr bool empty() const { return code_[0] == '\0'; }
     /// The two letters; "" if empty. The view is valid as long as this object.
-    constexpr std::string_view code() const { return {code_, empty() ? 0u : 2u}; }
+    constexpr std::string_view code() const { return {&code_[0], std::size_t{empty() ? 0u : 2u}}; }
     /// True for a user-assigned code, whose meaning sender and receiver must agree on (ISO 3166-1, 8.1.3).
     constexpr bool user_assigned() const { return detail::is_in(detail::user_countries, code_); }
 

@@ -47,32 +47,39 @@ public:
     // --- dates of numbers. std::nullopt if there is no such day or time.
 
     /// Any year; EDTF writes years before -9999 and after 9999 with `Y`.
-    static constexpr std::optional<date> of(int year) { return make(date_precision::year, year, 0, 0); }
+    template <class T = date> static constexpr std::optional<T> of(int year) {
+        return make<T>(date_precision::year, year, 0, 0);
+    }
     /// Years -9999 to 9999, months 1 to 12.
-    static constexpr std::optional<date> of(int year, int month) { return make(date_precision::month, year, month, 0); }
+    template <class T = date> static constexpr std::optional<T> of(int year, int month) {
+        return make<T>(date_precision::month, year, month, 0);
+    }
     /// Years -9999 to 9999, months 1 to 12, days 1 to 31.
-    static constexpr std::optional<date> of(int year, int month, int day) {
-        return make(date_precision::day, year, month, day);
+    template <class T = date> static constexpr std::optional<T> of(int year, int month, int day) {
+        return make<T>(date_precision::day, year, month, day);
     }
     /// A season or other part of a year, by EDTF's code, 21 to 41. Years -9999 to 9999.
-    static constexpr std::optional<date> season(int year, int code) {
-        return make(date_precision::season, year, code, 0);
+    template <class T = date> static constexpr std::optional<T> season(int year, int code) {
+        return make<T>(date_precision::season, year, code, 0);
     }
     /// A date-time in UTC, to the minute; to the second if `second` is given.
-    static constexpr std::optional<date> utc(int year, int month, int day, int hour, int minute,
-                                             std::optional<int> second = {}) {
-        return make(year, month, day, hour, minute, second, detail::utc_zone);
+    template <class T = date>
+    static constexpr std::optional<T> utc(int year, int month, int day, int hour, int minute,
+                                          std::optional<int> second = {}) {
+        return make<T>(year, month, day, hour, minute, second, detail::utc_zone);
     }
     /// A date-time without an offset: how far its clock is from UTC is not known.
-    static constexpr std::optional<date> local(int year, int month, int day, int hour, int minute,
-                                               std::optional<int> second = {}) {
-        return make(year, month, day, hour, minute, second, 0);
+    template <class T = date>
+    static constexpr std::optional<T> local(int year, int month, int day, int hour, int minute,
+                                            std::optional<int> second = {}) {
+        return make<T>(year, month, day, hour, minute, second, 0);
     }
     /// A date-time of a clock that is `offset` minutes ahead of UTC, -1439 to 1439.
-    static constexpr std::optional<date> at_offset(int offset, int year, int month, int day, int hour, int minute,
-                                                   std::optional<int> second = {}) {
+    template <class T = date>
+    static constexpr std::optional<T> at_offset(int offset, int year, int month, int day, int hour, int minute,
+                                                std::optional<int> second = {}) {
         if (offset <= -detail::utc_zone || offset >= detail::utc_zone) return std::nullopt;
-        return make(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
+        return make<T>(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
     }
 
     // --- the components as stated. Each is absent if it was not stated, or not in full: with an unspecified digit.
@@ -87,38 +94,42 @@ public:
     /// True if a digit is unspecified, X in EDTF: `201X`, `XXXX-10`.
     constexpr bool has_unspecified_digit() const { return fields().unspecified != 0; }
     /// Any 32-bit year; the year 0 is 1 BCE.
-    constexpr std::optional<std::int32_t> year() const {
+    template <class N = std::int32_t> constexpr std::optional<N> year() const {
         const detail::date_fields f = fields();
         if (empty() || f.year_unspecified() != 0) return std::nullopt;
         return f.year;
     }
     /// 1 to 12. A season has no month.
-    constexpr std::optional<std::uint8_t> month() const {
+    template <class N = std::uint8_t> constexpr std::optional<N> month() const {
         const detail::date_fields f = fields();
-        return stated(f.has_month() && f.precision != date_precision::season && f.month_unspecified() == 0, f.month);
+        return stated<N>(f.has_month() && f.precision != date_precision::season && f.month_unspecified() == 0, f.month);
     }
     /// 1 to 31.
-    constexpr std::optional<std::uint8_t> day() const {
+    template <class N = std::uint8_t> constexpr std::optional<N> day() const {
         const detail::date_fields f = fields();
-        return stated(f.has_day() && f.day_unspecified() == 0, f.day);
+        return stated<N>(f.has_day() && f.day_unspecified() == 0, f.day);
     }
     /// 0 to 24; 24 only as 24:00 or 24:00:00, the end of the day.
-    constexpr std::optional<std::uint8_t> hour() const { return stated(fields().has_time(), fields().hour); }
+    template <class N = std::uint8_t> constexpr std::optional<N> hour() const {
+        return stated<N>(fields().has_time(), fields().hour);
+    }
     /// 0 to 59.
-    constexpr std::optional<std::uint8_t> minute() const { return stated(fields().has_time(), fields().minute); }
+    template <class N = std::uint8_t> constexpr std::optional<N> minute() const {
+        return stated<N>(fields().has_time(), fields().minute);
+    }
     /// 0 to 60; 60 is a leap second.
-    constexpr std::optional<std::uint8_t> second() const {
-        return stated(precision() == date_precision::second, fields().second);
+    template <class N = std::uint8_t> constexpr std::optional<N> second() const {
+        return stated<N>(precision() == date_precision::second, fields().second);
     }
     /// EDTF's code of a season or other part of a year, 21 to 41.
-    constexpr std::optional<std::uint8_t> season() const {
-        return stated(precision() == date_precision::season, fields().month);
+    template <class N = std::uint8_t> constexpr std::optional<N> season() const {
+        return stated<N>(precision() == date_precision::season, fields().month);
     }
     /// The minutes that a date-time's clock is ahead of UTC, -1439 to 1439; 0 for Z.
-    constexpr std::optional<std::int16_t> offset() const {
+    template <class N = std::int16_t> constexpr std::optional<N> offset() const {
         const std::uint16_t zone = fields().zone;
         if (zone == 0) return std::nullopt;
-        return static_cast<std::int16_t>(zone - detail::utc_zone);
+        return static_cast<N>(zone - detail::utc_zone);
     }
 
     /// True if a component is uncertain or approximate.
@@ -176,32 +187,33 @@ private:
 
     static constexpr std::uint32_t long_year = 7;  // the precision's code of a year that takes 32 bits
 
-    static constexpr std::optional<std::uint8_t> stated(bool present, std::uint8_t number) {
+    template <class N> static constexpr std::optional<N> stated(bool present, std::uint8_t number) {
         if (!present) return std::nullopt;
         return number;
     }
     /// n in a byte; 255, which no component can be, if it does not fit.
     static constexpr std::uint8_t to_byte(int n) { return n < 0 || n > 255 ? 255 : static_cast<std::uint8_t>(n); }
 
-    static constexpr std::optional<date> checked(const detail::date_fields& f) {
+    template <class T> static constexpr std::optional<T> checked(const detail::date_fields& f) {
         if (detail::find_defect(f) != detail::date_defect::none) return std::nullopt;
-        return date(f);
+        return T(f);
     }
-    static constexpr std::optional<date> make(date_precision p, int year, int month, int day) {
-        return checked({p, to_byte(month), to_byte(day), 0, year, {}, 0, 0, 0, 0});
+    template <class T> static constexpr std::optional<T> make(date_precision p, int year, int month, int day) {
+        return checked<T>({p, to_byte(month), to_byte(day), 0, year, {}, 0, 0, 0, 0});
     }
-    static constexpr std::optional<date> make(int year, int month, int day, int hour, int minute,
-                                              std::optional<int> second, std::uint16_t zone) {
-        return checked({second ? date_precision::second : date_precision::minute,
-                        to_byte(month),
-                        to_byte(day),
-                        0,
-                        year,
-                        {},
-                        to_byte(hour),
-                        to_byte(minute),
-                        to_byte(second ? *second : 0),
-                        zone});
+    template <class T>
+    static constexpr std::optional<T> make(int year, int month, int day, int hour, int minute,
+                                           std::optional<int> second, std::uint16_t zone) {
+        return checked<T>({second ? date_precision::second : date_precision::minute,
+                           to_byte(month),
+                           to_byte(day),
+                           0,
+                           year,
+                           {},
+                           to_byte(hour),
+                           to_byte(minute),
+                           to_byte(second ? *second : 0),
+                           zone});
     }
 
     std::int16_t year_{};   // of a long year the lower half
@@ -258,12 +270,12 @@ constexpr detail::date_fields date::fields() const {
 
 /// The first day that a date allows, in the date's own calendar; std::nullopt for an empty date. Qualifiers do not
 /// widen the range. EDTF gives the seasons 21 to 32 no months: their days are a convention, see detail::season_bound.
-constexpr std::optional<civil_day> earliest(const date& d) {
+template <class Day = civil_day> constexpr std::optional<Day> earliest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), false);
 }
 /// The last day that a date allows, by the same rules.
-constexpr std::optional<civil_day> latest(const date& d) {
+template <class Day = civil_day> constexpr std::optional<Day> latest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), true);
 }

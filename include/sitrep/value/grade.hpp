@@ -78,9 +78,9 @@ public:
         SITREP_ASSERT(are_on_scale(r, c), "sitrep: a grade needs enumerators of reliability and credibility");
     }
     /// std::nullopt if an argument is no enumerator of its scale.
-    static constexpr std::optional<grade> of(sitrep::reliability r, sitrep::credibility c) {
+    template <class T = grade> static constexpr std::optional<T> of(sitrep::reliability r, sitrep::credibility c) {
         if (!are_on_scale(r, c)) return std::nullopt;
-        return grade(r, c);
+        return T(r, c);
     }
 
     /// True if no grade was stated.

@@ -173,9 +173,9 @@ public:
         SITREP_ASSERT(is_known(k), "sitrep: a ref needs an enumerator of kind");
     }
     /// std::nullopt if `k` is no enumerator of `kind`, or `number` is 0.
-    static constexpr std::optional<ref> of(sitrep::kind k, std::uint16_t number) {
+    template <class T = ref> static constexpr std::optional<T> of(sitrep::kind k, std::uint16_t number) {
         if (!is_known(k) || number == 0) return std::nullopt;
-        return ref(k, number);
+        return T(k, number);
     }
 
     /// True if there is no reference.

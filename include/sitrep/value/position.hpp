@@ -106,23 +106,11 @@ public:
 
     /// From integers in units of the last decimal: `position::of(1348, 218, 2)` is 13.48,2.18. std::nullopt if `lat` is
     /// beyond ±90 degrees, `lon` is beyond ±180 degrees, or `decimals` is more than 7.
-    static constexpr std::optional<position> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
-                                                std::optional<geo_precision> precision = {}) {
-        if (decimals > 7) return std::nullopt;
-        const std::int32_t unit = detail::power_of_ten(decimals);
-        if (lat < -90 * unit || lat > 90 * unit || lon < -180 * unit || lon > 180 * unit) return std::nullopt;
-        position result;
-        result.lat_ = lat;
-        result.lon_ = lon;
-        result.decimals_plus_1_ = static_cast<std::uint8_t>(decimals + 1);
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // a false positive of g++ 12 for empty optionals
-#endif
-        if (precision) result.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
+    template <class T = position>
+    static constexpr std::optional<T> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
+                                         std::optional<geo_precision> precision = {}) {
+        T result;
+        if (!assign(lat, lon, decimals, precision, result)) return std::nullopt;
         return result;
     }
 
@@ -159,7 +147,7 @@ public:
     /// False, and `out` is unchanged, if the decimals differ or `of` refuses the numbers.
     static constexpr bool from_json(const position_json& in, position& out) {
         if (in.lat.decimals != in.lon.decimals) return false;
-        return assign(of(in.lat.digits, in.lon.digits, in.lat.decimals, in.precision), out);
+        return assign(in.lat.digits, in.lon.digits, in.lat.decimals, in.precision, out);
     }
     constexpr void to_json(position_json& out) const {
         const auto decimals = static_cast<std::uint8_t>(stated_decimals());
@@ -167,7 +155,7 @@ public:
     }
     /// False, and `out` is unchanged, if `of` refuses the numbers.
     static constexpr bool from_wire(const detail::position_wire& in, position& out) {
-        return assign(of(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision), out);
+        return assign(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision, out);
     }
     constexpr void to_wire(detail::position_wire& out) const {
         out = {{static_cast<std::uint8_t>(stated_decimals()), lat_, lon_}, precision()};
@@ -186,9 +174,26 @@ public:
 private:
     constexpr unsigned stated_decimals() const { return empty() ? 0u : decimals_plus_1_ - 1u; }
 
-    static constexpr bool assign(const std::optional<position>& checked, position& out) {
-        if (checked) out = *checked;
-        return checked.has_value();
+    /// False, and `out` is unchanged, if `of` makes no position of the numbers.
+    static constexpr bool assign(std::int32_t lat, std::int32_t lon, unsigned decimals,
+                                 const std::optional<geo_precision>& precision, position& out) {
+        if (decimals > 7) return false;
+        const std::int32_t unit = detail::power_of_ten(decimals);
+        if (lat < -90 * unit || lat > 90 * unit || lon < -180 * unit || lon > 180 * unit) return false;
+        position result;
+        result.lat_ = lat;
+        result.lon_ = lon;
+        result.decimals_plus_1_ = static_cast<std::uint8_t>(decimals + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // a false positive of g++ 12 for empty optionals
+#endif
+        if (precision) result.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+        out = result;
+        return true;
     }
 
     constexpr void print_number(detail::text_writer& out, std::int32_t n) const {

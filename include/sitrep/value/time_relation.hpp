@@ -109,15 +109,15 @@ constexpr verdict same(const when& a, const when& b) {
 /// The whole period of a date, as an interval from its first to its last day: `whole_of("2023"_date)` is
 /// 2023-01-01/2023-12-31, and `within(x, whole_of("2023"_date))` asks whether x was in 2023. For a date-time: its
 /// minute or second. Empty for an empty date, and for days that EDTF cannot write (of years beyond ±9999).
-constexpr when whole_of(const date& d) {
+template <class When = when, class Date = date> constexpr When whole_of(const date& d) {
     if (d.empty()) return {};
-    if (d.fields().has_time()) return when::interval(d, d).value_or(when());
-    const civil_day first = *earliest(d);
-    const civil_day last = *latest(d);
-    const auto start = date::of(first.year, first.month, first.day);
-    const auto end = date::of(last.year, last.month, last.day);
+    if (d.fields().has_time()) return When::interval(d, d).value_or(When());
+    const civil_day first = detail::find_day(d.fields(), false);
+    const civil_day last = detail::find_day(d.fields(), true);
+    const auto start = Date::of(first.year, first.month, first.day);
+    const auto end = Date::of(last.year, last.month, last.day);
     if (!start || !end) return {};
-    return when::interval(*start, *end).value_or(when());
+    return When::interval(*start, *end).value_or(When());
 }
 
 // --- order
@@ -138,10 +138,14 @@ struct time_key {
 
 /// The key of a time.
 constexpr time_key sort_key(const when& w) {
-    const auto first = earliest(w);
-    const auto last = latest(w);
-    return {first.has_value(), first.value_or(civil_day{}),       !last, last.value_or(civil_day{}),
-            w.form(),          {w.start().bits(), w.end().bits()}};
+    const date first = w.start().stated();
+    const date last = w.end().stated();
+    time_key key{.has_first = !first.empty(), .has_no_last = last.empty(), .form = w.form()};
+    if (!first.empty()) key.first = detail::find_day(first.fields(), false);
+    if (!last.empty()) key.last = detail::find_day(last.fields(), true);
+    key.stated[0] = w.start().bits();
+    key.stated[1] = w.end().bits();
+    return key;
 }
 
 /// The order of sort_key, for algorithms: `std::sort(begin, end, chronological_less)`.

@@ -68,13 +68,9 @@ public:
         : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
 
     /// A currency, by its code as in ISO 4217; std::nullopt if `code` is not three capital letters A to Z.
-    static constexpr std::optional<measure> of(const letters<3>& code) {
-        measure result;
-        result.code_ = 1;
-        for (const char c : code.chars) {
-            if (c < 'A' || c > 'Z') return std::nullopt;
-            result.code_ = static_cast<std::uint16_t>(result.code_ << 5 | (c - 'A'));
-        }
+    template <class T = measure> static constexpr std::optional<T> of(const letters<3>& code) {
+        T result;
+        if (!read(code, result)) return std::nullopt;
         return result;
     }
 
@@ -97,6 +93,19 @@ public:
     friend constexpr bool operator==(const measure&, const measure&) = default;
 
 private:
+    friend class count;
+
+    /// False, and `out` is unchanged, if `code` is not three capital letters.
+    static constexpr bool read(const letters<3>& code, measure& out) {
+        std::uint16_t bits = 1;
+        for (const char c : code.chars) {
+            if (c < 'A' || c > 'Z') return false;
+            bits = static_cast<std::uint16_t>(bits << 5 | (c - 'A'));
+        }
+        out.code_ = bits;
+        return true;
+    }
+
     std::uint16_t code_{};  // 0: empty; 1 to 256: a unit plus 1; else bit 15 and three letters of five bits each
 };
 static_assert(sizeof(measure) == 2);

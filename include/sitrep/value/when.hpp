@@ -13,6 +13,7 @@
 #include <sitrep/value/date/interval_text.hpp>
 #include <sitrep/value/date/pattern.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -73,13 +74,13 @@ public:
     constexpr when(const date& d) : first_(d) {}  // NOLINT: implicit on purpose
 
     /// It lasted from start to end. std::nullopt if neither end is a date, or if the end is surely before the start.
-    static constexpr std::optional<when> interval(const when_end& start, const when_end& end) {
-        return make(when_form::interval, start, end);
+    template <class T = when> static constexpr std::optional<T> interval(const when_end& start, const when_end& end) {
+        return make<T>(when_form::interval, start, end);
     }
     /// It happened once, between the two dates (both included). std::nullopt if neither end is a date, one is unknown,
     /// the dates differ in precision, or the last is surely before the first.
-    static constexpr std::optional<when> one_of(const when_end& first, const when_end& last) {
-        return make(when_form::one_of, first, last);
+    template <class T = when> static constexpr std::optional<T> one_of(const when_end& first, const when_end& last) {
+        return make<T>(when_form::one_of, first, last);
     }
 
     /// True if no time was stated.
@@ -100,7 +101,9 @@ public:
     // --- for the codecs (see core/value_type.hpp)
 
     friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
-    friend constexpr std::string_view schema_pattern(tag<when>) { return detail::when_pattern.view(); }
+    template <std::same_as<when> T> friend constexpr std::string_view schema_pattern(tag<T>) {
+        return detail::when_pattern<T>.view();
+    }
 
     /// False, and `out` is unchanged, if `in` is the wire form of no valid time.
     static constexpr bool from_wire(const detail::when_wire& in, when& out) {
@@ -143,10 +146,11 @@ private:
         if (f.form != when_form::at) second_ = f.end.date_;
         if (f.form == when_form::one_of) second_.month_ |= one_of_flag;
     }
-    static constexpr std::optional<when> make(when_form form, const when_end& start, const when_end& end) {
+    template <class T>
+    static constexpr std::optional<T> make(when_form form, const when_end& start, const when_end& end) {
         const detail::when_fields f{form, start, end};
         if (detail::find_defect(f) != errc::none) return std::nullopt;
-        return when(f);
+        return T(f);
     }
     static constexpr when_end as_end(date d) {
         d.month_ &= 63u;
@@ -179,9 +183,13 @@ static_assert(sizeof(when) == 16 && std::is_trivially_copyable_v<when>);
 
 /// The first day on which it may have started, by the rules of earliest(date); std::nullopt if the start is open or
 /// unknown.
-constexpr std::optional<civil_day> earliest(const when& w) { return earliest(w.start().stated()); }
+template <class Day = civil_day> constexpr std::optional<Day> earliest(const when& w) {
+    return earliest<Day>(w.start().stated());
+}
 /// The last day on which it may have ended, by the rules of latest(date); std::nullopt if the end is open or unknown.
-constexpr std::optional<civil_day> latest(const when& w) { return latest(w.end().stated()); }
+template <class Day = civil_day> constexpr std::optional<Day> latest(const when& w) {
+    return latest<Day>(w.end().stated());
+}
 
 inline namespace literals {
 

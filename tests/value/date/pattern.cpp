@@ -32,8 +32,8 @@ constexpr std::size_t count_dates(std::string_view pattern) {
 static_assert(pattern_with_dates{"D"}.view() == date_pattern);
 static_assert(pattern_with_dates{"x/y"}.view() == "x/y");
 static_assert(pattern_with_dates{"<D>"}.view().size() == date_pattern.size() + 2);
-static_assert(count_dates(when_pattern.view()) == 5);
-static_assert(when_pattern.view().find('D') == std::string_view::npos);
+static_assert(count_dates(when_pattern<>.view()) == 5);
+static_assert(when_pattern<>.view().find('D') == std::string_view::npos);
 
 #ifndef SITREP_TEST_RUN_TIME_ONLY
 
@@ -79,7 +79,7 @@ constexpr row rows[] = {
     {"", false, false},
 };
 constexpr auto has_matches = [](const row& r) {
-    return matches(date_pattern, r.name) == r.date && matches(when_pattern.view(), r.name) == r.when;
+    return matches(date_pattern, r.name) == r.date && matches(when_pattern<>.view(), r.name) == r.when;
 };
 
 #endif
@@ -94,7 +94,7 @@ TEST_CASE("the patterns match the shapes of dates and times") {
 }
 
 TEST_CASE("the pattern of a time matches each vector of EDTF that the library reads") {
-    const std::regex pattern(when_pattern.view().begin(), when_pattern.view().end());
+    const std::regex pattern(when_pattern<>.view().begin(), when_pattern<>.view().end());
     int matched = 0;
     for (const auto& v : sitrep_test::edtf_vectors) {
         if (v.decision != sitrep::errc::none) continue;

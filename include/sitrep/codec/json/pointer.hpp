@@ -81,7 +81,7 @@ constexpr bool descend(json_scanner& in, json_pointer& pointer) {
     bool first = true;
     for (std::size_t index = 0; in.more(first, object ? '}' : ']'); ++index) {
         const json_scanner::mark start = in.here();
-        text_writer nowhere({});
+        text_writer nowhere(nullptr, 0);
         if (object) in.key(nowhere);
         if (in.failed()) return false;
         const json_scanner::mark value = in.here();

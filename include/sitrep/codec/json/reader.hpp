@@ -128,7 +128,7 @@ public:
     /// A string into `chars`, which takes `capacity` bytes; returns its size. An empty one is missing if `required`.
     constexpr std::size_t text(char* chars, std::size_t capacity, bool required) {
         const std::size_t start = at();
-        text_writer out({chars, capacity});
+        text_writer out(chars, capacity);
         string(out);
         if (!out.fits()) fail(errc::too_long, start);
         if (out.size() == 0 && required) fail(errc::missing, start);
@@ -166,7 +166,7 @@ public:
     /// Capital letters, just `size` of them.
     constexpr void capitals(char* out, std::size_t size) {
         const std::size_t start = at();
-        text_writer letters({out, size});
+        text_writer letters(out, size);
         string(letters);
         bool good = letters.size() == size;
         for (const char c : letters.view()) good = good && c >= 'A' && c <= 'Z';

@@ -178,7 +178,7 @@ public:
     constexpr void skip() {
         const unsigned base = depth_;
         std::uint32_t objects = 0;  // the innermost level in the lowest bit: 1 = object
-        text_writer nowhere({});
+        text_writer nowhere(nullptr, 0);
         do {
             const char c = peek();
             bool first = c == '{' || c == '[';

@@ -20,7 +20,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes JSON into a caller's buffer. The first fault stays; after it, writing goes on, so that the size is known.
 class json_writer {
 public:
-    constexpr explicit json_writer(std::span<char> out) : out_(out) {}
+    constexpr explicit json_writer(std::span<char> out) : out_(out.data(), out.size()) {}
 
     constexpr errc code() const { return code_; }
     constexpr std::size_t fault_offset() const { return fault_at_; }

@@ -10,6 +10,7 @@
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/result.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,7 +20,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 using bytes_result = result<std::span<const std::byte>>;
 
 /// The result of a finished writer: its bytes, or its error; for buffer_too_small with the size needed.
-constexpr bytes_result written(const bit_writer& w) {
+template <std::same_as<bit_writer> Writer> constexpr bytes_result written(const Writer& w) {
     bytes_result encoded{std::span<const std::byte>(w.data(), w.size())};
     if (w.ok()) return encoded;
     error& e = result_access::fail(encoded);

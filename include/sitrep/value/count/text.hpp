@@ -44,6 +44,7 @@ private:
         std::uint32_t digits{};
         std::size_t zeros{};
         std::size_t at{};  // the offset of its first digit
+        bool stated{};     // a flag, because a std::optional of its own type costs each program's compiler
     };
 
     constexpr bool ok() const { return static_cast<bool>(state_); }
@@ -64,11 +65,11 @@ private:
         else read_plain();
     }
 
-    constexpr void read_hedged(hedge h, std::optional<figure>& to) {
+    constexpr void read_hedged(hedge h, figure& to) {
         out_.hedge = h;
         to = read_number();
-        const bool is_below_zero = (h == hedge::fewer_than || h == hedge::nearly) && to->digits == 0;
-        if (is_below_zero) fail(errc::out_of_range, to->at);
+        const bool is_below_zero = (h == hedge::fewer_than || h == hedge::nearly) && to.digits == 0;
+        if (is_below_zero) fail(errc::out_of_range, to.at);
     }
 
     /// N, N..N, N.., N(N..N), N(N..), N(..N) or 1eNs.
@@ -99,7 +100,7 @@ private:
         if (!in_.take(".."sv)) fail(errc::syntax, in_.at());
         if (is_digit(in_.peek())) high_ = read_number();
         if (!in_.take(')')) fail(errc::syntax, in_.at());
-        if (!low_ && !high_) fail(errc::syntax, start);
+        if (!low_.stated && !high_.stated) fail(errc::syntax, start);
     }
 
     /// A hedge that is a word, with its power of ten if there is one.
@@ -112,7 +113,7 @@ private:
     }
 
     constexpr figure read_number() {
-        figure n{.at = in_.at()};
+        figure n{.at = in_.at(), .stated = true};
         if (!is_digit(in_.peek())) fail(errc::syntax, n.at);
         if (in_.take('0') && is_digit(in_.peek())) fail(errc::syntax, n.at);
         while (ok() && is_digit(in_.peek())) {
@@ -171,16 +172,14 @@ private:
         out_.best = scaled(best_);
         out_.high = scaled(high_);
     }
-    constexpr void raise_exponent(const std::optional<figure>& stated) {
-        if (!stated || stated->digits == 0) return;
-        figure n = *stated;
+    constexpr void raise_exponent(figure n) {
+        if (!n.stated || n.digits == 0) return;
         for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
         if (n.zeros > 15) return fail(errc::out_of_range, n.at);
         if (n.zeros > out_.exponent) out_.exponent = static_cast<std::uint8_t>(n.zeros);
     }
-    constexpr std::optional<std::uint32_t> scaled(const std::optional<figure>& stated) {
-        if (!stated) return std::nullopt;
-        figure n = *stated;
+    constexpr std::optional<std::uint32_t> scaled(figure n) {
+        if (!n.stated) return std::nullopt;
         if (n.digits == 0) return 0;
         if (n.zeros < out_.exponent || !shift(n, n.zeros - out_.exponent)) fail(errc::out_of_range, n.at);
         return n.digits;
@@ -188,9 +187,9 @@ private:
 
     scanner in_;
     count_json& out_;
-    std::optional<figure> low_{};
-    std::optional<figure> best_{};
-    std::optional<figure> high_{};
+    figure low_{};
+    figure best_{};
+    figure high_{};
     status state_{};
 };
 
@@ -206,7 +205,7 @@ public:
         if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
         print_figure();
         if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
-        if (in_.currency) print_word(out_, {in_.currency->chars, 3});
+        if (in_.currency) print_word(out_, {&in_.currency->chars[0], std::size_t{3}});
         if (in_.doubted) out_.put('?');
     }
 

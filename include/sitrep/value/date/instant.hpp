@@ -59,7 +59,7 @@ inline constexpr boundary after_all{{{(std::numeric_limits<std::int32_t>::max)()
 
 constexpr time_base base_of(const date& d) {
     if (d.precision() != date_precision::minute && d.precision() != date_precision::second) return time_base::calendar;
-    return d.offset() ? time_base::utc : time_base::clock;
+    return d.fields().zone != 0 ? time_base::utc : time_base::clock;
 }
 
 /// An instant of a date's first or `last` boundary, moved by `seconds`: the boundary's first or last instant. The date

@@ -33,7 +33,8 @@ template <std::size_t N> struct pattern_with_dates {
     }
     constexpr std::string_view view() const { return {chars, size}; }
 };
-/// A date, an interval or a one-of range.
+/// A date, an interval or a one-of range. A template, so that only programs that use it evaluate it.
+template <class = void>
 inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
 
 }}}  // namespace sitrep::detail
