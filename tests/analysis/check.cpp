@@ -391,10 +391,14 @@ struct strike {
     leg approach{};
     list<route, 2> routes{};
     std::optional<leg> retreat{};
+    std::array<sitrep::count, 2> sides{};
+    route main{};
+    sitrep::count id{};  // a member named like the id of a record
     friend constexpr auto describe(tag<strike>) {
         return fields(field<"time", &strike::time, required>, field<"killed", &strike::killed>,
                       field<"approach", &strike::approach>, field<"routes", &strike::routes>,
-                      field<"retreat", &strike::retreat>);
+                      field<"retreat", &strike::retreat>, field<"sides", &strike::sides>, field<"main", &strike::main>,
+                      field<"id", &strike::id>);
     }
 };
 
@@ -410,8 +414,9 @@ constexpr app::leg to_p1 = {.to = "P1"_id};
 constexpr app::strike sound_strike = {.time = "2024"_date,
                                       .killed = "3..5 people"_count,
                                       .approach = to_p1,
-                                      .routes = {{.legs = {to_p1, to_p1}, .name = "A"},
-                                                 {.legs = {to_p1}, .name = "B"}}};
+                                      .routes = {{.legs = {to_p1, to_p1}, .name = "A"}, {.legs = {to_p1}, .name = "B"}},
+                                      .sides = {sitrep::count(1), sitrep::count(2)},
+                                      .main = {.name = "C"}};
 constexpr app::strike with(auto change) {
     app::strike changed = sound_strike;
     change(changed);
@@ -427,6 +432,11 @@ constexpr object_fault object_faults[] = {
      finding_code::missing, "/routes/1/name"},
     {"a list in a list: outermost and innermost member", with([](app::strike& s) { s.routes[0].legs[1] = {}; }),
      finding_code::missing, "/routes/0/to"},
+    {"an element of an array", with([](app::strike& s) { s.sides[1] = "5..3 people"_count; }), finding_code::disordered,
+     "/sides/1"},
+    {"a list in a struct has no index", with([](app::strike& s) { s.main.legs = {to_p1, app::leg{}}; }),
+     finding_code::missing, "/main/to"},
+    {"a count named id", with([](app::strike& s) { s.id = "5..3 people"_count; }), finding_code::disordered, "/id"},
 };
 constexpr auto is_found_in_object = [](const object_fault& row) {
     const findings found = check(row.object);

@@ -117,6 +117,11 @@ TEST_CASE_TEMPLATE("binary: buffers of each byte type", Byte, std::byte, std::ui
     CHECK(sitrep::from_binary<s4>(std::span<const Byte>(array).first(5)).error().code == errc::end_of_input);
 }
 
+TEST_CASE("binary: an empty buffer may be written as {}") {
+    CHECK(sitrep::to_binary(extended, {}).error().needed == 6);
+    CHECK(sitrep::from_binary<s4>({}).error().code == errc::end_of_input);
+}
+
 TEST_CASE("binary: strings are buffers of char, without a final NUL") {
     std::string out(6, '\0');
     REQUIRE(sitrep::to_binary(extended, out));

@@ -291,4 +291,20 @@ TEST_CASE("JSON Lines: the writer") {
     CHECK(keeps_the_first_fault());
 }
 
+/// A value without a JSON form after the end of the buffer: the buffer is too small, as the error says.
+constexpr bool ignores_faults_beyond_the_buffer(std::size_t capacity) {
+    char out[8]{};
+    sitrep::json_lines_writer w({out, capacity});
+    w.write(12345);
+    w.write(sighting{.number = 5000});
+    const auto written = w.finish();
+    return !written && written.error().code == errc::buffer_too_small && written.error().needed > 6;
+}
+
+TEST_CASE("JSON Lines: a fault after the end of the buffer does not hide that the buffer is too small") {
+    static_assert(ignores_faults_beyond_the_buffer(4) && ignores_faults_beyond_the_buffer(6));
+    CHECK(ignores_faults_beyond_the_buffer(4));
+    CHECK(ignores_faults_beyond_the_buffer(6));
+}
+
 TEST_CASE("JSON Lines into a journal and back") { CHECK(goes_through_a_journal()); }

@@ -152,7 +152,8 @@ private:
     }
 
     template <class Field, class T> constexpr void check_field(const T& object) {
-        constexpr bool checked = is_checked<typename Field::type> && Field::name != "id";
+        constexpr bool is_own_id = Field::name == "id" && is_reference<typename Field::type>;
+        constexpr bool checked = is_checked<typename Field::type> && !is_own_id;
         if constexpr (checked || Field::options::required) {
             std::string_view& step = at_.field.empty() ? at_.field : at_.part;
             step = Field::name;
@@ -171,13 +172,13 @@ private:
             if (!ordered(member)) add(finding_code::disordered);
         } else if constexpr (is_optional<M>) {
             if (member) check_member(*member);
-        } else if constexpr (is_list<M>) {
-            const std::int32_t outer = at_.element;
+        } else if constexpr (is_list<M> || is_array<M>) {
+            const bool outermost = at_.part.empty() && at_.element < 0;
             for (std::size_t i = 0; i < member.size(); ++i) {
-                if (outer < 0) at_.element = static_cast<std::int32_t>(i);
-                check_member(member[i]);
+                if (outermost) at_.element = static_cast<std::int32_t>(i);
+                check_member(member.data()[i]);
             }
-            at_.element = outer;
+            if (outermost) at_.element = -1;
         } else {
             check_members(member);
         }

@@ -44,12 +44,15 @@ inline constexpr std::size_t binary_capacity =
 template <class T> constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
     return detail::encode_complete(value, out);
 }
-template <class T>
-constexpr result<std::span<const std::uint8_t>> to_binary(const T& value, std::span<std::uint8_t> out) {
-    return detail::encode_to(value, out);
+template <class T, class Buffer>
+    requires std::is_convertible_v<Buffer&&, std::span<std::uint8_t>>
+constexpr result<std::span<const std::uint8_t>> to_binary(const T& value, Buffer&& out) {
+    return detail::encode_to(value, std::span<std::uint8_t>(out));
 }
-template <class T> constexpr result<std::span<const char>> to_binary(const T& value, std::span<char> out) {
-    return detail::encode_to(value, out);
+template <class T, class Buffer>
+    requires std::is_convertible_v<Buffer&&, std::span<char>>
+constexpr result<std::span<const char>> to_binary(const T& value, Buffer&& out) {
+    return detail::encode_to(value, std::span<char>(out));
 }
 template <class T, class Buffer>
     requires(!detail::output_buffer<Buffer &&>)
@@ -80,14 +83,17 @@ template <class T>
     else detail::decode_complete<detail::strict_reader>(in, decoded);
     return decoded;
 }
-template <class T>
-constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::uint8_t> in,
-                                                  decode_mode mode = decode_mode::strict) {
-    return detail::with_std_bytes(in, [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
+template <class T, class Buffer>
+    requires std::is_convertible_v<Buffer&&, std::span<const std::uint8_t>>
+constexpr result<std::remove_cv_t<T>> from_binary(Buffer&& in, decode_mode mode = decode_mode::strict) {
+    return detail::with_std_bytes(std::span<const std::uint8_t>(in),
+                                  [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
 }
-template <class T>
-constexpr result<std::remove_cv_t<T>> from_binary(std::span<const char> in, decode_mode mode = decode_mode::strict) {
-    return detail::with_std_bytes(in, [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
+template <class T, class Buffer>
+    requires std::is_convertible_v<Buffer&&, std::span<const char>>
+constexpr result<std::remove_cv_t<T>> from_binary(Buffer&& in, decode_mode mode = decode_mode::strict) {
+    return detail::with_std_bytes(std::span<const char>(in),
+                                  [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
 }
 template <class T, class Buffer>
     requires(!detail::input_buffer<Buffer &&>)

@@ -63,8 +63,8 @@ public:
     constexpr std::uint16_t next_number() const { return next_number_; }
 
     /// The part of the buffer that was written. Errors: buffer_too_small, with the bytes needed in `needed`.
-    template <class Byte = const std::byte> constexpr result<std::span<Byte>> finish() const {
-        if (size_ <= capacity_) return std::span<Byte>(out_, size_);
+    constexpr result<std::span<const std::byte>> finish() const {
+        if (size_ <= capacity_) return std::span<const std::byte>(out_, size_);
         return detail::buffer_too_small(capacity_, size_);
     }
 

@@ -135,7 +135,7 @@ public:
         const result<std::string_view> written = to_json(value, std::span<char>(out_ + start, capacity_ - start));
         if (written) size_ += written->size();
         else if (written.error().code == errc::buffer_too_small) size_ += written.error().needed;
-        else fail(written.error());
+        else if (size_ < capacity_) fail(written.error());
         ++lines_;
         if (size_ < capacity_) out_[size_] = '\n';
         ++size_;

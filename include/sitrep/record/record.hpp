@@ -34,9 +34,9 @@ constexpr std::string_view schema_name(tag<record>) { return "record"; }
 
 /// The kind of the records of type T: `kind_of<event>()` is kind::event.
 template <class T>
-    requires record::holds<T>
+    requires record::holds<std::remove_cv_t<T>>
 constexpr kind kind_of() {
-    return static_cast<kind>(record(T{}).index());
+    return static_cast<kind>(record(std::remove_cv_t<T>{}).index());
 }
 
 /// The kind of a record; nothing if this version does not know it. A template, so that only programs that call it compile

@@ -10,7 +10,6 @@
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/result.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -20,7 +19,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 using bytes_result = result<std::span<const std::byte>>;
 
 /// The result of a finished writer: its bytes, or its error; for buffer_too_small with the size needed.
-template <std::same_as<bit_writer> Writer> constexpr bytes_result written(const Writer& w) {
+constexpr bytes_result written(const bit_writer& w) {
     bytes_result encoded{std::span<const std::byte>(w.data(), w.size())};
     if (w.ok()) return encoded;
     error& e = result_access::fail(encoded);
