@@ -5632,9 +5632,9 @@ constexpr std::string_view schema_name(tag<record>) { return "record"; }
 
 /// The kind of the records of type T: `kind_of<event>()` is kind::event.
 template <class T>
-    requires record::holds<T>
+    requires record::holds<std::remove_cv_t<T>>
 constexpr kind kind_of() {
-    return static_cast<kind>(record(T{}).index());
+    return static_cast<kind>(record(std::remove_cv_t<T>{}).index());
 }
 
 /// The kind of a record; nothing if this version does not know it. A template, so that only programs that call it compile
@@ -6253,7 +6253,8 @@ private:
     }
 
     template <class Field, class T> constexpr void check_field(const T& object) {
-        constexpr bool checked = is_checked<typename Field::type> && Field::name != "id";
+        constexpr bool is_own_id = Field::name == "id" && is_reference<typename Field::type>;
+        constexpr bool checked = is_checked<typename Field::type> && !is_own_id;
         if constexpr (checked || Field::options::required) {
             std::string_view& step = at_.field.empty() ? at_.field : at_.part;
             step = Field::name;
@@ -6272,13 +6273,13 @@ private:
             if (!ordered(member)) add(finding_code::disordered);
         } else if constexpr (is_optional<M>) {
             if (member) check_member(*member);
-        } else if constexpr (is_list<M>) {
-            const std::int32_t outer = at_.element;
+        } else if constexpr (is_list<M> || is_array<M>) {
+            const bool outermost = at_.part.empty() && at_.element < 0;
             for (std::size_t i = 0; i < member.size(); ++i) {
-                if (outer < 0) at_.element = static_cast<std::int32_t>(i);
-                check_member(member[i]);
+                if (outermost) at_.element = static_cast<std::int32_t>(i);
+                check_member(member.data()[i]);
             }
-            at_.element = outer;
+            if (outermost) at_.element = -1;
         } else {
             check_members(member);
         }
@@ -8186,7 +8187,6 @@ static_assert(handles_each_shape<uper_encoder>());
 #ifndef SITREP_CODEC_UPER_COMPLETE_HPP
 #define SITREP_CODEC_UPER_COMPLETE_HPP
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -8196,7 +8196,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 using bytes_result = result<std::span<const std::byte>>;
 
 /// The result of a finished writer: its bytes, or its error; for buffer_too_small with the size needed.
-template <std::same_as<bit_writer> Writer> constexpr bytes_result written(const Writer& w) {
+constexpr bytes_result written(const bit_writer& w) {
     bytes_result encoded{std::span<const std::byte>(w.data(), w.size())};
     if (w.ok()) return encoded;
     error& e = result_access::fail(encoded);
@@ -10062,12 +10062,15 @@ inline constexpr std::size_t binary_capacity =
 template <class T> constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
     return detail::encode_complete(value, out);
 }
-template <class T>
-constexpr result<std::span<const std::uint8_t>> to_binary(const T& value, std::span<std::uint8_t> out) {
-    return detail::encode_to(value, out);
+template <class T, class Buffer>
+    requires std::is_convertible_v<Buffer&&, std::span<std::uint8_t>>
+constexpr result<std::span<const std::uint8_t>> to_binary(const T& value, Buffer&& out) {
+    return detail::encode_to(value, std::span<std::uint8_t>(out));
 }
-template <class T> constexpr result<std::span<const char>> to_binary(const T& value, std::span<char> out) {
-    return detail::encode_to(value, out);
+template <class T, class Buffer>
+    requires std::is_convertible_v<Buffer&&, std::span<char>>
+constexpr result<std::span<const char>> to_binary(const T& value, Buffer&& out) {
+    return detail::encode_to(value, std::span<char>(out));
 }
 template <class T, class Buffer>
     requires(!detail::output_buffer<Buffer &&>)
@@ -10098,14 +10101,17 @@ template <class T>
     else detail::decode_complete<detail::strict_reader>(in, decoded);
     return decoded;
 }
-template <class T>
-constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::uint8_t> in,
-                                                  decode_mode mode = decode_mode::strict) {
-    return detail::with_std_bytes(in, [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
+template <class T, class Buffer>
+    requires std::is_convertible_v<Buffer&&, std::span<const std::uint8_t>>
+constexpr result<std::remove_cv_t<T>> from_binary(Buffer&& in, decode_mode mode = decode_mode::strict) {
+    return detail::with_std_bytes(std::span<const std::uint8_t>(in),
+                                  [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
 }
-template <class T>
-constexpr result<std::remove_cv_t<T>> from_binary(std::span<const char> in, decode_mode mode = decode_mode::strict) {
-    return detail::with_std_bytes(in, [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
+template <class T, class Buffer>
+    requires std::is_convertible_v<Buffer&&, std::span<const char>>
+constexpr result<std::remove_cv_t<T>> from_binary(Buffer&& in, decode_mode mode = decode_mode::strict) {
+    return detail::with_std_bytes(std::span<const char>(in),
+                                  [mode](std::span<const std::byte> bytes) { return from_binary<T>(bytes, mode); });
 }
 template <class T, class Buffer>
     requires(!detail::input_buffer<Buffer &&>)
@@ -10318,8 +10324,8 @@ public:
     constexpr std::uint16_t next_number() const { return next_number_; }
 
     /// The part of the buffer that was written. Errors: buffer_too_small, with the bytes needed in `needed`.
-    template <class Byte = const std::byte> constexpr result<std::span<Byte>> finish() const {
-        if (size_ <= capacity_) return std::span<Byte>(out_, size_);
+    constexpr result<std::span<const std::byte>> finish() const {
+        if (size_ <= capacity_) return std::span<const std::byte>(out_, size_);
         return detail::buffer_too_small(capacity_, size_);
     }
 
@@ -12152,7 +12158,7 @@ public:
         const result<std::string_view> written = to_json(value, std::span<char>(out_ + start, capacity_ - start));
         if (written) size_ += written->size();
         else if (written.error().code == errc::buffer_too_small) size_ += written.error().needed;
-        else fail(written.error());
+        else if (size_ < capacity_) fail(written.error());
         ++lines_;
         if (size_ < capacity_) out_[size_] = '\n';
         ++size_;
