@@ -185,7 +185,9 @@ public:
 private:
     friend struct detail::choice_access;
 
-    template <std::size_t I, class Self, class F> static constexpr void visit_from(Self& self, F& f) {
+    // Inlined, so that the small core needs no stack for each alternative.
+    template <std::size_t I, class Self, class F>
+    [[gnu::always_inline]] static constexpr void visit_from(Self& self, F& f) {
         if constexpr (I < size) {
             using returned = decltype(f(detail::choice_get<I>(self.storage_)));
             static_assert(
@@ -643,7 +645,8 @@ template <fixed_string... Names> struct choice_names_description {
 
 // --- vocabularies and values
 
-/// The words of an enum, in the order of its enumerators, in one string (one address, no table of pointers).
+/// The words of an enum, in the order of its enumerators, in one string (one address, no table of pointers). `words()`
+/// leaves the mark "..." in it; `detail::words_of` (core/describe.hpp) has it without, as `word` and `find` need it.
 struct vocabulary {
     const char* words{};
     std::uint16_t length{};
@@ -657,11 +660,7 @@ struct vocabulary {
         for (;;) {
             std::size_t end = at;
             while (end < length && words[end] != ' ') ++end;
-            const std::string_view found(words + at, end - at);
-            if (found != "...") {
-                if (n == 0) return found;
-                --n;
-            }
+            if (n-- == 0) return {words + at, end - at};
             if (end == length) return {};
             at = end + 1;
         }
@@ -673,9 +672,7 @@ struct vocabulary {
         for (std::size_t at = 0; at < length; ++at) {
             const std::size_t start = at;
             while (at < length && words[at] != ' ') ++at;
-            const std::string_view found(words + start, at - start);
-            if (found == "...") continue;
-            if (found == wanted) return n;
+            if (std::string_view(words + start, at - start) == wanted) return n;
             ++n;
         }
         return -1;
@@ -731,8 +728,7 @@ template <auto last, std::size_t N> constexpr detail::vocabulary words(const cha
         if (word == "...") {
             v.extensible = true;
         } else if (word.data()[0] == '.') {
-            detail::compile_error(
-                "sitrep: words() takes no word that begins with a dot, except the extension mark \"...\"");
+            detail::compile_error("sitrep: words() takes no word that begins with a dot, except \"...\"");
         } else {
             ++v.total;
             if (!v.extensible) ++v.root;
@@ -992,8 +988,25 @@ template <class T> using wire_of = typename description_of<T>::wire;
 /// The JSON form of a value type; void if that is the notation.
 template <class T> using json_of = typename description_of<T>::json;
 
-/// The words of a described enum.
-template <class E> inline constexpr vocabulary words_of = describe(tag<E>{});
+template <class E> inline constexpr vocabulary described_words = describe(tag<E>{});
+
+/// The words of a described enum as programs keep them: without the mark "...", which `root` and `extensible` replace.
+template <class E> struct stored_words {
+    static constexpr vocabulary all = described_words<E>;
+    static constexpr auto length = static_cast<std::uint16_t>(all.length - (all.extensible ? 4u : 0u));  // " ..."
+    char chars[length + 1]{};
+
+    consteval stored_words() {
+        const std::string_view words(all.words, all.length);
+        const std::size_t mark = !all.extensible ? length : words.starts_with("...") ? 0 : words.find(" ...");
+        for (std::size_t i = 0; i < length; ++i) chars[i] = all.words[i < mark ? i : i + 4];
+    }
+};
+template <class E> inline constexpr stored_words<E> stored_words_of{};
+/// Its words, and their numbers.
+template <class E>
+inline constexpr vocabulary words_of{stored_words_of<E>.chars, stored_words<E>::length, described_words<E>.root,
+                                     described_words<E>.total, described_words<E>.extensible};
 
 /// True for types that are empty by themselves when nothing was stated.
 template <class T>
@@ -10491,7 +10504,7 @@ inline constexpr std::size_t json_short = 64;
 // --- names: those of a type in one string (one address, no table of pointers)
 
 /// Names of members, each followed by '!' if the member is mandatory, else by ' '; names of alternatives, each followed by
-/// ' '; or the words of an enum, in which the mark "..." has no number.
+/// ' '; or the words of an enum.
 class json_names {
 public:
     constexpr explicit json_names(const char* all) : at_(all) {}
@@ -10502,7 +10515,6 @@ public:
         while (at_[n] > '!') ++n;
         return {at_, n};
     }
-    constexpr bool is_mark() const { return *at_ == '.'; }
 
     /// Skips the first name; true if its member is mandatory.
     constexpr bool next() {
@@ -10516,7 +10528,6 @@ public:
     constexpr int find(std::string_view wanted) const {
         int n = 0;
         for (json_names left = *this; !left.done(); left.next()) {
-            if (left.is_mark()) continue;
             std::size_t i = 0;
             while (i < wanted.size() && left.at_[i] > '!' && left.at_[i] == wanted.data()[i]) ++i;
             if (i == wanted.size() && left.at_[i] <= '!') return n;
@@ -10527,7 +10538,7 @@ public:
     /// The names from number n on.
     constexpr json_names from(std::size_t n) const {
         json_names left = *this;
-        while (left.is_mark() || n-- != 0) left.next();
+        for (; n != 0; --n) left.next();
         return left;
     }
 
@@ -11633,10 +11644,9 @@ public:
 private:
     /// What precedes a value: a comma, unless it is the first, and the name of a member.
     constexpr void begin() {
-        if (begun_) {
-            begun_ = false;
-            return;
-        }
+        const bool begun = begun_;
+        begun_ = false;
+        if (begun) return;
         if (comma_) out_.put(',');
         comma_ = true;
         if (names_.done()) return;

@@ -21,6 +21,17 @@ static_assert(grown.total == 4 && grown.root == 2 && grown.extensible);
 constexpr auto may_grow = sitrep::words<mood::warlike>("calm tense hostile warlike ...");
 static_assert(may_grow.total == 4 && may_grow.root == 4 && may_grow.extensible);
 
+enum class temper : std::uint8_t { calm, tense, hostile, warlike };
+constexpr auto describe(sitrep::tag<temper>) {
+    return sitrep::words<temper::warlike>("calm tense ... hostile warlike");
+}
+enum class weather : std::uint8_t { dry, wet };
+constexpr auto describe(sitrep::tag<weather>) { return sitrep::words<weather::wet>("dry wet ..."); }
+constexpr auto& stored = sitrep::detail::words_of<temper>;
+static_assert(std::string_view(stored.words) == "calm tense hostile warlike" && stored.length == 26);
+static_assert(stored.total == 4 && stored.root == 2 && stored.extensible);
+static_assert(std::string_view(sitrep::detail::words_of<weather>.words) == "dry wet");
+
 struct row {
     const char* name;
     std::string_view word;
@@ -40,10 +51,11 @@ constexpr row rows[] = {
     {"another case", "Calm", -1},
 };
 constexpr auto found = [](const row& r) {
-    return grown.find(r.word) == r.number && (r.number < 0 || grown.word(static_cast<std::size_t>(r.number)) == r.word);
+    return stored.find(r.word) == r.number &&
+           (r.number < 0 || stored.word(static_cast<std::size_t>(r.number)) == r.word);
 };
 static_assert(sitrep_test::first_wrong<rows, found>() == sitrep_test::no_row);
-static_assert(grown.word(4).empty() && fixed.word(200).empty());
+static_assert(stored.word(4).empty() && fixed.word(200).empty());
 
 struct strike {
     int a{}, b{}, c{}, d{};

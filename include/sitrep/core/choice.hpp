@@ -111,7 +111,9 @@ public:
 private:
     friend struct detail::choice_access;
 
-    template <std::size_t I, class Self, class F> static constexpr void visit_from(Self& self, F& f) {
+    // Inlined, so that the small core needs no stack for each alternative.
+    template <std::size_t I, class Self, class F>
+    [[gnu::always_inline]] static constexpr void visit_from(Self& self, F& f) {
         if constexpr (I < size) {
             using returned = decltype(f(detail::choice_get<I>(self.storage_)));
             static_assert(

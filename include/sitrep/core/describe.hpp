@@ -109,8 +109,25 @@ template <class T> using wire_of = typename description_of<T>::wire;
 /// The JSON form of a value type; void if that is the notation.
 template <class T> using json_of = typename description_of<T>::json;
 
-/// The words of a described enum.
-template <class E> inline constexpr vocabulary words_of = describe(tag<E>{});
+template <class E> inline constexpr vocabulary described_words = describe(tag<E>{});
+
+/// The words of a described enum as programs keep them: without the mark "...", which `root` and `extensible` replace.
+template <class E> struct stored_words {
+    static constexpr vocabulary all = described_words<E>;
+    static constexpr auto length = static_cast<std::uint16_t>(all.length - (all.extensible ? 4u : 0u));  // " ..."
+    char chars[length + 1]{};
+
+    consteval stored_words() {
+        const std::string_view words(all.words, all.length);
+        const std::size_t mark = !all.extensible ? length : words.starts_with("...") ? 0 : words.find(" ...");
+        for (std::size_t i = 0; i < length; ++i) chars[i] = all.words[i < mark ? i : i + 4];
+    }
+};
+template <class E> inline constexpr stored_words<E> stored_words_of{};
+/// Its words, and their numbers.
+template <class E>
+inline constexpr vocabulary words_of{stored_words_of<E>.chars, stored_words<E>::length, described_words<E>.root,
+                                     described_words<E>.total, described_words<E>.extensible};
 
 /// True for types that are empty by themselves when nothing was stated.
 template <class T>

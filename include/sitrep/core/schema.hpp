@@ -228,7 +228,8 @@ template <fixed_string... Names> struct choice_names_description {
 
 // --- vocabularies and values
 
-/// The words of an enum, in the order of its enumerators, in one string (one address, no table of pointers).
+/// The words of an enum, in the order of its enumerators, in one string (one address, no table of pointers). `words()`
+/// leaves the mark "..." in it; `detail::words_of` (core/describe.hpp) has it without, as `word` and `find` need it.
 struct vocabulary {
     const char* words{};
     std::uint16_t length{};
@@ -242,11 +243,7 @@ struct vocabulary {
         for (;;) {
             std::size_t end = at;
             while (end < length && words[end] != ' ') ++end;
-            const std::string_view found(words + at, end - at);
-            if (found != "...") {
-                if (n == 0) return found;
-                --n;
-            }
+            if (n-- == 0) return {words + at, end - at};
             if (end == length) return {};
             at = end + 1;
         }
@@ -258,9 +255,7 @@ struct vocabulary {
         for (std::size_t at = 0; at < length; ++at) {
             const std::size_t start = at;
             while (at < length && words[at] != ' ') ++at;
-            const std::string_view found(words + start, at - start);
-            if (found == "...") continue;
-            if (found == wanted) return n;
+            if (std::string_view(words + start, at - start) == wanted) return n;
             ++n;
         }
         return -1;
@@ -316,8 +311,7 @@ template <auto last, std::size_t N> constexpr detail::vocabulary words(const cha
         if (word == "...") {
             v.extensible = true;
         } else if (word.data()[0] == '.') {
-            detail::compile_error(
-                "sitrep: words() takes no word that begins with a dot, except the extension mark \"...\"");
+            detail::compile_error("sitrep: words() takes no word that begins with a dot, except \"...\"");
         } else {
             ++v.total;
             if (!v.extensible) ++v.root;

@@ -11,7 +11,7 @@ using namespace sitrep::detail;
 
 namespace {
 
-constexpr json_names words(words_of<json_types::color>.words);  // "red green ... blue"
+constexpr json_names words(words_of<json_types::color>.words);  // "red green blue"
 static_assert(words.find("red") == 0 && words.find("green") == 1 && words.find("blue") == 2);
 static_assert(words.from(0).name() == "red" && words.from(1).name() == "green" && words.from(2).name() == "blue");
 

@@ -23,7 +23,7 @@ inline constexpr std::size_t json_short = 64;
 // --- names: those of a type in one string (one address, no table of pointers)
 
 /// Names of members, each followed by '!' if the member is mandatory, else by ' '; names of alternatives, each followed by
-/// ' '; or the words of an enum, in which the mark "..." has no number.
+/// ' '; or the words of an enum.
 class json_names {
 public:
     constexpr explicit json_names(const char* all) : at_(all) {}
@@ -34,7 +34,6 @@ public:
         while (at_[n] > '!') ++n;
         return {at_, n};
     }
-    constexpr bool is_mark() const { return *at_ == '.'; }
 
     /// Skips the first name; true if its member is mandatory.
     constexpr bool next() {
@@ -48,7 +47,6 @@ public:
     constexpr int find(std::string_view wanted) const {
         int n = 0;
         for (json_names left = *this; !left.done(); left.next()) {
-            if (left.is_mark()) continue;
             std::size_t i = 0;
             while (i < wanted.size() && left.at_[i] > '!' && left.at_[i] == wanted.data()[i]) ++i;
             if (i == wanted.size() && left.at_[i] <= '!') return n;
@@ -59,7 +57,7 @@ public:
     /// The names from number n on.
     constexpr json_names from(std::size_t n) const {
         json_names left = *this;
-        while (left.is_mark() || n-- != 0) left.next();
+        for (; n != 0; --n) left.next();
         return left;
     }
 

@@ -130,10 +130,9 @@ public:
 private:
     /// What precedes a value: a comma, unless it is the first, and the name of a member.
     constexpr void begin() {
-        if (begun_) {
-            begun_ = false;
-            return;
-        }
+        const bool begun = begun_;
+        begun_ = false;
+        if (begun) return;
         if (comma_) out_.put(',');
         comma_ = true;
         if (names_.done()) return;
