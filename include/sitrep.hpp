@@ -1564,6 +1564,7 @@ public:
     constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {
         SITREP_ASSERT(is_known(k), "sitrep: a ref needs an enumerator of kind");
     }
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// std::nullopt if `k` is no enumerator of `kind`, or `number` is 0.
     template <class T = ref> static constexpr std::optional<T> of(sitrep::kind k, std::uint16_t number) {
         if (!is_known(k) || number == 0) return std::nullopt;
@@ -3101,6 +3102,7 @@ public:
 
     // --- dates of numbers. std::nullopt if there is no such day or time.
 
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// Any year; EDTF writes years before -9999 and after 9999 with `Y`.
     template <class T = date> static constexpr std::optional<T> of(int year) {
         return make<T>(date_precision::year, year, 0, 0);
@@ -3443,6 +3445,7 @@ public:
         : code_(static_cast<std::uint8_t>(8 + 8 * static_cast<unsigned>(r) + static_cast<unsigned>(c))) {
         SITREP_ASSERT(are_on_scale(r, c), "sitrep: a grade needs enumerators of reliability and credibility");
     }
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// std::nullopt if an argument is no enumerator of its scale.
     template <class T = grade> static constexpr std::optional<T> of(sitrep::reliability r, sitrep::credibility c) {
         if (!are_on_scale(r, c)) return std::nullopt;
@@ -3638,6 +3641,7 @@ public:
     constexpr measure(sitrep::unit u)  // NOLINT: implicit on purpose
         : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
 
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// A currency, by its code as in ISO 4217; std::nullopt if `code` is not three capital letters A to Z.
     template <class T = measure> static constexpr std::optional<T> of(const letters<3>& code) {
         T result;
@@ -4199,6 +4203,7 @@ public:
     /// Exactly n: `count(6, unit::people)`.
     constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
 
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// A hedge with one figure: `count::of(hedge::at_least, 100, unit::people)`. std::nullopt if the hedge is not one
     /// of exact, about, nearly, at_least, more_than, at_most and fewer_than, or for "nearly 0" and "fewer than 0".
     template <class T = count>
@@ -4799,6 +4804,7 @@ public:
     /// A date; empty if the date is empty.
     constexpr when(const date& d) : first_(d) {}  // NOLINT: implicit on purpose
 
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// It lasted from start to end. std::nullopt if neither end is a date, or if the end is surely before the start.
     template <class T = when> static constexpr std::optional<T> interval(const when_end& start, const when_end& end) {
         return make<T>(when_form::interval, start, end);
@@ -5147,6 +5153,7 @@ public:
     /// Empty: not stated.
     constexpr position() = default;
 
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// From integers in units of the last decimal: `position::of(1348, 218, 2)` is 13.48,2.18. std::nullopt if `lat` is
     /// beyond ±90 degrees, `lon` is beyond ±180 degrees, or `decimals` is more than 7.
     template <class T = position>
@@ -5850,6 +5857,7 @@ template <class Assumptions> constexpr ends find_ends(const count_json& p, const
 
 }  // namespace detail
 
+// T delays std::optional until a call, so that including this header stays cheap; callers leave it.
 /// The numbers that a count allows, by `assumptions` or by your own type (see there). std::nullopt for an empty count.
 ///
 ///     bounds("~1000 people"_count)->low  // 800

@@ -148,6 +148,7 @@ template <class Assumptions> constexpr ends find_ends(const count_json& p, const
 
 }  // namespace detail
 
+// T delays std::optional until a call, so that including this header stays cheap; callers leave it.
 /// The numbers that a count allows, by `assumptions` or by your own type (see there). std::nullopt for an empty count.
 ///
 ///     bounds("~1000 people"_count)->low  // 800

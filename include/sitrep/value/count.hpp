@@ -49,6 +49,7 @@ public:
     /// Exactly n: `count(6, unit::people)`.
     constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
 
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// A hedge with one figure: `count::of(hedge::at_least, 100, unit::people)`. std::nullopt if the hedge is not one
     /// of exact, about, nearly, at_least, more_than, at_most and fewer_than, or for "nearly 0" and "fewer than 0".
     template <class T = count>

@@ -46,6 +46,7 @@ public:
 
     // --- dates of numbers. std::nullopt if there is no such day or time.
 
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// Any year; EDTF writes years before -9999 and after 9999 with `Y`.
     template <class T = date> static constexpr std::optional<T> of(int year) {
         return make<T>(date_precision::year, year, 0, 0);

@@ -77,6 +77,7 @@ public:
         : code_(static_cast<std::uint8_t>(8 + 8 * static_cast<unsigned>(r) + static_cast<unsigned>(c))) {
         SITREP_ASSERT(are_on_scale(r, c), "sitrep: a grade needs enumerators of reliability and credibility");
     }
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// std::nullopt if an argument is no enumerator of its scale.
     template <class T = grade> static constexpr std::optional<T> of(sitrep::reliability r, sitrep::credibility c) {
         if (!are_on_scale(r, c)) return std::nullopt;

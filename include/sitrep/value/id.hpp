@@ -172,6 +172,7 @@ public:
     constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {
         SITREP_ASSERT(is_known(k), "sitrep: a ref needs an enumerator of kind");
     }
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// std::nullopt if `k` is no enumerator of `kind`, or `number` is 0.
     template <class T = ref> static constexpr std::optional<T> of(sitrep::kind k, std::uint16_t number) {
         if (!is_known(k) || number == 0) return std::nullopt;

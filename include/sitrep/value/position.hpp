@@ -104,6 +104,7 @@ public:
     /// Empty: not stated.
     constexpr position() = default;
 
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// From integers in units of the last decimal: `position::of(1348, 218, 2)` is 13.48,2.18. std::nullopt if `lat` is
     /// beyond ±90 degrees, `lon` is beyond ±180 degrees, or `decimals` is more than 7.
     template <class T = position>

@@ -67,6 +67,7 @@ public:
     constexpr measure(sitrep::unit u)  // NOLINT: implicit on purpose
         : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
 
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// A currency, by its code as in ISO 4217; std::nullopt if `code` is not three capital letters A to Z.
     template <class T = measure> static constexpr std::optional<T> of(const letters<3>& code) {
         T result;

@@ -73,6 +73,7 @@ public:
     /// A date; empty if the date is empty.
     constexpr when(const date& d) : first_(d) {}  // NOLINT: implicit on purpose
 
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
     /// It lasted from start to end. std::nullopt if neither end is a date, or if the end is surely before the start.
     template <class T = when> static constexpr std::optional<T> interval(const when_end& start, const when_end& end) {
         return make<T>(when_form::interval, start, end);
