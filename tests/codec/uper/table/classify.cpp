@@ -146,6 +146,24 @@ template <bool Swaps> struct liar {
     friend constexpr bool operator==(const liar&, const liar&) = default;
     friend constexpr auto describe(sitrep::tag<liar>) { return sitrep::value<id_wire>(); }
 };
+/// Lies in one direction only, or refuses a number that its range allows.
+enum class lie { none, decodes_another, encodes_another, refuses };
+template <lie L> struct half_liar {
+    std::uint16_t n{};
+    static constexpr bool is_wire_number = true;
+    constexpr bool empty() const { return n == 0; }
+    constexpr void to_wire(id_wire& out) const {
+        out.number = static_cast<std::uint16_t>(n ^ (L == lie::encodes_another ? 1 : 0));
+    }
+    static constexpr bool from_wire(const id_wire& in, half_liar& out) {
+        out.n = static_cast<std::uint16_t>(in.number ^ (L == lie::decodes_another ? 1 : 0));
+        return L != lie::refuses || in.number != 1024;
+    }
+    friend constexpr bool operator==(const half_liar&, const half_liar&) = default;
+    friend constexpr auto describe(sitrep::tag<half_liar>) { return sitrep::value<id_wire>(); }
+};
+static_assert(is_number<half_liar<lie::none>>() && !is_number<half_liar<lie::decodes_another>>());
+static_assert(!is_number<half_liar<lie::encodes_another>>() && !is_number<half_liar<lie::refuses>>());
 static_assert(promises_number<liar<true>> && !is_number<liar<true>>() && !is_number<liar<false>>());
 static_assert(is_number<sitrep::event_id>() && !is_number<sitrep::grade>() && !is_number<std::uint16_t>());
 
