@@ -23,8 +23,10 @@ using namespace table_types;
 static_assert(std::is_same_v<callouts_of<flat>, callouts<>>, "scalars need none");
 static_assert(std::is_same_v<callouts_of<next_to_zero>, callouts<up_to_zero>>, "numbers need none");
 static_assert(std::is_same_v<callouts_of<sitrep::list<sitrep::grade, 3>>, callouts<sitrep::grade>>, "an element");
-/// The alternatives of a choice. A struct of no bits, a value of no bits, and one with a 64-bit member are fallbacks.
+/// The alternatives of a choice. A struct of no bits, a value of no bits, and one with a 64-bit member are fallbacks. (On
+/// i686 such a member is aligned to 4 bytes, so the value has a table.)
 static_assert(
+    alignof(wire_of<chosen>) <= 4 ||
     std::is_same_v<callouts_of<any>, callouts<fallback<no_constraint, open_of_nothing>, fallback<no_constraint, mark>,
                                               fallback<no_constraint, chosen>, zero_based>>);
 
