@@ -4939,7 +4939,7 @@ consteval when operator""_when(const char* text, std::size_t size) {
 #endif
 
 // ==== sitrep/record/event.hpp
-// event: what happened, or what is the case, whoever says so.
+// event: what happened or holds. A claim records who says so.
 #ifndef SITREP_RECORD_EVENT_HPP
 #define SITREP_RECORD_EVENT_HPP
 
@@ -7110,14 +7110,25 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// 11.9.3.8: lengths from here on take fragments, which are outside the profile.
 inline constexpr std::size_t fragment_size = 16384;
 
+/// 11.1: the size in bytes of a complete encoding of `bits` bits.
+constexpr std::size_t complete_bytes(std::size_t bits) { return bits == 0 ? 1 : (bits + 7) / 8; }
+
+/// 11.9.3: the bits of a length determinant for n.
+constexpr unsigned length_determinant_bits(std::size_t n) { return n < 128 ? 8 : 16; }
+
 /// 11.9.3.5 to 11.9.3.7: a length determinant, below `fragment_size`: one byte up to 127, else two.
 constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
-    const bool wide = n >= 128;
-    w.put(static_cast<std::uint32_t>(wide ? n | 0x8000u : n), wide ? 16 : 8);
+    const unsigned bits = length_determinant_bits(n);
+    w.put(static_cast<std::uint32_t>(bits == 16 ? n | 0x8000u : n), bits);
 }
 
-/// 11.6: a normally small non-negative whole number below 64: a 0 bit and six bits.
-constexpr void put_normally_small(bit_writer& w, std::size_t n) { w.put(static_cast<std::uint32_t>(n), 7); }
+/// 11.6: the bits of a normally small non-negative whole number below 64: a 0 bit and six bits.
+inline constexpr unsigned normally_small_bits = 7;
+
+/// 11.6: a normally small non-negative whole number below 64.
+constexpr void put_normally_small(bit_writer& w, std::size_t n) {
+    w.put(static_cast<std::uint32_t>(n), normally_small_bits);
+}
 
 /// 30.6: UTF8String: a length determinant in bytes, and the bytes. Fails with missing: an empty text is absent instead.
 constexpr void put_text(bit_writer& w, std::string_view s) {
@@ -7450,19 +7461,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 // Mirrors encode.hpp, shape by shape. The members of a struct do not depend on each other, so the largest encoding has
 // each member present and at its largest.
 
-/// 11.9.3: the bits of a length determinant for n.
-constexpr std::size_t length_determinant_bits(std::size_t n) { return n < 128 ? 8 : 16; }
-
-/// 11.1: the size in bytes of a complete encoding of `bits` bits.
-constexpr std::size_t complete_bytes(std::size_t bits) { return bits == 0 ? 1 : (bits + 7) / 8; }
-
 /// 11.2: the size in bits of an open type whose content takes `bits` bits.
 constexpr std::size_t open_type_bits(std::size_t bits) {
     return length_determinant_bits(complete_bytes(bits)) + complete_bytes(bits) * 8;
 }
-
-/// 11.6: the bits of a normally small non-negative whole number.
-inline constexpr std::size_t normally_small_bits = 7;
 
 /// most<Options, T>() is the most bits that uper_encoder writes for a T of this shape.
 template <shape> struct uper_extent;
@@ -7517,8 +7519,7 @@ template <> struct uper_extent<shape::list> {
     template <class Options, class T> static constexpr std::size_t most() {
         using size = list_range<Options, T>;
         using element = typename T::value_type;
-        const std::size_t n = size::ub < T::capacity() ? size::ub : T::capacity();
-        return bits_for(size::max_offset) + n * max_bits<element_constraint<Options, element>, element>();
+        return bits_for(size::max_offset) + size::capacity * max_bits<element_constraint<Options, element>, element>();
     }
 };
 
@@ -7638,7 +7639,7 @@ constexpr std::size_t get_length_determinant(bit_reader& r) {
 
 /// 11.6: a normally small non-negative whole number below 64. Fails with too_long.
 SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
-    const std::uint32_t n = r.get(7);
+    const std::uint32_t n = r.get(normally_small_bits);
     if (n < 64) return n;
     r.fail(errc::too_long);
     return 0;
@@ -8011,7 +8012,7 @@ template <class Options, class T> constexpr void put_open(bit_writer& w, const T
     bit_writer measure{{}};
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
-    const std::size_t bytes = bits == 0 ? 1 : (bits + 7) / 8;
+    const std::size_t bytes = complete_bytes(bits);
     if (bytes >= fragment_size) return w.fail(errc::too_long);
     put_length_determinant(w, bytes);
     encode<Options>(w, value);
@@ -10197,7 +10198,7 @@ template <class ByteAt, class Sink> constexpr void cobs_encode(ByteAt byte_at, s
         sink(static_cast<std::byte>(end - start + 1));
         while (start != end) sink(byte_at(start++));
         more = end != n;
-        if (!full) ++start;  // the block also stands for this zero
+        if (!full) ++start;  // the block also encodes this zero
     }
 }
 
@@ -10223,7 +10224,7 @@ public:
 
 private:
     unsigned char left_{};  // bytes of the block that are still to come
-    bool zero_{};           // the block stands for a zero too, if another block follows
+    bool zero_{};           // the block also encodes a zero, if another block follows
 };
 
 }}}  // namespace sitrep::detail
@@ -12330,10 +12331,7 @@ template <class T> constexpr result<std::string_view> to_text(const T& value, st
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-constexpr bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_name_letter(char c) { return is_capital_letter(c) || is_small_letter(c) || is_decimal_digit(c); }
+constexpr bool is_name_letter(char c) { return is_capital(c) || is_lower(c) || is_digit(c); }
 
 /// The compiler's spelling of this function, which ends in the name of T.
 /// GCC: "… [with T = user::strike]", clang: "… [T = user::strike]".
@@ -12394,8 +12392,8 @@ struct asn1_name {
     constexpr bool fits() const { return size > 0 && size <= sizeof chars; }
 };
 
-constexpr char to_small(char c) { return is_capital_letter(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr char to_capital(char c) { return is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+constexpr char to_small(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char to_capital(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
 /// 12.3: a small letter, then letters, digits and single hyphens, none of them last. A lone t is doubled.
 constexpr asn1_name to_identifier(std::string_view name) {
@@ -12407,7 +12405,7 @@ constexpr asn1_name to_identifier(std::string_view name) {
             continue;
         }
         if (gap) out.put('-');
-        if (out.size == 0 && is_decimal_digit(c)) out.put('n');
+        if (out.size == 0 && is_digit(c)) out.put('n');
         out.put(out.size == 0 ? to_small(c) : c);
         gap = false;
     }
@@ -12424,7 +12422,7 @@ constexpr asn1_name to_type_reference(std::string_view name) {
             start = true;
             continue;
         }
-        if (out.size == 0 && is_decimal_digit(c)) out.put('T');
+        if (out.size == 0 && is_digit(c)) out.put('T');
         out.put(start ? to_capital(c) : c);
         start = false;
     }
@@ -12458,7 +12456,7 @@ constexpr bool is_module_name(std::string_view name) {
         if (c == '-' ? hyphen : !is_name_letter(c)) return false;
         hyphen = c == '-';
     }
-    return !hyphen && is_capital_letter(name.data()[0]) && !is_reserved(name);
+    return !hyphen && is_capital(name.data()[0]) && !is_reserved(name);
 }
 
 constexpr bool same_but_for_case(std::string_view a, std::string_view b) {
@@ -13409,7 +13407,7 @@ constexpr void print_json_title(json_schema_writer& w, std::string_view name) {
     char title[128]{};
     text_writer words(title);
     for (const char c : name)
-        words.put(c == '_' ? ' ' : words.size() == 0 && is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c);
+        words.put(c == '_' ? ' ' : words.size() == 0 && is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c);
     w.member("title", words.fits() ? words.view() : name);
 }
 

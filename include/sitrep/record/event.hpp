@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// event: what happened, or what is the case, whoever says so.
+// event: what happened or holds. A claim records who says so.
 #ifndef SITREP_RECORD_EVENT_HPP
 #define SITREP_RECORD_EVENT_HPP
 

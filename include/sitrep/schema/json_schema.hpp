@@ -269,7 +269,7 @@ constexpr void print_json_title(json_schema_writer& w, std::string_view name) {
     char title[128]{};
     text_writer words(title);
     for (const char c : name)
-        words.put(c == '_' ? ' ' : words.size() == 0 && is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c);
+        words.put(c == '_' ? ' ' : words.size() == 0 && is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c);
     w.member("title", words.fits() ? words.view() : name);
 }
 

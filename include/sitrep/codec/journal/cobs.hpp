@@ -29,7 +29,7 @@ template <class ByteAt, class Sink> constexpr void cobs_encode(ByteAt byte_at, s
         sink(static_cast<std::byte>(end - start + 1));
         while (start != end) sink(byte_at(start++));
         more = end != n;
-        if (!full) ++start;  // the block also stands for this zero
+        if (!full) ++start;  // the block also encodes this zero
     }
 }
 
@@ -55,7 +55,7 @@ public:
 
 private:
     unsigned char left_{};  // bytes of the block that are still to come
-    bool zero_{};           // the block stands for a zero too, if another block follows
+    bool zero_{};           // the block also encodes a zero, if another block follows
 };
 
 }}}  // namespace sitrep::detail

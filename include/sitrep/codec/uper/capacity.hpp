@@ -19,19 +19,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 // Mirrors encode.hpp, shape by shape. The members of a struct do not depend on each other, so the largest encoding has
 // each member present and at its largest.
 
-/// 11.9.3: the bits of a length determinant for n.
-constexpr std::size_t length_determinant_bits(std::size_t n) { return n < 128 ? 8 : 16; }
-
-/// 11.1: the size in bytes of a complete encoding of `bits` bits.
-constexpr std::size_t complete_bytes(std::size_t bits) { return bits == 0 ? 1 : (bits + 7) / 8; }
-
 /// 11.2: the size in bits of an open type whose content takes `bits` bits.
 constexpr std::size_t open_type_bits(std::size_t bits) {
     return length_determinant_bits(complete_bytes(bits)) + complete_bytes(bits) * 8;
 }
-
-/// 11.6: the bits of a normally small non-negative whole number.
-inline constexpr std::size_t normally_small_bits = 7;
 
 /// most<Options, T>() is the most bits that uper_encoder writes for a T of this shape.
 template <shape> struct uper_extent;
@@ -86,8 +77,7 @@ template <> struct uper_extent<shape::list> {
     template <class Options, class T> static constexpr std::size_t most() {
         using size = list_range<Options, T>;
         using element = typename T::value_type;
-        const std::size_t n = size::ub < T::capacity() ? size::ub : T::capacity();
-        return bits_for(size::max_offset) + n * max_bits<element_constraint<Options, element>, element>();
+        return bits_for(size::max_offset) + size::capacity * max_bits<element_constraint<Options, element>, element>();
     }
 };
 

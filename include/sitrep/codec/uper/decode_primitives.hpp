@@ -44,7 +44,7 @@ constexpr std::size_t get_length_determinant(bit_reader& r) {
 
 /// 11.6: a normally small non-negative whole number below 64. Fails with too_long.
 SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
-    const std::uint32_t n = r.get(7);
+    const std::uint32_t n = r.get(normally_small_bits);
     if (n < 64) return n;
     r.fail(errc::too_long);
     return 0;

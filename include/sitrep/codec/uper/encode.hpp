@@ -32,7 +32,7 @@ template <class Options, class T> constexpr void put_open(bit_writer& w, const T
     bit_writer measure{{}};
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
-    const std::size_t bytes = bits == 0 ? 1 : (bits + 7) / 8;
+    const std::size_t bytes = complete_bytes(bits);
     if (bytes >= fragment_size) return w.fail(errc::too_long);
     put_length_determinant(w, bytes);
     encode<Options>(w, value);

@@ -17,14 +17,25 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// 11.9.3.8: lengths from here on take fragments, which are outside the profile.
 inline constexpr std::size_t fragment_size = 16384;
 
+/// 11.1: the size in bytes of a complete encoding of `bits` bits.
+constexpr std::size_t complete_bytes(std::size_t bits) { return bits == 0 ? 1 : (bits + 7) / 8; }
+
+/// 11.9.3: the bits of a length determinant for n.
+constexpr unsigned length_determinant_bits(std::size_t n) { return n < 128 ? 8 : 16; }
+
 /// 11.9.3.5 to 11.9.3.7: a length determinant, below `fragment_size`: one byte up to 127, else two.
 constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
-    const bool wide = n >= 128;
-    w.put(static_cast<std::uint32_t>(wide ? n | 0x8000u : n), wide ? 16 : 8);
+    const unsigned bits = length_determinant_bits(n);
+    w.put(static_cast<std::uint32_t>(bits == 16 ? n | 0x8000u : n), bits);
 }
 
-/// 11.6: a normally small non-negative whole number below 64: a 0 bit and six bits.
-constexpr void put_normally_small(bit_writer& w, std::size_t n) { w.put(static_cast<std::uint32_t>(n), 7); }
+/// 11.6: the bits of a normally small non-negative whole number below 64: a 0 bit and six bits.
+inline constexpr unsigned normally_small_bits = 7;
+
+/// 11.6: a normally small non-negative whole number below 64.
+constexpr void put_normally_small(bit_writer& w, std::size_t n) {
+    w.put(static_cast<std::uint32_t>(n), normally_small_bits);
+}
 
 /// 30.6: UTF8String: a length determinant in bytes, and the bytes. Fails with missing: an empty text is absent instead.
 constexpr void put_text(bit_writer& w, std::string_view s) {

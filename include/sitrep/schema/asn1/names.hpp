@@ -26,8 +26,8 @@ struct asn1_name {
     constexpr bool fits() const { return size > 0 && size <= sizeof chars; }
 };
 
-constexpr char to_small(char c) { return is_capital_letter(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr char to_capital(char c) { return is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+constexpr char to_small(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char to_capital(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
 /// 12.3: a small letter, then letters, digits and single hyphens, none of them last. A lone t is doubled.
 constexpr asn1_name to_identifier(std::string_view name) {
@@ -39,7 +39,7 @@ constexpr asn1_name to_identifier(std::string_view name) {
             continue;
         }
         if (gap) out.put('-');
-        if (out.size == 0 && is_decimal_digit(c)) out.put('n');
+        if (out.size == 0 && is_digit(c)) out.put('n');
         out.put(out.size == 0 ? to_small(c) : c);
         gap = false;
     }
@@ -56,7 +56,7 @@ constexpr asn1_name to_type_reference(std::string_view name) {
             start = true;
             continue;
         }
-        if (out.size == 0 && is_decimal_digit(c)) out.put('T');
+        if (out.size == 0 && is_digit(c)) out.put('T');
         out.put(start ? to_capital(c) : c);
         start = false;
     }
@@ -90,7 +90,7 @@ constexpr bool is_module_name(std::string_view name) {
         if (c == '-' ? hyphen : !is_name_letter(c)) return false;
         hyphen = c == '-';
     }
-    return !hyphen && is_capital_letter(name.data()[0]) && !is_reserved(name);
+    return !hyphen && is_capital(name.data()[0]) && !is_reserved(name);
 }
 
 constexpr bool same_but_for_case(std::string_view a, std::string_view b) {

@@ -4,6 +4,7 @@
 #define SITREP_SCHEMA_TYPES_NAME_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/schema.hpp>
 
 #include <cstddef>
@@ -12,10 +13,7 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-constexpr bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_name_letter(char c) { return is_capital_letter(c) || is_small_letter(c) || is_decimal_digit(c); }
+constexpr bool is_name_letter(char c) { return is_capital(c) || is_lower(c) || is_digit(c); }
 
 /// The compiler's spelling of this function, which ends in the name of T.
 /// GCC: "… [with T = user::strike]", clang: "… [T = user::strike]".
