@@ -324,6 +324,8 @@ public:
 
     /// The most elements that it can hold.
     static constexpr std::size_t capacity() { return N; }
+    /// The most elements that its binary form can have.
+    static constexpr std::size_t wire_capacity() { return Wire; }
     /// The number of elements.
     constexpr std::size_t size() const { return size_; }
     /// True if no element was stated.
@@ -395,8 +397,6 @@ struct list_access {
 
 template <class T> inline constexpr bool is_list = false;
 template <class T, std::size_t N, std::size_t Wire> inline constexpr bool is_list<list<T, N, Wire>> = true;
-template <class T> inline constexpr std::size_t list_wire = 0;
-template <class T, std::size_t N, std::size_t Wire> inline constexpr std::size_t list_wire<list<T, N, Wire>> = Wire;
 }  // namespace detail
 
 }}  // namespace sitrep
@@ -413,6 +413,25 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Declared only, and not constexpr: a constant expression that calls it does not compile, and the compiler shows the
 /// call with its sentence.
 void compile_error(const char* sentence);
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/view.hpp
+// A std::string_view of a pointer and a size, for arguments of other types than the constructor's. Where it has to convert
+// them, g++ 12 considers the constructor from two iterators as well, and checks concepts for 3 % of the time that
+// sitrep.hpp takes.
+#ifndef SITREP_CORE_VIEW_HPP
+#define SITREP_CORE_VIEW_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// The `size` bytes from `data` on.
+constexpr std::string_view view_of(const char* data, std::size_t size) { return {data, size}; }
 
 }}}  // namespace sitrep::detail
 
@@ -660,7 +679,7 @@ struct vocabulary {
         for (;;) {
             std::size_t end = at;
             while (end < length && words[end] != ' ') ++end;
-            if (n-- == 0) return {words + at, end - at};
+            if (n-- == 0) return view_of(words + at, end - at);
             if (end == length) return {};
             at = end + 1;
         }
@@ -672,7 +691,7 @@ struct vocabulary {
         for (std::size_t at = 0; at < length; ++at) {
             const std::size_t start = at;
             while (at < length && words[at] != ' ') ++at;
-            if (std::string_view(words + start, at - start) == wanted) return n;
+            if (view_of(words + start, at - start) == wanted) return n;
             ++n;
         }
         return -1;
@@ -837,7 +856,7 @@ public:
     /// True if no text was stated.
     constexpr bool empty() const { return size_ == 0; }
     /// The text. The view is valid until the object changes or ends.
-    constexpr std::string_view view() const { return {chars_, size_}; }
+    constexpr std::string_view view() const { return detail::view_of(chars_, size_); }
     constexpr operator std::string_view() const { return view(); }
 
     /// Copies `s`; false, and no change, if `s` is longer than N bytes or not UTF-8. Linear.
@@ -997,7 +1016,7 @@ template <class E> struct stored_words {
     char chars[length + 1]{};
 
     consteval stored_words() {
-        const std::string_view words(all.words, all.length);
+        const std::string_view words = view_of(all.words, all.length);
         const std::size_t mark = !all.extensible ? length : words.starts_with("...") ? 0 : words.find(" ...");
         for (std::size_t i = 0; i < length; ++i) chars[i] = all.words[i < mark ? i : i + 4];
     }
@@ -1053,7 +1072,6 @@ template <class T> using element_t = typename element<T>::type;
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -1061,8 +1079,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes into the caller's buffer and counts on beyond its end, so that the needed size is known.
 class text_writer {
 public:
-    constexpr explicit text_writer(std::span<char> out) : text_writer(out.data(), out.size()) {}
-    constexpr explicit text_writer(char* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
+    template <std::size_t N> constexpr explicit text_writer(char (&out)[N]) : text_writer(out, N) {}
+    constexpr text_writer(char* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
 
     constexpr void put(char c) {
         if (size_ < capacity_) out_[size_] = c;
@@ -1105,7 +1123,7 @@ public:
     /// The text; "" if it does not fit.
     constexpr std::string_view view() const {
         const char* text = out_;  // exact types spare the compiler the constraints of other constructors
-        return {text, fits() ? size_ : 0};
+        return view_of(text, fits() ? size_ : 0);
     }
 
 private:
@@ -1362,7 +1380,7 @@ public:
     }
     constexpr bool take(std::string_view wanted) {
         if (text_.size() - at_ < wanted.size()) return false;
-        if (std::string_view(text_.data() + at_, wanted.size()) != wanted) return false;
+        if (view_of(text_.data() + at_, wanted.size()) != wanted) return false;
         at_ += wanted.size();
         return true;
     }
@@ -1373,7 +1391,7 @@ public:
         const std::size_t start = at_;
         if (is_lower(peek()))
             while (is_lower(peek()) || is_digit(peek()) || peek() == '_') ++at_;
-        return {text_.data() + start, at_ - start};
+        return view_of(text_.data() + start, at_ - start);
     }
 
     /// An error at the position.
@@ -1635,7 +1653,7 @@ inline namespace literals {
 /// and neither does the conversion to an id of another kind.
 consteval ref operator""_id(const char* text, std::size_t size) {
     ref result;
-    if (!ref::parse({text, size}, result)) detail::compile_error("sitrep: not an id");
+    if (!ref::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not an id");
     return result;
 }
 
@@ -2133,7 +2151,7 @@ public:
     /// True if no country was stated.
     constexpr bool empty() const { return code_[0] == '\0'; }
     /// The two letters; "" if empty. The view is valid as long as this object.
-    constexpr std::string_view code() const { return {&code_[0], std::size_t{empty() ? 0u : 2u}}; }
+    constexpr std::string_view code() const { return detail::view_of(code_, empty() ? 0u : 2u); }
     /// True for a user-assigned code, whose meaning sender and receiver must agree on (ISO 3166-1, 8.1.3).
     constexpr bool user_assigned() const { return detail::is_in(detail::user_countries, code_); }
 
@@ -2178,7 +2196,7 @@ inline namespace literals {
 /// A country: `"NE"_country`. An invalid code does not compile.
 consteval country operator""_country(const char* text, std::size_t size) {
     country result;
-    if (!country::parse({text, size}, result))
+    if (!country::parse(detail::view_of(text, size), result))
         detail::compile_error("sitrep: not a country code of ISO 3166-1 alpha-2");
     return result;
 }
@@ -2598,9 +2616,9 @@ template <std::size_t N> struct pattern_with_dates {
     }
     constexpr std::string_view view() const { return {chars, size}; }
 };
+inline constexpr char when_shape[] = "D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]";
 /// A date, an interval or a one-of range. A template, so that only programs that use it evaluate it.
-template <class = void>
-inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
+template <std::size_t N = sizeof when_shape> inline constexpr pattern_with_dates<N> when_pattern{when_shape};
 
 }}}  // namespace sitrep::detail
 
@@ -3364,7 +3382,7 @@ inline namespace literals {
 /// A date: `"2023-07~"_date`. An invalid one does not compile.
 consteval date operator""_date(const char* text, std::size_t size) {
     date result;
-    detail::check_edtf_literal(date::parse({text, size}, result));
+    detail::check_edtf_literal(date::parse(detail::view_of(text, size), result));
     return result;
 }
 
@@ -3515,7 +3533,7 @@ inline namespace literals {
 /// A grade: `"B2"_grade`. An invalid one does not compile.
 consteval grade operator""_grade(const char* text, std::size_t size) {
     grade result;
-    if (!grade::parse({text, size}, result)) detail::compile_error("sitrep: not a grade, A1 to F6");
+    if (!grade::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a grade, A1 to F6");
     return result;
 }
 
@@ -3982,7 +4000,7 @@ public:
         if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
         print_figure();
         if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
-        if (in_.currency) print_word(out_, {&in_.currency->chars[0], std::size_t{3}});
+        if (in_.currency) print_word(out_, view_of(in_.currency->chars, 3));
         if (in_.doubted) out_.put('?');
     }
 
@@ -4407,7 +4425,7 @@ inline namespace literals {
 /// A count: `"~1000 people"_count`. An invalid one does not compile.
 consteval count operator""_count(const char* text, std::size_t size) {
     count result;
-    if (!count::parse({text, size}, result)) detail::compile_error("sitrep: not a count");
+    if (!count::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a count");
     return result;
 }
 
@@ -4834,7 +4852,7 @@ public:
 
     friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
     template <std::same_as<when> T> friend constexpr std::string_view schema_pattern(tag<T>) {
-        return detail::when_pattern<T>.view();
+        return detail::when_pattern<>.view();
     }
 
     /// False, and `out` is unchanged, if `in` is the wire form of no valid time.
@@ -4928,7 +4946,7 @@ inline namespace literals {
 /// A time: `"2013/.."_when`. An invalid one does not compile.
 consteval when operator""_when(const char* text, std::size_t size) {
     when result;
-    detail::check_edtf_literal(when::parse({text, size}, result));
+    detail::check_edtf_literal(when::parse(detail::view_of(text, size), result));
     return result;
 }
 
@@ -5314,7 +5332,7 @@ inline namespace literals {
 /// A position: `"13.48,2.18"_position`. An invalid one does not compile.
 consteval position operator""_position(const char* text, std::size_t size) {
     position result;
-    if (!position::parse({text, size}, result)) detail::compile_error("sitrep: not a position");
+    if (!position::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a position");
     return result;
 }
 
@@ -6485,7 +6503,7 @@ public:
             while (longer[n] != '/') --n;
             append(ellipsis);
         }
-        if (!path_.assign({longer, n})) path_ = {};
+        if (!path_.assign(view_of(longer, n))) path_ = {};
         return false;
     }
     /// The same for the index of an element.
@@ -6494,7 +6512,7 @@ public:
         std::size_t n = sizeof digits;
         do digits[--n] = static_cast<char>('0' + index % 10);
         while ((index /= 10) != 0);
-        return prepend(std::string_view(digits + n, sizeof digits - n));
+        return prepend(view_of(digits + n, sizeof digits - n));
     }
     constexpr void report_to(error& e) const { e.path = path_; }
 
@@ -6567,7 +6585,6 @@ private:
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -6575,7 +6592,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// A bit_sink (see bits.hpp). Bits wait in the accumulator until they fill four bytes, or until `pad`.
 class fast_writer_core : public stream_status {
 public:
-    constexpr explicit fast_writer_core(std::span<std::byte> out) : data_(out.data()), capacity_(out.size()) {}
+    constexpr fast_writer_core(std::byte* out, std::size_t capacity) : data_(out), capacity_(capacity) {}
 
     constexpr std::size_t position() const { return next_ * 8 + pending_; }
     constexpr std::size_t end() const { return capacity_ * 8; }
@@ -6624,8 +6641,7 @@ private:
 /// A bit_source (see bits.hpp).
 class fast_reader_core : public stream_status {
 public:
-    constexpr explicit fast_reader_core(std::span<const std::byte> in)
-        : data_(in.data()), end_(in.size() * 8), size_(in.size()) {}
+    constexpr fast_reader_core(const std::byte* in, std::size_t size) : data_(in), end_(size * 8), size_(size) {}
 
     constexpr std::size_t position() const { return next_ * 8 - pending_; }
     constexpr std::size_t end() const { return end_; }
@@ -6683,7 +6699,6 @@ private:
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -6691,7 +6706,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// touches.
 class small_writer_core : public stream_status {
 public:
-    constexpr explicit small_writer_core(std::span<std::byte> out) : data_(out.data()), end_(out.size() * 8) {}
+    constexpr small_writer_core(std::byte* out, std::size_t capacity) : data_(out), end_(capacity * 8) {}
 
     constexpr std::size_t position() const { return position_; }
     constexpr std::size_t end() const { return end_; }
@@ -6747,7 +6762,7 @@ private:
 /// A bit_source (see bits.hpp).
 class small_reader_core : public stream_status {
 public:
-    constexpr explicit small_reader_core(std::span<const std::byte> in) : data_(in.data()), end_(in.size() * 8) {}
+    constexpr small_reader_core(const std::byte* in, std::size_t size) : data_(in), end_(size * 8) {}
 
     constexpr std::size_t position() const { return position_; }
     constexpr std::size_t end() const { return end_; }
@@ -6795,7 +6810,6 @@ private:
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -6811,7 +6825,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 ///   fits()             true if all bits up to the last complete byte are in the buffer; after pad(), if all are
 ///   data()             the buffer
 template <class Core>
-concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_from<Core, std::span<std::byte>> &&
+concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_from<Core, std::byte*, std::size_t> &&
                    requires(Core& sink, const Core& written, const char* bytes) {
                        { sink.put(std::uint32_t{}, 0u) } -> std::same_as<void>;
                        { sink.put_bytes(bytes, std::size_t{}) } -> std::same_as<void>;
@@ -6833,7 +6847,7 @@ concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_
 ///   set_end(position)  moves the end, not beyond that of all bytes
 template <class Core>
 concept bit_source =
-    std::derived_from<Core, stream_status> && std::constructible_from<Core, std::span<const std::byte>> &&
+    std::derived_from<Core, stream_status> && std::constructible_from<Core, const std::byte*, std::size_t> &&
     requires(Core& source, const Core& read, char* bytes) {
         { source.take(1u) } -> std::same_as<std::uint32_t>;
         { source.take_bytes(bytes, std::size_t{}) } -> std::same_as<std::uint32_t>;
@@ -7079,7 +7093,7 @@ constexpr std::size_t larger(std::size_t a, std::size_t b) { return a < b ? b : 
 template <class Constraint, class List> struct list_range {
     static constexpr std::size_t bound(bool upper) {
         if constexpr (std::is_void_v<typename Constraint::length>)
-            return upper ? list_wire<List> : Constraint::in_field;
+            return upper ? List::wire_capacity() : Constraint::in_field;
         else return upper ? Constraint::length::hi : Constraint::length::lo;
     }
     static constexpr std::size_t lb = bound(false);
@@ -7351,7 +7365,7 @@ template <class Field> consteval bool check_field() {
     if constexpr (!std::is_void_v<typename options::length>) {
         static_assert(shape_of<member> == shape::list, "sitrep: length<lo, hi> is for lists only");
         if constexpr (shape_of<member> == shape::list)
-            static_assert(options::length::lo <= options::length::hi && options::length::hi <= list_wire<member>,
+            static_assert(options::length::lo <= options::length::hi && options::length::hi <= member::wire_capacity(),
                           "sitrep: length<lo, hi> needs lo <= hi <= Wire of list<T, N, Wire> (N if Wire is not given)");
     }
     return true;
@@ -7653,7 +7667,8 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
         return 0;
     }
-    const std::size_t valid = r.get_bytes(out, n) < 0x80 ? n : utf8_prefix({out, n});  // ASCII needs no further check
+    const std::size_t valid =
+        r.get_bytes(out, n) < 0x80 ? n : utf8_prefix(view_of(out, n));  // ASCII needs no further check
     if (valid == n) return n;
     r.fail(errc::bad_utf8, r.position() - (n - valid) * 8);
     return 0;
@@ -8009,7 +8024,7 @@ template <class Options, class T> [[gnu::always_inline]] constexpr void encode(b
 /// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
 /// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
 template <class Options, class T> constexpr void put_open(bit_writer& w, const T& value) {
-    bit_writer measure{{}};
+    bit_writer measure(nullptr, 0);
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
     const std::size_t bytes = complete_bytes(bits);
@@ -8218,8 +8233,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 using bytes_result = result<std::span<const std::byte>>;
 
 /// The result of a finished writer: its bytes, or its error; for buffer_too_small with the size needed.
-constexpr bytes_result written(const bit_writer& w) {
-    bytes_result encoded{std::span<const std::byte>(w.data(), w.size())};
+template <class Writer> constexpr bytes_result written(const Writer& w) {
+    bytes_result encoded{{w.data(), w.size()}};
     if (w.ok()) return encoded;
     error& e = result_access::fail(encoded);
     w.report_to(e);
@@ -8236,7 +8251,7 @@ template <class Reader, class T> constexpr void settle(Reader& r, result<T>& dec
 
 /// Encodes `value` to `out` by generated code, member by member.
 template <class T> constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
-    bit_writer w(out);
+    bit_writer w(out.data(), out.size());
     encode<no_constraint>(w, value);
     w.finish();
     return written(w);
@@ -8245,7 +8260,7 @@ template <class T> constexpr bytes_result encode_members(const T& value, std::sp
 /// Decodes all of `in` to `decoded`, a new T, by generated code.
 template <class Reader, class T>
 [[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& decoded) {
-    Reader r(in);
+    Reader r(in.data(), in.size());
     decode<no_constraint>(r, *decoded);
     settle(r, decoded);
 }
@@ -8304,8 +8319,8 @@ inline constexpr std::size_t constant_input_limit = 16384;
 inline void constant_expressions_decode_at_most_16384_bytes_of_uint8_t_or_char() {}
 
 /// A copy of an input, for constant expressions.
-struct constant_input {
-    std::array<std::byte, constant_input_limit> bytes{};
+template <std::size_t Limit> struct constant_input {
+    std::array<std::byte, Limit> bytes{};
     std::size_t size;
 
     template <class Byte> constexpr explicit constant_input(std::span<const Byte> in) : size(in.size()) {
@@ -8318,7 +8333,7 @@ struct constant_input {
 /// Calls `decode` with the bytes of `in`.
 template <class Byte, class Decode>
 [[gnu::always_inline]] constexpr auto with_std_bytes(std::span<const Byte> in, Decode decode) {
-    if (std::is_constant_evaluated()) return decode(constant_input(in).view());
+    if (std::is_constant_evaluated()) return decode(constant_input<constant_input_limit>(in).view());
     return decode(as_std_bytes(in));
 }
 
@@ -9583,7 +9598,7 @@ struct decode_frame {
 template <class Reader> class table_decoder : public Reader, table_interpreter<decode_frame> {
 public:
     table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table)
-        : Reader(in), table_interpreter(frames, table) {
+        : Reader(in.data(), in.size()), table_interpreter(frames, table) {
         *first_ = {table + 1, object, 0, 0, 1, false};
     }
 
@@ -9822,7 +9837,7 @@ enum class callout_answer : std::uint8_t { none, absent, converted, written };
 template <class Writer> class table_encoder : public Writer, table_interpreter<encode_frame> {
 public:
     table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
-        : Writer(out), table_interpreter(frames, table) {
+        : Writer(out.data(), out.size()), table_interpreter(frames, table) {
         *first_ = {table + 1, object, 0, 1};
     }
 
@@ -9989,7 +10004,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 [[gnu::noinline]] inline bytes_result run_flat_encoder(const std::byte* object, std::byte* out, std::size_t capacity,
                                                        const std::uint32_t* table) {
-    bit_writer w({out, capacity});
+    bit_writer w(out, capacity);
     encode_flat(w, object, table);
     w.close();
     return written(w);
@@ -9997,7 +10012,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// `target`: the object; after an error, which is when this returns false, the error is at the same address.
 [[gnu::noinline]] inline bool run_flat_decoder(const std::byte* in, std::size_t size, error* target,
                                                const std::uint32_t* table) {
-    strict_reader r({in, size});
+    strict_reader r(in, size);
     decode_flat(r, reinterpret_cast<std::byte*>(target), table);
     r.finish(0);
     if (r.ok()) return true;
@@ -10017,7 +10032,7 @@ template <class T>
 }
 template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<const std::byte> in, result<T>& decoded) {
     if constexpr (is_flat<T>) {
-        Reader r(in);
+        Reader r(in.data(), in.size());
         decode_flat(r, reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data());
         settle(r, decoded);
     } else {
@@ -10262,10 +10277,11 @@ template <unsigned Bits> struct crc32c_entries {
 template <unsigned Bits> inline constexpr crc32c_entries<Bits> crc32c_table{};
 
 /// The checksum, `Bits` bits at a time.
-template <unsigned Bits> constexpr std::uint32_t crc32c_by(std::span<const std::byte> bytes, std::uint32_t before) {
+template <unsigned Bits>
+constexpr std::uint32_t crc32c_by(const std::byte* bytes, std::size_t size, std::uint32_t before) {
     std::uint32_t crc = ~before;
-    for (const std::byte value : bytes) {
-        crc ^= std::to_integer<std::uint32_t>(value);
+    for (; size != 0; --size) {
+        crc ^= std::to_integer<std::uint32_t>(*bytes++);
         if constexpr (Bits == 1) crc = crc32c_bits(crc, 8);
         else
             for (unsigned done = 0; done < 8; done += Bits)
@@ -10274,12 +10290,16 @@ template <unsigned Bits> constexpr std::uint32_t crc32c_by(std::span<const std::
     return ~crc;
 }
 
+constexpr std::uint32_t crc32c_of(const std::byte* bytes, std::size_t size, std::uint32_t before) {
+    return crc32c_by<SITREP_CRC_BITS>(bytes, size, before);
+}
+
 }  // namespace detail
 
 /// The CRC-32C of `bytes`; 0xE3069283 for "123456789". To continue after an earlier part, pass its checksum.
 /// Messages of up to 655 bytes that differ in 1 to 5 bits have different checksums. Linear.
 constexpr std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t before = 0) {
-    return detail::crc32c_by<SITREP_CRC_BITS>(bytes, before);
+    return detail::crc32c_of(bytes.data(), bytes.size(), before);
 }
 
 }}  // namespace sitrep
@@ -10308,19 +10328,26 @@ inline constexpr std::size_t journal_extra = 6;
 /// The largest frame for a payload of n bytes, in bytes, with its zero.
 constexpr std::size_t journal_frame_size(std::size_t n) { return detail::cobs_size(n + journal_extra) + 1; }
 
+namespace detail {
+template <class Sink>
+constexpr void put_journal_frame(std::uint16_t number, const std::byte* payload, std::size_t size, Sink& sink) {
+    const auto byte_of = [](std::uint32_t word, std::size_t n) { return static_cast<std::byte>(word >> 8 * n & 255u); };
+    const std::byte head[2] = {byte_of(number, 0), byte_of(number, 1)};
+    const std::uint32_t checksum = crc32c_of(payload, size, crc32c_of(head, 2, 0));
+    const auto byte_at = [&](std::size_t i) {
+        if (i < 2) return head[i];
+        return i - 2 < size ? payload[i - 2] : byte_of(checksum, i - 2 - size);
+    };
+    cobs_encode(byte_at, size + journal_extra, sink);
+    sink(std::byte{0});
+}
+}  // namespace detail
+
 /// Writes one frame without a buffer: calls `sink` with each byte, as for a UART. Send one `std::byte{0}` before the
 /// first frame after each start. Linear.
 template <class Sink>
 constexpr void write_journal_frame(std::uint16_t number, std::span<const std::byte> payload, Sink&& sink) {
-    const auto byte_of = [](std::uint32_t word, std::size_t n) { return static_cast<std::byte>(word >> 8 * n & 255u); };
-    const std::byte head[2] = {byte_of(number, 0), byte_of(number, 1)};
-    const std::uint32_t checksum = crc32c(payload, crc32c(head));
-    const auto byte_at = [&](std::size_t i) {
-        if (i < 2) return head[i];
-        return i - 2 < payload.size() ? payload.data()[i - 2] : byte_of(checksum, i - 2 - payload.size());
-    };
-    detail::cobs_encode(byte_at, payload.size() + journal_extra, sink);
-    sink(std::byte{0});
+    detail::put_journal_frame(number, payload.data(), payload.size(), sink);
 }
 
 /// Writes a zero and then frames into a buffer. Sticky: write all frames, then call `finish` once.
@@ -10338,7 +10365,8 @@ public:
 
     /// Writes one frame. Linear.
     constexpr void write(std::span<const std::byte> payload) {
-        write_journal_frame(next_number_, payload, [this](std::byte value) { put(value); });
+        const auto sink = [this](std::byte value) { put(value); };
+        detail::put_journal_frame(next_number_, payload.data(), payload.size(), sink);
         ++next_number_;
     }
 
@@ -10387,7 +10415,7 @@ enum class journal_event : std::uint8_t {
 class journal_reader {
 public:
     /// `buffer` holds the current frame: payloads of up to buffer.size() - journal_extra bytes fit.
-    constexpr explicit journal_reader(std::span<std::byte> buffer) : buffer_(buffer) {}
+    constexpr explicit journal_reader(std::span<std::byte> buffer) : buffer_(buffer.data()), capacity_(buffer.size()) {}
 
     /// Takes the next byte of the input.
     constexpr journal_event push(std::byte value) {
@@ -10403,7 +10431,7 @@ public:
         journal_event event = journal_event::none;
         std::size_t n = 0;
         while (event == journal_event::none && n < input.size()) event = push(input.data()[n++]);
-        input = {input.data() + n, input.size() - n};
+        input = input.subspan(n);
         return event;
     }
 
@@ -10417,7 +10445,7 @@ public:
     /// The number of the last good frame.
     constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
     /// The payload of the last good frame, in the buffer: valid until the next byte.
-    constexpr std::span<const std::byte> payload() const { return payload_; }
+    constexpr std::span<const std::byte> payload() const { return {payload_, payload_size_}; }
 
     /// Why the last bad frame is bad: too_long (for the buffer), end_of_input (shorter than a frame, or cut off in a
     /// COBS block), bad_checksum; none before the first.
@@ -10436,15 +10464,15 @@ private:
     static constexpr std::uint32_t good_checksum = 0x48674BC7;  // of any bytes followed by their checksum
 
     constexpr void keep(std::byte decoded) {
-        if (size_ > buffer_.size()) return;
-        if (size_ < buffer_.size()) buffer_.data()[size_] = decoded;
+        if (size_ > capacity_) return;
+        if (size_ < capacity_) buffer_[size_] = decoded;
         ++size_;
     }
 
     constexpr errc judge() const {
-        if (size_ > buffer_.size()) return errc::too_long;
+        if (size_ > capacity_) return errc::too_long;
         if (size_ < journal_extra || !cobs_.complete()) return errc::end_of_input;
-        return crc32c({buffer_.data(), size_}) == good_checksum ? errc::none : errc::bad_checksum;
+        return detail::crc32c_of(buffer_, size_, 0) == good_checksum ? errc::none : errc::bad_checksum;
     }
 
     /// Ends the frame whose bytes end before `end`, if there are any, and prepares for the next one.
@@ -10466,8 +10494,7 @@ private:
     }
 
     constexpr void accept() {
-        const std::byte* const frame = buffer_.data();
-        const unsigned number = std::to_integer<unsigned>(frame[0]) | std::to_integer<unsigned>(frame[1]) << 8;
+        const unsigned number = std::to_integer<unsigned>(buffer_[0]) | std::to_integer<unsigned>(buffer_[1]) << 8;
         const std::uint16_t gap = static_cast<std::uint16_t>(number - next_number_);
         if (counts_.good != 0) {  // the first frame may have any number: readers join late, old frames are deleted
             if (gap < 0x8000) counts_.missing += gap;
@@ -10475,15 +10502,18 @@ private:
         }
         ++counts_.good;
         next_number_ = static_cast<std::uint16_t>(number + 1u);
-        payload_ = {frame + 2, size_ - journal_extra};
+        payload_ = buffer_ + 2;
+        payload_size_ = size_ - journal_extra;
     }
 
-    std::span<std::byte> buffer_;
-    std::size_t size_{};      // decoded bytes of the current frame; buffer_.size() + 1 if it is longer
+    std::byte* buffer_;
+    std::size_t capacity_;
+    std::size_t size_{};      // decoded bytes of the current frame; capacity_ + 1 if it is longer
     std::size_t raw_size_{};  // encoded bytes of the current frame
     std::size_t position_{};  // bytes of the input so far
     std::size_t offset_{};
-    std::span<const std::byte> payload_{};
+    const std::byte* payload_{};
+    std::size_t payload_size_{};
     journal_counts counts_{};
     std::uint16_t next_number_{};
     errc fault_{};
@@ -10522,7 +10552,7 @@ public:
     constexpr std::string_view name() const {
         std::size_t n = 0;
         while (at_[n] > '!') ++n;
-        return {at_, n};
+        return view_of(at_, n);
     }
 
     /// Skips the first name; true if its member is mandatory.
@@ -10966,7 +10996,7 @@ public:
                 ++at_;
             }
         }
-        const std::size_t good = all < 0x80 ? at_ - start : utf8_prefix({text_ + start, at_ - start});
+        const std::size_t good = all < 0x80 ? at_ - start : utf8_prefix(view_of(text_ + start, at_ - start));
         if (good != at_ - start) return fail(errc::bad_utf8, start + good);
         ++at_;
     }
@@ -11146,7 +11176,7 @@ struct json_string {
     std::size_t start;  ///< the offset of its opening quote
     bool plain;         ///< it had no escapes, so that offsets within it are known
 
-    constexpr std::string_view view() const { return {chars, size <= json_short ? size : 0}; }
+    constexpr std::string_view view() const { return view_of(chars, size <= json_short ? size : 0); }
 };
 
 /// Reads the values of a JSON text. After a fault every function returns something harmless.
@@ -11535,7 +11565,6 @@ static_assert(handles_each_shape<json_decoder>());
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -11543,7 +11572,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes JSON into a caller's buffer. The first fault stays; after it, writing goes on, so that the size is known.
 class json_writer {
 public:
-    constexpr explicit json_writer(std::span<char> out) : out_(out.data(), out.size()) {}
+    constexpr json_writer(char* out, std::size_t capacity) : out_(out, capacity) {}
 
     constexpr errc code() const { return code_; }
     constexpr std::size_t fault_offset() const { return fault_at_; }
@@ -11916,7 +11945,7 @@ private:
     static constexpr std::string_view mark = "/\u2026";
 
     path_text& path_;
-    text_writer out_{{text_access::chars(path_), path_text::capacity()}};
+    text_writer out_{text_access::chars(path_), path_text::capacity()};
     std::size_t complete_{};  // the size of the longest part that ends with a name and leaves space for the mark
 };
 
@@ -11968,7 +11997,7 @@ constexpr void locate(error& e, const char* text, json_fault fault, std::string_
     json_pointer pointer(e.path);
     if (lines) pointer.add_index(elements);
     else start = 0;
-    json_scanner in({text + start, fault.offset + fault.name_size - start});
+    json_scanner in(view_of(text + start, fault.offset + fault.name_size - start));
     in.space();
     while (descend(in, pointer)) {}
     if (!missing.empty()) pointer.add(missing);
@@ -11995,16 +12024,22 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 namespace detail {
 
 /// The text that was written; or the first fault in it, or the end of the buffer if that comes first.
-constexpr result<std::string_view> written(const json_writer& w, std::span<char> out, bool lines) {
-    result<std::string_view> text(std::string_view(static_cast<const char*>(out.data()), w.size()));
+constexpr result<std::string_view> written(const json_writer& w, const char* out, std::size_t capacity, bool lines) {
+    result<std::string_view> text(view_of(out, w.size()));
     json_fault fault{w.code(), w.fault_offset()};
-    const bool cut = w.size() > out.size();
-    if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::buffer_too_small, out.size()};
+    const bool cut = w.size() > capacity;
+    if (cut && (fault.code == errc::none || fault.offset > capacity)) fault = {errc::buffer_too_small, capacity};
     if (fault.code == errc::none) return text;
     error& e = detail::result_access::fail(text);
     if (fault.code == errc::buffer_too_small) e.needed = static_cast<std::uint32_t>(w.size());
-    locate(e, out.data(), fault, {}, lines);
+    locate(e, out, fault, {}, lines);
     return text;
+}
+
+template <class T> constexpr result<std::string_view> write_json(const T& value, char* out, std::size_t capacity) {
+    json_writer w(out, capacity);
+    encode_json<no_constraint>(w, value);
+    return written(w, out, capacity, false);
 }
 
 }  // namespace detail
@@ -12019,9 +12054,7 @@ inline constexpr std::size_t json_capacity = detail::json_most<detail::no_constr
 /// Errors, located in the text written: buffer_too_small, with the bytes needed in `needed`; missing, out_of_range, too_long,
 /// bad_value, unknown_value if the value has no JSON form. Linear in the text; no heap.
 template <class T> constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
-    detail::json_writer w(out);
-    detail::encode_json<detail::no_constraint>(w, value);
-    return detail::written(w, out, false);
+    return detail::write_json(value, out.data(), out.size());
 }
 
 /// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Lenient
@@ -12066,13 +12099,13 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 template <class T> constexpr result<std::string_view> to_json_lines(const T& elements, std::span<char> out) {
     static_assert(detail::shape_of<T> == detail::shape::list,
                   "sitrep: to_json_lines takes a list<T, N>; for other values use to_json");
-    detail::json_writer w(out);
+    detail::json_writer w(out.data(), out.size());
     using element_type = typename T::value_type;
     for (const element_type& element : elements) {
         detail::encode_json<detail::element_constraint<detail::no_constraint, element_type>>(w, element);
         w.end_line();
     }
-    return detail::written(w, out, true);
+    return detail::written(w, out.data(), out.size(), true);
 }
 
 /// Reads a list from JSON Lines. Blank lines, "\r\n" and a last line without '\n' are allowed. Errors are those of
@@ -12141,10 +12174,10 @@ private:
         number_ += ended_ ? 1u : 0u;
         std::size_t n = 0;
         while (n < rest_.size() && rest_.data()[n] != '\n') ++n;
-        line_ = {rest_.data(), n};
+        line_ = rest_.substr(0, n);
         ended_ = n < rest_.size();
         const std::size_t taken = n + (ended_ ? 1u : 0u);
-        rest_ = {rest_.data() + taken, rest_.size() - taken};
+        rest_ = rest_.substr(taken);
         return taken != 0;
     }
     constexpr bool is_blank() const {
@@ -12174,7 +12207,7 @@ public:
             detail::shape_of<T> != detail::shape::list,
             "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
         const std::size_t start = size_ < capacity_ ? size_ : capacity_;
-        const result<std::string_view> written = to_json(value, std::span<char>(out_ + start, capacity_ - start));
+        const result<std::string_view> written = detail::write_json(value, out_ + start, capacity_ - start);
         if (written) size_ += written->size();
         else if (written.error().code == errc::buffer_too_small) size_ += written.error().needed;
         else if (size_ < capacity_) fail(written.error());
@@ -12187,7 +12220,7 @@ public:
     /// buffer is full; buffer_too_small, with the bytes needed in `needed`.
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
-        if (size_ <= capacity_) return std::string_view(static_cast<const char*>(out_), size_);
+        if (size_ <= capacity_) return detail::view_of(out_, size_);
         return detail::buffer_too_small(capacity_, size_);
     }
 
@@ -12291,7 +12324,7 @@ template <class T> constexpr result<std::remove_cv_t<T>> from_text(std::string_v
 ///     const auto text = sitrep::to_text(event.when, buffer);
 template <class T> constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
     detail::check_notation<T>();
-    detail::text_writer w(out);
+    detail::text_writer w(out.data(), out.size());
     if constexpr (detail::shape_of<T> == detail::shape::value) {
         if (value.empty()) return detail::text_error({errc::missing, 0});
         value.print(w);
@@ -12345,7 +12378,7 @@ template <class T> consteval std::string_view own_name() {
     std::size_t start = end;
     while (is_name_letter(s[start - 1]) || s[start - 1] == '_') --start;
     const bool plain = s[end] == ']' && (s[start - 1] == ':' || s[start - 1] == ' ');
-    return plain ? std::string_view(s + start, end - start) : std::string_view();
+    return plain ? view_of(s + start, end - start) : std::string_view();
 }
 
 template <class T>
@@ -12384,7 +12417,7 @@ struct asn1_name {
     char chars[128]{};
     std::size_t size{};
 
-    constexpr std::string_view view() const { return {chars, size}; }
+    constexpr std::string_view view() const { return view_of(chars, size); }
     constexpr void put(char c) {
         if (size < sizeof chars) chars[size] = c;
         ++size;
@@ -12443,8 +12476,7 @@ inline constexpr std::string_view asn1_reserved =
 constexpr bool is_reserved(std::string_view name) {
     const char* const words = asn1_reserved.data();
     for (std::size_t i = 0; i + name.size() + 1 < asn1_reserved.size(); ++i)
-        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' &&
-            std::string_view(words + i + 1, name.size()) == name)
+        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' && view_of(words + i + 1, name.size()) == name)
             return true;
     return false;
 }
@@ -12519,7 +12551,7 @@ struct asn1_remark {
 /// Writes the text of a module into a caller's buffer.
 class asn1_writer {
 public:
-    constexpr explicit asn1_writer(std::span<char> out) : out_(out) {}
+    constexpr asn1_writer(char* out, std::size_t capacity) : out_(out, capacity) {}
 
     constexpr const text_writer& text() const { return out_; }
     constexpr void put(std::string_view s) { out_.put(s); }
@@ -12792,7 +12824,7 @@ template <class RangeChoice> constexpr void print_asn1_range_choice(asn1_writer&
     const auto outer = w.open("CHOICE", 2);
     for (std::size_t i = 0; i < RangeChoice::count; ++i) {
         const char name[] = {'r', static_cast<char>('0' + i)};
-        w.item({name, 2});
+        w.item(view_of(name, 2));
         w.put("INTEGER ");
         w.put_range(RangeChoice::bounds[2 * i], RangeChoice::bounds[2 * i + 1]);
     }
@@ -13020,7 +13052,7 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
         e.code = errc::bad_value;
         return e;
     }
-    detail::asn1_writer w(out);
+    detail::asn1_writer w(out.data(), out.size());
     w.comment("Printed by sitrep " SITREP_VERSION
               ". Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero");
     w.comment("bits to octets. Sizes of texts, in octets of UTF-8, are rules that stand in comments.");
@@ -13055,7 +13087,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes the text of a JSON Schema into a caller's buffer.
 class json_schema_writer {
 public:
-    constexpr explicit json_schema_writer(std::span<char> out) : out_(out) {}
+    constexpr json_schema_writer(char* out, std::size_t capacity) : out_(out, capacity) {}
 
     constexpr const text_writer& text() const { return out_; }
 
@@ -13441,7 +13473,7 @@ template <class... Ts> constexpr void print_json_definitions(json_schema_writer&
 ///
 ///     const auto schema = sitrep::json_schema<sitrep::record>(buffer);
 template <class... Ts> constexpr result<std::string_view> json_schema(std::span<char> out) {
-    detail::json_schema_writer w(out);
+    detail::json_schema_writer w(out.data(), out.size());
     w.open('{', true);
     w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
     w.member("$comment", "printed by sitrep " SITREP_VERSION);

@@ -24,6 +24,9 @@ constexpr bool clears() {
 }
 static_assert(clears());
 
+static_assert(list<int, 2>::wire_capacity() == 2 && list<int, 2, 9>::wire_capacity() == 9);
+static_assert(list<int, 2, 9>::capacity() == 2);
+
 constexpr bool grows_for_a_decoder() {
     list<int, 3> l{1};
     list_access::set_size(l, 3);

@@ -59,7 +59,7 @@ static_assert(sitrep_test::first_wrong<long_numbers, written_long>() == sitrep_t
 
 constexpr bool counts_beyond_the_end() {
     char buffer[4] = {'x', 'x', 'x', 'x'};
-    text_writer out(std::span<char>(buffer).first(3));
+    text_writer out(buffer, 3);
     out.put("ab");
     const bool fitted = out.fits() && out.view() == "ab";
     out.put("cdef");

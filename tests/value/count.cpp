@@ -166,7 +166,7 @@ TEST_CASE("the octets of counts are those of another encoder") { check_all(wire,
 consteval std::size_t bits(const char* text) {
     count c;
     if (!count::parse(text, c)) return 0;
-    sitrep::detail::bit_writer w{{}};
+    sitrep::detail::bit_writer w(nullptr, 0);
     sitrep::detail::encode<sitrep::detail::no_constraint>(w, c);
     return w.position();
 }

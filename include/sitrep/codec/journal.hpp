@@ -25,19 +25,26 @@ inline constexpr std::size_t journal_extra = 6;
 /// The largest frame for a payload of n bytes, in bytes, with its zero.
 constexpr std::size_t journal_frame_size(std::size_t n) { return detail::cobs_size(n + journal_extra) + 1; }
 
+namespace detail {
+template <class Sink>
+constexpr void put_journal_frame(std::uint16_t number, const std::byte* payload, std::size_t size, Sink& sink) {
+    const auto byte_of = [](std::uint32_t word, std::size_t n) { return static_cast<std::byte>(word >> 8 * n & 255u); };
+    const std::byte head[2] = {byte_of(number, 0), byte_of(number, 1)};
+    const std::uint32_t checksum = crc32c_of(payload, size, crc32c_of(head, 2, 0));
+    const auto byte_at = [&](std::size_t i) {
+        if (i < 2) return head[i];
+        return i - 2 < size ? payload[i - 2] : byte_of(checksum, i - 2 - size);
+    };
+    cobs_encode(byte_at, size + journal_extra, sink);
+    sink(std::byte{0});
+}
+}  // namespace detail
+
 /// Writes one frame without a buffer: calls `sink` with each byte, as for a UART. Send one `std::byte{0}` before the
 /// first frame after each start. Linear.
 template <class Sink>
 constexpr void write_journal_frame(std::uint16_t number, std::span<const std::byte> payload, Sink&& sink) {
-    const auto byte_of = [](std::uint32_t word, std::size_t n) { return static_cast<std::byte>(word >> 8 * n & 255u); };
-    const std::byte head[2] = {byte_of(number, 0), byte_of(number, 1)};
-    const std::uint32_t checksum = crc32c(payload, crc32c(head));
-    const auto byte_at = [&](std::size_t i) {
-        if (i < 2) return head[i];
-        return i - 2 < payload.size() ? payload.data()[i - 2] : byte_of(checksum, i - 2 - payload.size());
-    };
-    detail::cobs_encode(byte_at, payload.size() + journal_extra, sink);
-    sink(std::byte{0});
+    detail::put_journal_frame(number, payload.data(), payload.size(), sink);
 }
 
 /// Writes a zero and then frames into a buffer. Sticky: write all frames, then call `finish` once.
@@ -55,7 +62,8 @@ public:
 
     /// Writes one frame. Linear.
     constexpr void write(std::span<const std::byte> payload) {
-        write_journal_frame(next_number_, payload, [this](std::byte value) { put(value); });
+        const auto sink = [this](std::byte value) { put(value); };
+        detail::put_journal_frame(next_number_, payload.data(), payload.size(), sink);
         ++next_number_;
     }
 
@@ -104,7 +112,7 @@ enum class journal_event : std::uint8_t {
 class journal_reader {
 public:
     /// `buffer` holds the current frame: payloads of up to buffer.size() - journal_extra bytes fit.
-    constexpr explicit journal_reader(std::span<std::byte> buffer) : buffer_(buffer) {}
+    constexpr explicit journal_reader(std::span<std::byte> buffer) : buffer_(buffer.data()), capacity_(buffer.size()) {}
 
     /// Takes the next byte of the input.
     constexpr journal_event push(std::byte value) {
@@ -120,7 +128,7 @@ public:
         journal_event event = journal_event::none;
         std::size_t n = 0;
         while (event == journal_event::none && n < input.size()) event = push(input.data()[n++]);
-        input = {input.data() + n, input.size() - n};
+        input = input.subspan(n);
         return event;
     }
 
@@ -134,7 +142,7 @@ public:
     /// The number of the last good frame.
     constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
     /// The payload of the last good frame, in the buffer: valid until the next byte.
-    constexpr std::span<const std::byte> payload() const { return payload_; }
+    constexpr std::span<const std::byte> payload() const { return {payload_, payload_size_}; }
 
     /// Why the last bad frame is bad: too_long (for the buffer), end_of_input (shorter than a frame, or cut off in a
     /// COBS block), bad_checksum; none before the first.
@@ -153,15 +161,15 @@ private:
     static constexpr std::uint32_t good_checksum = 0x48674BC7;  // of any bytes followed by their checksum
 
     constexpr void keep(std::byte decoded) {
-        if (size_ > buffer_.size()) return;
-        if (size_ < buffer_.size()) buffer_.data()[size_] = decoded;
+        if (size_ > capacity_) return;
+        if (size_ < capacity_) buffer_[size_] = decoded;
         ++size_;
     }
 
     constexpr errc judge() const {
-        if (size_ > buffer_.size()) return errc::too_long;
+        if (size_ > capacity_) return errc::too_long;
         if (size_ < journal_extra || !cobs_.complete()) return errc::end_of_input;
-        return crc32c({buffer_.data(), size_}) == good_checksum ? errc::none : errc::bad_checksum;
+        return detail::crc32c_of(buffer_, size_, 0) == good_checksum ? errc::none : errc::bad_checksum;
     }
 
     /// Ends the frame whose bytes end before `end`, if there are any, and prepares for the next one.
@@ -183,8 +191,7 @@ private:
     }
 
     constexpr void accept() {
-        const std::byte* const frame = buffer_.data();
-        const unsigned number = std::to_integer<unsigned>(frame[0]) | std::to_integer<unsigned>(frame[1]) << 8;
+        const unsigned number = std::to_integer<unsigned>(buffer_[0]) | std::to_integer<unsigned>(buffer_[1]) << 8;
         const std::uint16_t gap = static_cast<std::uint16_t>(number - next_number_);
         if (counts_.good != 0) {  // the first frame may have any number: readers join late, old frames are deleted
             if (gap < 0x8000) counts_.missing += gap;
@@ -192,15 +199,18 @@ private:
         }
         ++counts_.good;
         next_number_ = static_cast<std::uint16_t>(number + 1u);
-        payload_ = {frame + 2, size_ - journal_extra};
+        payload_ = buffer_ + 2;
+        payload_size_ = size_ - journal_extra;
     }
 
-    std::span<std::byte> buffer_;
-    std::size_t size_{};      // decoded bytes of the current frame; buffer_.size() + 1 if it is longer
+    std::byte* buffer_;
+    std::size_t capacity_;
+    std::size_t size_{};      // decoded bytes of the current frame; capacity_ + 1 if it is longer
     std::size_t raw_size_{};  // encoded bytes of the current frame
     std::size_t position_{};  // bytes of the input so far
     std::size_t offset_{};
-    std::span<const std::byte> payload_{};
+    const std::byte* payload_{};
+    std::size_t payload_size_{};
     journal_counts counts_{};
     std::uint16_t next_number_{};
     errc fault_{};

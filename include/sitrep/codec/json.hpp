@@ -13,6 +13,7 @@
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/result.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -25,16 +26,22 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 namespace detail {
 
 /// The text that was written; or the first fault in it, or the end of the buffer if that comes first.
-constexpr result<std::string_view> written(const json_writer& w, std::span<char> out, bool lines) {
-    result<std::string_view> text(std::string_view(static_cast<const char*>(out.data()), w.size()));
+constexpr result<std::string_view> written(const json_writer& w, const char* out, std::size_t capacity, bool lines) {
+    result<std::string_view> text(view_of(out, w.size()));
     json_fault fault{w.code(), w.fault_offset()};
-    const bool cut = w.size() > out.size();
-    if (cut && (fault.code == errc::none || fault.offset > out.size())) fault = {errc::buffer_too_small, out.size()};
+    const bool cut = w.size() > capacity;
+    if (cut && (fault.code == errc::none || fault.offset > capacity)) fault = {errc::buffer_too_small, capacity};
     if (fault.code == errc::none) return text;
     error& e = detail::result_access::fail(text);
     if (fault.code == errc::buffer_too_small) e.needed = static_cast<std::uint32_t>(w.size());
-    locate(e, out.data(), fault, {}, lines);
+    locate(e, out, fault, {}, lines);
     return text;
+}
+
+template <class T> constexpr result<std::string_view> write_json(const T& value, char* out, std::size_t capacity) {
+    json_writer w(out, capacity);
+    encode_json<no_constraint>(w, value);
+    return written(w, out, capacity, false);
 }
 
 }  // namespace detail
@@ -49,9 +56,7 @@ inline constexpr std::size_t json_capacity = detail::json_most<detail::no_constr
 /// Errors, located in the text written: buffer_too_small, with the bytes needed in `needed`; missing, out_of_range, too_long,
 /// bad_value, unknown_value if the value has no JSON form. Linear in the text; no heap.
 template <class T> constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
-    detail::json_writer w(out);
-    detail::encode_json<detail::no_constraint>(w, value);
-    return detail::written(w, out, false);
+    return detail::write_json(value, out.data(), out.size());
 }
 
 /// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Lenient

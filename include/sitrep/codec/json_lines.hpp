@@ -9,6 +9,7 @@
 #include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -24,13 +25,13 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 template <class T> constexpr result<std::string_view> to_json_lines(const T& elements, std::span<char> out) {
     static_assert(detail::shape_of<T> == detail::shape::list,
                   "sitrep: to_json_lines takes a list<T, N>; for other values use to_json");
-    detail::json_writer w(out);
+    detail::json_writer w(out.data(), out.size());
     using element_type = typename T::value_type;
     for (const element_type& element : elements) {
         detail::encode_json<detail::element_constraint<detail::no_constraint, element_type>>(w, element);
         w.end_line();
     }
-    return detail::written(w, out, true);
+    return detail::written(w, out.data(), out.size(), true);
 }
 
 /// Reads a list from JSON Lines. Blank lines, "\r\n" and a last line without '\n' are allowed. Errors are those of
@@ -99,10 +100,10 @@ private:
         number_ += ended_ ? 1u : 0u;
         std::size_t n = 0;
         while (n < rest_.size() && rest_.data()[n] != '\n') ++n;
-        line_ = {rest_.data(), n};
+        line_ = rest_.substr(0, n);
         ended_ = n < rest_.size();
         const std::size_t taken = n + (ended_ ? 1u : 0u);
-        rest_ = {rest_.data() + taken, rest_.size() - taken};
+        rest_ = rest_.substr(taken);
         return taken != 0;
     }
     constexpr bool is_blank() const {
@@ -132,7 +133,7 @@ public:
             detail::shape_of<T> != detail::shape::list,
             "sitrep: json_lines_writer::write takes the value of one line; write the elements of a list one by one");
         const std::size_t start = size_ < capacity_ ? size_ : capacity_;
-        const result<std::string_view> written = to_json(value, std::span<char>(out_ + start, capacity_ - start));
+        const result<std::string_view> written = detail::write_json(value, out_ + start, capacity_ - start);
         if (written) size_ += written->size();
         else if (written.error().code == errc::buffer_too_small) size_ += written.error().needed;
         else if (size_ < capacity_) fail(written.error());
@@ -145,7 +146,7 @@ public:
     /// buffer is full; buffer_too_small, with the bytes needed in `needed`.
     constexpr result<std::string_view> finish() const {
         if (fault_.code != errc::none) return fault_;
-        if (size_ <= capacity_) return std::string_view(static_cast<const char*>(out_), size_);
+        if (size_ <= capacity_) return detail::view_of(out_, size_);
         return detail::buffer_too_small(capacity_, size_);
     }
 

@@ -123,7 +123,7 @@ template <class Field> consteval bool check_field() {
     if constexpr (!std::is_void_v<typename options::length>) {
         static_assert(shape_of<member> == shape::list, "sitrep: length<lo, hi> is for lists only");
         if constexpr (shape_of<member> == shape::list)
-            static_assert(options::length::lo <= options::length::hi && options::length::hi <= list_wire<member>,
+            static_assert(options::length::lo <= options::length::hi && options::length::hi <= member::wire_capacity(),
                           "sitrep: length<lo, hi> needs lo <= hi <= Wire of list<T, N, Wire> (N if Wire is not given)");
     }
     return true;

@@ -135,7 +135,7 @@ constexpr std::size_t larger(std::size_t a, std::size_t b) { return a < b ? b : 
 template <class Constraint, class List> struct list_range {
     static constexpr std::size_t bound(bool upper) {
         if constexpr (std::is_void_v<typename Constraint::length>)
-            return upper ? list_wire<List> : Constraint::in_field;
+            return upper ? List::wire_capacity() : Constraint::in_field;
         else return upper ? Constraint::length::hi : Constraint::length::lo;
     }
     static constexpr std::size_t lb = bound(false);

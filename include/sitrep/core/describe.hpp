@@ -9,6 +9,7 @@
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <array>
 #include <cstddef>
@@ -118,7 +119,7 @@ template <class E> struct stored_words {
     char chars[length + 1]{};
 
     consteval stored_words() {
-        const std::string_view words(all.words, all.length);
+        const std::string_view words = view_of(all.words, all.length);
         const std::size_t mark = !all.extensible ? length : words.starts_with("...") ? 0 : words.find(" ...");
         for (std::size_t i = 0; i < length; ++i) chars[i] = all.words[i < mark ? i : i + 4];
     }

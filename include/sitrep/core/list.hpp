@@ -37,6 +37,8 @@ public:
 
     /// The most elements that it can hold.
     static constexpr std::size_t capacity() { return N; }
+    /// The most elements that its binary form can have.
+    static constexpr std::size_t wire_capacity() { return Wire; }
     /// The number of elements.
     constexpr std::size_t size() const { return size_; }
     /// True if no element was stated.
@@ -108,8 +110,6 @@ struct list_access {
 
 template <class T> inline constexpr bool is_list = false;
 template <class T, std::size_t N, std::size_t Wire> inline constexpr bool is_list<list<T, N, Wire>> = true;
-template <class T> inline constexpr std::size_t list_wire = 0;
-template <class T, std::size_t N, std::size_t Wire> inline constexpr std::size_t list_wire<list<T, N, Wire>> = Wire;
 }  // namespace detail
 
 }}  // namespace sitrep

@@ -84,7 +84,7 @@ template <class T> constexpr result<std::remove_cv_t<T>> from_text(std::string_v
 ///     const auto text = sitrep::to_text(event.when, buffer);
 template <class T> constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
     detail::check_notation<T>();
-    detail::text_writer w(out);
+    detail::text_writer w(out.data(), out.size());
     if constexpr (detail::shape_of<T> == detail::shape::value) {
         if (value.empty()) return detail::text_error({errc::missing, 0});
         value.print(w);

@@ -6,6 +6,7 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -44,7 +45,7 @@ public:
     }
     constexpr bool take(std::string_view wanted) {
         if (text_.size() - at_ < wanted.size()) return false;
-        if (std::string_view(text_.data() + at_, wanted.size()) != wanted) return false;
+        if (view_of(text_.data() + at_, wanted.size()) != wanted) return false;
         at_ += wanted.size();
         return true;
     }
@@ -55,7 +56,7 @@ public:
         const std::size_t start = at_;
         if (is_lower(peek()))
             while (is_lower(peek()) || is_digit(peek()) || peek() == '_') ++at_;
-        return {text_.data() + start, at_ - start};
+        return view_of(text_.data() + start, at_ - start);
     }
 
     /// An error at the position.

@@ -5,6 +5,7 @@
 
 #include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -243,7 +244,7 @@ struct vocabulary {
         for (;;) {
             std::size_t end = at;
             while (end < length && words[end] != ' ') ++end;
-            if (n-- == 0) return {words + at, end - at};
+            if (n-- == 0) return view_of(words + at, end - at);
             if (end == length) return {};
             at = end + 1;
         }
@@ -255,7 +256,7 @@ struct vocabulary {
         for (std::size_t at = 0; at < length; ++at) {
             const std::size_t start = at;
             while (at < length && words[at] != ' ') ++at;
-            if (std::string_view(words + start, at - start) == wanted) return n;
+            if (view_of(words + start, at - start) == wanted) return n;
             ++n;
         }
         return -1;

@@ -7,6 +7,7 @@
 #include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/utf8.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -46,7 +47,7 @@ public:
     /// True if no text was stated.
     constexpr bool empty() const { return size_ == 0; }
     /// The text. The view is valid until the object changes or ends.
-    constexpr std::string_view view() const { return {chars_, size_}; }
+    constexpr std::string_view view() const { return detail::view_of(chars_, size_); }
     constexpr operator std::string_view() const { return view(); }
 
     /// Copies `s`; false, and no change, if `s` is longer than N bytes or not UTF-8. Linear.

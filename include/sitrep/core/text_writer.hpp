@@ -4,10 +4,10 @@
 #define SITREP_CORE_TEXT_WRITER_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -15,8 +15,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes into the caller's buffer and counts on beyond its end, so that the needed size is known.
 class text_writer {
 public:
-    constexpr explicit text_writer(std::span<char> out) : text_writer(out.data(), out.size()) {}
-    constexpr explicit text_writer(char* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
+    template <std::size_t N> constexpr explicit text_writer(char (&out)[N]) : text_writer(out, N) {}
+    constexpr text_writer(char* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
 
     constexpr void put(char c) {
         if (size_ < capacity_) out_[size_] = c;
@@ -59,7 +59,7 @@ public:
     /// The text; "" if it does not fit.
     constexpr std::string_view view() const {
         const char* text = out_;  // exact types spare the compiler the constraints of other constructors
-        return {text, fits() ? size_ : 0};
+        return view_of(text, fits() ? size_ : 0);
     }
 
 private:

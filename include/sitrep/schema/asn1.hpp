@@ -11,6 +11,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/version.hpp>
+#include <sitrep/core/view.hpp>
 #include <sitrep/schema/asn1/names.hpp>
 #include <sitrep/schema/asn1/writer.hpp>
 #include <sitrep/schema/types/name.hpp>
@@ -43,7 +44,7 @@ template <class RangeChoice> constexpr void print_asn1_range_choice(asn1_writer&
     const auto outer = w.open("CHOICE", 2);
     for (std::size_t i = 0; i < RangeChoice::count; ++i) {
         const char name[] = {'r', static_cast<char>('0' + i)};
-        w.item({name, 2});
+        w.item(view_of(name, 2));
         w.put("INTEGER ");
         w.put_range(RangeChoice::bounds[2 * i], RangeChoice::bounds[2 * i + 1]);
     }
@@ -271,7 +272,7 @@ constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_
         e.code = errc::bad_value;
         return e;
     }
-    detail::asn1_writer w(out);
+    detail::asn1_writer w(out.data(), out.size());
     w.comment("Printed by sitrep " SITREP_VERSION
               ". Encoding: canonical UPER (ITU-T X.691), a whole message padded with zero");
     w.comment("bits to octets. Sizes of texts, in octets of UTF-8, are rules that stand in comments.");

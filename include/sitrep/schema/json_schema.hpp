@@ -303,7 +303,7 @@ template <class... Ts> constexpr void print_json_definitions(json_schema_writer&
 ///
 ///     const auto schema = sitrep::json_schema<sitrep::record>(buffer);
 template <class... Ts> constexpr result<std::string_view> json_schema(std::span<char> out) {
-    detail::json_schema_writer w(out);
+    detail::json_schema_writer w(out.data(), out.size());
     w.open('{', true);
     w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
     w.member("$comment", "printed by sitrep " SITREP_VERSION);

@@ -8,6 +8,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 #include <sitrep/value/count/json.hpp>
 #include <sitrep/value/count/text.hpp>
 #include <sitrep/value/count/wire.hpp>
@@ -253,7 +254,7 @@ inline namespace literals {
 /// A count: `"~1000 people"_count`. An invalid one does not compile.
 consteval count operator""_count(const char* text, std::size_t size) {
     count result;
-    if (!count::parse({text, size}, result)) detail::compile_error("sitrep: not a count");
+    if (!count::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a count");
     return result;
 }
 

@@ -10,6 +10,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <array>
 #include <compare>
@@ -83,7 +84,7 @@ public:
     /// True if no country was stated.
     constexpr bool empty() const { return code_[0] == '\0'; }
     /// The two letters; "" if empty. The view is valid as long as this object.
-    constexpr std::string_view code() const { return {&code_[0], std::size_t{empty() ? 0u : 2u}}; }
+    constexpr std::string_view code() const { return detail::view_of(code_, empty() ? 0u : 2u); }
     /// True for a user-assigned code, whose meaning sender and receiver must agree on (ISO 3166-1, 8.1.3).
     constexpr bool user_assigned() const { return detail::is_in(detail::user_countries, code_); }
 
@@ -128,7 +129,7 @@ inline namespace literals {
 /// A country: `"NE"_country`. An invalid code does not compile.
 consteval country operator""_country(const char* text, std::size_t size) {
     country result;
-    if (!country::parse({text, size}, result))
+    if (!country::parse(detail::view_of(text, size), result))
         detail::compile_error("sitrep: not a country code of ISO 3166-1 alpha-2");
     return result;
 }

@@ -8,6 +8,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 #include <sitrep/value/civil.hpp>
 #include <sitrep/value/date/bounds.hpp>
 #include <sitrep/value/date/fields.hpp>
@@ -308,7 +309,7 @@ inline namespace literals {
 /// A date: `"2023-07~"_date`. An invalid one does not compile.
 consteval date operator""_date(const char* text, std::size_t size) {
     date result;
-    detail::check_edtf_literal(date::parse({text, size}, result));
+    detail::check_edtf_literal(date::parse(detail::view_of(text, size), result));
     return result;
 }
 

@@ -10,6 +10,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -147,7 +148,7 @@ inline namespace literals {
 /// A grade: `"B2"_grade`. An invalid one does not compile.
 consteval grade operator""_grade(const char* text, std::size_t size) {
     grade result;
-    if (!grade::parse({text, size}, result)) detail::compile_error("sitrep: not a grade, A1 to F6");
+    if (!grade::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a grade, A1 to F6");
     return result;
 }
 

@@ -10,6 +10,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -243,7 +244,7 @@ inline namespace literals {
 /// and neither does the conversion to an id of another kind.
 consteval ref operator""_id(const char* text, std::size_t size) {
     ref result;
-    if (!ref::parse({text, size}, result)) detail::compile_error("sitrep: not an id");
+    if (!ref::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not an id");
     return result;
 }
 

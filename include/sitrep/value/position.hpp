@@ -12,6 +12,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -265,7 +266,7 @@ inline namespace literals {
 /// A position: `"13.48,2.18"_position`. An invalid one does not compile.
 consteval position operator""_position(const char* text, std::size_t size) {
     position result;
-    if (!position::parse({text, size}, result)) detail::compile_error("sitrep: not a position");
+    if (!position::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a position");
     return result;
 }
 

@@ -7,6 +7,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 #include <sitrep/value/civil.hpp>
 #include <sitrep/value/date.hpp>
 #include <sitrep/value/date/interval_end.hpp>
@@ -103,7 +104,7 @@ public:
 
     friend constexpr auto describe(tag<when>) { return value<detail::when_wire>(); }
     template <std::same_as<when> T> friend constexpr std::string_view schema_pattern(tag<T>) {
-        return detail::when_pattern<T>.view();
+        return detail::when_pattern<>.view();
     }
 
     /// False, and `out` is unchanged, if `in` is the wire form of no valid time.
@@ -197,7 +198,7 @@ inline namespace literals {
 /// A time: `"2013/.."_when`. An invalid one does not compile.
 consteval when operator""_when(const char* text, std::size_t size) {
     when result;
-    detail::check_edtf_literal(when::parse({text, size}, result));
+    detail::check_edtf_literal(when::parse(detail::view_of(text, size), result));
     return result;
 }
 

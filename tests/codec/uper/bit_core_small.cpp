@@ -29,7 +29,7 @@ TEST_CASE("the small bit core: random numbers come back, and nothing is written 
 constexpr bool sets_each_bit() {
     for (std::size_t bit = 0; bit < 16; ++bit) {
         std::array<std::byte, 2> out{};
-        writer_core w(out);
+        writer_core w(out.data(), out.size());
         w.put(0, 16);
         w.set(bit);
         if (out[bit / 8] != static_cast<std::byte>(0x80u >> bit % 8) || out[1 - bit / 8] != std::byte{}) return false;
@@ -42,7 +42,7 @@ TEST_CASE("the small bit core sets a bit that it wrote as 0") { CHECK(sets_each_
 
 TEST_CASE("the small bit core sets nothing once the buffer is full") {
     std::array<std::byte, 1> out{};
-    writer_core w(out);
+    writer_core w(out.data(), out.size());
     w.put(0, 9);
     w.set(0);
     CHECK(out[0] == std::byte{});

@@ -68,7 +68,7 @@ TEST_CASE_TEMPLATE("byte buffers: the bytes of an input of each type", Byte, std
 constexpr bool copies_up_to_the_limit() {
     std::array<char, constant_input_limit> in{};
     in.back() = 'x';
-    const constant_input copy{std::span<const char>(in)};
+    const constant_input<constant_input_limit> copy{std::span<const char>(in)};
     return copy.view().size() == constant_input_limit && copy.view().back() == std::byte{'x'};
 }
 static_assert(copies_up_to_the_limit());

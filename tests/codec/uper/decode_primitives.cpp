@@ -27,7 +27,7 @@ struct row {
 };
 constexpr auto holds = [](const row& r) {
     const octets in = from_hex(r.hex);
-    strict_reader reader(in.view());
+    strict_reader reader(in.data.data(), in.size);
     const std::size_t value = r.get(reader);
     sitrep::error e;
     reader.report_to(e);
@@ -121,12 +121,12 @@ TEST_CASE("UPER: presence bits of up to 64 additions") {
         for (std::uint32_t set = 0; set < count; ++set) {
             INFO("addition ", set, " of ", count);
             octets out;
-            bit_writer w(out.data);
+            bit_writer w(out.data.data(), out.data.size());
             put_normally_small(w, count - 1);
             for (std::uint32_t i = 0; i < count; ++i) w.put(i == set, 1);
             w.close();
             out.size = w.size();
-            strict_reader r(out.view());
+            strict_reader r(out.data.data(), out.size);
             const extension_additions additions = get_additions(r, count);
             REQUIRE(r.ok());
             CHECK(additions.count == count);
@@ -139,7 +139,7 @@ TEST_CASE("UPER: the lenient decoder skips unknown additions, and says so") {
     // Three additions, the last two of them present, then 6 more bits.
     const octets bits = [] {
         octets out;
-        bit_writer w(out.data);
+        bit_writer w(out.data.data(), out.data.size());
         put_normally_small(w, 2);
         w.put(3, 3);
         for (int i = 0; i < 2; ++i) {
@@ -151,14 +151,14 @@ TEST_CASE("UPER: the lenient decoder skips unknown additions, and says so") {
         out.size = w.size();
         return out;
     }();
-    lenient_reader lenient(bits.view());
+    lenient_reader lenient(bits.data.data(), bits.size);
     const extension_additions additions = get_additions(lenient, 1);
     CHECK(lenient.skipped);
     skip_additions(lenient, additions, 1);
     CHECK(lenient.get(6) == 0x2A);
     CHECK(lenient.ok());
 
-    strict_reader strict(bits.view());
+    strict_reader strict(bits.data.data(), bits.size);
     (void)get_additions(strict, 1);
     CHECK_FALSE(strict.ok());
 }

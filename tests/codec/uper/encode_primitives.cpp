@@ -25,7 +25,7 @@ struct row {
 
 constexpr auto holds = [](const row& r) {
     octets out;
-    bit_writer w(out.data);
+    bit_writer w(out.data.data(), out.data.size());
     r.put(w);
     w.finish();
     out.size = w.size();

@@ -81,7 +81,7 @@ constexpr row rows[] = {
 };
 constexpr auto writes = [](const row& r) {
     char out[300]{};
-    asn1_writer w(out);
+    asn1_writer w(out, sizeof out);
     r.write(w);
     return w.text().fits() && w.text().view() == r.text;
 };

@@ -51,7 +51,7 @@ constexpr auto is_written = [](const text_row& r) {
     char buffer[64]{};
     detail::text_writer out(buffer);
     w.print(out);
-    detail::bit_writer measure{{}};
+    detail::bit_writer measure(nullptr, 0);
     detail::encode<detail::no_constraint>(measure, w);
     return good && out.view() == r.canonical && measure.position() == r.bits && comes_back(w);
 };

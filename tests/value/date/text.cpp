@@ -69,8 +69,8 @@ constexpr text_row texts[] = {
     {"-0100-01-01T00:00:00Z", "-0100-01-01T00:00:00Z"},
 };
 constexpr auto is_written = [](const text_row& r) {
-    std::array<char, 40> buffer{};
-    std::array<char, 40> again{};
+    char buffer[40]{};
+    char again[40]{};
     date_reader reader(r.name);
     date_fields f;
     if (!reader.read(f) || !reader.finish()) return false;

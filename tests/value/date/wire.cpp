@@ -48,7 +48,7 @@ constexpr auto takes = [](const size_row& r) {
     if (!date::parse(r.name, d)) return false;
     date_wire parts;
     d.to_wire(parts);
-    bit_writer measure{{}};
+    bit_writer measure(nullptr, 0);
     encode<no_constraint>(measure, d);
     return parts.form == r.form && measure.position() == r.bits;
 };

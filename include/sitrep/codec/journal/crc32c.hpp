@@ -31,10 +31,11 @@ template <unsigned Bits> struct crc32c_entries {
 template <unsigned Bits> inline constexpr crc32c_entries<Bits> crc32c_table{};
 
 /// The checksum, `Bits` bits at a time.
-template <unsigned Bits> constexpr std::uint32_t crc32c_by(std::span<const std::byte> bytes, std::uint32_t before) {
+template <unsigned Bits>
+constexpr std::uint32_t crc32c_by(const std::byte* bytes, std::size_t size, std::uint32_t before) {
     std::uint32_t crc = ~before;
-    for (const std::byte value : bytes) {
-        crc ^= std::to_integer<std::uint32_t>(value);
+    for (; size != 0; --size) {
+        crc ^= std::to_integer<std::uint32_t>(*bytes++);
         if constexpr (Bits == 1) crc = crc32c_bits(crc, 8);
         else
             for (unsigned done = 0; done < 8; done += Bits)
@@ -43,12 +44,16 @@ template <unsigned Bits> constexpr std::uint32_t crc32c_by(std::span<const std::
     return ~crc;
 }
 
+constexpr std::uint32_t crc32c_of(const std::byte* bytes, std::size_t size, std::uint32_t before) {
+    return crc32c_by<SITREP_CRC_BITS>(bytes, size, before);
+}
+
 }  // namespace detail
 
 /// The CRC-32C of `bytes`; 0xE3069283 for "123456789". To continue after an earlier part, pass its checksum.
 /// Messages of up to 655 bytes that differ in 1 to 5 bits have different checksums. Linear.
 constexpr std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t before = 0) {
-    return detail::crc32c_by<SITREP_CRC_BITS>(bytes, before);
+    return detail::crc32c_of(bytes.data(), bytes.size(), before);
 }
 
 }}  // namespace sitrep

@@ -7,6 +7,7 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -67,7 +68,7 @@ private:
     static constexpr std::string_view mark = "/\u2026";
 
     path_text& path_;
-    text_writer out_{{text_access::chars(path_), path_text::capacity()}};
+    text_writer out_{text_access::chars(path_), path_text::capacity()};
     std::size_t complete_{};  // the size of the longest part that ends with a name and leaves space for the mark
 };
 
@@ -119,7 +120,7 @@ constexpr void locate(error& e, const char* text, json_fault fault, std::string_
     json_pointer pointer(e.path);
     if (lines) pointer.add_index(elements);
     else start = 0;
-    json_scanner in({text + start, fault.offset + fault.name_size - start});
+    json_scanner in(view_of(text + start, fault.offset + fault.name_size - start));
     in.space();
     while (descend(in, pointer)) {}
     if (!missing.empty()) pointer.add(missing);

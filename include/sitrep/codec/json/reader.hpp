@@ -10,6 +10,7 @@
 #include <sitrep/core/letters.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -33,7 +34,7 @@ struct json_string {
     std::size_t start;  ///< the offset of its opening quote
     bool plain;         ///< it had no escapes, so that offsets within it are known
 
-    constexpr std::string_view view() const { return {chars, size <= json_short ? size : 0}; }
+    constexpr std::string_view view() const { return view_of(chars, size <= json_short ? size : 0); }
 };
 
 /// Reads the values of a JSON text. After a fault every function returns something harmless.

@@ -7,6 +7,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/core/utf8.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -142,7 +143,7 @@ public:
                 ++at_;
             }
         }
-        const std::size_t good = all < 0x80 ? at_ - start : utf8_prefix({text_ + start, at_ - start});
+        const std::size_t good = all < 0x80 ? at_ - start : utf8_prefix(view_of(text_ + start, at_ - start));
         if (good != at_ - start) return fail(errc::bad_utf8, start + good);
         ++at_;
     }

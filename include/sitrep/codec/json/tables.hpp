@@ -8,6 +8,7 @@
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/schema.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -32,7 +33,7 @@ public:
     constexpr std::string_view name() const {
         std::size_t n = 0;
         while (at_[n] > '!') ++n;
-        return {at_, n};
+        return view_of(at_, n);
     }
 
     /// Skips the first name; true if its member is mandatory.

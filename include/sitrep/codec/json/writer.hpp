@@ -12,7 +12,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -20,7 +19,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes JSON into a caller's buffer. The first fault stays; after it, writing goes on, so that the size is known.
 class json_writer {
 public:
-    constexpr explicit json_writer(std::span<char> out) : out_(out.data(), out.size()) {}
+    constexpr json_writer(char* out, std::size_t capacity) : out_(out, capacity) {}
 
     constexpr errc code() const { return code_; }
     constexpr std::size_t fault_offset() const { return fault_at_; }

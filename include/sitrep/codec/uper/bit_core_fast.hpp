@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -16,7 +15,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// A bit_sink (see bits.hpp). Bits wait in the accumulator until they fill four bytes, or until `pad`.
 class fast_writer_core : public stream_status {
 public:
-    constexpr explicit fast_writer_core(std::span<std::byte> out) : data_(out.data()), capacity_(out.size()) {}
+    constexpr fast_writer_core(std::byte* out, std::size_t capacity) : data_(out), capacity_(capacity) {}
 
     constexpr std::size_t position() const { return next_ * 8 + pending_; }
     constexpr std::size_t end() const { return capacity_ * 8; }
@@ -65,8 +64,7 @@ private:
 /// A bit_source (see bits.hpp).
 class fast_reader_core : public stream_status {
 public:
-    constexpr explicit fast_reader_core(std::span<const std::byte> in)
-        : data_(in.data()), end_(in.size() * 8), size_(in.size()) {}
+    constexpr fast_reader_core(const std::byte* in, std::size_t size) : data_(in), end_(size * 8), size_(size) {}
 
     constexpr std::size_t position() const { return next_ * 8 - pending_; }
     constexpr std::size_t end() const { return end_; }

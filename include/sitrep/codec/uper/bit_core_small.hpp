@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -16,7 +15,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// touches.
 class small_writer_core : public stream_status {
 public:
-    constexpr explicit small_writer_core(std::span<std::byte> out) : data_(out.data()), end_(out.size() * 8) {}
+    constexpr small_writer_core(std::byte* out, std::size_t capacity) : data_(out), end_(capacity * 8) {}
 
     constexpr std::size_t position() const { return position_; }
     constexpr std::size_t end() const { return end_; }
@@ -72,7 +71,7 @@ private:
 /// A bit_source (see bits.hpp).
 class small_reader_core : public stream_status {
 public:
-    constexpr explicit small_reader_core(std::span<const std::byte> in) : data_(in.data()), end_(in.size() * 8) {}
+    constexpr small_reader_core(const std::byte* in, std::size_t size) : data_(in), end_(size * 8) {}
 
     constexpr std::size_t position() const { return position_; }
     constexpr std::size_t end() const { return end_; }

@@ -12,7 +12,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -28,7 +27,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 ///   fits()             true if all bits up to the last complete byte are in the buffer; after pad(), if all are
 ///   data()             the buffer
 template <class Core>
-concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_from<Core, std::span<std::byte>> &&
+concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_from<Core, std::byte*, std::size_t> &&
                    requires(Core& sink, const Core& written, const char* bytes) {
                        { sink.put(std::uint32_t{}, 0u) } -> std::same_as<void>;
                        { sink.put_bytes(bytes, std::size_t{}) } -> std::same_as<void>;
@@ -50,7 +49,7 @@ concept bit_sink = std::derived_from<Core, stream_status> && std::constructible_
 ///   set_end(position)  moves the end, not beyond that of all bytes
 template <class Core>
 concept bit_source =
-    std::derived_from<Core, stream_status> && std::constructible_from<Core, std::span<const std::byte>> &&
+    std::derived_from<Core, stream_status> && std::constructible_from<Core, const std::byte*, std::size_t> &&
     requires(Core& source, const Core& read, char* bytes) {
         { source.take(1u) } -> std::same_as<std::uint32_t>;
         { source.take_bytes(bytes, std::size_t{}) } -> std::same_as<std::uint32_t>;

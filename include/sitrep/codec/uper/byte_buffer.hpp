@@ -42,8 +42,8 @@ inline constexpr std::size_t constant_input_limit = 16384;
 inline void constant_expressions_decode_at_most_16384_bytes_of_uint8_t_or_char() {}
 
 /// A copy of an input, for constant expressions.
-struct constant_input {
-    std::array<std::byte, constant_input_limit> bytes{};
+template <std::size_t Limit> struct constant_input {
+    std::array<std::byte, Limit> bytes{};
     std::size_t size;
 
     template <class Byte> constexpr explicit constant_input(std::span<const Byte> in) : size(in.size()) {
@@ -56,7 +56,7 @@ struct constant_input {
 /// Calls `decode` with the bytes of `in`.
 template <class Byte, class Decode>
 [[gnu::always_inline]] constexpr auto with_std_bytes(std::span<const Byte> in, Decode decode) {
-    if (std::is_constant_evaluated()) return decode(constant_input(in).view());
+    if (std::is_constant_evaluated()) return decode(constant_input<constant_input_limit>(in).view());
     return decode(as_std_bytes(in));
 }
 

@@ -19,8 +19,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 using bytes_result = result<std::span<const std::byte>>;
 
 /// The result of a finished writer: its bytes, or its error; for buffer_too_small with the size needed.
-constexpr bytes_result written(const bit_writer& w) {
-    bytes_result encoded{std::span<const std::byte>(w.data(), w.size())};
+template <class Writer> constexpr bytes_result written(const Writer& w) {
+    bytes_result encoded{{w.data(), w.size()}};
     if (w.ok()) return encoded;
     error& e = result_access::fail(encoded);
     w.report_to(e);
@@ -37,7 +37,7 @@ template <class Reader, class T> constexpr void settle(Reader& r, result<T>& dec
 
 /// Encodes `value` to `out` by generated code, member by member.
 template <class T> constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
-    bit_writer w(out);
+    bit_writer w(out.data(), out.size());
     encode<no_constraint>(w, value);
     w.finish();
     return written(w);
@@ -46,7 +46,7 @@ template <class T> constexpr bytes_result encode_members(const T& value, std::sp
 /// Decodes all of `in` to `decoded`, a new T, by generated code.
 template <class Reader, class T>
 [[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& decoded) {
-    Reader r(in);
+    Reader r(in.data(), in.size());
     decode<no_constraint>(r, *decoded);
     settle(r, decoded);
 }

@@ -9,6 +9,7 @@
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/utf8.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -58,7 +59,8 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
         return 0;
     }
-    const std::size_t valid = r.get_bytes(out, n) < 0x80 ? n : utf8_prefix({out, n});  // ASCII needs no further check
+    const std::size_t valid =
+        r.get_bytes(out, n) < 0x80 ? n : utf8_prefix(view_of(out, n));  // ASCII needs no further check
     if (valid == n) return n;
     r.fail(errc::bad_utf8, r.position() - (n - valid) * 8);
     return 0;

@@ -29,7 +29,7 @@ template <class Options, class T> [[gnu::always_inline]] constexpr void encode(b
 /// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
 /// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
 template <class Options, class T> constexpr void put_open(bit_writer& w, const T& value) {
-    bit_writer measure{{}};
+    bit_writer measure(nullptr, 0);
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
     const std::size_t bytes = complete_bytes(bits);

@@ -5,6 +5,7 @@
 
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -45,7 +46,7 @@ public:
             while (longer[n] != '/') --n;
             append(ellipsis);
         }
-        if (!path_.assign({longer, n})) path_ = {};
+        if (!path_.assign(view_of(longer, n))) path_ = {};
         return false;
     }
     /// The same for the index of an element.
@@ -54,7 +55,7 @@ public:
         std::size_t n = sizeof digits;
         do digits[--n] = static_cast<char>('0' + index % 10);
         while ((index /= 10) != 0);
-        return prepend(std::string_view(digits + n, sizeof digits - n));
+        return prepend(view_of(digits + n, sizeof digits - n));
     }
     constexpr void report_to(error& e) const { e.path = path_; }
 

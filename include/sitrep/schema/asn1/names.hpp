@@ -5,6 +5,7 @@
 
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
+#include <sitrep/core/view.hpp>
 #include <sitrep/schema/types/name.hpp>
 
 #include <cstddef>
@@ -18,7 +19,7 @@ struct asn1_name {
     char chars[128]{};
     std::size_t size{};
 
-    constexpr std::string_view view() const { return {chars, size}; }
+    constexpr std::string_view view() const { return view_of(chars, size); }
     constexpr void put(char c) {
         if (size < sizeof chars) chars[size] = c;
         ++size;
@@ -77,8 +78,7 @@ inline constexpr std::string_view asn1_reserved =
 constexpr bool is_reserved(std::string_view name) {
     const char* const words = asn1_reserved.data();
     for (std::size_t i = 0; i + name.size() + 1 < asn1_reserved.size(); ++i)
-        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' &&
-            std::string_view(words + i + 1, name.size()) == name)
+        if (words[i] == ' ' && words[i + 1 + name.size()] == ' ' && view_of(words + i + 1, name.size()) == name)
             return true;
     return false;
 }

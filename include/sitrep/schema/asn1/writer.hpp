@@ -24,7 +24,7 @@ struct asn1_remark {
 /// Writes the text of a module into a caller's buffer.
 class asn1_writer {
 public:
-    constexpr explicit asn1_writer(std::span<char> out) : out_(out) {}
+    constexpr asn1_writer(char* out, std::size_t capacity) : out_(out, capacity) {}
 
     constexpr const text_writer& text() const { return out_; }
     constexpr void put(std::string_view s) { out_.put(s); }

@@ -17,7 +17,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes the text of a JSON Schema into a caller's buffer.
 class json_schema_writer {
 public:
-    constexpr explicit json_schema_writer(std::span<char> out) : out_(out) {}
+    constexpr json_schema_writer(char* out, std::size_t capacity) : out_(out, capacity) {}
 
     constexpr const text_writer& text() const { return out_; }
 

@@ -6,6 +6,7 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/schema.hpp>
+#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -27,7 +28,7 @@ template <class T> consteval std::string_view own_name() {
     std::size_t start = end;
     while (is_name_letter(s[start - 1]) || s[start - 1] == '_') --start;
     const bool plain = s[end] == ']' && (s[start - 1] == ':' || s[start - 1] == ' ');
-    return plain ? std::string_view(s + start, end - start) : std::string_view();
+    return plain ? view_of(s + start, end - start) : std::string_view();
 }
 
 template <class T>

@@ -8,6 +8,7 @@
 #include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/view.hpp>
 #include <sitrep/value/count/json.hpp>
 
 #include <cstddef>
@@ -205,7 +206,7 @@ public:
         if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
         print_figure();
         if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
-        if (in_.currency) print_word(out_, {&in_.currency->chars[0], std::size_t{3}});
+        if (in_.currency) print_word(out_, view_of(in_.currency->chars, 3));
         if (in_.doubted) out_.put('?');
     }
 

@@ -33,9 +33,9 @@ template <std::size_t N> struct pattern_with_dates {
     }
     constexpr std::string_view view() const { return {chars, size}; }
 };
+inline constexpr char when_shape[] = "D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]";
 /// A date, an interval or a one-of range. A template, so that only programs that use it evaluate it.
-template <class = void>
-inline constexpr pattern_with_dates when_pattern{"D|(?:D|[.]{2})?/(?:D|[.]{2})?|\\[D?(?:[.]{2})?D?\\]"};
+template <std::size_t N = sizeof when_shape> inline constexpr pattern_with_dates<N> when_pattern{when_shape};
 
 }}}  // namespace sitrep::detail
 

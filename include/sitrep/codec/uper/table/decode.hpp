@@ -110,7 +110,7 @@ struct decode_frame {
 template <class Reader> class table_decoder : public Reader, table_interpreter<decode_frame> {
 public:
     table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table)
-        : Reader(in), table_interpreter(frames, table) {
+        : Reader(in.data(), in.size()), table_interpreter(frames, table) {
         *first_ = {table + 1, object, 0, 0, 1, false};
     }
 

@@ -91,7 +91,7 @@ enum class callout_answer : std::uint8_t { none, absent, converted, written };
 template <class Writer> class table_encoder : public Writer, table_interpreter<encode_frame> {
 public:
     table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
-        : Writer(out), table_interpreter(frames, table) {
+        : Writer(out.data(), out.size()), table_interpreter(frames, table) {
         *first_ = {table + 1, object, 0, 1};
     }
 

@@ -27,7 +27,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 [[gnu::noinline]] inline bytes_result run_flat_encoder(const std::byte* object, std::byte* out, std::size_t capacity,
                                                        const std::uint32_t* table) {
-    bit_writer w({out, capacity});
+    bit_writer w(out, capacity);
     encode_flat(w, object, table);
     w.close();
     return written(w);
@@ -35,7 +35,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// `target`: the object; after an error, which is when this returns false, the error is at the same address.
 [[gnu::noinline]] inline bool run_flat_decoder(const std::byte* in, std::size_t size, error* target,
                                                const std::uint32_t* table) {
-    strict_reader r({in, size});
+    strict_reader r(in, size);
     decode_flat(r, reinterpret_cast<std::byte*>(target), table);
     r.finish(0);
     if (r.ok()) return true;
@@ -55,7 +55,7 @@ template <class T>
 }
 template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<const std::byte> in, result<T>& decoded) {
     if constexpr (is_flat<T>) {
-        Reader r(in);
+        Reader r(in.data(), in.size());
         decode_flat(r, reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data());
         settle(r, decoded);
     } else {
