@@ -147,6 +147,7 @@ inline constexpr row rows[] = {
     at("two high surrogates", R"({"s":"\uD834\uD834"})", errc::bad_utf8, 6, "/s"),
     at("half a surrogate pair, then the end", R"({"s":"\uD834\uDD)", errc::end_of_input, 16, "/s"),
     at("a stray continuation octet", "{\"s\":\"a\x80\"}", errc::bad_utf8, 7, "/s"),
+    at("only a continuation octet", "{\"s\":\"\x80\"}", errc::bad_utf8, 6, "/s"),
     at("an overlong form", "{\"s\":\"\xC0\xAF\"}", errc::bad_utf8, 6, "/s"),
     at("a surrogate in UTF-8", "{\"s\":\"\xED\xA0\x80\"}", errc::bad_utf8, 6, "/s"),
     at("above U+10FFFF", "{\"s\":\"\xF4\x90\x80\x80\"}", errc::bad_utf8, 6, "/s"),

@@ -77,6 +77,7 @@ constexpr row rows[] = {
     {"30.6 beyond its capacity", "0441414141", text, errc::too_long, 8},
     {"30.6 cut", "0241", text, errc::end_of_input, 8},
     {"30.6 not UTF-8", "0341c3c3", text, errc::bad_utf8, 16},
+    {"30.6 only a continuation octet", "0180", text, errc::bad_utf8, 8},
     {"the end of the first range", "70", range_choice, errc::none, 7},
     {"the end of the second range", "d0", range_choice, errc::none, 120},
     {"beyond the second range", "d4", range_choice, errc::out_of_range, 1},
