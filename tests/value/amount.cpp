@@ -26,7 +26,7 @@ namespace {
 constexpr auto has_bounds = [](const bounds_row& row) {
     count c;
     if (!count::parse(row.name, c)) return false;
-    return bounds(c) == amount{row.low, row.best, row.high, c.measure()};
+    return bounds(c) == amount{row.low, row.best, row.high, c.measure(), row.decimals};
 };
 static_assert(first_wrong<count_bounds, has_bounds>() == no_row);
 static_assert(!bounds(count{}), "an empty count has no bounds: it is not zero");
@@ -35,6 +35,7 @@ TEST_CASE("each hedge has its bounds") { check_all(count_bounds, has_bounds); }
 TEST_CASE("the table can fail") {
     CHECK_FALSE(has_bounds({"~7", 6, 7, 9}));
     CHECK_FALSE(has_bounds({"many", 5, 20, 100}));
+    CHECK_FALSE(has_bounds({"0.5", 5, 5, 5}));
 }
 
 /// The margin of "about N" from the decimal digits of N: 20 % for one significant digit, 10 % for two, 5 % for more,
@@ -81,7 +82,8 @@ TEST_CASE("bounds agree with a calculation from decimal digits") {
 }
 
 TEST_CASE("a power of ten multiplies the bounds of a word") {
-    for (const char* word : {"couple", "few", "several", "some", "handful", "many", "dozens", "scores"}) {
+    for (const char* word : {"couple", "few", "several", "some", "handful", "many", "couple_dozen", "few_dozen",
+                             "several_dozen", "dozens", "scores"}) {
         std::uint64_t power = 1;
         count c;
         REQUIRE(count::parse(word, c));

@@ -94,7 +94,7 @@ constexpr factory_row factory_rows[] = {
     {"", count::of(hedge::unknown, 1)},
     {"", count::of(hedge::couple, 1)},
     {"", count::of(hedge::order, 1)},
-    {"", count::of(static_cast<hedge>(20), 1)},
+    {"", count::of(static_cast<hedge>(23), 1)},
     {"~1000 people", count::about(1000, unit::people)},
     {"~0", count::about(0)},
     {"100..200 vehicles", count::between(100, 200, unit::vehicles)},
@@ -212,7 +212,7 @@ constexpr bad_json no_statement[] = {
     {"a unit and a currency", {.best = 1, .unit = unit::people, .currency = usd}},
     {"a currency in small letters", {.best = 1, .currency = letters<3>{{'u', 's', 'd'}}}},
     {"a currency of nothing", {.best = 1, .currency = letters<3>{}}},
-    {"a hedge that does not exist", {.hedge = static_cast<hedge>(20), .best = 1}},
+    {"a hedge that does not exist", {.hedge = static_cast<hedge>(23), .best = 1}},
 };
 constexpr auto is_no_statement = [](const bad_json& row) {
     count c = "~30 km"_count;
@@ -227,7 +227,7 @@ TEST_CASE("a wire form of no count gives no count") {
     w.figure.statement = 16;
     CHECK_FALSE(count::from_wire(w, c));
     w.figure.statement = 15;
-    w.figure.word = static_cast<sitrep::detail::count_word>(9);
+    w.figure.word = static_cast<sitrep::detail::count_word>(12);
     CHECK_FALSE(count::from_wire(w, c));
     w.figure.word = static_cast<sitrep::detail::count_word>(250);
     CHECK_FALSE(count::from_wire(w, c));
@@ -254,8 +254,8 @@ count_json random_parts(std::mt19937& random) {
         if (upto(1) == 0) return std::nullopt;
         return upto(1) == 0 ? limits[upto(10)] : static_cast<std::uint32_t>(random());
     };
-    count_json p{.hedge = static_cast<hedge>(upto(19)), .low = figure(), .best = figure(), .high = figure()};
-    if (upto(2) == 0) p.exponent = static_cast<std::uint8_t>(upto(16));
+    count_json p{.hedge = static_cast<hedge>(upto(22)), .low = figure(), .best = figure(), .high = figure()};
+    if (upto(1) == 0) p.exponent = static_cast<std::int8_t>(static_cast<int>(upto(25)) - 9);
     if (upto(1) == 0) p.unit = static_cast<unit>(upto(29));
     else if (upto(1) == 0) p.currency = letters<3>{{'A', static_cast<char>('A' + upto(25)), 'Z'}};
     p.most = upto(3) == 0;
