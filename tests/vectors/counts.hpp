@@ -153,6 +153,11 @@ inline constexpr bad_text bad_counts[] = {
     {"+1", errc::syntax, 0},
     {"1,000", errc::syntax, 1},  // no thousands separators
     {"1 000", errc::syntax, 2},
+    {"30+", errc::syntax, 2},
+    {">= 30", errc::syntax, 2},
+    {"-99", errc::syntax, 0},
+    {"N/A", errc::syntax, 0},
+    {"007", errc::syntax, 0},
     {"1'000", errc::syntax, 1},
     {"00", errc::syntax, 0},
     {"01", errc::syntax, 0},
@@ -204,8 +209,8 @@ inline constexpr bad_text bad_counts[] = {
     {"~4294967295.0", errc::out_of_range, 1},
     {"61000000000.5", errc::out_of_range, 0},
     {"1.5..429496729.6", errc::out_of_range, 5},
-    {"0.00000001", errc::not_supported, 0},
-    {"1.5..0.00000000", errc::not_supported, 5},
+    {"0.00000001", errc::out_of_range, 0},
+    {"1.5..0.00000000", errc::out_of_range, 5},
     {"1...2", errc::syntax, 3},
     {"1..02", errc::syntax, 3},
     {"1..2..3", errc::syntax, 4},
@@ -238,6 +243,7 @@ inline constexpr bad_text bad_counts[] = {
     {"several several", errc::unknown_word, 8},
     {"4294967296", errc::out_of_range, 0},
     {"4294967301", errc::out_of_range, 0},
+    {"4500000001 USD", errc::out_of_range, 0},
     {"99999999999", errc::out_of_range, 0},
     {"~99999999999", errc::out_of_range, 1},
     {"42949672950000000000000000", errc::out_of_range, 0},
@@ -391,6 +397,46 @@ inline constexpr bounds_row count_bounds[] = {
     {"nearly 4294967295000000000000000", 0, no_bound, no_bound},
     {">4294967295000000000000000", 18446744073709551615u, no_bound, no_bound},
     {"most of 4294967295000000000000000", 9223372036854775808u, no_bound, no_bound},
+};
+
+/// What sources write, the notation that states it, and the numbers that it allows, in units of the last decimal.
+struct source_row {
+    const char* name;
+    const char* notation;
+    std::uint64_t low;
+    std::optional<std::uint64_t> high;
+    std::uint8_t decimals{};
+};
+inline constexpr source_row count_sources[] = {
+    {"no casualties", "0", 0, 0},
+    {"dozens", "dozens", 12, 99},
+    {"at least 30", ">=30", 30, no_bound},
+    {"more than 1,000", ">1000", 1001, no_bound},
+    {"20-30", "20..30", 20, 30},
+    {"some 1.5 million", "~1500000", 1350000, 1650000},
+    {"up to 270", "..270", 0, 270},
+    {"about 700", "~700", 560, 840},
+    {"nearly 1,500", "nearly 1500", 1350, 1499},
+    {"tens", "1e1s", 10, 99},
+    {"hundreds", "1e2s", 100, 999},
+    {"tens of thousands", "1e4s", 10000, 99999},
+    {"hundreds of thousands of people", "1e5s people", 100000, 999999},
+    {"several hundred", "several 1e2", 300, 1099},
+    {"several dozen", "several_dozen", 36, 131},
+    {"a few dozen", "few_dozen", 24, 83},
+    {"a couple of dozen people", "couple_dozen people", 24, 59},
+    {"two to three dozen", "24..36", 24, 36},
+    {"half a dozen", "6", 6, 6},
+    {"120 (100 to 150)", "120(100..150)", 100, 150},
+    {"most of about 100 people", "most of ~100 people", 41, 120},
+    {"an unknown number", "?", 0, no_bound},
+    {"more than 4.3 billion", ">4300000000", 4300000001, no_bound},
+    {"0.5 percent", "0.5 percent", 5, 5, 1},
+    {"1.5 km", "1.5 km", 15, 15, 1},
+    {"1.5 km, in metres", "1500 m", 1500, 1500},
+    {"2.5 tonnes", "2.5 t", 25, 25, 1},
+    {"2.5 tonnes, in kilograms", "2500 kg", 2500, 2500},
+    {"12.3 percent", "12.3 percent", 123, 123, 1},
 };
 
 }  // namespace sitrep_test

@@ -16,17 +16,17 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// How a source hedged a number. N is the stated figure. The numbers that each hedge allows: `assumptions` and `bounds`
 /// in value/amount.hpp.
 enum class hedge : std::uint8_t {
-    unstated,    ///< no figure: of "most people", and of an empty count
-    exact,       ///< N, without a hedge
-    about,       ///< about, around, roughly, approximately N
-    nearly,      ///< nearly, almost N: a little less
-    at_least,    ///< at least N
-    more_than,   ///< more than, over N
-    at_most,     ///< at most, up to N
-    fewer_than,  ///< fewer than, under N
-    between,     ///< from low to high; one of the two may be open
-    estimate,    ///< a best figure, with a low figure, a high figure or both
-    unknown,     ///< stated to be unknown, which is neither "not stated" nor zero
+    unstated,       ///< no figure: of "most people", and of an empty count
+    exact,          ///< N, without a hedge
+    about,          ///< about, around, roughly, approximately N
+    nearly,         ///< nearly, almost N: a little less
+    at_least,       ///< at least N
+    more_than,      ///< more than, over N
+    at_most,        ///< at most, up to N
+    fewer_than,     ///< fewer than, under N
+    between,        ///< from low to high; one of the two may be open
+    estimate,       ///< a best figure, with a low figure, a high figure or both
+    unknown,        ///< stated to be unknown, which is neither "not stated" nor zero
     couple,         ///< a couple, two
     few,            ///< a few
     several,        ///< several

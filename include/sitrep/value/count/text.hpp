@@ -123,8 +123,7 @@ private:
         in_ = decimals;
         read_digits(n);
         n.decimals = in_.at() - start;
-        if (n.decimals > 7) fail(errc::not_supported, n.at);
-        else if (!shift(n, n.zeros)) fail(errc::out_of_range, n.at);
+        if (n.decimals > 7 || !shift(n, n.zeros)) fail(errc::out_of_range, n.at);
         n.zeros = 0;
         return n;
     }
