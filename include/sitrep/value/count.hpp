@@ -116,7 +116,7 @@ public:
     /// The unit or currency; empty if not stated.
     constexpr sitrep::measure measure() const { return measure_; }
     /// The power of ten of the figures or of the word, -7 to 15: see count_json.
-    constexpr std::int8_t exponent() const { return static_cast<std::int8_t>(((flags_ & exponent_bits) ^ 16) - 16); }
+    constexpr std::int8_t exponent() const { return static_cast<std::int8_t>(static_cast<std::int8_t>(flags_) >> 3); }
     /// True for "most of the …".
     constexpr bool most() const { return (flags_ & most_flag) != 0; }
     /// True if the source itself doubts the figure.
@@ -208,9 +208,8 @@ public:
     constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
 
 private:
-    static constexpr std::uint8_t exponent_bits = 31;
-    static constexpr std::uint8_t most_flag = 32;
-    static constexpr std::uint8_t doubted_flag = 64;
+    static constexpr std::uint8_t most_flag = 1;
+    static constexpr std::uint8_t doubted_flag = 2;
 
     /// A statement that exists, with its figures still 0.
     static constexpr count stated(sitrep::hedge h, std::uint8_t figures, sitrep::measure of) {
@@ -222,8 +221,7 @@ private:
     /// Sets the other members and copies the count into `out`; false, and `out` is unchanged, if a rule is broken.
     constexpr bool finish(std::int8_t exponent, bool most, bool doubted, count& out) {
         if (exponent < -7 || exponent > 15 || statement_ >= detail::statement_count) return false;
-        flags_ = static_cast<std::uint8_t>((exponent & exponent_bits) | (most ? most_flag : 0) |
-                                           (doubted ? doubted_flag : 0));
+        flags_ = static_cast<std::uint8_t>(exponent * 8 | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
         if (!is_canonical()) return false;
         out = *this;
         return true;
@@ -243,7 +241,7 @@ private:
                 break;
             default: break;
         }
-        if (detail::is_word(h)) return exponent() >= 0;
+        if (h >= sitrep::hedge::couple) return exponent() >= 0;
         return exponent() <= 0 || detail::is_full(low_) || detail::is_full(best_) || detail::is_full(high_);
     }
     constexpr detail::statement statement() const { return detail::statement_at(statement_); }
@@ -253,7 +251,7 @@ private:
     std::uint32_t high_{};
     sitrep::measure measure_{};
     std::uint8_t statement_{};
-    std::uint8_t flags_{};  // bits 0 to 4: exponent, in two's complement; bit 5: most; bit 6: doubted
+    std::uint8_t flags_{};  // bit 0: most; bit 1: doubted; bits 3 to 7: exponent, in two's complement
 };
 static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
 
