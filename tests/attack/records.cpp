@@ -224,7 +224,8 @@ constexpr number_row position_numbers[] = {
 };
 constexpr number_row count_numbers[] = {
     {"the highest figures", "0 0 0001 11", 32, 4294901488, "0 0"},
-    {"word", "1 0 1111", 4, 9, "0001 0 0"},
+    {"exponent", "1 0 0001 11 11111111111111101111111011101111", 5, 23, "0 0"},
+    {"word", "1 0 1111", 4, 12, "01000 0 0"},
     {"unit", "0 1 0001 00 0000 0 0", 5, 30, "0 0"},
     {"letter of a currency", "0 1 0001 00 0000 1 00000 00000", 5, 26, "0 0"},
 };

@@ -39,7 +39,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 ///     1.5 km   12.0 percent        1 to 7 decimals, in any of the above; those of one count have the same number
 ///     ?                            unknown
 ///     several   several 1e6        couple, few, several, some, handful, many, dozens, scores; with a power of ten
-///     several_dozen                also couple_dozen, few_dozen: a few dozen
+///     several_dozen                several dozen; also couple_dozen, few_dozen
 ///     1e2s   1e8s                  hundreds, hundreds of millions
 ///     most   most of 100           most, before any of the above or alone
 ///     ~1000 people   1e8s USD      a unit or currency, after a space
@@ -49,7 +49,7 @@ public:
     /// Empty: not stated.
     constexpr count() = default;
 
-    /// Exactly n: `count(6, unit::people)`. For 1.5 km see `of`.
+    /// Exactly n: `count(6, unit::people)`. For 1.5 km use `of` with the parts.
     constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
 
     // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
@@ -85,7 +85,7 @@ public:
         if (!from_json(parts, result)) return std::nullopt;
         return result;
     }
-    /// About n. For "about 1.5" see `of`; likewise below.
+    /// About n. For "about 1.5" use `of` with the parts; likewise for the next two.
     static constexpr count about(std::uint32_t n, sitrep::measure of = {}) {
         count result = stated(sitrep::hedge::about, detail::best_figure, of);
         result.best_ = n;
