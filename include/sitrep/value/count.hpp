@@ -208,8 +208,8 @@ public:
     constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
 
 private:
-    static constexpr std::uint8_t most_flag = 1;
-    static constexpr std::uint8_t doubted_flag = 2;
+    static constexpr std::uint8_t most_flag = 2;
+    static constexpr std::uint8_t doubted_flag = 4;
 
     /// A statement that exists, with its figures still 0.
     static constexpr count stated(sitrep::hedge h, std::uint8_t figures, sitrep::measure of) {
@@ -251,7 +251,7 @@ private:
     std::uint32_t high_{};
     sitrep::measure measure_{};
     std::uint8_t statement_{};
-    std::uint8_t flags_{};  // bit 0: most; bit 1: doubted; bits 3 to 7: exponent, in two's complement
+    std::uint8_t flags_{};  // bit 1: most; bit 2: doubted; bits 3 to 7: exponent, in two's complement
 };
 static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
 
