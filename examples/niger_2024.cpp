@@ -31,17 +31,20 @@ template <class T> std::string plain(const T& value) {
 }
 
 /// n · 10^exponent, in words up to ten, else in groups of three digits.
-std::string number_words(std::uint32_t n, unsigned exponent) {
+std::string number_words(std::uint32_t n, int exponent) {
     static constexpr const char* small_numbers[] = {"no",  "one",   "two",   "three", "four", "five",
                                                     "six", "seven", "eight", "nine",  "ten"};
     if (n <= 10 && exponent == 0) return small_numbers[n];
-    std::string digits = std::to_string(n) + std::string(exponent, '0');
-    for (std::size_t end = digits.size(); end > 3; end -= 3) digits.insert(end - 3, 1, ',');
+    std::string digits = std::to_string(n) + std::string(static_cast<std::size_t>(std::max(exponent, 0)), '0');
+    const auto decimals = static_cast<std::size_t>(std::max(-exponent, 0));
+    if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
+    if (decimals != 0) digits.insert(digits.size() - decimals, 1, '.');
+    for (std::size_t end = std::min(digits.size(), digits.find('.')); end > 3; end -= 3) digits.insert(end - 3, 1, ',');
     return digits;
 }
 
 /// The order of magnitude 10^exponent.
-std::string order_of(unsigned exponent) {
+std::string order_of(int exponent) {
     static constexpr const char* units[] = {"thousands", "millions", "billions", "trillions", "quadrillions"};
     static constexpr const char* multiples[] = {"", "tens", "hundreds"};
     std::string multiple = multiples[exponent % 3];
@@ -85,10 +88,12 @@ std::string hedged(const count_json& p) {
         case hedge::couple: return "a couple of";
         case hedge::few: return "a few";
         case hedge::handful: return "a small number of";
+        case hedge::couple_dozen: return "a couple of dozen";
+        case hedge::few_dozen: return "a few dozen";
         case hedge::dozens:
         case hedge::scores: return plain(p.hedge) + " of";
         case hedge::order: return order_of(p.exponent) + " of";
-        default: return plain(p.hedge);  // several, some, many
+        default: return plain(p.hedge);  // several, some, many, several dozen
     }
 }
 

@@ -44,7 +44,7 @@ FAULTS = [
     ("place", "position/lon", ABSENT), ("place", "position/alt", 100), ("place", "position/precision", "adm3"),
     ("place", "position/lat", "13.48"), ("place", "nearby/place", ABSENT), ("place", "nearby/distance/best", -1),
     ("place", "nearby/distance/best", 4294967296), ("place", "nearby/distance/best", 1.5), ("place", "nearby/distance/unit", "miles"),
-    ("place", "nearby/distance/exponent", 16), ("place", "nearby/distance/note", "far"),
+    ("place", "nearby/distance/exponent", 16), ("place", "nearby/distance/exponent", -8), ("place", "nearby/distance/note", "far"),
     ("source", "anonymous", "true"), ("source", "reliability", "B"), ("source", "kind", None), ("source", "number", 2),
     ("source", "name", "\u00e9" * 64),
     ("event", "type", ABSENT), ("event", "type", "attack"), ("event", "mode", "Drone"), ("event", "context", ["war"]),

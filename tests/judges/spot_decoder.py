@@ -14,7 +14,8 @@ SECTORS = """cop gov jud leg mil prm pty reb spy uaf unk agr bus crm cvl edu eli
 PRECISIONS = "exact within_25km adm2 adm1 fuzzy country international".split()
 UNITS = """people households animals vehicles aircraft vessels weapons rounds buildings facilities settlements events percent
     m km mi nmi ft km2 ha kg t l s minute h d wk mo a""".split()
-COUNT_WORDS = "couple few several some handful many dozens scores order".split()
+COUNT_WORDS = """couple few several some handful many couple_dozen few_dozen several_dozen dozens scores
+    order""".split()
 YEARS = [(1970, 2097), (-9999, 1969), (2098, 9999)]
 FIGURES = [(0, 15), (16, 271), (272, 65807), (65808, 4294967295)]
 # the alternatives of CountFigure: the hedge in JSON, and the names of the figures
@@ -177,7 +178,7 @@ def decode_count(bits):
     for name in figures:
         count[name] = bits.tiered(FIGURES)
     if has_exponent:
-        count["exponent"] = bits.integer(0, 15)
+        count["exponent"] = bits.integer(-7, 15)
     if has_measure:
         if bits.flag():
             count["currency"] = bits.letters(3)

@@ -149,7 +149,7 @@ constexpr change changes[] = {
     {"a kind of record before the mark", "spot     Spot,\n  ...", "spot     Spot,\n  weather Weather,\n  ...",
      "Record: alternatives stay"},
     {"another range", "hour   INTEGER (0..24)", "hour   INTEGER (0..23)", "Date: alternatives stay as they are"},
-    {"another exponent", "exponent INTEGER (0..15)", "exponent INTEGER (0..31)",
+    {"another exponent", "exponent INTEGER (-7..15)", "exponent INTEGER (-7..31)",
      "Count: a field keeps its type, range"},
     {"another size", "contributors SEQUENCE (SIZE (1..8))", "contributors SEQUENCE (SIZE (1..9))",
      "Report: a field keeps its type, range"},

@@ -26,15 +26,28 @@ namespace {
 constexpr auto has_bounds = [](const bounds_row& row) {
     count c;
     if (!count::parse(row.name, c)) return false;
-    return bounds(c) == amount{row.low, row.best, row.high, c.measure()};
+    return bounds(c) == amount{row.low, row.best, row.high, c.measure(), row.decimals};
 };
 static_assert(first_wrong<count_bounds, has_bounds>() == no_row);
 static_assert(!bounds(count{}), "an empty count has no bounds: it is not zero");
 
-TEST_CASE("each hedge has its bounds") { check_all(count_bounds, has_bounds); }
+constexpr auto means = [](const source_row& row) {
+    count c;
+    if (!count::parse(row.notation, c)) return false;
+    const amount a = *bounds(c);
+    return a.low == row.low && a.high == row.high && a.decimals == row.decimals;
+};
+static_assert(first_wrong<count_sources, means>() == no_row);
+
+TEST_CASE("each hedge has its bounds") {
+    check_all(count_bounds, has_bounds);
+    check_all(count_sources, means);
+}
 TEST_CASE("the table can fail") {
     CHECK_FALSE(has_bounds({"~7", 6, 7, 9}));
     CHECK_FALSE(has_bounds({"many", 5, 20, 100}));
+    CHECK_FALSE(has_bounds({"0.5", 5, 5, 5}));
+    CHECK_FALSE(means({"several dozen", "several_dozen", 36, 132}));
 }
 
 /// The margin of "about N" from the decimal digits of N: 20 % for one significant digit, 10 % for two, 5 % for more,
@@ -80,8 +93,41 @@ TEST_CASE("bounds agree with a calculation from decimal digits") {
     }
 }
 
+/// Checks that each number with one more decimal that a hedge and n allow is within the bounds: n in units of
+/// 10^-decimals, x in tenths of these.
+void check_fractions(std::uint32_t n, std::int8_t decimals, unit of) {
+    const auto exponent = static_cast<std::int8_t>(-decimals);
+    const auto range = [&](hedge h, bool most = false) {
+        count_json p{.hedge = h, .exponent = exponent, .unit = of, .most = most};
+        (h == hedge::more_than ? p.low : h == hedge::fewer_than ? p.high : p.best) = n;
+        count c;
+        REQUIRE(count::from_json(p, c));
+        return *bounds(c);
+    };
+    const auto allows = [](const amount& a, std::uint64_t x) {
+        return a.low * 10 <= x && (!a.high || x <= *a.high * 10);
+    };
+    for (std::uint64_t x = 0; x <= 10 * n + 20; ++x) {
+        INFO(n, " with ", int(decimals), " decimals: ", x, " tenths");
+        if (x > 10 * n) REQUIRE(allows(range(hedge::more_than), x));
+        if (x < 10 * n) REQUIRE(allows(range(hedge::fewer_than), x));
+        if (x < 10 * n && x + 1 >= 10 * n) REQUIRE(allows(range(hedge::nearly), x));
+        if (x * 2 > 10 * n && x <= 10 * n) REQUIRE(allows(range(hedge::exact, true), x));
+        REQUIRE(allows(range(hedge::exact), x) == (x == 10 * n));
+    }
+}
+
+TEST_CASE("the bounds of numbers that may be fractions exclude no fraction") {
+    for (std::uint32_t n = 0; n <= 40; ++n) {
+        check_fractions(n, 0, unit::km);
+        check_fractions(n, 1, unit::percent);
+        check_fractions(n, 7, unit::people);
+    }
+}
+
 TEST_CASE("a power of ten multiplies the bounds of a word") {
-    for (const char* word : {"couple", "few", "several", "some", "handful", "many", "dozens", "scores"}) {
+    for (const char* word : {"couple", "few", "several", "some", "handful", "many", "couple_dozen", "few_dozen",
+                             "several_dozen", "dozens", "scores"}) {
         std::uint64_t power = 1;
         count c;
         REQUIRE(count::parse(word, c));
@@ -133,6 +179,8 @@ constexpr order_row orders[] = {
     {"best below low", "120(130..)"_count, false},
     {"best above high", "120(..100)"_count, false},
     {"all the same", "5(5..5)"_count, true},
+    {"a range of fractions", "0.5..1.5"_count, true},
+    {"a range of fractions from its end", "1.5..0.5"_count, false},
     {"a word", "several"_count, true},
     {"nothing", count{}, true},
     {"unknown", "?"_count, true},
@@ -143,6 +191,7 @@ static_assert(sitrep_test::first_wrong<orders, is_found>() == sitrep_test::no_ro
 TEST_CASE("figures out of order are found") { sitrep_test::check_all(orders, is_found); }
 
 static_assert(is_round("1000"_count) && is_round("10 people"_count) && is_round("61000000000"_count));
+static_assert(!is_round("12.0"_count) && !is_round("10.0 km"_count) && !is_round("0.5"_count));
 static_assert(!is_round("1001"_count) && !is_round("0"_count) && !is_round("~1000"_count) && !is_round(count{}));
 
 // --- arithmetic, against all pairs of numbers that the amounts allow
@@ -282,6 +331,14 @@ constexpr comparison_row comparisons[] = {
     {"an empty count", count{}, "6"_count, verdict::maybe, verdict::maybe},
     {"two empty counts", count{}, count{}, verdict::maybe, verdict::maybe},
     {"unknown", "?"_count, "6"_count, verdict::maybe, verdict::maybe},
+    {"a number with and without decimals", "1.0"_count, "1"_count, verdict::no, verdict::yes},
+    {"decimals of zero", "0.0"_count, "0.000"_count, verdict::no, verdict::yes},
+    {"a fraction below", "0.99 km"_count, "1 km"_count, verdict::yes, verdict::no},
+    {"a fraction above", "1.5 km"_count, "1 km"_count, verdict::no, verdict::no},
+    {"a fraction and more than a number", "5.5 km"_count, ">5 km"_count, verdict::maybe, verdict::maybe},
+    {"a fraction and fewer than a number", "4.5 h"_count, "<5 h"_count, verdict::maybe, verdict::maybe},
+    {"a fraction and the same with a hedge", "0.5"_count, ">0.5"_count, verdict::maybe, verdict::maybe},
+    {"a fraction and a number beyond 64 bits", "0.5"_count, "18446744070000000000"_count, verdict::yes, verdict::no},
 };
 constexpr auto compares = [](const comparison_row& row) {
     return less_than(row.a, row.b) == row.is_less && equal(row.a, row.b) == row.is_equal &&
@@ -297,6 +354,45 @@ TEST_CASE("counts compare by their bounds") {
     CHECK_FALSE(compares({"equal numbers", "5"_count, "5"_count, verdict::yes, verdict::yes}));
 }
 
+/// The amount in units of 10^-2.
+amount in_hundredths(amount a) {
+    for (; a.decimals < 2; ++a.decimals) {
+        a.low *= 10;
+        if (a.best) *a.best *= 10;
+        if (a.high) *a.high *= 10;
+    }
+    return a;
+}
+
+TEST_CASE("amounts with different decimals give what they give with the same") {
+    std::mt19937 random(5);
+    const auto upto = [&random](std::uint32_t n) { return static_cast<std::uint32_t>(random() % (n + 1u)); };
+    const auto any = [&] {
+        amount a{.low = upto(60), .measure = unit::km, .decimals = static_cast<std::uint8_t>(upto(2))};
+        a.high = a.low + upto(40);
+        if (upto(1) == 0) a.best = a.low + upto(static_cast<std::uint32_t>(*a.high - a.low));
+        if (upto(3) == 0) a.high = no_bound;
+        return a;
+    };
+    for (int i = 0; i < 20000; ++i) {
+        const amount a = any(), b = any();
+        const amount x = in_hundredths(a), y = in_hundredths(b);
+        REQUIRE(add(a, b)->decimals == std::max(a.decimals, b.decimals));
+        REQUIRE(in_hundredths(*add(a, b)) == *add(x, y));
+        REQUIRE(in_hundredths(*subtract(a, b)) == *subtract(x, y));
+        REQUIRE(in_hundredths(scale(a, 3)) == scale(x, 3));
+        REQUIRE(in_hundredths(scale(a, 0)) == scale(x, 0));
+        REQUIRE(in_hundredths(combine(a, b)->amount) == combine(x, y)->amount);
+        REQUIRE(combine(a, b)->conflict == combine(x, y)->conflict);
+        REQUIRE(less_than(a, b) == less_than(x, y));
+        REQUIRE(equal(a, b) == equal(x, y));
+    }
+}
+
+static_assert(add(*bounds("1.5 km"_count), *bounds("2 km"_count)) == amount{35, 35, 35, unit::km, 1});
+static_assert(subtract(*bounds("2 km"_count), *bounds("1.25 km"_count)) == amount{75, 75, 75, unit::km, 2});
+static_assert(scale(*bounds("0.5 km"_count), 3) == amount{15, 15, 15, unit::km, 1});
+
 TEST_CASE("arithmetic beyond 64 bits keeps correct bounds") {
     constexpr std::uint64_t top = 18446744073709551615u;
     const amount big{top - 1, top - 1, top - 1};
@@ -309,6 +405,14 @@ TEST_CASE("arithmetic beyond 64 bits keeps correct bounds") {
     CHECK(scale(amount{4294967297, no_bound, no_bound}, 4294967294) ==
           amount{18446744073709551615u - 4294967297u, no_bound, no_bound});
     CHECK(subtract(one, big) == amount{0, 0, 0});
+    // numbers that 64 bits cannot hold in units of the common decimal
+    const amount tenth{.low = 1, .best = 1, .high = 1, .decimals = 1};
+    CHECK(add(big, tenth) == amount{top, no_bound, no_bound, {}, 1});
+    CHECK(subtract(big, tenth) == amount{top - 1, no_bound, no_bound, {}, 1});
+    CHECK(subtract(tenth, big) == amount{0, no_bound, 0, {}, 1});
+    CHECK(less_than(tenth, big) == verdict::yes);
+    CHECK(less_than(big, tenth) == verdict::no);
+    CHECK(equal(big, tenth) == verdict::no);
     CHECK(less_than(one, amount{top, no_bound, no_bound}) == verdict::yes);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/count.hpp>
 
+#include <sitrep/codec/binary.hpp>
+#include <sitrep/codec/json.hpp>
+
 #include "support.hpp"
 #include "value/notation.hpp"
 #include "vectors/counts.hpp"
@@ -28,6 +31,10 @@ static_assert(">=100"_count != "100.."_count, "== compares statements, not meani
 static_assert("~1000 people"_count.hedge() == hedge::about && "~1000 people"_count.measure() == unit::people);
 static_assert("1e8s USD"_count.exponent() == 8 && *"1e8s USD"_count.measure().currency() == usd);
 static_assert("most people?"_count.most() && "most people?"_count.doubted());
+static_assert("12.0"_count != "12"_count && "0.50"_count != "0.5"_count, "stated zeros count");
+static_assert("0.5"_count.exponent() == -1 && "0.0000001"_count.exponent() == -7 && "1e15s"_count.exponent() == 15);
+static_assert("most of 0.0000001?"_count.most() && "most of 0.0000001?"_count.doubted());
+static_assert("most of 0.0000001?"_count.exponent() == -7 && !"0.1"_count.most() && !"0.1"_count.doubted());
 static_assert(!"~1000 people"_count.most() && !"~1000 people"_count.doubted() && "~1000 people"_count.exponent() == 0);
 static_assert(prints_as(count{}, ""));
 
@@ -48,17 +55,23 @@ constexpr auto survives_encoding = [](const count_row& row) {
     const auto read = sitrep::from_binary<count>(*written);
     return read && *read == c;
 };
+constexpr auto is_stated = [](const source_row& row) {
+    count c;
+    return count::parse(row.notation, c) && is_notation_of(row.notation, c);
+};
 constexpr auto is_error = [](const bad_text& bad) { return is_refused(bad, "~30 km"_count); };
 
 static_assert(first_wrong<counts, reads>() == no_row);
 static_assert(first_wrong<counts, comes_back>() == no_row);
 static_assert(first_wrong<counts, survives_encoding>() == no_row);
+static_assert(first_wrong<count_sources, is_stated>() == no_row);
 static_assert(first_wrong<bad_counts, is_error>() == no_row);
 
 TEST_CASE("a count reads, prints and comes back as stated") {
     check_all(counts, reads);
     check_all(counts, comes_back);
     check_all(counts, survives_encoding);
+    check_all(count_sources, is_stated);
 }
 
 TEST_CASE("an invalid count gives an error with its offset") { check_all(bad_counts, is_error); }
@@ -66,6 +79,8 @@ TEST_CASE("an invalid count gives an error with its offset") { check_all(bad_cou
 TEST_CASE("the tables can fail") {
     CHECK_FALSE(reads({"~1000", {.hedge = hedge::about, .best = 1001}}));
     CHECK_FALSE(reads({"1e0s", {.hedge = hedge::order}}));
+    CHECK_FALSE(reads({"12.0", {.best = 12}}));
+    CHECK_FALSE(is_stated({"several dozen", "several dozen", 36, 131}));
     CHECK_FALSE(is_error({"1,000", errc::syntax, 2}));
     CHECK_FALSE(is_error({"1000", errc::none, 0}));
 }
@@ -94,7 +109,7 @@ constexpr factory_row factory_rows[] = {
     {"", count::of(hedge::unknown, 1)},
     {"", count::of(hedge::couple, 1)},
     {"", count::of(hedge::order, 1)},
-    {"", count::of(static_cast<hedge>(20), 1)},
+    {"", count::of(static_cast<hedge>(23), 1)},
     {"~1000 people", count::about(1000, unit::people)},
     {"~0", count::about(0)},
     {"100..200 vehicles", count::between(100, 200, unit::vehicles)},
@@ -104,6 +119,10 @@ constexpr factory_row factory_rows[] = {
     {"several wk", count::of({.hedge = hedge::several, .unit = unit::wk})},
     {"most of 1e8s USD?",
      count::of({.hedge = hedge::order, .exponent = 8, .currency = usd, .most = true, .doubted = true})},
+    {"1.5 km", count::of({.best = 15, .exponent = -1, .unit = unit::km})},
+    {"~1.5 t", count::of({.hedge = hedge::about, .best = 15, .exponent = -1, .unit = unit::t})},
+    {"1.5..2.0", count::of({.hedge = hedge::between, .low = 15, .high = 20, .exponent = -1})},
+    {"", count::of({.best = 15, .exponent = -8})},
     {"", count::of({})},
     {"", count::of({.hedge = hedge::unknown, .doubted = true})},
 };
@@ -146,11 +165,24 @@ constexpr octets_row wire[] = {
     {"some", "3cc0"},
     {"handful", "3d00"},
     {"many", "3d40"},
-    {"dozens", "3d80"},
-    {"scores", "3dc0"},
-    {"61000000000 USD", "c7245adb702d2430"},
+    {"couple_dozen", "3d80"},
+    {"few_dozen", "3dc0"},
+    {"several_dozen", "3e00"},
+    {"dozens", "3e40"},
+    {"scores", "3e80"},
+    {"61000000000 USD", "c7245adb704e9218"},
+    {"4294967295000000000000000", "87fffefeefb0"},
+    {"1e1s", "bed000"},
+    {"several_dozen 1e3", "be1400"},
+    {"0.5 percent", "c4530c00"},
+    {"~1.5 t", "c8f31500"},
+    {"1.5..2.5 km", "e0f424c380"},
+    {"12.0", "856830"},
+    {"0.0000000", "840000"},
+    {"429.4967295?", "87fffefeef02"},
+    {"most of 120.5(100.0..150.0)", "ae02d880e9604cc340"},
     {"~1000 people?", "4a02d80080"},
-    {"1e8s USD", "fe23490c"},
+    {"1e8s USD", "fedfa48600"},
     {"most of 1000(800..1200)", "2e021080b6203a08"},
     {"6 people", "446000"},
     {"several wk", "7c8d80"},
@@ -174,8 +206,10 @@ static_assert(bits("6 people") == 21);
 static_assert(bits("~30 people") == 25);
 static_assert(bits("~1000 people") == 33);
 static_assert(bits("several wk") == 19);
-static_assert(bits("1e8s USD") == 32);
+static_assert(bits("1e8s USD") == 33);
 static_assert(bits("most people") == 15);
+static_assert(bits("several_dozen wk") == bits("several wk"));
+static_assert(bits("0.5 percent") == 26);
 static_assert(bits("100..200") == 28);
 
 // --- parts that break a rule
@@ -203,6 +237,15 @@ constexpr bad_json no_statement[] = {
     {"unstated, not most, with a unit", {.hedge = hedge::unstated, .unit = unit::people}},
     {"unstated with a power of ten", {.hedge = hedge::unstated, .exponent = 3, .most = true}},
     {"an order of none", {.hedge = hedge::order}},
+    {"an order below 1", {.hedge = hedge::order, .exponent = -1}},
+    {"unknown with decimals", {.hedge = hedge::unknown, .exponent = -1}},
+    {"several with decimals", {.hedge = hedge::several, .exponent = -1}},
+    {"several dozen with a figure", {.hedge = hedge::several_dozen, .best = 7}},
+    {"unstated with decimals", {.hedge = hedge::unstated, .exponent = -1, .most = true}},
+    {"nearly 0.0", {.hedge = hedge::nearly, .best = 0, .exponent = -1}},
+    {"fewer than 0.0", {.hedge = hedge::fewer_than, .high = 0, .exponent = -1}},
+    {"eight decimals", {.best = 1, .exponent = -8}},
+    {"the least exponent", {.best = 1, .exponent = -128}},
     {"nearly 0", {.hedge = hedge::nearly, .best = 0}},
     {"fewer than 0", {.hedge = hedge::fewer_than, .high = 0}},
     {"a power of ten too high", {.best = 4294967295, .exponent = 16}},
@@ -212,7 +255,7 @@ constexpr bad_json no_statement[] = {
     {"a unit and a currency", {.best = 1, .unit = unit::people, .currency = usd}},
     {"a currency in small letters", {.best = 1, .currency = letters<3>{{'u', 's', 'd'}}}},
     {"a currency of nothing", {.best = 1, .currency = letters<3>{}}},
-    {"a hedge that does not exist", {.hedge = static_cast<hedge>(20), .best = 1}},
+    {"a hedge that does not exist", {.hedge = static_cast<hedge>(23), .best = 1}},
 };
 constexpr auto is_no_statement = [](const bad_json& row) {
     count c = "~30 km"_count;
@@ -221,13 +264,37 @@ constexpr auto is_no_statement = [](const bad_json& row) {
 static_assert(first_wrong<no_statement, is_no_statement>() == no_row);
 TEST_CASE("parts that make no statement give no count") { check_all(no_statement, is_no_statement); }
 
+/// JSON of no count, with the error's code and offset.
+constexpr bad_text bad_json_texts[] = {
+    {R"({"low":5,"high":20})", errc::bad_value, 0},
+    {R"({"hedge":"about","low":5})", errc::bad_value, 0},
+    {R"({"best":5,"exponent":3})", errc::bad_value, 0},
+    {R"({})", errc::bad_value, 0},
+    {R"({"best":5,"exponent":-8})", errc::out_of_range, 21},
+    {R"({"best":5,"exponent":16})", errc::out_of_range, 21},
+    {R"({"best":1.5})", errc::wrong_type, 8},
+    {R"({"best":15,"exponent":-1.0})", errc::wrong_type, 22},
+    {R"({"hedge":"several","exponent":-1})", errc::bad_value, 0},
+    {R"({"hedge":"several dozen"})", errc::unknown_word, 9},
+};
+constexpr auto is_json_error = [](const bad_text& row) {
+    const auto read = sitrep::from_json<count>(row.name);
+    return !read && read.error().code == row.code && read.error().offset == row.offset;
+};
+TEST_CASE("JSON of no count gives an error with its place") {
+    check_all(bad_json_texts, is_json_error);
+    CHECK(*sitrep::from_json<count>(R"({"best":15,"exponent":-1,"unit":"km"})") == "1.5 km"_count);
+    CHECK(*sitrep::from_json<count>(R"({"hedge":"several_dozen"})") == "several_dozen"_count);
+    CHECK_FALSE(is_json_error({R"({"best":15,"exponent":-1})", errc::bad_value, 0}));
+}
+
 TEST_CASE("a wire form of no count gives no count") {
     count c = "~30 km"_count;
     count_wire w;
     w.figure.statement = 16;
     CHECK_FALSE(count::from_wire(w, c));
     w.figure.statement = 15;
-    w.figure.word = static_cast<sitrep::detail::count_word>(9);
+    w.figure.word = static_cast<sitrep::detail::count_word>(12);
     CHECK_FALSE(count::from_wire(w, c));
     w.figure.word = static_cast<sitrep::detail::count_word>(250);
     CHECK_FALSE(count::from_wire(w, c));
@@ -254,8 +321,8 @@ count_json random_parts(std::mt19937& random) {
         if (upto(1) == 0) return std::nullopt;
         return upto(1) == 0 ? limits[upto(10)] : static_cast<std::uint32_t>(random());
     };
-    count_json p{.hedge = static_cast<hedge>(upto(19)), .low = figure(), .best = figure(), .high = figure()};
-    if (upto(2) == 0) p.exponent = static_cast<std::uint8_t>(upto(16));
+    count_json p{.hedge = static_cast<hedge>(upto(22)), .low = figure(), .best = figure(), .high = figure()};
+    if (upto(1) == 0) p.exponent = static_cast<std::int8_t>(static_cast<int>(upto(25)) - 9);
     if (upto(1) == 0) p.unit = static_cast<unit>(upto(29));
     else if (upto(1) == 0) p.currency = letters<3>{{'A', static_cast<char>('A' + upto(25)), 'Z'}};
     p.most = upto(3) == 0;
@@ -266,6 +333,7 @@ count_json random_parts(std::mt19937& random) {
 TEST_CASE("random parts that make a count come back from JSON form, wire form, octets and text") {
     std::mt19937 random(1);
     int counted = 0;
+    std::array<int, 23> exponents{};
     for (int i = 0; i < 300000; ++i) {
         const count_json p = random_parts(random);
         count c;
@@ -279,9 +347,15 @@ TEST_CASE("random parts that make a count come back from JSON form, wire form, o
         const auto written = sitrep::to_binary(c, octets);
         REQUIRE(written);
         REQUIRE(*sitrep::from_binary<count>(*written) == c);
+        char json[sitrep::json_capacity<count>]{};
+        const auto written_json = sitrep::to_json(c, json);
+        REQUIRE(written_json);
+        REQUIRE(*sitrep::from_json<count>(*written_json) == c);
+        ++exponents[static_cast<std::size_t>(p.exponent + 7)];
         REQUIRE((c.parts() == p && survives<count_wire>(c) && is_notation_of(w.view(), c)));
     }
     CHECK(counted > 10000);
+    for (const int n : exponents) CHECK(n > 100);
 }
 
 TEST_CASE("a notation with a changed character is the notation of another count, or of none") {

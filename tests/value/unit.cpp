@@ -14,6 +14,9 @@ namespace {
 
 static_assert(sizeof(measure) == 2 && std::is_trivially_copyable_v<measure>);
 static_assert(sitrep_test::words_spell<unit>());
+static_assert(is_counted(unit::people) && is_counted(unit::events) && !is_counted(unit::percent) &&
+              !is_counted(unit::a));
+static_assert(!is_counted(static_cast<unit>(200)), "a unit of a later version may be one of measurement");
 static_assert(measure{}.empty() && !measure{}.unit() && !measure{}.currency());
 static_assert(measure(unit::people).unit() == unit::people && !measure(unit::people).currency());
 static_assert(measure(unit::people) == unit::people && measure(unit::people) != unit::km);

@@ -89,12 +89,15 @@ inline constexpr row rows[] = {
     {"30.5: a letter after Z", ACTOR("1 0 00000 11010 00000"), errc::out_of_range, 51},
 
     // --- count
-    {"19.5: exponent 0, written out", COUNT("1 0 0001 00 0001 0000 0 0"), errc::not_canonical, 60},
-    {"an exponent that the figure has room for", COUNT("1 0 0001 00 0001 0001 0 0"), errc::bad_value, 44},
-    {"an order of magnitude without its power", COUNT("0 0 1111 1000 0 0"), errc::bad_value, 44},
+    {"19.5: exponent 0, written out", COUNT("1 0 0001 00 0001 00111 0 0"), errc::not_canonical, 61},
+    {"11.5: exponent 16", COUNT("1 0 0001 00 0001 10111 0 0"), errc::out_of_range, 56},
+    {"an exponent that the figure has room for", COUNT("1 0 0001 00 0001 01000 0 0"), errc::bad_value, 44},
+    {"a word with decimals", COUNT("1 0 1111 0010 00110 0 0"), errc::bad_value, 44},
+    {"fewer than 0.0", COUNT("1 0 0111 00 0000 00110 0 0"), errc::bad_value, 44},
+    {"an order of magnitude without its power", COUNT("0 0 1111 1011 0 0"), errc::bad_value, 44},
     {"fewer than none", COUNT("0 0 0111 00 0000 0 0"), errc::bad_value, 44},
     {"nothing at all", COUNT("0 0 0000 0 0"), errc::bad_value, 44},
-    {"14.2: the tenth of nine words", COUNT("0 0 1111 1001 0 0"), errc::out_of_range, 50},
+    {"14.2: the 13th of 12 words", COUNT("0 0 1111 1100 0 0"), errc::out_of_range, 50},
     {"14.2: the 31st of 30 units", COUNT("0 1 0001 00 0001 0 0 11110 0 0"), errc::out_of_range, 58},
 
     // --- grade

@@ -61,6 +61,37 @@ inline constexpr count_row counts[] = {
     {"0(0..61000000000)", {.hedge = hedge::estimate, .low = 0, .best = 0, .high = 610000000, .exponent = 2}},
     {"200..100", {.hedge = hedge::between, .low = 200, .high = 100}},  // out of order, as in some data sets
     {"5(10..20)", {.hedge = hedge::estimate, .low = 10, .best = 5, .high = 20}},
+    // decimals
+    {"0.5 percent", {.best = 5, .exponent = -1, .unit = unit::percent}},
+    {"12.3 percent", {.best = 123, .exponent = -1, .unit = unit::percent}},
+    {"1.5 km", {.best = 15, .exponent = -1, .unit = unit::km}},
+    {"2.5 t", {.best = 25, .exponent = -1, .unit = unit::t}},
+    {"12.0", {.best = 120, .exponent = -1}},
+    {"0.0", {.best = 0, .exponent = -1}},
+    {"0.05", {.best = 5, .exponent = -2}},
+    {"0.50", {.best = 50, .exponent = -2}},
+    {"10.05", {.best = 1005, .exponent = -2}},
+    {"1000000.00", {.best = 100000000, .exponent = -2}},
+    {"0.0000000", {.best = 0, .exponent = -7}},
+    {"0.0000001", {.best = 1, .exponent = -7}},
+    {"429.4967295", {.best = 4294967295, .exponent = -7}},
+    {"429496729.5", {.best = 4294967295, .exponent = -1}},
+    {"429496729.0", {.best = 4294967290, .exponent = -1}},
+    {"~1.5 t", {.hedge = hedge::about, .best = 15, .exponent = -1, .unit = unit::t}},
+    {"nearly 0.1", {.hedge = hedge::nearly, .best = 1, .exponent = -1}},
+    {">=0.5 percent", {.hedge = hedge::at_least, .low = 5, .exponent = -1, .unit = unit::percent}},
+    {">0.0", {.hedge = hedge::more_than, .low = 0, .exponent = -1}},
+    {"<=2.50 USD", {.hedge = hedge::at_most, .high = 250, .exponent = -2, .currency = usd}},
+    {"<0.1", {.hedge = hedge::fewer_than, .high = 1, .exponent = -1}},
+    {"1.5..2.5 km", {.hedge = hedge::between, .low = 15, .high = 25, .exponent = -1, .unit = unit::km}},
+    {"1.5..", {.hedge = hedge::between, .low = 15, .exponent = -1}},
+    {"..2.5", {.hedge = hedge::between, .high = 25, .exponent = -1}},
+    {"0.00..0.05", {.hedge = hedge::between, .low = 0, .high = 5, .exponent = -2}},
+    {"120.5(100.0..150.0)", {.hedge = hedge::estimate, .low = 1000, .best = 1205, .high = 1500, .exponent = -1}},
+    {"1.5(1.0..)", {.hedge = hedge::estimate, .low = 10, .best = 15, .exponent = -1}},
+    {"1.5(..2.0)", {.hedge = hedge::estimate, .best = 15, .high = 20, .exponent = -1}},
+    {"most of 0.5 km", {.best = 5, .exponent = -1, .unit = unit::km, .most = true}},
+    {"1.5 km?", {.best = 15, .exponent = -1, .unit = unit::km, .doubted = true}},
     // words
     {"couple", {.hedge = hedge::couple}},
     {"few", {.hedge = hedge::few}},
@@ -68,6 +99,10 @@ inline constexpr count_row counts[] = {
     {"some", {.hedge = hedge::some}},
     {"handful", {.hedge = hedge::handful}},
     {"many", {.hedge = hedge::many}},
+    {"couple_dozen", {.hedge = hedge::couple_dozen}},
+    {"few_dozen people", {.hedge = hedge::few_dozen, .unit = unit::people}},
+    {"several_dozen", {.hedge = hedge::several_dozen}},
+    {"several_dozen 1e3", {.hedge = hedge::several_dozen, .exponent = 3}},
     {"dozens", {.hedge = hedge::dozens}},
     {"scores", {.hedge = hedge::scores}},
     {"several 1e6", {.hedge = hedge::several, .exponent = 6}},
@@ -118,7 +153,11 @@ inline constexpr bad_text bad_counts[] = {
     {"+1", errc::syntax, 0},
     {"1,000", errc::syntax, 1},  // no thousands separators
     {"1 000", errc::syntax, 2},
-    {"1.5", errc::syntax, 1},
+    {"30+", errc::syntax, 2},
+    {">= 30", errc::syntax, 2},
+    {"-99", errc::syntax, 0},
+    {"N/A", errc::syntax, 0},
+    {"007", errc::syntax, 0},
     {"1'000", errc::syntax, 1},
     {"00", errc::syntax, 0},
     {"01", errc::syntax, 0},
@@ -138,6 +177,40 @@ inline constexpr bad_text bad_counts[] = {
     {"..", errc::syntax, 2},
     {".5", errc::syntax, 0},
     {"1.", errc::syntax, 1},
+    {"1. km", errc::syntax, 1},
+    {"~.5", errc::syntax, 1},
+    {"...5", errc::syntax, 2},
+    {"00.5", errc::syntax, 0},
+    {"01.5", errc::syntax, 0},
+    {"1,5", errc::syntax, 1},
+    {"1.5.", errc::syntax, 3},
+    {"1.5.5", errc::syntax, 3},
+    {"1.5e2s", errc::syntax, 3},
+    {"1.0e2s", errc::syntax, 3},
+    {"0.1e2s", errc::syntax, 3},
+    {"1e1.5s", errc::syntax, 3},
+    {"1e-1s", errc::syntax, 2},
+    {"several 1e1.5", errc::syntax, 11},
+    {"several 1e-1", errc::syntax, 10},
+    {"several 0.5", errc::syntax, 8},
+    {"0.5 several", errc::unknown_word, 4},
+    {"nearly 0.0", errc::out_of_range, 7},
+    {"<0.00", errc::out_of_range, 1},
+    {"1.5..2", errc::bad_value, 5},  // not the same number of decimals
+    {"1..2.5", errc::bad_value, 3},
+    {"0..0.5 km", errc::bad_value, 3},
+    {"0.5..61000000000", errc::bad_value, 5},
+    {"120(100.0..150.0)", errc::bad_value, 4},
+    {"1.50(1.5..)", errc::bad_value, 5},
+    {"1.5(1.0..2)", errc::bad_value, 9},
+    {"1.5(..2.00)", errc::bad_value, 6},
+    {"429496729.6", errc::out_of_range, 0},
+    {"429.4967296", errc::out_of_range, 0},
+    {"~4294967295.0", errc::out_of_range, 1},
+    {"61000000000.5", errc::out_of_range, 0},
+    {"1.5..429496729.6", errc::out_of_range, 5},
+    {"0.00000001", errc::out_of_range, 0},
+    {"1.5..0.00000000", errc::out_of_range, 5},
     {"1...2", errc::syntax, 3},
     {"1..02", errc::syntax, 3},
     {"1..2..3", errc::syntax, 4},
@@ -164,9 +237,13 @@ inline constexpr bad_text bad_counts[] = {
     {"several 1e16", errc::out_of_range, 10},
     {"several 1e6s", errc::syntax, 11},
     {"several 2e6", errc::syntax, 8},
+    {"several dozen", errc::unknown_word, 8},
+    {"few_dozens", errc::unknown_word, 0},
+    {"dozen", errc::unknown_word, 0},
     {"several several", errc::unknown_word, 8},
     {"4294967296", errc::out_of_range, 0},
     {"4294967301", errc::out_of_range, 0},
+    {"4500000001 USD", errc::out_of_range, 0},
     {"99999999999", errc::out_of_range, 0},
     {"~99999999999", errc::out_of_range, 1},
     {"42949672950000000000000000", errc::out_of_range, 0},
@@ -201,12 +278,14 @@ inline constexpr bad_text bad_counts[] = {
     {"1000\xC2\xA0people", errc::syntax, 4},
 };
 
-/// The bounds of counts with the default assumptions; without a high one there is no upper bound.
+/// The bounds of counts with the default assumptions; without a high one there is no upper bound. They are in units of
+/// the last decimal.
 struct bounds_row {
     const char* name;
     std::uint64_t low;
     std::optional<std::uint64_t> best;
     std::optional<std::uint64_t> high;
+    std::uint8_t decimals{};
 };
 inline constexpr std::optional<std::uint64_t> no_bound = std::nullopt;
 inline constexpr bounds_row count_bounds[] = {
@@ -250,6 +329,10 @@ inline constexpr bounds_row count_bounds[] = {
     {"handful", 2, 4, 10},
     {"many", 5, 20, no_bound},
     {"1e1s", 10, 30, 99},
+    {"couple_dozen", 24, 24, 59},
+    {"few_dozen", 24, 36, 83},
+    {"several_dozen", 36, 84, 131},
+    {"several_dozen 1e3", 36000, 84000, 131999},
     {"dozens", 12, 36, 99},
     {"scores", 20, 80, 199},
     {"1e2s", 100, 300, 999},
@@ -272,6 +355,40 @@ inline constexpr bounds_row count_bounds[] = {
     {"most of ? people", 1, no_bound, no_bound},
     {"?", 0, no_bound, no_bound},
     {"~1000 people?", 800, 1000, 1200},
+    // decimals
+    {"0.5 percent", 5, 5, 5, 1},
+    {"12.00", 1200, 1200, 1200, 2},
+    {"0.0000001", 1, 1, 1, 7},
+    {"~0.5", 4, 5, 6, 1},
+    {"~1.5 t", 13, 15, 17, 1},
+    {"~12.0", 114, 120, 126, 1},  // three significant digits, as stated
+    {"~12", 10, 12, 14},
+    {"~0.0", 0, 0, 1, 1},
+    {"nearly 0.5", 4, 5, 5, 1},
+    {"nearly 12.0 km", 114, 120, 120, 1},
+    {">0.5", 5, no_bound, no_bound, 1},
+    {">=0.5 percent", 5, no_bound, no_bound, 1},
+    {"<0.5", 0, no_bound, 5, 1},
+    {"<=0.5", 0, no_bound, 5, 1},
+    {"1.5..2.5 km", 15, no_bound, 25, 1},
+    {"2.5..1.5 km", 15, no_bound, 25, 1},
+    {"120.5(100.0..150.0)", 1000, 1205, 1500, 1},
+    {"most of 0.5 km", 2, no_bound, 5, 1},
+    {"most of 0.6 km", 3, no_bound, 6, 1},
+    {"most of 0.1 km", 0, no_bound, 1, 1},
+    // fractions are allowed also without decimals, unless the unit is counted
+    {">5", 6, no_bound, no_bound},
+    {">5 events", 6, no_bound, no_bound},
+    {">5 percent", 5, no_bound, no_bound},
+    {">5 USD", 5, no_bound, no_bound},
+    {"<5 people", 0, no_bound, 4},
+    {"<5 km", 0, no_bound, 5},
+    {"nearly 5 people", 4, 4, 4},
+    {"nearly 5 km", 4, 5, 5},
+    {"most of 5 people", 3, no_bound, 5},
+    {"most of 5 km", 2, no_bound, 5},
+    {"most of 1 km", 0, no_bound, 1},
+    {"most km", 0, no_bound, no_bound},
     // beyond 64 bits a high bound is absent and a low bound is 2^64 - 1
     {"18446744070000000000", 18446744070000000000u, 18446744070000000000u, 18446744070000000000u},
     {"18446744080000000000", 18446744073709551615u, no_bound, no_bound},
@@ -280,6 +397,46 @@ inline constexpr bounds_row count_bounds[] = {
     {"nearly 4294967295000000000000000", 0, no_bound, no_bound},
     {">4294967295000000000000000", 18446744073709551615u, no_bound, no_bound},
     {"most of 4294967295000000000000000", 9223372036854775808u, no_bound, no_bound},
+};
+
+/// What sources write, the notation that states it, and the numbers that it allows, in units of the last decimal.
+struct source_row {
+    const char* name;
+    const char* notation;
+    std::uint64_t low;
+    std::optional<std::uint64_t> high;
+    std::uint8_t decimals{};
+};
+inline constexpr source_row count_sources[] = {
+    {"no casualties", "0", 0, 0},
+    {"dozens", "dozens", 12, 99},
+    {"at least 30", ">=30", 30, no_bound},
+    {"more than 1,000", ">1000", 1001, no_bound},
+    {"20-30", "20..30", 20, 30},
+    {"some 1.5 million", "~1500000", 1350000, 1650000},
+    {"up to 270", "..270", 0, 270},
+    {"about 700", "~700", 560, 840},
+    {"nearly 1,500", "nearly 1500", 1350, 1499},
+    {"tens", "1e1s", 10, 99},
+    {"hundreds", "1e2s", 100, 999},
+    {"tens of thousands", "1e4s", 10000, 99999},
+    {"hundreds of thousands of people", "1e5s people", 100000, 999999},
+    {"several hundred", "several 1e2", 300, 1099},
+    {"several dozen", "several_dozen", 36, 131},
+    {"a few dozen", "few_dozen", 24, 83},
+    {"a couple of dozen people", "couple_dozen people", 24, 59},
+    {"two to three dozen", "24..36", 24, 36},
+    {"half a dozen", "6", 6, 6},
+    {"120 (100 to 150)", "120(100..150)", 100, 150},
+    {"most of about 100 people", "most of ~100 people", 41, 120},
+    {"an unknown number", "?", 0, no_bound},
+    {"more than 4.3 billion", ">4300000000", 4300000001, no_bound},
+    {"0.5 percent", "0.5 percent", 5, 5, 1},
+    {"1.5 km", "1.5 km", 15, 15, 1},
+    {"1.5 km, in metres", "1500 m", 1500, 1500},
+    {"2.5 tonnes", "2.5 t", 25, 25, 1},
+    {"2.5 tonnes, in kilograms", "2500 kg", 2500, 2500},
+    {"12.3 percent", "12.3 percent", 123, 123, 1},
 };
 
 }  // namespace sitrep_test

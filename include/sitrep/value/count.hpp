@@ -36,8 +36,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 ///     100..200   100..   ..200     between; open ends
 ///     1000(800..1200)              estimate: best (low..high)
 ///     120(100..)   120(..150)      estimate with one bound
+///     1.5 km   12.0 percent        1 to 7 decimals, in any of the above; those of one count have the same number
 ///     ?                            unknown
 ///     several   several 1e6        couple, few, several, some, handful, many, dozens, scores; with a power of ten
+///     several_dozen                several dozen; also couple_dozen, few_dozen
 ///     1e2s   1e8s                  hundreds, hundreds of millions
 ///     most   most of 100           most, before any of the above or alone
 ///     ~1000 people   1e8s USD      a unit or currency, after a space
@@ -47,7 +49,7 @@ public:
     /// Empty: not stated.
     constexpr count() = default;
 
-    /// Exactly n: `count(6, unit::people)`.
+    /// Exactly n: `count(6, unit::people)`. For 1.5 km use `of` with the parts.
     constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
 
     // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
@@ -73,14 +75,17 @@ public:
         if (!result.is_canonical()) return std::nullopt;
         return result;
     }
-    /// A count from its parts, for what the other functions do not cover: a power of ten, `most`, `doubted`, a word:
-    /// `count::of({.hedge = hedge::several, .unit = unit::wk})`. std::nullopt if the parts break a rule of count_json.
+    /// A count from its parts, for what the other functions do not cover: decimals, a power of ten, `most`, `doubted`, a
+    /// word. std::nullopt if the parts break a rule of count_json.
+    ///
+    ///     count::of({.best = 15, .exponent = -1, .unit = unit::km})      // 1.5 km
+    ///     count::of({.hedge = hedge::several, .unit = unit::wk})         // several wk
     template <class T = count> static constexpr std::optional<T> of(const count_json& parts) {
         T result;
         if (!from_json(parts, result)) return std::nullopt;
         return result;
     }
-    /// About n.
+    /// About n. For "about 1.5" use `of` with the parts; likewise for the next two.
     static constexpr count about(std::uint32_t n, sitrep::measure of = {}) {
         count result = stated(sitrep::hedge::about, detail::best_figure, of);
         result.best_ = n;
@@ -110,8 +115,8 @@ public:
     constexpr sitrep::hedge hedge() const { return statement().hedge; }
     /// The unit or currency; empty if not stated.
     constexpr sitrep::measure measure() const { return measure_; }
-    /// The power of ten of the figures or of the word, 0 to 15: see count_json.
-    constexpr std::uint8_t exponent() const { return flags_ & 15; }
+    /// The power of ten of the figures or of the word, -7 to 15: see count_json.
+    constexpr std::int8_t exponent() const { return static_cast<std::int8_t>(static_cast<std::int8_t>(flags_) >> 3); }
     /// True for "most of the …".
     constexpr bool most() const { return (flags_ & most_flag) != 0; }
     /// True if the source itself doubts the figure.
@@ -191,8 +196,9 @@ public:
         out.doubted = doubted();
     }
 
-    /// Errors: syntax; unknown_word (no hedge or unit); out_of_range (a figure needs more than 32 bits and the common
-    /// power of ten; "fewer than 0", "nearly 0"; a power of ten beyond 1 to 15).
+    /// Errors: syntax; unknown_word (no hedge or unit); bad_value (a figure has not the same number of decimals as the
+    /// first one); out_of_range (a figure needs more than 32 bits and the common power of ten; more than 7 decimals;
+    /// "fewer than 0", "nearly 0"; a power of ten beyond 1 to 15).
     static constexpr detail::status parse(std::string_view text, count& out) {
         count_json decoded;
         const detail::status s = detail::parse_count(text, decoded);
@@ -202,8 +208,8 @@ public:
     constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
 
 private:
-    static constexpr std::uint8_t most_flag = 16;
-    static constexpr std::uint8_t doubted_flag = 32;
+    static constexpr std::uint8_t most_flag = 2;
+    static constexpr std::uint8_t doubted_flag = 4;
 
     /// A statement that exists, with its figures still 0.
     static constexpr count stated(sitrep::hedge h, std::uint8_t figures, sitrep::measure of) {
@@ -213,9 +219,9 @@ private:
     }
     constexpr bool take_currency(const letters<3>& code) { return sitrep::measure::read(code, measure_); }
     /// Sets the other members and copies the count into `out`; false, and `out` is unchanged, if a rule is broken.
-    constexpr bool finish(std::uint8_t exponent, bool most, bool doubted, count& out) {
-        if (exponent > 15 || statement_ >= detail::statement_count) return false;
-        flags_ = static_cast<std::uint8_t>(exponent | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
+    constexpr bool finish(std::int8_t exponent, bool most, bool doubted, count& out) {
+        if (exponent < -7 || exponent > 15 || statement_ >= detail::statement_count) return false;
+        flags_ = static_cast<std::uint8_t>(exponent * 8 | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
         if (!is_canonical()) return false;
         out = *this;
         return true;
@@ -226,7 +232,7 @@ private:
         switch (h) {
             case sitrep::hedge::unstated: return most() && exponent() == 0;
             case sitrep::hedge::unknown: return !doubted() && exponent() == 0;
-            case sitrep::hedge::order: return exponent() != 0;
+            case sitrep::hedge::order: return exponent() > 0;
             case sitrep::hedge::nearly:
                 if (best_ == 0) return false;
                 break;
@@ -235,8 +241,8 @@ private:
                 break;
             default: break;
         }
-        return exponent() == 0 || detail::is_word(h) || detail::is_full(low_) || detail::is_full(best_) ||
-               detail::is_full(high_);
+        if (h >= sitrep::hedge::couple) return exponent() >= 0;
+        return exponent() <= 0 || detail::is_full(low_) || detail::is_full(best_) || detail::is_full(high_);
     }
     constexpr detail::statement statement() const { return detail::statement_at(statement_); }
 
@@ -245,7 +251,7 @@ private:
     std::uint32_t high_{};
     sitrep::measure measure_{};
     std::uint8_t statement_{};
-    std::uint8_t flags_{};  // bits 0 to 3: exponent; bit 4: most; bit 5: doubted
+    std::uint8_t flags_{};  // bit 1: most; bit 2: doubted; bits 3 to 7: exponent, in two's complement
 };
 static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
 

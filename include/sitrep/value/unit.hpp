@@ -54,6 +54,9 @@ constexpr auto describe(tag<unit>) {
         "percent m km mi nmi ft km2 ha kg t l s minute h d wk mo a ...");
 }
 
+/// True for things that are counted rather than measured: people to events. False for units of later versions.
+constexpr bool is_counted(unit u) { return u <= unit::events; }
+
 /// What a count counts: a unit, a currency, or nothing that was stated. Amounts can be added and compared if their
 /// measures are equal; the library converts nothing.
 ///

@@ -24,7 +24,7 @@ constexpr row rows[] = {
     {"the last hedge before the words", hedge::unknown, false},
     {"the first word", hedge::couple, true},
     {"the last word", hedge::order, true},
-    {"a hedge that does not exist", static_cast<hedge>(20), false},
+    {"a hedge that does not exist", static_cast<hedge>(23), false},
 };
 constexpr auto is_classified = [](const row& r) { return is_word(r.h) == r.word; };
 static_assert(sitrep_test::first_wrong<rows, is_classified>() == sitrep_test::no_row);

@@ -40,10 +40,11 @@ public:
     }
 
 private:
-    /// A number: its digits without trailing zeros, and the number of these zeros.
+    /// A number: its digits without trailing zeros, and the number of these zeros; with decimals all of its digits.
     struct figure {
         std::uint32_t digits{};
         std::size_t zeros{};
+        std::size_t decimals{};
         std::size_t at{};  // the offset of its first digit
         bool stated{};     // a flag, because a std::optional of its own type costs each program's compiler
     };
@@ -84,7 +85,7 @@ private:
             out_.hedge = hedge::estimate;
             best_ = n;
             read_ends();
-        } else if (n.digits == 1 && n.zeros == 0 && in_.take('e')) {
+        } else if (n.digits == 1 && n.zeros == 0 && n.decimals == 0 && in_.take('e')) {
             out_.hedge = hedge::order;
             read_exponent();
             if (!in_.take('s')) fail(errc::syntax, in_.at());
@@ -113,10 +114,27 @@ private:
         if (in_.take(" 1e"sv)) read_exponent();
     }
 
+    /// An integer, and its decimals if there are any.
     constexpr figure read_number() {
+        figure n = read_integer();
+        scanner decimals = in_;
+        if (!decimals.take('.') || !is_digit(decimals.peek())) return n;  // a range, or an error
+        const std::size_t start = decimals.at();
+        in_ = decimals;
+        read_digits(n);
+        n.decimals = in_.at() - start;
+        if (n.decimals > 7 || !shift(n, n.zeros)) fail(errc::out_of_range, n.at);
+        n.zeros = 0;
+        return n;
+    }
+    constexpr figure read_integer() {
         figure n{.at = in_.at(), .stated = true};
         if (!is_digit(in_.peek())) fail(errc::syntax, n.at);
         if (in_.take('0') && is_digit(in_.peek())) fail(errc::syntax, n.at);
+        read_digits(n);
+        return n;
+    }
+    constexpr void read_digits(figure& n) {
         while (ok() && is_digit(in_.peek())) {
             const auto digit = static_cast<std::uint32_t>(in_.next() - '0');
             ++n.zeros;
@@ -125,7 +143,6 @@ private:
             else n.digits += digit;
             n.zeros = 0;
         }
-        return n;
     }
 
     /// Appends `zeros` zeros to the digits; false if the result exceeds 32 bits.
@@ -140,11 +157,11 @@ private:
     /// A power of ten, 1 to 15.
     constexpr void read_exponent() {
         const std::size_t start = in_.at();
-        const figure n = read_number();
+        const figure n = read_integer();
         if (!ok()) return;
         const std::uint32_t exponent = n.digits * (n.zeros == 1 ? 10 : 1);
         if (exponent < 1 || exponent > 15 || n.zeros > 1) return fail(errc::out_of_range, start);
-        out_.exponent = static_cast<std::uint8_t>(exponent);
+        out_.exponent = static_cast<std::int8_t>(exponent);
     }
 
     /// A unit's word or a currency's three capital letters.
@@ -166,23 +183,30 @@ private:
         out_.unit = static_cast<unit>(n);
     }
 
-    /// Finds the least power of ten with which all figures fit 32 bits, and stores the figures as multiples of it.
+    /// Finds the exponent: all figures have the same decimals, else it is the least power of ten with which all of them
+    /// fit 32 bits. Stores the figures as multiples of it.
     constexpr void share_exponent() {
-        for (const auto* n : {&low_, &best_, &high_}) raise_exponent(*n);
+        const figure& first = best_.stated ? best_ : low_.stated ? low_ : high_;
+        if (first.decimals != 0) out_.exponent = static_cast<std::int8_t>(0 - static_cast<int>(first.decimals));
+        for (const auto* n : {&low_, &best_, &high_}) {
+            if (n->stated && n->decimals != first.decimals) fail(errc::bad_value, n->at);
+            raise_exponent(*n);
+        }
         out_.low = scaled(low_);
         out_.best = scaled(best_);
         out_.high = scaled(high_);
     }
     constexpr void raise_exponent(figure n) {
-        if (!n.stated || n.digits == 0) return;
+        if (!n.stated || n.digits == 0 || out_.exponent < 0) return;
         for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
         if (n.zeros > 15) return fail(errc::out_of_range, n.at);
-        if (n.zeros > out_.exponent) out_.exponent = static_cast<std::uint8_t>(n.zeros);
+        if (static_cast<int>(n.zeros) > out_.exponent) out_.exponent = static_cast<std::int8_t>(n.zeros);
     }
     constexpr std::optional<std::uint32_t> scaled(figure n) {
         if (!n.stated) return std::nullopt;
-        if (n.digits == 0) return 0;
-        if (n.zeros < out_.exponent || !shift(n, n.zeros - out_.exponent)) fail(errc::out_of_range, n.at);
+        if (n.digits == 0 || out_.exponent < 0) return n.digits;
+        const auto common = static_cast<std::size_t>(out_.exponent);
+        if (n.zeros < common || !shift(n, n.zeros - common)) fail(errc::out_of_range, n.at);
         return n.digits;
     }
 
@@ -238,9 +262,15 @@ private:
     constexpr void put(std::string_view sign, const std::optional<std::uint32_t>& n) {
         out_.put(sign);
         if (!n) return;
-        out_.put_number(*n);
-        if (*n != 0)
-            for (unsigned zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
+        std::uint32_t one = 1;  // in units of the last decimal
+        for (int e = in_.exponent; e < 0; ++e) one *= 10;
+        out_.put_number(*n / one);
+        if (in_.exponent < 0) {
+            out_.put('.');
+            out_.put_number(*n % one, static_cast<unsigned>(0 - in_.exponent));
+        } else if (*n != 0) {
+            for (int zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
+        }
     }
     constexpr void put_range() {
         put(""sv, in_.low);
@@ -248,7 +278,7 @@ private:
     }
     constexpr void put_power(std::string_view sign) {
         out_.put(sign);
-        out_.put_number(in_.exponent);
+        out_.put_number(static_cast<std::uint32_t>(in_.exponent));
     }
 
     text_writer& out_;

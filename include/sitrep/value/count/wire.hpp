@@ -46,7 +46,7 @@ inline constexpr statement statements[] = {
 };
 /// The number of the first word, couple. The words up to order follow as one statement each, without figures.
 inline constexpr std::uint8_t first_word = 15;
-inline constexpr std::uint8_t statement_count = 24;
+inline constexpr std::uint8_t statement_count = 27;
 
 /// The statement of a number below statement_count.
 constexpr statement statement_at(std::uint8_t number) {
@@ -68,9 +68,23 @@ inline constexpr auto figure_ranges = range_choice<0, 15, 16, 271, 272, 65807, 6
 constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_ranges)>>) { return "figure"; }
 
 /// The words on the wire: hedge::couple to hedge::order, in the same order.
-enum class count_word : std::uint8_t { couple, few, several, some, handful, many, dozens, scores, order };
+enum class count_word : std::uint8_t {
+    couple,
+    few,
+    several,
+    some,
+    handful,
+    many,
+    couple_dozen,
+    few_dozen,
+    several_dozen,
+    dozens,
+    scores,
+    order,
+};
 constexpr auto describe(tag<count_word>) {
-    return words<count_word::order>("couple few several some handful many dozens scores order");
+    return words<count_word::order>(
+        "couple few several some handful many couple_dozen few_dozen several_dozen dozens scores order");
 }
 
 /// The alternatives are the statements, then one for all words.
@@ -111,15 +125,15 @@ struct count_measure {
 /// The wire form of a count.
 struct count_wire {
     count_figure figure{};
-    std::uint8_t exponent{};
+    std::int8_t exponent{};
     std::optional<count_measure> measure{};
     bool most{};
     bool doubted{};
 
     friend constexpr auto describe(tag<count_wire>) {
         return fields(closed, field<"figure", &count_wire::figure>,
-                      field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>,
-                            doc<"power of ten of the figures, or of the word">>,
+                      field<"exponent", &count_wire::exponent, range<-7, 15>, default_value<0>,
+                            doc<"power of ten of the figures, or of the word; -k: k decimals">>,
                       field<"measure", &count_wire::measure>, field<"most", &count_wire::most, doc<"most of them">>,
                       field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
     }
