@@ -22,7 +22,7 @@ constexpr std::int32_t power_of_ten(unsigned n) {
 
 /// What read_decimal finds.
 struct decimal_reading {
-    decimal number{};
+    written_decimal number{};
     errc code{};         ///< out_of_range: `number` needs more than 32 bits; not_canonical: -0
     bool negative{};     ///< a minus sign
     bool rounds_away{};  ///< the digits after the seventh decimal are at least half a unit of it
@@ -79,7 +79,7 @@ constexpr decimal_reading read_decimal(std::string_view text) {
     result.number.digits = static_cast<std::int32_t>(result.negative ? 0 - size : size);
     if (last >= 0) result.number.decimals = 0;
     else if (last >= -most) result.number.decimals = static_cast<std::uint8_t>(-last);
-    else result.number.decimals = nonzero ? decimal::digits_follow : decimal::zeros_follow;
+    else result.number.decimals = nonzero ? written_decimal::digits_follow : written_decimal::zeros_follow;
     return result;
 }
 

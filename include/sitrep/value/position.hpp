@@ -43,8 +43,8 @@ constexpr auto describe(tag<geo_precision>) {
 /// The JSON form of a position: the numbers as stated. Many tools write 13.480 as 13.48, and 13 as 13.0. So a number that
 /// ends in a zero after the point, or has no decimals, comes with its number of decimals.
 struct position_json {
-    decimal lat{};                                 ///< degrees north, -90 to 90
-    decimal lon{};                                 ///< degrees east, -180 to 180
+    written_decimal lat{};                         ///< degrees north, -90 to 90
+    written_decimal lon{};                         ///< degrees east, -180 to 180
     std::optional<geo_precision> precision{};      ///< absent if not stated
     std::optional<std::uint32_t> lat_decimals{};   ///< the decimals of `lat`, even if its last zeros are lost
     std::optional<std::uint32_t> lon_decimals{};   ///< the decimals of `lon`, likewise
@@ -109,11 +109,11 @@ struct position_wire {
     }
 };
 
-/// True if `d` is from -limit to limit degrees; `limit` is at most 200.
+/// True if `d`, which can be a written_decimal, is from -limit to limit degrees; `limit` is at most 200.
 constexpr bool are_degrees(const decimal& d, std::int32_t limit) {
     const bool more = d.decimals > decimal::most_decimals;
     const std::int32_t end = limit * power_of_ten(more ? decimal::most_decimals : d.decimals);
-    if (d.decimals == decimal::digits_follow && (d.digits == end || d.digits == -end)) return false;
+    if (d.decimals == written_decimal::digits_follow && (d.digits == end || d.digits == -end)) return false;
     return d.digits >= -end && d.digits <= end;
 }
 
@@ -192,11 +192,11 @@ public:
         return {};
     }
     constexpr void to_json(position_json& out) const {
-        out.lat = stated_lat();
-        out.lon = stated_lon();
+        out.lat = {stated_lat()};
+        out.lon = {stated_lon()};
         out.precision = precision();
-        if (can_lose_decimals(out.lat)) out.lat_decimals.emplace(out.lat.decimals);
-        if (can_lose_decimals(out.lon)) out.lon_decimals.emplace(out.lon.decimals);
+        keep_decimals(out.lat, out.lat_decimals);
+        keep_decimals(out.lon, out.lon_decimals);
     }
     /// False, and `out` is unchanged, if `of` refuses the numbers, or if `coarser` names no number with fewer decimals.
     static constexpr bool from_wire(const detail::position_wire& in, position& out) {
@@ -238,9 +238,11 @@ private:
     }
     constexpr decimal stated_lon() const { return {lon_, lon_decimals_}; }
 
-    /// True if a tool that reads the number as such can write it with other decimals.
-    static constexpr bool can_lose_decimals(const decimal& d) { return d.decimals == 0 || d.digits % 10 == 0; }
-
+    /// States the decimals of a number that a tool can write with others.
+    static constexpr void keep_decimals(const decimal& d, std::optional<std::uint32_t>& out) {
+        const std::uint32_t decimals = d.decimals;
+        if (decimals == 0 || d.digits % 10 == 0) out = decimals;
+    }
     static constexpr detail::position_coarser coarser(detail::position_coarser first, const decimal& d) {
         return static_cast<detail::position_coarser>(static_cast<unsigned>(first) + d.decimals);
     }
@@ -248,7 +250,7 @@ private:
     /// Gives a number of a JSON text its stated decimals; absent: those that it was written with.
     static constexpr errc restate(decimal& d, const std::optional<std::uint32_t>& stated, std::int32_t limit) {
         if (!detail::are_degrees(d, limit)) return errc::out_of_range;
-        const bool cut = d.decimals == decimal::digits_follow;
+        const bool cut = d.decimals == written_decimal::digits_follow;
         if (!stated) return d.decimals > decimal::most_decimals ? errc::not_supported : errc::none;
         if (d.decimals > decimal::most_decimals) d.decimals = decimal::most_decimals;
         return !cut && *stated <= 7 && detail::set_decimals(d, *stated) ? errc::none : errc::bad_value;

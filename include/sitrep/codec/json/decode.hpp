@@ -70,8 +70,8 @@ template <> struct json_decoder<shape::letters> {
 };
 
 template <> struct json_decoder<shape::decimal> {
-    template <class> static constexpr bool read(json_reader& in, decimal& out, bool) {
-        out = in.exact_decimal();
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
+        out = in.exact_decimal(std::is_same_v<T, written_decimal>);
         return true;
     }
 };

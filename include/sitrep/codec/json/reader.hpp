@@ -118,13 +118,14 @@ public:
         return value ^ zero;
     }
 
-    /// A number, also with an exponent: see `decimal` for more than 7 decimals.
-    constexpr decimal exact_decimal() {
+    /// A number, also with an exponent, with at most 7 decimals unless `or_more`.
+    constexpr written_decimal exact_decimal(bool or_more) {
         const std::size_t start = at();
         number<std::uint32_t>();
         if (failed()) return {};
         const decimal_reading read = read_decimal(since(start));
         if (read.code != errc::none) fail(read.code, start);
+        if (!or_more && read.number.decimals > decimal::most_decimals) fail(errc::not_supported, start);
         return read.number;
     }
 
