@@ -4,7 +4,6 @@
 #include "support.hpp"
 #include "value/notation.hpp"
 #include "vectors/positions.hpp"
-#include "words.hpp"
 
 #include <sitrep/codec/json.hpp>
 
@@ -20,7 +19,6 @@ using sitrep::detail::position_coarser, sitrep::detail::position_wire;
 namespace {
 
 static_assert(sizeof(position) <= 12 && std::is_trivially_copyable_v<position>);
-static_assert(words_spell<geo_precision>() && words_spell<position_coarser>());
 static_assert(position{}.empty() && position{} == position{} && !position{}.precision());
 static_assert(!"0,0"_position.empty() && "0,0"_position != position{});
 static_assert("13.48,2.18"_position == position::of(1348, 218, 2));
@@ -40,7 +38,8 @@ static_assert(!position::of(91, 0, 0) && !position::of(-91, 0, 0) && !position::
 static_assert(!position::of(-2147483647 - 1, 2147483647, 7) && !position::of(0, 0, 256) && !position::of(0, 0, 264));
 static_assert(position::of({13480, 3}, {21, 1}) == "13.480,2.1"_position);
 static_assert(position::of({13, 0}, {20000000, 7}, geo_precision::adm2) == "13,2.0000000 adm2"_position);
-static_assert(!position::of({900000001, 7}, {0, 0}) && !position::of({0, 0}, {1801, 1}) && !position::of({0, 0}, {0, 8}));
+static_assert(!position::of({900000001, 7}, {0, 0}) && !position::of({0, 0}, {1801, 1}) &&
+              !position::of({0, 0}, {0, 8}));
 static_assert(!position::of({-2147483647 - 1, 7}, {0, 0}) && !position::of({0, 255}, {0, 0}));
 
 constexpr auto reads = [](const position_row& row) {

@@ -12,10 +12,11 @@
 #include <sitrep/core/notation.hpp>
 #include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
-#include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/core/value_type.hpp>
 #include <sitrep/core/view.hpp>
+#include <sitrep/value/position/json.hpp>
+#include <sitrep/value/position/wire.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -25,89 +26,7 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// The area that a position represents, finest first: the classes 1 to 7 of `where_prec` in the UCDP Georeferenced
-/// Event Dataset. A later version may add classes at the end.
-enum class geo_precision : std::uint8_t {
-    exact,          ///< 1: the location itself
-    within_25km,    ///< 2: within about 25 km of the location
-    adm2,           ///< 3: a point in a second-order administrative division (a district)
-    adm1,           ///< 4: a point in a first-order administrative division (a province)
-    fuzzy,          ///< 5: a point of a line, or of an area without sharp borders
-    country,        ///< 6: a point in a country
-    international,  ///< 7: a point in international waters or airspace
-};
-constexpr auto describe(tag<geo_precision>) {
-    return words<geo_precision::international>("exact within_25km adm2 adm1 fuzzy country international ...");
-}
-
-/// The JSON form of a position: the numbers as stated. Many tools write 13.480 as 13.48, and 13 as 13.0. So a number that
-/// ends in a zero after the point, or has no decimals, comes with its number of decimals.
-struct position_json {
-    written_decimal lat{};                         ///< degrees north, -90 to 90
-    written_decimal lon{};                         ///< degrees east, -180 to 180
-    std::optional<geo_precision> precision{};      ///< absent if not stated
-    std::optional<std::uint32_t> lat_decimals{};   ///< the decimals of `lat`, even if its last zeros are lost
-    std::optional<std::uint32_t> lon_decimals{};   ///< the decimals of `lon`, likewise
-
-    friend constexpr bool operator==(const position_json&, const position_json&) = default;
-    friend constexpr auto describe(tag<position_json>) {
-        return fields(closed, field<"lat", &position_json::lat, range<-90, 90>, doc<"degrees north">>,
-                      field<"lon", &position_json::lon, range<-180, 180>, doc<"degrees east">>,
-                      field<"precision", &position_json::precision>,
-                      field<"lat_decimals", &position_json::lat_decimals, range<0, 7>,
-                            doc<"as stated; absent: as written">>,
-                      field<"lon_decimals", &position_json::lon_decimals, range<0, 7>,
-                            doc<"as stated; absent: as written">>);
-    }
-};
-
 namespace detail {
-
-/// The wire form of the two numbers, in units of the last decimal of the one that has more. The number of its decimals
-/// is the alternative, which sets the ranges.
-struct position_figure {
-    std::uint8_t decimals{};
-    std::int32_t lat{};
-    std::int32_t lon{};
-
-    template <fixed_string Name, unsigned Decimals> static consteval auto with() {
-        constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
-        constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
-        return alternative<
-            Name,
-            field<"lat", &position_figure::lat, range<-lat_end, lat_end>,
-                  doc<"degrees north, in units of the last decimal">>,
-            field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
-    }
-    friend constexpr auto describe(tag<position_figure>) {
-        return internal_choice<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(),
-                                                           with<"d3", 3>(), with<"d4", 4>(), with<"d5", 5>(),
-                                                           with<"d6", 6>(), with<"d7", 7>());
-    }
-};
-
-/// The number that has fewer decimals than the other, and how many. The figure has zeros in their place.
-enum class position_coarser : std::uint8_t {
-    none, lat0, lat1, lat2, lat3, lat4, lat5, lat6, lon0, lon1, lon2, lon3, lon4, lon5, lon6  // clang-format off
-};  // clang-format on
-constexpr auto describe(tag<position_coarser>) {
-    return words<position_coarser::lon6>("none lat0 lat1 lat2 lat3 lat4 lat5 lat6 lon0 lon1 lon2 lon3 lon4 lon5 lon6");
-}
-
-/// The wire form: 22 bits without decimals, 36 with 2, 56 with 5, 68 with 7; 4 more if the numbers of decimals differ, 4
-/// more with a precision.
-struct position_wire {
-    position_figure figure{};
-    position_coarser coarser{};
-    std::optional<geo_precision> precision{};
-
-    friend constexpr auto describe(tag<position_wire>) {
-        return fields(closed, field<"figure", &position_wire::figure>,
-                      field<"coarser", &position_wire::coarser, default_value<position_coarser::none>,
-                            doc<"the number with fewer decimals">>,
-                      field<"precision", &position_wire::precision>);
-    }
-};
 
 /// True if `d`, which can be a written_decimal, is from -limit to limit degrees; `limit` is at most 200.
 constexpr bool are_degrees(const decimal& d, std::int32_t limit) {
@@ -203,7 +122,8 @@ public:
         decimal lat{in.figure.lat, in.figure.decimals}, lon{in.figure.lon, in.figure.decimals};
         if (in.coarser != detail::position_coarser::none) {
             const bool is_lon = in.coarser >= detail::position_coarser::lon0;
-            const unsigned first = static_cast<unsigned>(is_lon ? detail::position_coarser::lon0 : detail::position_coarser::lat0);
+            const unsigned first =
+                static_cast<unsigned>(is_lon ? detail::position_coarser::lon0 : detail::position_coarser::lat0);
             const unsigned decimals = static_cast<unsigned>(in.coarser) - first;
             if (decimals >= in.figure.decimals || !detail::set_decimals(is_lon ? lon : lat, decimals)) return false;
         }
