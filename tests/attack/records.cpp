@@ -214,13 +214,13 @@ constexpr number_row date_numbers[] = {
     {"season", "101 00 0000000", 5, 21, ""},
 };
 constexpr number_row position_numbers[] = {
-    {"degrees north", "0 000", 8, 181, "000000000"},
-    {"degrees east", "0 000 00000000", 9, 361, ""},
-    {"degrees north, one decimal", "0 001", 11, 1801, "000000000000"},
-    {"degrees east, one decimal", "0 001 00000000000", 12, 3601, ""},
-    {"degrees north, seven decimals", "0 111", 31, 1800000001, "00000000000000000000000000000000"},
-    {"degrees east, seven decimals", "0 111 0000000000000000000000000000000", 32, 3600000001, ""},
-    {"precision", "1 000 00000000 000000000 0", 3, 7, ""},
+    {"degrees north", "00 000", 8, 181, "000000000"},
+    {"degrees east", "00 000 00000000", 9, 361, ""},
+    {"degrees north, one decimal", "00 001", 11, 1801, "000000000000"},
+    {"degrees east, one decimal", "00 001 00000000000", 12, 3601, ""},
+    {"degrees north, seven decimals", "00 111", 31, 1800000001, "00000000000000000000000000000000"},
+    {"degrees east, seven decimals", "00 111 0000000000000000000000000000000", 32, 3600000001, ""},
+    {"precision", "01 000 00000000 000000000 0", 3, 7, ""},
 };
 constexpr number_row count_numbers[] = {
     {"the highest figures", "0 0 0001 11", 32, 4294901488, "0 0"},

@@ -35,7 +35,7 @@ constexpr auto antilles = "AN"_country;
 constexpr auto worst = "G7"_grade;
 
 // EXPECT: sitrep: not a position
-constexpr auto niamey = "13.48,2.180"_position;
+constexpr auto niamey = "13.48, 2.18"_position;
 
 // EXPECT: sitrep: not an id
 constexpr auto padded = "E04"_id;

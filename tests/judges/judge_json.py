@@ -27,7 +27,7 @@ BASE = {
     "claim": {"id": "C1", "about": "E1", "source": "S1", "verb": "denied", "credibility": "doubtful", "date": "2023-10-01",
               "wording": "We did not"},
     "relation": {"id": "L1", "from": "E1", "to": "E2", "kind": "follows", "lag": {"hedge": "few", "unit": "mo"}},
-    "spot": {"time": "2024-05-03T02:47:00Z", "position": {"lat": 13.4812, "lon": 2.1801}, "type": "presence",
+    "spot": {"time": "2024-05-03T02:47:00Z", "position": {"lat": 13.4812, "lon": 2.18, "lon_decimals": 3}, "type": "presence",
              "actor": {"kind": "mil", "country": "RU"}, "count": {"best": 6, "currency": "USD"}, "grade": "B2", "note": "trucks"},
 }
 ABSENT = object()
@@ -42,7 +42,8 @@ FAULTS = [
     ("actor", "from_gazetteer", ["population"]), ("actor", "name", ["Niger"]), ("actor", "parent", {}),
     ("place", "facility", 3), ("place", "position", "13.48,2.18"), ("place", "position/lat", 90.1), ("place", "position/lon", -180.5),
     ("place", "position/lon", ABSENT), ("place", "position/alt", 100), ("place", "position/precision", "adm3"),
-    ("place", "position/lat", "13.48"), ("place", "nearby/place", ABSENT), ("place", "nearby/distance/best", -1),
+    ("place", "position/lat_decimals", 8), ("place", "position/lon_decimals", -1), ("place", "position/lon_decimals", 1.5),
+    ("place", "position/lat_decimals", "2"), ("place", "position/lat", "13.48"), ("place", "nearby/place", ABSENT), ("place", "nearby/distance/best", -1),
     ("place", "nearby/distance/best", 4294967296), ("place", "nearby/distance/best", 1.5), ("place", "nearby/distance/unit", "miles"),
     ("place", "nearby/distance/exponent", 16), ("place", "nearby/distance/exponent", -8), ("place", "nearby/distance/note", "far"),
     ("source", "anonymous", "true"), ("source", "reliability", "B"), ("source", "kind", None), ("source", "number", 2),

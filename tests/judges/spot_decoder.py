@@ -12,6 +12,7 @@ EVENT_TYPES = """agree consult support concede cooperate aid retreat request acc
 SECTORS = """cop gov jud leg mil prm pty reb spy uaf unk agr bus crm cvl edu eli jrn lab med ref opp pre rel soc igo uno eur
     ngo ism img mnc""".split()
 PRECISIONS = "exact within_25km adm2 adm1 fuzzy country international".split()
+COARSER = ["none"] + [f"{name}{decimals}" for name in ("lat", "lon") for decimals in range(7)]
 UNITS = """people households animals vehicles aircraft vessels weapons rounds buildings facilities settlements events percent
     m km mi nmi ft km2 ha kg t l s minute h d wk mo a""".split()
 COUNT_WORDS = """couple few several some handful many couple_dozen few_dozen several_dozen dozens scores
@@ -159,13 +160,26 @@ def degrees(number, decimals):
 
 
 def decode_position(bits):
-    has_precision = bits.flag()
+    has_coarser, has_precision = bits.flag(), bits.flag()
     decimals = bits.place(8)
     scale = 10**decimals
-    position = {"lat": degrees(bits.integer(-90 * scale, 90 * scale), decimals)}
-    position["lon"] = degrees(bits.integer(-180 * scale, 180 * scale), decimals)
+    numbers = {"lat": [bits.integer(-90 * scale, 90 * scale), decimals]}
+    numbers["lon"] = [bits.integer(-180 * scale, 180 * scale), decimals]
+    if has_coarser:
+        word = COARSER[bits.place(len(COARSER))]
+        if word == "none":
+            raise ValueError("a present component that has its default value")
+        number, fewer = numbers[word[:3]], int(word[3])
+        if fewer >= decimals or number[0] % 10 ** (decimals - fewer) != 0:
+            raise ValueError("a coarser number that is none")
+        number[0] //= 10 ** (decimals - fewer)
+        number[1] = fewer
+    position = {name: degrees(*number) for name, number in numbers.items()}
     if has_precision:
         position["precision"] = bits.word(PRECISIONS)
+    for name, (number, fewer) in numbers.items():
+        if fewer == 0 or number % 10 == 0:
+            position[name + "_decimals"] = fewer
     return position
 
 

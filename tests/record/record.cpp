@@ -23,7 +23,7 @@ constexpr sample<record> each_kind[] = {
     {"relation", relation{.id = "L1"_id, .from = "E1"_id, .to = "E2"_id},
      R"({"relation":{"id":"L1","from":"E1","to":"E2","kind":"follows"}})"},
     {"spot", spot{.time = "2024"_date, .position = "13,2"_position},
-     R"({"spot":{"time":"2024","position":{"lat":13,"lon":2},"type":"presence"}})"},
+     R"({"spot":{"time":"2024","position":{"lat":13,"lon":2,"lat_decimals":0,"lon_decimals":0},"type":"presence"}})"},
 };
 
 /// The kind of the record by its place in the choice, by its name in JSON, and by the words of `kind`: all the same.

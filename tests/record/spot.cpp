@@ -37,7 +37,7 @@ constexpr sample<spot> spots[] = {
       .position = "-13.0,-2.0"_position,
       .actor = spot_actor{},
       .note = "dust to the north"},
-     R"({"time":"2024-05-03T02:47","position":{"lat":-13.0,"lon":-2.0},"type":"presence",)"
+     R"({"time":"2024-05-03T02:47","position":{"lat":-13.0,"lon":-2.0,"lat_decimals":1,"lon_decimals":1},"type":"presence",)"
      R"("actor":{"kind":"unk"},"note":"dust to the north"})"},
 };
 
@@ -69,7 +69,7 @@ constexpr auto answers = [](const binary_malformed::row& row) {
     return read.error().code == row.code && read.error().offset * 8 + read.error().bit == row.bit;
 };
 static_assert(first_wrong<binary_malformed::rows, answers>() == no_row);
-constexpr binary_malformed::row wrong_answer = {"a sound spot", binary_malformed::rows[0].bits, errc::padding, 44};
+constexpr binary_malformed::row wrong_answer = {"a sound spot", binary_malformed::rows[0].bits, errc::padding, 45};
 static_assert(!answers(wrong_answer));
 
 TEST_CASE("malformed octets of a spot are refused where they are wrong") {

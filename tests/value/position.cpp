@@ -4,7 +4,8 @@
 #include "support.hpp"
 #include "value/notation.hpp"
 #include "vectors/positions.hpp"
-#include "words.hpp"
+
+#include <sitrep/codec/json.hpp>
 
 #include <array>
 #include <cstddef>
@@ -13,19 +14,19 @@
 using namespace sitrep_test;
 using namespace sitrep::literals;
 using sitrep::position;
-using sitrep::detail::position_wire;
+using sitrep::detail::position_coarser, sitrep::detail::position_wire;
 
 namespace {
 
 static_assert(sizeof(position) <= 12 && std::is_trivially_copyable_v<position>);
-static_assert(words_spell<geo_precision>());
 static_assert(position{}.empty() && position{} == position{} && !position{}.precision());
 static_assert(!"0,0"_position.empty() && "0,0"_position != position{});
 static_assert("13.48,2.18"_position == position::of(1348, 218, 2));
 static_assert("13.48,2.18"_position != "13.480,2.180"_position, "the decimals are part of the statement");
 static_assert("13.48,2.18"_position != "13.48,2.18 exact"_position);
-static_assert("-13.480,2.180"_position.lat() == -13480 && "-13.480,2.180"_position.lon() == 2180);
-static_assert("-13.480,2.180"_position.decimals() == 3 && "13,2"_position.decimals() == 0);
+static_assert("13.480,2.1"_position != "13.480,2.100"_position && "13.480,2.1"_position != "13.48,2.1"_position);
+static_assert("-13.480,2.1"_position.lat() == decimal{-13480, 3} && "-13.480,2.1"_position.lon() == decimal{21, 1});
+static_assert("13,2"_position.lat() == decimal{13, 0} && "13,2.0"_position.lon() == decimal{20, 1});
 static_assert("13.48,2.18 adm2"_position.precision() == geo_precision::adm2);
 static_assert(prints_as("13.48,2.18"_position, "13.48,2.18"));
 
@@ -34,7 +35,12 @@ static_assert(position::of(1348155, 218361, 5, geo_precision::exact) == "13.4815
 static_assert(position::of(-900000000, 1800000000, 7) && !position::of(0, 0, 8));
 static_assert(!position::of(900000001, 0, 7) && !position::of(0, -1800000001, 7));
 static_assert(!position::of(91, 0, 0) && !position::of(-91, 0, 0) && !position::of(0, 181, 0));
-static_assert(!position::of(-2147483647 - 1, 2147483647, 7));
+static_assert(!position::of(-2147483647 - 1, 2147483647, 7) && !position::of(0, 0, 256) && !position::of(0, 0, 264));
+static_assert(position::of({13480, 3}, {21, 1}) == "13.480,2.1"_position);
+static_assert(position::of({13, 0}, {20000000, 7}, geo_precision::adm2) == "13,2.0000000 adm2"_position);
+static_assert(!position::of({900000001, 7}, {0, 0}) && !position::of({0, 0}, {1801, 1}) &&
+              !position::of({0, 0}, {0, 8}));
+static_assert(!position::of({-2147483647 - 1, 7}, {0, 0}) && !position::of({0, 255}, {0, 0}));
 
 constexpr auto reads = [](const position_row& row) {
     position decoded;
@@ -52,11 +58,34 @@ constexpr auto survives_encoding = [](const position_row& row) {
     const auto read = sitrep::from_binary<position>(*written);
     return read && *read == p;
 };
+/// Reads as strict JSON, and comes back the same.
+constexpr auto reads_json = [](const position_json_row& row) {
+    position p;
+    char buffer[sitrep::json_capacity<position>]{};
+    const auto read = sitrep::from_json<position>(row.name);
+    if (!read || !position::parse(row.notation, p) || *read != p) return false;
+    const auto written = sitrep::to_json(p, buffer);
+    const auto again = sitrep::from_json<position>(*written);
+    return again && *again == p;
+};
+constexpr auto refuses_json = [](const bad_position_json& row) {
+    const auto read = sitrep::from_json<position>(row.name);
+    return !read && read.error().code == row.code && read.error().offset == row.offset &&
+           read.error().path.view() == row.path;
+};
+constexpr auto rounds = [](const rounded_row& row) {
+    const auto read = position::rounded(row.name);
+    if (!read) return read.error().code == row.code && read.error().offset == row.offset && row.notation == nullptr;
+    return row.notation != nullptr && read->rounded == row.rounded && is_notation_of(row.notation, read->value);
+};
 constexpr auto is_error = [](const bad_text& bad) { return is_refused(bad, "1,1"_position); };
 
 static_assert(first_wrong<positions, reads>() == no_row);
 static_assert(first_wrong<positions, survives_encoding>() == no_row);
 static_assert(first_wrong<bad_positions, is_error>() == no_row);
+static_assert(first_wrong<foreign_positions, reads_json>() == no_row);
+static_assert(first_wrong<bad_position_jsons, refuses_json>() == no_row);
+static_assert(first_wrong<roundings, rounds>() == no_row);
 
 TEST_CASE("a position reads, prints and comes back as stated") {
     check_all(positions, reads);
@@ -64,19 +93,26 @@ TEST_CASE("a position reads, prints and comes back as stated") {
 }
 
 constexpr octets_row wire[] = {
-    {"13,2", "0675b0"},
-    {"13.5,-2.1", "1816de60"},
-    {"-13.480,2.180", "34aba163d200"},
-    {"13.4815,-2.1836", "47e51fb643e8"},
-    {"13.48155,2.18361", "54ef33da2bfaf2"},
-    {"13.481550,2.183611", "662b00ce56df35d8"},
-    {"13.4815500,-2.1836111", "77b5c1018d3f941620"},
-    {"1,1 exact", "85b5a800"},
-    {"1,1 fuzzy", "85b5aa00"},
-    {"1,1 country", "85b5aa80"},
-    {"1,1 international", "85b5ab00"},
-    {"13.48,2.18", "250d88e540"},
-    {"13.48,2.18 adm2", "a50d88e544"},
+    {"13,2", "033ad8"},
+    {"13.5,-2.1", "0c0b6f30"},
+    {"-13.480,2.180", "1a55d0b1e900"},
+    {"13.4815,-2.1836", "23f28fdb21f4"},
+    {"13.48155,2.18361", "2a7799ed15fd79"},
+    {"13.481550,2.183611", "331580672b6f9aec"},
+    {"13.4815500,-2.1836111", "3bdae080c69fca0b10"},
+    {"1,1 exact", "42dad400"},
+    {"1,1 fuzzy", "42dad500"},
+    {"1,1 country", "42dad540"},
+    {"1,1 international", "42dad580"},
+    {"13.48,2.18", "1286c472a0"},
+    {"13.48,2.18 adm2", "5286c472a2"},
+    {"13.480,2.1", "9b2870b1d524"},
+    {"53.5,-6", "8d9b6cc8"},
+    {"-33.394,150.9672", "a228cb32806840"},
+    {"13,2.1836111", "bbd648d806c97034f1"},
+    {"-90.000000,180.0000000", "b80000000d693a4007"},
+    {"90.0000000,-180.000000", "beb49d20000000000e"},
+    {"0,-0.05 adm1", "d2328464b130"},
 };
 static_assert(first_wrong<wire, has_octets<position>>() == no_row);
 TEST_CASE("the octets of positions are those of another encoder") { check_all(wire, has_octets<position>); }
@@ -87,42 +123,63 @@ TEST_CASE("no position is beyond 90 degrees of latitude or 180 of longitude") {
 }
 
 TEST_CASE("an invalid position gives an error with its offset") { check_all(bad_positions, is_error); }
+TEST_CASE("positions in the JSON of other writers are read") { check_all(foreign_positions, reads_json); }
+TEST_CASE("an error in JSON is located at the number") { check_all(bad_position_jsons, refuses_json); }
+TEST_CASE("a position with more decimals can be rounded") { check_all(roundings, rounds); }
 TEST_CASE("the tables can fail") {
     CHECK_FALSE(reads({"13.48,2.18", {{13480, 3}, {2180, 3}}, 35}));
+    CHECK_FALSE(reads({"13.48,2.10", {{1348, 2}, {210, 2}}, 35}));  // without lon_decimals
+    CHECK_FALSE(reads_json({R"({"lat":1.0,"lon":2})", "1,2"}));
+    CHECK_FALSE(reads_json({R"({"lat":91,"lon":2})", "1,2"}));
+    CHECK_FALSE(refuses_json({R"({"lat":91,"lon":2})", errc::out_of_range, 7, ""}));
+    CHECK_FALSE(refuses_json({R"({"lat":1,"lon":2})", errc::none, 0, ""}));
+    CHECK_FALSE(rounds({"1,2", "1,2", true, errc::none, 0}));
+    CHECK_FALSE(rounds({"91,2", "90,2", false, errc::out_of_range, 0}));
     CHECK_FALSE(is_error({"13.48,2.18", errc::none, 0}));
 }
 
 TEST_CASE("each number of decimals allows the extreme values and both sides of zero") {
-    std::int32_t unit = 1;
-    for (unsigned decimals = 0; decimals <= 7; ++decimals, unit *= 10) {
-        // arrays, because on Arm std::int32_t is long and 1 is int
-        const std::int32_t lats[] = {-90 * unit, 1 - 90 * unit, -unit, -1, 0, 1, unit, 90 * unit};
-        const std::int32_t lons[] = {-180 * unit, -1, 0, 1, 180 * unit - 1, 180 * unit};
-        for (const std::int32_t lat : lats) {
-            for (const std::int32_t lon : lons) {
-                const auto p = position::of(lat, lon, decimals);
-                REQUIRE(p);
-                char buffer[40]{};
-                sitrep::detail::text_writer w(buffer);
-                p->print(w);
-                INFO(std::string(w.view()));
-                REQUIRE(is_notation_of(w.view(), *p));
-                REQUIRE((survives<position_wire>(*p) && survives<position_json>(*p)));
+    for (std::uint8_t d = 0; d <= 7; ++d) {
+        for (std::uint8_t e = 0; e <= 7; ++e) {
+            // arrays, because on Arm std::int32_t is long and 1 is int
+            const std::int32_t n = sitrep::detail::power_of_ten(d), m = sitrep::detail::power_of_ten(e);
+            const std::int32_t lats[] = {-90 * n, 1 - 90 * n, -n, -1, 0, 1, n, 90 * n};
+            const std::int32_t lons[] = {-180 * m, -1, 0, 1, 180 * m - 1, 180 * m};
+            for (const std::int32_t lat : lats) {
+                for (const std::int32_t lon : lons) {
+                    const auto p = position::of({lat, d}, {lon, e});
+                    REQUIRE(p);
+                    char buffer[40]{};
+                    sitrep::detail::text_writer w(buffer);
+                    p->print(w);
+                    INFO(std::string(w.view()));
+                    REQUIRE((p->lat() == decimal{lat, d} && p->lon() == decimal{lon, e}));
+                    REQUIRE(is_notation_of(w.view(), *p));
+                    REQUIRE((survives<position_wire>(*p) && survives<position_json>(*p)));
+                }
             }
+            REQUIRE_FALSE(position::of({90 * n + 1, d}, {0, e}));
+            REQUIRE_FALSE(position::of({0, d}, {-180 * m - 1, e}));
         }
-        REQUIRE_FALSE(position::of(90 * unit + 1, 0, decimals));
-        REQUIRE_FALSE(position::of(0, -180 * unit - 1, decimals));
     }
 }
 
 TEST_CASE("parts that make no position give no position") {
     position p = "1,1"_position;
-    CHECK_FALSE(position::from_json(position_json{{1348, 2}, {2180, 3}}, p));
-    CHECK_FALSE(position::from_json(position_json{{0, 8}, {0, 8}}, p));
+    CHECK_FALSE(position::from_json(position_json{{0, 8}, {0, 0}}, p));
     CHECK_FALSE(position::from_json(position_json{{9001, 2}, {0, 2}}, p));
+    CHECK_FALSE(position::from_json(position_json{{0, 0}, {0, 0}, {}, 8}, p));
     CHECK_FALSE(position::from_wire(position_wire{{8, 0, 0}}, p));
     CHECK_FALSE(position::from_wire(position_wire{{2, 0, 18001}}, p));
+    // `coarser` has not fewer decimals than the figure, or its last digits are not zeros
+    CHECK_FALSE(position::from_wire(position_wire{{2, 100, 200}, position_coarser::lat2}, p));
+    CHECK_FALSE(position::from_wire(position_wire{{2, 100, 200}, position_coarser::lon3}, p));
+    CHECK_FALSE(position::from_wire(position_wire{{0, 100, 200}, position_coarser::lon0}, p));
+    CHECK_FALSE(position::from_wire(position_wire{{2, 110, 200}, position_coarser::lat0}, p));
+    CHECK_FALSE(position::from_wire(position_wire{{2, 100, -201}, position_coarser::lon1}, p));
     CHECK(p == "1,1"_position);
+    CHECK(position::from_wire(position_wire{{2, 100, -210}, position_coarser::lon1}, p));
+    CHECK(p == "1.00,-2.1"_position);
 }
 
 TEST_CASE("a precision of a later version is kept and prints as unknown") {
@@ -134,9 +191,8 @@ TEST_CASE("a precision of a later version is kept and prints as unknown") {
 
 // --- preconditions
 
-static_assert(keeps_precondition<[] { return "13,2"_position.lat(); }>);
-static_assert(breaks_precondition<[] { return position{}.lat(); }>);
-static_assert(breaks_precondition<[] { return position{}.lon(); }>);
-static_assert(breaks_precondition<[] { return position{}.decimals(); }>);
+static_assert(keeps_precondition<[] { return "13,2"_position.lat().digits; }>);
+static_assert(breaks_precondition<[] { return position{}.lat().digits; }>);
+static_assert(breaks_precondition<[] { return position{}.lon().digits; }>);
 
 }  // namespace

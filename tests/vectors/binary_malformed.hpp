@@ -23,13 +23,13 @@ struct row {
 
 // A spot: extension bit; presence of actor, count, grade, note; then these parts.
 #define TIME "000 00 0110110 "                      // 2024
-#define PLACE "0 000 01011010 010110100 "           // 0,0
+#define PLACE "00 000 01011010 010110100 "          // 0,0
 #define TYPE "0 00000 "                             // agree
-#define BARE "0 0000 " TIME PLACE TYPE              // 44 bits
+#define BARE "0 0000 " TIME PLACE TYPE              // 45 bits
 #define TIMED(bits) "0 0000 " bits " " PLACE TYPE   // the time begins at bit 5
 #define PLACED(bits) "0 0000 " TIME bits " " TYPE   // the position at bit 17
-#define TYPED(bits) "0 0000 " TIME PLACE bits       // the type at bit 38
-#define ACTOR(bits) "0 1000 " TIME PLACE TYPE bits  // all else at bit 44
+#define TYPED(bits) "0 0000 " TIME PLACE bits       // the type at bit 39
+#define ACTOR(bits) "0 1000 " TIME PLACE TYPE bits  // all else at bit 45
 #define COUNT(bits) "0 0100 " TIME PLACE TYPE bits
 #define GRADE(bits) "0 0010 " TIME PLACE TYPE bits
 #define NOTE(bits) "0 0001 " TIME PLACE TYPE bits
@@ -39,13 +39,15 @@ inline constexpr row rows[] = {
     {"sound, with all", "0 1111 " TIME PLACE TYPE "0 0 00000 0 0 0001 00 0001 0 0 000 000 00000001 01100001",
      errc::none, 0},
 
+    {"sound, without decimals in the longitude", PLACED("10 001 01110000101 011100010010 1000"), errc::none, 0},
+
     // --- the complete message
     {"11.1: nothing", "", errc::end_of_input, 0},
-    {"11.1: one octet more", BARE "0000 00000000", errc::trailing_input, 48},
-    {"11.1: the last bit of padding", BARE "0001", errc::padding, 47},
-    {"11.1: the first bit of padding", BARE "1000", errc::padding, 47},
+    {"11.1: one octet more", BARE "000 00000000", errc::trailing_input, 48},
+    {"11.1: the last bit of padding", BARE "001", errc::padding, 47},
+    {"11.1: the first bit of padding", BARE "100", errc::padding, 47},
     {"cut in the time", "0 0000 000", errc::end_of_input, 8},
-    {"cut in the position", "0 0000 " TIME "0 000 010", errc::end_of_input, 21},
+    {"cut in the position", "0 0000 " TIME "00 000 01", errc::end_of_input, 22},
 
     // --- the sequence and its additions
     {"19.9: an addition that nobody knows", "1 0000 " TIME PLACE TYPE "0000000 1 00000001 00000000",
@@ -75,42 +77,49 @@ inline constexpr row rows[] = {
     {"a day without a month", TIMED("110 01 0 1 00 0110110 01 00 000001"), errc::bad_value, 5},
 
     // --- position
-    {"11.5: 91 degrees north", PLACED("0 000 10110101 010110100"), errc::out_of_range, 21},
-    {"11.5: 181 degrees east", PLACED("0 000 01011010 101101001"), errc::out_of_range, 29},
-    {"14.2: no such precision: 8 of 7", PLACED("1 000 01011010 010110100 0 111"), errc::out_of_range, 39},
-    {"14.3: a precision that nobody knows", PLACED("1 000 01011010 010110100 1 0000000"), errc::unknown_value, 39},
+    {"11.5: 91 degrees north", PLACED("00 000 10110101 010110100"), errc::out_of_range, 22},
+    {"11.5: 181 degrees east", PLACED("00 000 01011010 101101001"), errc::out_of_range, 30},
+    {"14.2: no such precision: 8 of 7", PLACED("01 000 01011010 010110100 0 111"), errc::out_of_range, 40},
+    {"14.3: a precision that nobody knows", PLACED("01 000 01011010 010110100 1 0000000"), errc::unknown_value, 40},
+
+    {"14.2: the 16th of 15 words", PLACED("10 001 01110000100 011100001000 1111"), errc::out_of_range, 45},
+    {"19.5: neither is coarser, written out", PLACED("10 001 01110000100 011100001000 0000"), errc::not_canonical, 49},
+    {"the coarser number has as many decimals", PLACED("10 001 01110000100 011100001000 0010"), errc::bad_value, 17},
+    {"the coarser number has more decimals", PLACED("10 000 01011010 010110100 1001"), errc::bad_value, 17},
+    {"a digit that the coarser number has not", PLACED("10 001 01110000101 011100001000 0001"), errc::bad_value, 17},
+    {"the same of the longitude", PLACED("10 001 01110000100 011100000111 1000"), errc::bad_value, 17},
 
     // --- type
-    {"14.2: 22 of 21 words", TYPED("0 10101"), errc::out_of_range, 39},
-    {"14.3: a word that nobody knows", TYPED("1 0000000"), errc::unknown_value, 39},
+    {"14.2: 22 of 21 words", TYPED("0 10101"), errc::out_of_range, 40},
+    {"14.3: a word that nobody knows", TYPED("1 0000000"), errc::unknown_value, 40},
 
     // --- actor
-    {"a country that is none: AB", ACTOR("1 0 00000 00000 00001"), errc::bad_value, 51},
-    {"30.5: a letter after Z", ACTOR("1 0 00000 11010 00000"), errc::out_of_range, 51},
+    {"a country that is none: AB", ACTOR("1 0 00000 00000 00001"), errc::bad_value, 52},
+    {"30.5: a letter after Z", ACTOR("1 0 00000 11010 00000"), errc::out_of_range, 52},
 
     // --- count
-    {"19.5: exponent 0, written out", COUNT("1 0 0001 00 0001 00111 0 0"), errc::not_canonical, 61},
-    {"11.5: exponent 16", COUNT("1 0 0001 00 0001 10111 0 0"), errc::out_of_range, 56},
-    {"an exponent that the figure has room for", COUNT("1 0 0001 00 0001 01000 0 0"), errc::bad_value, 44},
-    {"a word with decimals", COUNT("1 0 1111 0010 00110 0 0"), errc::bad_value, 44},
-    {"fewer than 0.0", COUNT("1 0 0111 00 0000 00110 0 0"), errc::bad_value, 44},
-    {"an order of magnitude without its power", COUNT("0 0 1111 1011 0 0"), errc::bad_value, 44},
-    {"fewer than none", COUNT("0 0 0111 00 0000 0 0"), errc::bad_value, 44},
-    {"nothing at all", COUNT("0 0 0000 0 0"), errc::bad_value, 44},
-    {"14.2: the 13th of 12 words", COUNT("0 0 1111 1100 0 0"), errc::out_of_range, 50},
-    {"14.2: the 31st of 30 units", COUNT("0 1 0001 00 0001 0 0 11110 0 0"), errc::out_of_range, 58},
+    {"19.5: exponent 0, written out", COUNT("1 0 0001 00 0001 00111 0 0"), errc::not_canonical, 62},
+    {"11.5: exponent 16", COUNT("1 0 0001 00 0001 10111 0 0"), errc::out_of_range, 57},
+    {"an exponent that the figure has room for", COUNT("1 0 0001 00 0001 01000 0 0"), errc::bad_value, 45},
+    {"a word with decimals", COUNT("1 0 1111 0010 00110 0 0"), errc::bad_value, 45},
+    {"fewer than 0.0", COUNT("1 0 0111 00 0000 00110 0 0"), errc::bad_value, 45},
+    {"an order of magnitude without its power", COUNT("0 0 1111 1011 0 0"), errc::bad_value, 45},
+    {"fewer than none", COUNT("0 0 0111 00 0000 0 0"), errc::bad_value, 45},
+    {"nothing at all", COUNT("0 0 0000 0 0"), errc::bad_value, 45},
+    {"14.2: the 13th of 12 words", COUNT("0 0 1111 1100 0 0"), errc::out_of_range, 51},
+    {"14.2: the 31st of 30 units", COUNT("0 1 0001 00 0001 0 0 11110 0 0"), errc::out_of_range, 59},
 
     // --- grade
-    {"14.2: reliability G", GRADE("110 000"), errc::out_of_range, 44},
-    {"14.2: credibility 7", GRADE("000 110"), errc::out_of_range, 47},
+    {"14.2: reliability G", GRADE("110 000"), errc::out_of_range, 45},
+    {"14.2: credibility 7", GRADE("000 110"), errc::out_of_range, 48},
 
     // --- note
-    {"30.6: an empty text", NOTE("00000000"), errc::not_canonical, 52},
-    {"11.9.3.6: a length of 1 in two octets", NOTE("1000000000000001 01100001"), errc::not_canonical, 60},
-    {"11.9.3.8: in fragments", NOTE("11000001 01100001"), errc::too_long, 60},
-    {"30.6: shorter than it says", NOTE("00000010 01100001"), errc::end_of_input, 52},
-    {"64 octets, one too many", NOTE("01000000"), errc::too_long, 52},
-    {"30.6: not UTF-8", NOTE("00000010 01100001 11111111"), errc::bad_utf8, 60},
+    {"30.6: an empty text", NOTE("00000000"), errc::not_canonical, 53},
+    {"11.9.3.6: a length of 1 in two octets", NOTE("1000000000000001 01100001"), errc::not_canonical, 61},
+    {"11.9.3.8: in fragments", NOTE("11000001 01100001"), errc::too_long, 61},
+    {"30.6: shorter than it says", NOTE("00000010 01100001"), errc::end_of_input, 53},
+    {"64 octets, one too many", NOTE("01000000"), errc::too_long, 53},
+    {"30.6: not UTF-8", NOTE("00000010 01100001 11111111"), errc::bad_utf8, 61},
 };
 #undef TIME
 #undef PLACE

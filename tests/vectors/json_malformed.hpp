@@ -119,8 +119,10 @@ inline constexpr row rows[] = {
     at("far above the type", R"({"n":99999999999999999999999999999999})", errc::out_of_range, 5, "/n"),
     at("above the range of an element", R"({"l":[0,201]})", errc::out_of_range, 8, "/l/1"),
     at("below the range of an element", R"({"l":[-1]})", errc::out_of_range, 6, "/l/0"),
-    at("an exponent for a decimal", R"({"x":1e3})", errc::wrong_type, 5, "/x"),
-    at("a decimal of too many digits", R"({"x":2.147483648})", errc::out_of_range, 5, "/x"),
+    at("a decimal with a large exponent", R"({"x":1e10})", errc::out_of_range, 5, "/x"),
+    at("a decimal of too many digits", R"({"x":2147.483648})", errc::out_of_range, 5, "/x"),
+    at("a decimal of too many decimals", R"({"x":2.00000000})", errc::not_supported, 5, "/x"),
+    at("minus zero for a decimal", R"({"x":-0.00})", errc::not_canonical, 5, "/x"),
 
     // --- strings
     at("a string not closed", R"({"s":"a)", errc::end_of_input, 7, "/s"),

@@ -78,7 +78,7 @@ template <class T> consteval shape find_shape() {
     else if constexpr (std::is_integral_v<T>) return shape::integer;
     else if constexpr (is_text<T>) return shape::text;
     else if constexpr (is_letters<T>) return shape::letters;
-    else if constexpr (std::is_same_v<T, decimal>) return shape::decimal;
+    else if constexpr (std::is_same_v<T, decimal> || std::is_same_v<T, written_decimal>) return shape::decimal;
     else if constexpr (is_list<T>) return shape::list;
     else if constexpr (is_array<T>) return shape::array;
     else if constexpr (is_optional<T>) return shape::optional;

@@ -24,6 +24,16 @@ using notation_writer = detail::text_writer;
 /// A failure of `parse`: what is wrong, and at which byte of the text, from 0.
 constexpr notation_status notation_error(errc code, std::size_t offset) { return detail::failure(code, offset); }
 
+/// What `from_json` may return instead of bool: success if default-constructed, else what `member_error` returns.
+struct member_status {
+    errc code{};
+    const char* member{""};
+    constexpr explicit operator bool() const { return code == errc::none; }
+};
+
+/// A failure of `from_json`: what is wrong, and the name of the member of the JSON form that is at fault.
+constexpr member_status member_error(errc code, const char* member) { return {code, member}; }
+
 namespace detail {
 
 template <class T, class Wire, class Json>
@@ -45,7 +55,7 @@ concept has_json_form =
 ///                                             backslashes and control characters; not called on an empty value
 /// With a Json other than void and Wire, also:
 ///   void to_json(Json&) const
-///   static bool from_json(const Json&, T&)
+///   static bool from_json(const Json&, T&)    or member_status, which locates the error at a member
 /// Optional, for `json_capacity`, as static constexpr std::size_t:
 ///   longest_notation    the most bytes that print writes
 ///   longest_json        the most bytes of the JSON form, where the description allows more than valid values need

@@ -6,13 +6,17 @@
 #include <sitrep/core/assert.hpp>
 #include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decimal.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/letters.hpp>
+#include <sitrep/core/notation.hpp>
 #include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
-#include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/value_type.hpp>
 #include <sitrep/core/view.hpp>
+#include <sitrep/value/position/json.hpp>
+#include <sitrep/value/position/wire.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -22,84 +26,25 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// The area that a position represents, finest first: the classes 1 to 7 of `where_prec` in the UCDP Georeferenced
-/// Event Dataset. A later version may add classes at the end.
-enum class geo_precision : std::uint8_t {
-    exact,          ///< 1: the location itself
-    within_25km,    ///< 2: within about 25 km of the location
-    adm2,           ///< 3: a point in a second-order administrative division (a district)
-    adm1,           ///< 4: a point in a first-order administrative division (a province)
-    fuzzy,          ///< 5: a point of a line, or of an area without sharp borders
-    country,        ///< 6: a point in a country
-    international,  ///< 7: a point in international waters or airspace
-};
-constexpr auto describe(tag<geo_precision>) {
-    return words<geo_precision::international>("exact within_25km adm2 adm1 fuzzy country international ...");
-}
-
-/// The JSON form of a position. Latitude and longitude have the same number of decimals, at most 7.
-struct position_json {
-    decimal lat{};                             ///< degrees north, -90 to 90
-    decimal lon{};                             ///< degrees east, -180 to 180
-    std::optional<geo_precision> precision{};  ///< absent if not stated
-
-    friend constexpr bool operator==(const position_json&, const position_json&) = default;
-    friend constexpr auto describe(tag<position_json>) {
-        return fields(closed, field<"lat", &position_json::lat, range<-90, 90>, doc<"degrees north">>,
-                      field<"lon", &position_json::lon, range<-180, 180>, doc<"degrees east">>,
-                      field<"precision", &position_json::precision>);
-    }
-};
-
 namespace detail {
 
-/// 10 to the power of n, n up to 9.
-constexpr std::int32_t power_of_ten(unsigned n) {
-    std::int32_t power = 1;
-    for (; n != 0; --n) power *= 10;
-    return power;
+/// True if `d`, which can be a written_decimal, is from -limit to limit degrees; `limit` is at most 200.
+constexpr bool are_degrees(const decimal& d, std::int32_t limit) {
+    const bool more = d.decimals > decimal::most_decimals;
+    const std::int32_t end = limit * power_of_ten(more ? decimal::most_decimals : d.decimals);
+    if (d.decimals == written_decimal::digits_follow && (d.digits == end || d.digits == -end)) return false;
+    return d.digits >= -end && d.digits <= end;
 }
-
-/// The wire form of the two numbers: the number of decimals is the alternative, which sets the ranges of the numbers.
-/// Both are in units of the last decimal.
-struct position_figure {
-    std::uint8_t decimals{};
-    std::int32_t lat{};
-    std::int32_t lon{};
-
-    template <fixed_string Name, unsigned Decimals> static consteval auto with() {
-        constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
-        constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
-        return alternative<
-            Name,
-            field<"lat", &position_figure::lat, range<-lat_end, lat_end>,
-                  doc<"degrees north, in units of the last decimal">>,
-            field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
-    }
-    friend constexpr auto describe(tag<position_figure>) {
-        return internal_choice<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(),
-                                                           with<"d3", 3>(), with<"d4", 4>(), with<"d5", 5>(),
-                                                           with<"d6", 6>(), with<"d7", 7>());
-    }
-};
-
-/// The wire form: 21 bits without decimals, 35 with 2, 55 with 5, 67 with 7; 4 more with a precision.
-struct position_wire {
-    position_figure figure{};
-    std::optional<geo_precision> precision{};
-
-    friend constexpr auto describe(tag<position_wire>) {
-        return fields(closed, field<"figure", &position_wire::figure>, field<"precision", &position_wire::precision>);
-    }
-};
 
 }  // namespace detail
 
-/// A position on WGS 84: latitude and longitude in degrees, with 0 to 7 decimals, and optionally the area that it
-/// represents. Both numbers have the same number of decimals, and those count: 13.48 is not 13.480.
+struct rounded_position;
+
+/// A position on WGS 84: latitude and longitude in degrees, each with 0 to 7 decimals, and optionally the area that it
+/// represents. The decimals are those that were stated: 13.48 is not 13.480.
 ///
-/// The notation: `13.48,2.18` (latitude, longitude), then optionally a space and a word of geo_precision, as in
-/// `13.48,2.18 adm2`.
+/// The notation: `13.48,2.1` (latitude, longitude), then optionally a space and a word of geo_precision, as in
+/// `13.48,2.1 adm2`.
 class position {
 public:
     /// Empty: not stated.
@@ -111,27 +56,37 @@ public:
     template <class T = position>
     static constexpr std::optional<T> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
                                          std::optional<geo_precision> precision = {}) {
+        const auto each = static_cast<std::uint8_t>(decimals > 7 ? 8 : decimals);
+        return of<T>({lat, each}, {lon, each}, precision);
+    }
+    /// The same, each number with its own decimals: `position::of({1348, 2}, {21, 1})` is 13.48,2.1.
+    template <class T = position>
+    static constexpr std::optional<T> of(decimal lat, decimal lon, std::optional<geo_precision> precision = {}) {
         T result;
-        if (!assign(lat, lon, decimals, precision, result)) return std::nullopt;
+        if (!assign(lat, lon, precision, result)) return std::nullopt;
         return result;
     }
 
+    /// Reads the notation, as from_text does, also with more than 7 decimals in a number: rounds that to 7, half away
+    /// from zero, and sets `rounded`. A number beyond ±90 or ±180 degrees is never rounded into the range. Linear.
+    /// Errors: as `parse`, without not_supported; with offset, line 1 and column.
+    template <class T = rounded_position> static constexpr result<T> rounded(std::string_view text) {
+        T read;
+        if (const auto s = parse(text, read.value, &read.rounded); !s) return detail::text_error(s);
+        return read;
+    }
+
     /// True if no position was stated.
-    constexpr bool empty() const { return decimals_plus_1_ == 0; }
-    /// Latitude in units of the last decimal, north positive: 1348 of 13.48. Precondition: not empty.
-    constexpr std::int32_t lat() const {
+    constexpr bool empty() const { return lat_decimals_plus_1_ == 0; }
+    /// Degrees north. Precondition: not empty.
+    constexpr decimal lat() const {
         SITREP_ASSERT(!empty(), "sitrep: an empty position has no latitude");
-        return lat_;
+        return stated_lat();
     }
-    /// Longitude in units of the last decimal, east positive. Precondition: not empty.
-    constexpr std::int32_t lon() const {
+    /// Degrees east. Precondition: not empty.
+    constexpr decimal lon() const {
         SITREP_ASSERT(!empty(), "sitrep: an empty position has no longitude");
-        return lon_;
-    }
-    /// The number of decimals of both numbers, 0 to 7. Precondition: not empty.
-    constexpr unsigned decimals() const {
-        SITREP_ASSERT(!empty(), "sitrep: an empty position has no decimals");
-        return stated_decimals();
+        return stated_lon();
     }
     /// The area that the position represents; std::nullopt if not stated. A lenient decoder keeps a class that this
     /// version does not know.
@@ -146,46 +101,91 @@ public:
 
     friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_json>(); }
 
-    /// False, and `out` is unchanged, if the decimals differ or `of` refuses the numbers.
-    static constexpr bool from_json(const position_json& in, position& out) {
-        if (in.lat.decimals != in.lon.decimals) return false;
-        return assign(in.lat.digits, in.lon.digits, in.lat.decimals, in.precision, out);
+    /// Errors, each at its number: out_of_range (beyond ±90 or ±180 degrees); not_supported (more than 7 decimals);
+    /// bad_value (a digit that is not zero after the last of the stated decimals).
+    static constexpr member_status from_json(const position_json& in, position& out) {
+        decimal lat = in.lat, lon = in.lon;
+        if (const errc e = restate(lat, in.lat_decimals, 90); e != errc::none) return member_error(e, "lat");
+        if (const errc e = restate(lon, in.lon_decimals, 180); e != errc::none) return member_error(e, "lon");
+        assign(lat, lon, in.precision, out);
+        return {};
     }
     constexpr void to_json(position_json& out) const {
-        const auto decimals = static_cast<std::uint8_t>(stated_decimals());
-        out = {{lat_, decimals}, {lon_, decimals}, precision()};
+        out.lat = {stated_lat()};
+        out.lon = {stated_lon()};
+        out.precision = precision();
+        keep_decimals(out.lat, out.lat_decimals);
+        keep_decimals(out.lon, out.lon_decimals);
     }
-    /// False, and `out` is unchanged, if `of` refuses the numbers.
+    /// False, and `out` is unchanged, if `of` refuses the numbers, or if `coarser` names no number with fewer decimals.
     static constexpr bool from_wire(const detail::position_wire& in, position& out) {
-        return assign(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision, out);
+        decimal lat{in.figure.lat, in.figure.decimals}, lon{in.figure.lon, in.figure.decimals};
+        if (in.coarser != detail::position_coarser::none) {
+            const bool is_lon = in.coarser >= detail::position_coarser::lon0;
+            const unsigned first =
+                static_cast<unsigned>(is_lon ? detail::position_coarser::lon0 : detail::position_coarser::lat0);
+            const unsigned decimals = static_cast<unsigned>(in.coarser) - first;
+            if (decimals >= in.figure.decimals || !detail::set_decimals(is_lon ? lon : lat, decimals)) return false;
+        }
+        return assign(lat, lon, in.precision, out);
     }
     constexpr void to_wire(detail::position_wire& out) const {
-        out = {{static_cast<std::uint8_t>(stated_decimals()), lat_, lon_}, precision()};
+        decimal lat = stated_lat(), lon = stated_lon();
+        if (lat.decimals < lon.decimals) {
+            out.coarser = coarser(detail::position_coarser::lat0, lat);
+            detail::set_decimals(lat, lon.decimals);
+        } else if (lon.decimals < lat.decimals) {
+            out.coarser = coarser(detail::position_coarser::lon0, lon);
+            detail::set_decimals(lon, lat.decimals);
+        }
+        out.figure = {lat.decimals, lat.digits, lon.digits};
+        out.precision = precision();
     }
 
-    /// Errors: syntax; out_of_range (beyond ±90 or ±180 degrees); bad_value (latitude and longitude differ in
-    /// decimals); not_supported (more than 7 decimals); not_canonical (-0); unknown_word (no class of geo_precision).
-    static constexpr detail::status parse(std::string_view text, position& out);
+    /// Errors: syntax; out_of_range (beyond ±90 or ±180 degrees); not_supported (more than 7 decimals, at the eighth);
+    /// not_canonical (-0); unknown_word (no class of geo_precision).
+    static constexpr detail::status parse(std::string_view text, position& out) { return parse(text, out, nullptr); }
     constexpr void print(detail::text_writer& out) const {
-        print_number(out, lat_);
+        print_number(out, stated_lat());
         out.put(',');
-        print_number(out, lon_);
+        print_number(out, stated_lon());
         if (precision_ != 0) detail::print_word(out, detail::words_of<geo_precision>.word(precision_ - 1u));
     }
 
 private:
-    constexpr unsigned stated_decimals() const { return empty() ? 0u : decimals_plus_1_ - 1u; }
+    constexpr decimal stated_lat() const {
+        return {lat_, static_cast<std::uint8_t>(empty() ? 0 : lat_decimals_plus_1_ - 1)};
+    }
+    constexpr decimal stated_lon() const { return {lon_, lon_decimals_}; }
+
+    /// States the decimals of a number that a tool can write with others.
+    static constexpr void keep_decimals(const decimal& d, std::optional<std::uint32_t>& out) {
+        const std::uint32_t decimals = d.decimals;
+        if (decimals == 0 || d.digits % 10 == 0) out = decimals;
+    }
+    static constexpr detail::position_coarser coarser(detail::position_coarser first, const decimal& d) {
+        return static_cast<detail::position_coarser>(static_cast<unsigned>(first) + d.decimals);
+    }
+
+    /// Gives a number of a JSON text its stated decimals; absent: those that it was written with.
+    static constexpr errc restate(decimal& d, const std::optional<std::uint32_t>& stated, std::int32_t limit) {
+        if (!detail::are_degrees(d, limit)) return errc::out_of_range;
+        const bool cut = d.decimals == written_decimal::digits_follow;
+        if (!stated) return d.decimals > decimal::most_decimals ? errc::not_supported : errc::none;
+        if (d.decimals > decimal::most_decimals) d.decimals = decimal::most_decimals;
+        return !cut && *stated <= 7 && detail::set_decimals(d, *stated) ? errc::none : errc::bad_value;
+    }
 
     /// False, and `out` is unchanged, if `of` makes no position of the numbers.
-    static constexpr bool assign(std::int32_t lat, std::int32_t lon, unsigned decimals,
-                                 const std::optional<geo_precision>& precision, position& out) {
-        if (decimals > 7) return false;
-        const std::int32_t unit = detail::power_of_ten(decimals);
-        if (lat < -90 * unit || lat > 90 * unit || lon < -180 * unit || lon > 180 * unit) return false;
+    static constexpr bool assign(const decimal& lat, const decimal& lon, const std::optional<geo_precision>& precision,
+                                 position& out) {
+        if (lat.decimals > decimal::most_decimals || lon.decimals > decimal::most_decimals) return false;
+        if (!detail::are_degrees(lat, 90) || !detail::are_degrees(lon, 180)) return false;
         position result;
-        result.lat_ = lat;
-        result.lon_ = lon;
-        result.decimals_plus_1_ = static_cast<std::uint8_t>(decimals + 1);
+        result.lat_ = lat.digits;
+        result.lon_ = lon.digits;
+        result.lat_decimals_plus_1_ = static_cast<std::uint8_t>(lat.decimals + 1);
+        result.lon_decimals_ = lon.decimals;
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // a false positive of g++ 12 for empty optionals
@@ -198,67 +198,85 @@ private:
         return true;
     }
 
-    constexpr void print_number(detail::text_writer& out, std::int32_t n) const {
-        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(stated_decimals()));
-        const std::uint32_t size = n < 0 ? 0u - static_cast<std::uint32_t>(n) : static_cast<std::uint32_t>(n);
-        if (n < 0) out.put('-');
+    /// `rounded`: if not null, numbers with more than 7 decimals are rounded, and it says whether there was one.
+    static constexpr detail::status parse(std::string_view text, position& out, bool* rounded);
+
+    static constexpr void print_number(detail::text_writer& out, const decimal& d) {
+        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(d.decimals));
+        const auto n = static_cast<std::uint32_t>(d.digits);
+        const std::uint32_t size = d.digits < 0 ? 0u - n : n;
+        if (d.digits < 0) out.put('-');
         out.put_number(size / unit);
-        if (stated_decimals() == 0) return;
+        if (d.decimals == 0) return;
         out.put('.');
-        out.put_number(size % unit, stated_decimals());
+        out.put_number(size % unit, d.decimals);
     }
 
     std::int32_t lat_{};
     std::int32_t lon_{};
-    std::uint8_t decimals_plus_1_{};  // 0: empty
-    std::uint8_t precision_{};        // geo_precision plus 1; 0: not stated
+    std::uint8_t lat_decimals_plus_1_{};  // 0: empty
+    std::uint8_t lon_decimals_{};
+    std::uint8_t precision_{};  // geo_precision plus 1; 0: not stated
 };
 static_assert(sizeof(position) == 12 && std::is_trivially_copyable_v<position>);
 
+/// What position::rounded returns.
+struct rounded_position {
+    position value{};
+    bool rounded{};  ///< a number had more than 7 decimals
+};
+
 namespace detail {
 
-/// Reads a decimal number of degrees from -limit to limit.
-constexpr status scan_degrees(scanner& in, std::uint32_t limit, decimal& out) {
-    const status beyond_limit = in.fail(errc::out_of_range);
-    const bool negative = in.take('-');
+/// Takes one or more digits.
+constexpr status scan_digits(scanner& in) {
     if (!is_digit(in.peek())) return in.fail(errc::syntax);
-    std::uint32_t size = static_cast<std::uint32_t>(in.next() - '0');
-    if (size == 0 && is_digit(in.peek())) return failure(errc::syntax, beyond_limit.offset);
-    for (; is_digit(in.peek()); size = size * 10 + static_cast<std::uint32_t>(in.next() - '0'))
-        if (size > limit) return beyond_limit;
-    out.decimals = 0;
-    if (in.take('.')) {
-        if (!is_digit(in.peek())) return in.fail(errc::syntax);
-        if (size > limit) return beyond_limit;
-        for (; is_digit(in.peek()); ++out.decimals) {
-            if (out.decimals == 7) return in.fail(errc::not_supported);
-            size = size * 10 + static_cast<std::uint32_t>(in.next() - '0');
-        }
-    }
-    if (size > limit * static_cast<std::uint32_t>(power_of_ten(out.decimals))) return beyond_limit;
-    if (negative && size == 0) return failure(errc::not_canonical, beyond_limit.offset);
-    out.digits = static_cast<std::int32_t>(size);
-    if (negative) out.digits = -out.digits;
+    while (is_digit(in.peek())) in.next();
+    return {};
+}
+
+/// Reads a number of degrees from -limit to limit, in `text`, which is that of `in`. `rounded`: see position::parse.
+constexpr status scan_degrees(scanner& in, std::string_view text, std::int32_t limit, decimal& out, bool* rounded) {
+    const std::size_t start = in.at();
+    in.take('-');
+    const std::size_t first = in.at();
+    const bool zero = in.peek() == '0';
+    if (const auto s = scan_digits(in); !s) return s;
+    const std::size_t point = in.at();
+    if (zero && point - first > 1) return failure(errc::syntax, start);
+    if (in.take('.'))
+        if (const auto s = scan_digits(in); !s) return s;
+
+    const decimal_reading read = read_decimal(view_of(text.data() + start, in.at() - start));
+    out = read.number;
+    if (read.code != errc::none) return failure(read.code, start);
+    if (!are_degrees(out, limit)) return failure(errc::out_of_range, start);
+    if (out.decimals <= decimal::most_decimals) return {};
+    if (rounded == nullptr) return failure(errc::not_supported, point + 1 + decimal::most_decimals);
+    *rounded = true;
+    out.decimals = decimal::most_decimals;
+    if (read.rounds_away) out.digits += read.negative ? -1 : 1;
     return {};
 }
 
 }  // namespace detail
 
-constexpr detail::status position::parse(std::string_view text, position& out) {
+constexpr detail::status position::parse(std::string_view text, position& out, bool* rounded) {
     detail::scanner in(text);
-    position_json decoded;
-    if (const auto s = detail::scan_degrees(in, 90, decoded.lat); !s) return s;
+    decimal lat, lon;
+    std::optional<geo_precision> precision;
+    if (const auto s = detail::scan_degrees(in, text, 90, lat, rounded); !s) return s;
     if (!in.take(',')) return in.fail(errc::syntax);
-    const detail::status other_decimals = in.fail(errc::bad_value);
-    if (const auto s = detail::scan_degrees(in, 180, decoded.lon); !s) return s;
+    if (const auto s = detail::scan_degrees(in, text, 180, lon, rounded); !s) return s;
     if (in.take(' ')) {
         const detail::status no_such_word = in.fail(errc::unknown_word);
         const int n = detail::words_of<geo_precision>.find(in.take_word());
         if (n < 0) return no_such_word;
-        decoded.precision = static_cast<geo_precision>(n);
+        precision = static_cast<geo_precision>(n);
     }
     if (const auto s = in.finish(); !s) return s;
-    return from_json(decoded, out) ? detail::status{} : other_decimals;
+    assign(lat, lon, precision, out);
+    return {};
 }
 
 inline namespace literals {

@@ -52,7 +52,7 @@ constexpr box largest_box{.n = -2147483647 - 1,
                           .p = span(4000000000u, 4000000001u, true),
                           .q = {part{.n = 99, .s = worst_text<8>()}, part{.n = 98, .s = worst_text<8>()}},
                           .d = color::blue,
-                          .x = sitrep::decimal{-1, 255}};
+                          .x = sitrep::decimal{-2147483647 - 1, 7}};
 constexpr row rows[] = {
     {"bool", capacity<bool>, [] { return size_of(false); }},
     {"uint8", capacity<std::uint8_t>, [] { return size_of<std::uint8_t>(255); }},
@@ -64,7 +64,7 @@ constexpr row rows[] = {
     {"an enum", capacity<color>, [] { return size_of(color::green); }},
     {"a text", capacity<text_8>, [] { return size_of(worst_text<8>()); }},
     {"letters", capacity<sitrep::letters<3>>, [] { return size_of(sitrep::letters<3>{{'A', 'B', 'C'}}); }},
-    {"a decimal", capacity<sitrep::decimal>, [] { return size_of(sitrep::decimal{-1, 255}); }},
+    {"a decimal", capacity<sitrep::decimal>, [] { return size_of(sitrep::decimal{-2147483647 - 1, 7}); }},
     {"a list", capacity<list<bool, 3>>, [] { return size_of(list<bool, 3>{false, false, false}); }},
     {"an array", capacity<std::array<bool, 2>>, [] { return size_of(std::array<bool, 2>{}); }},
     {"an array of nothing", capacity<std::array<bool, 0>>, [] { return size_of(std::array<bool, 0>{}); }},

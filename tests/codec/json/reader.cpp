@@ -86,13 +86,49 @@ constexpr decimal_row decimal_rows[] = {
     {"below it", "-2147483649", errc::out_of_range, 0, 0},
     {"the greatest", "21474836.47", errc::none, 2147483647, 2},
     {"above it", "21474836.48", errc::out_of_range, 0, 0},
-    {"an exponent", "1e3", errc::wrong_type, 0, 0},
+    {"an exponent", "1e3", errc::none, 1000, 0},
+    {"a negative exponent", "1.50e-2", errc::none, 150, 4},
+    {"seven decimals", "2.0000000", errc::none, 20000000, 7},
+    {"eight decimals", "2.00000000", errc::not_supported, 0, 0},
+    {"eight decimals, not zeros", "2.00000001", errc::not_supported, 0, 0},
+    {"minus zero", "-0.0", errc::not_canonical, 0, 0},
+    {"no number", "x", errc::syntax, 0, 0},
+    {"no digits of an exponent", "1e", errc::end_of_input, 0, 0},
 };
 constexpr auto reads_decimals = [](const decimal_row& r) {
     json_reader in(r.text, sitrep::strict);
-    const sitrep::decimal d = in.exact_decimal();
+    const sitrep::decimal d = in.exact_decimal(false);
     return in.fault().code == r.code && (r.code != errc::none || d == sitrep::decimal{r.digits, r.decimals});
 };
+constexpr bool reads_more_decimals(std::string_view text, sitrep::written_decimal expected) {
+    json_reader in(text, sitrep::strict);
+    return in.exact_decimal(true) == expected && !in.failed();
+}
+static_assert(reads_more_decimals("2.000", {2000, 3}));
+static_assert(reads_more_decimals("2.00000000", {20000000, sitrep::written_decimal::zeros_follow}));
+static_assert(reads_more_decimals("2.000000001", {20000000, sitrep::written_decimal::digits_follow}));
+
+struct member_fault_row {
+    const char* name;
+    std::string_view text;
+    std::size_t offset;
+};
+constexpr member_fault_row member_faults[] = {
+    {"the first member", R"({"x":1,"y":2})", 5},
+    {"a later one", R"({ "y" : {"x":[3]} , "x" : 1})", 26},
+    {"a name with an escape", R"({"y":2,"\u0078":1})", 16},
+    {"none: the object", R"({"y":2})", 0},
+};
+constexpr auto finds_fault = [](const member_fault_row& r) {
+    json_reader in(r.text, sitrep::strict);
+    const json_reader::mark start = in.here();
+    in.skip();
+    in.conclude(start, {});
+    if (in.failed() || in.at() != r.text.size()) return false;
+    in.conclude(start, sitrep::member_error(errc::bad_value, "x"));
+    return in.fault().code == errc::bad_value && in.fault().offset == r.offset;
+};
+static_assert(sitrep_test::first_wrong<member_faults, finds_fault>() == sitrep_test::no_row);
 static_assert(sitrep_test::first_wrong<decimal_rows, reads_decimals>() == sitrep_test::no_row);
 
 }  // namespace
@@ -103,4 +139,5 @@ TEST_CASE("unknown words are skipped in lenient mode if they can be absent") {
     sitrep_test::check_all(word_rows, reads_words);
 }
 
+TEST_CASE("a fault of a value is located at its member") { sitrep_test::check_all(member_faults, finds_fault); }
 TEST_CASE("decimals are read up to their limits") { sitrep_test::check_all(decimal_rows, reads_decimals); }

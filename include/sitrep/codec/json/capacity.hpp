@@ -88,9 +88,9 @@ template <> struct json_extent<shape::letters> {
     template <class, class T> static consteval std::size_t most() { return 2 + sizeof(T::chars); }
 };
 
-/// A sign, a zero, a point and 255 decimals.
+/// A sign, ten digits and a point.
 template <> struct json_extent<shape::decimal> {
-    template <class, class> static consteval std::size_t most() { return 258; }
+    template <class, class> static consteval std::size_t most() { return 12; }
 };
 
 template <> struct json_extent<shape::list> {

@@ -70,8 +70,8 @@ template <> struct json_decoder<shape::letters> {
 };
 
 template <> struct json_decoder<shape::decimal> {
-    template <class> static constexpr bool read(json_reader& in, decimal& out, bool) {
-        out = in.exact_decimal();
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
+        out = in.exact_decimal(std::is_same_v<T, written_decimal>);
         return true;
     }
 };
@@ -185,14 +185,16 @@ private:
         if (in.notation(s)) in.conclude(s, T::parse(s.view(), out));
     }
     template <class T> static constexpr void read_form(json_reader& in, T& out) {
-        const std::size_t start = in.at();
+        const json_reader::mark start = in.here();
         json_of<T> form{};
         decode_json<no_constraint>(in, form, false);
         if (in.failed()) return;
         if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) {
-            if (!T::from_wire(form, out)) in.fail(errc::bad_value, start);
+            if (!T::from_wire(form, out)) in.fail(errc::bad_value, start.at);
+        } else if constexpr (std::is_same_v<decltype(T::from_json(form, out)), bool>) {
+            if (!T::from_json(form, out)) in.fail(errc::bad_value, start.at);
         } else {
-            if (!T::from_json(form, out)) in.fail(errc::bad_value, start);
+            in.conclude(start, T::from_json(form, out));
         }
     }
 };

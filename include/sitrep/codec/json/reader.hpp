@@ -6,10 +6,12 @@
 #include <sitrep/codec/json/scanner.hpp>
 #include <sitrep/codec/json/tables.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decimal.hpp>
 #include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/letters.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/value_type.hpp>
 #include <sitrep/core/view.hpp>
 
 #include <cstddef>
@@ -116,14 +118,15 @@ public:
         return value ^ zero;
     }
 
-    constexpr decimal exact_decimal() {
+    /// A number, also with an exponent, with at most 7 decimals unless `or_more`.
+    constexpr written_decimal exact_decimal(bool or_more) {
         const std::size_t start = at();
-        const json_number<std::uint32_t> n = number<std::uint32_t>();
-        if (n.exponent) fail(errc::wrong_type, start);
-        const std::uint32_t most = n.negative ? 0x80000000u : 0x7FFFFFFFu;
-        if (n.overflow || n.digits > most || n.decimals > 255) fail(errc::out_of_range, start);
-        return {static_cast<std::int32_t>(n.negative ? 0 - n.digits : n.digits),
-                static_cast<std::uint8_t>(n.decimals & 0xFFu)};
+        number<std::uint32_t>();
+        if (failed()) return {};
+        const decimal_reading read = read_decimal(since(start));
+        if (read.code != errc::none) fail(read.code, start);
+        if (!or_more && read.number.decimals > decimal::most_decimals) fail(errc::not_supported, start);
+        return read.number;
     }
 
     /// A string into `chars`, which takes `capacity` bytes; returns its size. An empty one is missing if `required`.
@@ -151,6 +154,16 @@ public:
     }
     constexpr void conclude(const json_string& s, status parsed) {
         if (!parsed) fail(parsed.code, s.plain ? s.start + 1 + parsed.offset : s.start);
+    }
+
+    /// Ends a value of several members; `object` is its start. A fault is located at its member.
+    [[gnu::noinline]] constexpr void conclude(mark object, const member_status& made) {
+        if (made) return;
+        rewind(object);
+        open('{');
+        for (bool first = true; more(first, '}'); skip())
+            if (known_key(json_names(made.member)) == 0) return fail(made.code, at());
+        fail(made.code, object.at);
     }
 
     /// The number of a word, or -1. `may_be_absent`: an unknown word can be skipped, if the mode is lenient.

@@ -204,6 +204,8 @@ protected:
         while (end_ != size && text_[end_] != '\n') ++end_;
     }
     constexpr std::size_t end() const { return end_; }
+    /// The text from `start` to here.
+    constexpr std::string_view since(std::size_t start) const { return view_of(text_ + start, at_ - start); }
 
 private:
     constexpr bool accept(char c) {

@@ -78,6 +78,7 @@ public:
     }
 
     constexpr void exact_decimal(decimal d) {
+        if (d.decimals > decimal::most_decimals) fail(errc::out_of_range);
         begin();
         const std::uint32_t value = static_cast<std::uint32_t>(d.digits);
         char buffer[10];

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+// Decimal numbers without floating point: reads their digits, and changes the number of their decimals.
+#ifndef SITREP_CORE_DECIMAL_HPP
+#define SITREP_CORE_DECIMAL_HPP
+
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/letters.hpp>
+#include <sitrep/core/result.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// 10 to the power of n, n up to 9.
+constexpr std::int32_t power_of_ten(unsigned n) {
+    std::int32_t power = 1;
+    for (; n != 0; --n) power *= 10;
+    return power;
+}
+
+/// What read_decimal finds.
+struct decimal_reading {
+    written_decimal number{};
+    errc code{};         ///< out_of_range: `number` needs more than 32 bits; not_canonical: -0
+    bool negative{};     ///< a minus sign
+    bool rounds_away{};  ///< the digits after the seventh decimal are at least half a unit of it
+};
+
+/// Reads `text`, which has the grammar of a JSON number (RFC 8259). An exponent moves the point: 1.50e1 is 15.0, and
+/// 5e-05 has five decimals. Linear in the text, whatever the exponent.
+constexpr decimal_reading read_decimal(std::string_view text) {
+    decimal_reading result;
+    const char* const end = text.data() + text.size();
+    const char* c = text.data();
+    if (c != end && *c == '-') ++c;
+    result.negative = c != text.data();
+
+    // The first digit stands for 10^(first - 1), the last one for 10^last.
+    const char* const mantissa = c;
+    std::ptrdiff_t first = 0, last = 0;
+    for (bool point = false; c != end && *c != 'e' && *c != 'E'; ++c) {
+        if (*c == '.') point = true;
+        else if (point) --last;
+        else ++first;
+    }
+    const char* const mantissa_end = c;
+    if (c != end) {
+        const bool down = *++c == '-';
+        std::ptrdiff_t exponent = 0;  // stops at 10^8 or more: no text has so many digits
+        for (; c != end; ++c)
+            if (*c >= '0' && exponent < 100000000) exponent = exponent * 10 + (*c - '0');
+        first += down ? -exponent : exponent;
+        last += down ? -exponent : exponent;
+    }
+
+    constexpr std::ptrdiff_t most = decimal::most_decimals;
+    std::uint32_t size = 0;
+    bool nonzero = false, overflow = false;
+    std::ptrdiff_t power = first;
+    // After the last digit, an exponent adds zeros up to the point.
+    for (c = mantissa; c != mantissa_end || (power > 0 && size != 0 && !overflow);) {
+        const char digit = c != mantissa_end ? *c++ : '0';
+        if (digit == '.') continue;
+        --power;
+        if (power >= -most) {
+            overflow = overflow || size > 214748364;
+            size = size * 10 + static_cast<std::uint32_t>(digit - '0');
+        } else {
+            nonzero = nonzero || digit != '0';
+            if (power == -most - 1) result.rounds_away = digit >= '5';
+        }
+    }
+
+    const std::uint32_t limit = result.negative ? 0x80000000u : 0x7FFFFFFFu;
+    if (overflow || size > limit) result.code = errc::out_of_range;
+    else if (result.negative && size == 0 && !nonzero) result.code = errc::not_canonical;
+    result.number.digits = static_cast<std::int32_t>(result.negative ? 0 - size : size);
+    if (last >= 0) result.number.decimals = 0;
+    else if (last >= -most) result.number.decimals = static_cast<std::uint8_t>(-last);
+    else result.number.decimals = nonzero ? written_decimal::digits_follow : written_decimal::zeros_follow;
+    return result;
+}
+
+/// Changes the number of decimals; both are at most 7, and the number must fit. False, and `d` means nothing, if that
+/// drops a digit that is not zero.
+constexpr bool set_decimals(decimal& d, unsigned decimals) {
+    for (; d.decimals < decimals; ++d.decimals) d.digits *= 10;
+    for (; d.decimals > decimals; --d.decimals) {
+        if (d.digits % 10 != 0) return false;
+        d.digits /= 10;
+    }
+    return true;
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
