@@ -16,12 +16,17 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The strict decoder: an addition, alternative or enumerator that this version does not know is an error.
+/// The strict decoder: an addition, alternative or enumerator that this version does not know is an error, and so is a
+/// list beyond its capacity, at its size. `drop` returns false: stop.
 struct strict_reader : bit_reader {
     using bit_reader::bit_reader;
     static constexpr bool lenient = false;
     static constexpr bool skipped = false;
     constexpr void unknown() { fail(errc::unknown_value); }
+    constexpr bool drop(std::size_t start) {
+        fail(errc::too_long, start);
+        return false;
+    }
 };
 
 /// The lenient decoder: skips them, and remembers that it did.
@@ -30,6 +35,7 @@ struct lenient_reader : bit_reader {
     static constexpr bool lenient = true;
     bool skipped = false;
     constexpr void unknown() { skipped = true; }
+    constexpr bool drop(std::size_t) { return skipped = true; }
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length determinant below `fragment_size`, in its shortest form. Fails with not_canonical,
