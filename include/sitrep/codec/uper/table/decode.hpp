@@ -227,14 +227,12 @@ private:
         const std::uint32_t n = list_header::lb(m.target[1]) +
                                 this->get_upto(list_header::max_offset(*m.target), list_header::width(*m.target));
         const std::uint32_t size_offset = list_header::size_offset(m.target[1]);
-        const std::uint32_t stride = list_header::stride(*m.target);
-        std::uint32_t kept = n;
         m.count = n;
         // So many elements reach beyond the capacity: the size follows the elements, and none is smaller than the size.
-        if (n * stride > size_offset) {
-            if (!this->drop(start)) m.count = kept = 0;
-            while (kept * stride > size_offset) --kept;  // without a division; all of them follow
-        }
+        if (n * list_header::stride(*m.target) > size_offset && !this->drop(start)) m.count = 0;
+        std::uint32_t kept = m.count;
+        if constexpr (Reader::lenient)  // not by a division, which the Cortex-M0+ does not have
+            while (kept * list_header::stride(*m.target) > size_offset) --kept;
         store(m.object + size_offset, list_header::size_flags(m.target[1]), kept);
         m.target = table_ + list_header::target(m.target[1]);
         return m.count != 0;
