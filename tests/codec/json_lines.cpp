@@ -259,7 +259,8 @@ static_assert(goes_through_a_journal());
 
 static_assert(lists_round_trip() && lists_of_scalars_round_trip() && faults_are_located_in_the_lines());
 static_assert(drops_lines_beyond_the_capacity());
-static_assert(skips_unknown_lines() && drops_lines_beyond_the_capacity() && an_empty_line_element_is_missing() && capacity_holds_the_largest());
+static_assert(skips_unknown_lines() && drops_lines_beyond_the_capacity() && an_empty_line_element_is_missing() &&
+              capacity_holds_the_largest());
 
 TEST_CASE("JSON Lines: complete lists") {
     sitrep_test::check_all(lines_rows, lines_hold);

@@ -177,8 +177,11 @@ constexpr larger_row larger_rows[] = {
      {.legs = {{1, {1}}, {2, {}}}, .tail = 9},
      "/legs",
      "/legs/2"},
-    {"a list in a struct", {.legs = {{1, {}}, long_leg}, .tail = 9}, {.legs = {{1, {}}, short_leg}, .tail = 9},
-     "/legs/1/stops", "/legs/1/stops/2"},
+    {"a list in a struct",
+     {.legs = {{1, {}}, long_leg}, .tail = 9},
+     {.legs = {{1, {}}, short_leg}, .tail = 9},
+     "/legs/1/stops",
+     "/legs/1/stops/2"},
     {"a list in a struct that is dropped itself",
      {.legs = {long_leg, long_leg, long_leg, {4, {}}, long_leg}, .tail = 9},
      {.legs = {short_leg, short_leg}, .tail = 9},
@@ -243,9 +246,9 @@ static_assert(sitrep_test::is_seen_to_fail<wrong_larger_rows, smaller_reader_cop
 /// do not.
 using small_fleet = room::fleet<first::craft, first::entry, 2>;
 using large_fleet = room::fleet<second::craft, second::entry, 5>;
-constexpr large_fleet with_unknown{
-    .crafts = {second::craft::boat, second::craft::plane, second::craft::truck, second::craft::drone},
-    .entries = {second::weather{}, second::crew{1, "Bob"}, second::watch{.tail = 7}}};
+constexpr large_fleet with_unknown{.crafts = {second::craft::boat, second::craft::plane, second::craft::truck,
+                                              second::craft::drone},
+                                   .entries = {second::weather{}, second::crew{1, "Bob"}, second::watch{.tail = 7}}};
 constexpr bool unknown_elements_count_in_binary() {
     const octets_of<large_fleet> octets(with_unknown);
     const small_fleet seen{.crafts = {first::craft::boat, unknown_craft(2)}, .entries = {unknown_kind, unknown_kind}};

@@ -114,7 +114,8 @@ static_assert(is_seen_to_fail<wrongly_called_malformed, input_holds>());
 // --- lists beyond the capacity of this program, but within the size that the wire allows
 
 /// The small core keeps no path.
-template <class T> constexpr bool is_error(const sitrep::result<T>& read, errc code, unsigned bit, std::string_view path) {
+template <class T>
+constexpr bool is_error(const sitrep::result<T>& read, errc code, unsigned bit, std::string_view path) {
     if (read) return false;
     const auto& e = read.error();
     return e.code == code && e.offset * 8 + e.bit == bit && e.path == (SITREP_SMALL ? "" : path);

@@ -335,15 +335,16 @@ template <std::size_t N> struct roomy {
     }
 };
 constexpr sitrep::tally tallied{"2..3 people"_count, sitrep::count_role::killed, "A2"_id};
-constexpr roomy<4> roomy_sample{
-    .a = {1, 900, 3},
-    .b = {"A1"_id, "A2"_id, "A300"_id, "A4"_id},
-    .c = {third, third, third},
-    .d = {{two::b, {tallied, tallied, tallied}, "abc"}, {{}, {tallied}, {}}, {two::a, {tallied, tallied, tallied}, "d"}},
-    .e = {numbers_sample, nil{}, with_addition{7, 6}, numbers_sample},
-    .f = {-1, 2, -3},
-    .g = {{two::a, two::b, two::b}, {two::b}, {two::a, two::a, two::a, two::b}},
-    .tail = 77};
+constexpr roomy<4> roomy_sample{.a = {1, 900, 3},
+                                .b = {"A1"_id, "A2"_id, "A300"_id, "A4"_id},
+                                .c = {third, third, third},
+                                .d = {{two::b, {tallied, tallied, tallied}, "abc"},
+                                      {{}, {tallied}, {}},
+                                      {two::a, {tallied, tallied, tallied}, "d"}},
+                                .e = {numbers_sample, nil{}, with_addition{7, 6}, numbers_sample},
+                                .f = {-1, 2, -3},
+                                .g = {{two::a, two::b, two::b}, {two::b}, {two::a, two::a, two::a, two::b}},
+                                .tail = 77};
 constexpr roomy<2> roomy_seen{.a = {1, 900},
                               .b = {"A1"_id, "A2"_id},
                               .c = {third, third},

@@ -10,7 +10,6 @@
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
