@@ -20,6 +20,7 @@ namespace {
 
 using sitrep::errc;
 using many_records = sitrep::records<1000>;
+using two_records = sitrep::records<2>;
 
 std::string repeat(std::string_view part, std::size_t size) {
     std::string s;
@@ -53,6 +54,14 @@ errc json_lines(std::string_view in) {
 }
 errc binary_records(std::string_view in) {
     const auto decoded = sitrep::from_binary<many_records>(std::as_bytes(std::span(in)), sitrep::lenient);
+    return decoded ? errc::none : decoded.error().code;
+}
+errc lines_beyond_capacity(std::string_view in) {
+    const auto decoded = sitrep::from_json_lines<two_records>(in, sitrep::lenient);
+    return decoded ? errc::none : decoded.error().code;
+}
+errc binary_beyond_capacity(std::string_view in) {
+    const auto decoded = sitrep::from_binary<two_records>(std::as_bytes(std::span(in)), sitrep::lenient);
     return decoded ? errc::none : decoded.error().code;
 }
 errc journal(std::string_view in) {
@@ -133,6 +142,8 @@ const input inputs[] = {
     {"blank-lines", [](std::size_t n) { return repeat(" \n", n); }, json_lines, errc::none},
     {"lines-of-faults", [](std::size_t n) { return repeat("{\n", n); }, json_lines, errc::end_of_input},
     {"report-in-binary", report_in_binary, binary_records, errc::none},
+    {"report-in-binary-beyond-capacity", report_in_binary, binary_beyond_capacity, errc::none},
+    {"report-in-json-beyond-capacity", report_in_json, lines_beyond_capacity, errc::none},
     {"journal", frames, journal, errc::none},
     {"journal-of-zeros", [](std::size_t n) { return std::string(n, '\0'); }, journal, errc::none},
     {"journal-without-zeros", [](std::size_t n) { return repeat("\xC0\xFF\xEE", n); }, journal, errc::end_of_input},

@@ -95,6 +95,14 @@ constexpr bool skips_unknown_lines() {
     const auto read = sitrep::from_json_lines<things>("{\"lid\":1}\n{\"flag\":true}\n{\"lid\":{}}\n", sitrep::lenient);
     return read && read.skipped() && *read == things{true};
 }
+constexpr bool drops_lines_beyond_the_capacity() {
+    using numbers = sitrep::list<std::uint8_t, 2, 3>;
+    const auto read = sitrep::from_json_lines<numbers>("1\n\n2\n3\n4\n", sitrep::lenient);
+    const auto strict = sitrep::from_json_lines<numbers>("1\n\n2\n3\n4\n");
+    const auto wrong = sitrep::from_json_lines<numbers>("1\n2\n3\n400\n", sitrep::lenient);
+    return read && read.skipped() && *read == numbers{1, 2} && !strict && strict.error().code == errc::too_long &&
+           strict.error().line == 4 && !wrong && wrong.error().code == errc::out_of_range && wrong.error().path == "/3";
+}
 constexpr bool an_empty_line_element_is_missing() {
     char out[8]{};
     const auto text = sitrep::to_json_lines(sitrep::list<sitrep::text<4>, 2>{"a", ""}, out);
@@ -250,7 +258,9 @@ static_assert(says_what_it_needs() && keeps_the_first_fault());
 static_assert(goes_through_a_journal());
 
 static_assert(lists_round_trip() && lists_of_scalars_round_trip() && faults_are_located_in_the_lines());
-static_assert(skips_unknown_lines() && an_empty_line_element_is_missing() && capacity_holds_the_largest());
+static_assert(drops_lines_beyond_the_capacity());
+static_assert(skips_unknown_lines() && drops_lines_beyond_the_capacity() && an_empty_line_element_is_missing() &&
+              capacity_holds_the_largest());
 
 TEST_CASE("JSON Lines: complete lists") {
     sitrep_test::check_all(lines_rows, lines_hold);
@@ -258,6 +268,7 @@ TEST_CASE("JSON Lines: complete lists") {
     CHECK(lists_of_scalars_round_trip());
     CHECK(faults_are_located_in_the_lines());
     CHECK(skips_unknown_lines());
+    CHECK(drops_lines_beyond_the_capacity());
     CHECK(an_empty_line_element_is_missing());
     CHECK(capacity_holds_the_largest());
 }

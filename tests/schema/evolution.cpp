@@ -152,6 +152,118 @@ constexpr bool new_reader_copes() {
 }
 static_assert(new_reader_copes());
 
+// --- a writer with a larger capacity and a reader with a smaller one
+
+/// `path`: of the first list that exceeds the capacity; `json_path`: of the element.
+struct larger_row {
+    std::string_view name;
+    room::convoy<5> larger;
+    room::convoy<2> smaller;
+    std::string_view path;
+    std::string_view json_path;
+};
+constexpr room::leg<5> long_leg{7, {1, 2, 3, 4, 5}};
+constexpr room::leg<2> short_leg{7, {1, 2}};
+constexpr larger_row larger_rows[] = {
+    {"numbers", {.numbers = {1, 2, 3, 4, 5}, .tail = 9}, {.numbers = {1, 2}, .tail = 9}, "/numbers", "/numbers/2"},
+    {"one more", {.numbers = {1, 2, 3}, .tail = 9}, {.numbers = {1, 2}, .tail = 9}, "/numbers", "/numbers/2"},
+    {"values",
+     {.counts = {"1 km"_count, "~2 people"_count, "3..4"_count}, .tail = 9},
+     {.counts = {"1 km"_count, "~2 people"_count}, .tail = 9},
+     "/counts",
+     "/counts/2"},
+    {"structs",
+     {.legs = {{1, {1}}, {2, {}}, {3, {1, 2}}, {4, {}}}, .tail = 9},
+     {.legs = {{1, {1}}, {2, {}}}, .tail = 9},
+     "/legs",
+     "/legs/2"},
+    {"a list in a struct",
+     {.legs = {{1, {}}, long_leg}, .tail = 9},
+     {.legs = {{1, {}}, short_leg}, .tail = 9},
+     "/legs/1/stops",
+     "/legs/1/stops/2"},
+    {"a list in a struct that is dropped itself",
+     {.legs = {long_leg, long_leg, long_leg, {4, {}}, long_leg}, .tail = 9},
+     {.legs = {short_leg, short_leg}, .tail = 9},
+     "/legs",
+     "/legs/0/stops/2"},
+    {"alternatives",
+     {.loads = {true, long_leg, false, long_leg, true}, .tail = 9},
+     {.loads = {true, short_leg}, .tail = 9},
+     "/loads",
+     "/loads/1/leg/stops/2"},
+    {"lists",
+     {.lists = {{1}, {2, 3}, {4, 5, 6, 7, 8}, {9, 10, 11}}, .tail = 9},
+     {.lists = {{1}, {2, 3}}, .tail = 9},
+     "/lists",
+     "/lists/2"},
+    {"lists in lists, both too long",
+     {.lists = {{1, 2, 3}, {4}, {5, 6, 7}}, .tail = 9},
+     {.lists = {{1, 2}, {4}}, .tail = 9},
+     "/lists",
+     "/lists/0/2"},
+    {"several",
+     {.numbers = {1, 2, 3}, .legs = {{1, {}}, {2, {}}, {3, {}}}, .loads = {true, true, true}, .tail = 9},
+     {.numbers = {1, 2}, .legs = {{1, {}}, {2, {}}}, .loads = {true, true}, .tail = 9},
+     "/numbers",
+     "/numbers/2"},
+};
+/// The small core keeps no path.
+constexpr bool is_too_long(const sitrep::result<room::convoy<2>>& read, std::string_view path, bool has_path) {
+    return is(read, errc::too_long) && read.error().path == (has_path ? path : "");
+}
+constexpr auto smaller_reader_copes = [](const larger_row& r) {
+    const octets_of<room::convoy<5>> octets(r.larger);
+    const json_of<room::convoy<5>> json(r.larger);
+    return is_too_long(sitrep::from_binary<room::convoy<2>>(octets.view()), r.path, !SITREP_SMALL) &&
+           is(sitrep::from_binary<room::convoy<2>>(octets.view(), sitrep::lenient), r.smaller, true) &&
+           is(sitrep::from_binary<room::convoy<5>>(octets.view(), sitrep::lenient), r.larger, false) &&
+           is_too_long(sitrep::from_json<room::convoy<2>>(json.view()), r.json_path, true) &&
+           is(sitrep::from_json<room::convoy<2>>(json.view(), sitrep::lenient), r.smaller, true) &&
+           is(sitrep::from_json<room::convoy<5>>(json.view(), sitrep::lenient), r.larger, false);
+};
+/// The other way round: what the smaller program writes, the larger one reads and writes as the same bytes.
+constexpr auto larger_reader_copes = [](const larger_row& r) {
+    const octets_of<room::convoy<2>> octets(r.smaller);
+    const json_of<room::convoy<2>> json(r.smaller);
+    const auto larger = sitrep::from_binary<room::convoy<5>>(octets.view());
+    return larger && same(octets.view(), octets_of<room::convoy<5>>(*larger).view()) &&
+           is(sitrep::from_binary<room::convoy<5>>(octets.view(), sitrep::lenient), *larger, false) &&
+           is(sitrep::from_json<room::convoy<5>>(json.view()), *larger, false) &&
+           is(sitrep::from_json<room::convoy<5>>(json.view(), sitrep::lenient), *larger, false) &&
+           json.view() == json_of<room::convoy<5>>(*larger).view();
+};
+constexpr larger_row wrong_larger_rows[] = {
+    {"nothing dropped", {.numbers = {1, 2}}, {.numbers = {1, 2}}, "/numbers", "/numbers/2"},
+    {"the last ones kept", {.numbers = {1, 2, 3}}, {.numbers = {2, 3}}, "/numbers", "/numbers/2"},
+    {"another list", {.numbers = {1, 2, 3}}, {.numbers = {1, 2}}, "/numbers", "/counts/2"},
+};
+static_assert(sitrep_test::first_wrong<larger_rows, smaller_reader_copes>() == sitrep_test::no_row);
+static_assert(sitrep_test::first_wrong<larger_rows, larger_reader_copes>() == sitrep_test::no_row);
+static_assert(sitrep_test::is_seen_to_fail<wrong_larger_rows, smaller_reader_copes>());
+
+/// Unknown elements: binary keeps their places, so that they count against the capacity. JSON skips them, so that they
+/// do not.
+using small_fleet = room::fleet<first::craft, first::entry, 2>;
+using large_fleet = room::fleet<second::craft, second::entry, 5>;
+constexpr large_fleet with_unknown{.crafts = {second::craft::boat, second::craft::plane, second::craft::truck,
+                                              second::craft::drone},
+                                   .entries = {second::weather{}, second::crew{1, "Bob"}, second::watch{.tail = 7}}};
+constexpr bool unknown_elements_count_in_binary() {
+    const octets_of<large_fleet> octets(with_unknown);
+    const small_fleet seen{.crafts = {first::craft::boat, unknown_craft(2)}, .entries = {unknown_kind, unknown_kind}};
+    return is(sitrep::from_binary<small_fleet>(octets.view(), sitrep::lenient), seen, true) &&
+           is(sitrep::from_binary<small_fleet>(octets.view()), errc::too_long);
+}
+constexpr bool unknown_elements_do_not_count_in_json() {
+    const json_of<large_fleet> json(with_unknown);
+    const small_fleet seen{.crafts = {first::craft::boat, first::craft::truck}, .entries = {first::watch{.tail = 7}}};
+    return is(sitrep::from_json<small_fleet>(json.view(), sitrep::lenient), seen, true) &&
+           is(sitrep::from_json<small_fleet>(json.view()), errc::unknown_word);
+}
+static_assert(unknown_elements_count_in_binary());
+static_assert(unknown_elements_do_not_count_in_json());
+
 // --- a report of several records, passed on by somebody who does not know them all
 
 constexpr second::log report{second::sighting{.number = 1}, second::weather{9, "storm"}, with_all,
@@ -187,6 +299,14 @@ TEST_CASE("evolution: an old reader passes over what is new, and says so") {
     sitrep_test::check_all(newer_rows, old_reader_copes);
 }
 TEST_CASE("evolution: a new reader reads what an old writer wrote") { CHECK(new_reader_copes()); }
+TEST_CASE("evolution: a reader with a smaller capacity keeps the first elements, and says so") {
+    sitrep_test::check_all(larger_rows, smaller_reader_copes);
+    CHECK(unknown_elements_count_in_binary());
+    CHECK(unknown_elements_do_not_count_in_json());
+}
+TEST_CASE("evolution: a reader with a larger capacity reads all") {
+    sitrep_test::check_all(larger_rows, larger_reader_copes);
+}
 TEST_CASE("evolution: who does not know it all passes on what came") {
     CHECK(relay_passes_on());
     CHECK(json_lines_skip());

@@ -9,6 +9,7 @@
 #include <sitrep/core/text.hpp>
 #include <sitrep/value/count.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -117,5 +118,52 @@ using log = sitrep::list<entry, 4, 100>;
 constexpr std::string_view schema_name(tag<log>) { return "log"; }
 
 }  // namespace second
+
+/// The same type in two programs: N is the capacity of the lists, 5 their size on the wire.
+namespace room {
+
+using sitrep::field, sitrep::fields, sitrep::tag;
+
+template <std::size_t N> struct leg {
+    std::uint8_t number{};
+    sitrep::list<std::uint8_t, N, 5> stops{};
+
+    friend constexpr bool operator==(const leg&, const leg&) = default;
+    friend constexpr auto describe(tag<leg>) {
+        return fields(field<"number", &leg::number>, field<"stops", &leg::stops>);
+    }
+};
+template <std::size_t N> using load = sitrep::choice<bool, leg<N>>;
+template <std::size_t N> constexpr auto describe(tag<sitrep::choice<bool, leg<N>>>) {
+    return sitrep::choice_names<"any", "leg">();
+}
+template <std::size_t N> struct convoy {
+    sitrep::list<std::uint8_t, N, 5> numbers{};
+    sitrep::list<sitrep::count, N, 5> counts{};
+    sitrep::list<leg<N>, N, 5> legs{};
+    sitrep::list<load<N>, N, 5> loads{};
+    sitrep::list<sitrep::list<std::uint8_t, N, 5>, N, 5> lists{};
+    std::uint8_t tail{};  // must arrive whatever precedes it
+
+    friend constexpr bool operator==(const convoy&, const convoy&) = default;
+    friend constexpr auto describe(tag<convoy>) {
+        return fields(field<"numbers", &convoy::numbers>, field<"counts", &convoy::counts>,
+                      field<"legs", &convoy::legs>, field<"loads", &convoy::loads>, field<"lists", &convoy::lists>,
+                      field<"tail", &convoy::tail>);
+    }
+};
+
+/// Lists of what the first version of a program does not know, in the second version.
+template <class Craft, class Entry, std::size_t N> struct fleet {
+    sitrep::list<Craft, N, 5> crafts{};
+    sitrep::list<Entry, N, 5> entries{};
+
+    friend constexpr bool operator==(const fleet&, const fleet&) = default;
+    friend constexpr auto describe(tag<fleet>) {
+        return fields(field<"crafts", &fleet::crafts>, field<"entries", &fleet::entries>);
+    }
+};
+
+}  // namespace room
 
 #endif

@@ -67,8 +67,8 @@ constexpr result<std::span<const std::byte>> to_binary(const T&, Buffer&&) {
 /// Decodes a T from all of `in`: anything that converts to a std::span of const std::byte, std::uint8_t or char. Any
 /// bytes are safe: the result is a value that satisfies the invariants of its type, or an error.
 /// `mode`: `strict` accepts only what `to_binary` of this version writes. `lenient` skips the additions, enumerators
-/// and alternatives of later versions; `skipped()` is then true: forward the original bytes, do not encode the value
-/// again.
+/// and alternatives of later versions, and drops the elements beyond the capacity of a list; `skipped()` is then true:
+/// forward the original bytes, do not encode the value again.
 /// Errors, at the bit where the defect begins: end_of_input, trailing_input, padding, not_canonical, out_of_range,
 /// unknown_value, bad_utf8, too_long, bad_value.
 /// Linear in the size of `in`. A string literal includes its final NUL character: wrap it in a std::string_view.

@@ -61,7 +61,8 @@ template <class T> constexpr result<std::string_view> to_json(const T& value, st
 
 /// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Lenient
 /// mode skips members that T does not have, and words and alternatives that this version does not know, if the value can be
-/// absent or is an element of a list; `skipped()` of the result is then true. Strict mode refuses all of these.
+/// absent or is an element of a list, and elements beyond the capacity of a list (see decode_mode); `skipped()` of the
+/// result is then true. Strict mode refuses all of these.
 /// Any bytes are safe: they give a value or a located error. Errors: end_of_input, trailing_input, syntax, bad_utf8,
 /// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_member,
 /// unknown_word, unknown_value, bad_value, and those of the notations. Those of a duplicate or unknown member are located

@@ -36,7 +36,7 @@ template <class T> constexpr result<std::string_view> to_json_lines(const T& ele
 
 /// Reads a list from JSON Lines. Blank lines, "\r\n" and a last line without '\n' are allowed. Errors are those of
 /// `from_json`, located in all of the text; their path begins with the element's index, from 0; too_long for more
-/// lines than the list holds. Linear in the text; no heap.
+/// lines than the list holds, unless lenient mode drops them. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, decode_mode mode = decode_mode::strict) {
     static_assert(detail::shape_of<std::remove_cv_t<T>> == detail::shape::list,

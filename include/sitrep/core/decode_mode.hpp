@@ -11,6 +11,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Strict readers refuse what this version does not know. Lenient readers skip unknown extension additions, members,
 /// enumerators and alternatives; `result::skipped()` is then true. They are as strict in all else.
+///
+/// Of a list<T, N, Wire> with Wire > N, lenient readers keep the first N elements. They check the others, drop them, and
+/// `skipped()` is true. Binary refuses more than Wire elements in both modes; JSON has no such bound. An element that
+/// binary does not know keeps its place in the list, so it counts as one of the N. JSON skips it, so it does not count.
 enum class decode_mode : std::uint8_t { strict, lenient };
 
 /// Short names, as in `from_binary<event>(bytes, sitrep::lenient)`.

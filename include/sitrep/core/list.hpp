@@ -20,7 +20,8 @@ struct list_access;
 
 /// A sequence of at most N elements, without a heap. Empty means "not stated".
 /// `Wire` is the largest size that the binary form allows. Give it where that exceeds the capacity N of this program:
-/// then small devices and large ones share one wire format.
+/// then small devices and large ones share one wire format, and a later version can raise N. A strict reader refuses a
+/// list of more than N elements (too_long). A lenient reader keeps the first N: see decode_mode.
 template <class T, std::size_t N, std::size_t Wire = N> class list {
     static_assert(N > 0 && Wire >= N && Wire < 65536, "sitrep: list<T, N, Wire> needs 0 < N <= Wire < 65536");
 

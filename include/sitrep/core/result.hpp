@@ -133,8 +133,9 @@ public:
         return error_;
     }
 
-    /// True if the reader, in lenient mode, skipped input that this version does not know, so that the value does not show
-    /// all of it. Forward the original bytes; do not re-encode the value.
+    /// True if the reader, in lenient mode, skipped input that this version does not know, or dropped elements beyond the
+    /// capacity of a list, so that the value does not show all of it. Forward the original bytes; do not re-encode the
+    /// value.
     constexpr bool skipped() const { return skipped_; }
 
 private:

@@ -74,6 +74,8 @@ constexpr error_row error_rows[] = {
     {"an empty list", R"({"l":[]})", errc::missing, 5, "/l", error_of<crate>},
     {"a list that is too short", R"({"l":["red"]})", errc::missing, 5, "/l", error_of<crate>},
     {"a list that is too long", R"({"l":["red","red","red","red"]})", errc::too_long, 24, "/l/3", error_of<crate>},
+    {"a list beyond its capacity", R"({"l":["red","red","red"]})", errc::too_long, 18, "/l/2", error_of<yard>},
+    {"a list in a list, beyond its capacity", R"({"m":[[1],[2,3]]})", errc::too_long, 13, "/m/1/1", error_of<yard>},
     {"an array that is too short", R"({"a":[1]})", errc::missing, 5, "/a", error_of<crate>},
     {"an array that is too long", R"({"a":[1,2,3]})", errc::too_long, 10, "/a/2", error_of<crate>},
     {"a range of array elements", R"({"a":[1,6]})", errc::out_of_range, 8, "/a/1", error_of<crate>},
@@ -131,6 +133,20 @@ constexpr row lenient_rows[] = {
      R"({"one":{"flag":true},"more":[{"flag":false}]})", true, tolerates<holder>},
     {"choices in a list alone", R"([{"lid":1},{"flag":true},{"lid":{}}])", R"([{"flag":true}])", true,
      tolerates<things>},
+    {"elements beyond the capacity", R"({"l":["red","blue","green"]})", R"({"l":["red","blue"]})", true,
+     tolerates<yard>},
+    {"as many as the capacity", R"({"l":["red","blue"]})", R"({"l":["red","blue"]})", false, tolerates<yard>},
+    {"elements beyond the size on the wire", R"({"l":["red","red","blue","blue","blue","blue"]})",
+     R"({"l":["red","red"]})", true, tolerates<yard>},
+    {"unknown words, which do not count", R"({"l":["pink","red","teal","blue","pink","green","pink"]})",
+     R"({"l":["red","blue"]})", true, tolerates<yard>},
+    {"structs beyond the capacity", R"({"q":[{"n":1,"s":"x"},{"n":2},{"n":3,"u":0},{"s":"y","n":4}]})",
+     R"({"q":[{"n":1,"s":"x"},{"n":2}]})", true, tolerates<yard>},
+    {"lists beyond the capacity, of lists beyond theirs", R"({"m":[[1,2],[3],[4,5,6,7],[9]],"x":[8]})",
+     R"({"m":[[1],[3]],"x":[8]})", true, tolerates<yard>},
+    {"a list beyond the capacity alone", "[true,false,true]", "[true,false]", true, tolerates<list<bool, 2, 3>>},
+    {"choices beyond the capacity", R"([{"flag":true},{"lid":1},{"part":{"n":1}}])", R"([{"flag":true}])", true,
+     tolerates<list<thing, 1, 2>>},
 };
 static_assert(sitrep_test::first_wrong<lenient_rows, holds>() == sitrep_test::no_row);
 
@@ -144,6 +160,16 @@ constexpr error_row lenient_error_rows[] = {
     {"a duplicate", R"({"c":"pink","c":"red"})", errc::duplicate, 12, "/c", error_of<box>},
     {"an alternative that is malformed", R"({"lid":[})", errc::syntax, 8, "/lid/0", error_of<thing>},
     {"an unknown alternative and another", R"({"lid":1,"flag":true})", errc::bad_value, 9, "", error_of<thing>},
+    {"another type beyond the capacity", R"({"l":["red","blue",1]})", errc::wrong_type, 19, "/l/2", error_of<yard>},
+    {"a range beyond the capacity", R"({"q":[{"n":1},{"n":2},{"n":3},{"n":100}]})", errc::out_of_range, 35, "/q/3/n",
+     error_of<yard>},
+    {"a missing member beyond the capacity", R"({"q":[{"n":1},{"n":2},{}]})", errc::missing, 22, "/q/2/n",
+     error_of<yard>},
+    {"a range in a dropped list", R"({"m":[[1],[1],[1,2,300]]})", errc::out_of_range, 19, "/m/2/2", error_of<yard>},
+    {"a text not closed beyond the capacity", R"({"l":["red","blue","re)", errc::end_of_input, 22, "/l/2",
+     error_of<yard>},
+    {"a list whose capacity is its size on the wire", R"({"x":[1,2,3]})", errc::too_long, 10, "/x/2", error_of<yard>},
+    {"an array", "[1,2,3]", errc::too_long, 5, "/2", error_of<std::array<std::uint8_t, 2>>},
 };
 constexpr auto refuses_leniently = [](const error_row& r) {
     const sitrep::error e = r.made(r.json, sitrep::lenient);
@@ -165,7 +191,7 @@ TEST_CASE("the reader accepts more than the writer writes") { sitrep_test::check
 
 TEST_CASE("the reader refuses what types and constraints exclude") { sitrep_test::check_all(error_rows, refuses); }
 
-TEST_CASE("lenient mode skips unknown members, and unknown words and alternatives that can be absent") {
+TEST_CASE("lenient mode skips unknown members, words and alternatives, and elements beyond the capacity") {
     sitrep_test::check_all(lenient_rows, holds);
     sitrep_test::check_all(lenient_error_rows, refuses_leniently);
     CHECK(remembers_skipped_alternatives());

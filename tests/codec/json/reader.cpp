@@ -74,6 +74,32 @@ constexpr auto reads_words = [](const word_row& r) {
 };
 static_assert(sitrep_test::first_wrong<word_rows, reads_words>() == sitrep_test::no_row);
 
+/// Elements of a list of capacity 2, which drops or refuses those beyond it.
+struct element_row {
+    const char* name;
+    std::string_view text;
+    bool drops;
+    sitrep::decode_mode mode;
+    std::size_t elements;
+    errc code;
+    bool skipped{};
+};
+constexpr element_row element_rows[] = {
+    {"none", "[]", true, sitrep::lenient, 0, errc::none},
+    {"two", "[0,0]", true, sitrep::lenient, 2, errc::none},
+    {"three, dropped", "[0,0,0]", true, sitrep::lenient, 3, errc::none, true},
+    {"three, in strict mode", "[0,0,0]", true, sitrep::strict, 2, errc::too_long},
+    {"three, of a list without room", "[0,0,0]", false, sitrep::lenient, 2, errc::too_long},
+};
+constexpr auto reads_elements = [](const element_row& r) {
+    json_reader in(r.text, r.mode);
+    std::size_t n = 0;
+    in.open('[');
+    for (bool first = true; in.next_element(first, n < 2 ? n : 2, element_limit(2, r.drops)); ++n) in.skip();
+    return n == r.elements && in.fault().code == r.code && in.skipped() == r.skipped;
+};
+static_assert(sitrep_test::first_wrong<element_rows, reads_elements>() == sitrep_test::no_row);
+
 struct decimal_row {
     const char* name;
     std::string_view text;
@@ -140,4 +166,9 @@ TEST_CASE("unknown words are skipped in lenient mode if they can be absent") {
 }
 
 TEST_CASE("a fault of a value is located at its member") { sitrep_test::check_all(member_faults, finds_fault); }
+
+TEST_CASE("elements beyond the capacity are refused, or dropped in lenient mode") {
+    sitrep_test::check_all(element_rows, reads_elements);
+}
+
 TEST_CASE("decimals are read up to their limits") { sitrep_test::check_all(decimal_rows, reads_decimals); }

@@ -122,6 +122,18 @@ struct box {
     }
 };
 
+/// Lists whose capacity is below their size on the wire; and one where that is equal.
+struct yard {
+    list<color, 2, 5> l{};
+    list<part, 2, 5> q{};
+    list<list<std::uint8_t, 1, 3>, 2, 5> m{};
+    list<std::uint8_t, 2> x{};
+    friend constexpr bool operator==(const yard&, const yard&) = default;
+    friend constexpr auto describe(tag<yard>) {
+        return fields(field<"l", &yard::l>, field<"q", &yard::q>, field<"m", &yard::m>, field<"x", &yard::x>);
+    }
+};
+
 /// All members are mandatory.
 struct crate {
     text<8> s{};

@@ -111,6 +111,66 @@ constexpr input wrongly_called_malformed[] = {
 static_assert(first_wrong<malformed_inputs, input_holds>() == no_row);
 static_assert(is_seen_to_fail<wrongly_called_malformed, input_holds>());
 
+// --- lists beyond the capacity of this program, but within the size that the wire allows
+
+/// The small core keeps no path.
+template <class T>
+constexpr bool is_error(const sitrep::result<T>& read, errc code, unsigned bit, std::string_view path) {
+    if (read) return false;
+    const auto& e = read.error();
+    return e.code == code && e.offset * 8 + e.bit == bit && e.path == (SITREP_SMALL ? "" : path);
+}
+/// Strict: too_long at the size. Lenient: the first elements.
+template <class T> constexpr bool drops_to(const T& kept, std::string_view hex) {
+    const octets in = from_hex(hex);
+    const auto lenient = sitrep::from_binary<T>(in.view(), sitrep::lenient);
+    return is_error(sitrep::from_binary<T>(in.view()), errc::too_long, 0, "/l") && lenient && *lenient == kept &&
+           lenient.skipped();
+}
+/// Lenient: an error in an element that would have been dropped, or after it.
+template <class T>
+constexpr bool is_refused_leniently(std::string_view hex, errc code, unsigned bit, std::string_view path) {
+    return is_error(sitrep::from_binary<T>(from_hex(hex).view(), sitrep::lenient), code, bit, path);
+}
+using digit = number<int, 1, 6>;
+using long_list = sized<nibble, 1, 0, 65535>;
+constexpr input long_lists[] = {
+    {"two of five", [] { return drops_to(sized<nibble, 2, 0, 5>{{{1}, {2}}}, "a2468a"); }},
+    {"two of three", [] { return drops_to(sized<nibble, 2, 0, 5>{{{1}, {2}}}, "6246"); }},
+    {"one of three, of no bits", [] { return drops_to(sized<nothing, 1, 0, 3>{{{}}}, "c0"); }},
+    {"a list in a list that is dropped",
+     [] { return drops_to(sized<sized<nibble, 2, 0, 5>, 1, 0, 3>{{{{{1}}}}}, "88d12345"); }},
+    {"texts", [] { return drops_to(sized<string, 1, 0, 3>{{{"a"}}}, "80584058c0"); }},
+    {"a number out of range",
+     [] { return is_refused_leniently<sized<digit, 2, 0, 5>>("6070", errc::out_of_range, 9, "/l/2/n"); }},
+    {"a number out of range, after a dropped one",
+     [] { return is_refused_leniently<sized<digit, 2, 0, 5>>("800e", errc::out_of_range, 12, "/l/3/n"); }},
+    {"a text that is not UTF-8",
+     [] { return is_refused_leniently<sized<string, 1, 0, 3>>("8058407fc0", errc::bad_utf8, 26, "/l/1/s"); }},
+    {"cut", [] { return is_refused_leniently<sized<nibble, 2, 0, 5>>("a246", errc::end_of_input, 15, "/l/3/n"); }},
+    {"trailing octet",
+     [] { return is_refused_leniently<sized<nibble, 2, 0, 5>>("a2468a00", errc::trailing_input, 24, ""); }},
+    {"more than the wire allows",
+     [] { return is_refused_leniently<sized<nibble, 2, 0, 5>>("c0", errc::out_of_range, 0, "/l"); }},
+    {"more elements than octets",
+     [] { return is_refused_leniently<long_list>("ffff1111", errc::end_of_input, 32, "/l/4/n"); }},
+    {"more lists than octets",
+     [] {
+         using lists = sized<sized<long_list, 1, 0, 65535>, 1, 0, 65535>;
+         return is_refused_leniently<lists>("fffffffffffe", errc::end_of_input, 48, "/l/0/l/0/l/0/n");
+     }},
+};
+constexpr input wrongly_dropped[] = {
+    {"two of two", [] { return drops_to(sized<nibble, 2, 0, 5>{{{1}, {2}}}, "4240"); }},
+    {"the last two", [] { return drops_to(sized<nibble, 2, 0, 5>{{{4}, {5}}}, "a2468a"); }},
+};
+static_assert(first_wrong<long_lists, input_holds>() == no_row);
+static_assert(is_seen_to_fail<wrongly_dropped, input_holds>());
+
+TEST_CASE("UPER: lists beyond the capacity are refused, or their first elements kept") {
+    check_all(long_lists, input_holds);
+    for (const input& row : wrongly_dropped) CHECK_FALSE(input_holds(row));
+}
 TEST_CASE("UPER: the decoder reads the vectors") { check_all(vectors, decodes); }
 TEST_CASE("UPER: an older version survives additions") { check_all(newer_inputs, input_holds); }
 TEST_CASE("UPER: malformed octets are refused at the bit of the defect") { check_all(malformed_inputs, input_holds); }

@@ -164,4 +164,19 @@ TEST_CASE("UPER: the lenient decoder skips unknown additions, and says so") {
     CHECK_FALSE(strict.ok());
 }
 
+TEST_CASE("UPER: the lenient decoder drops elements, and says so; the strict one fails") {
+    const std::byte bits[2]{};
+    lenient_reader lenient(bits, 2);
+    CHECK(lenient.drop(5));
+    CHECK(lenient.skipped);
+    CHECK(lenient.ok());
+
+    strict_reader strict(bits, 2);
+    CHECK_FALSE(strict.drop(5));
+    sitrep::error e;
+    strict.report_to(e);
+    CHECK(e.code == sitrep::errc::too_long);
+    CHECK(e.bit == 5);
+}
+
 }  // namespace decode_primitives_test

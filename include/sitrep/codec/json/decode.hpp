@@ -84,23 +84,42 @@ template <> struct json_decoder<shape::list> {
 
     /// JSON Lines: an element in each line that is not blank.
     template <class T> static constexpr void read_lines(json_reader& in, T& out) {
-        for (bool first = true; in.next_line(first, out.size(), T::capacity());) read_element<no_constraint>(in, out);
+        for (bool first = true; in.next_line(first, out.size(), limit<no_constraint, T>);)
+            read_element<no_constraint>(in, out);
     }
 
 private:
+    /// True if a program with a larger capacity can write more elements than this one holds.
+    template <class Constraint, class T>
+    static constexpr bool drops = list_range<Constraint, T>::capacity < list_range<Constraint, T>::ub;
+    template <class Constraint, class T>
+    static constexpr std::size_t limit = element_limit(list_range<Constraint, T>::capacity, drops<Constraint, T>);
+
     template <class Constraint, class T> static constexpr void read_elements(json_reader& in, T& out) {
         using range = list_range<Constraint, T>;
         const std::size_t start = in.at();
         in.open('[');
-        for (bool first = true; in.next_element(first, out.size(), range::capacity);) read_element<Constraint>(in, out);
+        for (bool first = true; in.next_element(first, out.size(), limit<Constraint, T>);)
+            read_element<Constraint>(in, out);
         if (out.size() < range::json_lb) in.fail(errc::missing, start);
     }
-    /// Adds an element, unless it was skipped.
+    /// Adds an element, unless it was skipped. Drops it if the list is full, which only lenient mode comes to.
     template <class Constraint, class T> static constexpr void read_element(json_reader& in, T& list) {
+        using element = typename T::value_type;
+        using constraint = element_constraint<Constraint, element>;
         const std::size_t n = list.size();
-        list_access::set_size(list, n + 1);
-        if (!decode_json<element_constraint<Constraint, typename T::value_type>>(in, list[n], true))
-            list_access::set_size(list, n);
+        if constexpr (drops<Constraint, T>) {
+            element dropped{};
+            element* target = &dropped;
+            if (n != T::capacity()) {
+                list_access::set_size(list, n + 1);
+                target = &list[n];
+            }
+            if (!decode_json<constraint>(in, *target, true)) list_access::set_size(list, n);
+        } else {
+            list_access::set_size(list, n + 1);
+            if (!decode_json<constraint>(in, list[n], true)) list_access::set_size(list, n);
+        }
     }
 };
 
@@ -109,7 +128,7 @@ template <> struct json_decoder<shape::array> {
         const std::size_t start = in.at();
         in.open('[');
         std::size_t n = 0;
-        for (bool first = true; in.next_element(first, n, out.size()); ++n) {
+        for (bool first = true; in.next_element(first, n, element_limit(out.size(), false)); ++n) {
             auto& element = out.data()[n];
             if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list_access::set_size
             decode_json<element_constraint<Constraint, typename T::value_type>>(in, element, false);

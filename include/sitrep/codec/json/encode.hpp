@@ -16,7 +16,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <string_view>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {

@@ -11,7 +11,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {

@@ -29,6 +29,10 @@ struct json_object {
     bool first;         ///< no member was read yet
 };
 
+/// The limit of `next_element`: twice the capacity of the list, plus 1 if lenient mode drops the elements beyond it. One
+/// number, since each list passes it.
+constexpr std::size_t element_limit(std::size_t capacity, bool drops) { return capacity * 2 + (drops ? 1 : 0); }
+
 /// A string of at most json_short bytes, without its escapes.
 struct json_string {
     char chars[json_short];
@@ -82,9 +86,9 @@ public:
         return -1;
     }
 
-    /// True at an element that fits into a list of `size` elements that can hold `capacity`.
-    constexpr bool next_element(bool& first, std::size_t size, std::size_t capacity) {
-        return more(first, ']') && has_capacity(size, capacity);
+    /// True at an element that a list of `size` elements can hold, or that lenient mode drops. `limit`: see element_limit.
+    constexpr bool next_element(bool& first, std::size_t size, std::size_t limit) {
+        return more(first, ']') && has_capacity(size, limit);
     }
 
     /// Goes to the value of the alternative that the object names: its number; -1 for an unknown one, which it skips.
@@ -188,7 +192,7 @@ public:
     }
 
     /// JSON Lines: as next_element, at the value of the next line that is not blank.
-    constexpr bool next_line(bool& first, std::size_t size, std::size_t capacity) {
+    constexpr bool next_line(bool& first, std::size_t size, std::size_t limit) {
         if (first) set_line(0, size_);
         else finish();
         first = false;
@@ -196,7 +200,7 @@ public:
             if (end() == size_) return false;
             set_line(end() + 1, size_);
         }
-        return !failed() && has_capacity(size, capacity);
+        return !failed() && has_capacity(size, limit);
     }
 
 private:
@@ -206,9 +210,11 @@ private:
         key(name);
         return names.find(name.view());
     }
-    constexpr bool has_capacity(std::size_t size, std::size_t capacity) {
-        if (size == capacity) fail(errc::too_long, at());
-        return size != capacity;
+    constexpr bool has_capacity(std::size_t size, std::size_t limit) {
+        if (size != limit / 2) return true;
+        if ((limit & static_cast<unsigned>(lenient_)) != 0) return skipped_ = true;
+        fail(errc::too_long, at());
+        return false;
     }
 
     std::size_t size_;

@@ -89,15 +89,25 @@ template <> struct uper_decoder<shape::letters> {
     }
 };
 
+/// 20: the number of elements, then the elements. The lenient reader decodes those beyond the capacity to `dropped`.
 template <> struct uper_decoder<shape::list> {
     template <class Options, class Reader, class T> static constexpr void read(Reader& r, T& out) {
         using size = list_range<Options, T>;
+        using element = typename T::value_type;
+        constexpr bool drops = Reader::lenient && size::ub > T::capacity();
         const std::size_t start = r.position();
         const std::size_t n = size::lb + r.get_upto(size::max_offset, bits_for(size::max_offset));
-        if (n > T::capacity()) return r.fail(errc::too_long, start);
-        list_access::set_size(out, n);
+        const bool fits = n <= T::capacity();
+        if (!fits && !r.drop(start)) return;
+        list_access::set_size(out, fits ? n : T::capacity());
+        [[maybe_unused]] std::conditional_t<drops, element, bool> dropped{};
         for (std::size_t i = 0; i < n; ++i) {
-            decode<element_constraint<Options, typename T::value_type>>(r, out[i]);
+            if constexpr (drops) {
+                if (i >= T::capacity() && !r.ok()) return;  // the small core goes on, but n can be large
+                decode<element_constraint<Options, element>>(r, i < T::capacity() ? out[i] : dropped);
+            } else {
+                decode<element_constraint<Options, element>>(r, out[i]);
+            }
             if (!r.leave_field(i)) return;
         }
     }

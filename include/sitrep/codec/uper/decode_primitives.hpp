@@ -16,20 +16,26 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The strict decoder: an addition, alternative or enumerator that this version does not know is an error.
+/// The strict decoder: an addition, alternative or enumerator that this version does not know is an error, and so is a
+/// list beyond its capacity, at its size. `drop` returns false: stop.
 struct strict_reader : bit_reader {
     using bit_reader::bit_reader;
     static constexpr bool lenient = false;
     static constexpr bool skipped = false;
     constexpr void unknown() { fail(errc::unknown_value); }
+    constexpr bool drop(std::size_t start) {
+        fail(errc::too_long, start);
+        return false;
+    }
 };
 
-/// The lenient decoder: skips them, and remembers that it did.
+/// The lenient decoder: skips them, drops the elements beyond the capacity, and remembers that it did.
 struct lenient_reader : bit_reader {
     using bit_reader::bit_reader;
     static constexpr bool lenient = true;
     bool skipped = false;
     constexpr void unknown() { skipped = true; }
+    constexpr bool drop(std::size_t) { return skipped = true; }
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length determinant below `fragment_size`, in its shortest form. Fails with not_canonical,
@@ -99,12 +105,17 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_b
     return v;
 }
 
+/// 11.2: the length of an open type, in bits. Fails with not_canonical, too_long.
+constexpr std::size_t get_open_length(bit_reader& r) {
+    const std::size_t bytes = get_length_determinant(r);
+    if (r.ok() && bytes == 0) r.fail(errc::not_canonical);  // 11.1: at least one byte
+    return bytes * 8;
+}
+
 /// 11.2: an open type. `decode_content` sees its bytes only, which must be one complete encoding. Fails with
 /// not_canonical, end_of_input, padding, trailing_input.
 template <class Decode> constexpr void get_open(bit_reader& r, Decode decode_content) {
-    const std::size_t bytes = get_length_determinant(r);
-    if (r.ok() && bytes == 0) r.fail(errc::not_canonical);  // 11.1: at least one byte
-    const std::size_t end = r.narrow(bytes * 8);
+    const std::size_t end = r.narrow(get_open_length(r));
     if (!r.ok()) return;
     const std::size_t start = r.position();
     decode_content();
@@ -116,9 +127,7 @@ template <class Decode> constexpr void get_open(bit_reader& r, Decode decode_con
 template <class Reader> constexpr void skip_open(Reader& r) {
     r.unknown();
     if constexpr (!Reader::lenient) return;
-    const std::size_t bytes = get_length_determinant(r);
-    if (r.ok() && bytes == 0) r.fail(errc::not_canonical);
-    r.skip(bytes * 8);
+    r.skip(get_open_length(r));
 }
 
 /// The presence bits of the extension additions of a sequence. `count`: how many the writer knew, 1 to 64.

@@ -59,18 +59,19 @@ TEST_CASE("number words: the interpreters read the same range") {
     }
 }
 
-constexpr bool is(const table_part& p, std::uint32_t frames, std::uint32_t lenient_frames, std::uint32_t scratch) {
-    return p.frames == frames && p.lenient_frames == lenient_frames && p.scratch == scratch;
+constexpr bool is(const table_part& p, std::uint32_t frames, std::uint32_t lenient_frames, std::uint32_t scratch,
+                  std::uint32_t dropped) {
+    return p.frames == frames && p.lenient_frames == lenient_frames && p.scratch == scratch && p.dropped == dropped;
 }
 constexpr table_part after(void (*step)(table_part&)) {
-    table_part p{0, 1, 1, 0};
+    table_part p{0, 1, 1, 0, 0};
     step(p);
     return p;
 }
-static_assert(is(after([](table_part& p) { p.include({9, 3, 4, 8}); }), 3, 4, 8));
-static_assert(is(after([](table_part& p) { p.include({9, 0, 0, 0}); }), 1, 1, 0));
-static_assert(is(after([](table_part& p) { p.include_target({9, 3, 4, 8}, false); }), 4, 5, 8));
-static_assert(is(after([](table_part& p) { p.include_target({9, 3, 4, 8}, true); }), 3, 5, 8),
+static_assert(is(after([](table_part& p) { p.include({9, 3, 4, 8, 24}); }), 3, 4, 8, 24));
+static_assert(is(after([](table_part& p) { p.include({9, 0, 0, 0, 0}); }), 1, 1, 0, 0));
+static_assert(is(after([](table_part& p) { p.include_target({9, 3, 4, 8, 24}, false); }), 4, 5, 8, 24));
+static_assert(is(after([](table_part& p) { p.include_target({9, 3, 4, 8, 24}, true); }), 3, 5, 8, 24),
               "lenient decoding has no tail calls");
 
 TEST_CASE("sequence builder: takes as many words as fit, and says if there were more") {

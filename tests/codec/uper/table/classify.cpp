@@ -36,6 +36,12 @@ struct row {
 };
 constexpr auto holds = [](const row& r) { return r.of() == r.expected; };
 
+struct aligned {
+    alignas(16) std::uint8_t a{};
+    friend constexpr bool operator==(const aligned&, const aligned&) = default;
+    friend constexpr auto describe(sitrep::tag<aligned>) { return sitrep::fields(sitrep::field<"a", &aligned::a>); }
+};
+
 /// Enums of as many words as an instruction can hold, and of one more.
 constexpr auto same_words = [] {
     std::array<char, 2 * 129> chars{};
@@ -88,6 +94,7 @@ constexpr row rows[] = {
     {"a list of at least two", lower<with<sitrep::length<2, 3>>, sitrep::list<uper_types::nibble, 3>>,
      lowering::fallback},
     {"a list of nothing", lower<plain, sitrep::list<uper_types::nothing, 3>>, lowering::fallback},
+    {"a list of a large alignment", lower<plain, sitrep::list<aligned, 3>>, lowering::fallback},
     {"a list whose size is larger than an element", lower<plain, sitrep::list<uper_types::nibble, 300>>,
      lowering::fallback},
     {"an internal choice", lower<plain, uper_types::c1>, lowering::internal_choice},

@@ -90,6 +90,9 @@ template <class T> constexpr bool needs_frames(std::uint32_t frames, std::uint32
 static_assert(needs_frames<flat>(1, 2), "a struct is a tail call");
 static_assert(needs_frames<shared>(3, 3), "the interpreter returns from a list to the struct");
 static_assert(compiled_table<deep>.needs.lenient_frames > compiled_table<deep>.needs.frames, "tail calls save frames");
+static_assert(compiled_table<deep>.needs.dropped == sizeof(two), "the largest element of a list with room to grow");
+static_assert(compiled_table<roomy<2>>.needs.dropped == sizeof(roomy_element<2>));
+static_assert(compiled_table<mixed>.needs.dropped == 0);
 /// The wire structs of values in values are in the scratch at the same time.
 static_assert(compiled_table<flat>.needs.scratch == 0 &&
               compiled_table<next_to_zero>.needs.scratch == sizeof(number_wire<-5, 0>));

@@ -21,9 +21,8 @@ using namespace table_types;
 using sitrep::errc;
 namespace detail = sitrep::detail;
 
-/// A sample, each beginning of it, and it with one bit or two changed: the decoder gives the same as generated code.
-template <const auto& sample> void check_damaged() {
-    using T = std::remove_cvref_t<decltype(sample)>;
+/// A sample, each beginning of it, and it with one bit or two changed: the decoder of T gives the same as generated code.
+template <const auto& sample, class T = std::remove_cvref_t<decltype(sample)>> void check_damaged() {
     constexpr auto octets = sitrep::binary_of<sample>;
     for (std::size_t cut = 0; cut <= octets.size(); ++cut) {
         INFO("cut at ", cut);
@@ -50,6 +49,7 @@ TEST_CASE("table decoder: damaged values and structs of unusual shapes") { check
 TEST_CASE("table decoder: damaged sequences in sequences") { check_damaged<deep_sample>(); }
 TEST_CASE("table decoder: damaged values whose range ends next to 0") { check_damaged<next_to_zero_sample>(); }
 TEST_CASE("table decoder: a damaged flat struct") { check_damaged<flat_sample>(); }
+TEST_CASE("table decoder: damaged lists beyond the capacity") { check_damaged<roomy_sample, roomy<2>>(); }
 
 TEST_CASE("table decoder: suspends at each call-out, and refuses a wire struct at its first bit") {
     using callouts = detail::callouts_of<next_to_zero>;

@@ -53,6 +53,23 @@ TEST_CASE("tables: sequences in sequences, both ways") { check_both_ways<deep_sa
 TEST_CASE("tables: values whose range ends next to 0, both ways") { check_both_ways<next_to_zero_sample>(); }
 TEST_CASE("tables: a flat struct, both ways") { check_both_ways<flat_sample>(); }
 
+TEST_CASE("tables: elements beyond the capacity are dropped, or an error") {
+    static_assert(detail::has_table<roomy<2>>);
+    constexpr auto octets = sitrep::binary_of<roomy_sample>;
+    using result = sitrep::result<roomy<2>>;
+    alignas(result) std::byte memory[sizeof(result)];
+    for (std::byte& b : memory) b = std::byte{0xA5};
+    const auto& read = *new (memory) result(sitrep::from_binary<roomy<2>>(octets, sitrep::lenient));
+    REQUIRE(read);
+    CHECK(*read == roomy_seen);
+    CHECK(read.skipped());
+    const auto strict = sitrep::from_binary<roomy<2>>(octets);
+    REQUIRE_FALSE(strict);
+    CHECK(strict.error().code == errc::too_long);
+    CHECK(strict.error().offset == 1);  // after the extension bit and seven presence bits
+    CHECK(strict.error().bit == 0);
+}
+
 TEST_CASE("tables: an error leaves the decoder as an error, with its code and bit") {
     const auto flat_error = sitrep::from_binary<flat>(sitrep_test::from_hex("ff").view());
     REQUIRE_FALSE(flat_error);

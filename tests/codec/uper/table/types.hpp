@@ -306,6 +306,54 @@ struct flat {
 };
 constexpr flat flat_sample{300, -7, two::b, true, "abcde"};
 
+/// Lists with room to grow, of each kind of element: a number, a value that is one, a value with a conversion, a struct
+/// with such a list, a choice, a fallback of alignment 8, and a list. A program with N = 4 can write what one with N = 2
+/// drops.
+template <std::size_t N> struct roomy_element {
+    std::optional<two> a{};
+    sitrep::list<sitrep::tally, N, 4> b{};
+    sitrep::text<6> c{};
+    friend constexpr bool operator==(const roomy_element&, const roomy_element&) = default;
+    friend constexpr auto describe(tag<roomy_element>) {
+        return fields(field<"a", &roomy_element::a>, field<"b", &roomy_element::b>, field<"c", &roomy_element::c>);
+    }
+};
+template <std::size_t N> struct roomy {
+    sitrep::list<std::uint16_t, N, 300> a{};
+    sitrep::list<sitrep::actor_id, N, 64> b{};
+    sitrep::list<chosen, N, 4> c{};
+    sitrep::list<roomy_element<N>, N, 4> d{};
+    sitrep::list<either, N, 4> e{};
+    sitrep::list<std::int64_t, N, 4> f{};
+    sitrep::list<sitrep::list<two, N, 4>, N, 4> g{};
+    std::uint8_t tail{};
+    friend constexpr bool operator==(const roomy&, const roomy&) = default;
+    friend constexpr auto describe(tag<roomy>) {
+        return fields(field<"a", &roomy::a, sitrep::range<1, 900>>, field<"b", &roomy::b>, field<"c", &roomy::c>,
+                      field<"d", &roomy::d>, field<"e", &roomy::e>, field<"f", &roomy::f>, field<"g", &roomy::g>,
+                      field<"tail", &roomy::tail>);
+    }
+};
+constexpr sitrep::tally tallied{"2..3 people"_count, sitrep::count_role::killed, "A2"_id};
+constexpr roomy<4> roomy_sample{.a = {1, 900, 3},
+                                .b = {"A1"_id, "A2"_id, "A300"_id, "A4"_id},
+                                .c = {third, third, third},
+                                .d = {{two::b, {tallied, tallied, tallied}, "abc"},
+                                      {{}, {tallied}, {}},
+                                      {two::a, {tallied, tallied, tallied}, "d"}},
+                                .e = {numbers_sample, nil{}, with_addition{7, 6}, numbers_sample},
+                                .f = {-1, 2, -3},
+                                .g = {{two::a, two::b, two::b}, {two::b}, {two::a, two::a, two::a, two::b}},
+                                .tail = 77};
+constexpr roomy<2> roomy_seen{.a = {1, 900},
+                              .b = {"A1"_id, "A2"_id},
+                              .c = {third, third},
+                              .d = {{two::b, {tallied, tallied}, "abc"}, {{}, {tallied}, {}}},
+                              .e = {numbers_sample, nil{}},
+                              .f = {-1, 2},
+                              .g = {{two::a, two::b}, {two::b}},
+                              .tail = 77};
+
 }  // namespace table_types
 
 #endif

@@ -39,12 +39,14 @@ struct table_part {
     std::uint32_t frames = 0;  // of the encoder and the strict decoder: one for each sequence, but for tail calls
     std::uint32_t lenient_frames = 0;  // of the lenient decoder: no tail calls, as additions may follow
     std::uint32_t scratch = 0;         // bytes of wire structs
+    std::uint32_t dropped = 0;         // bytes of the largest element that the lenient decoder can drop
 
     /// Provides for `p`, where only one of several parts runs at a time.
     constexpr void include(const table_part& p) {
         frames = frames < p.frames ? p.frames : frames;
         lenient_frames = lenient_frames < p.lenient_frames ? p.lenient_frames : lenient_frames;
         scratch = scratch < p.scratch ? p.scratch : scratch;
+        dropped = dropped < p.dropped ? p.dropped : dropped;
     }
     /// Provides for the target of an instruction in a sequence, which has a frame itself.
     constexpr void include_target(table_part p, bool tail_call) {
@@ -62,7 +64,7 @@ struct sequence_builder {
     std::array<std::uint32_t, sequence_words_limit> words{};
     std::size_t size = 0;
     std::size_t latest = 0;  // the index of the latest opcode word
-    table_part needs{0, 1, 1, 0};
+    table_part needs{0, 1, 1, 0, 0};
     table_part latest_target{};
     bool fits = true;
 

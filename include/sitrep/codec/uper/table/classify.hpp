@@ -10,7 +10,6 @@
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -176,12 +175,14 @@ template <class V> consteval bool is_number() {
 
 // --- all types
 
-/// The widths of the fields of a list header decide; and an element must not be smaller than the list's size.
+/// The widths of the fields of a list header decide; and an element must not be smaller than the list's size, nor have a
+/// larger alignment than `dropped_element`.
 template <class Options, class T> consteval lowering classify_list() {
     using bounds = list_range<Options, T>;
     using element = typename T::value_type;
     constexpr bool fits = bounds::lb < list_lb_limit && bounds::max_offset != 0 && sizeof(element) < offset_limit &&
                           sizeof(T) < size_offset_limit && sizeof(element) >= sizeof(typename T::size_type) &&
+                          alignof(element) <= alignof(std::uint64_t) &&
                           lowering_of<element_constraint<Options, element>, element> != lowering::nothing;
     return fits ? lowering::list : lowering::fallback;
 }

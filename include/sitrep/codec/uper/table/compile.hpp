@@ -154,7 +154,7 @@ private:
             first_flags |= bits_for(rows.size() - 1);
             for (const choice_range& row : rows) add(row.lb, row.max_offset);
         }
-        return {intern(ranges, 0).target, 0, 0, 0};
+        return {intern(ranges, 0).target, 0, 0, 0, 0};
     }
 
     template <class Options, class T> constexpr table_part compile_list() {
@@ -166,6 +166,7 @@ private:
             list_header::make_second(list_size_offset<T>(), part.target, sizeof(typename T::size_type), bounds::lb)};
         part.target = intern(header, 2);
         ++part.frames;  // an element that others follow is no tail call
+        if constexpr (bounds::ub > T::capacity()) part.include({0, 0, 0, 0, sizeof(element)});
         return part;
     }
 
@@ -193,7 +194,7 @@ private:
         } else {
             const std::uint32_t header =
                 callout_header::make(Callouts::template number_of<fallback_of<Options, T>>(), 0, 0);
-            return {intern(&header, 1), 0, 0, 0};
+            return {intern(&header, 1), 0, 0, 0, 0};
         }
     }
 

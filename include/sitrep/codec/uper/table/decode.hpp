@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <optional>  // also std::construct_at
 #include <span>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -103,14 +104,29 @@ struct decode_frame {
     bool extended;  // additions follow
 };
 
+/// Where the lenient decoder puts the elements beyond the capacity of their list, one after another. While it is in one,
+/// those of lists within that go to the same place: nothing reads them.
+template <std::uint32_t Size> struct dropped_element {
+    alignas(std::uint64_t) std::byte bytes[Size];
+};
+template <> struct dropped_element<0> {
+    static constexpr std::byte* bytes = nullptr;
+};
+/// What the strict decoder keeps instead of its address.
+struct no_dropped_element {
+    explicit no_dropped_element(std::byte*) {}
+};
+
 /// A coroutine by hand, as table_encoder: `resume` runs until a call-out. At that of a value its wire struct is
 /// complete, so that generated code can convert it; at a fallback generated code reads the member.
 /// Absent members stay as they are. That is their empty state: the object is new, and the decoder clears wire structs,
 /// alternatives and the contents of a std::optional, which amounts to the same (see `is_zero` and `is_empty_as_zeros`).
 template <class Reader> class table_decoder : public Reader, table_interpreter<decode_frame> {
 public:
-    table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table)
-        : Reader(in.data(), in.size()), table_interpreter(frames, table) {
+    /// `dropped`: for a lenient Reader, the address of a dropped_element; else of any type.
+    table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table,
+                  std::byte* dropped = nullptr)
+        : Reader(in.data(), in.size()), table_interpreter(frames, table), dropped_{dropped} {
         *first_ = {table + 1, object, 0, 0, 1, false};
     }
 
@@ -123,6 +139,7 @@ public:
                 if (Reader::lenient && f->extended) skip_all_additions(reader());
                 if (--f->remaining != 0) {
                     next_element(f);
+                    if constexpr (Reader::lenient) place_element(*f, f[-1]);
                     enter(*f);
                     break;
                 }
@@ -162,6 +179,15 @@ public:
 private:
     Reader& reader() { return *this; }
     static void clear(std::byte* address, std::uint32_t n) { __builtin_memset(address, 0, n); }
+    /// Moves an element beyond the capacity to `dropped_`. After an error it is the last one, as `remaining` can be large.
+    void place_element(decode_frame& f, const decode_frame& of_list) {
+        const member list = member_of(of_list, of_list.next[-1]);
+        const std::uint32_t stride = list_header::stride(list.target[0]);
+        const auto offset = reinterpret_cast<std::uintptr_t>(f.object) - reinterpret_cast<std::uintptr_t>(list.object);
+        if (offset <= list_header::size_offset(list.target[1]) - stride) return;
+        f.object = dropped_;
+        if (!this->ok()) f.remaining = 1;
+    }
     void enter(decode_frame& f) { f.presence = decode_header(reader(), *f.next++, f.extended); }
 
     /// Takes the presence bit of a member. False if the member is absent.
@@ -203,11 +229,11 @@ private:
         const std::uint32_t size_offset = list_header::size_offset(m.target[1]);
         m.count = n;
         // So many elements reach beyond the capacity: the size follows the elements, and none is smaller than the size.
-        if (n * list_header::stride(*m.target) > size_offset) {
-            this->fail(errc::too_long, start);
-            m.count = 0;
-        }
-        store(m.object + size_offset, list_header::size_flags(m.target[1]), m.count);
+        if (n * list_header::stride(*m.target) > size_offset && !this->drop(start)) m.count = 0;
+        std::uint32_t kept = m.count;
+        if constexpr (Reader::lenient)  // not by a division, which the Cortex-M0+ does not have
+            while (kept * list_header::stride(*m.target) > size_offset) --kept;
+        store(m.object + size_offset, list_header::size_flags(m.target[1]), kept);
         m.target = table_ + list_header::target(m.target[1]);
         return m.count != 0;
     }
@@ -230,6 +256,8 @@ private:
         m.target = table_ + target;
         return target != 0;
     }
+
+    [[no_unique_address]] std::conditional_t<Reader::lenient, std::byte*, no_dropped_element> dropped_;
 };
 
 // --- call-outs

@@ -61,7 +61,9 @@ template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<co
     } else {
         constexpr table_part needs = compiled_table<T>.needs;
         interpreter_stack<decode_frame, needs.scratch, Reader::lenient ? needs.lenient_frames : needs.frames> stack;
-        table_decoder<Reader> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data());
+        [[maybe_unused]] dropped_element<Reader::lenient ? needs.dropped : 0> dropped;
+        table_decoder<Reader> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data(),
+                                dropped.bytes);
         while (const unsigned number = r.resume())
             if (r.ok()) finish(number, r, callouts_of<T>{});
         settle(r, decoded);
