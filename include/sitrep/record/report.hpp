@@ -45,9 +45,9 @@ struct report {
     text<15> language{};                  ///< the language of its texts, a tag of BCP 47: "en-US"
     sitrep::date published{};             ///< when it was published
     actor_id publisher{};                 ///< who published it
-    list<actor_id, 8> contributors{};     ///< authors and others who worked on it
-    report_status status{};               ///< default: actual
-    sitrep::message_type message_type{};  ///< default: alert
+    list<actor_id, 8, 64> contributors{}; ///< authors and others who worked on it
+    report_status status{};               ///< default: actual; reports of other status say so
+    sitrep::message_type message_type{};  ///< default: alert, as it refers to no other report
     report_id supersedes{};               ///< the report that an update, cancel, ack or error refers to
 
     friend constexpr bool operator==(const report&, const report&) = default;
