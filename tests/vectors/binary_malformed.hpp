@@ -24,7 +24,7 @@ struct row {
 // A spot: extension bit; presence of actor, count, grade, note; then these parts.
 #define TIME "000 00 0110110 "                      // 2024
 #define PLACE "0 000 01011010 010110100 "           // 0,0
-#define TYPE "0 00000 "                             // agree
+#define TYPE "0 00000 "                             // other
 #define BARE "0 0000 " TIME PLACE TYPE              // 44 bits
 #define TIMED(bits) "0 0000 " bits " " PLACE TYPE   // the time begins at bit 5
 #define PLACED(bits) "0 0000 " TIME bits " " TYPE   // the position at bit 17
@@ -81,7 +81,7 @@ inline constexpr row rows[] = {
     {"14.3: a precision that nobody knows", PLACED("1 000 01011010 010110100 1 0000000"), errc::unknown_value, 39},
 
     // --- type
-    {"14.2: 22 of 21 words", TYPED("0 10101"), errc::out_of_range, 39},
+    {"14.2: 25 of 24 words", TYPED("0 11000"), errc::out_of_range, 39},
     {"14.3: a word that nobody knows", TYPED("1 0000000"), errc::unknown_value, 39},
 
     // --- actor

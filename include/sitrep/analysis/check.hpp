@@ -17,7 +17,6 @@
 #include <sitrep/value/verdict.hpp>
 #include <sitrep/value/when.hpp>
 
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
