@@ -214,12 +214,14 @@ constexpr record only_in_first[] = {report{}, actor{.id = "A1"_id}, report{},
                                     event{.id = "E1"_id, .actors = {"A1"_id}}};
 constexpr record only_in_second[] = {report{}, event{.id = "E1"_id, .actors = {"A1"_id}}, report{},
                                      actor{.id = "A1"_id}};
-constexpr record circle_in_second[] = {report{}, actor{.id = "A1"_id, .parent = "A2"_id}, actor{.id = "A2"_id},
-                                       report{}, actor{.id = "A2"_id, .parent = "A1"_id},
-                                       actor{.id = "A1"_id, .parent = "A2"_id}};
+constexpr record circle_in_second[] = {
+    report{}, actor{.id = "A1"_id, .parent = "A2"_id}, actor{.id = "A2"_id},
+    report{}, actor{.id = "A2"_id, .parent = "A1"_id}, actor{.id = "A1"_id, .parent = "A2"_id}};
 constexpr record later_in_second[] = {report{.published = "2025"_date}, event{.id = "E1"_id, .when = "2024-06"_when},
                                       may_3, event{.id = "E1"_id, .when = "2024-06"_when}};
-constexpr record order_in_second[] = {report{}, event{.id = "E1"_id, .when = "2024"_when}, report{},
+constexpr record order_in_second[] = {report{},
+                                      event{.id = "E1"_id, .when = "2024"_when},
+                                      report{},
                                       event{.id = "E1"_id, .when = "2022"_when},
                                       event{.id = "E2"_id, .when = "2023"_when},
                                       relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::follows}};
@@ -267,9 +269,10 @@ constexpr record flat_again[] = {place{.id = "P1"_id}, points(area_form::polygon
                                  points(area_form::polygon, 1), points(area_form::polygon, 2)};
 constexpr record no_points[] = {place{.id = "P1"_id}, points(area_form::line, 0)};
 constexpr record no_radius[] = {place{.id = "P1"_id}, points(area_form::circle, 1)};
-constexpr record two_centers[] = {
-    place{.id = "P1"_id},
-    area{.about = "P1"_id, .form = area_form::circle, .points = {"1,2"_position, "3,4"_position}, .radius = "5 km"_count}};
+constexpr record two_centers[] = {place{.id = "P1"_id}, area{.about = "P1"_id,
+                                                             .form = area_form::circle,
+                                                             .points = {"1,2"_position, "3,4"_position},
+                                                             .radius = "5 km"_count}};
 constexpr record claims_disordered[] = {
     event{.id = "E1"_id}, source{.id = "S1"_id},
     claim{.about = "E1"_id, .source = "S1"_id, .count = tally{.count = "9..5 people"_count}}};
@@ -435,20 +438,33 @@ constexpr record two_reports[] = {report{.id = "R1"_id, .published = "2023"_date
                                   actor{.id = "A2"_id},
                                   event{.id = "E1"_id, .actors = {"A2"_id}, .when = "2024"_when}};
 constexpr record source_errs[] = {may_3, source{.id = "S1"_id}, event{.id = "E1"_id, .when = "2024-04"_when},
-                                  claim{.about = "E1"_id, .source = "S1"_id, .when = "2025"_when,
+                                  claim{.about = "E1"_id,
+                                        .source = "S1"_id,
+                                        .when = "2025"_when,
                                         .count = tally{.count = "3"_count, .role = count_role::killed}}};
-constexpr record with_parts[] = {place{.id = "P1"_id}, actor{.id = "A1"_id}, part("P1"_id, "k", true),
-                                 part("P1"_id, "k", true), part("P1"_id, "k", false), part("P1"_id, "k", false),
+constexpr record with_parts[] = {place{.id = "P1"_id},
+                                 actor{.id = "A1"_id},
+                                 part("P1"_id, "k", true),
+                                 part("P1"_id, "k", true),
+                                 part("P1"_id, "k", false),
+                                 part("P1"_id, "k", false),
                                  figure{.about = "P1"_id, .count = "1"_count, .of = "A1"_id}};
-constexpr record with_areas[] = {place{.id = "P1"_id}, points(area_form::line, 20, true), points(area_form::line, 1),
-                                 points(area_form::line, 2), points(area_form::polygon, 1, true),
-                                 points(area_form::polygon, 2), points(area_form::polygon, 3),
-                                 points(area_form::other, 1),
-                                 area{.about = "P1"_id, .form = area_form::circle, .points = {"1,2"_position},
-                                      .radius = "?"_count}};
-constexpr record together[] = {lasting, in_between,
-                               event{.id = "E3"_id, .when = "2023-07-09"_when}, event{.id = "E4"_id},
-                               event{.id = "E5"_id, .when = "2023-12-31"_when}, event{.id = "E6"_id, .when = "2024"_when},
+constexpr record with_areas[] = {
+    place{.id = "P1"_id},
+    points(area_form::line, 20, true),
+    points(area_form::line, 1),
+    points(area_form::line, 2),
+    points(area_form::polygon, 1, true),
+    points(area_form::polygon, 2),
+    points(area_form::polygon, 3),
+    points(area_form::other, 1),
+    area{.about = "P1"_id, .form = area_form::circle, .points = {"1,2"_position}, .radius = "?"_count}};
+constexpr record together[] = {lasting,
+                               in_between,
+                               event{.id = "E3"_id, .when = "2023-07-09"_when},
+                               event{.id = "E4"_id},
+                               event{.id = "E5"_id, .when = "2023-12-31"_when},
+                               event{.id = "E6"_id, .when = "2024"_when},
                                relation{.from = "E1"_id, .to = "E3"_id, .kind = relation_kind::begun_by},
                                relation{.from = "E1"_id, .to = "E4"_id, .kind = relation_kind::begun_by},
                                relation{.from = "E1"_id, .to = "E5"_id, .kind = relation_kind::ended_by},

@@ -26,7 +26,8 @@ constexpr sample<area> areas[] = {
       .more = true},
      R"({"about":"P1","form":"polygon","points":[{"lat":1.0,"lon":2.0},{"lat":1.5,"lon":2.0},{"lat":1.5,"lon":2.5},)"
      R"({"lat":1.0,"lon":2.0}],"more":true})"},
-    {"a form that is not stated", {.about = "P65535"_id, .points = {"0,0"_position}},
+    {"a form that is not stated",
+     {.about = "P65535"_id, .points = {"0,0"_position}},
      R"({"about":"P65535","form":"other","points":[{"lat":0,"lon":0}]})"},
 };
 

@@ -15,7 +15,8 @@ constexpr sample<figure> figures[] = {
     {"what a claim counts, of whom",
      {.about = "C7"_id, .count = "40..60 people"_count, .role = count_role::survivors, .of = "A65535"_id},
      R"({"about":"C7","count":{"hedge":"between","low":40,"high":60,"unit":"people"},"role":"survivors","of":"A65535"})"},
-    {"a role that is not stated", {.about = "E1"_id, .count = "?"_count},
+    {"a role that is not stated",
+     {.about = "E1"_id, .count = "?"_count},
      R"({"about":"E1","count":{"hedge":"unknown"},"role":"other"})"},
 };
 

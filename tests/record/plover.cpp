@@ -108,8 +108,8 @@ TEST_CASE("there are 67 pairs") {
 
 TEST_CASE("the types that PLOVER does not have go with every mode") {
     static_assert(allows(event_type::presence, mode::troops) && allows(event_type::designate, mode::visit));
-    for (const event_type type : {event_type::other, event_type::statement, event_type::seize_power, event_type::hazard,
-                                  event_type::accident})
+    for (const event_type type :
+         {event_type::other, event_type::statement, event_type::seize_power, event_type::hazard, event_type::accident})
         for (std::size_t m = 0; m < word_count<mode>; ++m) CHECK(allows(type, static_cast<mode>(m)));
 }
 

@@ -22,7 +22,8 @@ constexpr sample<relation> relations[] = {
     {"two weeks after the end",
      {.from = "E2"_id, .to = "E1"_id, .kind = relation_kind::after, .lag = "2 wk"_count},
      R"({"from":"E2","to":"E1","kind":"after","lag":{"best":2,"unit":"wk"}})"},
-    {"begun by another event", {.from = "E2"_id, .to = "E1"_id, .kind = relation_kind::begun_by},
+    {"begun by another event",
+     {.from = "E2"_id, .to = "E1"_id, .kind = relation_kind::begun_by},
      R"({"from":"E2","to":"E1","kind":"begun_by"})"},
 };
 

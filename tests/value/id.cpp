@@ -55,10 +55,10 @@ struct id_row {
     unsigned bits;
 };
 constexpr id_row ids[] = {
-    {"R1", {kind::report, 1}, 9},      {"A8", {kind::actor, 8}, 9},       {"P9", {kind::place, 9}, 10},
-    {"S24", {kind::source, 24}, 10},   {"E25", {kind::event, 25}, 14},    {"E280", {kind::event, 280}, 14},
-    {"S281", {kind::source, 281}, 22}, {"C65535", {kind::claim, 65535}, 22},
-    {"L10", {kind::relation, 10}, 10}, {"F9999", {kind::spot, 9999}, 22},
+    {"R1", {kind::report, 1}, 9},      {"A8", {kind::actor, 8}, 9},          {"P9", {kind::place, 9}, 10},
+    {"S24", {kind::source, 24}, 10},   {"E25", {kind::event, 25}, 14},       {"E280", {kind::event, 280}, 14},
+    {"S281", {kind::source, 281}, 22}, {"C65535", {kind::claim, 65535}, 22}, {"L10", {kind::relation, 10}, 10},
+    {"F9999", {kind::spot, 9999}, 22},
 };
 constexpr auto reads = [](const id_row& row) {
     std::array<std::byte, 3> octets{};

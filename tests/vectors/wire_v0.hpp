@@ -23,6 +23,9 @@ Record ::= CHOICE {
   claim    Claim,
   relation Relation,
   spot     Spot,
+  extra    Extra,
+  figure   FigureRecord,
+  area     Area,
   ...
 }
 
@@ -34,7 +37,7 @@ Report ::= SEQUENCE {
   language     UTF8String OPTIONAL,  -- BCP 47; at most 15 octets
   published    Date OPTIONAL,
   publisher    ActorId OPTIONAL,
-  contributors SEQUENCE (SIZE (1..8)) OF ActorId OPTIONAL,
+  contributors SEQUENCE (SIZE (1..64)) OF ActorId OPTIONAL,
   status       ReportStatus DEFAULT actual,
   message-type MessageType DEFAULT alert,
   supersedes   ReportId OPTIONAL,
@@ -46,9 +49,10 @@ ReportId ::= SEQUENCE {
 }
 
 RecordNumber ::= CHOICE {
-  r0 INTEGER (1..16),
-  r1 INTEGER (17..272),
-  r2 INTEGER (273..65535)
+  r0 INTEGER (1..8),
+  r1 INTEGER (9..24),
+  r2 INTEGER (25..280),
+  r3 INTEGER (281..65535)
 }
 
 Date ::= CHOICE {
@@ -311,7 +315,7 @@ SourceId ::= SEQUENCE {
 
 SourceKind ::= ENUMERATED {
   unknown, official, military, party, witness, journalist, media, ngo, igo, analyst, document,
-  imagery, sensor, social, ...
+  imagery, sensor, social, coder, ...
 }
 
 Reliability ::= ENUMERATED {
@@ -323,12 +327,12 @@ Event ::= SEQUENCE {
   id          EventId,
   type        EventType,
   mode        Mode OPTIONAL,
-  context     SEQUENCE (SIZE (1..4)) OF Context OPTIONAL,
-  actors      SEQUENCE (SIZE (1..8)) OF ActorId OPTIONAL,
-  recipients  SEQUENCE (SIZE (1..8)) OF ActorId OPTIONAL,
-  places      SEQUENCE (SIZE (1..4)) OF PlaceId OPTIONAL,
+  context     SEQUENCE (SIZE (1..16)) OF Context OPTIONAL,
+  actors      SEQUENCE (SIZE (1..64)) OF ActorId OPTIONAL,
+  recipients  SEQUENCE (SIZE (1..64)) OF ActorId OPTIONAL,
+  places      SEQUENCE (SIZE (1..16)) OF PlaceId OPTIONAL,
   when        When OPTIONAL,
-  counts      SEQUENCE (SIZE (1..4)) OF Tally OPTIONAL,
+  counts      SEQUENCE (SIZE (1..16)) OF Tally OPTIONAL,
   status      EventStatus DEFAULT happened,
   origin-code OriginCode OPTIONAL,
   note        UTF8String OPTIONAL,  -- at most 95 octets
@@ -340,9 +344,9 @@ EventId ::= SEQUENCE {
 }
 
 EventType ::= ENUMERATED {
-  agree, consult, support, concede, cooperate, aid, retreat, request, accuse, reject, threaten,
-  protest, sanction, mobilize, coerce, assault, statement, appeal, presence, seize-power, designate,
-  ...
+  other, agree, consult, support, concede, cooperate, aid, retreat, request, accuse, reject,
+  threaten, protest, sanction, mobilize, coerce, assault, statement, appeal, presence, seize-power,
+  designate, hazard, accident, ...
 }
 
 Mode ::= ENUMERATED {
@@ -389,8 +393,8 @@ Tally ::= SEQUENCE {
 }
 
 CountRole ::= ENUMERATED {
-  strength, killed, injured, arrested, displaced, captured, missing, equipment, facilities, money,
-  distance, duration, sources, mentions, ...
+  other, strength, killed, injured, arrested, displaced, captured, missing, equipment, facilities,
+  money, distance, duration, sources, mentions, articles, ..., survivors, height, score
 }
 
 EventStatus ::= ENUMERATED {
@@ -400,12 +404,12 @@ EventStatus ::= ENUMERATED {
 
 OriginCode ::= SEQUENCE {
   scheme CodeScheme,
-  code   UTF8String,  -- at most 31 octets
+  code   UTF8String,  -- at most 47 octets
   ...
 }
 
 CodeScheme ::= ENUMERATED {
-  other, cameo, plover, acled, ucdp, gdelt, icews, ...
+  other, cameo, plover, acled, ucdp, gdelt, icews, gtd, scad, cap, cot, sigact, iom, polecat, ...
 }
 
 Claim ::= SEQUENCE {
@@ -416,6 +420,8 @@ Claim ::= SEQUENCE {
   credibility Credibility OPTIONAL,
   date        Date OPTIONAL,
   wording     UTF8String OPTIONAL,  -- at most 127 octets
+  when        When OPTIONAL,
+  count       Tally OPTIONAL,
   ...
 }
 
@@ -429,7 +435,7 @@ Ref ::= SEQUENCE {
 }
 
 Kind ::= ENUMERATED {
-  report, actor, place, source, event, claim, relation, spot, ...
+  report, actor, place, source, event, claim, relation, spot, ..., extra, figure, area
 }
 
 ClaimVerb ::= ENUMERATED {
@@ -454,8 +460,8 @@ RelationId ::= SEQUENCE {
 }
 
 RelationKind ::= ENUMERATED {
-  follows, causes, triggers, enables, part-of, response-to, during, same-as, supersedes,
-  corroborates, contradicts, retracts, ...
+  other, follows, causes, triggers, enables, part-of, response-to, during, same-as, supersedes,
+  corroborates, contradicts, retracts, after, begun-by, ended-by, ...
 }
 
 Spot ::= SEQUENCE {
@@ -479,6 +485,35 @@ Grade ::= SEQUENCE {
   credibility Credibility
 }
 
+Extra ::= SEQUENCE {
+  about Ref,
+  key   UTF8String,  -- at most 47 octets
+  value UTF8String,  -- at most 223 octets
+  more  BOOLEAN DEFAULT FALSE,
+  ...
+}
+
+FigureRecord ::= SEQUENCE {
+  about Ref,
+  count Count,
+  role  CountRole,
+  of    ActorId OPTIONAL,
+  ...
+}
+
+Area ::= SEQUENCE {
+  about  Ref,
+  form   AreaForm,
+  points SEQUENCE (SIZE (1..64)) OF Position,
+  radius Count OPTIONAL,
+  more   BOOLEAN DEFAULT FALSE,
+  ...
+}
+
+AreaForm ::= ENUMERATED {
+  other, circle, line, polygon, ...
+}
+
 END
 )~";
 
@@ -486,198 +521,270 @@ struct frozen_record {
     std::string_view hex, json;
 };
 inline constexpr frozen_record frozen_records[] = {
-    {"55c0002feee6c000080100000980",
-     R"~({"claim":{"id":"C1","about":"R1","source":"S65535","credibility":"doubtful","date":"1970-01-01T16:00-23:59","wording":"0"}})~"},
-    {"07fd3c056864c0c08080c38a02a39af288c16bd23efefc2584808170c080c0058404c200008018080010017f770c0000",
-     R"~({"report":{"id":"R16","title":"Z","section":"00  0 漢0Z􏿿\ta  \\0 0","label":"a","language":"0","published":"1970-01-05T00:06:00-23:59","publisher":"A17","contributors":["A65535"],"status":"exercise","supersedes":"R273"}})~"},
-    {"56cf1402feee1fffffffff445a307f223061306161610d0a61d0b65a61200d30615c7f303c30f09f9880e6bca23061205a5a305af09f9880205a3020302261cc805d5d3e2f205a615a5a5a3020305a20",
-     R"~({"claim":{"id":"C16","about":"A17","source":"S65535","verb":"alleged","date":"Y2147483647","wording":"Z0\"0a0aaa\r\naжZa \r0a\\0<0😀漢0a ZZ0Z😀 Z0 0\"à]]>/ ZaZZZ0 0Z "}})~"},
-    {"17f01c02a001201f6130611f3027613e3030300a20610920202030306161305a2030305a20205a80001000",
-     R"~({"actor":{"id":"A1","kind":"ngo","secondary_kind":"cop","country":"VA","name":" ","alias":"a0a\u001f0'a>000\n a\t   00aa0Z 00Z  Z","parent":"A273","from_gazetteer":["country","country"]}})~"},
-    {"105bfbb804822180",
-     R"~({"actor":{"id":"A65535","alias":" ","from_gazetteer":["name","country","parent"]}})~"},
-    {"37e80000c03a0010227400",
-     R"~({"source":{"id":"S273","kind":"media","actor":"A1","number":{"hedge":"estimate","best":0,"high":0,"currency":"AIT","most":true},"anonymous":true,"reliability":"completely_reliable","via":"S1"}})~"},
-    {"47fe7a000000080bfe04000000800c00006010000b5ffff7f778c00004c1214b440baba7cb440c24ab4c24187538752404060c25a5a7c40405e4041c50150b4fe403ec240c3e91f7f7eb40240c20",
-     R"~({"event":{"id":"E16","type":"statement","mode":"visit","context":["military"],"actors":["A1"],"recipients":["A2","A272","A1","A273","A1"],"places":["P17"],"when":"1970-01-01T12:00-23:59","counts":[{"count":{"hedge":"between","high":4294967295,"unit":"percent"},"role":"strength","of":"A1"}],"status":"ongoing","origin_code":{"scheme":"icews","code":"\nZ ]]>Z a"},"note":"Za éé  0a-->  /   Z \u001fa a􏿿Z\u0001 a"}})~"},
-    {"77c00003000159f4005a0068001b97fff81c8008802600",
-     R"~({"spot":{"time":"1970-01-01T24:00:00+23:59","position":{"lat":-90,"lon":180,"precision":"exact"},"type":"retreat","actor":{"kind":"cop","country":"AD"},"count":{"hedge":"estimate","low":65807,"best":0,"currency":"ZAA","doubted":true},"grade":"A5","note":"0"}})~"},
-    {"17f00024123f30611f61206130305a61cc8061e280a8d0b6205a6130205a615a5d5d3e61613030205a2061305a5a5a612d2d3ed0b6e280a8205d5d3e2f61305a615a615c200130800082",
-     R"~({"actor":{"id":"A1","kind":"cop","secondary_kind":"uaf","country":"AS","name":"0a\u001fa a00Zàa ж Za0 ZaZ]]>aa00 Z a0ZZZa-->ж  ]]>/a0ZaZa\\ ","alias":"0","parent":"A275","from_gazetteer":["name"]}})~"},
-    {"07a801fcc1696883d23efefd858480c168c16880c080b4b4f8c0c18742d8f168838a02a16984c168839af289873200c0c083c27e62018584bd85849f42d8882968b4b4f968817184c0f87cc18584c0c09cc18428808342d96804816b0ea5858569848880c080358584c081697168f8c3d23efefc80808080c034c169858480c083320004f8430ea569698585697574f8818584bd6889002c0000",
-     R"~({"report":{"id":"R1","title":"0ZZ 􏿿aa 0Z0Z 0 -->00aж<Z  Za0Z 漢à00 😀aa/aa'ж\"\nZ-->Z \\a0>\u001f0aa00'0a\n  жZ\u0001 ZéaaZa\" 0 \raa0 Z\\Z>0􏿿    0\r0Zaa 0 ̀","section":">","label":"éZZaaZ]]> aa/Z\"","published":"1970-12-01","contributors":["A1"]}})~"},
-    {"03fb68610d61615a6120cc8020203c6161e6bca25c613e5a61203020c3a96130c3a9e280a8273020206161206130203061613030615d5d3e2020d0b6305a5a200d206120c3a9615a61305a30302661303027305a206130612020205a2061200d30303030615a615a5a205a1f5a3c30202d2d3e5a5a0d3061200a3061011f20200d5c61612061615a2020091f5a6126205a3020615d5d3e305c7f5a305a202f6130c3a95a2020c3a95acc800f7f205a301fe280a8e6bca261202030400bc000f100",
-     R"~({"report":{"title":"a\raaZa ̀  <aa漢\\a>Za 0 éa0é '0  aa a0 0aa00a]]>  ж0ZZ \r a éaZa0Z00&a00'0Z a0a   Z a \r0000aZaZZ Z","section":"Z<0 -->ZZ\r0a \n0a\u0001\u001f  \r\\aa aaZ  \t","label":"Za& Z0 a]]>0\\Z0Z /a0éZ  éZ̀","language":" Z0\u001f 漢a  0","published":"1970-12-25","publisher":"A1","contributors":["A16"],"message_type":"update","supersedes":"R1"}})~"},
-    {"77f000000002000035168ddce590004c10100f9816969f2d30982d16969f3090664030ad2d3093aeae9f102d2d61d484ad00",
-     R"~({"spot":{"time":"Y-2147483648","position":{"lat":-90.00,"lon":-112.05},"type":"appeal","actor":{"kind":"ism","country":"ZZ"},"count":{"hedge":"between","low":0,"unit":"people","most":true},"grade":"D1","note":" \u001f0-->Za0Z-->a ̀aZZa']]> ZZé\tZ"}})~"},
-    {"43f68001810224647fcf7fcf80013bfe79e79e79effd7f772000167e63014000611071e3096969f664030ad30ae30b09e062d2eae9f2d102d2d2d30902d0",
-     R"~({"event":{"id":"E17","type":"agree","context":["intelligence","intelligence","legal","rights_freedoms"],"actors":["A272","A16","A272","A16","A277"],"recipients":["A272","A16","A16","A16","A16","A16","A16","A272"],"places":["P65535","P17","P1"],"when":"6142-33","counts":[{"count":{"hedge":"at_least","low":0,"unit":"people","most":true,"doubted":true},"role":"killed"}],"origin_code":{"scheme":"plover","code":"<a-->̀aZa\\aa<"},"note":"Z]]>Z ZZZa Z"}})~"},
-    {"27f012d4c02c30276800100402c000",
-     R"~({"place":{"id":"P1","facility":"airspace","country":"VG","name":"a","position":{"lat":-71,"lon":180,"precision":"exact"},"parent":"P1","nearby":{"place":"P1","distance":{"hedge":"at_least","low":0,"most":true}},"from_gazetteer":["country","country","country","country"]}})~"},
-    {"23604003f272d2d3e30cc800dd0b620613030092f30202d2d3e30cc80e280a8615a5a5a1f5a265a5a2061220926613c613020265a5a5a2d2d3e612001305a5a5a5a3020800013d902058c0",
-     R"~({"place":{"id":"P2","country":"AA","name":"'-->0̀\rж a00\t/0 -->0̀ aZZZ\u001fZ&ZZ a\"\t&a<a0 &ZZZ-->a \u00010ZZZZ0 ","parent":"P273","nearby":{"place":"P16","distance":{"hedge":"between","low":0,"currency":"ALD"}}}})~"},
-    {"538d0000419403c0020000",
-     R"~({"claim":{"about":"S17","source":"S1","verb":"denied","credibility":"confirmed","date":"2050-01-31T00:00-23:59"}})~"},
-    {"640000080000",
-     R"~({"relation":{"id":"L1","from":"R1","to":"R17","kind":"follows"}})~"},
-    {"47feff920806d7e800020000003fe3ff00000004a879186802800c6005008cc11a2f2061e280a8615a5a5a2d2d3e5ac3a9c3a920205a5a2f0161611b5a61615a5a20f48fbfbf202f61096120275a2020225a30202d2d3e",
-     R"~({"event":{"id":"E272","type":"reject","mode":"multilateral","context":["legislative"],"actors":["A143","A273","A273","A1"],"recipients":["A272"],"places":["P272"],"when":"[1970]","counts":[{"count":{"hedge":"at_least","low":15,"unit":"ft","most":true},"role":"arrested","of":"A17"},{"count":{"hedge":"unstated","unit":"people","most":true,"doubted":true},"role":"arrested","of":"A1"},{"count":{"hedge":"between","high":0,"doubted":true},"role":"arrested"}],"status":"not_occurred","origin_code":{"scheme":"cameo","code":"/ a aZZZ-->Zéé  ZZ/\u0001aa"},"note":"ZaaZZ 􏿿 /a\ta 'Z  \"Z0 -->"}})~"},
-    {"37701206fffff7f77bd40ca8901610",
-     R"~({"source":{"id":"S1","kind":"analyst","actor":"A1","number":{"hedge":"fewer_than","high":4294967295,"exponent":7,"currency":"KAZ","doubted":true},"reliability":"fairly_reliable","via":"S10","name":"a"}})~"},
-    {"47ef0000020f2c1101812b3e3bfbbafeeebfbbafeeed00471008000149683e4000008000601fcc8061e6bca23020222d2d3e22205a5a30cc80615a30203e20615a302f305a0161",
-     R"~({"event":{"id":"E273","type":"consult","mode":"phone","context":["health","election","misinformation","migration"],"actors":["A22413"],"recipients":["A65535","A65535","A65535","A65535"],"places":["P17","P45","P17","P273"],"when":"../8769-10-01T00:00:00-23:59","status":"planned","origin_code":{"scheme":"other","code":"̀a漢0 \"-->\" ZZ0̀aZ0 > aZ0/0Z"},"note":"a"}})~"},
-    {"667a9ec02533f52000",
-     R"~({"relation":{"id":"L16","from":"C16","to":"L1","kind":"corroborates","lag":{"hedge":"nearly","best":15,"currency":"VEA"}}})~"},
-    {"27f4004dc8024f600000000063d40157fcda10",
-     R"~({"place":{"id":"P17","facility":"government","country":"XE","name":"'","position":{"lat":-90.000,"lon":-180.000,"precision":"international"},"parent":"P16","nearby":{"place":"P17","distance":{"hedge":"more_than","low":271,"unit":"wk","doubted":true}},"from_gazetteer":["name"]}})~"},
-    {"27f800000df27e40b4c2406060b440fec260b812b44060124e404060b47c40b4b4c24040b46040b460601240b840fe60b4c2403e1240b44040b444c2141a4060b43e604e3e1a38d8001006feeef7fffefeef400c07b480",
-     R"~({"place":{"id":"P273","facility":"airbase","country":"XZ","name":" Za 00Z a0\\\tZ 0\t'  0Z> ZZa  Z0 Z00\t \\ 0Za \u001f\t Z  Z\"a\n\r 0Z\u001f0'\u001f\r","position":{"lat":69.0,"lon":-180.0},"parent":"P17","nearby":{"place":"P65535","distance":{"hedge":"estimate","best":4294967295,"high":16,"exponent":3,"unit":"people","most":true,"doubted":true}},"from_gazetteer":["parent","position","position","country"]}})~"},
-    {"27f3c764034404060c2b4404e1ab4c241e13f3100604012c3e91f7f7fc501510000023d7fd6c000000000b9248",
-     R"~({"place":{"id":"P16","facility":"hospital","country":"ZA","name":"  0aZ '\rZa 😀0 \ta􏿿 ","position":{"lat":-90,"lon":-180,"precision":"adm2"},"parent":"P16","nearby":{"place":"P272","distance":{"hedge":"at_most","high":65808,"unit":"households","doubted":true}},"from_gazetteer":["name","name","name","name"]}})~"},
-    {"3373cf5cf0023cfc88c342d880b4b4f82742d8816984c0c0c184b4b4f984b4b4f9688169840480c0c17185847c80838a02a029698480c184c187d23efeffd23efefd68f0c09c80",
-     R"~({"source":{"id":"S16","actor":"A16","number":{"hedge":"fewer_than","high":15,"unit":"people"},"reliability":"fairly_reliable","via":"S16","name":"\"0ж -->\tж Za000a-->a-->Z Za\u0001 00\\aa\u001f   \nZa 0a0a􏿿􏿿Z<0' "}})~"},
-    {"57e000073e000021e7790b562ac407840607cb4b44ec2b4b412b44cc21260b460404e41cd7944603e60b9875260b4c2b440c39900c3a16cb8446044c24040c2419900b44ec24c1261e91f7f7fe13f310040604ec2b45a5a7c605e60125ebaba7cc212b40",
-     R"~({"claim":{"id":"C273","about":"F16","source":"S273","verb":"estimated","credibility":"probably_true","date":"Y-1144497487","wording":" < 0>ZZ'aZZ\tZ&a\t0Z0 ' 漢0\u001f0\\é0ZaZ àaж\\\"0\"a  a ̀Z'a&\t0􏿿😀 0'aZ-->0/0\t/]]>a\tZ"}})~"},
-    {"66ffba0027850010",
-     R"~({"relation":{"id":"L272","from":"F17","to":"A16","kind":"causes","lag":{"hedge":"unstated","unit":"people","most":true}}})~"},
-    {"37240087af8000000001d000",
-     R"~({"source":{"id":"S17","kind":"witness","actor":"A16","number":{"hedge":"fewer_than","high":65808,"unit":"households","most":true,"doubted":true},"via":"S17"}})~"},
-    {"1763c106f904e6bca25a00",
-     R"~({"actor":{"id":"A16","kind":"gov","secondary_kind":"gov","country":"XZ","alias":"漢Z","parent":"A1"}})~"},
-    {"079700a880816985856968c07cc0c1697574f9858480816984fb8a02a0c3c27e620184818569870ea4c168808080056804800233c0",
-     R"~({"report":{"id":"R1","title":"  ZaaZZ0\u001f00Z]]>aa  Za> 0😀a aZaé0Z   ","section":"Z","label":" ","publisher":"A1","status":"system","message_type":"ack","supersedes":"R16"}})~"},
-    {"47cd7f7702930a14405f00005fddd7f775fddd7f775fddcffdfddd2000080000f800020000c080000040082015a0",
-     R"~({"event":{"id":"E65535","type":"consult","mode":"seize","context":["political_institutions","political_institutions","economic","political_institutions"],"actors":["A273","A65535","A65535","A65535","A65535","A65535","A272","A65535"],"recipients":["A273","A273","A16","A273","A273"],"places":["P1","P273","P1","P17"],"status":"considered","origin_code":{"scheme":"plover","code":"Z"}}})~"},
-    {"47f4018100ea00003dff20003fe400000006959f0a204409e2bfbb8c3eb5990060604e4060c3e13f3100c24060feb4b4c278b4606044b4c241a16cc2",
-     R"~({"event":{"id":"E1","type":"sanction","mode":"withdraw","context":["pro_autocracy"],"actors":["A273","A16","A272"],"recipients":["A1","A1"],"places":["P272"],"when":"1970-01-01T00:00:52+23:59","counts":[{"count":{"best":0,"currency":"CAT","most":true,"doubted":true},"role":"injured","of":"A65535"}],"origin_code":{"scheme":"icews","code":"Z̀00' 0a😀a 0ZZa<Z00\"Za жa"}}})~"},
-    {"3177fcc3f000000000bfe02400",
-     R"~({"source":{"id":"S272","number":{"hedge":"estimate","low":15,"best":65808},"reliability":"usually_reliable","via":"S272","name":" "}})~"},
-    {"31e45d1001368000",
-     R"~({"source":{"id":"S40","number":{"best":0,"unit":"animals","doubted":true},"anonymous":true,"reliability":"not_usually_reliable","via":"S17"}})~"},
-    {"37ebfbb83000021c9d9e400000",
-     R"~({"source":{"id":"S65535","kind":"official","actor":"A273","number":{"hedge":"unstated","currency":"ZHM","most":true,"doubted":true},"anonymous":true,"reliability":"unreliable","via":"S273"}})~"},
-    {"37f4004802b8000000015b6feee3f202020615a202d2d3ef09f98805a5a30e280a861611f265ae6bca25a20c3a961616161205a20615a612030275a265a5a016130205a30305a2201613026d0b60",
-     R"~({"source":{"id":"S17","kind":"military","actor":"A17","number":{"hedge":"more_than","low":65808,"unit":"t","most":true},"anonymous":true,"reliability":"cannot_be_judged","via":"S65535","name":"   aZ -->😀ZZ0 aa\u001f&Z漢Z éaaaa Z aZa 0'Z&ZZ\u0001a0 Z00Z\"\u0001a0&ж"}})~"},
-    {"363401b67758002c20",
-     R"~({"source":{"id":"S17","kind":"social","actor":"A53244","via":"S1","name":"a"}})~"},
-    {"7780e43680000ad2427ffff7f7795093f30305a5af48fbfbf3c306161302f30205af48fbfbf615a01302020cc8020305a6120305a2030cc805a2f6120e280a830c3a9612020205ac3a95a20305a61300",
-     R"~({"spot":{"time":"1998","position":{"lat":19,"lon":-180,"precision":"exact"},"type":"agree","actor":{"kind":"pre","country":"SI"},"count":{"hedge":"nearly","best":4294967295,"unit":"t"},"grade":"B2","note":"00ZZ􏿿<0aa0/0 Z􏿿aZ\u00010  ̀ 0Za 0Z 0̀Z/a  0éa   ZéZ 0Za0"}})~"},
-    {"6601bfe48015dffffbfbbc0028",
-     R"~({"relation":{"id":"L1","from":"S272","to":"P17","kind":"response_to","lag":{"hedge":"estimate","best":4294967295,"high":0,"unit":"households","doubted":true}}})~"},
-    {"66802400000ffa71ffffbfbbfeac9a",
-     R"~({"relation":{"id":"L17","from":"E273","to":"R272","kind":"corroborates","lag":{"best":4294967295,"exponent":15,"currency":"KZG","most":true}}})~"},
-    {"37201affe5ffff7f77f834f0",
-     R"~({"source":{"id":"S1","kind":"social","actor":"A272","number":{"hedge":"about","best":4294967295,"exponent":15,"unit":"vehicles","doubted":true},"via":"S16"}})~"},
-    {"66800dfddc7000025a0012",
-     R"~({"relation":{"id":"L17","from":"A65535","to":"S273","kind":"corroborates","lag":{"hedge":"between","high":0,"unit":"animals","doubted":true}}})~"},
-    {"47ec8004f3142918a67808601e0000bfbb8f0007cafeeebfbbb402feeebfbbafeee21fc0003ae8000a2090127307f61612761610",
-     R"~({"event":{"id":"E17","type":"support","mode":"relocate","context":["reparations","reparations","illegal_drugs","reparations"],"actors":["A16","A1","A29","A1"],"recipients":["A273","A65535","A16","A1","A1","A259","A65535","A65535"],"places":["P17","P65535","P65535","P65535"],"when":"2097-01-01T00:14:46-23:59","status":"failed","origin_code":{"scheme":"plover","code":"\u0001'0aa'aa"}}})~"},
-    {"75800780000000000000003463400d182d685b1830ad1830b0b09010181830980fb0b09018101818685b101786b0b0ad30ad17b0ad10102d30b0f84fcc40101000",
-     R"~({"spot":{"time":"1970","position":{"lat":-90.0000000,"lon":-180.0000000,"precision":"adm1"},"type":"appeal","actor":{"kind":"pty","country":"QA"},"grade":"D3","note":"Zж0aZ0aaa  00a0\u001faa 0 00ж /\raaZaZ/aZ  Zaa😀  "}})~"},
-    {"25e7fcd8ab0b0ad1830f14054784fcc40784fcc402d00ad1810780000000000000005bfbb98000150206d6",
-     R"~({"place":{"id":"P272","facility":"road","name":"aaZ0a 😀😀Z\u0001Z0 ","position":{"lat":-90.0000000,"lon":-180.0000000,"precision":"country"},"parent":"P65535","nearby":{"place":"P273","distance":{"hedge":"more_than","low":0,"currency":"ANV","most":true}}}})~"},
-    {"43faff8e0b8b820100001700000402a24d0fbfbb8000074034d4b3afad2d102e30ad2d187140540698111010103fad101010784fcc4010107a47dfdff84fcc40069f17ad30bf902d1018181030b0e85b61d4ad1030ad784fcc403084b0ad182d10784fcc40102d1810102d30b090101010181f30e6401e30ae180480",
-     R"~({"event":{"id":"E272","type":"request","context":["human_rights"],"actors":["A129","A17","A273","A12","A273"],"recipients":["A17"],"places":["P35397","P16","P65535"],"when":"1970","counts":[{"count":{"hedge":"estimate","best":0,"high":13,"unit":"d","most":true},"role":"duration"}],"status":"cancelled","note":"ZZ \\aZZ0 \r0\"   Z   😀  􏿿😀\r>/Za Z 00 aaжéZ aZ😀a\taZ0Z 😀 Z0  Zaa    0>à<a\\0\t"}})~"},
-    {"41fd0000060beffbfe803feffdfddd0000400010100005f6c42800000cf3fffefeef5d4a38c250fb5d91451800ce590c2ff17c53290f18c04800",
-     R"~({"event":{"id":"E273","type":"concede","actors":["A12"],"recipients":["A272","A272","A17","A272","A272","A65535","A273","A273"],"places":["P1","P273","P64627"],"when":"2098-01-01","counts":[{"count":{"hedge":"estimate","low":4294967295,"best":133,"exponent":2,"currency":"DRQ","most":true},"role":"distance"},{"count":{"hedge":"dozens","currency":"OZC","most":true},"role":"captured"},{"count":{"hedge":"between","low":0,"high":12,"currency":"ZMQ","most":true,"doubted":true},"role":"killed"},{"count":{"hedge":"order","exponent":11,"currency":"YUZ","doubted":true},"role":"displaced","of":"A16"}],"status":"planned","origin_code":{"scheme":"acled","code":" "}}})~"},
-    {"07f90004c069848168808080f1847d6985843742d8c0808081ffc27e6200c0807c817574f880818568c18480b4b4f987c27e6200c16984c1878a02a0f8c09d840568000f07c6b600",
-     R"~({"report":{"id":"R1","title":"0","section":"a Z   <a\u001fZaa\rж0   😀0 ","label":" ]]>  aZ0a -->a😀0Za0a >0'a","language":"Z","published":"1970","publisher":"A16","contributors":["A16"],"supersedes":"R14017"}})~"},
-    {"57d00280002feee320007f205a6120205a7fe6bca2303020612d2d3e30615a615a612020303001200d30612f5a205a61612020305a5d5d3e5a5ae6bca2305a61d0b6c3a9616161612030275a30303001305ad0b65ae280a83c0d5a09617f306130613020615a611f5a09305a6161f09f98806120d0b6305a3c6120203c7f302220615d5d3e5af48fbfbf",
-     R"~({"claim":{"id":"C17","about":"P273","source":"S65535","verb":"quoted","credibility":"possibly_true","date":"1970","wording":" Za  Z漢00 a-->0aZaZa  00\u0001 \r0a/Z Zaa  0Z]]>ZZ漢0Zaжéaaaa 0'Z000\u00010ZжZ <\rZ\ta0a0a0 aZa\u001fZ\t0Zaa😀a ж0Z<a  <0\" a]]>Z􏿿"}})~"},
-    {"2767c90e400a5e60b440c37f772fffefe080",
-     R"~({"place":{"id":"P259","facility":"region","country":"ZA","name":"/0Z a","parent":"P65535","nearby":{"place":"P272","distance":{"hedge":"scores","exponent":15,"unit":"animals"}}}})~"},
-    {"25e001009f1000000000100f0c",
-     R"~({"place":{"id":"P1","facility":"airport","name":">","position":{"lat":-90.00,"lon":-180.00},"parent":"P1","nearby":{"place":"P1","distance":{"hedge":"couple","most":true,"doubted":true}}}})~"},
-    {"3603c5000000",
-     R"~({"source":{"id":"S16","kind":"military","actor":"A273"}})~"},
-    {"67000020097f7709cc00000001001580",
-     R"~({"relation":{"id":"L273","from":"E1","to":"E65535","kind":"triggers","lag":{"hedge":"estimate","low":65808,"best":16,"unit":"settlements","most":true,"doubted":true}}})~"},
-    {"05af400503483c27e62033200c0c39af2896968373200f8807c80c08168c1847c048184c168833201857574f9856b32039af2898480816880a0000740100401000100bfbb900324000",
-     R"~({"report":{"id":"R17","section":"\r 😀̀00漢ZZ\r̀> ","label":" 0 Z0a\u001f\u0001 a0Z ̀a]]>aZ̀漢a  Z ","published":"-9999-01","contributors":["A17","A17","A17","A17","A1","A17","A65535","A17"],"status":"test","message_type":"cancel","supersedes":"R17"}})~"},
-    {"17d400241a60161105a610d7f3061f09f988001615a30d0b6d2080",
-     R"~({"actor":{"id":"A17","kind":"jud","secondary_kind":"eli","country":"NG","name":"a","alias":"Za\r0a😀\u0001aZ0ж","from_gazetteer":["position","position","country","position"]}})~"},
-    {"51900402fc6666e6b0",
-     R"~({"claim":{"about":"E1","source":"S17","credibility":"cannot_be_judged","date":"Y1181118059"}})~"},
-    {"559ff37fcf9c00000000",
-     R"~({"claim":{"id":"C272","about":"S272","source":"S16","credibility":"improbable","date":"Y-2147483648"}})~"},
-    {"17e7fc456e3345a2d2d3e3061612f26302061300d7fe6bca23061f48fbfbf30e6bca26120612d2d3e27305d5d3e5c30305a2f305a20305a5a61611f5d5d3e6120302020202f61205a613e30615a30615ac3a92061612061615a303c0",
-     R"~({"actor":{"id":"A272","kind":"mil","secondary_kind":"opp","country":"XD","name":"Z-->0aa/&0 a0\r漢0a􏿿0漢a a-->'0]]>\\00Z/0Z 0ZZaa","alias":"]]>a 0   /a Za>0aZ0aZé aa aaZ0","parent":"A16"}})~"},
-    {"25a80000785852d2d7140540510103098546508ca0160000750080002c9e40",
-     R"~({"place":{"id":"P273","facility":"school","name":"\nZZ \n  a0","position":{"lat":90.00,"lon":180.00,"precision":"within_25km"},"nearby":{"place":"P273","distance":{"hedge":"estimate","best":16,"high":272,"currency":"MTZ"}}}})~"},
-    {"3737fc67fe86137fcff42d968c0c0c080987c80c0816883320080c0c0c08184c16b0ea42970c184c0c16b8a02a184c169698568bd68c184c1682987c27e62038a02a1688081ff32000",
-     R"~({"source":{"id":"S272","kind":"party","actor":"A16","number":{"hedge":"handful","exponent":3,"unit":"aircraft","most":true,"doubted":true},"via":"S272","name":"жZ000 &\u001f 0 Z ̀ 000 a0Zé\n\\0a00Z a0ZZaZ/Z0a0Z\na😀 Z  ̀"}})~"},
-    {"05ff40005840cbcc0c03c8184c0c024c098c081870ea5696985b76000c004000fff401ffbfbb9ff7fddb3dff4400",
-     R"~({"report":{"id":"R17","section":"a","label":"/00","language":" a00\t0&0 aéZZa","published":"1969-01-04T00:00-23:59","publisher":"A272","contributors":["A17","A272","A65535","A272","A272","A236","A16","A272"],"status":"draft","message_type":"error","supersedes":"R1"}})~"},
-    {"47fc008331a3468d078800027fdffbfbba4e11083d18890108009964f02190040814830ea480c0",
-     R"~({"event":{"id":"E1","type":"cooperate","mode":"yield","context":["repression","repression","repression","repression"],"actors":["A16"],"recipients":["A273"],"places":["P272","P272","P65535"],"when":"[..Y-2004607348]","counts":[{"count":{"hedge":"about","best":0,"currency":"BAA","doubted":true},"role":"missing"},{"count":{"hedge":"between","low":15,"unit":"households"},"role":"missing","of":"A17"}],"status":"postponed","origin_code":{"scheme":"plover","code":" é 0"}}})~"},
-    {"56a0000580001000900000",
-     R"~({"claim":{"id":"C273","about":"C273","source":"S17","verb":"confirmed","date":"1970-01"}})~"},
-    {"56e0291680001ff1200001fcf09c8187c27e6200c0c1696b9af28889858480c0c034f0bd85fd84bd842569698585716985870ea58568816880808027d23efefcc39af28880f080c1858488c16968c184c1848184833201fd6985856984839af2889d858483c27e6203c27e62009969857342d8c169848984c0c33203d23efefcc184c184b4b4f96b0ea4c0",
-     R"~({"claim":{"id":"C930","about":"L273","source":"S272","verb":"denied","date":"1970-01-01","wording":"<' a😀00ZZ漢\"aa 00\r</aa/a\tZZaa\\ZaaéaZ Z   \t􏿿0漢 < 0aa\"0ZZ0a0a a ̀ZaaZa 漢'aa 😀😀&Za\\ж0Za\"a00̀􏿿0a0a-->Zé0"}})~"},
-    {"1708000030b200",
-     R"~({"actor":{"id":"A273","kind":"leg","secondary_kind":"jud","country":"ZA"}})~"},
-    {"70c00000007900060000005c3aa104eb42d8bc80898569848169fcc0c0c16880817574f8c18568c168b4b4f8c0802498c1856880c30ea584c00428c38a02a16968c0816969698584c080",
-     R"~({"spot":{"time":"1970-01-01T00:00:60-23:59","position":{"lat":-90.0000,"lon":-142.2230,"precision":"within_25km"},"type":"consult","note":"ж/ \"aZa Z000Z  ]]>0aZ0Z-->0 \t&0aZ 0éa0\u0001\n0 ZZ0 ZZZaa0 "}})~"},
-    {"657f77100e00c0",
-     R"~({"relation":{"id":"L65535","from":"P1","to":"F1","kind":"enables"}})~"},
-    {"255aeb2c19fad735e5110182d30aeae9f181790182d66402e30ad30e1d4b0ad2d309030ad13735e512d1e2d30982d1018103098183090101018309e2d2d2d100ff35e51183fe30",
-     R"~({"place":{"id":"P48092","facility":"base","name":"Z漢 0Za]]>0/ 0Z̀\\aZaéaZZa aZ&漢Z<Za0Z 0 a00a   0a<ZZZ \u001f漢0","parent":"P272","from_gazetteer":["parent"]}})~"},
-    {"07397fc616b0ea4f0c0c342d98480c0c0818481718480c16b9af288c07cc18483c27e62018584816883c27e62038a02a169687f9af288839af288816a800100007401008000200008000200000200003c0",
-     R"~({"report":{"id":"R272","title":"Zé<00жa 00 a \\a 0Z漢0","section":"0a 😀aa Z 😀 ZZ\u001f漢 漢 Z","published":"1970-21","publisher":"A273","contributors":["A17","A17","A273","A273","A273","A273","A1","A273"],"supersedes":"R16"}})~"},
-    {"259bfbb90809368000002255100510",
-     R"~({"place":{"id":"P65535","facility":"region","name":"&","position":{"lat":-90.00000,"lon":180.00000,"precision":"country"},"from_gazetteer":["position"]}})~"},
-    {"162ad6b0e25000",
-     R"~({"actor":{"id":"A46781","kind":"cvl","secondary_kind":"uaf","parent":"A17"}})~"},
-    {"0571800007d7184c0c3320024809cc081688b8a02a02584c184c1fd84297574fb42d984c0148080bd84c01fe00003c",
-     R"~({"report":{"id":"R273","section":"\\a00̀\t '0 Z\" \ta0a0a\n]]>жa0","language":"  /a0","published":"2097","publisher":"A273","supersedes":"R16"}})~"},
-    {"775000344e495882538d92625f315a60",
-     R"~({"spot":{"time":"1970-21","position":{"lat":-64.34708,"lon":-9.17861,"precision":"adm2"},"type":"seize_power","actor":{"kind":"uaf"},"count":{"hedge":"some","unit":"settlements","most":true,"doubted":true},"grade":"C4"}})~"},
-    {"7543fd80000048002bf3385c80",
-     R"~({"spot":{"time":"2097-12-01T00:00:00","position":{"lat":-90.0,"lon":-109.7,"precision":"adm1"},"type":"coerce","actor":{"kind":"agr"},"grade":"E5"}})~"},
-    {"66ddb9ea79174381a0",
-     R"~({"relation":{"id":"L204","from":"F16","to":"C16","kind":"part_of","lag":{"hedge":"fewer_than","high":30,"unit":"vehicles","doubted":true}}})~"},
-    {"55afeee030f162cf00",
-     R"~({"claim":{"id":"C65535","about":"R13","source":"S16","credibility":"confirmed","date":"3536-21"}})~"},
-    {"12a0150c5a5a3022305a307f30305a5c7fc0",
-     R"~({"actor":{"id":"A1","secondary_kind":"opp","name":"ZZ0\"0Z000Z\\","parent":"A272"}})~"},
-    {"779bdba0e1520a010000063f4902b01a561da02400",
-     R"~({"spot":{"time":"9999-01","position":{"lat":-81.1385084,"lon":-179.9993603},"type":"reject","actor":{"kind":"gov"},"count":{"hedge":"at_most","high":0,"currency":"UVQ","most":true,"doubted":true},"grade":"F6","note":" "}})~"},
-    {"5046feee40004c00",
-     R"~({"claim":{"about":"A65535","source":"S17","wording":"0"}})~"},
-    {"05317fc7cf0b4b4f96bd23efefcf1fd84f8c1696b8a02a080c004bd84c184c0bcc0816b800000253feff80",
-     R"~({"report":{"id":"R272","section":"<-->Z􏿿<a>0ZZ  0\u0001/a0a0/0 Z","published":"Y-2147483574","publisher":"A272","supersedes":"R272"}})~"},
-    {"1473c70161bfbbb2c3",
-     R"~({"actor":{"id":"A16","kind":"reb","alias":"a","parent":"A65535","from_gazetteer":["name","parent","country","parent"]}})~"},
-    {"50880800025edd0000086000",
-     R"~({"claim":{"about":"P1","source":"S273","date":"9999-01-01T00:00:33-23:59"}})~"},
-    {"660320037f770d40278170",
-     R"~({"relation":{"id":"L1","from":"L17","to":"A65535","kind":"enables","lag":{"hedge":"at_least","low":0,"currency":"HQF","most":true,"doubted":true}}})~"},
-    {"05b3bfbb840c3d23efefcc081688168807f9af2898404c1802c6022b3e778c20",
-     R"~({"report":{"id":"R65535","section":"0􏿿0 Z Z \u001f漢a","label":"0","published":"1970-12-04T00:08+23:59","publisher":"A239","message_type":"ack","supersedes":"R3"}})~"},
-    {"01510120015abfbbafeee0",
-     R"~({"report":{"section":" ","language":"Z","publisher":"A65535","supersedes":"R65535"}})~"},
-    {"17d40050cc33f0a3030e6bca20a5a5a3030615cf09f9880f09f9880615c2061610a5ae6bca261e6bca23030226130205a3030e280a8616130615a6120e280a8613e202061301fcc805a61c3a9205a20203061201f305d5d3e1fcc806120f48fbfbf5a20cc80c9640",
-     R"~({"actor":{"id":"A17","kind":"prm","secondary_kind":"leg","country":"GD","name":"\n00漢\nZZ00a\\😀😀a\\ aa\nZ漢a漢00\"a0 Z00 aa0aZa  a>  a0","alias":"̀Zaé Z  0a \u001f0]]>\u001f̀a 􏿿Z ̀","from_gazetteer":["name","name","parent","name"]}})~"},
-    {"66013fe48015900260",
-     R"~({"relation":{"id":"L1","from":"P272","to":"P17","kind":"response_to","lag":{"hedge":"between","low":0,"unit":"aircraft","most":true,"doubted":true}}})~"},
-    {"75243810060b3088000002083900",
-     R"~({"spot":{"time":"-9102-01-01","position":{"lat":-71.6670,"lon":-180.0000,"precision":"adm2"},"type":"support","actor":{"kind":"reb"},"grade":"B1"}})~"},
-    {"466c784c01640000200580e61e0d5af48fbfbf302f30225d5d3e615a302f305a5a613020612020220d3e20",
-     R"~({"event":{"id":"E16","type":"support","mode":"targeted","context":["human_rights"],"places":["P273"],"when":"1970-12-01","status":"cancelled","origin_code":{"scheme":"icews","code":"\rZ􏿿0/0\"]]>aZ0/0ZZa0 a  \"\r> "}}})~"},
-    {"1760064c0502305a7140",
-     R"~({"actor":{"id":"A1","kind":"pty","secondary_kind":"med","country":"AF","alias":"0Z","parent":"A214"}})~"},
-    {"6200a3fe244a828c00",
-     R"~({"relation":{"from":"R2","to":"E272","kind":"triggers","lag":{"best":10,"currency":"AUM"}}})~"},
-    {"476d7f770c171c5070ee020003fe05fddc7800023f80124017f0",
-     R"~({"event":{"id":"E65535","type":"retreat","mode":"release","context":["human_security","territory","human_security","human_security"],"actors":["A1","A17","A1","A272","A1","A65535","A16","A1"],"places":["P1"],"when":"2097-01-01","status":"undetermined","origin_code":{"scheme":"ucdp","code":""}}})~"},
-    {"25a0021f902d1818181830b093982d2d66402d30b09830e6402d101800901030e85b30b093bf9818308f9f2d309f111830ad10101813309030aeae9f2d735e512d2d1066ddd00008793100",
-     R"~({"place":{"id":"P1","facility":"camp","name":" Z0000aa'0ZZ̀Zaa0àZ 0\u0001  aжaa'00a\u001f>Za>\"0aZ  0&a a]]>Z漢ZZ ","position":{"lat":90.0000,"lon":-179.7831,"precision":"adm1"},"nearby":{"place":"P17"}}})~"},
-    {"743005dac019b774000000104220",
-     R"~({"spot":{"time":"1970-12-23T22:00","position":{"lat":90.0000,"lon":-180.0000,"precision":"fuzzy"},"type":"cooperate","actor":{"kind":"jrn"}}})~"},
-    {"7283fb00000000000000122800fc257574f87d70808168c184817168c169688187320169870ea742d8c30ea4c39af288c1842569696984356984c0c1696b8a02a1842829857574f984c1716968",
-     R"~({"spot":{"time":"2097","position":{"lat":-90.000000,"lon":-180.000000},"type":"presence","count":{"hedge":"between","high":0},"note":"\t]]>\u001f\\  Z0a \\Z0ZZ àZaéж0é0漢0a\tZZZa\rZa00ZZ a\n\na]]>a0\\ZZ"}})~"},
-    {"7614000bb0000000002816aa03500c1964edf5",
-     R"~({"spot":{"time":"-9999-12","position":{"lat":-90.000,"lon":-180.000,"precision":"country"},"type":"agree","actor":{"kind":"uno","country":"VA"},"count":{"hedge":"estimate","best":16,"high":106577037,"doubted":true}}})~"},
+    {"23ff002d8030010df0034bd30c005d232d5000000100040b200b400410021a0260",
+     R"~({"event":{"id":"E1","type":"agree","mode":"aerial","context":["pro_democracy"],"actors":["A2"],"recipients":["A24","A1","A1","A19692"],"places":["P304"],"when":"-0357-01-01T00:00:00-23:59/","counts":[{"count":{"hedge":"between","low":0,"unit":"events","doubted":true},"role":"other","of":"A1"}],"status":"postponed","origin_code":{"scheme":"scad","code":"\r"},"note":"0"}})~"},
+    {"03ff1c058410816968240584058437605fe0010c",
+     R"~({"report":{"id":"R8","title":"a","section":" ZZ\t","label":"a","language":"a","published":"1969","publisher":"A280","contributors":["A1"],"status":"draft","message_type":"ack"}})~"},
+    {"500bfc01c000000000000000",
+     R"~({"area":{"about":"R280","form":"other","points":[{"lat":-90.000000,"lon":-180.000000,"precision":"exact"}]}})~"},
+    {"13f8055c002b5200000000c01bffffdfdde80000",
+     R"~({"place":{"id":"P1","facility":"police","country":"XA","name":"Z","position":{"lat":-90.0,"lon":-180.0,"precision":"exact"},"parent":"P1","nearby":{"place":"P25","distance":{"hedge":"fewer_than","high":4294967295,"exponent":4,"unit":"people"}},"from_gazetteer":["country"]}})~"},
+    {"3bc00240000000100874db1ac028001300",
+     R"~({"spot":{"time":"1970","position":{"lat":-90.0,"lon":-180.0,"precision":"exact"},"type":"other","actor":{"kind":"cop","country":"EH"},"count":{"hedge":"nearly","best":193,"currency":"LAC","most":true},"grade":"A1","note":"0"}})~"},
+    {"12c9d007b093182d183f981e11309030902d186000000000011c9480",
+     R"~({"place":{"id":"P8","facility":"admin","name":"a&0Z00<\"a a Z0","position":{"lat":-90.0000,"lon":-179.9999,"precision":"within_25km"},"from_gazetteer":["name","name","position","position"]}})~"},
+    {"0bf3eeac07172d102d04903096969f2d102d10685b10309010101398735e5130ad052d1e685b1e2d309061d4e1d49010183090100f907140542d3f900fb09030fa47dfdfad0090714054309030b0b0b0b0981f30dfe0",
+     R"~({"actor":{"id":"A24","kind":"ism","secondary_kind":"pre","country":"AO","name":"Z Z\t a-->Z Z ж a   '0漢aZ\nZ<ж<Za éé  0a  ","alias":"  Z \u001fa a􏿿Z\u0001  a aaaaa0>a","parent":"A280"}})~"},
+    {"1bb8100fc3ca96003ff48fbfbf306120305d5d3e305a0a27e280a8e6bca220cc80c3a9205c20302f3061cc806130611f61206130305a61cc8061e280a8d0b6205a6130205a615a61",
+     R"~({"source":{"id":"S1","kind":"igo","actor":"A1","number":{"hedge":"couple","exponent":15,"unit":"t"},"reliability":"cannot_be_judged","via":"S25","name":"􏿿0a 0]]>0Z\n' 漢 ̀é \\ 0/0àa0a\u001fa a00Zàa ж Za0 ZaZa"}})~"},
+    {"23daf53d0a0a00007073ffdcc739ce7c00a44000c9806571ffffbfbbfc0413881c9a2bffff7f77f3494814bf8a02a39af289848080c0c0c025fc9c80800428839af2889b0ea70ea480c0c184c08080817083c27e62008184818584",
+     R"~({"event":{"id":"E54797","type":"reject","mode":"release","context":["military"],"actors":["A21"],"recipients":["A8","A65535","A8","A8","A8","A8","A8","A322"],"when":"1970-01-26","counts":[{"count":{"hedge":"unstated","most":true,"doubted":true},"role":"displaced"},{"count":{"best":4294967295,"exponent":15,"unit":"people","most":true},"role":"strength","of":"A8"},{"count":{"hedge":"unstated","unit":"mo","most":true},"role":"sources"},{"count":{"hedge":"more_than","low":4294967295,"currency":"ZUS","most":true},"role":"equipment"}],"origin_code":{"scheme":"gdelt","code":" 漢a  000\t'  \u0001\n 漢&éé 00a0   \\ 😀 a aa"}}})~"},
+    {"1bfa0c3a8000a0002b40",
+     R"~({"source":{"id":"S9","kind":"sensor","actor":"A8","number":{"hedge":"at_least","low":0,"unit":"people","most":true},"anonymous":true,"reliability":"completely_reliable","via":"S1","name":"Z"}})~"},
+    {"09f800a18f56881849cc0c0c08184c38a02a0c1708184c0c0c33200808184816880c0c0c0816b8a02a0c168070ea4c184f16984c080c081698584c0c170c1858584f00568e84",
+     R"~({"actor":{"id":"A1","secondary_kind":"cop","country":"UG","name":"Z a'000 a0 0\\ a000̀  a Z 000 Z 0Z\u0001é0a<Za0 0 Zaa00\\0aaa<","alias":"Z","parent":"A8","from_gazetteer":["country","position"]}})~"},
+    {"5270005f5a4e900000000025d7e4000000c73f",
+     R"~({"area":{"about":"F1","form":"other","points":[{"lat":90.0000000,"lon":-179.9999996},{"lat":90.000,"lon":-180.000,"precision":"adm1"}],"radius":{"hedge":"fewer_than","high":15,"most":true,"doubted":true}}})~"},
+    {"11f3eb017e64030ad30ae30b0f84fcc401e18101791182d17aeae9f1e7a47dfdfad2d2eae9f1818309830ad0f9006f84fcc4010581084000004e00",
+     R"~({"place":{"id":"P24","country":"LA","name":"̀aZa\\aa😀<0 /\"0Z/]]><􏿿ZZ]]>00a0aZ\u001f \r😀 ","position":{"lat":-87.886,"lon":-180.000,"precision":"within_25km"},"parent":"P8","nearby":{"place":"P1"}}})~"},
+    {"11f9f393f615a30613030613c612d2d3e30275a5a3026f09f9880615a6161265a2f20202061265a20200d5a615a1f615a3020202061e6bca25a222220613027f09f9880e00000002d7c1eb27fdcca0d960000518",
+     R"~({"place":{"id":"P8","country":"ZZ","name":"aZ0a00a<a-->0'ZZ0&😀aZaa&Z/   a&Z  \rZaZ\u001faZ0   a漢Z\"\" a0'😀","position":{"lat":-90.000000,"lon":-84.611370,"precision":"fuzzy"},"parent":"P65535","nearby":{"place":"P9","distance":{"hedge":"estimate","low":11,"best":0,"high":0,"unit":"households","doubted":true}},"from_gazetteer":["parent"]}})~"},
+    {"0bf1d67c39011f162020617f61205a613c5a30cc8061615d5d3e305a277f7c",
+     R"~({"actor":{"id":"A8","kind":"pre","secondary_kind":"mnc","country":"BZ","name":"\u001f","alias":"  aa Za<Z0̀aa]]>0Z'","parent":"A24"}})~"},
+    {"28eb5fe78000fe601440b5c5015040400240c2406078b47c4040604e4c5e4040c260b45eb599005a5a7c6078c2606060b4604040b44eb4c2b4c2c240144fcd7944c2603e03a16cc2405a5a7c401240604e40c2b8b460603f9900c25e02b4b4b59900feb440404040c2b4c260c25fcd79447cc260b440c240c260c240604ec27c60c260b4fec2b4000000",
+     R"~({"claim":{"about":"L280","source":"S8","credibility":"improbable","date":"1970","wording":"0\n Z   \u0001 a 0<Z>  0'&/  a0Z/Z̀-->0<a000Z0  Z'ZaZaa \n'漢a0\u001f\u0001жa --> \t 0' a\\Z00\u001f̀a/\u0001ZZZ̀Z    aZa0a/漢>a0Z a a0a 0'a>0a0Za","count":{"count":{"hedge":"between","high":0,"unit":"people"},"role":"other","of":"A1"}}})~"},
+    {"5268010160000000003dbfffefeeffd0e080",
+     R"~({"area":{"about":"L25","form":"line","points":[{"lat":-90.000,"lon":-180.000,"precision":"adm1"}],"radius":{"hedge":"at_most","high":4294967295,"exponent":15,"currency":"UHA","most":true}}})~"},
+    {"324140c000",
+     R"~({"relation":{"id":"L9","from":"C1","to":"L1","kind":"other"}})~"},
+    {"3b6b10b1a00000c351191f0001fb0ad3080ad309030ad183f9818309f2eae9f3f9830848510101800ad1e04b0b0b090182d16969f1830bfb08ffa47dfdfad1f1816969f30e1d49818181010180",
+     R"~({"spot":{"time":"-1273-27","position":{"lat":-90,"lon":-180,"precision":"international"},"type":"aid","actor":{"kind":"jrn","country":"DE"},"count":{"hedge":"couple","unit":"people"},"note":"aZa\u0001Za aZ000a>]]>0a\t\n  0\u0001Z<\taaa 0Z-->0aa\u001f􏿿Z>0-->aé000  0"}})~"},
+    {"3bd8003d800c9276d8000002256b802c0000000020ff8a02a0816888c0c080c16898c1858742d98584256970b4b4f98584f984c0c0c18568830ea568c0c08080c09984c185848342d8808184f969688081688185fc",
+     R"~({"spot":{"time":"1970-01-31T24:00","position":{"lat":29.9835,"lon":-180.0000,"precision":"within_25km"},"type":"concede","actor":{"kind":"pre","country":"XA"},"count":{"hedge":"about","best":65808},"grade":"B1","note":"  Z\"00 0Z&0aaжaa\tZ\\-->aa>a000aZ éZ00  0&a0aa ж  a>ZZ  Z a"}})~"},
+    {"2bfbe00004bbdba0000159f2ead1030ad1030b0902eae9f30e85b101830902d181018187a47dfdf93100fb0b0b098309061d4b0982e66402d784fcc4004982d66402eae9f3f80b0902d2d309861d48510102d183098052d309f3090182d1030931810309871405430b09c0000000160002a01009c0",
+     R"~({"claim":{"id":"C24","about":"R1","source":"S1","verb":"confirmed","credibility":"probably_true","date":"9999-01-01T00:00+23:59","wording":"Z aZ aa ]]>aж 0a Z0 00􏿿& \u001faaa0a éa0\\̀Z😀\t0Z̀]]>\u0001a ZZa0é\n  Z0a0\nZa>a 0Z a&0 a0 aa","when":"Y-2147483648","count":{"count":{"hedge":"between","low":0,"high":0,"currency":"KAE"},"role":"strength","of":"A8"}}})~"},
+    {"18981b800000c00000002011b000ad00",
+     R"~({"source":{"id":"S1","number":{"hedge":"estimate","low":272,"best":0,"high":65808,"currency":"ACG","most":true,"doubted":true},"via":"S1","name":"Z"}})~"},
+    {"3bc800294290000103381969ff30a80260",
+     R"~({"spot":{"time":"1970-01","position":{"lat":13.22,"lon":-180.00,"precision":"adm2"},"type":"agree","actor":{"kind":"cvl","country":"AZ"},"count":{"hedge":"between","high":271,"unit":"minute","doubted":true},"grade":"C5","note":"0"}})~"},
+    {"4a001405c0",
+     R"~({"figure":{"about":"R1","count":{"hedge":"more_than","low":0,"doubted":true},"role":"mentions","of":"A1"}})~"},
+    {"03cf81fd68c080c0808081856984c187c27e62016969848168883480c184c0c168b4b4f8c184f168c0f96b8a02a168c0c08184c0f0b4b4fbd23efefc80830ea424c1858570f8808081848168373200c184c16984c184c168356b8a02a39af2896b8a02a0833201fc80c0c0f968c3d23efefcb4b4f9697574f968bc80c080c1683732004cc16881858569856880c0808080c18568c1847c7cc0c0c0c08169848169688099856b42d88b0ea58480c1878a02a07f32016881003fee6215c0",
+     R"~({"report":{"id":"R1","title":"Z0 0   aZa0a😀ZZa Z\"\r 0a00Z-->0a<Z0>Z Z00 a0<-->􏿿  é\t0aa\\>   a Z\r̀0a0Za0a0Z\rZ 漢Z  ̀ 00>Z0􏿿-->Z]]>Z/ 0 0Z\r̀","section":"0Z aaZaZ 0   0aZ0a\u001f","label":"0000 Za ZZ &aZж\"éa 0a \u001f̀Z ","publisher":"A9","contributors":["A65535"],"status":"system","message_type":"update","supersedes":"R16"}})~"},
+    {"4000015a015a",
+     R"~({"extra":{"about":"R1","key":"Z","value":"Z"}})~"},
+    {"02bba034406041cd7944b47841cd7944605e4041a16c3e4040404c6040781e3e6060b4baba7cc2c24040b4c27c61000004340400003338",
+     R"~({"report":{"id":"R9","section":" 0 漢Z< 漢0/  ж\u001f   &0 <","language":"\u001f00Z]]>aa  Za>0","published":"1970-01-01T08:26:00-23:59","publisher":"A1","status":"test","message_type":"ack","supersedes":"R8"}})~"},
+    {"3bc9fee2d2d041094900d1f8d93f302f615a30093061cc8030205a3061c3a92030c3a909206161f09f988001205a202d2d3e202261f09f988030e6bca220f09f98805c30305a6120092030615a",
+     R"~({"spot":{"time":"2097-12","position":{"lat":90,"lon":180,"precision":"adm2"},"type":"consult","actor":{"kind":"uaf"},"count":{"hedge":"about","best":16,"currency":"UPY","most":true,"doubted":true},"grade":"D2","note":"0/aZ0\t0à0 Z0aé 0é\t aa😀\u0001 Z --> \"a😀0漢 😀\\00Za \t 0aZ"}})~"},
+    {"33400ec70b37fff8f0",
+     R"~({"relation":{"id":"L9","from":"R8","to":"L8","kind":"follows","lag":{"hedge":"between","low":65807,"unit":"mi"}}})~"},
+    {"3300a04831c7fc0cc01c",
+     R"~({"relation":{"id":"L1","from":"A9","to":"P9","kind":"retracts","lag":{"hedge":"estimate","low":271,"best":0,"currency":"TAB","most":true,"doubted":true}}})~"},
+    {"39200000000083458000000000000001917fffa008",
+     R"~({"spot":{"time":"1970-01-01T00:00:00-20:30","position":{"lat":-90.000000,"lon":-180.000000},"type":"support","count":{"hedge":"between","low":65807,"high":16,"doubted":true}}})~"},
+    {"2b780b007b4094000757f6161305acc805a616120305a5a20305a6120c3a927613e20f48fbfbfc3a95ae280a8f09f98802020f48fbfbff48fbfbf2020e6bca2613061301f6130615c27d0b6203ef09f9880615c1f7f206130275a3c205d5d3e3c0a612720223030305a5af48fbfbf3c306161302f30205af48fbfbf615a01400001fc47fffefeefe512c40",
+     R"~({"claim":{"id":"C1","about":"P404","source":"S9","verb":"estimated","date":"1970-21","wording":"aa0Z̀Zaa 0ZZ 0Za é'a> 􏿿éZ 😀  􏿿􏿿  漢a0a0\u001fa0a\\'ж >😀a\\\u001f a0'Z< ]]><\na' \"000ZZ􏿿<0aa0/0 Z􏿿aZ\u0001","when":"1970/2097","count":{"count":{"best":4294967295,"currency":"ZIS","most":true,"doubted":true},"role":"killed"}}})~"},
+    {"3ba9fc1a000000000002d058352397fffe0011b89e4790",
+     R"~({"spot":{"time":"2097-21","position":{"lat":-90.00000,"lon":-179.99989,"precision":"fuzzy"},"type":"cooperate","actor":{"kind":"gov","country":"VE"},"count":{"hedge":"estimate","low":65807,"best":646495,"unit":"ft","most":true,"doubted":true},"grade":"E5"}})~"},
+    {"09ba0080836c260c261a16c7da16c4015e13f3100fe405e1260c27c40c2405eb40c94c",
+     R"~({"actor":{"id":"A9","secondary_kind":"gov","country":"AE","alias":"a0a0ж>ж \n😀 /\t0a> a /Z","parent":"A1","from_gazetteer":["name","name","position","parent"]}})~"},
+    {"29b89ffee6100101380001e442cdfffe3a5200",
+     R"~({"claim":{"about":"A8","source":"S65535","verb":"denied","credibility":"confirmed","wording":"\u0001","when":"Y-2147468152","count":{"count":{"hedge":"between","low":65807,"unit":"km","most":true},"role":"money","of":"A9"}}})~"},
+    {"403ff73179830ad7140543085102d30f1405430ae30b0ad181830b09006ad181004aeae9f130093983fb0b093aeae9f30b0ae30c06fb09016969f309030ae66401818182d11309105182d30b08fad18179018102d1398101e2d2e18181830901316969f107a47dfdf9061d4901816969f102d00ad1010102d685b1830ad1830b0b09010181830980fb0b09018101818685b101786b0b0ad30ad17b0ad10102d30b0f84fcc4010100fb09830b0f35e510f98102d1830982d102d10132e2d1018180f907140542d2d1010181017b0ad182d18182eae9f04900f98139830ad309f3096969f10784fcc40008506ad2d2d178fad04f84fcc40182d0f8fe6401861d4982d1816969f181330ad2d685b10182e2e101830b08",
+     R"~({"extra":{"about":"A65535","key":"0aZ a\n Za a\\aaZ00aa \rZ0 \t]]>&\u0001'0aa']]>aa\\a","value":"a -->a a\\̀000Z\"a\"\n0Zaa\u001fZ0/ 0 Z'0 <Z\\000a &--> 􏿿 é 0--> Z\u0001Z   Zж0aZ0aaa  00a0\u001faa 0 00ж /\raaZaZ/aZ  Zaa😀  \u001fa0aa漢\u001f0 Z0a0Z Z &\\Z 00\u001f  ZZ  0 /aZ0Z00]]>\t \u001f0'0aZa>a--> 😀\u0001\n\rZZZ/\u001fZ\t😀0Z\u001f\u001f̀0é0Z0-->0&aZZж 0\\\\ 0aa"}})~"},
+    {"3a380000000755d4a80000031acc785900",
+     R"~({"spot":{"time":"Y-2147483648","position":{"lat":90.000000,"lon":-179.996821,"precision":"adm1"},"type":"retreat","actor":{"kind":"jud","country":"ZA"}}})~"},
+    {"4040015a80af3e3e615a615a5a205c20300a305a5a5a203020f48fbfbf5a61205ac3a961205d5d3e203c61613061612d2d3ec3a95a5a205c615a5a30e280a80d30222020207f5a202020f09f98802020f48fbfbff09f98800d3e2f5a617f205a203030206161d0b6c3a95a20615af09f98806109615a305a20f09f9880205a3020205a616120202020303e61cc803c615c30095d5d3e205c5a3e6130e280a8305a3cf48fbfbf5a27306130095c305a2030305c5a5a",
+     R"~({"extra":{"about":"P1","key":"Z","value":">>aZaZZ \\ 0\n0ZZZ 0 􏿿Za Zéa ]]> <aa0aa-->éZZ \\aZZ0 \r0\"   Z   😀  􏿿😀\r>/Za Z 00 aaжéZ aZ😀a\taZ0Z 😀 Z0  Zaa    0>à<a\\0\t]]> \\Z>a0 0Z<􏿿Z'0a0\t\\0Z 00\\ZZ"}})~"},
+    {"12f1c680ad580000000003fee60e",
+     R"~({"place":{"id":"P8","facility":"border","name":"Z","position":{"lat":-90.000,"lon":-180.000,"precision":"exact"},"parent":"P65535","nearby":{"place":"P8"}}})~"},
+    {"5027c039b77400000013aaea5402aea54006",
+     R"~({"area":{"about":"P24","form":"other","points":[{"lat":90.0000,"lon":-180.0000,"precision":"fuzzy"},{"lat":90.000000,"lon":180.000000,"precision":"adm1"}]}})~"},
+    {"4ac75cf2f0300000",
+     R"~({"figure":{"about":"L8","count":{"hedge":"fewer_than","high":15,"unit":"s","most":true},"role":"other","of":"A281"}})~"},
+    {"125a0267847081273c2c2000",
+     R"~({"place":{"id":"P9","facility":"government","position":{"lat":90.0,"lon":180.0,"precision":"adm2"},"nearby":{"place":"P8","distance":{"hedge":"couple","most":true}},"from_gazetteer":["country","position","country","country"]}})~"},
+    {"3238c000fbc0",
+     R"~({"relation":{"id":"L8","from":"A25","to":"R24","kind":"ended_by"}})~"},
+    {"334090180057c780",
+     R"~({"relation":{"id":"L9","from":"P9","to":"A25","kind":"causes","lag":{"hedge":"order","exponent":15}}})~"},
+    {"2ba00df00d00b080",
+     R"~({"claim":{"id":"C1","about":"S24","source":"S1","verb":"alleged","credibility":"possibly_true","wording":"a"}})~"},
+    {"3a90000075f90000002042a0",
+     R"~({"spot":{"time":"1970-01-01","position":{"lat":90.000,"lon":-180.000},"type":"request","actor":{"kind":"spy"},"grade":"C6"}})~"},
+    {"0bdc0003f9c9fad1e784fcc402d112d30ad735e5130ad2eae9f2d2eae9f05102d1818102d1e30b0b090182d06902d3090102d3ff35e511818103096969f1830ad30ad3090103e0",
+     R"~({"actor":{"id":"A25","kind":"cop","secondary_kind":"mnc","country":"ZZ","name":"Z<😀Z\"ZaZ漢aZ]]>Z]]>\n Z00 Z<aaa 0Z\r Za  Z漢00 a-->0aZaZa  ","parent":"A24","from_gazetteer":["country"]}})~"},
+    {"0bddfef841180ad21b4c80",
+     R"~({"actor":{"id":"A280","kind":"mnc","secondary_kind":"jud","country":"BD","name":"Z","parent":"A9","from_gazetteer":["parent","position","parent","name"]}})~"},
+    {"4a283a802007111c",
+     R"~({"figure":{"about":"A9","count":{"hedge":"estimate","best":16,"high":16,"unit":"mo","doubted":true},"role":"killed","of":"A8"}})~"},
+    {"035dbe02b42c4040b5e91f7f7ec27c60c2b8b46060b402fec3cd79444fe071ce7c0003fee67d039d3fee60",
+     R"~({"report":{"id":"R24","title":"Z","label":"  Z􏿿a>0a\\Z00Z\u0001a漢","published":"2097-01","publisher":"A8","contributors":["A8","A8","A281","A65535","A24","A9","A8","A8"],"message_type":"error","supersedes":"R65535"}})~"},
+    {"327cdf3bfc60",
+     R"~({"relation":{"id":"L24","from":"S24","to":"S280","kind":"triggers"}})~"},
+    {"23b77c2044081021eff39ce701ce1ff73204000120000002017902d30b09030ad1e66402d180690685b111830bf982d30f35e5130b0902d30e1d4982d2d2d30aeae9f1816969f2d2d00868",
+     R"~({"event":{"id":"E24","type":"consult","mode":"multilateral","context":["executive","executive","executive"],"actors":["A280","A8","A8","A8","A8","A1","A8","A8"],"places":["P65535"],"when":"-9999/-9999-01-01","status":"ongoing","origin_code":{"scheme":"other","code":" Zaa aZ<̀Z0\r ж\"0a0Za漢aa Zaé0ZZZa]]>0-->ZZ"},"note":"\r"}})~"},
+    {"4a2fb6780272e5c940",
+     R"~({"figure":{"about":"A24","count":{"hedge":"estimate","low":15,"best":0,"high":4,"currency":"ZOL","most":true},"role":"facilities","of":"A9"}})~"},
+    {"21f7386614d040e3a081d09d10801001034103a08dbb001e30200011fe2620c0480e0048080f89829696b8a02a0288081870ea4c0c07c88c30ea4c185698480c16b0ea58568817574f8c0c16968817574f8c081697574f88184800",
+     R"~({"event":{"id":"E8","type":"support","context":["political_institutions","natural_resource","election","pro_autocracy"],"actors":["A9","A9","A8","A9","A141","A9","A25","A9"],"recipients":["A9"],"places":["P9","P9","P8","P9"],"when":"1969-01-16T03:00-23:59/2097-09-20","status":"ended","origin_code":{"scheme":"acled","code":" "},"note":"\u0001  >&\nZZ \n  aé00\u001f\"0é0aZa 0ZéaZ ]]>00ZZ ]]>0 Z]]> a "}})~"},
+    {"2af9510c000153fd1fd85842570c169856969688169688169696b320168c004c0c09c818585696880c083c27e6200c0818481688083320168880480f18568c08168c080c342d9856881878a02a0c08342d8c185fc81847c816b8a02a0c168f184817574f88080c0b4b4f96880c0c08080c0bcc0c3c27e6200c08184c0c024c098c081870ea5696984a0003c60eae4e9da8573ebf788077f8",
+     R"~({"claim":{"id":"C6","about":"E9","source":"S281","credibility":"possibly_true","date":"2097-41","wording":"aa\t\\0ZaZZZ ZZ ZZZ̀Z0\u000100' aaZZ 0 😀0 a Z  ̀Z\"\u0001 <aZ0 Z0 0жaZ a 0 ж0a a\u001f Z 0Z<a ]]>  0-->Z 00  0/00😀0 a00\t0&0 aéZZa","when":"1970-21","count":{"count":{"hedge":"between","low":123218014,"high":1353678478,"exponent":15,"unit":"buildings"},"role":"injured","of":"A280"}}})~"},
+    {"23f640400265100f84fc01001befbfff7323005801180001452fc3a961f09f98805a20207ff09f98806161202730610a615a200d7f26303030305a5a30e280a82761275a2061202020",
+     R"~({"event":{"id":"E9","type":"concede","mode":"visit","context":["disasters","corruption"],"actors":["A24"],"recipients":["A24","A25","A25"],"places":["P24","P24","P24","P65535"],"when":"1970-12-01T00:35/1970","status":"failed","origin_code":{"scheme":"gdelt","code":"éa😀Z  😀aa '0a\naZ \r&0000ZZ0 'a'Z a   "}}})~"},
+    {"23de7c50200c7c0003000003f4d6000180001c2bfeff02100020820038006186901130ad30902d3f9818182d1000",
+     R"~({"event":{"id":"E24","type":"cooperate","mode":"third_party","context":["legislative"],"actors":["A281","A281","A1","A24","A179","A281","A281","A8"],"recipients":["A280","A280","A1"],"when":"1970-01/..","counts":[{"count":{"best":0},"role":"injured","of":"A25"}],"status":"planned","origin_code":{"scheme":"acled","code":" \"aZa Z000Z "}}})~"},
+    {"09f3c183206b4b4b42061c50150b4b46040b4b4b4c2c2604061000",
+     R"~({"actor":{"id":"A23","secondary_kind":"leg","country":"AZ","name":"ZZZ","alias":"0 ZZ0 ZZZaa0 0","parent":"A25"}})~"},
+    {"1bb1da87e3e1da70",
+     R"~({"source":{"id":"S8","kind":"social","actor":"A9","number":{"hedge":"few","exponent":15,"unit":"rounds","doubted":true},"reliability":"cannot_be_judged","via":"S8"}})~"},
+    {"523392fc00000006b49d2002e60589f6ee80528ca1194160000d7e405e0000fe0000000016c4aa2022551005e0000000000000006881914c0000005bafc82bf203146508ca060000000000000045a5a10101",
+     R"~({"area":{"about":"S8","form":"circle","points":[{"lat":-90.0000000,"lon":180.0000000,"precision":"country"},{"lat":67.8535,"lon":180.0000,"precision":"country"},{"lat":90.00,"lon":180.00},{"lat":-89.999,"lon":180.000,"precision":"country"},{"lat":-89.995936,"lon":-180.000000,"precision":"adm2"},{"lat":90.00000,"lon":180.00000,"precision":"country"},{"lat":-90.000000,"lon":-180.000000,"precision":"exact"},{"lat":-68.77165,"lon":-180.00000,"precision":"country"},{"lat":90.000,"lon":180.000,"precision":"international"},{"lat":90.00,"lon":180.00},{"lat":-90.000000,"lon":-180.000000},{"lat":90,"lon":180,"precision":"fuzzy"}],"radius":{"best":0,"doubted":true}}})~"},
+    {"520401afad27480000000001f5a4e90000000000380000068000000008b4acb385af239a000000001e1024c21f7841f5a4e900000000003e0c6c7d7000000001e10172e5ee0c37f5a4e9003f5a4e900000000003280000004e1e81200000000bbff35728",
+     R"~({"area":{"about":"R9","form":"other","points":[{"lat":90.0000000,"lon":-180.0000000},{"lat":90.0000000,"lon":-180.0000000},{"lat":-89.9999896,"lon":-180.0000000},{"lat":90,"lon":165,"precision":"international"},{"lat":-80.4636006,"lon":-180.0000000},{"lat":90.0,"lon":-150.6},{"lat":-77.5,"lon":180.0},{"lat":90.0000000,"lon":-180.0000000},{"lat":72.3640023,"lon":-180.0000000},{"lat":90.0,"lon":-161.5},{"lat":-50.2052897,"lon":180.0000000},{"lat":90.0000000,"lon":-180.0000000,"precision":"international"},{"lat":-90.00000,"lon":-128.80383},{"lat":-90.00,"lon":-180.00}],"radius":{"hedge":"fewer_than","high":271,"currency":"GVZ","doubted":true}}})~"},
+    {"530c000184b12a8808954403625510092f53011d7e40000006c000000028",
+     R"~({"area":{"about":"R281","form":"polygon","points":[{"lat":90.00000,"lon":180.00000},{"lat":90.00000,"lon":12.62048,"precision":"adm2"},{"lat":90.000,"lon":-180.000}],"radius":{"hedge":"at_most","high":65808,"most":true},"more":true}})~"},
+    {"311bfcf000023801e010",
+     R"~({"relation":{"from":"A280","to":"S281","kind":"enables","lag":{"hedge":"estimate","low":0,"best":15,"unit":"people","doubted":true}}})~"},
+    {"2bba0f005fe5090c2b4b4b5e13f310040601a5a5a7cb44c41cd79445a5a7cb41440c25a5a7cc260c2c2c26015c5015040401a40c2604045cd7944604060c2c240404040c2b46040baba7cc2b4b4c2b40000801c8",
+     R"~({"claim":{"id":"C9","about":"F25","source":"S280","verb":"described_as","credibility":"confirmed","wording":"aZZZ😀 0\r-->Z& 漢-->Z\n a-->a0aaa0\n   \r a0 \"漢0 0aa    aZ0 ]]>aZZaZ","when":"1970","count":{"count":{"hedge":"unstated","unit":"households","most":true,"doubted":true},"role":"arrested"}}})~"},
+    {"4a70ba6bb0002f80",
+     R"~({"figure":{"about":"S48","count":{"hedge":"nearly","best":134,"unit":"people"},"role":"strength","of":"A24"}})~"},
+    {"21af7c632c9040c02ff080006cf00002148100ad2faeae9f2d309016969f0f9830f35e512d187a47dfdf98102d102d100ff35e5130ad1f186640308530979318101030ad1f3090308f853097ad1810187a47dfdfad7a47dfdfb08696969f2d30f84fcc401330ad18182d30b0851030849010103080",
+     R"~({"event":{"id":"E24","type":"aid","context":["health","trafficking","economic","rights_freedoms"],"actors":["A280"],"places":["P25"],"counts":[{"count":{"hedge":"estimate","low":15,"best":0,"high":0,"unit":"households"},"role":"displaced"}],"status":"considered","origin_code":{"scheme":"plover","code":"Z"},"note":"]]>Za -->\u001f0a漢Z0􏿿0 Z Z \u001f漢aZ>0̀a\na/&0  aZ>a a\u001f\na/Z0 0􏿿Z􏿿a\r-->Za😀&aZ00Zaa\n a\t   a"}})~"},
+    {"0a5600005009860000",
+     R"~({"actor":{"id":"A281","kind":"unk","name":"0","parent":"A281"}})~"},
+    {"42672f3061305af48fbfbf5a61e6bca25a5a5a5a2f20616101616120d0b6613061e6bca21f2661205a5a5a30305af48fbfbf013080",
+     R"~({"extra":{"about":"S8","key":"0a0Z􏿿Za漢ZZZZ/ aa\u0001aa жa0a漢\u001f&a ZZZ00Z􏿿","value":"0","more":true}})~"},
+    {"23fdae87060387ffb9bfee6ffb9907ffee63800800f274c05fe909bb02c06a70000190880b200080a9c0000088200400044329139013179010182e183098309004982d2d61d4981030bf982d181871405413ad1813784fcc403090181e181013ad2d685b2d1810182d30ad3090102d1030b0902d784fcc40735e5130b0b0901e2d30aeae9f00",
+     R"~({"event":{"id":"E211","type":"retreat","mode":"phone","context":["human_security"],"actors":["A65535","A65535","A65535","A9","A24","A65535","A8","A1"],"recipients":["A25"],"places":["P10341","P1","P280","P11"],"when":"1969-12-01","counts":[{"count":{"hedge":"nearly","best":272,"unit":"h"},"role":"arrested","of":"A9"},{"count":{"hedge":"at_most","high":16,"unit":"animals"},"role":"strength"},{"count":{"hedge":"nearly","best":272,"unit":"animals"},"role":"score","of":"A1"},{"count":{"hedge":"between","low":0,"high":0,"most":true},"role":"arrested"}],"status":"not_occurred","note":"' &/  0\\0a0a \t0ZZé0 a0Z00 'Z0&😀a 0<0 'ZZжZ0 0ZaZa  Z aa Z😀漢aaa <Za]]>"}})~"},
+    {"137400800ba00000000b8000282e648056",
+     R"~({"place":{"id":"P25","facility":"admin","country":"AL","position":{"lat":-90.00,"lon":-180.00,"precision":"country"},"parent":"P281","nearby":{"place":"P9","distance":{"hedge":"fewer_than","high":12,"currency":"EAK","most":true,"doubted":true}}}})~"},
+    {"021adfe9bb00031c0800",
+     R"~({"report":{"id":"R280","published":"1969-01-02","publisher":"A81","status":"exercise","supersedes":"R1"}})~"},
+    {"33800b00004c0000ab0005",
+     R"~({"relation":{"id":"L25","from":"P281","to":"E281","kind":"part_of","lag":{"hedge":"at_most","high":0,"unit":"households","doubted":true}}})~"},
+    {"1ba1cf0028301000",
+     R"~({"source":{"id":"S8","kind":"ngo","actor":"A25","number":{"hedge":"at_least","low":6,"unit":"households"},"reliability":"completely_reliable"}})~"},
+    {"02bcc0002fe02c2801607c080100",
+     R"~({"report":{"id":"R25","section":"","language":"a","published":"1970-12-01","publisher":"A24","contributors":["A25"],"supersedes":"R9"}})~"},
+    {"091ffdcccbf80000",
+     R"~({"actor":{"id":"A65535","secondary_kind":"igo","parent":"A24","from_gazetteer":["country","country","country","country"]}})~"},
+    {"3148017fee630206",
+     R"~({"relation":{"from":"E25","to":"C65535","kind":"response_to","lag":{"best":0,"most":true,"doubted":true}}})~"},
+    {"4a9002c072b7e3f7a1c0",
+     R"~({"figure":{"about":"E25","count":{"hedge":"at_most","high":0,"currency":"ZLP","most":true,"doubted":true},"role":"injured","of":"A57248"}})~"},
+    {"3b9c000b037b8003c0000000000000002990e5902880",
+     R"~({"spot":{"time":"2098-12-01T13:59-23:59","position":{"lat":-90.0000000,"lon":-180.0000000,"precision":"country"},"type":"protest","actor":{"kind":"leg","country":"SZ"},"count":{"hedge":"unstated","most":true},"grade":"E3"}})~"},
+    {"4296a00b0bcf84fcc401830ad2d30ad2d3fb0ad2d30982d102e2e101830f140542e2d30b09813111830bfb0902d1004ad3090182eae9f3fb09030bfb0ad183090685b04ad61d4907140542d2d2d16969f3090309016969f182d16969f182d102d181830ad182d04ad30ad182d1f30b09030b0902d3f9016969f13b0ad182d4",
+     R"~({"extra":{"about":"E237","key":"a","value":"😀0aZZaZZaZZa0Z \\\\ 0a \\Zaa0&\"0aa Z \tZa 0]]>a aaZ0a ж\tZé  ZZZ-->a a -->0Z-->0Z Z00aZ0Z\tZaZ0Z>aa aa Z -->'aZ0Z","more":true}})~"},
+    {"2af9d700007dc00080000159f142d1818181830b093982d2d66402d30b09830e6402d101800901030e85b30b093bf9818308f9f2d30c880008523c125400",
+     R"~({"claim":{"id":"C8","about":"C281","source":"S24","credibility":"doubtful","date":"1970-02-01T00:00:00+23:59","wording":"Z0000aa'0ZZ̀Zaa0àZ 0\u0001  aжaa'00a\u001f>Za","when":"[..1970-01-09]","count":{"count":{"hedge":"about","best":15,"unit":"animals","doubted":true},"role":"displaced","of":"A9"}}})~"},
+    {"12fdfe04e58585696880c16968c38a02a0816880c08342d8817574f968997574f880c099698480c18480818488816bd23efefd6968b4b4f8816b9af2896a5216139a0bece0000000008100",
+     R"~({"place":{"id":"P280","facility":"airbase","name":"aaZZ 0ZZ0  Z 0 ж ]]>Z&]]> 0&Za 0a  a\" Z􏿿ZZ--> Z漢Z","position":{"lat":-32.2,"lon":131.1,"precision":"adm1"},"parent":"P9","nearby":{"place":"P24","distance":{"hedge":"between","low":65808,"unit":"animals"}},"from_gazetteer":["position"]}})~"},
+    {"39c1fc784708129dffffbe44207eb4b59900c2c26060c2b4c25a5a7c6060404060604040c2c2c2b4406041c50151e13f3100c2c2b45eb44040b8b4c23e40baba7cc26060c2406060c24060c278",
+     R"~({"spot":{"time":"2097","position":{"lat":90.0,"lon":180.0},"type":"accuse","count":{"hedge":"nearly","best":65807,"currency":"XZC"},"grade":"C1","note":"ZZ̀aa00aZa-->00  00  aaaZ 0  😀aaZ/Z  \\Za\u001f ]]>a00a 00a 0a<"}})~"},
+    {"116600010cb80000008000142557c0",
+     R"~({"place":{"id":"P281","country":"QZ","position":{"lat":-89.9999992,"lon":-179.9917483},"parent":"P24"}})~"},
+    {"5358018075f900000011ff20",
+     R"~({"area":{"about":"C25","form":"polygon","points":[{"lat":90.000,"lon":-180.000}],"radius":{"hedge":"at_least","low":271},"more":true}})~"},
+    {"12e7fdcc0804c3000000000002600000",
+     R"~({"place":{"id":"P65535","facility":"airport","name":"0","position":{"lat":-90.0000,"lon":-180.0000,"precision":"fuzzy"},"parent":"P281"}})~"},
+    {"137001c00000008013ae783c",
+     R"~({"place":{"id":"P1","facility":"base","country":"QA","position":{"lat":-90,"lon":-180},"parent":"P25","nearby":{"place":"P8","distance":{"hedge":"fewer_than","high":15,"unit":"vehicles","most":true,"doubted":true}}}})~"},
+    {"310ffb9940e61ffbfffc14",
+     R"~({"relation":{"from":"R65535","to":"C1","kind":"begun_by","lag":{"hedge":"between","low":271,"high":65807,"unit":"animals","most":true}}})~"},
+    {"39b9a4991041800015f90076300000000ffffbfbbec8b76c",
+     R"~({"spot":{"time":"Y-1265425912","position":{"lat":-90.000,"lon":180.000},"type":"retreat","count":{"hedge":"between","low":65808,"high":4294967295,"currency":"MRN","most":true,"doubted":true},"grade":"D4"}})~"},
+    {"4a6242621f2000",
+     R"~({"figure":{"about":"S3","count":{"hedge":"unstated","currency":"GEH","most":true,"doubted":true},"role":"arrested","of":"A1"}})~"},
+    {"19ea180002a0725af27e61c5015041e91f7f7ec2c240c2c202140241cd7944604cc2c240b46060c2c261e91f7f7e5e61c50151c501504060c2b4c26041cd79459900b44060baba7c60",
+     R"~({"source":{"id":"S9","actor":"A281","number":{"hedge":"more_than","low":0,"currency":"ZFV","most":true,"doubted":true},"anonymous":true,"reliability":"usually_reliable","name":"0  􏿿aa aa\u0001\n\u0001 漢0&aa Z00aa0􏿿/0   0aZa0 漢̀Z 0]]>0"}})~"},
+    {"1ba2017d53c128",
+     R"~({"source":{"id":"S9","kind":"official","actor":"A24","number":{"hedge":"more_than","low":15,"unit":"animals","doubted":true},"reliability":"fairly_reliable"}})~"},
+    {"1bf3e28019800007152800",
+     R"~({"source":{"id":"S24","kind":"military","actor":"A25","number":{"hedge":"between","low":272,"unit":"km"},"anonymous":true,"reliability":"fairly_reliable","via":"S105"}})~"},
+    {"5200102800046503387e0000003e03",
+     R"~({"area":{"about":"R1","form":"circle","points":[{"lat":-90.00,"lon":180.00,"precision":"international"}],"radius":{"hedge":"estimate","low":15,"best":65839,"unit":"people","most":true,"doubted":true}}})~"},
+    {"5303a1f8000000004c910c5c00000015752a002a8ca06e605d20e8d3f4f68a80260000000aba95007000000000000011b80000002aea54004e000000035a4e90033ffffbfbbfee0608",
+     R"~({"area":{"about":"R8","form":"line","points":[{"lat":-90.000000,"lon":-177.491066,"precision":"adm2"},{"lat":-90.000000,"lon":180.000000,"precision":"adm2"},{"lat":90.00,"lon":-38.72,"precision":"adm2"},{"lat":61.471775,"lon":171.701632,"precision":"adm2"},{"lat":-90.000000,"lon":180.000000},{"lat":-90.000000,"lon":-179.999996,"precision":"international"},{"lat":-90.000000,"lon":180.000000,"precision":"adm2"},{"lat":-90.0000000,"lon":180.0000000}],"radius":{"hedge":"nearly","best":4294967295,"exponent":15,"currency":"OAY"},"more":true}})~"},
+    {"009c809030000000519f000f7fdf1ff735fe0bfeff4000",
+     R"~({"report":{"section":" ","published":"1970-01-01T00:00+13:36","publisher":"A25","contributors":["A280","A273","A65535","A280","A1","A280","A280","A9"],"supersedes":"R1"}})~"},
+    {"4a57fa278d0b0000",
+     R"~({"figure":{"about":"P280","count":{"best":15,"unit":"m"},"role":"displaced","of":"A25"}})~"},
+    {"40a817ad1030ad182d2e18309818182d18784fcc401861d496969f1030ad10101318107a47dfdfe85b1017901817902d1030c059ad30981817ad3090101810714054182d3091187140542d3fe64030b0b09f30857a47dfdffa47dfdf9030ad309830902d685b2d182d784fcc402e2eae9f309780983093f14054180090309f100f8fad3086bfad181830902d2d2d30982d10309818101830857a47dfdf9010132d30982d102d13182d137140541800f35e5130983090182d1810784fcc401030b0b0fa47dfdf9830f84fcc402d3090309810784fcc4010100f98051830939e30ad10181830903080",
+     R"~({"extra":{"about":"C9","key":"Z aZ0Z\\0a000Z0😀0é--> aZ  &0 􏿿ж / 0/ Z a","value":"Za00/Za  0  0Za\"0 Z̀aaa>a\n􏿿􏿿 aZa0a ZжZ0Z😀\\]]>a/\u00010a' 0\u0001 a> \u001f\u001fZa\rZ00a ZZZa0Z a00 0a\n􏿿  &Za0Z Z&0Z& 0\u0001漢a0a 0Z0 😀 aaa􏿿0a😀Za a0 😀  \u001f0\n0a'<aZ 00a a"}})~"},
+    {"40ef8098404013183093902d18309810180090309e309004ad04b0b08490183093bfb0ad181e2d1f30b09830e1d4b0ad3fad2d784fcc40685b101030b0ad30ad2d7a47dfdfad13f35e510fad1e1830982d00852eae9f10685b309010309806ad664000b0b09810179018181018052d18139330907a47dfdf978f983f982d182eae9f1810182d00",
+     R"~({"extra":{"about":"F24","key":"0","value":"&0a' Z0a0 0\u0001 a<a \tZ\taa\t 0a'aZ0<Z>aa0aéaZZZ😀ж  aaZaZZ􏿿Z'漢\u001fZ<0a0Z\u0001\n]]> жa  a0\rZ̀\u0001aa0 / 00 0\nZ0'&a 􏿿/\u001f00Z0]]>0 0Z"}})~"},
+    {"23b7800908470c8916008001005ff000600009c0000000080000000013820d9901cd794440a6b460b4c2b440c244b5e91f7f7eb44040606060404060c2b461cd794460c23e7cb44440b99900b440c2c2c2400241cd79446040c26002404ebaba7cb4601a3e6044c3875278145a5a7cc2b460b841e13f3100b4",
+     R"~({"event":{"id":"E25","type":"accuse","mode":"withdraw","context":["technology","disasters","legal"],"actors":["A25","A25","A1","A25","A280","A25"],"places":["P281"],"when":"Y-2147483648/1970-01-01T00:00:00Z","status":"cancelled","origin_code":{"scheme":"cameo","code":"̀漢 "},"note":"Z0ZaZ a\"Z􏿿Z  000  0aZ0漢0a\u001f>Z\" \\̀Z aaa \u0001 漢0 a0\u0001 ']]>Z0\r\u001f0\"aé<\n-->aZ0\\ 😀Z"}})~"},
+    {"23debfc70c02877df7f0000a41f3e0000060001200002a7587c51fe4b720310bc80057080c3c27e6200b4b4f8c0c0258571856984b4b4f9688080838a02a0c0c1848169688081848024c080c1fcf1840",
+     R"~({"event":{"id":"E280","type":"retreat","mode":"disarm","context":["reparations"],"actors":["A24","A24","A24","A281","A169","A24","A8","A281"],"recipients":["A281"],"when":"[..1970]","counts":[{"count":{"hedge":"at_least","low":2889820687,"unit":"km2","most":true,"doubted":true},"role":"mentions","of":"A9"}],"status":"planned","origin_code":{"scheme":"ucdp","code":" \u0001\\ 0😀-->00\ta\\aZa-->Z    00a ZZ  a \t0 0<a"}}})~"},
+    {"0378fa514fe5e6003e13f31004015a16cc2b5e91f7f7efe40b5a16cc2b4c2b444607cc2406060405a5a7c40601a6040c21440b46060c3c501501460b860b4c2c240c2c2b4b4b440b860baba7c4ec27c15e13f31006040024fcd794460b444b4baba7c40b44040b4b4601460c2b8b4b5e91f7f7eb4b444c2c2b4b8c2c2604002b4405a5a7c09c50150b41e40604c60b440c2401ac241cd79444150c300040",
+     R"~({"report":{"id":"R54179","title":"/0\u0001😀 \nжaZ􏿿 ZжaZaZ\"0>a 00 --> 0\r0 a\n Z00a \n0\\0Zaa aaZZZ \\0]]>'a>\n😀0 \u0001'漢0Z\"Z]]> Z  ZZ0\n0a\\ZZ􏿿ZZ\"aaZ\\aa0 \u0001Z -->","label":" Z","language":" 0&0Z a \ra 漢 ","published":"-9219-21","publisher":"A1","supersedes":"R9"}})~"},
+    {"0b180213fee608",
+     R"~({"actor":{"id":"A1","kind":"jud","secondary_kind":"mil","parent":"A65535","from_gazetteer":["name"]}})~"},
+    {"1b398d7f8c00000568",
+     R"~({"source":{"id":"S7","kind":"media","actor":"A280","reliability":"completely_reliable","via":"S281","name":"Z"}})~"},
+    {"3340e00640eea0000380",
+     R"~({"relation":{"id":"L9","from":"S25","to":"L9","kind":"during","lag":{"hedge":"estimate","best":16,"high":0,"unit":"vehicles","most":true}}})~"},
+    {"2a9400bff737fdcd407f",
+     R"~({"claim":{"id":"C25","about":"C65535","source":"S65535","credibility":"cannot_be_judged","when":"2097"}})~"},
+    {"423001790181066402d30ad1006b0982d685b1030981010102d1013102d61d4bf98009818101830ad309018182d18180fb098404016969f181e1018182d181010101f30b0b098101130ad309018308f982d18308fad2d735e5116969f664000b09800981830911010784fcc4030903098102d3f9830ad784fcc403090309016969f1018180f9e2d2d13ad2d04981030902d1800bfad30ad30bfb0ad1010102d1010106640111818181830e640102d2d101030902d4",
+     R"~({"extra":{"about":"A25","key":" 0 ̀ZaZ \ra0Zж a0   Z & Zé0\u000100 0aZa 00Z00\u001fa0","value":"-->0< 00Z0   >aaa0 \"aZa 0a\u001f0Z0a\u001fZZ漢-->̀\u0001a0\u000100a\"  😀a a0 Z0aZ😀a a --> 00\u001f<ZZ'ZZ\t0 a Z0\u0001ZaZaaZ   Z   ̀\"0000à ZZ  a Z","more":true}})~"},
+    {"0a39c10130801480",
+     R"~({"actor":{"id":"A8","kind":"gov","alias":"0","parent":"A25","from_gazetteer":["position","position"]}})~"},
+    {"03b1e000002b402b402406d8e81000",
+     R"~({"report":{"id":"R281","title":"Z","section":"Z","language":" ","published":"9039-01","message_type":"cancel","supersedes":"R1"}})~"},
+    {"33f93683fee613a3f8f248",
+     R"~({"relation":{"id":"L58867","from":"R65535","to":"A8","kind":"same_as","lag":{"hedge":"order","exponent":15,"unit":"km2","doubted":true}}})~"},
+    {"40d800003982d2d30ad1030c0499010182d2d18309830981810101830ad2e30ad102d2e10102d102d2d2eae9f1871405410100f901030e1d4ad1013ad101810180fb0930696969f3090102d102d1030987140541017ad30980f981830ad18181830f1405430e85b30902d2d1810308530ad1396969f1830b09030b09010309e16969f30b096969f10009830981030983084981017e85b10181004ad183098102d0",
+     R"~({"extra":{"about":"L281","key":"0ZZaZ a","value":"  0ZZ0a0a00  0aZ\\aZ Z\\  Z ZZ]]>0   \u001f  aéZ 'Z 0 0\u001fa&\r-->a  Z Z a0  /Za0\u001f00aZ000a aжa ZZ0 a\naZ'-->0aa aa  a<-->aa--> \u00010a0 a0a\t0 /ж 0 \tZ0a0 Z"}})~"},
+    {"0918c50200",
+     R"~({"actor":{"id":"A4","secondary_kind":"prm","parent":"A1","from_gazetteer":["country","country"]}})~"},
+    {"4019458809e3fad2e735e51182d2d1390103f902d7140541005685b180fae2d30b0b0e85b2eae9f18183090309871405461d4ad1806ad182eae9f130080ad735e511f052eae9f3090181818102d309030982d2d18052eae9f735e512d1017b09f2d735e512e183086b084901f18182d685b7140542d30981830ad2d182eae9f1810103090308",
+     R"~({"extra":{"about":"R10698","key":"<","value":"Z\\漢0ZZ'   Z  \nж0\u001f\\Zaaaж]]>00a a0 éZ0\rZ0]]>&\u0001\u0001Z漢>\n]]>a 000 Za a0ZZ0\n]]>漢Z /a>Z漢\\0a\ra\t >00Zж Za00aZZ0]]>0  a a"}})~"},
+    {"1b31ccfcffb980",
+     R"~({"source":{"id":"S8","kind":"media","actor":"A24","reliability":"unreliable","via":"S65535"}})~"},
+    {"027d8405841c81689c25688088a0005b63befb6f81f7f2d6b4c00000",
+     R"~({"report":{"id":"R2","label":"a","language":" Z'\tZ \"","published":"-9999-12","publisher":"A20","contributors":["A24","A24","A20","A24","A1","A24","A24","A11908"],"message_type":"error","supersedes":"R281"}})~"},
+    {"1bbc003c000143c1e1f3f303030616130d0b65a30f48fbfbf30f48fbfbf205a305d5d3e202061d0b62f30f09f988030610d5ae6bca25a61615a2061206120615a305a61f48fbfbf305a0",
+     R"~({"source":{"id":"S25","kind":"party","actor":"A281","number":{"hedge":"at_least","low":15,"unit":"vehicles","most":true,"doubted":true},"reliability":"completely_reliable","via":"S24","name":"000aa0жZ0􏿿0􏿿 Z0]]>  aж/0😀0a\rZ漢ZaaZ a a aZ0Za􏿿0Z"}})~"},
+    {"19321ff733ffb980",
+     R"~({"source":{"id":"S9","actor":"A65535","reliability":"not_usually_reliable","via":"S65535"}})~"},
+    {"0368ffdccfe1240404040b460b4b4b4b5cd7944b46040c2c2c2b4604cb4b444b8404060403ec2c212c2c2c2405e40c2606041cd7944b45e3eb4b4b44e6060605ec240784e60606040b8b460c2c240b4b4c2b461cd7944c2c2b4b43e40fe5eb46040b4b4606040603f8753cd794461cd7944c202618752b444b4b4b4c2b460b440b45ec24e34604060b5cd7944fe6060b44c40c2b461c50150b46014c20260601f8752c3cd794441e91f7f7e4040c2618000140",
+     R"~({"report":{"id":"R65535","title":"\t    Z0ZZZZ漢Z0 aaaZ0&ZZ\"\\  0 \u001faa\taaa / a00 漢Z/\u001fZZZ'000/a <'000 \\Z0aa ZZaZ0漢aaZZ\u001f /Z0 ZZ00 0\u001fé漢0漢a\u00010éZ\"ZZZaZ0Z Z/a'","label":"0 0Z漢00Z& aZ0 Z0\na\u000100","language":"éa漢 􏿿  a0","publisher":"A281","supersedes":"R6"}})~"},
+    {"00b884b0901010102d2d309000980007fdcda6de00",
+     R"~({"report":{"section":"a    ZZa ","language":"0","published":"1970","publisher":"A65535","supersedes":"R20181"}})~"},
+    {"127a012a328465035fe99d4000c2d9f4c3",
+     R"~({"place":{"id":"P9","facility":"camp","position":{"lat":90.00,"lon":180.00,"precision":"international"},"parent":"P280","nearby":{"place":"P7","distance":{"hedge":"estimate","best":16,"high":0,"currency":"QWZ","most":true,"doubted":true}},"from_gazetteer":["position","parent","country","parent"]}})~"},
+    {"40d800006182d182d182d2d309830b0903fe85b182d10101830fa47dfdf982e3097aeae9f71405410101f009010182d102d101030f35e5130ae61d497903fad18069006ad30aeae9f182d10101010181030ad11101830ad2d2d2d18101f1830b0982d2d30ad30b090182d685b309830982d10181110102d102e735e513097983097907140542d0f9817b09f102d30ad0f8",
+     R"~({"extra":{"about":"L281","key":"0Z0Z0ZZa0aa ","value":"ж0Z  0a􏿿0\\a/]]>   >\u0001  0Z Z  a漢a\\é/ Z0\r \rZa]]>0Z    0 aZ\" 0aZZZZ0 >0aa0ZZaZaa 0Zжa0a0Z 0\"  Z \\漢a/0a/  Z\u001f0/a> ZaZ\u001f"}})~"},
+    {"48780007f1e1c300",
+     R"~({"figure":{"about":"S281","count":{"hedge":"order","exponent":15,"unit":"rounds"},"role":"captured"}})~"},
+    {"4077f9797901018102d2d18309810685b30b0f35e511830902d0f981016969f30ad3f9010309030902d101813fa47dfdfb0980d9866403f84b0901004b080ad181010187a47dfdf987140540498308",
+     R"~({"extra":{"about":"S280","key":"/  0 ZZ0a0 жaa漢0a Z\u001f0 -->aZ  a a Z 0'􏿿a0","value":"0̀\ta  \ta\u0001Z0  0􏿿0 \t0a"}})~"},
+    {"209effb98b02ff10003c6b079e103e025aae80091b7fac1e7810e82e800722087bfc83979816969f3084b0f84fcc402d61d4b09818102d1810309818103090784fcc40182d111130b09030ad1010101018101000",
+     R"~({"event":{"id":"E65535","type":"threaten","actors":["A280"],"when":"1970-01-31","counts":[{"count":{"hedge":"between","low":15,"high":15,"unit":"aircraft"},"role":"missing","of":"A582"},{"count":{"hedge":"fewer_than","high":16,"unit":"facilities"},"role":"sources","of":"A280"},{"count":{"hedge":"between","low":15,"high":15,"unit":"households"},"role":"missing","of":"A9"},{"count":{"hedge":"estimate","best":0,"high":0,"currency":"ZCB"},"role":"missing","of":"A280"}],"status":"considered","origin_code":{"scheme":"gtd","code":"0-->a\ta😀Zéa00 Z0 a00 a 😀0Z\"\"aa aZ    0  "}}})~"},
+    {"29500004274653800a51f680",
+     R"~({"claim":{"about":"R1","source":"S1","verb":"estimated","date":"2086-07","when":"../Y-2146130963"}})~"},
+    {"48351a400198",
+     R"~({"figure":{"about":"A188","count":{"hedge":"about","best":0,"unit":"households","most":true},"role":"duration"}})~"},
+    {"2b6be38000600007b0000002b4a67834cf80",
+     R"~({"claim":{"id":"C24","about":"A281","source":"S281","verb":"inferred","date":"2098-21","wording":"Z","count":{"count":{"hedge":"nearly","best":15,"unit":"vehicles","doubted":true},"role":"captured","of":"A24"}}})~"},
+    {"22ba018a85ca55c17fdff7f8c00400000000100002d00174a0480980",
+     R"~({"event":{"id":"E1","type":"protest","mode":"misinformation","actors":["A10864","A1","A280","A280","A280","A4"],"places":["P1"],"when":"1970-01-01T00:00:00-23:59","counts":[{"count":{"hedge":"between","high":0,"unit":"vessels","most":true,"doubted":true},"role":"facilities","of":"A9"}],"origin_code":{"scheme":"cap","code":"0"}}})~"},
+    {"4aa108f4e7",
+     R"~({"figure":{"about":"C2","count":{"hedge":"about","best":15,"doubted":true},"role":"missing","of":"A8"}})~"},
+    {"285ae0000854000a21bdba0a8806b3c000",
+     R"~({"claim":{"about":"C281","source":"S9","date":"-9999-41","when":"9999-01/..","count":{"count":{"best":0,"unit":"d","most":true,"doubted":true},"role":"missing","of":"A25"}}})~"},
+    {"52340800000075000086",
+     R"~({"area":{"about":"S9","form":"circle","points":[{"lat":-90,"lon":-180}],"radius":{"hedge":"estimate","best":16,"high":0,"unit":"nmi","most":true,"doubted":true}}})~"},
+    {"4afff731eea2ff",
+     R"~({"figure":{"about":"F65535","count":{"hedge":"scores","doubted":true},"role":"equipment","of":"A280"}})~"},
+    {"505bfda616968000000000002d2d14000000015400000112a88005a2efaaea54000000000d169686700000001ad2748006000057e400b40005a0002d2d0a000000005f9f0a328000001f5a004ed0c047826600000000007a80",
+     R"~({"area":{"about":"C280","form":"polygon","points":[{"lat":90,"lon":180},{"lat":-90,"lon":-180},{"lat":-90,"lon":-180},{"lat":90,"lon":180},{"lat":-90.00,"lon":-180.00,"precision":"country"},{"lat":-90.00000,"lon":180.00000},{"lat":90,"lon":7},{"lat":90.000000,"lon":-180.000000,"precision":"international"},{"lat":90,"lon":180,"precision":"international"},{"lat":-90.0000000,"lon":180.0000000},{"lat":-90.000,"lon":180.000},{"lat":90,"lon":-180},{"lat":90,"lon":-180},{"lat":90,"lon":180},{"lat":-90.00000,"lon":-179.02084},{"lat":90.00,"lon":-180.00},{"lat":-28,"lon":180},{"lat":-71,"lon":180},{"lat":-87.656781,"lon":-180.000000},{"lat":-90,"lon":65}]}})~"},
 };
 
 }  // namespace sitrep_test

@@ -43,9 +43,7 @@ constexpr bool is_before(const when& a, const when& b) { return before(a, b) == 
 constexpr bool are_apart(const when& a, const when& b) { return is_before(a, b) || is_before(b, a); }
 
 /// When it began or ended. A date, like a range, is one instant, which is both.
-constexpr when start_of(const when& w) {
-    return w.form() == when_form::interval ? when(w.start().stated()) : w;
-}
+constexpr when start_of(const when& w) { return w.form() == when_form::interval ? when(w.start().stated()) : w; }
 constexpr when end_of(const when& w) { return w.form() == when_form::interval ? when(w.end().stated()) : w; }
 
 /// One check of reports or of one object. Its parameter has no use: as a template, it costs nothing in programs that
@@ -98,7 +96,8 @@ private:
         finding f = at_;
         f.code = code;
         f.other = other;
-        if (const std::size_t i = all_.find(other); i < all_.size()) f.other_index = static_cast<std::uint32_t>(begin_ + i);
+        if (const std::size_t i = all_.find(other); i < all_.size())
+            f.other_index = static_cast<std::uint32_t>(begin_ + i);
         found_.add(f);
     }
     constexpr void add_at(std::string_view field, finding_code code, ref other = {}) {
@@ -194,9 +193,7 @@ private:
     /// the event, and may speak of the future, so they are not compared with anything.
     constexpr void check_sense(const claim& c) { check_past(member_name<"date">, c.date); }
 
-    constexpr void check_sense(const extra& e) {
-        (void)is_whole(e);
-    }
+    constexpr void check_sense(const extra& e) { (void)is_whole(e); }
     /// An area without what its form needs cannot be drawn, so that is an error like an empty required member.
     constexpr void check_sense(const area& a) {
         points_ += a.points.size();

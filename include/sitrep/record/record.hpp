@@ -43,15 +43,15 @@ constexpr kind kind_of() {
     return static_cast<kind>(record(std::remove_cv_t<T>{}).index());
 }
 
-/// The kind of a record; nothing if this version does not know it. A template, so that only programs that call it compile
-/// it.
+// Templates, so that only programs that call them compile them.
+/// The kind of a record; nothing if this version does not know it.
 template <std::same_as<record> R> constexpr std::optional<kind> kind_of(const R& r) {
     if (r.index() == record::size) return std::nullopt;
     return static_cast<kind>(r.index());
 }
 
 /// The id of a record of any kind; empty if it has none, as every spot, extra, figure and area.
-constexpr ref id_of(const record& r) {
+template <std::same_as<record> R> constexpr ref id_of(const R& r) {
     ref id;
     r.visit([&id]([[maybe_unused]] const auto& alternative) {
         if constexpr (requires { alternative.id; }) id = alternative.id;

@@ -31,13 +31,13 @@ struct spot_actor {
 /// What its sender saw: size, activity, location, unit and time, as in a SALUTE report. Time, position and type take
 /// 10 bytes in binary.
 struct spot {
-    sitrep::date time{};                    ///< required: when it was seen
-    sitrep::position position{};            ///< required: where, WGS 84
-    event_type type{};                      ///< what was going on; other if not stated
-    std::optional<spot_actor> actor{};      ///< who was seen
-    sitrep::count count{};                  ///< how many
-    sitrep::grade grade{};                  ///< Admiralty Code, of observer and observation: "B2"
-    text<63> note{};                        ///< equipment and anything else, in words
+    sitrep::date time{};                ///< required: when it was seen
+    sitrep::position position{};        ///< required: where, WGS 84
+    event_type type{};                  ///< what was going on; other if not stated
+    std::optional<spot_actor> actor{};  ///< who was seen
+    sitrep::count count{};              ///< how many
+    sitrep::grade grade{};              ///< Admiralty Code, of observer and observation: "B2"
+    text<63> note{};                    ///< equipment and anything else, in words
 
     friend constexpr bool operator==(const spot&, const spot&) = default;
     friend constexpr auto describe(tag<spot>) {
