@@ -46,7 +46,7 @@ TEST_CASE("a part of a text has at most 223 bytes") {
     extra full = extras[0].value;
     full.value = longest;
     CHECK(through_binary(sample<extra>{"", full, ""}));
-    CHECK(binary_size(full) == 1 + 2 + 14 + 2 + 223);
+    CHECK(binary_size(full) == 5 + 13 + 223);
 }
 
 TEST_CASE("a default extra says nothing") {

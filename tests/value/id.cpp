@@ -24,7 +24,8 @@ namespace {
 
 static_assert(sizeof(event_id) == 2 && sizeof(ref) == 4);
 static_assert(std::is_trivially_copyable_v<event_id> && std::is_trivially_copyable_v<ref>);
-static_assert(words_spell<kind>() && sitrep::detail::words_of<kind>.root == sitrep::detail::kind_letters.size());
+static_assert(words_spell<kind>() && sitrep::detail::kind_letters.size() == word_count<kind>);
+static_assert(sitrep::detail::words_of<kind>.root == 8, "the kinds that cost references no bit");
 
 // --- literals: the letter is the kind
 

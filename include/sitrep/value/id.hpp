@@ -42,12 +42,16 @@ constexpr auto describe(tag<kind>) {
 
 namespace detail {
 
-inline constexpr std::string_view kind_letters = "RAPSECLF";
+/// The letter of each kind; '?' for those without.
+inline constexpr std::string_view kind_letters = "RAPSECLF???";
 
-/// True if the kind has a letter, so that references to it exist.
-constexpr bool has_letter(kind k) { return static_cast<std::size_t>(k) < kind_letters.size(); }
 /// The kind's letter; '?' for a kind without one or of a later version.
-constexpr char letter_of(kind k) { return has_letter(k) ? kind_letters.data()[static_cast<std::size_t>(k)] : '?'; }
+constexpr char letter_of(kind k) {
+    const auto n = static_cast<std::size_t>(k);
+    return n < kind_letters.size() ? kind_letters.data()[n] : '?';
+}
+/// True if this version knows the kind, and there are references to its records.
+constexpr bool has_letter(kind k) { return letter_of(k) != '?'; }
 
 /// The first 8 ids of a kind take 5 bits, the next 16 take 6, the next 256 take 10, all others 18.
 inline constexpr auto id_ranges = range_choice<1, 8, 9, 24, 25, 280, 281, 65535>;
@@ -80,9 +84,10 @@ struct ref_wire {
 constexpr status parse_id(std::string_view text, ref_wire& out) {
     scanner in(text);
     const char letter = in.peek();
+    if (!is_capital(letter)) return in.fail(errc::syntax);
     std::size_t k = 0;
     while (k < kind_letters.size() && kind_letters.data()[k] != letter) ++k;
-    if (k == kind_letters.size()) return in.fail(is_capital(letter) ? errc::unknown_word : errc::syntax);
+    if (k == kind_letters.size()) return in.fail(errc::unknown_word);
     (void)in.next();
     if (!is_digit(in.peek())) return in.fail(errc::syntax);
     std::uint32_t number = 0;
@@ -210,7 +215,8 @@ public:
     /// False, and `out` is unchanged, for the number 0 and for a kind without a letter. A kind of a later version is
     /// kept.
     static constexpr bool from_wire(const detail::ref_wire& in, ref& out) {
-        if (in.number == 0 || (sitrep::kind::extra <= in.kind && in.kind <= sitrep::kind::area)) return false;
+        const bool is_known = static_cast<std::size_t>(in.kind) < detail::kind_letters.size();
+        if (in.number == 0 || (is_known && !detail::has_letter(in.kind))) return false;
         ref decoded;
         decoded.number_ = in.number;
         decoded.kind_ = in.kind;
