@@ -36,7 +36,8 @@ enum class message_type : std::uint8_t {
 };
 constexpr auto describe(tag<message_type>) { return words<message_type::error>("alert update cancel ack error ..."); }
 
-/// The head of a report: what was published, when and by whom. It comes before the report's other records.
+/// The head of a report: what was published, when and by whom. It comes before the report's other records,
+/// which are all up to the next head. Their ids are unique among them.
 struct report {
     report_id id{};                        ///< only if another record refers to this report
     text<127> title{};                     ///< the headline
