@@ -705,86 +705,86 @@ inline constexpr frozen_record frozen_records[] = {
      R"~({"source":{"id":"S9","kind":"official","actor":"A24","number":{"hedge":"more_than","low":15,"unit":"animals","doubted":true},"reliability":"fairly_reliable"}})~"},
     {"1bf3e28019800007152800",
      R"~({"source":{"id":"S24","kind":"military","actor":"A25","number":{"hedge":"between","low":272,"unit":"km"},"anonymous":true,"reliability":"fairly_reliable","via":"S105"}})~"},
-    {"5200102800046503387e0000003e03",
-     R"~({"area":{"about":"R1","form":"circle","points":[{"lat":-90.00,"lon":180.00,"precision":"international"}],"radius":{"hedge":"estimate","low":15,"best":65839,"unit":"people","most":true,"doubted":true}}})~"},
-    {"5303a1f8000000004c910c5c00000015752a002a8ca06e605d20e8d3f4f68a80260000000aba95007000000000000011b80000002aea54004e000000035a4e90033ffffbfbbfee0608",
-     R"~({"area":{"about":"R8","form":"line","points":[{"lat":-90.000000,"lon":-177.491066,"precision":"adm2"},{"lat":-90.000000,"lon":180.000000,"precision":"adm2"},{"lat":90.00,"lon":-38.72,"precision":"adm2"},{"lat":61.471775,"lon":171.701632,"precision":"adm2"},{"lat":-90.000000,"lon":180.000000},{"lat":-90.000000,"lon":-179.999996,"precision":"international"},{"lat":-90.000000,"lon":180.000000,"precision":"adm2"},{"lat":-90.0000000,"lon":180.0000000}],"radius":{"hedge":"nearly","best":4294967295,"exponent":15,"currency":"OAY"},"more":true}})~"},
-    {"009c809030000000519f000f7fdf1ff735fe0bfeff4000",
-     R"~({"report":{"section":" ","published":"1970-01-01T00:00+13:36","publisher":"A25","contributors":["A280","A273","A65535","A280","A1","A280","A280","A9"],"supersedes":"R1"}})~"},
-    {"4a57fa278d0b0000",
-     R"~({"figure":{"about":"P280","count":{"best":15,"unit":"m"},"role":"displaced","of":"A25"}})~"},
-    {"40a817ad1030ad182d2e18309818182d18784fcc401861d496969f1030ad10101318107a47dfdfe85b1017901817902d1030c059ad30981817ad3090101810714054182d3091187140542d3fe64030b0b09f30857a47dfdffa47dfdf9030ad309830902d685b2d182d784fcc402e2eae9f309780983093f14054180090309f100f8fad3086bfad181830902d2d2d30982d10309818101830857a47dfdf9010132d30982d102d13182d137140541800f35e5130983090182d1810784fcc401030b0b0fa47dfdf9830f84fcc402d3090309810784fcc4010100f98051830939e30ad10181830903080",
-     R"~({"extra":{"about":"C9","key":"Z aZ0Z\\0a000Z0😀0é--> aZ  &0 􏿿ж / 0/ Z a","value":"Za00/Za  0  0Za\"0 Z̀aaa>a\n􏿿􏿿 aZa0a ZжZ0Z😀\\]]>a/\u00010a' 0\u0001 a> \u001f\u001fZa\rZ00a ZZZa0Z a00 0a\n􏿿  &Za0Z Z&0Z& 0\u0001漢a0a 0Z0 😀 aaa􏿿0a😀Za a0 😀  \u001f0\n0a'<aZ 00a a"}})~"},
-    {"40ef8098404013183093902d18309810180090309e309004ad04b0b08490183093bfb0ad181e2d1f30b09830e1d4b0ad3fad2d784fcc40685b101030b0ad30ad2d7a47dfdfad13f35e510fad1e1830982d00852eae9f10685b309010309806ad664000b0b09810179018181018052d18139330907a47dfdf978f983f982d182eae9f1810182d00",
-     R"~({"extra":{"about":"F24","key":"0","value":"&0a' Z0a0 0\u0001 a<a \tZ\taa\t 0a'aZ0<Z>aa0aéaZZZ😀ж  aaZaZZ􏿿Z'漢\u001fZ<0a0Z\u0001\n]]> жa  a0\rZ̀\u0001aa0 / 00 0\nZ0'&a 􏿿/\u001f00Z0]]>0 0Z"}})~"},
-    {"23b7800908470c8916008001005ff000600009c0000000080000000013820d9901cd794440a6b460b4c2b440c244b5e91f7f7eb44040606060404060c2b461cd794460c23e7cb44440b99900b440c2c2c2400241cd79446040c26002404ebaba7cb4601a3e6044c3875278145a5a7cc2b460b841e13f3100b4",
-     R"~({"event":{"id":"E25","type":"accuse","mode":"withdraw","context":["technology","disasters","legal"],"actors":["A25","A25","A1","A25","A280","A25"],"places":["P281"],"when":"Y-2147483648/1970-01-01T00:00:00Z","status":"cancelled","origin_code":{"scheme":"cameo","code":"̀漢 "},"note":"Z0ZaZ a\"Z􏿿Z  000  0aZ0漢0a\u001f>Z\" \\̀Z aaa \u0001 漢0 a0\u0001 ']]>Z0\r\u001f0\"aé<\n-->aZ0\\ 😀Z"}})~"},
-    {"23debfc70c02877df7f0000a41f3e0000060001200002a7587c51fe4b720310bc80057080c3c27e6200b4b4f8c0c0258571856984b4b4f9688080838a02a0c0c1848169688081848024c080c1fcf1840",
-     R"~({"event":{"id":"E280","type":"retreat","mode":"disarm","context":["reparations"],"actors":["A24","A24","A24","A281","A169","A24","A8","A281"],"recipients":["A281"],"when":"[..1970]","counts":[{"count":{"hedge":"at_least","low":2889820687,"unit":"km2","most":true,"doubted":true},"role":"mentions","of":"A9"}],"status":"planned","origin_code":{"scheme":"ucdp","code":" \u0001\\ 0😀-->00\ta\\aZa-->Z    00a ZZ  a \t0 0<a"}}})~"},
-    {"0378fa514fe5e6003e13f31004015a16cc2b5e91f7f7efe40b5a16cc2b4c2b444607cc2406060405a5a7c40601a6040c21440b46060c3c501501460b860b4c2c240c2c2b4b4b440b860baba7c4ec27c15e13f31006040024fcd794460b444b4baba7c40b44040b4b4601460c2b8b4b5e91f7f7eb4b444c2c2b4b8c2c2604002b4405a5a7c09c50150b41e40604c60b440c2401ac241cd79444150c300040",
-     R"~({"report":{"id":"R54179","title":"/0\u0001😀 \nжaZ􏿿 ZжaZaZ\"0>a 00 --> 0\r0 a\n Z00a \n0\\0Zaa aaZZZ \\0]]>'a>\n😀0 \u0001'漢0Z\"Z]]> Z  ZZ0\n0a\\ZZ􏿿ZZ\"aaZ\\aa0 \u0001Z -->","label":" Z","language":" 0&0Z a \ra 漢 ","published":"-9219-21","publisher":"A1","supersedes":"R9"}})~"},
-    {"0b180213fee608",
-     R"~({"actor":{"id":"A1","kind":"jud","secondary_kind":"mil","parent":"A65535","from_gazetteer":["name"]}})~"},
-    {"1b398d7f8c00000568",
-     R"~({"source":{"id":"S7","kind":"media","actor":"A280","reliability":"completely_reliable","via":"S281","name":"Z"}})~"},
-    {"3340e00640eea0000380",
-     R"~({"relation":{"id":"L9","from":"S25","to":"L9","kind":"during","lag":{"hedge":"estimate","best":16,"high":0,"unit":"vehicles","most":true}}})~"},
-    {"2a9400bff737fdcd407f",
-     R"~({"claim":{"id":"C25","about":"C65535","source":"S65535","credibility":"cannot_be_judged","when":"2097"}})~"},
-    {"423001790181066402d30ad1006b0982d685b1030981010102d1013102d61d4bf98009818101830ad309018182d18180fb098404016969f181e1018182d181010101f30b0b098101130ad309018308f982d18308fad2d735e5116969f664000b09800981830911010784fcc4030903098102d3f9830ad784fcc403090309016969f1018180f9e2d2d13ad2d04981030902d1800bfad30ad30bfb0ad1010102d1010106640111818181830e640102d2d101030902d4",
-     R"~({"extra":{"about":"A25","key":" 0 ̀ZaZ \ra0Zж a0   Z & Zé0\u000100 0aZa 00Z00\u001fa0","value":"-->0< 00Z0   >aaa0 \"aZa 0a\u001f0Z0a\u001fZZ漢-->̀\u0001a0\u000100a\"  😀a a0 Z0aZ😀a a --> 00\u001f<ZZ'ZZ\t0 a Z0\u0001ZaZaaZ   Z   ̀\"0000à ZZ  a Z","more":true}})~"},
-    {"0a39c10130801480",
-     R"~({"actor":{"id":"A8","kind":"gov","alias":"0","parent":"A25","from_gazetteer":["position","position"]}})~"},
-    {"03b1e000002b402b402406d8e81000",
-     R"~({"report":{"id":"R281","title":"Z","section":"Z","language":" ","published":"9039-01","message_type":"cancel","supersedes":"R1"}})~"},
-    {"33f93683fee613a3f8f248",
-     R"~({"relation":{"id":"L58867","from":"R65535","to":"A8","kind":"same_as","lag":{"hedge":"order","exponent":15,"unit":"km2","doubted":true}}})~"},
-    {"40d800003982d2d30ad1030c0499010182d2d18309830981810101830ad2e30ad102d2e10102d102d2d2eae9f1871405410100f901030e1d4ad1013ad101810180fb0930696969f3090102d102d1030987140541017ad30980f981830ad18181830f1405430e85b30902d2d1810308530ad1396969f1830b09030b09010309e16969f30b096969f10009830981030983084981017e85b10181004ad183098102d0",
-     R"~({"extra":{"about":"L281","key":"0ZZaZ a","value":"  0ZZ0a0a00  0aZ\\aZ Z\\  Z ZZ]]>0   \u001f  aéZ 'Z 0 0\u001fa&\r-->a  Z Z a0  /Za0\u001f00aZ000a aжa ZZ0 a\naZ'-->0aa aa  a<-->aa--> \u00010a0 a0a\t0 /ж 0 \tZ0a0 Z"}})~"},
-    {"0918c50200",
-     R"~({"actor":{"id":"A4","secondary_kind":"prm","parent":"A1","from_gazetteer":["country","country"]}})~"},
-    {"4019458809e3fad2e735e51182d2d1390103f902d7140541005685b180fae2d30b0b0e85b2eae9f18183090309871405461d4ad1806ad182eae9f130080ad735e511f052eae9f3090181818102d309030982d2d18052eae9f735e512d1017b09f2d735e512e183086b084901f18182d685b7140542d30981830ad2d182eae9f1810103090308",
-     R"~({"extra":{"about":"R10698","key":"<","value":"Z\\漢0ZZ'   Z  \nж0\u001f\\Zaaaж]]>00a a0 éZ0\rZ0]]>&\u0001\u0001Z漢>\n]]>a 000 Za a0ZZ0\n]]>漢Z /a>Z漢\\0a\ra\t >00Zж Za00aZZ0]]>0  a a"}})~"},
-    {"1b31ccfcffb980",
-     R"~({"source":{"id":"S8","kind":"media","actor":"A24","reliability":"unreliable","via":"S65535"}})~"},
-    {"027d8405841c81689c25688088a0005b63befb6f81f7f2d6b4c00000",
-     R"~({"report":{"id":"R2","label":"a","language":" Z'\tZ \"","published":"-9999-12","publisher":"A20","contributors":["A24","A24","A20","A24","A1","A24","A24","A11908"],"message_type":"error","supersedes":"R281"}})~"},
-    {"1bbc003c000143c1e1f3f303030616130d0b65a30f48fbfbf30f48fbfbf205a305d5d3e202061d0b62f30f09f988030610d5ae6bca25a61615a2061206120615a305a61f48fbfbf305a0",
-     R"~({"source":{"id":"S25","kind":"party","actor":"A281","number":{"hedge":"at_least","low":15,"unit":"vehicles","most":true,"doubted":true},"reliability":"completely_reliable","via":"S24","name":"000aa0жZ0􏿿0􏿿 Z0]]>  aж/0😀0a\rZ漢ZaaZ a a aZ0Za􏿿0Z"}})~"},
-    {"19321ff733ffb980",
-     R"~({"source":{"id":"S9","actor":"A65535","reliability":"not_usually_reliable","via":"S65535"}})~"},
-    {"0368ffdccfe1240404040b460b4b4b4b5cd7944b46040c2c2c2b4604cb4b444b8404060403ec2c212c2c2c2405e40c2606041cd7944b45e3eb4b4b44e6060605ec240784e60606040b8b460c2c240b4b4c2b461cd7944c2c2b4b43e40fe5eb46040b4b4606040603f8753cd794461cd7944c202618752b444b4b4b4c2b460b440b45ec24e34604060b5cd7944fe6060b44c40c2b461c50150b46014c20260601f8752c3cd794441e91f7f7e4040c2618000140",
-     R"~({"report":{"id":"R65535","title":"\t    Z0ZZZZ漢Z0 aaaZ0&ZZ\"\\  0 \u001faa\taaa / a00 漢Z/\u001fZZZ'000/a <'000 \\Z0aa ZZaZ0漢aaZZ\u001f /Z0 ZZ00 0\u001fé漢0漢a\u00010éZ\"ZZZaZ0Z Z/a'","label":"0 0Z漢00Z& aZ0 Z0\na\u000100","language":"éa漢 􏿿  a0","publisher":"A281","supersedes":"R6"}})~"},
-    {"00b884b0901010102d2d309000980007fdcda6de00",
-     R"~({"report":{"section":"a    ZZa ","language":"0","published":"1970","publisher":"A65535","supersedes":"R20181"}})~"},
-    {"127a012a328465035fe99d4000c2d9f4c3",
-     R"~({"place":{"id":"P9","facility":"camp","position":{"lat":90.00,"lon":180.00,"precision":"international"},"parent":"P280","nearby":{"place":"P7","distance":{"hedge":"estimate","best":16,"high":0,"currency":"QWZ","most":true,"doubted":true}},"from_gazetteer":["position","parent","country","parent"]}})~"},
-    {"40d800006182d182d182d2d309830b0903fe85b182d10101830fa47dfdf982e3097aeae9f71405410101f009010182d102d101030f35e5130ae61d497903fad18069006ad30aeae9f182d10101010181030ad11101830ad2d2d2d18101f1830b0982d2d30ad30b090182d685b309830982d10181110102d102e735e513097983097907140542d0f9817b09f102d30ad0f8",
-     R"~({"extra":{"about":"L281","key":"0Z0Z0ZZa0aa ","value":"ж0Z  0a􏿿0\\a/]]>   >\u0001  0Z Z  a漢a\\é/ Z0\r \rZa]]>0Z    0 aZ\" 0aZZZZ0 >0aa0ZZaZaa 0Zжa0a0Z 0\"  Z \\漢a/0a/  Z\u001f0/a> ZaZ\u001f"}})~"},
-    {"48780007f1e1c300",
-     R"~({"figure":{"about":"S281","count":{"hedge":"order","exponent":15,"unit":"rounds"},"role":"captured"}})~"},
-    {"4077f9797901018102d2d18309810685b30b0f35e511830902d0f981016969f30ad3f9010309030902d101813fa47dfdfb0980d9866403f84b0901004b080ad181010187a47dfdf987140540498308",
-     R"~({"extra":{"about":"S280","key":"/  0 ZZ0a0 жaa漢0a Z\u001f0 -->aZ  a a Z 0'􏿿a0","value":"0̀\ta  \ta\u0001Z0  0􏿿0 \t0a"}})~"},
-    {"209effb98b02ff10003c6b079e103e025aae80091b7fac1e7810e82e800722087bfc83979816969f3084b0f84fcc402d61d4b09818102d1810309818103090784fcc40182d111130b09030ad1010101018101000",
-     R"~({"event":{"id":"E65535","type":"threaten","actors":["A280"],"when":"1970-01-31","counts":[{"count":{"hedge":"between","low":15,"high":15,"unit":"aircraft"},"role":"missing","of":"A582"},{"count":{"hedge":"fewer_than","high":16,"unit":"facilities"},"role":"sources","of":"A280"},{"count":{"hedge":"between","low":15,"high":15,"unit":"households"},"role":"missing","of":"A9"},{"count":{"hedge":"estimate","best":0,"high":0,"currency":"ZCB"},"role":"missing","of":"A280"}],"status":"considered","origin_code":{"scheme":"gtd","code":"0-->a\ta😀Zéa00 Z0 a00 a 😀0Z\"\"aa aZ    0  "}}})~"},
-    {"29500004274653800a51f680",
-     R"~({"claim":{"about":"R1","source":"S1","verb":"estimated","date":"2086-07","when":"../Y-2146130963"}})~"},
-    {"48351a400198",
-     R"~({"figure":{"about":"A188","count":{"hedge":"about","best":0,"unit":"households","most":true},"role":"duration"}})~"},
-    {"2b6be38000600007b0000002b4a67834cf80",
-     R"~({"claim":{"id":"C24","about":"A281","source":"S281","verb":"inferred","date":"2098-21","wording":"Z","count":{"count":{"hedge":"nearly","best":15,"unit":"vehicles","doubted":true},"role":"captured","of":"A24"}}})~"},
-    {"22ba018a85ca55c17fdff7f8c00400000000100002d00174a0480980",
-     R"~({"event":{"id":"E1","type":"protest","mode":"misinformation","actors":["A10864","A1","A280","A280","A280","A4"],"places":["P1"],"when":"1970-01-01T00:00:00-23:59","counts":[{"count":{"hedge":"between","high":0,"unit":"vessels","most":true,"doubted":true},"role":"facilities","of":"A9"}],"origin_code":{"scheme":"cap","code":"0"}}})~"},
-    {"4aa108f4e7",
-     R"~({"figure":{"about":"C2","count":{"hedge":"about","best":15,"doubted":true},"role":"missing","of":"A8"}})~"},
-    {"285ae0000854000a21bdba0a8806b3c000",
-     R"~({"claim":{"about":"C281","source":"S9","date":"-9999-41","when":"9999-01/..","count":{"count":{"best":0,"unit":"d","most":true,"doubted":true},"role":"missing","of":"A25"}}})~"},
-    {"52340800000075000086",
-     R"~({"area":{"about":"S9","form":"circle","points":[{"lat":-90,"lon":-180}],"radius":{"hedge":"estimate","best":16,"high":0,"unit":"nmi","most":true,"doubted":true}}})~"},
-    {"4afff731eea2ff",
-     R"~({"figure":{"about":"F65535","count":{"hedge":"scores","doubted":true},"role":"equipment","of":"A280"}})~"},
-    {"505bfda616968000000000002d2d14000000015400000112a88005a2efaaea54000000000d169686700000001ad2748006000057e400b40005a0002d2d0a000000005f9f0a328000001f5a004ed0c047826600000000007a80",
-     R"~({"area":{"about":"C280","form":"polygon","points":[{"lat":90,"lon":180},{"lat":-90,"lon":-180},{"lat":-90,"lon":-180},{"lat":90,"lon":180},{"lat":-90.00,"lon":-180.00,"precision":"country"},{"lat":-90.00000,"lon":180.00000},{"lat":90,"lon":7},{"lat":90.000000,"lon":-180.000000,"precision":"international"},{"lat":90,"lon":180,"precision":"international"},{"lat":-90.0000000,"lon":180.0000000},{"lat":-90.000,"lon":180.000},{"lat":90,"lon":-180},{"lat":90,"lon":-180},{"lat":90,"lon":180},{"lat":-90.00000,"lon":-179.02084},{"lat":90.00,"lon":-180.00},{"lat":-28,"lon":180},{"lat":-71,"lon":180},{"lat":-87.656781,"lon":-180.000000},{"lat":-90,"lon":65}]}})~"},
+    {"521c00009360000000002a8ca11940415a0028ca00003b12a8801f41f08b80000000a5de3b45c0052bfd5752a004a1e9d1940d5194232811c00000006b49d20036781000062fb6",
+     R"~({"area":{"about":"A281","form":"circle","points":[{"lat":-90.000,"lon":-180.000,"precision":"adm2"},{"lat":90.00,"lon":180.00,"precision":"adm2"},{"lat":83,"lon":-180},{"lat":90.00,"lon":-179.99},{"lat":90.00000,"lon":-98.06014,"precision":"adm2"},{"lat":-90.000000,"lon":-93.037350,"precision":"adm2"},{"lat":-89.830530,"lon":180.000000,"precision":"fuzzy"},{"lat":-50.82,"lon":180.00,"precision":"international"},{"lat":90.00,"lon":180.00,"precision":"fuzzy"},{"lat":-90.0000000,"lon":180.0000000}],"radius":{"hedge":"estimate","low":15,"best":0,"high":272,"currency":"RPW","most":true,"doubted":true}}})~"},
+    {"33bfc80e4421c92f00",
+     R"~({"relation":{"id":"L280","from":"P1","to":"F5","kind":"same_as","lag":{"hedge":"unstated","currency":"ZEX","most":true}}})~"},
+    {"40a72f5a61015a61303022303030202020617f5c5a61306101205a205af09f9880200d5a61206120e6bca22030f09f98805a7f5a0a30613030615a5a61302061205d5d3e30203020302d2d3e5d5d3e30d0b6300a5a30205a5a09615a61615d5d3e30e280a8613061d0b65a612061302d2d3e205a205a615a30e280a8e6bca261205a22612230306161cc805a305a612030095a301f305a0120202f5a206101205a613c203ce6bca25a5a2061613e5c613e27",
+     R"~({"extra":{"about":"C8","key":"Za\u0001Za00\"000   a\\Za0a\u0001 Z Z😀 \rZa a 漢 0😀Z","value":"Z\n0a00aZZa0 a ]]>0 0 0-->]]>0ж0\nZ0 ZZ\taZaa]]>0 a0aжZa a0--> Z ZaZ0 漢a Z\"a\"00aàZ0Za 0\tZ0\u001f0Z\u0001  /Z a\u0001 Za< <漢ZZ aa>\\a>'"}})~"},
+    {"02fb2802b402b419c50150b4ff9900c2c2c27cc21000200430",
+     R"~({"report":{"id":"R13","section":"Z","label":"Z","language":" Z̀aaa>a","published":"-9999","publisher":"A25","status":"draft","message_type":"ack"}})~"},
+    {"0b200d1004c0",
+     R"~({"actor":{"id":"A1","kind":"crm","secondary_kind":"mil","alias":"0"}})~"},
+    {"2b9c001ff7340062813fb42000083cfcc0",
+     R"~({"claim":{"id":"C25","about":"R65535","source":"S25","verb":"quoted","credibility":"probably_true","when":"-5922/1970-01","count":{"count":{"hedge":"between","low":15,"high":15,"most":true,"doubted":true},"role":"captured"}}})~"},
+    {"4a300160200804b000",
+     R"~({"figure":{"about":"A25","count":{"hedge":"estimate","low":0,"best":16,"high":16,"most":true},"role":"distance","of":"A1"}})~"},
+    {"127e000013aaea5400000000010038000267f394196d80",
+     R"~({"place":{"id":"P281","facility":"camp","position":{"lat":90.000000,"lon":-180.000000,"precision":"exact"},"parent":"P25","nearby":{"place":"P281","distance":{"hedge":"nearly","best":15,"currency":"ZZI"}},"from_gazetteer":["name","parent","parent","parent"]}})~"},
+    {"2b5be2fe0000707f280003a0003838",
+     R"~({"claim":{"id":"C24","about":"A24","source":"S281","verb":"inferred","date":"2097","when":"1970-21","count":{"count":{"hedge":"estimate","best":0,"high":0,"unit":"km"},"role":"missing"}}})~"},
+    {"404801981393bfad30901030e6402d2d181030939013902e2d132d2d30fa47dfdf9016969f30901390309800b0ad309830ae10101010069f10181030b098179800f84fcc401005685b30ad7a47dfdfbf902d685b30ad30ad11181f309018181016969f10180698103085102d181830f1405405182e182d30b09030b0ad2d2d102e182eae9f1380",
+     R"~({"extra":{"about":"P9","key":"0''","value":"Za  àZZ0 a' ' \\Z&ZZa􏿿 -->a ' a0\u0001aZa0a\\    \r> 0 aa0/0\u0001😀 \nжaZ􏿿 ZжaZaZ\"0>a 00 --> 0\r0 a\n Z00a \n0\\0Zaa aaZZZ \\0]]>'"}})~"},
+    {"0b79c744fd697574f8816880816968c028c18571696bd23efefd696889858569718584c080056880b4b4f96968c0078a02a168c18480c098c1688184803584839af288807fd23efefd849b8a02a00569fd84c0c1870ea4809cc0042880808185688080c3007a51",
+     R"~({"actor":{"id":"A8","kind":"reb","secondary_kind":"jrn","name":"Z]]> Z  ZZ0\n0a\\ZZ􏿿ZZ\"aaZ\\aa0 \u0001Z -->ZZ0\u0001 Z0a 0&0Z a \ra 漢 ","alias":"􏿿a& \u0001Za00aé '0\u0001\n   aZ  0","parent":"A403","from_gazetteer":["position","name"]}})~"},
+    {"42cf80ad404030ad131017f35e5110309830b0b0ad18181830902d1818131817ad102d30982d2d7a47dfdf90112d2e685b0fad309018102d2d0fad7a47dfdfad06ad2d1061d4bf9818132eae9f0497848517982d102d30982d2d1017b0902d2d309f309810180fb0ad18735e51309030b097ad049830b097982d181830e85b10309830902d2d40",
+     R"~({"extra":{"about":"L24","key":"Z","value":"aZ& /漢 a0aaaZ000a Z00&0/Z Za0ZZ􏿿 \"Z\\ж\u001fZa 0 ZZ\u001fZ􏿿Z\rZZ é00&]]>\t/\t\n/0Z Za0ZZ /a ZZa>a0 0\u001faZ0漢a aa/Z\t0aa/0Z00aж a0a ZZ","more":true}})~"},
+    {"02bfe00003eb4c240c2c2618753cd7944c2c23e6060406041e13f31006041e13f3100604404b441400000f7fdff80005fe0430000bfcc900",
+     R"~({"report":{"id":"R281","section":"Za aa0é漢aa\u001f00 0 😀0 😀0\"","language":"Z ","published":"1970-21","publisher":"A1","contributors":["A280","A280","A281","A280","A1","A9","A281","A280"],"status":"test","message_type":"cancel","supersedes":"R9"}})~"},
+    {"23d6bfc86662820a3205e80b5ff73256ec0006f6e80c42f2020e280a861303001e280a8f09f98805a301f2f30305a612020302d2d3e3e0d5a61616161e6bca220f48fbfbf307f0",
+     R"~({"event":{"id":"E280","type":"request","mode":"firearms","context":["reparations","election","reparations","disasters"],"actors":["A269"],"recipients":["A19","A65535"],"when":"1969-21/9999-01","status":"planned","origin_code":{"scheme":"ucdp","code":"   a00\u0001 😀Z0\u001f/00Za  0-->>\rZaaaa漢 􏿿0"}}})~"},
+    {"1ba3e3bfd802839707b0",
+     R"~({"source":{"id":"S24","kind":"party","actor":"A280","number":{"hedge":"between","low":0,"high":33959,"unit":"vehicles","most":true,"doubted":true},"reliability":"not_usually_reliable"}})~"},
+    {"22f8ffb9897004001000805fe00002b9e113be",
+     R"~({"event":{"id":"E65535","type":"accuse","mode":"heavy_weapons","actors":["A25"],"recipients":["A1","A1","A9"],"places":["P280"],"when":"1970","counts":[{"count":{"hedge":"fewer_than","high":15,"unit":"aircraft","doubted":true},"role":"missing","of":"A24"}]}})~"},
+    {"2bdc0050001149fc2000118401000720",
+     R"~({"claim":{"id":"C25","about":"P25","source":"S1","verb":"declined","credibility":"cannot_be_judged","date":"2097-01","when":"[1970..]","count":{"count":{"hedge":"between","low":16,"high":16,"unit":"vehicles","most":true},"role":"equipment"}}})~"},
+    {"5250303d353aaff80000000299800000002000",
+     R"~({"area":{"about":"C1","form":"polygon","points":[{"lat":-25.1499265,"lon":-180.0000000,"precision":"country"}],"radius":{"hedge":"estimate","low":65808,"best":16}}})~"},
+    {"28f98200680000013051000009b4afa9e840",
+     R"~({"claim":{"about":"S1","source":"S25","credibility":"doubtful","date":"1970-01-01","wording":"0","when":"../1970-01-01","count":{"count":{"hedge":"estimate","best":38661,"high":15,"doubted":true},"role":"strength","of":"A1"}}})~"},
+    {"337c9f1800e9005c",
+     R"~({"relation":{"id":"L24","from":"P24","to":"A25","kind":"during","lag":{"hedge":"about","best":0,"unit":"s"}}})~"},
+    {"0112bf9030b09030b0901030901030b0981066401018735e5130ae6640182d1811102d009830b0981810101010182d18101006e640101830901830980513aeae9f102d30b0ad2d2d30f84fcc4030902d2d182d2d685b102d182d2d18187140543f98181130ad3090103f902d18735e511818182d181018102d181304ad2e30ad00907000000001af80",
+     R"~({"report":{"title":" aa aa  a  aa0 ̀ 0漢a\\̀0Z0\" Z\u00010aa00    0Z0  \r̀ 0a 0a0\n']]> ZaaZZZa😀a ZZ0ZZж Z0ZZ00 00\"aZa   Z0漢000Z0 0 Z0&\tZ\\aZ\u0001 ","published":"Y-2147483648","status":"exercise","supersedes":"R215"}})~"},
+    {"0b920e8b9cffdcc0",
+     R"~({"actor":{"id":"A9","kind":"ism","secondary_kind":"prm","country":"ZZ","parent":"A65535"}})~"},
+    {"40f0017fa47dfdfad110080ad18102eae9f1830ad2d30b0902d102d2d18102d30ad13b0907a47dfdfad102d2d0f901130b0b0c06f9861d4b0901830b08fad2d6640685b2d18101810102d1030982d181310714054101830f35e51102d30982d1000b0869010182eae9f113098181830b0932d2d71405405187a47dfdf8fb0852d1790181830ad101030f84fcc40103098107a47dfdf98784fcc4030ad102d131010685b1030902d2eae9f61d4901061d4ad2d30b093ad30982d04ae2d2d685b1118182d2d10309830e85b30981030b0e1d4982d18009830fa47dfdfad2d2d17ad187140541118685b2d181e18664071405418181818181011685b00ad30ad102d16969f30ad2d2d3091182d2d1013ad1816969f0",
+     R"~({"extra":{"about":"F25","key":"􏿿Z\"\u0001\u0001Z0 ]]>0aZZaa Z ZZ0 ZaZ'a 􏿿Z ZZ\u001f \"aaa","value":"0éa 0aa\u001fZZ̀жZ0 0  Z a0Z0&   0a漢 Za0Z \u0001a\r  0]]>\"a000aa&ZZ \n0􏿿\u001fa\nZ/ 00aZ  a😀 a0 􏿿0😀aZ Z&  ж a Z]]>é  éZZaa'Za0Z\t\\ZZж\"00ZZ a0aжa0 aaé0Z0\u00010a􏿿ZZZ/Z0 \"0жZ0<0̀ 00000 \"ж\u0001ZaZ Z-->aZZZa\"0ZZ 'Z0-->"}})~"},
+    {"209500e3dff7fa05bff0000bfffee62801670161",
+     R"~({"event":{"id":"E1","type":"retreat","actors":["A280","A280","A9","A6","A280","A281","A280","A65535"],"when":"1970-32","status":"cancelled","note":"a"}})~"},
+    {"193f277fff734c000004c0",
+     R"~({"source":{"id":"S38104","actor":"A65535","reliability":"unreliable","via":"S281","name":"0"}})~"},
+    {"18ffec18b628c23d77cbe14a054c202b460404061e91f7f7e61c501501260c24e406041c5015060138752fec2c38752c2b87c5e4ec2c2400",
+     R"~({"source":{"id":"S63269","number":{"hedge":"at_most","high":341974987,"currency":"ZPQ","most":true},"anonymous":true,"reliability":"usually_reliable","via":"S9","name":"a\u0001Z0  0􏿿0 \t0a' 0  0\téaaéa\\>/'aa "}})~"},
+    {"015c80980313101800b0903003820040018000060020860008",
+     R"~({"report":{"title":"0","label":"& 0\u0001a ","published":"1970-08-01T16:00-23:59","publisher":"A281","contributors":["A1","A1","A9","A9"],"supersedes":"R285"}})~"},
+    {"4a580427e5f009a150",
+     R"~({"figure":{"about":"P413","count":{"hedge":"several","exponent":15,"currency":"ACN"},"role":"displaced","of":"A9"}})~"},
+    {"1b1400503e",
+     R"~({"source":{"id":"S25","kind":"journalist","actor":"A1","via":"S24"}})~"},
+    {"40b7f8086c04030ad30ad30ae61d4e1d4b0ad2d2d0f9e1810784fcc401830901816969f2d30ad2d3090182d13ad30e6403093735e511830ad30e85b101010309f784fcc4013b09018187a47dfdf9f101871405430b09806b0e640069f1310309100b0b0902d1017b0ad2d180f90107a47dfdfad30982d30bf9830901e30849818102d2d2eae9f0",
+     R"~({"extra":{"about":"C280","key":"\r","value":"aZaZa\\ééaZZZ\u001f<0 😀0a 0-->ZaZZa 0Z'Zàa&漢0aZaж   a>😀'a 00􏿿> 0 aa0\rà\r>& a\"\u0001aa Z /aZZ0\u001f  􏿿Za0Za0a <a\t00 ZZ]]>"}})~"},
+    {"4a1ff73220004d0000",
+     R"~({"figure":{"about":"R65535","count":{"best":0,"unit":"people","doubted":true},"role":"captured","of":"A25"}})~"},
+    {"48275b00000000024080",
+     R"~({"figure":{"about":"A8","count":{"hedge":"at_most","high":65808,"unit":"households"},"role":"height"}})~"},
+    {"031811fc80c0809c817574f969688083c27e6200c1858568c1696971689d85858480800584348184998569696b42d8809d68c184f080818481688184802b8a02a08184c168833201696b9af28b0ea5688080c16968c080816b42d80584f0c0c0bd6968808184c18568c1856984c3c27e62008080c18585857574f8816968c1687d718498c000",
+     R"~({"report":{"id":"R5","title":" 0 ' ]]>ZZ  😀0aaZ0ZZ\\Z'aaa  \u0001a\r a&aZZZж 'Z0a<  a Z a \n  a0Z ̀ZZ漢éZ  0ZZ0  Zж\u0001a<00/ZZ  a0aZ0aZa0😀  0aaa]]> ZZ0Z\u001f\\a","published":"2069-01","publisher":"A1"}})~"},
+    {"409ff7317902d2d1f2d00e640735e511030ad1818182eae9f182d71405418182eae9f2d2d30f140541810181018139810101830bfad10309011309798107a47dfdfad13100f9e1f30982d182d3f86b0f84fcc402d2d10182d10735e511e11735e512e30b090182d735e5130e640101790103090181018685b2eae9f309e18102d30b09f16969f1796969f61d493b093b09030980fe1d4b098309030b0b0ad30981830ad2d1013b0b0fa47dfdf9798182d30ad180",
+     R"~({"extra":{"about":"E65535","key":" ZZ>Z\u0001̀漢 aZ000]]>0Z 00]]>ZZa 0 0 0'0  0a","value":"Z a \"a/0 􏿿Z& \u001f<>a0Z0Z\ra😀ZZ 0Z 漢<\"漢\\aa 0Z漢à /  a 0 0ж]]>a<0 Zaa>-->/-->é'a'a a0\u001féa0a aaaZa00aZZ 'aa􏿿/00ZaZ0"}})~"},
+    {"23bfd24f4b0c62c10b223bf80003f80003efbfff73160000be000023f878170f00a6d398621205a20306120265a6109200d30205a202030612226305a30205a3ee280a85a0a305f61305ae280a8202030202f610120305a3061e280a87f5a30095a26272030f09f9880015a095a61300a09202f61305a20200a6130225a27e280a85d5d3e7f5a5a305a2d2d3e2f20e280a80d5a30615c013030616161305a2f2226201f273e5a0",
+     R"~({"event":{"id":"E19030","type":"threaten","mode":"disarm","context":["human_rights","executive","human_rights","religion_ethnicity"],"actors":["A24","A281","A24","A281","A24","A24","A24","A65535"],"places":["P281","P16","P281"],"when":"2097-01-31","counts":[{"count":{"hedge":"estimate","low":15,"best":0,"unit":"kg","most":true,"doubted":true},"role":"sources","of":"A8"}],"status":"not_occurred","origin_code":{"scheme":"icews","code":" Z 0a &Za\t \r0 Z  0a\"&0Z0 Z> Z\n0"},"note":"a0Z   0 /a\u0001 0Z0a Z0\tZ&' 0😀\u0001Z\tZa0\n\t /a0Z  \na0\"Z' ]]>ZZ0Z-->/  \rZ0a\\\u000100aaa0Z/\"& \u001f'>Z"}})~"},
+    {"40af8080c0699810112d1010182d2d102eae9f2d1010112d2d18664030902d2e30852d051018784fcc40181018179810182d181f2e685b183096969f103090112d685b3090182d3f9800ad685b1018103fe85b1818181e1818308fbf982e181010102d2d2d309030b0981010183093e85b0f9386b0ae182eae9f2d735e511010117a47dfdfb0ad18784fcc40181030b09e2d6640182eae9f664066402d30903096969f3093912d1e182eae9f00b0e6401061d49030982d1018735e511810102e1030ad132d107140542d30f14054132d102d05102d18309e3080",
+     R"~({"extra":{"about":"C24","key":"\u0001","value":"0 \"Z  0ZZ ]]>Z  \"ZZ0̀a Z\\a\nZ\n 0😀0 0/0 0Z0>\\ж0a--> a \"Zжa 0Z0\u0001Zж 0 ж000<00a\u001f0\\0   ZZZa aa0  0a'ж\u001f'\ra\\0]]>Z漢  \"􏿿aZ0😀0 aa<Z̀0]]>̀̀Za a-->a'\"Z<0]]>\u0001à é a0Z 0漢0  \\ aZ&Z  Za &Z Z\n Z0a<a"}})~"},
+    {"52341813c20000974001e0",
+     R"~({"area":{"about":"S9","form":"polygon","points":[{"lat":90.0,"lon":-180.0,"precision":"adm2"}],"radius":{"hedge":"fewer_than","high":16,"unit":"vehicles","most":true,"doubted":true}}})~"},
+    {"021c9d800016ecfea600bfd0",
+     R"~({"report":{"id":"R8","published":"1970-01-01T22:59","publisher":"A64433","contributors":["A280"],"supersedes":"R9"}})~"},
+    {"4abff73250000660ba9bfc",
+     R"~({"figure":{"about":"C65535","count":{"hedge":"about","best":272,"currency":"TAX","doubted":true},"role":"facilities","of":"A280"}})~"},
+    {"537801009b7740000001d80002ffff0ac0",
+     R"~({"area":{"about":"F25","form":"line","points":[{"lat":90.0000,"lon":-180.0000}],"radius":{"hedge":"estimate","best":272,"high":65807,"unit":"vessels","doubted":true},"more":true}})~"},
 };
 
 }  // namespace sitrep_test
