@@ -343,18 +343,23 @@ row row_of(const sitrep::source& s) {
     p.add(notation(s.kind)).add(notation(s.number), ", ").add(s.name, ", ").add(notation(s.actor), ", of ");
     return {notation(s.id), "", p.add(notation(s.via), ", via ")};
 }
+/// A tally or figure.
+template <class T> void add_tally(phrase& p, const T& t) {
+    p.add(notation(t.role), ", ").add(notation(t.count)).add(notation(t.of), " of ");
+}
 row row_of(const sitrep::event& e) {
     phrase p;
     p.add_all(e.actors, "").add(notation(e.type)).add(notation(e.mode));
     p.add_all(e.recipients, " -> ").add_all(e.places, " at ");
-    for (const sitrep::tally& t : e.counts)
-        p.add(notation(t.role), ", ").add(notation(t.count)).add(notation(t.of), " of ");
+    for (const sitrep::tally& t : e.counts) add_tally(p, t);
     if (e.status != sitrep::event_status::happened) p.add(notation(e.status), " (", ")");
     return {notation(e.id), notation(e.when), p.add(e.note, ": ")};
 }
 row row_of(const sitrep::claim& c) {
     phrase p;
-    p.add(notation(c.source)).add(notation(c.verb)).add(notation(c.about)).add(c.wording, ": ");
+    p.add(notation(c.source)).add(notation(c.verb)).add(notation(c.about)).add(notation(c.when), ", ");
+    if (c.count) add_tally(p, *c.count);
+    p.add(c.wording, ": ");
     return {notation(c.id), notation(c.date), p};
 }
 row row_of(const sitrep::relation& r) {
@@ -367,6 +372,23 @@ row row_of(const sitrep::spot& s) {
     p.add(notation(s.type)).add(notation(s.position), " at ").add(notation(s.count), ", ");
     if (s.actor) p.add(notation(s.actor->kind), ", ").add(notation(s.actor->country));
     return {"", notation(s.time), p.add(notation(s.grade), ", ").add(s.note, ": ")};
+}
+
+row row_of(const sitrep::extra& e) {
+    phrase p;
+    p.add(notation(e.about)).add(e.key).add(e.value, ": ");
+    return {"", "", p.add(e.more ? "..." : "")};
+}
+row row_of(const sitrep::figure& f) {
+    phrase p;
+    p.add(notation(f.about));
+    add_tally(p, f);
+    return {"", "", p};
+}
+row row_of(const sitrep::area& a) {
+    phrase p;
+    p.add(notation(a.about)).add(notation(a.form)).add_all(a.points, " ").add(notation(a.radius), ", radius ");
+    return {"", "", p.add(a.more ? "..." : "")};
 }
 
 /// Pads a cell with spaces to the width of its column, in code points; at least one space.

@@ -190,6 +190,7 @@ std::string words(const tally& t, const event& e) {
     switch (t.role) {
         case count_role::distance: return number + (of.empty() ? "" : " from " + of);
         case count_role::duration: return "for " + number;
+        case count_role::other:
         case count_role::strength:
         case count_role::money:
         case count_role::facilities: return number + (of.empty() ? "" : ": " + of);
@@ -230,10 +231,11 @@ std::string timing(const event& e) {
         const relation* l = r.get_if<relation>();
         if (!l) continue;
         const std::string lag = l->lag.empty() ? "" : words(l->lag) + " ";
-        if (l->from == e.id && l->kind == relation_kind::follows) join(out, lag + "after " + name_of(l->to));
+        const bool is_later = l->kind == relation_kind::follows || l->kind == relation_kind::after;
+        if (l->from == e.id && is_later) join(out, lag + "after " + name_of(l->to));
         if (l->from == e.id && l->kind == relation_kind::during) join(out, "during " + name_of(l->to));
         if (l->to != e.id) continue;
-        if (l->kind == relation_kind::follows) fallback = lag + "before " + name_of(l->from);
+        if (is_later) fallback = lag + "before " + name_of(l->from);
         if (l->kind == relation_kind::causes || l->kind == relation_kind::triggers)
             fallback = lag + "after " + name_of(l->from);
     }
@@ -243,7 +245,10 @@ std::string timing(const event& e) {
 std::string words(const claim& c) {
     const std::string by = " by " + name_of(c.source);
     if (c.verb == claim_verb::inferred) return "only implied" + by;
-    return plain(c.verb) + (c.wording.empty() ? "" : " \"" + std::string(c.wording.view()) + "\"") + by;
+    std::string out = plain(c.verb) + (c.wording.empty() ? "" : " \"" + std::string(c.wording.view()) + "\"") + by;
+    if (c.count) join(out, words(*c.count, event{}));
+    if (!c.when.empty()) join(out, words(c.when));
+    return out;
 }
 
 /// The status of an event, and the claims about it.

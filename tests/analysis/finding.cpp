@@ -38,15 +38,15 @@ TEST_CASE("a finding names its place as a JSON pointer") {
 
 TEST_CASE("each code has a sentence of its own, and a severity") {
     std::set<std::string_view> sentences;
-    constexpr auto last = static_cast<std::uint8_t>(finding_code::second_head);
+    constexpr auto last = static_cast<std::uint8_t>(finding_code::head_not_first);
     for (unsigned code = 0; code <= last; ++code) sentences.insert(explain(static_cast<finding_code>(code)));
     CHECK(sentences.size() == last + 1u);
     CHECK(sentences.count("unknown finding") == 0);
     CHECK(explain(static_cast<finding_code>(last + 1)) == "unknown finding");
     static_assert(severity_of(finding_code::missing) == severity::error);
-    static_assert(severity_of(finding_code::against_dates) == severity::error);
+    static_assert(severity_of(finding_code::broken_off) == severity::error);
     static_assert(severity_of(finding_code::overdue) == severity::warning);
-    static_assert(at(finding_code::second_head, 0).severity() == severity::warning);
+    static_assert(at(finding_code::head_not_first, 0).severity() == severity::warning);
 }
 
 constexpr findings filled(std::uint32_t warnings, std::uint32_t errors) {

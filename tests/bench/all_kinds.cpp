@@ -23,6 +23,7 @@ template <class T> bool survives(const T& value) {
 int main() {
     const bool all = survives(sitrep::report{}) && survives(sitrep::actor{}) && survives(sitrep::place{}) &&
                      survives(sitrep::source{}) && survives(sitrep::event{}) && survives(sitrep::claim{}) &&
-                     survives(sitrep::relation{}) && survives(sitrep::spot{}) && survives(sitrep::record{});
+                     survives(sitrep::relation{}) && survives(sitrep::spot{}) && survives(sitrep::extra{}) &&
+                     survives(sitrep::figure{}) && survives(sitrep::area{}) && survives(sitrep::record{});
     return all ? 0 : 1;
 }

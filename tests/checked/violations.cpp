@@ -56,7 +56,7 @@ constexpr row rows[] = {
      [] { return static_cast<int>(sitrep::grade{}.reliability()); }},
     {"credibility of an empty grade", "sitrep: an empty grade has no credibility",
      [] { return static_cast<int>(sitrep::grade{}.credibility()); }},
-    {"ref of no kind", "sitrep: a ref needs an enumerator of kind",
+    {"ref of no kind", "sitrep: a ref needs a kind with a letter",
      [] { return int{sitrep::ref(static_cast<sitrep::kind>(40), 1).empty()}; }},
     {"kind of an empty ref", "sitrep: an empty ref has no kind", [] { return static_cast<int>(sitrep::ref{}.kind()); }},
     {"latitude of an empty position", "sitrep: an empty position has no latitude",

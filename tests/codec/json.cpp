@@ -41,6 +41,7 @@ constexpr sitrep::record an_event = sitrep::event{
 constexpr sitrep::record a_spot = sitrep::spot{
     .time = "2024-05-06T10:00Z"_date,
     .position = "13.48,2.18"_position,
+    .type = sitrep::event_type::presence,
     .actor = sitrep::spot_actor{.kind = sitrep::sector::mil, .country = "NE"_country},
     .count = ">=100 people"_count,
     .grade = "B2"_grade,

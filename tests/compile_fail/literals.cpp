@@ -42,3 +42,6 @@ constexpr auto padded = "E04"_id;
 
 // EXPECT: sitrep: the id of a record of another kind
 constexpr sitrep::event_id event = "A4"_id;
+
+// EXPECT: sitrep: records of this kind have no ids
+constexpr sitrep::id<sitrep::kind::extra> none;

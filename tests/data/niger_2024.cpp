@@ -45,7 +45,7 @@ public:
     template <class T> constexpr line& operator<<(const std::optional<T>& value) {
         return value ? *this << *value : *this;
     }
-    template <class T, std::size_t N> constexpr line& operator<<(const list<T, N>& values) {
+    template <class T, std::size_t N, std::size_t Wire> constexpr line& operator<<(const list<T, N, Wire>& values) {
         for (const T& v : values) *this << v;
         return *this;
     }
@@ -133,7 +133,7 @@ constexpr actor_fact actor_facts[] = {
     {"A12", "A12"_id, "prm", "Wagner |", "A5", "RU", "country"},
     {"A13", "A13"_id, "", "Chad |", "", "TD", "country"},
     {"A14", "A14"_id, "mil", "Ukraine's military |", "A17", "UA", "country"},
-    {"A15", "A15"_id, "med", "CBS News |", "", "", ""},
+    {"A15", "A15"_id, "jrn", "CBS News |", "", "", ""},
     {"A16", "A16"_id, "jrn", "Eleanor Watson |", "A15", "", "parent"},
     {"A14, its state", "A17"_id, "", "Ukraine |", "", "UA", "country"},
 };

@@ -50,9 +50,9 @@ print_tables() {
                 if (subject == "fifteen")
                     print "| a second one like it | | | " figure[set " second binary"] " | | | | | | | |"
             }
-            print "\n| `sizeof` | `report` | `actor` | `place` | `source` | `event` | `claim` | `relation` | `spot` | `record` |"
-            print "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
-            count = split("report actor place source event claim relation spot record", kinds)
+            print "\n| `sizeof` | `report` | `actor` | `place` | `source` | `event` | `claim` | `relation` | `spot` | `extra` | `figure` | `area` | `record` |"
+            print "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
+            count = split("report actor place source event claim relation spot extra figure area record", kinds)
             line = "| bytes, of 32-bit machines |"
             for (i = 1; i <= count; i++) line = line " " figure["arm " kinds[i] " sizeof"] " |"
             print line "\n"

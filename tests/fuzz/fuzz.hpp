@@ -45,7 +45,7 @@ template <class F> void for_each_type(F&& f) {
     using namespace sitrep;
     const auto all = [&]<class... Ts>(const choice<Ts...>*) { (f(static_cast<const Ts*>(nullptr)), ...); };
     all(static_cast<const choice<record, few_records, report, actor, place, source, event, claim, relation, spot, date,
-                                 when, count, position, country, grade, event_id, ref>*>(nullptr));
+                                 when, count, position, country, grade, event_id, ref, extra, figure, area>*>(nullptr));
 }
 
 // Buffers for the longest encoding of any value.

@@ -7,8 +7,8 @@ spot_decoder.py FILE: each line of FILE is "hex JSON"; the octets must decode to
 import json
 import sys
 
-EVENT_TYPES = """agree consult support concede cooperate aid retreat request accuse reject threaten protest sanction mobilize
-    coerce assault statement appeal presence seize_power designate""".split()
+EVENT_TYPES = """other agree consult support concede cooperate aid retreat request accuse reject threaten protest sanction mobilize
+    coerce assault statement appeal presence seize_power designate hazard accident""".split()
 SECTORS = """cop gov jud leg mil prm pty reb spy uaf unk agr bus crm cvl edu eli jrn lab med ref opp pre rel soc igo uno eur
     ngo ism img mnc""".split()
 PRECISIONS = "exact within_25km adm2 adm1 fuzzy country international".split()

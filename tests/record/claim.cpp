@@ -25,6 +25,13 @@ constexpr sample<claim> claims[] = {
       .credibility = credibility::doubtful,
       .date = "2024-05"_date},
      R"({"id":"C8","about":"C7","source":"S1","verb":"denied","credibility":"doubtful","date":"2024-05"})"},
+    {"a date and a figure of its own",
+     {.about = "E1"_id,
+      .source = "S2"_id,
+      .when = "2024-05-02"_when,
+      .count = tally{.count = "12 people"_count, .role = count_role::killed, .of = "A3"_id}},
+     R"({"about":"E1","source":"S2","when":"2024-05-02","count":{"count":{"best":12,"unit":"people"},"role":"killed",)"
+     R"("of":"A3"}})"},
 };
 
 TEST_CASE("a claim goes through both codecs and back") {
@@ -36,6 +43,7 @@ TEST_CASE("a claim goes through both codecs and back") {
 constexpr incomplete<claim> incomplete_claims[] = {
     {"about nothing", {}, "/about"},
     {"from no source", {.about = "E1"_id}, "/source"},
+    {"a figure without its count", {.about = "E1"_id, .source = "S1"_id, .count = tally{}}, "/count/count"},
 };
 
 TEST_CASE("a claim has a subject and a source") {
@@ -47,6 +55,7 @@ TEST_CASE("a default claim says nothing") {
     constexpr claim empty{};
     static_assert(empty.id.empty() && empty.about.empty() && empty.source.empty() && empty.verb == claim_verb::said);
     static_assert(!empty.credibility && empty.date.empty() && empty.wording.empty());
+    static_assert(empty.when.empty() && !empty.count);
     CHECK(claims[0].value != claims[1].value);
     MESSAGE("sizeof(claim) = ", sizeof(claim));
 }

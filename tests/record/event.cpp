@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/record/event.hpp>
+#include <sitrep/record/record.hpp>
 
 #include "record/round_trip.hpp"
 #include "words.hpp"
@@ -10,8 +11,8 @@ using namespace sitrep_test;
 namespace {
 
 static_assert(words_spell<event_status>() && word_count<event_status> == 10);
-static_assert(words_spell<count_role>() && word_count<count_role> == 14);
-static_assert(words_spell<code_scheme>() && word_count<code_scheme> == 7);
+static_assert(words_spell<count_role>() && word_count<count_role> == 19 && detail::words_of<count_role>.root == 16);
+static_assert(words_spell<code_scheme>() && word_count<code_scheme> == 14);
 
 constexpr sample<event> events[] = {
     {"only an id and a type", {.id = "E1"_id, .type = event_type::seize_power}, R"({"id":"E1","type":"seize_power"})"},
@@ -31,7 +32,7 @@ constexpr sample<event> events[] = {
       .type = event_type::presence,
       .actors = {"A2"_id},
       .places = {"P2"_id},
-      .counts = {{.count = "most of ~1000 people"_count, .of = "A2"_id}},
+      .counts = {{.count = "most of ~1000 people"_count, .role = count_role::strength, .of = "A2"_id}},
       .status = event_status::ongoing},
      R"({"id":"E8","type":"presence","actors":["A2"],"places":["P2"],)"
      R"("counts":[{"count":{"hedge":"about","best":1000,"unit":"people","most":true},"role":"strength","of":"A2"}],)"
@@ -54,6 +55,30 @@ constexpr sample<event> events[] = {
      R"("origin_code":{"scheme":"cameo","code":"1832"},"note":"“near”"})"},
 };
 
+// --- a row of UCDP GED without its texts: a day, a side each, type_of_violence, and the four figures best (with low and
+// high), deaths_a, deaths_b and deaths_civilians; the fifth, deaths_unknown, is a record of its own
+
+constexpr event ged = {.id = "E1"_id,
+                       .type = event_type::assault,
+                       .actors = {"A1"_id},
+                       .recipients = {"A2"_id},
+                       .places = {"P1"_id},
+                       .when = "2017-03-05"_when,
+                       .counts = {{.count = "9(7..14) people"_count, .role = count_role::killed},
+                                  {.count = "2 people"_count, .role = count_role::killed, .of = "A1"_id},
+                                  {.count = "4 people"_count, .role = count_role::killed, .of = "A2"_id},
+                                  {.count = "0 people"_count, .role = count_role::killed, .of = "A3"_id}},
+                       .origin_code = origin_code{code_scheme::ucdp, "1"}};
+constexpr figure ged_unknown = {.about = "E1"_id, .count = "3 people"_count, .role = count_role::killed};
+
+TEST_CASE("the figures of a row of UCDP GED fit, in 31 bytes with its first four") {
+    static_assert(binary_size(record(ged)) <= 31);
+    static_assert(binary_size(record(ged_unknown)) <= 7);
+    CHECK(through_binary(sample<event>{"", at_run_time(ged), ""}));
+    CHECK(through_binary(sample<figure>{"", at_run_time(ged_unknown), ""}));
+    MESSAGE("the event: ", binary_size(record(ged)), " bytes, the figure: ", binary_size(record(ged_unknown)));
+}
+
 TEST_CASE("an event goes through both codecs and back") {
     static_assert(first_wrong<events, through_binary>() == no_row);
     static_assert(first_wrong<events, through_json>() == no_row);
@@ -73,6 +98,8 @@ TEST_CASE("required members of an event must be present") {
 
 TEST_CASE("a default event states only that something happened") {
     constexpr event empty{};
+    static_assert(empty.type == event_type::other && tally{}.role == count_role::other &&
+                  origin_code{}.scheme == code_scheme::other);
     static_assert(empty.id.empty() && !empty.mode && empty.context.empty() && empty.actors.empty());
     static_assert(empty.recipients.empty() && empty.places.empty() && empty.when.empty() && empty.counts.empty());
     static_assert(!empty.origin_code && empty.note.empty() && empty.status == event_status::happened);

@@ -21,9 +21,15 @@ constexpr sample<record> each_kind[] = {
     {"claim", claim{.id = "C1"_id, .about = "E1"_id, .source = "S1"_id},
      R"({"claim":{"id":"C1","about":"E1","source":"S1"}})"},
     {"relation", relation{.id = "L1"_id, .from = "E1"_id, .to = "E2"_id},
-     R"({"relation":{"id":"L1","from":"E1","to":"E2","kind":"follows"}})"},
+     R"({"relation":{"id":"L1","from":"E1","to":"E2","kind":"other"}})"},
     {"spot", spot{.time = "2024"_date, .position = "13,2"_position},
-     R"({"spot":{"time":"2024","position":{"lat":13,"lon":2,"lat_decimals":0,"lon_decimals":0},"type":"presence"}})"},
+     R"({"spot":{"time":"2024","position":{"lat":13,"lon":2,"lat_decimals":0,"lon_decimals":0},"type":"other"}})"},
+    {"extra", extra{.about = "E1"_id, .key = "relid", .value = "7"},
+     R"({"extra":{"about":"E1","key":"relid","value":"7"}})"},
+    {"figure", figure{.about = "E1"_id, .count = "3"_count},
+     R"({"figure":{"about":"E1","count":{"best":3},"role":"other"}})"},
+    {"area", area{.about = "P1"_id, .points = {"13,2"_position}},
+     R"({"area":{"about":"P1","form":"other","points":[{"lat":13,"lon":2,"lat_decimals":0,"lon_decimals":0}]}})"},
 };
 
 /// The kind of the record by its place in the choice, by its name in JSON, and by the words of `kind`: all the same.
@@ -43,6 +49,8 @@ TEST_CASE("kinds have one order and one name everywhere") {
     static_assert(first_wrong<each_kind, kinds_agree>() == no_row);
     static_assert(kind_of<report>() == kind::report && kind_of<event>() == kind::event &&
                   kind_of<spot>() == kind::spot);
+    static_assert(kind_of<extra>() == kind::extra && kind_of<figure>() == kind::figure &&
+                  kind_of<area>() == kind::area);
     check_all(each_kind, kinds_agree);
 }
 
@@ -54,6 +62,7 @@ TEST_CASE("each kind goes through both codecs and back") {
 
 TEST_CASE("the kind of a record of any kind") {
     static_assert(kind_of(each_kind[0].value) == kind::report && kind_of(each_kind[7].value) == kind::spot);
+    static_assert(kind_of(each_kind[10].value) == kind::area);
     record unknown;
     sitrep::detail::choice_access::set_unknown(unknown);
     CHECK(kind_of(unknown) == std::nullopt);
@@ -62,7 +71,8 @@ TEST_CASE("the kind of a record of any kind") {
 
 TEST_CASE("the id of a record of any kind") {
     static_assert(id_of(each_kind[0].value) == ref("R1"_id) && id_of(each_kind[4].value) == ref("E1"_id));
-    static_assert(id_of(each_kind[6].value) == ref("L1"_id) && id_of(each_kind[7].value).empty());
+    static_assert(id_of(each_kind[6].value) == ref("L1"_id) && id_of(each_kind[7].value).empty() &&
+                  id_of(each_kind[8].value).empty());
     record unknown;
     sitrep::detail::choice_access::set_unknown(unknown);
     CHECK(id_of(unknown).empty());
@@ -70,7 +80,7 @@ TEST_CASE("the id of a record of any kind") {
 }
 
 TEST_CASE("a report of them goes through both codecs, whatever the room") {
-    records<8> all;
+    records<record::size> all;
     for (const auto& row : each_kind) CHECK(all.push_back(row.value));
     std::array<std::byte, 512> octets{};
     const auto binary = to_binary(all, octets);
@@ -82,12 +92,13 @@ TEST_CASE("a report of them goes through both codecs, whatever the room") {
     std::array<char, 1024> text{};
     const auto lines = to_json_lines(*from_octets, text);
     REQUIRE(lines);
-    CHECK(std::ranges::count(*lines, '\n') == 8);
-    const auto from_lines = from_json_lines<records<8>>(*lines);
+    CHECK(std::ranges::count(*lines, '\n') == record::size);
+    const auto from_lines = from_json_lines<records<record::size>>(*lines);
     REQUIRE(from_lines);
     CHECK(*from_lines == all);
-    CHECK_FALSE(from_json_lines<records<7>>(*lines));
-    CHECK_FALSE(from_binary<records<7>>(*binary));
+    CHECK_FALSE(from_json_lines<records<record::size - 1>>(*lines));
+    CHECK_FALSE(from_binary<records<record::size - 1>>(*binary));
+    static_assert(sizeof(record) <= 320);
     MESSAGE("sizeof(record) = ", sizeof(record), ", one of each kind: ", binary->size(), " bytes in binary, ",
             lines->size(), " in JSON");
 }

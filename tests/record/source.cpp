@@ -9,7 +9,7 @@ using namespace sitrep_test;
 
 namespace {
 
-static_assert(words_spell<source_kind>() && word_count<source_kind> == 14);
+static_assert(words_spell<source_kind>() && word_count<source_kind> == 15);
 static_assert(words_spell<reliability>() && word_count<reliability> == 6);
 
 constexpr sample<source> sources[] = {

@@ -37,7 +37,7 @@ constexpr sample<spot> spots[] = {
       .position = "-13.0,-2.0"_position,
       .actor = spot_actor{},
       .note = "dust to the north"},
-     R"({"time":"2024-05-03T02:47","position":{"lat":-13.0,"lon":-2.0,"lat_decimals":1,"lon_decimals":1},"type":"presence",)"
+     R"({"time":"2024-05-03T02:47","position":{"lat":-13.0,"lon":-2.0,"lat_decimals":1,"lon_decimals":1},"type":"other",)"
      R"("actor":{"kind":"unk"},"note":"dust to the north"})"},
 };
 
@@ -87,9 +87,9 @@ TEST_CASE("a spot has a time and a position") {
     check_all(incomplete_spots, is_incomplete);
 }
 
-TEST_CASE("a default spot is a presence of nobody known") {
+TEST_CASE("a default spot does not say what was seen") {
     constexpr spot empty{};
-    static_assert(empty.time.empty() && empty.position.empty() && empty.type == event_type::presence && !empty.actor);
+    static_assert(empty.time.empty() && empty.position.empty() && empty.type == event_type::other && !empty.actor);
     static_assert(empty.count.empty() && empty.grade.empty() && empty.note.empty());
     static_assert(spot_actor{}.kind == sector::unk && spot_actor{}.country.empty());
     CHECK(spots[0].value != spots[1].value);

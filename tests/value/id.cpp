@@ -25,6 +25,7 @@ namespace {
 static_assert(sizeof(event_id) == 2 && sizeof(ref) == 4);
 static_assert(std::is_trivially_copyable_v<event_id> && std::is_trivially_copyable_v<ref>);
 static_assert(words_spell<kind>() && sitrep::detail::kind_letters.size() == word_count<kind>);
+static_assert(sitrep::detail::words_of<kind>.root == 8, "the kinds that cost references no bit");
 
 // --- literals: the letter is the kind
 
@@ -41,7 +42,8 @@ static_assert(ref("E4"_id) == ref(kind::event, 4) && ref("E4"_id).kind() == kind
 static_assert(ref("E4"_id) == "E4"_id && ref("A4"_id) != "E4"_id);
 static_assert(ref{}.empty() && ref(event_id{}) == ref{} && ref(kind::spot, 0) == ref{} && ref{}.number() == 0);
 static_assert(ref::of(kind::event, 4) == "E4"_id && ref::of(kind::spot, 65535) == ref(kind::spot, 65535));
-static_assert(!ref::of(kind::event, 0) && !ref::of(static_cast<kind>(8), 4) && !ref::of(static_cast<kind>(255), 4));
+static_assert(!ref::of(kind::event, 0) && !ref::of(static_cast<kind>(11), 4) && !ref::of(static_cast<kind>(255), 4));
+static_assert(!ref::of(kind::extra, 1) && !ref::of(kind::figure, 1) && !ref::of(kind::area, 1));
 template <class From, class To> inline constexpr bool becomes = std::is_convertible_v<From, To>;
 static_assert(becomes<event_id, ref> && !becomes<int, ref> && !becomes<int, event_id>);
 static_assert(!becomes<event_id, sitrep::actor_id>);
@@ -54,9 +56,10 @@ struct id_row {
     unsigned bits;
 };
 constexpr id_row ids[] = {
-    {"R1", {kind::report, 1}, 10},     {"A16", {kind::actor, 16}, 10},    {"P17", {kind::place, 17}, 14},
-    {"S272", {kind::source, 272}, 14}, {"E273", {kind::event, 273}, 22},  {"C65535", {kind::claim, 65535}, 22},
-    {"L10", {kind::relation, 10}, 10}, {"F9999", {kind::spot, 9999}, 22},
+    {"R1", {kind::report, 1}, 9},      {"A8", {kind::actor, 8}, 9},          {"P9", {kind::place, 9}, 10},
+    {"S24", {kind::source, 24}, 10},   {"E25", {kind::event, 25}, 14},       {"E280", {kind::event, 280}, 14},
+    {"S281", {kind::source, 281}, 22}, {"C65535", {kind::claim, 65535}, 22}, {"L10", {kind::relation, 10}, 10},
+    {"F9999", {kind::spot, 9999}, 22},
 };
 constexpr auto reads = [](const id_row& row) {
     std::array<std::byte, 3> octets{};
@@ -65,7 +68,7 @@ constexpr auto reads = [](const id_row& row) {
     return written && written->size() == (row.bits + 7) / 8 && *sitrep::from_binary<ref>(*written) == row.of;
 };
 static_assert(first_wrong<ids, reads>() == no_row);
-static_assert(has_octets<ref>({"E4", "40c0"}) && has_octets<ref>({"A300", "18006c"}));
+static_assert(has_octets<ref>({"E4", "4180"}) && has_octets<ref>({"A300", "1c004c"}));
 
 constexpr bad_text bad_refs[] = {
     {"", errc::syntax, 0},
@@ -133,7 +136,7 @@ TEST_CASE("every number reads, prints and comes back") {
         const event_id e(static_cast<std::uint16_t>(n));
         std::array<std::byte, 3> octets{};
         const auto written = sitrep::to_binary(e, octets);
-        REQUIRE(written->size() == (n <= 16 ? 1 : n <= 272 ? 2 : 3));
+        REQUIRE(written->size() == (n <= 24 ? 1 : n <= 280 ? 2 : 3));
         REQUIRE(*sitrep::from_binary<event_id>(*written) == e);
         REQUIRE((survives<id_wire>(e) && is_notation_of("E" + std::to_string(n), e)));
     }
@@ -147,10 +150,22 @@ TEST_CASE("the number 0 is no id") {
     CHECK((e == "E3"_id && r == "E3"_id));
 }
 
+TEST_CASE("there are no references to kinds without a letter") {
+    for (const kind k : {kind::extra, kind::figure, kind::area}) {
+        ref r = "E3"_id;
+        CHECK_FALSE(ref::from_wire(ref_wire{k, 4}, r));
+        CHECK(r == "E3"_id);
+    }
+    // The extension bit, the number of extra among the added words (a normally small number), then the id 1.
+    const std::byte to_extra[] = {std::byte{0x80}, std::byte{0}};
+    CHECK(sitrep::from_binary<ref>(to_extra).error().code == errc::bad_value);
+    CHECK(sitrep::from_binary<ref>(to_extra, sitrep::lenient).error().code == errc::bad_value);
+}
+
 TEST_CASE("a reference to a kind of a later version is kept and prints with a question mark") {
     ref r;
-    REQUIRE(ref::from_wire(ref_wire{static_cast<kind>(9), 4}, r));
-    CHECK(r.kind() == static_cast<kind>(9));
+    REQUIRE(ref::from_wire(ref_wire{static_cast<kind>(11), 4}, r));
+    CHECK(r.kind() == static_cast<kind>(11));
     CHECK(survives<ref_wire>(r));
     CHECK(prints_as(r, "?4"));
 }
@@ -159,6 +174,7 @@ TEST_CASE("a reference to a kind of a later version is kept and prints with a qu
 
 static_assert(keeps_precondition<[] { return ref("E4"_id).kind(); }>);
 static_assert(breaks_precondition<[] { return ref{}.kind(); }>);
-static_assert(breaks_precondition<[] { return ref(static_cast<kind>(8), 4); }>);
+static_assert(breaks_precondition<[] { return ref(kind::extra, 4); }>);
+static_assert(breaks_precondition<[] { return ref(static_cast<kind>(11), 4); }>);
 
 }  // namespace

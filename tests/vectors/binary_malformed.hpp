@@ -24,7 +24,7 @@ struct row {
 // A spot: extension bit; presence of actor, count, grade, note; then these parts.
 #define TIME "000 00 0110110 "                      // 2024
 #define PLACE "00 000 01011010 010110100 "          // 0,0
-#define TYPE "0 00000 "                             // agree
+#define TYPE "0 00000 "                             // other
 #define BARE "0 0000 " TIME PLACE TYPE              // 45 bits
 #define TIMED(bits) "0 0000 " bits " " PLACE TYPE   // the time begins at bit 5
 #define PLACED(bits) "0 0000 " TIME bits " " TYPE   // the position at bit 17
@@ -90,7 +90,7 @@ inline constexpr row rows[] = {
     {"the same of the longitude", PLACED("10 001 01110000100 011100000111 1000"), errc::bad_value, 17},
 
     // --- type
-    {"14.2: 22 of 21 words", TYPED("0 10101"), errc::out_of_range, 40},
+    {"14.2: 25 of 24 words", TYPED("0 11000"), errc::out_of_range, 40},
     {"14.3: a word that nobody knows", TYPED("1 0000000"), errc::unknown_value, 40},
 
     // --- actor

@@ -23,6 +23,9 @@ Record ::= CHOICE {
   claim    Claim,
   relation Relation,
   spot     Spot,
+  extra    Extra,
+  figure   FigureRecord,
+  area     Area,
   ...
 }
 
@@ -34,7 +37,7 @@ Report ::= SEQUENCE {
   language     UTF8String OPTIONAL,  -- BCP 47; at most 15 octets
   published    Date OPTIONAL,
   publisher    ActorId OPTIONAL,
-  contributors SEQUENCE (SIZE (1..8)) OF ActorId OPTIONAL,
+  contributors SEQUENCE (SIZE (1..64)) OF ActorId OPTIONAL,
   status       ReportStatus DEFAULT actual,
   message-type MessageType DEFAULT alert,
   supersedes   ReportId OPTIONAL,
@@ -46,9 +49,10 @@ ReportId ::= SEQUENCE {
 }
 
 RecordNumber ::= CHOICE {
-  r0 INTEGER (1..16),
-  r1 INTEGER (17..272),
-  r2 INTEGER (273..65535)
+  r0 INTEGER (1..8),
+  r1 INTEGER (9..24),
+  r2 INTEGER (25..280),
+  r3 INTEGER (281..65535)
 }
 
 Date ::= CHOICE {
@@ -183,7 +187,6 @@ FacilityKind ::= ENUMERATED {
 
 Position ::= SEQUENCE {
   figure    PositionFigure,
-  coarser   PositionCoarser DEFAULT none,  -- the number with fewer decimals
   precision GeoPrecision OPTIONAL
 }
 
@@ -220,10 +223,6 @@ PositionFigure ::= CHOICE {
     lat INTEGER (-900000000..900000000),  -- degrees north, in units of the last decimal
     lon INTEGER (-1800000000..1800000000)  -- degrees east, in the same
   }
-}
-
-PositionCoarser ::= ENUMERATED {
-  none, lat0, lat1, lat2, lat3, lat4, lat5, lat6, lon0, lon1, lon2, lon3, lon4, lon5, lon6
 }
 
 GeoPrecision ::= ENUMERATED {
@@ -316,7 +315,7 @@ SourceId ::= SEQUENCE {
 
 SourceKind ::= ENUMERATED {
   unknown, official, military, party, witness, journalist, media, ngo, igo, analyst, document,
-  imagery, sensor, social, ...
+  imagery, sensor, social, coder, ...
 }
 
 Reliability ::= ENUMERATED {
@@ -328,12 +327,12 @@ Event ::= SEQUENCE {
   id          EventId,
   type        EventType,
   mode        Mode OPTIONAL,
-  context     SEQUENCE (SIZE (1..4)) OF Context OPTIONAL,
-  actors      SEQUENCE (SIZE (1..8)) OF ActorId OPTIONAL,
-  recipients  SEQUENCE (SIZE (1..8)) OF ActorId OPTIONAL,
-  places      SEQUENCE (SIZE (1..4)) OF PlaceId OPTIONAL,
+  context     SEQUENCE (SIZE (1..16)) OF Context OPTIONAL,
+  actors      SEQUENCE (SIZE (1..64)) OF ActorId OPTIONAL,
+  recipients  SEQUENCE (SIZE (1..64)) OF ActorId OPTIONAL,
+  places      SEQUENCE (SIZE (1..16)) OF PlaceId OPTIONAL,
   when        When OPTIONAL,
-  counts      SEQUENCE (SIZE (1..4)) OF Tally OPTIONAL,
+  counts      SEQUENCE (SIZE (1..16)) OF Tally OPTIONAL,
   status      EventStatus DEFAULT happened,
   origin-code OriginCode OPTIONAL,
   note        UTF8String OPTIONAL,  -- at most 95 octets
@@ -345,9 +344,9 @@ EventId ::= SEQUENCE {
 }
 
 EventType ::= ENUMERATED {
-  agree, consult, support, concede, cooperate, aid, retreat, request, accuse, reject, threaten,
-  protest, sanction, mobilize, coerce, assault, statement, appeal, presence, seize-power, designate,
-  ...
+  other, agree, consult, support, concede, cooperate, aid, retreat, request, accuse, reject,
+  threaten, protest, sanction, mobilize, coerce, assault, statement, appeal, presence, seize-power,
+  designate, hazard, accident, ...
 }
 
 Mode ::= ENUMERATED {
@@ -394,8 +393,8 @@ Tally ::= SEQUENCE {
 }
 
 CountRole ::= ENUMERATED {
-  strength, killed, injured, arrested, displaced, captured, missing, equipment, facilities, money,
-  distance, duration, sources, mentions, ...
+  other, strength, killed, injured, arrested, displaced, captured, missing, equipment, facilities,
+  money, distance, duration, sources, mentions, articles, ..., survivors, height, score
 }
 
 EventStatus ::= ENUMERATED {
@@ -405,12 +404,12 @@ EventStatus ::= ENUMERATED {
 
 OriginCode ::= SEQUENCE {
   scheme CodeScheme,
-  code   UTF8String,  -- at most 31 octets
+  code   UTF8String,  -- at most 47 octets
   ...
 }
 
 CodeScheme ::= ENUMERATED {
-  other, cameo, plover, acled, ucdp, gdelt, icews, ...
+  other, cameo, plover, acled, ucdp, gdelt, icews, gtd, scad, cap, cot, sigact, iom, polecat, ...
 }
 
 Claim ::= SEQUENCE {
@@ -421,6 +420,8 @@ Claim ::= SEQUENCE {
   credibility Credibility OPTIONAL,
   date        Date OPTIONAL,
   wording     UTF8String OPTIONAL,  -- at most 127 octets
+  when        When OPTIONAL,
+  count       Tally OPTIONAL,
   ...
 }
 
@@ -434,7 +435,7 @@ Ref ::= SEQUENCE {
 }
 
 Kind ::= ENUMERATED {
-  report, actor, place, source, event, claim, relation, spot, ...
+  report, actor, place, source, event, claim, relation, spot, ..., extra, figure, area
 }
 
 ClaimVerb ::= ENUMERATED {
@@ -459,8 +460,8 @@ RelationId ::= SEQUENCE {
 }
 
 RelationKind ::= ENUMERATED {
-  follows, causes, triggers, enables, part-of, response-to, during, same-as, supersedes,
-  corroborates, contradicts, retracts, ...
+  other, follows, causes, triggers, enables, part-of, response-to, during, same-as, supersedes,
+  corroborates, contradicts, retracts, after, begun-by, ended-by, ...
 }
 
 Spot ::= SEQUENCE {
@@ -484,6 +485,35 @@ Grade ::= SEQUENCE {
   credibility Credibility
 }
 
+Extra ::= SEQUENCE {
+  about Ref,
+  key   UTF8String,  -- at most 47 octets
+  value UTF8String,  -- at most 223 octets
+  more  BOOLEAN DEFAULT FALSE,
+  ...
+}
+
+FigureRecord ::= SEQUENCE {
+  about Ref,
+  count Count,
+  role  CountRole,
+  of    ActorId OPTIONAL,
+  ...
+}
+
+Area ::= SEQUENCE {
+  about  Ref,
+  form   AreaForm,
+  points SEQUENCE (SIZE (1..64)) OF Position,
+  radius Count OPTIONAL,
+  more   BOOLEAN DEFAULT FALSE,
+  ...
+}
+
+AreaForm ::= ENUMERATED {
+  other, circle, line, polygon, ...
+}
+
 END
 )~";
 
@@ -491,198 +521,270 @@ struct frozen_record {
     std::string_view hex, json;
 };
 inline constexpr frozen_record frozen_records[] = {
-    {"55c0002feee6c000080100000980",
-     R"~({"claim":{"id":"C1","about":"R1","source":"S65535","credibility":"doubtful","date":"1970-01-01T16:00-23:59","wording":"0"}})~"},
-    {"07fd3c056864c0c08080c38a02a39af288c16bd23efefc2584808170c080c0058404c200008018080010017f770c0000",
-     R"~({"report":{"id":"R16","title":"Z","section":"00  0 漢0Z􏿿\ta  \\0 0","label":"a","language":"0","published":"1970-01-05T00:06:00-23:59","publisher":"A17","contributors":["A65535"],"status":"exercise","supersedes":"R273"}})~"},
-    {"56cf1402feee1fffffffff445a307f223061306161610d0a61d0b65a61200d30615c7f303c30f09f9880e6bca23061205a5a305af09f9880205a3020302261cc805d5d3e2f205a615a5a5a3020305a20",
-     R"~({"claim":{"id":"C16","about":"A17","source":"S65535","verb":"alleged","date":"Y2147483647","wording":"Z0\"0a0aaa\r\naжZa \r0a\\0<0😀漢0a ZZ0Z😀 Z0 0\"à]]>/ ZaZZZ0 0Z "}})~"},
-    {"17f01c02a001201f6130611f3027613e3030300a20610920202030306161305a2030305a20205a80001000",
-     R"~({"actor":{"id":"A1","kind":"ngo","secondary_kind":"cop","country":"VA","name":" ","alias":"a0a\u001f0'a>000\n a\t   00aa0Z 00Z  Z","parent":"A273","from_gazetteer":["country","country"]}})~"},
-    {"105bfbb804822180",
-     R"~({"actor":{"id":"A65535","alias":" ","from_gazetteer":["name","country","parent"]}})~"},
-    {"37e80000c03a0010227400",
-     R"~({"source":{"id":"S273","kind":"media","actor":"A1","number":{"hedge":"estimate","best":0,"high":0,"currency":"AIT","most":true},"anonymous":true,"reliability":"completely_reliable","via":"S1"}})~"},
-    {"47fe7a000000080bfe04000000800c00006010000b5ffff7f778c00004c1214b440baba7cb440c24ab4c24187538752404060c25a5a7c40405e4041c50150b4fe403ec240c3e91f7f7eb40240c20",
-     R"~({"event":{"id":"E16","type":"statement","mode":"visit","context":["military"],"actors":["A1"],"recipients":["A2","A272","A1","A273","A1"],"places":["P17"],"when":"1970-01-01T12:00-23:59","counts":[{"count":{"hedge":"between","high":4294967295,"unit":"percent"},"role":"strength","of":"A1"}],"status":"ongoing","origin_code":{"scheme":"icews","code":"\nZ ]]>Z a"},"note":"Za éé  0a-->  /   Z \u001fa a􏿿Z\u0001 a"}})~"},
-    {"77c00003000159f2002d0400072ffff0390011004c00",
-     R"~({"spot":{"time":"1970-01-01T24:00:00+23:59","position":{"lat":-90,"lon":180,"precision":"adm2","lat_decimals":0,"lon_decimals":0},"type":"agree","actor":{"kind":"cop"},"count":{"hedge":"estimate","low":65807,"best":0,"currency":"ZAA","doubted":true},"grade":"A5","note":"0"}})~"},
-    {"17f00024123f30611f61206130305a61cc8061e280a8d0b6205a6130205a615a5d5d3e61613030205a2061305a5a5a612d2d3ed0b6e280a8205d5d3e2f61305a615a615c200130800082",
-     R"~({"actor":{"id":"A1","kind":"cop","secondary_kind":"uaf","country":"AS","name":"0a\u001fa a00Zàa ж Za0 ZaZ]]>aa00 Z a0ZZZa-->ж  ]]>/a0ZaZa\\ ","alias":"0","parent":"A275","from_gazetteer":["name"]}})~"},
-    {"07a801fcc1696883d23efefd858480c168c16880c080b4b4f8c0c18742d8f168838a02a16984c168839af289873200c0c083c27e62018584bd85849f42d8882968b4b4f968817184c0f87cc18584c0c09cc18428808342d96804816b0ea5858569848880c080358584c081697168f8c3d23efefc80808080c034c169858480c083320004f8430ea569698585697574f8818584bd6889002c0000",
-     R"~({"report":{"id":"R1","title":"0ZZ 􏿿aa 0Z0Z 0 -->00aж<Z  Za0Z 漢à00 😀aa/aa'ж\"\nZ-->Z \\a0>\u001f0aa00'0a\n  жZ\u0001 ZéaaZa\" 0 \raa0 Z\\Z>0􏿿    0\r0Zaa 0 ̀","section":">","label":"éZZaaZ]]> aa/Z\"","published":"1970-12-01","contributors":["A1"]}})~"},
-    {"03fb68610d61615a6120cc8020203c6161e6bca25c613e5a61203020c3a96130c3a9e280a8273020206161206130203061613030615d5d3e2020d0b6305a5a200d206120c3a9615a61305a30302661303027305a206130612020205a2061200d30303030615a615a5a205a1f5a3c30202d2d3e5a5a0d3061200a3061011f20200d5c61612061615a2020091f5a6126205a3020615d5d3e305c7f5a305a202f6130c3a95a2020c3a95acc800f7f205a301fe280a8e6bca261202030400bc000f100",
-     R"~({"report":{"title":"a\raaZa ̀  <aa漢\\a>Za 0 éa0é '0  aa a0 0aa00a]]>  ж0ZZ \r a éaZa0Z00&a00'0Z a0a   Z a \r0000aZaZZ Z","section":"Z<0 -->ZZ\r0a \n0a\u0001\u001f  \r\\aa aaZ  \t","label":"Za& Z0 a]]>0\\Z0Z /a0éZ  éZ̀","language":" Z0\u001f 漢a  0","published":"1970-12-25","publisher":"A1","contributors":["A16"],"message_type":"update","supersedes":"R1"}})~"},
-    {"77f00000000500001a8b3060b4c5201107e3e605a5a7cb4c260b45a5a7cc2419900c2b4b4c24ebaba7c40b4b5875212b4c2418752b587525eb4404e404460fe41e13f3100b4c2b4124040baba7c6060400",
-     R"~({"spot":{"time":"Y-2147483648","position":{"lat":-90.00,"lon":-112.05,"precision":"adm1","lat_decimals":2},"type":"consult","actor":{"kind":"gov","country":"NG"},"count":{"hedge":"between","high":16,"most":true},"grade":"B1","note":"\u001f0-->Za0Z-->a ̀aZZa']]> ZZé\tZa éZé/Z ' \"0 😀ZaZ\t  ]]>00 "}})~"},
-    {"07af7fc9cc0c170c1858584f184c169689c816968c0c080256984c028818480c16880838a02a342d8808080043404f04ca5e8000804000080200801e45000000",
-     R"~({"report":{"id":"R272","title":"00\\0aaa<a0ZZ' ZZ00 \tZa0\n a 0Z   ж   ","section":"\r","label":"<","published":"5335","contributors":["A17","A1","A17","A273","A17","A17","A17","A16"],"status":"system","message_type":"cancel","supersedes":"R273"}})~"},
-    {"23d3e0f016148000000000",
-     R"~({"place":{"id":"P16","country":"QP","name":"a","position":{"lat":-90.0,"lon":-180.0,"precision":"exact","lat_decimals":1,"lon_decimals":1},"parent":"P1","from_gazetteer":["country"]}})~"},
-    {"37301a7f1ffff7f77b47e0d3c04c00",
-     R"~({"source":{"id":"S1","kind":"social","actor":"A16","number":{"hedge":"between","low":4294967295,"high":179,"exponent":15,"unit":"vehicles","doubted":true},"via":"S16","name":"0"}})~"},
-    {"20b0051940000101c3c001e492",
-     R"~({"place":{"id":"P1","position":{"lat":90.00,"lon":-180.00,"lat_decimals":2,"lon_decimals":2},"nearby":{"place":"P1","distance":{"hedge":"estimate","low":15,"best":0,"unit":"people","most":true,"doubted":true}},"from_gazetteer":["name","name","name","name"]}})~"},
-    {"15783e444ce4116828809c0d2480",
-     R"~({"actor":{"id":"A4258","kind":"mil","country":"ZZ","alias":"Z\n '","parent":"A1","from_gazetteer":["position","position","position","position"]}})~"},
-    {"45fe8000069e79f7f771e783f000917fc04a00780002d01638184f08005857d738a02a0830ea4f3320184f0839af288c0c081879af289707c808168c0f8b4b4f98568c16b42d880287d857574fb0ea4c0c184256880c3d23efefd6829856880c184c18480c332018568c07c9d8480c332008083d23efefcb4b4f8c07cc0c00",
-     R"~({"event":{"id":"E17","type":"agree","mode":"third_party","actors":["A16","A16","A16","A65535","A16","A16"],"recipients":["A16"],"places":["P1","P1","P18192","P1"],"when":"1970-36/1970","counts":[{"count":{"hedge":"between","high":0,"currency":"MOA","most":true,"doubted":true},"role":"killed","of":"A16"}],"status":"ongoing","origin_code":{"scheme":"other","code":"a"},"note":"\\  é<̀a< 漢00 a漢\\\u001f  Z0>-->aZ0Zж \n\u001fa]]>é00a\tZ 0􏿿Z\naZ 0a0a 0̀aZ0\u001f'a 0̀  􏿿-->0\u001f00"}})~"},
-    {"27f40008067eb440baba7cfe4cc2fe4c6040b4baba7cc24040b4c24060c2b4b4b5875260401a60b4b44040c2b441cd7944604c40c2b460c2b4026060b4b4c2b5e13f3100c3f0000000000000000627b15952400142",
-     R"~({"place":{"id":"P17","facility":"airbase","country":"AD","name":"Z ]]>&a&0 Z]]>a  Za 0aZZZé0 \r0ZZ  aZ 漢0& aZ0aZ\u000100ZZaZ😀a","position":{"lat":-90.00,"lon":-180.0000000,"precision":"within_25km","lat_decimals":2,"lon_decimals":7},"parent":"P16","nearby":{"place":"P11323","distance":{"hedge":"about","best":0,"unit":"households","doubted":true}},"from_gazetteer":["name"]}})~"},
-    {"57efeee70000b900000030001fd6968c0bd84816bd23efefcc184bd71716880f8c38a02a0c004f168c080c0c1840569858587c27e620081fc818480802b0ea585698569856985848185fd84c08984c184c168c098c0816825717574f8c39af288f985857574f98568839af2896b32000480f8f080c08185858434c18488c17574f97574f968818568833200800",
-     R"~({"claim":{"id":"C65535","about":"F1","source":"S1","verb":"confirmed","credibility":"doubtful","date":"2098-01-01T03:00:00","wording":"ZZ0/a Z􏿿0a/\\\\Z >0 0\u0001<Z0 00a\u0001Zaaa😀  a  \néaZaZaZaa aa0\"a0a0Z0&0 Z\t\\]]>0漢>aa]]>aZ 漢Z̀\u0001 >< 0 aaa\r0a\"0]]>]]>Z aZ ̀ "}})~"},
-    {"667980b7f7719c0000b0",
-     R"~({"relation":{"id":"L16","from":"S1","to":"C65535","kind":"during","lag":{"hedge":"estimate","low":0,"best":0,"unit":"vessels","most":true}}})~"},
-    {"66001e0000bbffff0000000001",
-     R"~({"relation":{"id":"L1","from":"R16","to":"R1","kind":"follows","lag":{"hedge":"estimate","low":65807,"best":65808,"high":0,"doubted":true}}})~"},
-    {"16d401f3c058405682",
-     R"~({"actor":{"id":"A17","kind":"mnc","secondary_kind":"edu","name":"a","alias":"Z","from_gazetteer":["name"]}})~"},
-    {"1653ca7805726d80",
-     R"~({"actor":{"id":"A16","kind":"unk","secondary_kind":"img","alias":"\\","from_gazetteer":["parent","parent","parent"]}})~"},
-    {"57c023dff180003e0961616120305a2d2d3e30617f611ff48fbfbf5a3e302d2d3e61c3a93030302020302061cc80613061305d5d3e5a205a5af48fbfbf3020615d5d3e5a5a61",
-     R"~({"claim":{"id":"C1","about":"P16","source":"S272","verb":"alleged","credibility":"confirmed","date":"1970","wording":"\taaa 0Z-->0aa\u001f􏿿Z>0-->aé000  0 àa0a0]]>Z ZZ􏿿0 a]]>ZZa"}})~"},
-    {"57d00499c64f4120000130",
-     R"~({"claim":{"id":"C17","about":"E26666","source":"S16","verb":"declined","credibility":"probably_true","date":"1970-01","wording":"0"}})~"},
-    {"27f7fc129002b5e000000000000006120040001a4900",
-     R"~({"place":{"id":"P272","facility":"airport","country":"KI","name":"Z","position":{"lat":-90.000000,"lon":-180.0000,"precision":"adm2","lat_decimals":6,"lon_decimals":4},"parent":"P17","nearby":{"place":"P273"},"from_gazetteer":["position","position","position","position"]}})~"},
-    {"03ff015a01201f20615d5d3e20305a300a305a206101205a61612220205a6130302230d0b6200120d87fc0fc0e80001bfeffc0000ff9a1e0",
-     R"~({"report":{"title":"Z","section":" ","label":" a]]> 0Z0\n0Z a\u0001 Zaa\"  Za00\"0ж ","language":" ","published":"2097-%XX-~XX","publisher":"A273","contributors":["A272","A272","A273","A272"],"status":"test","message_type":"error","supersedes":"R16"}})~"},
-    {"6679bfe37f7705a80002e214",
-     R"~({"relation":{"id":"L16","from":"S272","to":"A65535","kind":"causes","lag":{"hedge":"between","high":272,"currency":"OEF"}}})~"},
-    {"17d7fc105993f30305a2d2d3e30613c5a303e5ae280a85a30302061303c2d2d3ef48fbfbf2020c3a9093061615c3e20202061205a0dcc803061305a613061305a0d5ae280a81c61f48fbfbf30205a2fe6bca230c3a9205af09f9880c3a961c3a95a26500",
-     R"~({"actor":{"id":"A272","kind":"gov","secondary_kind":"gov","country":"MZ","name":"00Z-->0a<Z0>Z Z00 a0<-->􏿿  é\t0aa\\>   a Z\r̀0a0Za0a0Z\rZ ","alias":"a􏿿0 Z/漢0é Z😀éaéZ&","from_gazetteer":["position","country"]}})~"},
-    {"20fbfbba600000000017fd07f4fc2e0000",
-     R"~({"place":{"id":"P65535","position":{"lat":-90,"lon":-180.000,"lat_decimals":0,"lon_decimals":3},"parent":"P272","nearby":{"place":"P2","distance":{"hedge":"handful","exponent":15,"currency":"QXA"}},"from_gazetteer":["country"]}})~"},
-    {"47f6ff841405dff7fe61407fdff7fdff7fc1e4000026ec0b00a68001c880087d69870ea4c16880808024c1696bd23efefc80b4b4f9688184bf0ea4358584800480",
-     R"~({"event":{"id":"E272","type":"support","mode":"release","context":["executive"],"actors":["A272","A272","A25169","A272","A272","A272","A272","A272"],"recipients":["A16"],"places":["P273"],"when":"1969-12-01","counts":[{"count":{"hedge":"nearly","best":16,"unit":"households","most":true,"doubted":true},"role":"displaced","of":"A17"}],"origin_code":{"scheme":"plover","code":"Zaé0Z   \t0ZZ􏿿 -->Z a/é\raa "},"note":" "}})~"},
-    {"07bf401fcbcc0c08881708168c1842881870ea49dfd7342d96968c16969848184c0818480c0bcc1716969847f0ea4c16bc27e62008168bd6984c185848185698584c1689881fd6880c0c1682742d96880c080c0356b9af288c0f080c1688168b4b4fb0ea48170f16880c0c00480c1848184c0c0b4b4f968c0bd8568c024c1873200c0807d870ea480c30ea424818587c27e620004816880b4b4f8808987c27e6200c0805d8435858480c004816880f1856b9af2896880c0c0bd85851fc0b7f777bfbbafeeebfbbafeee402feee99b6afeee13400",
-     R"~({"report":{"id":"R17","title":"/00\" \\ Z0a\n aé'\\жZZ0ZZa a0 a 0/0\\ZZa\u001fé0Z😀 Z/Za0aa aZaa0Z& Z 00Z\tжZ 0 0\rZ漢0< 0Z Z-->é \\<Z 00\u0001 0a a00-->Z0/aZ0\t0à0 ","section":"aé 0é\t aa😀\u0001 Z --> \"a😀0 ","label":"a\raa 0\u0001 Z <aZ漢Z 00/aa","published":"2097-01-06","publisher":"A65535","contributors":["A65535","A65535","A65535","A65535","A17","A65535","A26603","A65535"],"status":"exercise","message_type":"ack","supersedes":"R17"}})~"},
-    {"46f50000060f060c11ee80400014e381f000040001000040001c00017f775fddd7f77040012e80ba028a80269e065b77714b50b5f5b10015ff1819813ad0",
-     R"~({"event":{"id":"E273","type":"concede","mode":"phone","context":["legislative","legislative","executive","cbrn"],"recipients":["A17","A273","A40321","A16","A273","A273","A273","A273"],"places":["P273","P65535","P65535","P65535"],"when":"1970-01","counts":[{"count":{"hedge":"estimate","best":0,"high":132,"unit":"animals","most":true},"role":"captured","of":"A17"},{"count":{"hedge":"estimate","best":15,"high":0,"most":true,"doubted":true},"role":"captured","of":"A57069"},{"count":{"hedge":"about","best":1354168001,"unit":"people"},"role":"captured","of":"A272"}],"origin_code":{"scheme":"acled","code":"0'Z"}}})~"},
-    {"575ff57fe2ae72244305ac3a9f48fbfbf61015a5a3061206120cc8061307f6161305acc805a616120305a5a20305a6120c3a927613e20f48fbfbfc3a95ae280a8f09f98802020f48fbfbf20200",
-     R"~({"claim":{"id":"C272","about":"C272","source":"S11256","verb":"estimated","credibility":"possibly_true","wording":"0Zé􏿿a\u0001ZZ0a a ̀a0aa0Z̀Zaa 0ZZ 0Za é'a> 􏿿éZ 😀  􏿿  "}})~"},
-    {"31b3d77fc3b4000480",
-     R"~({"source":{"id":"S16","number":{"hedge":"fewer_than","high":271,"unit":"rounds","doubted":true},"anonymous":true,"via":"S17","name":" "}})~"},
-    {"57e000028000100346adf7684f759f2718182d18132d1118309f30982d2d30b080b0ad2d66402d2d7a47dfdfb0ad180f902d1061d49f1030ad069330b0b0b0b0b09e2d309830ad1830932d2d3084852d117a47dfdfad1330b0b0ad1e181380",
-     R"~({"claim":{"id":"C273","about":"P273","source":"S17","verb":"quoted","credibility":"improbable","date":"-4116-12-09T09:59+23:59","wording":"00Z0&Z\"0a>a0ZZaa\u0001aZZ̀ZZ􏿿aZ0\u001f Z é> aZ\r&aaaaaa<Za0aZ0a&ZZa\t\nZ\"􏿿Z&aaaZ<0'"}})~"},
-    {"77d00532000000502a71b7806a65113031bba1220240",
-     R"~({"spot":{"time":"1970-41","position":{"lat":-90,"lon":-180.0,"precision":"fuzzy","lat_decimals":0,"lon_decimals":1},"type":"support","actor":{"kind":"med","country":"RW"},"count":{"hedge":"estimate","low":0,"best":1395231377,"exponent":8,"currency":"XOQ","most":true},"grade":"C2","note":" "}})~"},
-    {"35f4002c018002bdfdd190f80009f0",
-     R"~({"source":{"id":"S17","kind":"official","number":{"hedge":"between","low":0,"high":425227,"currency":"IZB","most":true,"doubted":true},"anonymous":true,"reliability":"unreliable","via":"S1","name":">"}})~"},
-    {"77d3fd38000000000004138402080108b2d11309105182d30b08fad18179018102d1398101e2d0",
-     R"~({"spot":{"time":"2097-41","position":{"lat":-90,"lon":-180.0000,"precision":"exact","lat_decimals":0,"lon_decimals":4},"type":"seize_power","actor":{"kind":"jud","country":"AE"},"count":{"hedge":"at_least","low":0},"grade":"E2","note":"Z\"a\"\n0Zaa\u001fZ0/ 0 Z'0 <Z"}})~"},
-    {"3777fd974b9a67802400007eb44040b4c2c3e13f310040403ec260c2c3cd79443e6040b460c260b440b4404cb8b44060603e41c50150b4b4404060405ec2b460b46060baba7c12403e604e",
-     R"~({"source":{"id":"S272","kind":"sensor","actor":"A60036","number":{"hedge":"nearly","best":15,"unit":"people"},"reliability":"unreliable","via":"S273","name":"Z  Zaa😀  \u001fa0aa漢\u001f0 Z0a0Z Z &\\Z 00\u001f  ZZ  0 /aZ0Z00]]>\t \u001f0'"}})~"},
-    {"6237f7729e24b00000000208",
-     R"~({"relation":{"from":"A65535","to":"C16","kind":"triggers","lag":{"hedge":"about","best":65808,"unit":"nmi","doubted":true}}})~"},
-    {"16380000b08f8920",
-     R"~({"actor":{"id":"A273","kind":"agr","secondary_kind":"jud","parent":"A16","from_gazetteer":["name","name","name"]}})~"},
-    {"07fdbfbb86827d23efefc816b0ea4c0c185fc808184816881858568056968f87cc1857574f83481858480f8f98569856968817080c028c169696880c08169841880c0888080f0398584b4b4fb0ea569688171856968002feee002000",
-     R"~({"report":{"id":"R65535","title":"\t􏿿 Zé00a  a Z aaZ\u0001ZZ>","section":"0a]]>\r aa >>aZaZZ \\ 0\n0ZZZ 0 Za","label":" 0\"  <","language":"aa-->éZZ \\aZZ","published":"1970","publisher":"A65535","contributors":["A1"],"status":"draft","supersedes":"R1"}})~"},
-    {"27f800001df27e60baba7c03a16cb460c24060405ec38752baba7cc3e91f7f7eb460404e60b44e61990060c2b5a16cc26061a16c141a60b460604c4060c2403e3e406040fec3fd693a401ad274800a5000028037ffff7f77ae9000002b6db0",
-     R"~({"place":{"id":"P273","facility":"base","country":"XZ","name":"0]]>\u0001жZ0a 0 /aé]]>a􏿿Z0 '0Z'0̀0aZжa00ж\n\r0Z00& 0a \u001f\u001f 0 a","position":{"lat":90.0000,"lon":180.0000000,"precision":"adm2","lat_decimals":4,"lon_decimals":7},"parent":"P273","nearby":{"place":"P17","distance":{"hedge":"estimate","low":4294967295,"best":132,"high":272,"unit":"animals","most":true}},"from_gazetteer":["parent","parent","parent","parent"]}})~"},
-    {"76900414000000000000074673fc7c007e4eb4c260b479a16c60604060b4b5e13f3100b440c2407cc2b4c2c3cd7944c3a16c1ab4b4c2c261e13f3100604ec261c50150783e4461cd7944c2c240fe4060",
-     R"~({"spot":{"time":"1970-09","position":{"lat":-90.00000,"lon":-180.00000,"lat_decimals":5,"lon_decimals":5},"type":"concede","actor":{"kind":"jrn","country":"TT"},"count":{"hedge":"few","exponent":15,"unit":"people"},"note":"'Za0Z<ж00 0ZZ😀Z a >aZaa漢aж\rZZaa0😀0'a0 <\u001f\"0漢aa  0"}})~"},
-    {"66801200500002bd80003fffefeeff0100",
-     R"~({"relation":{"id":"L17","from":"P17","to":"P273","kind":"contradicts","lag":{"hedge":"estimate","best":272,"high":4294967295,"exponent":15,"unit":"people","most":true}}})~"},
-    {"20f034000232824efeee4f080b4010",
-     R"~({"place":{"id":"P1","position":{"lat":-90.00,"lon":180.0,"precision":"adm1","lat_decimals":2,"lon_decimals":1},"parent":"P65535","nearby":{"place":"P16","distance":{"hedge":"about","best":0,"most":true}},"from_gazetteer":["position","country","country","name"]}})~"},
-    {"26b7fc2010d000000000000088078200",
-     R"~({"place":{"id":"P272","facility":"camp","country":"AI","position":{"lat":-90.00000,"lon":-180.00000,"precision":"fuzzy","lat_decimals":5,"lon_decimals":5},"nearby":{"place":"P1","distance":{"hedge":"couple","doubted":true}},"from_gazetteer":["country"]}})~"},
-    {"332bfbb900460000033fe0",
-     R"~({"source":{"id":"S65535","actor":"A17","number":{"best":272,"unit":"households","most":true},"via":"S272"}})~"},
-    {"64802806800c",
-     R"~({"relation":{"id":"L17","from":"C1","to":"S17","kind":"enables"}})~"},
-    {"07e81c0584058404983d6985fc8080c08168c1847c048184c38000000073dabbfbb8f3d003cf",
-     R"~({"report":{"id":"R8","title":"a","section":"a","label":"&","language":"Za  0 Z0a\u001f\u0001 a0","published":"Y-2147483648","contributors":["A16","A188","A65535","A16","A16","A17","A16","A16"]}})~"},
-    {"2173c0585865004a0000d72db6d8",
-     R"~({"place":{"id":"P16","name":"a","parent":"P151","nearby":{"place":"P17","distance":{"hedge":"about","best":272,"currency":"VZN","most":true}},"from_gazetteer":["parent","parent","parent","country"]}})~"},
-    {"76c80017e0002c0003000001dc4830d802000313201f2f0d305a6130c3a920612d2d3e61205a61",
-     R"~({"spot":{"time":"2098-12-31T00:00:05-23:59","position":{"lat":-90.000,"lon":-164.759,"lat_decimals":3},"type":"consult","actor":{"kind":"leg","country":"MA"},"count":{"hedge":"between","low":0,"high":0,"most":true,"doubted":true},"note":" \u001f/\r0Za0é a-->a Za"}})~"},
-    {"46f402810082b021efeee42200003e2800050003517fc5253cdffffefeeff06b44d98032c10054115c3a961615a1f7f615a5a61202020615a6127615a300",
-     R"~({"event":{"id":"E1","type":"designate","mode":"withdraw","context":["election"],"recipients":["A45362"],"places":["P65535","P25","P273","P16"],"when":"[1970-21]","counts":[{"count":{"best":271,"unit":"settlements","doubted":true},"role":"captured","of":"A16"},{"count":{"hedge":"fewer_than","high":4294967295,"exponent":15,"unit":"vehicles","doubted":true},"role":"mentions"},{"count":{"hedge":"nearly","best":168,"unit":"households","most":true},"role":"duration"},{"count":{"hedge":"at_least","low":0,"doubted":true},"role":"distance"}],"origin_code":{"scheme":"cameo","code":"éaaZ\u001faZZa   aZa'aZ0"}}})~"},
-    {"66eda3fe8ff8102780",
-     R"~({"relation":{"id":"L236","from":"E272","to":"E272","kind":"follows","lag":{"hedge":"unstated","unit":"ha","most":true,"doubted":true}}})~"},
-    {"66ffb5fddce011800f81e080",
-     R"~({"relation":{"id":"L272","from":"L65535","to":"F1","kind":"part_of","lag":{"hedge":"between","low":0,"high":15,"currency":"APA","most":true}}})~"},
-    {"079101fcc0f16828c17574f97574f98498c0c18480c0c08184c0c168f8818481856968c1718585fc809d84c0816968bc3568298584c08185698569878a02a39af28984c1733201688184f39af288c0c169687cc088c0833200c185698480c1698568bfc27e620184830ea79af28880c0c169848080c0808984bc04c0c169848168c0c004bc7dfc8168816b0ea4b4b4fbd23efefd68c0c0c3c27e62016984c184f18404c03600007fc0",
-     R"~({"report":{"id":"R1","title":"0<Z\n0]]>]]>a&00a 00 a00Z> a aZZ0\\aa 'a0 ZZ/\rZ\naa0 aZaZa 漢a0\\̀Z a<漢00ZZ\u001f0\"0 ̀0aZa 0ZaZ/😀a é漢 00Za  0 \"a/\u000100Za Z00","section":"/","label":" Z Zé-->􏿿Z000😀Za0a<a\u00010\r","publisher":"A273","supersedes":"R272"}})~"},
-    {"0523800007c34f0bd85fd84bd842569698585716985870ea58568816880808027d23efeffd82948190a000",
-     R"~({"report":{"id":"R273","section":"\r</aa/a\tZZaa\\ZaaéaZ Z   \t􏿿","published":"Y810717234","message_type":"update","supersedes":"R17"}})~"},
-    {"77d0003c0000000000000021462540d659d830b15650b455e13f3100c2c240b4b460c2c2b461c50150b460404060c26014124cc240b4feb46040c2604dc501504040",
-     R"~({"spot":{"time":"1970-21","position":{"lat":-90.0,"lon":-180.000000,"precision":"within_25km","lat_decimals":1,"lon_decimals":6},"type":"appeal","actor":{"kind":"mil","country":"VA"},"count":{"hedge":"between","high":753736040,"currency":"KZI","doubted":true},"grade":"D3","note":"😀aa ZZ0aaZ0 Z0  0a0\n\t&a ZZ0 a0&   "}})~"},
-    {"6700003c0000c7ad33cda0",
-     R"~({"relation":{"id":"L273","from":"F273","to":"L16","kind":"retracts","lag":{"hedge":"nearly","best":15,"unit":"wk","doubted":true}}})~"},
-    {"37640057f772800b8dfddc",
-     R"~({"source":{"id":"S17","kind":"military","actor":"A65535","number":{"hedge":"at_least","low":0,"unit":"events","most":true},"reliability":"usually_reliable","via":"S65535"}})~"},
-    {"377002ffb6001000005ec82dc7e78b4c260b4406040c26060c240404060c278b4b4b4403fcd79446060604040c3e13f3100c2c2c240c240c240c25e60c2c260c2b4024c4040c2b440c3cd79440",
-     R"~({"source":{"id":"S1","kind":"official","actor":"A272","number":{"hedge":"estimate","low":0,"best":0,"high":272,"unit":"vessels","most":true,"doubted":true},"reliability":"cannot_be_judged","via":"S17023","name":"<Za0Z 0 a00a   0a<ZZZ \u001f漢000  a😀aaa a a a/0aa0aZ\u0001&  aZ a漢"}})~"},
-    {"04713c14c1848080c2800001e0",
-     R"~({"report":{"id":"R16","language":"0a  0","published":"1970-21","publisher":"A1","supersedes":"R16"}})~"},
-    {"77fffffffff50000000003ebc9c8802aac0434",
-     R"~({"spot":{"time":"Y2147483647","position":{"lat":-90.00,"lon":-180.00,"precision":"exact","lat_decimals":2,"lon_decimals":2},"type":"assault","actor":{"kind":"rel","country":"SO"},"count":{"best":0,"unit":"settlements","most":true},"grade":"F4","note":"\r"}})~"},
-    {"04b44003089870ea4c09cc0808184f0c389ff67ad4000020",
-     R"~({"report":{"id":"R17","label":"\"aé0'0  a<0","published":"Y-1812017318","publisher":"A273","status":"exercise"}})~"},
-    {"477c78a1c0a0004924eaf004c0020000fc8408a1800428",
-     R"~({"event":{"id":"E16","type":"aid","mode":"ceasefire","context":["political_institutions"],"actors":["A1"],"places":["P5"],"when":"[..5857-01-01T19:00:00-23:59]","counts":[{"count":{"hedge":"several","exponent":1,"unit":"households"},"role":"distance"}],"status":"planned","origin_code":{"scheme":"other","code":"\n"}}})~"},
-    {"4774ff907b0e383a1100004ffbfeffa00021f87808e40f612661205a61e6bca2e6bca230205a",
-     R"~({"event":{"id":"E272","type":"accuse","mode":"convict","context":["pro_autocracy","human_security","pro_autocracy","crime"],"actors":["A273"],"places":["P272","P272","P272"],"when":"1970/..","counts":[{"count":{"hedge":"couple","exponent":15,"unit":"people","most":true},"role":"equipment"}],"origin_code":{"scheme":"ucdp","code":"a&a Za漢漢0 Z"}}})~"},
-    {"55cf3bfbba00002c00125803818309030b0983f90181006b09f103091139e009005309013ad10052d30ad2d2d784fcc4010180696969f2d1310735e5116969f2d05103096969f309830b0b098057140541010069030981011735e5118101830b09010101030ad18102eae9f30ad2d784fcc4030ad181010181e2d2d100",
-     R"~({"claim":{"id":"C16","about":"S65535","source":"S273","credibility":"probably_true","date":"1970-01-19T11:00","wording":"0a aa0 0 \ra> a\"'<\u0001 \na 'Z \nZaZZZ😀 0\r-->Z& 漢-->Z\n a-->a0aaa0\n   \r a0 \"漢0 0aa    aZ0 ]]>aZZ😀aZ0  0<ZZ "}})~"},
-    {"5790063c03d77b76400300",
-     R"~({"claim":{"id":"C17","about":"L16","source":"S1","verb":"inferred","credibility":"cannot_be_judged","date":"9999-10-01T00:12"}})~"},
-    {"75b00114000d5eb603800000022114cfd6968816bd23efefcf16969848184f96984809968c0816984c027c27e6200b4b4f9688080c185848184c0809d68c0c08184c1698568c185fd8742d96b8a02a00",
-     R"~({"spot":{"time":"1970-03-06T00:00","position":{"lat":34.13959,"lon":-180.00000,"precision":"within_25km","lon_decimals":5},"type":"cooperate","actor":{"kind":"jrn"},"grade":"C4","note":"ZZ Z􏿿<ZZa a>Za &Z0 Za0\t😀-->Z  0aa a0 'Z00 a0ZaZ0aaжZ "}})~"},
-    {"2434010b7f771801e800",
-     R"~({"place":{"id":"P17","facility":"region","nearby":{"place":"P65535","distance":{"hedge":"estimate","low":0,"best":15,"doubted":true}},"from_gazetteer":["country"]}})~"},
-    {"3763d300005e1e2000",
-     R"~({"source":{"id":"S16","kind":"analyst","actor":"A273","number":{"hedge":"couple","exponent":15},"reliability":"fairly_reliable","via":"S1"}})~"},
-    {"467d00001820101ec7c04d8f864560000ab00c4318000000020012208c1e61cd79446040b460b460b4c2c240c2",
-     R"~({"event":{"id":"E273","type":"sanction","mode":"access","context":["economic"],"places":["P16"],"when":"/Y1078824838","counts":[{"count":{"hedge":"more_than","low":272,"currency":"KYA","most":true,"doubted":true},"role":"injured"},{"count":{"hedge":"between","low":65808,"high":16,"unit":"aircraft","most":true},"role":"displaced"}],"status":"ended","origin_code":{"scheme":"icews","code":"0漢0 Z0Z0Zaa a"}}})~"},
-    {"25b400295182d30b0b0ad2d102eae9f2d10112e16969f309e182eae9f3098107a47dfdf982eae9f2d2d1018102d30f625510112a88011b7f77781f8dd9852fe0f100",
-     R"~({"place":{"id":"P17","facility":"barracks","name":"0ZaaaZZ ]]>Z \"\\-->a<0]]>a0 􏿿0]]>ZZ 0 Za","position":{"lat":90.0,"lon":180.00000,"precision":"adm1","lat_decimals":1,"lon_decimals":5},"nearby":{"place":"P65535","distance":{"hedge":"estimate","low":3,"best":3337470887,"exponent":15,"unit":"vehicles","most":true,"doubted":true}},"from_gazetteer":["position"]}})~"},
-    {"1617fc6076d0",
-     R"~({"actor":{"id":"A272","kind":"pty","secondary_kind":"gov","from_gazetteer":["parent","parent","position","country"]}})~"},
-    {"3514006a1e233f61306120301f613030302f5a015a61015a276120e280a86122617f30615a5c262f5af09f98802030c3a920c3a920305a3030615a2061e6bca2d0b62630c3a9",
-     R"~({"source":{"id":"S17","kind":"party","number":{"hedge":"at_least","low":15,"unit":"buildings","most":true,"doubted":true},"name":"a0a 0\u001fa000/Z\u0001Za\u0001Z'a  a\"a0aZ\\&/Z😀 0é é 0Z00aZ a漢ж&0é"}})~"},
-    {"27b8000034b27e40c241c5015040b440c260c3a16cb4b4c2baba7c444fe13f310060b460fe60c2b4b4c2c2b44e404c5e404060b860c260c2401260b4b587526040c2fe60b4609e11c202a008b6211080",
-     R"~({"place":{"id":"P273","facility":"port","country":"SZ","name":" a   Z a0aжZZa]]>\"'😀0Z00aZZaaZ' &/  0\\0a0a \t0ZZé0 a0Z0","position":{"lat":90.0,"lon":180.0,"precision":"within_25km","lat_decimals":1,"lon_decimals":1},"nearby":{"place":"P17","distance":{"best":193,"unit":"aircraft","doubted":true}},"from_gazetteer":["name"]}})~"},
-    {"43fe800c09e805fddd7f775fddd7f775fddd00005fddc1fe1ef380629b6e8aa008d0ff90a3e0260b4b441a16cc240b4c260b4b4404cb44044b4c24cc26060401460c240c202b40",
-     R"~({"event":{"id":"E17","type":"retreat","context":["legal"],"actors":["A17","A65535","A65535","A65535","A65535","A65535","A273","A65535"],"recipients":["A271"],"places":["P256"],"when":"Y-2134559011","counts":[{"count":{"hedge":"more_than","low":0,"unit":"buildings","most":true,"doubted":true},"role":"facilities","of":"A272"}],"status":"considered","origin_code":{"scheme":"gdelt","code":"\u00010ZZ жa Za0ZZ &Z \"Za&a00 \n0a a"},"note":"Z"}})~"},
-    {"571ff15c4410",
-     R"~({"claim":{"id":"C272","about":"A130","source":"S5","verb":"denied","credibility":"confirmed"}})~"},
-    {"77980001f00000001ad274800667453cdc80000f108a0240",
-     R"~({"spot":{"time":"2098-01","position":{"lat":-90.00,"lon":180.0000000,"precision":"adm1","lat_decimals":2,"lon_decimals":7},"type":"coerce","actor":{"kind":"prm","country":"HT"},"count":{"hedge":"estimate","low":272,"best":15,"unit":"buildings","doubted":true},"grade":"A6","note":" "}})~"},
-    {"77480000007604001d00000000000008024c589f003da0",
-     R"~({"spot":{"time":"2098-01-01T00:59:00-23:59","position":{"lat":-90.000,"lon":-180.00000,"precision":"exact","lat_decimals":3,"lon_decimals":5},"type":"cooperate","actor":{"kind":"bus","country":"LC"},"count":{"hedge":"couple","unit":"households","most":true,"doubted":true},"grade":"F6"}})~"},
-    {"7746d5eb48004043c001458c43b77fffc00000024b",
-     R"~({"spot":{"time":"1615-12-10T00:00:16","position":{"lat":30,"lon":-180,"precision":"country","lat_decimals":0,"lon_decimals":0},"type":"aid","actor":{"kind":"pty","country":"EH"},"count":{"hedge":"estimate","low":65807,"best":272,"high":0,"unit":"animals","doubted":true},"grade":"B4"}})~"},
-    {"467e00e7d142b400f401ff11fec1941fbf6ad0ee7a93f6f0aa844f0a98040525109902d2eae9f308486980484902d0530ad1030ad2e10182d1f102d30b0e1d4f140542d2d182d052d1030b0ad2d182d2d133090183098664030bfad61d4ad18182d183086901030b0b0ad2d10102eae9f30ad2d1810182d18181030f84fcc402d182d2d1830fa47dfdf98102d2d102eae9f0",
-     R"~({"event":{"id":"E1","type":"request","mode":"discontinue","context":["reparations","reparations"],"places":["P17","P16","P17","P272"],"when":"2097-12-01","counts":[{"count":{"hedge":"between","low":15,"high":2127995628,"exponent":15,"doubted":true},"role":"money"},{"count":{"hedge":"dozens","exponent":15,"unit":"vessels","doubted":true},"role":"distance"},{"count":{"best":15,"unit":"vessels","doubted":true},"role":"missing"},{"count":{"best":0,"doubted":true},"role":"money"}],"status":"failed","origin_code":{"scheme":"plover","code":" Z]]>a\t\r0\t\t Z\naZ aZ"},"note":" 0Z> Zaaé ZZ0Z\nZ aaZZ0ZZ&a 0a0̀aZéZ00Z0a\r  aaaZZ  ]]>aZZ0 0Z00 a😀Z0ZZ0a􏿿0 ZZ ]]>"}})~"},
-    {"17b80000250270130bfbb800",
-     R"~({"actor":{"id":"A273","kind":"jud","secondary_kind":"ref","country":"BH","name":"0","parent":"A65535","from_gazetteer":["country"]}})~"},
-    {"66001e0801583e00993200",
-     R"~({"relation":{"id":"L1","from":"R16","to":"R17","kind":"response_to","lag":{"hedge":"between","low":15,"high":425,"unit":"h"}}})~"},
-    {"3767fca6ae78521e",
-     R"~({"source":{"id":"S272","kind":"journalist","actor":"A14","number":{"hedge":"fewer_than","high":15,"unit":"vessels"},"reliability":"unreliable","via":"S16"}})~"},
-    {"16a0030cc184c00584800585698584f184f8c0f8c1849f0ea4c185858568358584f968c1fc988169858480c1857574f985696968f800",
-     R"~({"actor":{"id":"A1","kind":"leg","secondary_kind":"leg","name":"a0\u0001a \u0001aZaa<a>0>0a'é0aaaZ\raa>Z0& Zaa 0a]]>aZZZ>","parent":"A1"}})~"},
-    {"1723c512004000",
-     R"~({"actor":{"id":"A16","kind":"prm","secondary_kind":"mil","country":"QA","parent":"A17"}})~"},
-    {"5281007fce8ff000",
-     R"~({"claim":{"about":"R17","source":"S272","verb":"inferred","date":"2097-09-01"}})~"},
-    {"5081ff3c05c0",
-     R"~({"claim":{"about":"R272","source":"S16","date":"1993"}})~"},
-    {"356800008b741070eca0d17f7700",
-     R"~({"source":{"id":"S273","kind":"witness","number":{"hedge":"at_most","high":2693040245,"unit":"vehicles","doubted":true},"reliability":"completely_reliable","via":"S65535"}})~"},
-    {"677f770802f1892bfffe2605",
-     R"~({"relation":{"id":"L65535","from":"A1","to":"A244","kind":"triggers","lag":{"hedge":"about","best":65807,"currency":"CMB","doubted":true}}})~"},
-    {"626802bfe76affff3500",
-     R"~({"relation":{"from":"S17","to":"C272","kind":"same_as","lag":{"hedge":"between","high":65807,"unit":"d","most":true}}})~"},
-    {"443900001225140000006f6ede3e81838f886181200908401ffd89",
-     R"~({"event":{"id":"E273","type":"reject","mode":"resign","when":"2098-01-01/9999-12","counts":[{"count":{"hedge":"handful","unit":"weapons"},"role":"equipment"},{"count":{"hedge":"few","unit":"weapons"},"role":"sources"},{"count":{"hedge":"between","low":0},"role":"money"},{"count":{"hedge":"between","low":16,"high":271,"most":true,"doubted":true},"role":"sources"}],"status":"undetermined"}})~"},
-    {"432801584224458004140f18",
-     R"~({"event":{"id":"E1","type":"threaten","context":["election","religion_ethnicity","religion_ethnicity","human_rights"],"actors":["A1"],"when":"1990-01-31","status":"not_occurred"}})~"},
+    {"23ff002d8030010df0034bd30c005d232d5000000100040b200b400410021a0260",
+     R"~({"event":{"id":"E1","type":"agree","mode":"aerial","context":["pro_democracy"],"actors":["A2"],"recipients":["A24","A1","A1","A19692"],"places":["P304"],"when":"-0357-01-01T00:00:00-23:59/","counts":[{"count":{"hedge":"between","low":0,"unit":"events","doubted":true},"role":"other","of":"A1"}],"status":"postponed","origin_code":{"scheme":"scad","code":"\r"},"note":"0"}})~"},
+    {"03ff1c058410816968240584058437605fe0010c",
+     R"~({"report":{"id":"R8","title":"a","section":" ZZ\t","label":"a","language":"a","published":"1969","publisher":"A280","contributors":["A1"],"status":"draft","message_type":"ack"}})~"},
+    {"500bfc01c000000000000000",
+     R"~({"area":{"about":"R280","form":"other","points":[{"lat":-90.000000,"lon":-180.000000,"precision":"exact"}]}})~"},
+    {"13f8055c002b5200000000c01bffffdfdde80000",
+     R"~({"place":{"id":"P1","facility":"police","country":"XA","name":"Z","position":{"lat":-90.0,"lon":-180.0,"precision":"exact"},"parent":"P1","nearby":{"place":"P25","distance":{"hedge":"fewer_than","high":4294967295,"exponent":4,"unit":"people"}},"from_gazetteer":["country"]}})~"},
+    {"3bc00240000000100874db1ac028001300",
+     R"~({"spot":{"time":"1970","position":{"lat":-90.0,"lon":-180.0,"precision":"exact"},"type":"other","actor":{"kind":"cop","country":"EH"},"count":{"hedge":"nearly","best":193,"currency":"LAC","most":true},"grade":"A1","note":"0"}})~"},
+    {"12c9d007b093182d183f981e11309030902d186000000000011c9480",
+     R"~({"place":{"id":"P8","facility":"admin","name":"a&0Z00<\"a a Z0","position":{"lat":-90.0000,"lon":-179.9999,"precision":"within_25km"},"from_gazetteer":["name","name","position","position"]}})~"},
+    {"0bf3eeac07172d102d04903096969f2d102d10685b10309010101398735e5130ad052d1e685b1e2d309061d4e1d49010183090100f907140542d3f900fb09030fa47dfdfad0090714054309030b0b0b0b0981f30dfe0",
+     R"~({"actor":{"id":"A24","kind":"ism","secondary_kind":"pre","country":"AO","name":"Z Z\t a-->Z Z ж a   '0漢aZ\nZ<ж<Za éé  0a  ","alias":"  Z \u001fa a􏿿Z\u0001  a aaaaa0>a","parent":"A280"}})~"},
+    {"1bb8100fc3ca96003ff48fbfbf306120305d5d3e305a0a27e280a8e6bca220cc80c3a9205c20302f3061cc806130611f61206130305a61cc8061e280a8d0b6205a6130205a615a61",
+     R"~({"source":{"id":"S1","kind":"igo","actor":"A1","number":{"hedge":"couple","exponent":15,"unit":"t"},"reliability":"cannot_be_judged","via":"S25","name":"􏿿0a 0]]>0Z\n' 漢 ̀é \\ 0/0àa0a\u001fa a00Zàa ж Za0 ZaZa"}})~"},
+    {"23daf53d0a0a00007073ffdcc739ce7c00a44000c9806571ffffbfbbfc0413881c9a2bffff7f77f3494814bf8a02a39af289848080c0c0c025fc9c80800428839af2889b0ea70ea480c0c184c08080817083c27e62008184818584",
+     R"~({"event":{"id":"E54797","type":"reject","mode":"release","context":["military"],"actors":["A21"],"recipients":["A8","A65535","A8","A8","A8","A8","A8","A322"],"when":"1970-01-26","counts":[{"count":{"hedge":"unstated","most":true,"doubted":true},"role":"displaced"},{"count":{"best":4294967295,"exponent":15,"unit":"people","most":true},"role":"strength","of":"A8"},{"count":{"hedge":"unstated","unit":"mo","most":true},"role":"sources"},{"count":{"hedge":"more_than","low":4294967295,"currency":"ZUS","most":true},"role":"equipment"}],"origin_code":{"scheme":"gdelt","code":" 漢a  000\t'  \u0001\n 漢&éé 00a0   \\ 😀 a aa"}}})~"},
+    {"1bfa0c3a8000a0002b40",
+     R"~({"source":{"id":"S9","kind":"sensor","actor":"A8","number":{"hedge":"at_least","low":0,"unit":"people","most":true},"anonymous":true,"reliability":"completely_reliable","via":"S1","name":"Z"}})~"},
+    {"09f800a18f56881849cc0c0c08184c38a02a0c1708184c0c0c33200808184816880c0c0c0816b8a02a0c168070ea4c184f16984c080c081698584c0c170c1858584f00568e84",
+     R"~({"actor":{"id":"A1","secondary_kind":"cop","country":"UG","name":"Z a'000 a0 0\\ a000̀  a Z 000 Z 0Z\u0001é0a<Za0 0 Zaa00\\0aaa<","alias":"Z","parent":"A8","from_gazetteer":["country","position"]}})~"},
+    {"5270005f5a4e900000000025d7e4000000c73f",
+     R"~({"area":{"about":"F1","form":"other","points":[{"lat":90.0000000,"lon":-179.9999996},{"lat":90.000,"lon":-180.000,"precision":"adm1"}],"radius":{"hedge":"fewer_than","high":15,"most":true,"doubted":true}}})~"},
+    {"11f3eb017e64030ad30ae30b0f84fcc401e18101791182d17aeae9f1e7a47dfdfad2d2eae9f1818309830ad0f9006f84fcc4010581084000004e00",
+     R"~({"place":{"id":"P24","country":"LA","name":"̀aZa\\aa😀<0 /\"0Z/]]><􏿿ZZ]]>00a0aZ\u001f \r😀 ","position":{"lat":-87.886,"lon":-180.000,"precision":"within_25km"},"parent":"P8","nearby":{"place":"P1"}}})~"},
+    {"11f9f393f615a30613030613c612d2d3e30275a5a3026f09f9880615a6161265a2f20202061265a20200d5a615a1f615a3020202061e6bca25a222220613027f09f9880e00000002d7c1eb27fdcca0d960000518",
+     R"~({"place":{"id":"P8","country":"ZZ","name":"aZ0a00a<a-->0'ZZ0&😀aZaa&Z/   a&Z  \rZaZ\u001faZ0   a漢Z\"\" a0'😀","position":{"lat":-90.000000,"lon":-84.611370,"precision":"fuzzy"},"parent":"P65535","nearby":{"place":"P9","distance":{"hedge":"estimate","low":11,"best":0,"high":0,"unit":"households","doubted":true}},"from_gazetteer":["parent"]}})~"},
+    {"0bf1d67c39011f162020617f61205a613c5a30cc8061615d5d3e305a277f7c",
+     R"~({"actor":{"id":"A8","kind":"pre","secondary_kind":"mnc","country":"BZ","name":"\u001f","alias":"  aa Za<Z0̀aa]]>0Z'","parent":"A24"}})~"},
+    {"28eb5fe78000fe601440b5c5015040400240c2406078b47c4040604e4c5e4040c260b45eb599005a5a7c6078c2606060b4604040b44eb4c2b4c2c240144fcd7944c2603e03a16cc2405a5a7c401240604e40c2b8b460603f9900c25e02b4b4b59900feb440404040c2b4c260c25fcd79447cc260b440c240c260c240604ec27c60c260b4fec2b4000000",
+     R"~({"claim":{"about":"L280","source":"S8","credibility":"improbable","date":"1970","wording":"0\n Z   \u0001 a 0<Z>  0'&/  a0Z/Z̀-->0<a000Z0  Z'ZaZaa \n'漢a0\u001f\u0001жa --> \t 0' a\\Z00\u001f̀a/\u0001ZZZ̀Z    aZa0a/漢>a0Z a a0a 0'a>0a0Za","count":{"count":{"hedge":"between","high":0,"unit":"people"},"role":"other","of":"A1"}}})~"},
+    {"5268010160000000003dbfffefeeffd0e080",
+     R"~({"area":{"about":"L25","form":"line","points":[{"lat":-90.000,"lon":-180.000,"precision":"adm1"}],"radius":{"hedge":"at_most","high":4294967295,"exponent":15,"currency":"UHA","most":true}}})~"},
+    {"324140c000",
+     R"~({"relation":{"id":"L9","from":"C1","to":"L1","kind":"other"}})~"},
+    {"3b6b10b1a00000c351191f0001fb0ad3080ad309030ad183f9818309f2eae9f3f9830848510101800ad1e04b0b0b090182d16969f1830bfb08ffa47dfdfad1f1816969f30e1d49818181010180",
+     R"~({"spot":{"time":"-1273-27","position":{"lat":-90,"lon":-180,"precision":"international"},"type":"aid","actor":{"kind":"jrn","country":"DE"},"count":{"hedge":"couple","unit":"people"},"note":"aZa\u0001Za aZ000a>]]>0a\t\n  0\u0001Z<\taaa 0Z-->0aa\u001f􏿿Z>0-->aé000  0"}})~"},
+    {"3bd8003d800c9276d8000002256b802c0000000020ff8a02a0816888c0c080c16898c1858742d98584256970b4b4f98584f984c0c0c18568830ea568c0c08080c09984c185848342d8808184f969688081688185fc",
+     R"~({"spot":{"time":"1970-01-31T24:00","position":{"lat":29.9835,"lon":-180.0000,"precision":"within_25km"},"type":"concede","actor":{"kind":"pre","country":"XA"},"count":{"hedge":"about","best":65808},"grade":"B1","note":"  Z\"00 0Z&0aaжaa\tZ\\-->aa>a000aZ éZ00  0&a0aa ж  a>ZZ  Z a"}})~"},
+    {"2bfbe00004bbdba0000159f2ead1030ad1030b0902eae9f30e85b101830902d181018187a47dfdf93100fb0b0b098309061d4b0982e66402d784fcc4004982d66402eae9f3f80b0902d2d309861d48510102d183098052d309f3090182d1030931810309871405430b09c0000000160002a01009c0",
+     R"~({"claim":{"id":"C24","about":"R1","source":"S1","verb":"confirmed","credibility":"probably_true","date":"9999-01-01T00:00+23:59","wording":"Z aZ aa ]]>aж 0a Z0 00􏿿& \u001faaa0a éa0\\̀Z😀\t0Z̀]]>\u0001a ZZa0é\n  Z0a0\nZa>a 0Z a&0 a0 aa","when":"Y-2147483648","count":{"count":{"hedge":"between","low":0,"high":0,"currency":"KAE"},"role":"strength","of":"A8"}}})~"},
+    {"18981b800000c00000002011b000ad00",
+     R"~({"source":{"id":"S1","number":{"hedge":"estimate","low":272,"best":0,"high":65808,"currency":"ACG","most":true,"doubted":true},"via":"S1","name":"Z"}})~"},
+    {"3bc800294290000103381969ff30a80260",
+     R"~({"spot":{"time":"1970-01","position":{"lat":13.22,"lon":-180.00,"precision":"adm2"},"type":"agree","actor":{"kind":"cvl","country":"AZ"},"count":{"hedge":"between","high":271,"unit":"minute","doubted":true},"grade":"C5","note":"0"}})~"},
+    {"4a001405c0",
+     R"~({"figure":{"about":"R1","count":{"hedge":"more_than","low":0,"doubted":true},"role":"mentions","of":"A1"}})~"},
+    {"03cf81fd68c080c0808081856984c187c27e62016969848168883480c184c0c168b4b4f8c184f168c0f96b8a02a168c0c08184c0f0b4b4fbd23efefc80830ea424c1858570f8808081848168373200c184c16984c184c168356b8a02a39af2896b8a02a0833201fc80c0c0f968c3d23efefcb4b4f9697574f968bc80c080c1683732004cc16881858569856880c0808080c18568c1847c7cc0c0c0c08169848169688099856b42d88b0ea58480c1878a02a07f32016881003fee6215c0",
+     R"~({"report":{"id":"R1","title":"Z0 0   aZa0a😀ZZa Z\"\r 0a00Z-->0a<Z0>Z Z00 a0<-->􏿿  é\t0aa\\>   a Z\r̀0a0Za0a0Z\rZ 漢Z  ̀ 00>Z0􏿿-->Z]]>Z/ 0 0Z\r̀","section":"0Z aaZaZ 0   0aZ0a\u001f","label":"0000 Za ZZ &aZж\"éa 0a \u001f̀Z ","publisher":"A9","contributors":["A65535"],"status":"system","message_type":"update","supersedes":"R16"}})~"},
+    {"4000015a015a",
+     R"~({"extra":{"about":"R1","key":"Z","value":"Z"}})~"},
+    {"02bba034406041cd7944b47841cd7944605e4041a16c3e4040404c6040781e3e6060b4baba7cc2c24040b4c27c61000004340400003338",
+     R"~({"report":{"id":"R9","section":" 0 漢Z< 漢0/  ж\u001f   &0 <","language":"\u001f00Z]]>aa  Za>0","published":"1970-01-01T08:26:00-23:59","publisher":"A1","status":"test","message_type":"ack","supersedes":"R8"}})~"},
+    {"3bc9fee2d2d041094900d1f8d93f302f615a30093061cc8030205a3061c3a92030c3a909206161f09f988001205a202d2d3e202261f09f988030e6bca220f09f98805c30305a6120092030615a",
+     R"~({"spot":{"time":"2097-12","position":{"lat":90,"lon":180,"precision":"adm2"},"type":"consult","actor":{"kind":"uaf"},"count":{"hedge":"about","best":16,"currency":"UPY","most":true,"doubted":true},"grade":"D2","note":"0/aZ0\t0à0 Z0aé 0é\t aa😀\u0001 Z --> \"a😀0漢 😀\\00Za \t 0aZ"}})~"},
+    {"33400ec70b37fff8f0",
+     R"~({"relation":{"id":"L9","from":"R8","to":"L8","kind":"follows","lag":{"hedge":"between","low":65807,"unit":"mi"}}})~"},
+    {"3300a04831c7fc0cc01c",
+     R"~({"relation":{"id":"L1","from":"A9","to":"P9","kind":"retracts","lag":{"hedge":"estimate","low":271,"best":0,"currency":"TAB","most":true,"doubted":true}}})~"},
+    {"39200000000083458000000000000001917fffa008",
+     R"~({"spot":{"time":"1970-01-01T00:00:00-20:30","position":{"lat":-90.000000,"lon":-180.000000},"type":"support","count":{"hedge":"between","low":65807,"high":16,"doubted":true}}})~"},
+    {"2b780b007b4094000757f6161305acc805a616120305a5a20305a6120c3a927613e20f48fbfbfc3a95ae280a8f09f98802020f48fbfbff48fbfbf2020e6bca2613061301f6130615c27d0b6203ef09f9880615c1f7f206130275a3c205d5d3e3c0a612720223030305a5af48fbfbf3c306161302f30205af48fbfbf615a01400001fc47fffefeefe512c40",
+     R"~({"claim":{"id":"C1","about":"P404","source":"S9","verb":"estimated","date":"1970-21","wording":"aa0Z̀Zaa 0ZZ 0Za é'a> 􏿿éZ 😀  􏿿􏿿  漢a0a0\u001fa0a\\'ж >😀a\\\u001f a0'Z< ]]><\na' \"000ZZ􏿿<0aa0/0 Z􏿿aZ\u0001","when":"1970/2097","count":{"count":{"best":4294967295,"currency":"ZIS","most":true,"doubted":true},"role":"killed"}}})~"},
+    {"3ba9fc1a000000000002d058352397fffe0011b89e4790",
+     R"~({"spot":{"time":"2097-21","position":{"lat":-90.00000,"lon":-179.99989,"precision":"fuzzy"},"type":"cooperate","actor":{"kind":"gov","country":"VE"},"count":{"hedge":"estimate","low":65807,"best":646495,"unit":"ft","most":true,"doubted":true},"grade":"E5"}})~"},
+    {"09ba0080836c260c261a16c7da16c4015e13f3100fe405e1260c27c40c2405eb40c94c",
+     R"~({"actor":{"id":"A9","secondary_kind":"gov","country":"AE","alias":"a0a0ж>ж \n😀 /\t0a> a /Z","parent":"A1","from_gazetteer":["name","name","position","parent"]}})~"},
+    {"29b89ffee6100101380001e442cdfffe3a5200",
+     R"~({"claim":{"about":"A8","source":"S65535","verb":"denied","credibility":"confirmed","wording":"\u0001","when":"Y-2147468152","count":{"count":{"hedge":"between","low":65807,"unit":"km","most":true},"role":"money","of":"A9"}}})~"},
+    {"403ff73179830ad7140543085102d30f1405430ae30b0ad181830b09006ad181004aeae9f130093983fb0b093aeae9f30b0ae30c06fb09016969f309030ae66401818182d11309105182d30b08fad18179018102d1398101e2d2e18181830901316969f107a47dfdf9061d4901816969f102d00ad1010102d685b1830ad1830b0b09010181830980fb0b09018101818685b101786b0b0ad30ad17b0ad10102d30b0f84fcc4010100fb09830b0f35e510f98102d1830982d102d10132e2d1018180f907140542d2d1010181017b0ad182d18182eae9f04900f98139830ad309f3096969f10784fcc40008506ad2d2d178fad04f84fcc40182d0f8fe6401861d4982d1816969f181330ad2d685b10182e2e101830b08",
+     R"~({"extra":{"about":"A65535","key":"0aZ a\n Za a\\aaZ00aa \rZ0 \t]]>&\u0001'0aa']]>aa\\a","value":"a -->a a\\̀000Z\"a\"\n0Zaa\u001fZ0/ 0 Z'0 <Z\\000a &--> 􏿿 é 0--> Z\u0001Z   Zж0aZ0aaa  00a0\u001faa 0 00ж /\raaZaZ/aZ  Zaa😀  \u001fa0aa漢\u001f0 Z0a0Z Z &\\Z 00\u001f  ZZ  0 /aZ0Z00]]>\t \u001f0'0aZa>a--> 😀\u0001\n\rZZZ/\u001fZ\t😀0Z\u001f\u001f̀0é0Z0-->0&aZZж 0\\\\ 0aa"}})~"},
+    {"3a380000000755d4a80000031acc785900",
+     R"~({"spot":{"time":"Y-2147483648","position":{"lat":90.000000,"lon":-179.996821,"precision":"adm1"},"type":"retreat","actor":{"kind":"jud","country":"ZA"}}})~"},
+    {"4040015a80af3e3e615a615a5a205c20300a305a5a5a203020f48fbfbf5a61205ac3a961205d5d3e203c61613061612d2d3ec3a95a5a205c615a5a30e280a80d30222020207f5a202020f09f98802020f48fbfbff09f98800d3e2f5a617f205a203030206161d0b6c3a95a20615af09f98806109615a305a20f09f9880205a3020205a616120202020303e61cc803c615c30095d5d3e205c5a3e6130e280a8305a3cf48fbfbf5a27306130095c305a2030305c5a5a",
+     R"~({"extra":{"about":"P1","key":"Z","value":">>aZaZZ \\ 0\n0ZZZ 0 􏿿Za Zéa ]]> <aa0aa-->éZZ \\aZZ0 \r0\"   Z   😀  􏿿😀\r>/Za Z 00 aaжéZ aZ😀a\taZ0Z 😀 Z0  Zaa    0>à<a\\0\t]]> \\Z>a0 0Z<􏿿Z'0a0\t\\0Z 00\\ZZ"}})~"},
+    {"12f1c680ad580000000003fee60e",
+     R"~({"place":{"id":"P8","facility":"border","name":"Z","position":{"lat":-90.000,"lon":-180.000,"precision":"exact"},"parent":"P65535","nearby":{"place":"P8"}}})~"},
+    {"5027c039b77400000013aaea5402aea54006",
+     R"~({"area":{"about":"P24","form":"other","points":[{"lat":90.0000,"lon":-180.0000,"precision":"fuzzy"},{"lat":90.000000,"lon":180.000000,"precision":"adm1"}]}})~"},
+    {"4ac75cf2f0300000",
+     R"~({"figure":{"about":"L8","count":{"hedge":"fewer_than","high":15,"unit":"s","most":true},"role":"other","of":"A281"}})~"},
+    {"125a0267847081273c2c2000",
+     R"~({"place":{"id":"P9","facility":"government","position":{"lat":90.0,"lon":180.0,"precision":"adm2"},"nearby":{"place":"P8","distance":{"hedge":"couple","most":true}},"from_gazetteer":["country","position","country","country"]}})~"},
+    {"3238c000fbc0",
+     R"~({"relation":{"id":"L8","from":"A25","to":"R24","kind":"ended_by"}})~"},
+    {"334090180057c780",
+     R"~({"relation":{"id":"L9","from":"P9","to":"A25","kind":"causes","lag":{"hedge":"order","exponent":15}}})~"},
+    {"2ba00df00d00b080",
+     R"~({"claim":{"id":"C1","about":"S24","source":"S1","verb":"alleged","credibility":"possibly_true","wording":"a"}})~"},
+    {"3a90000075f90000002042a0",
+     R"~({"spot":{"time":"1970-01-01","position":{"lat":90.000,"lon":-180.000},"type":"request","actor":{"kind":"spy"},"grade":"C6"}})~"},
+    {"0bdc0003f9c9fad1e784fcc402d112d30ad735e5130ad2eae9f2d2eae9f05102d1818102d1e30b0b090182d06902d3090102d3ff35e511818103096969f1830ad30ad3090103e0",
+     R"~({"actor":{"id":"A25","kind":"cop","secondary_kind":"mnc","country":"ZZ","name":"Z<😀Z\"ZaZ漢aZ]]>Z]]>\n Z00 Z<aaa 0Z\r Za  Z漢00 a-->0aZaZa  ","parent":"A24","from_gazetteer":["country"]}})~"},
+    {"0bddfef841180ad21b4c80",
+     R"~({"actor":{"id":"A280","kind":"mnc","secondary_kind":"jud","country":"BD","name":"Z","parent":"A9","from_gazetteer":["parent","position","parent","name"]}})~"},
+    {"4a283a802007111c",
+     R"~({"figure":{"about":"A9","count":{"hedge":"estimate","best":16,"high":16,"unit":"mo","doubted":true},"role":"killed","of":"A8"}})~"},
+    {"035dbe02b42c4040b5e91f7f7ec27c60c2b8b46060b402fec3cd79444fe071ce7c0003fee67d039d3fee60",
+     R"~({"report":{"id":"R24","title":"Z","label":"  Z􏿿a>0a\\Z00Z\u0001a漢","published":"2097-01","publisher":"A8","contributors":["A8","A8","A281","A65535","A24","A9","A8","A8"],"message_type":"error","supersedes":"R65535"}})~"},
+    {"327cdf3bfc60",
+     R"~({"relation":{"id":"L24","from":"S24","to":"S280","kind":"triggers"}})~"},
+    {"23b77c2044081021eff39ce701ce1ff73204000120000002017902d30b09030ad1e66402d180690685b111830bf982d30f35e5130b0902d30e1d4982d2d2d30aeae9f1816969f2d2d00868",
+     R"~({"event":{"id":"E24","type":"consult","mode":"multilateral","context":["executive","executive","executive"],"actors":["A280","A8","A8","A8","A8","A1","A8","A8"],"places":["P65535"],"when":"-9999/-9999-01-01","status":"ongoing","origin_code":{"scheme":"other","code":" Zaa aZ<̀Z0\r ж\"0a0Za漢aa Zaé0ZZZa]]>0-->ZZ"},"note":"\r"}})~"},
+    {"4a2fb6780272e5c940",
+     R"~({"figure":{"about":"A24","count":{"hedge":"estimate","low":15,"best":0,"high":4,"currency":"ZOL","most":true},"role":"facilities","of":"A9"}})~"},
+    {"21f7386614d040e3a081d09d10801001034103a08dbb001e30200011fe2620c0480e0048080f89829696b8a02a0288081870ea4c0c07c88c30ea4c185698480c16b0ea58568817574f8c0c16968817574f8c081697574f88184800",
+     R"~({"event":{"id":"E8","type":"support","context":["political_institutions","natural_resource","election","pro_autocracy"],"actors":["A9","A9","A8","A9","A141","A9","A25","A9"],"recipients":["A9"],"places":["P9","P9","P8","P9"],"when":"1969-01-16T03:00-23:59/2097-09-20","status":"ended","origin_code":{"scheme":"acled","code":" "},"note":"\u0001  >&\nZZ \n  aé00\u001f\"0é0aZa 0ZéaZ ]]>00ZZ ]]>0 Z]]> a "}})~"},
+    {"2af9510c000153fd1fd85842570c169856969688169688169696b320168c004c0c09c818585696880c083c27e6200c0818481688083320168880480f18568c08168c080c342d9856881878a02a0c08342d8c185fc81847c816b8a02a0c168f184817574f88080c0b4b4f96880c0c08080c0bcc0c3c27e6200c08184c0c024c098c081870ea5696984a0003c60eae4e9da8573ebf788077f8",
+     R"~({"claim":{"id":"C6","about":"E9","source":"S281","credibility":"possibly_true","date":"2097-41","wording":"aa\t\\0ZaZZZ ZZ ZZZ̀Z0\u000100' aaZZ 0 😀0 a Z  ̀Z\"\u0001 <aZ0 Z0 0жaZ a 0 ж0a a\u001f Z 0Z<a ]]>  0-->Z 00  0/00😀0 a00\t0&0 aéZZa","when":"1970-21","count":{"count":{"hedge":"between","low":123218014,"high":1353678478,"exponent":15,"unit":"buildings"},"role":"injured","of":"A280"}}})~"},
+    {"23f640400265100f84fc01001befbfff7323005801180001452fc3a961f09f98805a20207ff09f98806161202730610a615a200d7f26303030305a5a30e280a82761275a2061202020",
+     R"~({"event":{"id":"E9","type":"concede","mode":"visit","context":["disasters","corruption"],"actors":["A24"],"recipients":["A24","A25","A25"],"places":["P24","P24","P24","P65535"],"when":"1970-12-01T00:35/1970","status":"failed","origin_code":{"scheme":"gdelt","code":"éa😀Z  😀aa '0a\naZ \r&0000ZZ0 'a'Z a   "}}})~"},
+    {"23de7c50200c7c0003000003f4d6000180001c2bfeff02100020820038006186901130ad30902d3f9818182d1000",
+     R"~({"event":{"id":"E24","type":"cooperate","mode":"third_party","context":["legislative"],"actors":["A281","A281","A1","A24","A179","A281","A281","A8"],"recipients":["A280","A280","A1"],"when":"1970-01/..","counts":[{"count":{"best":0},"role":"injured","of":"A25"}],"status":"planned","origin_code":{"scheme":"acled","code":" \"aZa Z000Z "}}})~"},
+    {"09f3c183206b4b4b42061c50150b4b46040b4b4b4c2c2604061000",
+     R"~({"actor":{"id":"A23","secondary_kind":"leg","country":"AZ","name":"ZZZ","alias":"0 ZZ0 ZZZaa0 0","parent":"A25"}})~"},
+    {"1bb1da87e3e1da70",
+     R"~({"source":{"id":"S8","kind":"social","actor":"A9","number":{"hedge":"few","exponent":15,"unit":"rounds","doubted":true},"reliability":"cannot_be_judged","via":"S8"}})~"},
+    {"523392fc00000006b49d2002e60589f6ee80528ca1194160000d7e405e0000fe0000000016c4aa2022551005e0000000000000006881914c0000005bafc82bf203146508ca060000000000000045a5a10101",
+     R"~({"area":{"about":"S8","form":"circle","points":[{"lat":-90.0000000,"lon":180.0000000,"precision":"country"},{"lat":67.8535,"lon":180.0000,"precision":"country"},{"lat":90.00,"lon":180.00},{"lat":-89.999,"lon":180.000,"precision":"country"},{"lat":-89.995936,"lon":-180.000000,"precision":"adm2"},{"lat":90.00000,"lon":180.00000,"precision":"country"},{"lat":-90.000000,"lon":-180.000000,"precision":"exact"},{"lat":-68.77165,"lon":-180.00000,"precision":"country"},{"lat":90.000,"lon":180.000,"precision":"international"},{"lat":90.00,"lon":180.00},{"lat":-90.000000,"lon":-180.000000},{"lat":90,"lon":180,"precision":"fuzzy"}],"radius":{"best":0,"doubted":true}}})~"},
+    {"520401afad27480000000001f5a4e90000000000380000068000000008b4acb385af239a000000001e1024c21f7841f5a4e900000000003e0c6c7d7000000001e10172e5ee0c37f5a4e9003f5a4e900000000003280000004e1e81200000000bbff35728",
+     R"~({"area":{"about":"R9","form":"other","points":[{"lat":90.0000000,"lon":-180.0000000},{"lat":90.0000000,"lon":-180.0000000},{"lat":-89.9999896,"lon":-180.0000000},{"lat":90,"lon":165,"precision":"international"},{"lat":-80.4636006,"lon":-180.0000000},{"lat":90.0,"lon":-150.6},{"lat":-77.5,"lon":180.0},{"lat":90.0000000,"lon":-180.0000000},{"lat":72.3640023,"lon":-180.0000000},{"lat":90.0,"lon":-161.5},{"lat":-50.2052897,"lon":180.0000000},{"lat":90.0000000,"lon":-180.0000000,"precision":"international"},{"lat":-90.00000,"lon":-128.80383},{"lat":-90.00,"lon":-180.00}],"radius":{"hedge":"fewer_than","high":271,"currency":"GVZ","doubted":true}}})~"},
+    {"530c000184b12a8808954403625510092f53011d7e40000006c000000028",
+     R"~({"area":{"about":"R281","form":"polygon","points":[{"lat":90.00000,"lon":180.00000},{"lat":90.00000,"lon":12.62048,"precision":"adm2"},{"lat":90.000,"lon":-180.000}],"radius":{"hedge":"at_most","high":65808,"most":true},"more":true}})~"},
+    {"311bfcf000023801e010",
+     R"~({"relation":{"from":"A280","to":"S281","kind":"enables","lag":{"hedge":"estimate","low":0,"best":15,"unit":"people","doubted":true}}})~"},
+    {"2bba0f005fe5090c2b4b4b5e13f310040601a5a5a7cb44c41cd79445a5a7cb41440c25a5a7cc260c2c2c26015c5015040401a40c2604045cd7944604060c2c240404040c2b46040baba7cc2b4b4c2b40000801c8",
+     R"~({"claim":{"id":"C9","about":"F25","source":"S280","verb":"described_as","credibility":"confirmed","wording":"aZZZ😀 0\r-->Z& 漢-->Z\n a-->a0aaa0\n   \r a0 \"漢0 0aa    aZ0 ]]>aZZaZ","when":"1970","count":{"count":{"hedge":"unstated","unit":"households","most":true,"doubted":true},"role":"arrested"}}})~"},
+    {"4a70ba6bb0002f80",
+     R"~({"figure":{"about":"S48","count":{"hedge":"nearly","best":134,"unit":"people"},"role":"strength","of":"A24"}})~"},
+    {"21af7c632c9040c02ff080006cf00002148100ad2faeae9f2d309016969f0f9830f35e512d187a47dfdf98102d102d100ff35e5130ad1f186640308530979318101030ad1f3090308f853097ad1810187a47dfdfad7a47dfdfb08696969f2d30f84fcc401330ad18182d30b0851030849010103080",
+     R"~({"event":{"id":"E24","type":"aid","context":["health","trafficking","economic","rights_freedoms"],"actors":["A280"],"places":["P25"],"counts":[{"count":{"hedge":"estimate","low":15,"best":0,"high":0,"unit":"households"},"role":"displaced"}],"status":"considered","origin_code":{"scheme":"plover","code":"Z"},"note":"]]>Za -->\u001f0a漢Z0􏿿0 Z Z \u001f漢aZ>0̀a\na/&0  aZ>a a\u001f\na/Z0 0􏿿Z􏿿a\r-->Za😀&aZ00Zaa\n a\t   a"}})~"},
+    {"0a5600005009860000",
+     R"~({"actor":{"id":"A281","kind":"unk","name":"0","parent":"A281"}})~"},
+    {"42672f3061305af48fbfbf5a61e6bca25a5a5a5a2f20616101616120d0b6613061e6bca21f2661205a5a5a30305af48fbfbf013080",
+     R"~({"extra":{"about":"S8","key":"0a0Z􏿿Za漢ZZZZ/ aa\u0001aa жa0a漢\u001f&a ZZZ00Z􏿿","value":"0","more":true}})~"},
+    {"23fdae87060387ffb9bfee6ffb9907ffee63800800f274c05fe909bb02c06a70000190880b200080a9c0000088200400044329139013179010182e183098309004982d2d61d4981030bf982d181871405413ad1813784fcc403090181e181013ad2d685b2d1810182d30ad3090102d1030b0902d784fcc40735e5130b0b0901e2d30aeae9f00",
+     R"~({"event":{"id":"E211","type":"retreat","mode":"phone","context":["human_security"],"actors":["A65535","A65535","A65535","A9","A24","A65535","A8","A1"],"recipients":["A25"],"places":["P10341","P1","P280","P11"],"when":"1969-12-01","counts":[{"count":{"hedge":"nearly","best":272,"unit":"h"},"role":"arrested","of":"A9"},{"count":{"hedge":"at_most","high":16,"unit":"animals"},"role":"strength"},{"count":{"hedge":"nearly","best":272,"unit":"animals"},"role":"score","of":"A1"},{"count":{"hedge":"between","low":0,"high":0,"most":true},"role":"arrested"}],"status":"not_occurred","note":"' &/  0\\0a0a \t0ZZé0 a0Z00 'Z0&😀a 0<0 'ZZжZ0 0ZaZa  Z aa Z😀漢aaa <Za]]>"}})~"},
+    {"137400800ba00000000b8000282e648056",
+     R"~({"place":{"id":"P25","facility":"admin","country":"AL","position":{"lat":-90.00,"lon":-180.00,"precision":"country"},"parent":"P281","nearby":{"place":"P9","distance":{"hedge":"fewer_than","high":12,"currency":"EAK","most":true,"doubted":true}}}})~"},
+    {"021adfe9bb00031c0800",
+     R"~({"report":{"id":"R280","published":"1969-01-02","publisher":"A81","status":"exercise","supersedes":"R1"}})~"},
+    {"33800b00004c0000ab0005",
+     R"~({"relation":{"id":"L25","from":"P281","to":"E281","kind":"part_of","lag":{"hedge":"at_most","high":0,"unit":"households","doubted":true}}})~"},
+    {"1ba1cf0028301000",
+     R"~({"source":{"id":"S8","kind":"ngo","actor":"A25","number":{"hedge":"at_least","low":6,"unit":"households"},"reliability":"completely_reliable"}})~"},
+    {"02bcc0002fe02c2801607c080100",
+     R"~({"report":{"id":"R25","section":"","language":"a","published":"1970-12-01","publisher":"A24","contributors":["A25"],"supersedes":"R9"}})~"},
+    {"091ffdcccbf80000",
+     R"~({"actor":{"id":"A65535","secondary_kind":"igo","parent":"A24","from_gazetteer":["country","country","country","country"]}})~"},
+    {"3148017fee630206",
+     R"~({"relation":{"from":"E25","to":"C65535","kind":"response_to","lag":{"best":0,"most":true,"doubted":true}}})~"},
+    {"4a9002c072b7e3f7a1c0",
+     R"~({"figure":{"about":"E25","count":{"hedge":"at_most","high":0,"currency":"ZLP","most":true,"doubted":true},"role":"injured","of":"A57248"}})~"},
+    {"3b9c000b037b8003c0000000000000002990e5902880",
+     R"~({"spot":{"time":"2098-12-01T13:59-23:59","position":{"lat":-90.0000000,"lon":-180.0000000,"precision":"country"},"type":"protest","actor":{"kind":"leg","country":"SZ"},"count":{"hedge":"unstated","most":true},"grade":"E3"}})~"},
+    {"4296a00b0bcf84fcc401830ad2d30ad2d3fb0ad2d30982d102e2e101830f140542e2d30b09813111830bfb0902d1004ad3090182eae9f3fb09030bfb0ad183090685b04ad61d4907140542d2d2d16969f3090309016969f182d16969f182d102d181830ad182d04ad30ad182d1f30b09030b0902d3f9016969f13b0ad182d4",
+     R"~({"extra":{"about":"E237","key":"a","value":"😀0aZZaZZaZZa0Z \\\\ 0a \\Zaa0&\"0aa Z \tZa 0]]>a aaZ0a ж\tZé  ZZZ-->a a -->0Z-->0Z Z00aZ0Z\tZaZ0Z>aa aa Z -->'aZ0Z","more":true}})~"},
+    {"2af9d700007dc00080000159f142d1818181830b093982d2d66402d30b09830e6402d101800901030e85b30b093bf9818308f9f2d30c880008523c125400",
+     R"~({"claim":{"id":"C8","about":"C281","source":"S24","credibility":"doubtful","date":"1970-02-01T00:00:00+23:59","wording":"Z0000aa'0ZZ̀Zaa0àZ 0\u0001  aжaa'00a\u001f>Za","when":"[..1970-01-09]","count":{"count":{"hedge":"about","best":15,"unit":"animals","doubted":true},"role":"displaced","of":"A9"}}})~"},
+    {"12fdfe04e58585696880c16968c38a02a0816880c08342d8817574f968997574f880c099698480c18480818488816bd23efefd6968b4b4f8816b9af2896a5216139a0bece0000000008100",
+     R"~({"place":{"id":"P280","facility":"airbase","name":"aaZZ 0ZZ0  Z 0 ж ]]>Z&]]> 0&Za 0a  a\" Z􏿿ZZ--> Z漢Z","position":{"lat":-32.2,"lon":131.1,"precision":"adm1"},"parent":"P9","nearby":{"place":"P24","distance":{"hedge":"between","low":65808,"unit":"animals"}},"from_gazetteer":["position"]}})~"},
+    {"39c1fc784708129dffffbe44207eb4b59900c2c26060c2b4c25a5a7c6060404060604040c2c2c2b4406041c50151e13f3100c2c2b45eb44040b8b4c23e40baba7cc26060c2406060c24060c278",
+     R"~({"spot":{"time":"2097","position":{"lat":90.0,"lon":180.0},"type":"accuse","count":{"hedge":"nearly","best":65807,"currency":"XZC"},"grade":"C1","note":"ZZ̀aa00aZa-->00  00  aaaZ 0  😀aaZ/Z  \\Za\u001f ]]>a00a 00a 0a<"}})~"},
+    {"116600010cb80000008000142557c0",
+     R"~({"place":{"id":"P281","country":"QZ","position":{"lat":-89.9999992,"lon":-179.9917483},"parent":"P24"}})~"},
+    {"5358018075f900000011ff20",
+     R"~({"area":{"about":"C25","form":"polygon","points":[{"lat":90.000,"lon":-180.000}],"radius":{"hedge":"at_least","low":271},"more":true}})~"},
+    {"12e7fdcc0804c3000000000002600000",
+     R"~({"place":{"id":"P65535","facility":"airport","name":"0","position":{"lat":-90.0000,"lon":-180.0000,"precision":"fuzzy"},"parent":"P281"}})~"},
+    {"137001c00000008013ae783c",
+     R"~({"place":{"id":"P1","facility":"base","country":"QA","position":{"lat":-90,"lon":-180},"parent":"P25","nearby":{"place":"P8","distance":{"hedge":"fewer_than","high":15,"unit":"vehicles","most":true,"doubted":true}}}})~"},
+    {"310ffb9940e61ffbfffc14",
+     R"~({"relation":{"from":"R65535","to":"C1","kind":"begun_by","lag":{"hedge":"between","low":271,"high":65807,"unit":"animals","most":true}}})~"},
+    {"39b9a4991041800015f90076300000000ffffbfbbec8b76c",
+     R"~({"spot":{"time":"Y-1265425912","position":{"lat":-90.000,"lon":180.000},"type":"retreat","count":{"hedge":"between","low":65808,"high":4294967295,"currency":"MRN","most":true,"doubted":true},"grade":"D4"}})~"},
+    {"4a6242621f2000",
+     R"~({"figure":{"about":"S3","count":{"hedge":"unstated","currency":"GEH","most":true,"doubted":true},"role":"arrested","of":"A1"}})~"},
+    {"19ea180002a0725af27e61c5015041e91f7f7ec2c240c2c202140241cd7944604cc2c240b46060c2c261e91f7f7e5e61c50151c501504060c2b4c26041cd79459900b44060baba7c60",
+     R"~({"source":{"id":"S9","actor":"A281","number":{"hedge":"more_than","low":0,"currency":"ZFV","most":true,"doubted":true},"anonymous":true,"reliability":"usually_reliable","name":"0  􏿿aa aa\u0001\n\u0001 漢0&aa Z00aa0􏿿/0   0aZa0 漢̀Z 0]]>0"}})~"},
+    {"1ba2017d53c128",
+     R"~({"source":{"id":"S9","kind":"official","actor":"A24","number":{"hedge":"more_than","low":15,"unit":"animals","doubted":true},"reliability":"fairly_reliable"}})~"},
+    {"1bf3e28019800007152800",
+     R"~({"source":{"id":"S24","kind":"military","actor":"A25","number":{"hedge":"between","low":272,"unit":"km"},"anonymous":true,"reliability":"fairly_reliable","via":"S105"}})~"},
+    {"521c00009360000000002a8ca11940415a0028ca00003b12a8801f41f08b80000000a5de3b45c0052bfd5752a004a1e9d1940d5194232811c00000006b49d20036781000062fb6",
+     R"~({"area":{"about":"A281","form":"circle","points":[{"lat":-90.000,"lon":-180.000,"precision":"adm2"},{"lat":90.00,"lon":180.00,"precision":"adm2"},{"lat":83,"lon":-180},{"lat":90.00,"lon":-179.99},{"lat":90.00000,"lon":-98.06014,"precision":"adm2"},{"lat":-90.000000,"lon":-93.037350,"precision":"adm2"},{"lat":-89.830530,"lon":180.000000,"precision":"fuzzy"},{"lat":-50.82,"lon":180.00,"precision":"international"},{"lat":90.00,"lon":180.00,"precision":"fuzzy"},{"lat":-90.0000000,"lon":180.0000000}],"radius":{"hedge":"estimate","low":15,"best":0,"high":272,"currency":"RPW","most":true,"doubted":true}}})~"},
+    {"33bfc80e4421c92f00",
+     R"~({"relation":{"id":"L280","from":"P1","to":"F5","kind":"same_as","lag":{"hedge":"unstated","currency":"ZEX","most":true}}})~"},
+    {"40a72f5a61015a61303022303030202020617f5c5a61306101205a205af09f9880200d5a61206120e6bca22030f09f98805a7f5a0a30613030615a5a61302061205d5d3e30203020302d2d3e5d5d3e30d0b6300a5a30205a5a09615a61615d5d3e30e280a8613061d0b65a612061302d2d3e205a205a615a30e280a8e6bca261205a22612230306161cc805a305a612030095a301f305a0120202f5a206101205a613c203ce6bca25a5a2061613e5c613e27",
+     R"~({"extra":{"about":"C8","key":"Za\u0001Za00\"000   a\\Za0a\u0001 Z Z😀 \rZa a 漢 0😀Z","value":"Z\n0a00aZZa0 a ]]>0 0 0-->]]>0ж0\nZ0 ZZ\taZaa]]>0 a0aжZa a0--> Z ZaZ0 漢a Z\"a\"00aàZ0Za 0\tZ0\u001f0Z\u0001  /Z a\u0001 Za< <漢ZZ aa>\\a>'"}})~"},
+    {"02fb2802b402b419c50150b4ff9900c2c2c27cc21000200430",
+     R"~({"report":{"id":"R13","section":"Z","label":"Z","language":" Z̀aaa>a","published":"-9999","publisher":"A25","status":"draft","message_type":"ack"}})~"},
+    {"0b200d1004c0",
+     R"~({"actor":{"id":"A1","kind":"crm","secondary_kind":"mil","alias":"0"}})~"},
+    {"2b9c001ff7340062813fb42000083cfcc0",
+     R"~({"claim":{"id":"C25","about":"R65535","source":"S25","verb":"quoted","credibility":"probably_true","when":"-5922/1970-01","count":{"count":{"hedge":"between","low":15,"high":15,"most":true,"doubted":true},"role":"captured"}}})~"},
+    {"4a300160200804b000",
+     R"~({"figure":{"about":"A25","count":{"hedge":"estimate","low":0,"best":16,"high":16,"most":true},"role":"distance","of":"A1"}})~"},
+    {"127e000013aaea5400000000010038000267f394196d80",
+     R"~({"place":{"id":"P281","facility":"camp","position":{"lat":90.000000,"lon":-180.000000,"precision":"exact"},"parent":"P25","nearby":{"place":"P281","distance":{"hedge":"nearly","best":15,"currency":"ZZI"}},"from_gazetteer":["name","parent","parent","parent"]}})~"},
+    {"2b5be2fe0000707f280003a0003838",
+     R"~({"claim":{"id":"C24","about":"A24","source":"S281","verb":"inferred","date":"2097","when":"1970-21","count":{"count":{"hedge":"estimate","best":0,"high":0,"unit":"km"},"role":"missing"}}})~"},
+    {"404801981393bfad30901030e6402d2d181030939013902e2d132d2d30fa47dfdf9016969f30901390309800b0ad309830ae10101010069f10181030b098179800f84fcc401005685b30ad7a47dfdfbf902d685b30ad30ad11181f309018181016969f10180698103085102d181830f1405405182e182d30b09030b0ad2d2d102e182eae9f1380",
+     R"~({"extra":{"about":"P9","key":"0''","value":"Za  àZZ0 a' ' \\Z&ZZa􏿿 -->a ' a0\u0001aZa0a\\    \r> 0 aa0/0\u0001😀 \nжaZ􏿿 ZжaZaZ\"0>a 00 --> 0\r0 a\n Z00a \n0\\0Zaa aaZZZ \\0]]>'"}})~"},
+    {"0b79c744fd697574f8816880816968c028c18571696bd23efefd696889858569718584c080056880b4b4f96968c0078a02a168c18480c098c1688184803584839af288807fd23efefd849b8a02a00569fd84c0c1870ea4809cc0042880808185688080c3007a51",
+     R"~({"actor":{"id":"A8","kind":"reb","secondary_kind":"jrn","name":"Z]]> Z  ZZ0\n0a\\ZZ􏿿ZZ\"aaZ\\aa0 \u0001Z -->ZZ0\u0001 Z0a 0&0Z a \ra 漢 ","alias":"􏿿a& \u0001Za00aé '0\u0001\n   aZ  0","parent":"A403","from_gazetteer":["position","name"]}})~"},
+    {"42cf80ad404030ad131017f35e5110309830b0b0ad18181830902d1818131817ad102d30982d2d7a47dfdf90112d2e685b0fad309018102d2d0fad7a47dfdfad06ad2d1061d4bf9818132eae9f0497848517982d102d30982d2d1017b0902d2d309f309810180fb0ad18735e51309030b097ad049830b097982d181830e85b10309830902d2d40",
+     R"~({"extra":{"about":"L24","key":"Z","value":"aZ& /漢 a0aaaZ000a Z00&0/Z Za0ZZ􏿿 \"Z\\ж\u001fZa 0 ZZ\u001fZ􏿿Z\rZZ é00&]]>\t/\t\n/0Z Za0ZZ /a ZZa>a0 0\u001faZ0漢a aa/Z\t0aa/0Z00aж a0a ZZ","more":true}})~"},
+    {"02bfe00003eb4c240c2c2618753cd7944c2c23e6060406041e13f31006041e13f3100604404b441400000f7fdff80005fe0430000bfcc900",
+     R"~({"report":{"id":"R281","section":"Za aa0é漢aa\u001f00 0 😀0 😀0\"","language":"Z ","published":"1970-21","publisher":"A1","contributors":["A280","A280","A281","A280","A1","A9","A281","A280"],"status":"test","message_type":"cancel","supersedes":"R9"}})~"},
+    {"23d6bfc86662820a3205e80b5ff73256ec0006f6e80c42f2020e280a861303001e280a8f09f98805a301f2f30305a612020302d2d3e3e0d5a61616161e6bca220f48fbfbf307f0",
+     R"~({"event":{"id":"E280","type":"request","mode":"firearms","context":["reparations","election","reparations","disasters"],"actors":["A269"],"recipients":["A19","A65535"],"when":"1969-21/9999-01","status":"planned","origin_code":{"scheme":"ucdp","code":"   a00\u0001 😀Z0\u001f/00Za  0-->>\rZaaaa漢 􏿿0"}}})~"},
+    {"1ba3e3bfd802839707b0",
+     R"~({"source":{"id":"S24","kind":"party","actor":"A280","number":{"hedge":"between","low":0,"high":33959,"unit":"vehicles","most":true,"doubted":true},"reliability":"not_usually_reliable"}})~"},
+    {"22f8ffb9897004001000805fe00002b9e113be",
+     R"~({"event":{"id":"E65535","type":"accuse","mode":"heavy_weapons","actors":["A25"],"recipients":["A1","A1","A9"],"places":["P280"],"when":"1970","counts":[{"count":{"hedge":"fewer_than","high":15,"unit":"aircraft","doubted":true},"role":"missing","of":"A24"}]}})~"},
+    {"2bdc0050001149fc2000118401000720",
+     R"~({"claim":{"id":"C25","about":"P25","source":"S1","verb":"declined","credibility":"cannot_be_judged","date":"2097-01","when":"[1970..]","count":{"count":{"hedge":"between","low":16,"high":16,"unit":"vehicles","most":true},"role":"equipment"}}})~"},
+    {"5250303d353aaff80000000299800000002000",
+     R"~({"area":{"about":"C1","form":"polygon","points":[{"lat":-25.1499265,"lon":-180.0000000,"precision":"country"}],"radius":{"hedge":"estimate","low":65808,"best":16}}})~"},
+    {"28f98200680000013051000009b4afa9e840",
+     R"~({"claim":{"about":"S1","source":"S25","credibility":"doubtful","date":"1970-01-01","wording":"0","when":"../1970-01-01","count":{"count":{"hedge":"estimate","best":38661,"high":15,"doubted":true},"role":"strength","of":"A1"}}})~"},
+    {"337c9f1800e9005c",
+     R"~({"relation":{"id":"L24","from":"P24","to":"A25","kind":"during","lag":{"hedge":"about","best":0,"unit":"s"}}})~"},
+    {"0112bf9030b09030b0901030901030b0981066401018735e5130ae6640182d1811102d009830b0981810101010182d18101006e640101830901830980513aeae9f102d30b0ad2d2d30f84fcc4030902d2d182d2d685b102d182d2d18187140543f98181130ad3090103f902d18735e511818182d181018102d181304ad2e30ad00907000000001af80",
+     R"~({"report":{"title":" aa aa  a  aa0 ̀ 0漢a\\̀0Z0\" Z\u00010aa00    0Z0  \r̀ 0a 0a0\n']]> ZaaZZZa😀a ZZ0ZZж Z0ZZ00 00\"aZa   Z0漢000Z0 0 Z0&\tZ\\aZ\u0001 ","published":"Y-2147483648","status":"exercise","supersedes":"R215"}})~"},
+    {"0b920e8b9cffdcc0",
+     R"~({"actor":{"id":"A9","kind":"ism","secondary_kind":"prm","country":"ZZ","parent":"A65535"}})~"},
+    {"40f0017fa47dfdfad110080ad18102eae9f1830ad2d30b0902d102d2d18102d30ad13b0907a47dfdfad102d2d0f901130b0b0c06f9861d4b0901830b08fad2d6640685b2d18101810102d1030982d181310714054101830f35e51102d30982d1000b0869010182eae9f113098181830b0932d2d71405405187a47dfdf8fb0852d1790181830ad101030f84fcc40103098107a47dfdf98784fcc4030ad102d131010685b1030902d2eae9f61d4901061d4ad2d30b093ad30982d04ae2d2d685b1118182d2d10309830e85b30981030b0e1d4982d18009830fa47dfdfad2d2d17ad187140541118685b2d181e18664071405418181818181011685b00ad30ad102d16969f30ad2d2d3091182d2d1013ad1816969f0",
+     R"~({"extra":{"about":"F25","key":"􏿿Z\"\u0001\u0001Z0 ]]>0aZZaa Z ZZ0 ZaZ'a 􏿿Z ZZ\u001f \"aaa","value":"0éa 0aa\u001fZZ̀жZ0 0  Z a0Z0&   0a漢 Za0Z \u0001a\r  0]]>\"a000aa&ZZ \n0􏿿\u001fa\nZ/ 00aZ  a😀 a0 􏿿0😀aZ Z&  ж a Z]]>é  éZZaa'Za0Z\t\\ZZж\"00ZZ a0aжa0 aaé0Z0\u00010a􏿿ZZZ/Z0 \"0жZ0<0̀ 00000 \"ж\u0001ZaZ Z-->aZZZa\"0ZZ 'Z0-->"}})~"},
+    {"209500e3dff7fa05bff0000bfffee62801670161",
+     R"~({"event":{"id":"E1","type":"retreat","actors":["A280","A280","A9","A6","A280","A281","A280","A65535"],"when":"1970-32","status":"cancelled","note":"a"}})~"},
+    {"193f277fff734c000004c0",
+     R"~({"source":{"id":"S38104","actor":"A65535","reliability":"unreliable","via":"S281","name":"0"}})~"},
+    {"18ffec18b628c23d77cbe14a054c202b460404061e91f7f7e61c501501260c24e406041c5015060138752fec2c38752c2b87c5e4ec2c2400",
+     R"~({"source":{"id":"S63269","number":{"hedge":"at_most","high":341974987,"currency":"ZPQ","most":true},"anonymous":true,"reliability":"usually_reliable","via":"S9","name":"a\u0001Z0  0􏿿0 \t0a' 0  0\téaaéa\\>/'aa "}})~"},
+    {"015c80980313101800b0903003820040018000060020860008",
+     R"~({"report":{"title":"0","label":"& 0\u0001a ","published":"1970-08-01T16:00-23:59","publisher":"A281","contributors":["A1","A1","A9","A9"],"supersedes":"R285"}})~"},
+    {"4a580427e5f009a150",
+     R"~({"figure":{"about":"P413","count":{"hedge":"several","exponent":15,"currency":"ACN"},"role":"displaced","of":"A9"}})~"},
+    {"1b1400503e",
+     R"~({"source":{"id":"S25","kind":"journalist","actor":"A1","via":"S24"}})~"},
+    {"40b7f8086c04030ad30ad30ae61d4e1d4b0ad2d2d0f9e1810784fcc401830901816969f2d30ad2d3090182d13ad30e6403093735e511830ad30e85b101010309f784fcc4013b09018187a47dfdf9f101871405430b09806b0e640069f1310309100b0b0902d1017b0ad2d180f90107a47dfdfad30982d30bf9830901e30849818102d2d2eae9f0",
+     R"~({"extra":{"about":"C280","key":"\r","value":"aZaZa\\ééaZZZ\u001f<0 😀0a 0-->ZaZZa 0Z'Zàa&漢0aZaж   a>😀'a 00􏿿> 0 aa0\rà\r>& a\"\u0001aa Z /aZZ0\u001f  􏿿Za0Za0a <a\t00 ZZ]]>"}})~"},
+    {"4a1ff73220004d0000",
+     R"~({"figure":{"about":"R65535","count":{"best":0,"unit":"people","doubted":true},"role":"captured","of":"A25"}})~"},
+    {"48275b00000000024080",
+     R"~({"figure":{"about":"A8","count":{"hedge":"at_most","high":65808,"unit":"households"},"role":"height"}})~"},
+    {"031811fc80c0809c817574f969688083c27e6200c1858568c1696971689d85858480800584348184998569696b42d8809d68c184f080818481688184802b8a02a08184c168833201696b9af28b0ea5688080c16968c080816b42d80584f0c0c0bd6968808184c18568c1856984c3c27e62008080c18585857574f8816968c1687d718498c000",
+     R"~({"report":{"id":"R5","title":" 0 ' ]]>ZZ  😀0aaZ0ZZ\\Z'aaa  \u0001a\r a&aZZZж 'Z0a<  a Z a \n  a0Z ̀ZZ漢éZ  0ZZ0  Zж\u0001a<00/ZZ  a0aZ0aZa0😀  0aaa]]> ZZ0Z\u001f\\a","published":"2069-01","publisher":"A1"}})~"},
+    {"409ff7317902d2d1f2d00e640735e511030ad1818182eae9f182d71405418182eae9f2d2d30f140541810181018139810101830bfad10309011309798107a47dfdfad13100f9e1f30982d182d3f86b0f84fcc402d2d10182d10735e511e11735e512e30b090182d735e5130e640101790103090181018685b2eae9f309e18102d30b09f16969f1796969f61d493b093b09030980fe1d4b098309030b0b0ad30981830ad2d1013b0b0fa47dfdf9798182d30ad180",
+     R"~({"extra":{"about":"E65535","key":" ZZ>Z\u0001̀漢 aZ000]]>0Z 00]]>ZZa 0 0 0'0  0a","value":"Z a \"a/0 􏿿Z& \u001f<>a0Z0Z\ra😀ZZ 0Z 漢<\"漢\\aa 0Z漢à /  a 0 0ж]]>a<0 Zaa>-->/-->é'a'a a0\u001féa0a aaaZa00aZZ 'aa􏿿/00ZaZ0"}})~"},
+    {"23bfd24f4b0c62c10b223bf80003f80003efbfff73160000be000023f878170f00a6d398621205a20306120265a6109200d30205a202030612226305a30205a3ee280a85a0a305f61305ae280a8202030202f610120305a3061e280a87f5a30095a26272030f09f9880015a095a61300a09202f61305a20200a6130225a27e280a85d5d3e7f5a5a305a2d2d3e2f20e280a80d5a30615c013030616161305a2f2226201f273e5a0",
+     R"~({"event":{"id":"E19030","type":"threaten","mode":"disarm","context":["human_rights","executive","human_rights","religion_ethnicity"],"actors":["A24","A281","A24","A281","A24","A24","A24","A65535"],"places":["P281","P16","P281"],"when":"2097-01-31","counts":[{"count":{"hedge":"estimate","low":15,"best":0,"unit":"kg","most":true,"doubted":true},"role":"sources","of":"A8"}],"status":"not_occurred","origin_code":{"scheme":"icews","code":" Z 0a &Za\t \r0 Z  0a\"&0Z0 Z> Z\n0"},"note":"a0Z   0 /a\u0001 0Z0a Z0\tZ&' 0😀\u0001Z\tZa0\n\t /a0Z  \na0\"Z' ]]>ZZ0Z-->/  \rZ0a\\\u000100aaa0Z/\"& \u001f'>Z"}})~"},
+    {"40af8080c0699810112d1010182d2d102eae9f2d1010112d2d18664030902d2e30852d051018784fcc40181018179810182d181f2e685b183096969f103090112d685b3090182d3f9800ad685b1018103fe85b1818181e1818308fbf982e181010102d2d2d309030b0981010183093e85b0f9386b0ae182eae9f2d735e511010117a47dfdfb0ad18784fcc40181030b09e2d6640182eae9f664066402d30903096969f3093912d1e182eae9f00b0e6401061d49030982d1018735e511810102e1030ad132d107140542d30f14054132d102d05102d18309e3080",
+     R"~({"extra":{"about":"C24","key":"\u0001","value":"0 \"Z  0ZZ ]]>Z  \"ZZ0̀a Z\\a\nZ\n 0😀0 0/0 0Z0>\\ж0a--> a \"Zжa 0Z0\u0001Zж 0 ж000<00a\u001f0\\0   ZZZa aa0  0a'ж\u001f'\ra\\0]]>Z漢  \"􏿿aZ0😀0 aa<Z̀0]]>̀̀Za a-->a'\"Z<0]]>\u0001à é a0Z 0漢0  \\ aZ&Z  Za &Z Z\n Z0a<a"}})~"},
+    {"52341813c20000974001e0",
+     R"~({"area":{"about":"S9","form":"polygon","points":[{"lat":90.0,"lon":-180.0,"precision":"adm2"}],"radius":{"hedge":"fewer_than","high":16,"unit":"vehicles","most":true,"doubted":true}}})~"},
+    {"021c9d800016ecfea600bfd0",
+     R"~({"report":{"id":"R8","published":"1970-01-01T22:59","publisher":"A64433","contributors":["A280"],"supersedes":"R9"}})~"},
+    {"4abff73250000660ba9bfc",
+     R"~({"figure":{"about":"C65535","count":{"hedge":"about","best":272,"currency":"TAX","doubted":true},"role":"facilities","of":"A280"}})~"},
+    {"537801009b7740000001d80002ffff0ac0",
+     R"~({"area":{"about":"F25","form":"line","points":[{"lat":90.0000,"lon":-180.0000}],"radius":{"hedge":"estimate","best":272,"high":65807,"unit":"vessels","doubted":true},"more":true}})~"},
 };
 
 }  // namespace sitrep_test

@@ -3,6 +3,7 @@
 #ifndef SITREP_ANALYSIS_CHECK_HPP
 #define SITREP_ANALYSIS_CHECK_HPP
 
+#include <sitrep/analysis/check/report_index.hpp>
 #include <sitrep/analysis/finding.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
@@ -16,7 +17,6 @@
 #include <sitrep/value/verdict.hpp>
 #include <sitrep/value/when.hpp>
 
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -39,37 +39,27 @@ inline constexpr bool is_checked =
 /// The name of a member, of static storage.
 template <fixed_string s> inline constexpr std::string_view member_name = s.view();
 
-/// A set of indices below 1024, more than a report has on the wire.
-class record_set {
-public:
-    constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
-    constexpr void add(std::size_t i) {
-        if (i < size) words_[i / 32] |= std::uint32_t{1} << i % 32;
-    }
-
-private:
-    static constexpr std::size_t size = 1024;
-    std::array<std::uint32_t, size / 32> words_{};
-};
-
 constexpr bool is_before(const when& a, const when& b) { return before(a, b) == verdict::yes; }
+constexpr bool are_apart(const when& a, const when& b) { return is_before(a, b) || is_before(b, a); }
 
-/// One check of a report or of one object. Its parameter has no use: as a template, it costs nothing in programs that
+/// When it began or ended. A date, like a range, is one instant, which is both.
+constexpr when start_of(const when& w) { return w.form() == when_form::interval ? when(w.start().stated()) : w; }
+constexpr when end_of(const when& w) { return w.form() == when_form::interval ? when(w.end().stated()) : w; }
+
+/// One check of reports or of one object. Its parameter has no use: as a template, it costs nothing in programs that
 /// only include this header.
 template <class = void> class checker {
 public:
     constexpr explicit checker(findings& found) : found_(found) {}
 
-    constexpr void check_report(std::span<const record> all) {
-        all_ = all;
+    constexpr void check_reports(std::span<const record> all) {
         in_report_ = true;
-        for (std::size_t& first : first_) first = all.size();
-        for (std::size_t i = all.size(); i-- > 0;)
-            if (all[i].index() < record::size) first_[all[i].index()] = i;
-        const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
-        if (head < all.size()) published_ = all[head].get_if<report>()->published;
-        for (at_.index = 0; at_.index < all.size(); ++at_.index)
-            all[at_.index].visit([this](const auto& alternative) { this->check_record(alternative); });
+        std::size_t end = 0;
+        for (begin_ = 0; begin_ < all.size(); begin_ = end) {
+            end = begin_ + 1;
+            while (end < all.size() && all[end].get_if<report>() == nullptr) ++end;
+            check_report(all.subspan(begin_, end - begin_));
+        }
     }
 
     template <class T> constexpr void check_record(const T& checked) {
@@ -87,12 +77,27 @@ public:
     }
 
 private:
+    /// A head and the records up to the next one, or the records before the first head.
+    constexpr void check_report(std::span<const record> all) {
+        all_ = report_index<>(all);
+        const auto* head = all[0].get_if<report>();
+        published_ = head != nullptr ? head->published : date();
+        followed_ = {};
+        points_ = 0;
+        for (here_ = 0; here_ < all.size(); ++here_) {
+            at_.index = static_cast<std::uint32_t>(begin_ + here_);
+            all[here_].visit([this](const auto& alternative) { this->check_record(alternative); });
+        }
+        after_headless_ = head == nullptr;
+    }
+
     /// Adds a finding at the current member.
     constexpr void add(finding_code code, ref other = {}) {
         finding f = at_;
         f.code = code;
         f.other = other;
-        if (const std::size_t i = find(other); i < all_.size()) f.other_index = static_cast<std::uint32_t>(i);
+        if (const std::size_t i = all_.find(other); i < all_.size())
+            f.other_index = static_cast<std::uint32_t>(begin_ + i);
         found_.add(f);
     }
     constexpr void add_at(std::string_view field, finding_code code, ref other = {}) {
@@ -101,48 +106,12 @@ private:
         at_.field = {};
     }
 
-    // --- looking up
-
-    /// The index of the record with this id; all_.size() if there is none. If several have it, always the same index.
-    constexpr std::size_t find(ref wanted) const {
-        const std::size_t size = all_.size();
-        if (wanted.empty()) return size;
-        const auto k = static_cast<std::size_t>(wanted.kind());
-        const std::size_t first = k < record::size ? first_[k] : size;
-        if (first >= size) return size;
-        const record* const records = all_.data();
-        // If the records are numbered in order, this is the record.
-        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
-        if (likely < size && id_of(records[likely]) == wanted) return likely;
-        for (std::size_t i = first; i < size; ++i)
-            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
-        return size;
-    }
-
-    /// When an event happened, a claim was said or a report published; empty for other records.
-    constexpr when time_of(ref wanted) const {
-        const std::size_t i = find(wanted);
-        if (i == all_.size()) return {};
-        if (const auto* e = all_[i].get_if<event>()) return e->when;
-        if (const auto* c = all_[i].get_if<claim>()) return c->date;
-        if (const auto* r = all_[i].get_if<report>()) return r->published;
-        return {};
-    }
-
-    /// The index of the parent of the i-th record, or of the source that passed it on; all_.size() if there is none.
-    constexpr std::size_t above(std::size_t i) const {
-        if (const auto* a = all_[i].get_if<actor>()) return find(a->parent);
-        if (const auto* p = all_[i].get_if<place>()) return find(p->parent);
-        if (const auto* s = all_[i].get_if<source>()) return find(s->via);
-        return all_.size();
-    }
-
     // --- ids, and members as the descriptions list them
 
     constexpr void check_id() {
         if (at_.record.empty()) return;
-        const std::size_t same = find(at_.record);
-        if (same != at_.index) add_at(member_name<"id">, finding_code::duplicate_id, at_.record);
+        const std::size_t same = all_.find(at_.record);
+        if (same != here_) add_at(member_name<"id">, finding_code::duplicate_id, at_.record);
     }
 
     template <class T> constexpr void check_members(const T& object) {
@@ -186,18 +155,15 @@ private:
 
     constexpr void check_reference(ref to) {
         if (!in_report_ || to.empty() || to.kind() == kind::report) return;  // another report is not in this one
-        if (find(to) == all_.size()) add(finding_code::dangling, to);
+        if (all_.find(to) == all_.size()) add(finding_code::dangling, to);
     }
 
     // --- by kind: members against each other and against other records
 
     template <class T> constexpr void check_sense(const T&) {}
 
-    constexpr void check_sense(const report& r) {
-        const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
-        published_ = r.published;
-        if (at_.index > head) add(finding_code::second_head, id_of(all_[head]));
-        else if (at_.index > 0) add(finding_code::head_not_first);
+    constexpr void check_sense(const report&) {
+        if (after_headless_) add(finding_code::head_not_first);
     }
 
     constexpr void check_sense(const actor& a) {
@@ -211,8 +177,7 @@ private:
         if (e.mode && !allows(e.type, *e.mode)) add_at(member_name<"mode">, finding_code::foreign_mode);
         switch (e.status) {
             case event_status::ended:  // its end is in the past, not only its start
-                if (e.when.form() == when_form::interval) check_past(member_name<"when">, e.when.end().stated());
-                else check_past(member_name<"when">, e.when);
+                check_past(member_name<"when">, end_of(e.when));
                 break;
             case event_status::happened:
             case event_status::ongoing:
@@ -224,11 +189,43 @@ private:
         }
     }
 
+    /// Its date is the report's own statement. `when` and `count` are its source's: a source may err, may contradict
+    /// the event, and may speak of the future, so they are not compared with anything.
     constexpr void check_sense(const claim& c) { check_past(member_name<"date">, c.date); }
 
+    constexpr void check_sense(const extra& e) { (void)is_whole(e); }
+    /// An area without what its form needs cannot be drawn, so that is an error like an empty required member.
+    constexpr void check_sense(const area& a) {
+        points_ += a.points.size();
+        if (!is_whole(a)) return;
+        const std::size_t points = points_;
+        points_ = 0;
+        if (points == 0) return;  // which is missing already
+        const bool is_circle = a.form == area_form::circle;
+        if (is_circle && a.radius.empty()) add_at(member_name<"radius">, finding_code::missing);
+        if ((is_circle && points != 1) || (a.form == area_form::line && points < 2) ||
+            (a.form == area_form::polygon && points < 3))
+            add_at(member_name<"points">, finding_code::misshapen);
+    }
+    static constexpr bool continues(const extra& part, const extra& next) {
+        return next.about == part.about && next.key == part.key;
+    }
+    static constexpr bool continues(const area& part, const area& next) {
+        return next.about == part.about && next.form == part.form;
+    }
+    /// True for a last part. False if there is more, which the next record has to continue.
+    template <class T> constexpr bool is_whole(const T& part) {
+        if (!part.more) return true;
+        const T* next = here_ + 1 < all_.size() ? all_[here_ + 1].template get_if<T>() : nullptr;
+        if (!in_report_ || (next != nullptr && continues(part, *next))) return false;
+        add_at(member_name<"more">, finding_code::broken_off);
+        points_ = 0;
+        return false;
+    }
+
     constexpr void check_sense(const relation& r) {
-        const when from = time_of(r.from);
-        const when to = time_of(r.to);
+        const when from = all_.time_of(r.from);
+        const when to = all_.time_of(r.to);
         bool excluded = false;
         switch (r.kind) {
             case relation_kind::follows:
@@ -236,7 +233,10 @@ private:
             case relation_kind::causes:
             case relation_kind::triggers:
             case relation_kind::enables: excluded = is_before(to, from); break;
-            case relation_kind::during: excluded = is_before(from, to) || is_before(to, from); break;
+            case relation_kind::during: excluded = are_apart(from, to); break;
+            case relation_kind::after: excluded = after(from, to) == verdict::no; break;
+            case relation_kind::begun_by: excluded = are_apart(start_of(from), start_of(to)); break;
+            case relation_kind::ended_by: excluded = are_apart(end_of(from), end_of(to)); break;
             default: break;
         }
         if (excluded) add_at(member_name<"kind">, finding_code::against_dates, r.to);
@@ -249,26 +249,30 @@ private:
     /// Follows the chain of parents from the current record to a record whose chain is known. So it finds each cycle
     /// once, at the first record that leads into it, and names a record of the cycle.
     constexpr void check_chain(std::string_view field) {
-        std::size_t i = at_.index;
+        std::size_t i = here_;
         std::size_t steps = 0;
         for (; i < all_.size() && !followed_.has(i) && steps <= all_.size(); ++steps) {
             followed_.add(i);
-            i = above(i);
+            i = all_.above(i);
         }
         if (i == all_.size()) return;
-        for (std::size_t again = at_.index; steps > 0; --steps) {
+        for (std::size_t again = here_; steps > 0; --steps) {
             if (again == i) return add_at(field, finding_code::cycle, id_of(all_[i]));
-            again = above(again);
+            again = all_.above(again);
         }
     }
 
     findings& found_;
-    std::span<const record> all_{};
-    bool in_report_{};
-    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; all_.size() if none
-    when published_{};                               // of the head that the current record belongs to
-    record_set followed_{};                          // the records whose chain was followed to its end
-    finding at_{};                                   // the current record and member, as findings name them
+    bool in_report_{};       // not a record or object alone
+    bool after_headless_{};  // the records before the first head were just checked
+    // The current report. Indices are in it, but those of findings.
+    report_index<> all_{};
+    std::size_t begin_{};  // the index of its first record among all reports
+    when published_{};
+    record_set followed_{};  // the records whose chain was followed to its end
+    std::size_t here_{};     // the current record
+    std::size_t points_{};   // of the current area and the parts before it
+    finding at_{};           // the current record and member, as findings name them
 };
 
 /// The one checker, by a name that depends on T: else clang compiles it for programs that do not call `check`.
@@ -276,7 +280,9 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 
 }  // namespace detail
 
-/// Checks a complete report: each record by itself, and references, ids, chains and dates across the records.
+/// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
+/// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
+/// the first head are checked in the same way, without a date.
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order.
 ///
@@ -285,7 +291,7 @@ template <class Records>
     requires std::convertible_to<const Records&, std::span<const record>>
 constexpr findings check(const Records& report) {
     findings found;
-    detail::checker_for<Records>(found).check_report(report);
+    detail::checker_for<Records>(found).check_reports(report);
     return found;
 }
 

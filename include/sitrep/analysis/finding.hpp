@@ -23,17 +23,18 @@ enum class finding_code : std::uint8_t {
     // --- errors
     missing,            ///< a required member is empty
     duplicate_id,       ///< two records of one kind have the same id
-    dangling,           ///< a reference to a record that the report does not have
+    dangling,           ///< a reference to a record that this report does not have
     cycle,              ///< a chain of `parent` or `via` leads back to its start
     after_publication,  ///< said, begun or ended at a time that is entirely after the report's publication
     against_dates,      ///< the dates of the two records of a relation exclude it
+    misshapen,          ///< a number of points that makes no such form: a line needs two, a polygon three, a circle one
+    broken_off,         ///< `more`, but the next record does not continue this one
     // --- warnings
     overdue,               ///< still `planned`, for a time that is entirely before the report's publication
     disordered,            ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
     foreign_mode,          ///< a mode that does not go with the type, see `allows`
     secondary_kind_alone,  ///< a secondary kind without a kind
-    head_not_first,        ///< records precede the head of the report
-    second_head,           ///< more than one head
+    head_not_first,        ///< records precede the first head, so they belong to no report
 };
 
 /// How serious a finding is.
@@ -56,12 +57,13 @@ constexpr std::string_view explain(finding_code code) {
         case finding_code::cycle: return "the chain leads back to its start";
         case finding_code::after_publication: return "the date lies after the publication of the report";
         case finding_code::against_dates: return "the dates of the two records exclude this relation";
+        case finding_code::misshapen: return "too few or too many points for the form";
+        case finding_code::broken_off: return "the next record does not continue this one";
         case finding_code::overdue: return "planned for a date before the publication of the report";
         case finding_code::disordered: return "low, best and high are out of order";
         case finding_code::foreign_mode: return "the mode does not belong to the type";
         case finding_code::secondary_kind_alone: return "a second kind without a first";
-        case finding_code::head_not_first: return "the head of the report is not its first record";
-        case finding_code::second_head: return "the report has more than one head";
+        case finding_code::head_not_first: return "the records before the first head belong to no report";
     }
     return "unknown finding";
 }
@@ -76,12 +78,12 @@ struct finding {
     finding_code code{};
     sitrep::kind kind{};       ///< of the record; no word for a type of the user's own
     ref record{};              ///< the record's id; empty if it has none
-    std::uint32_t index{};     ///< the record's index in the report, from 0
+    std::uint32_t index{};     ///< the record's index among all that were checked, from 0
     std::string_view field{};  ///< the member; "" for the record itself
     std::int32_t element{-1};  ///< of a list, the index of the element, from 0; else -1
     std::string_view part{};   ///< the member of that member or element: of "counts" for example "of"
     ref other{};               ///< the other record: the one with the same id, or the one that is missing
-    std::optional<std::uint32_t> other_index{};  ///< its index in the report; absent if it is missing
+    std::optional<std::uint32_t> other_index{};  ///< its index; absent if it is missing
 
     /// The severity of its code.
     constexpr sitrep::severity severity() const { return severity_of(code); }

@@ -59,7 +59,7 @@ inline constexpr records<93> niger_2024{
     actor{.id = "A13"_id, .country = "TD"_country, .name = "Chad", .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A14"_id, .kind = sector::mil, .country = "UA"_country, .name = "Ukraine's military",
           .parent = "A17"_id, .from_gazetteer = {gazetteer_member::country}},
-    actor{.id = "A15"_id, .kind = sector::med, .name = "CBS News"},
+    actor{.id = "A15"_id, .kind = sector::jrn, .name = "CBS News"},
     actor{.id = "A16"_id, .kind = sector::jrn, .name = "Eleanor Watson", .parent = "A15"_id,
           .from_gazetteer = {gazetteer_member::parent}},
     actor{.id = "A17"_id, .country = "UA"_country, .name = "Ukraine", .from_gazetteer = {gazetteer_member::country}},

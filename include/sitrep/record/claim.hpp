@@ -6,9 +6,11 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
+#include <sitrep/record/event.hpp>
 #include <sitrep/value/date.hpp>
 #include <sitrep/value/grade.hpp>
 #include <sitrep/value/id.hpp>
+#include <sitrep/value/when.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -37,10 +39,12 @@ struct claim {
     claim_id id{};                                     ///< only if another record refers to this claim
     ref about{};                                       ///< required: the record that the statement is about
     source_id source{};                                ///< required: the source that makes it
-    claim_verb verb{};                                 ///< default: said
+    claim_verb verb{};                                 ///< default: said, also if the report has no verb
     std::optional<sitrep::credibility> credibility{};  ///< of the information, whatever its source: Admiralty Code 1–6
     sitrep::date date{};                               ///< when it was said
     text<127> wording{};                               ///< the words that matter, verbatim
+    sitrep::when when{};                               ///< when the event happened, as this source says
+    std::optional<tally> count{};                      ///< what this source counts; further ones are `figure` records
 
     friend constexpr bool operator==(const claim&, const claim&) = default;
     friend constexpr auto describe(tag<claim>) {
@@ -48,7 +52,7 @@ struct claim {
                       field<"source", &claim::source, required>,
                       field<"verb", &claim::verb, default_value<claim_verb::said>>,
                       field<"credibility", &claim::credibility>, field<"date", &claim::date>,
-                      field<"wording", &claim::wording>);
+                      field<"wording", &claim::wording>, field<"when", &claim::when>, field<"count", &claim::count>);
     }
 };
 

@@ -38,6 +38,7 @@ constexpr auto describe(tag<event_status>) {
 
 /// What a count of an event counts. Its unit says in what: people, mi, wk, USD.
 enum class count_role : std::uint8_t {
+    other,       ///< not stated, or a role for which there is no word here
     strength,    ///< people who take part or are present: "about 1,000 troops"
     killed,      ///< people who died of it
     injured,     ///< people who were hurt and survived
@@ -52,17 +53,21 @@ enum class count_role : std::uint8_t {
     duration,    ///< how long it lasts or lasted
     sources,     ///< sources that report it, as a data set counts them
     mentions,    ///< mentions in the media, as a data set counts them
+    articles,    ///< articles in the media, as a data set counts them
+    survivors,   ///< people who were in danger of death and survived
+    height,      ///< how high above the ground or the sea
+    score,       ///< a rating of the event by a data set: its tone, intensity or confidence
 };
 constexpr auto describe(tag<count_role>) {
-    return words<count_role::mentions>(
-        "strength killed injured arrested displaced captured missing equipment facilities money distance duration "
-        "sources mentions ...");
+    return words<count_role::score>(
+        "other strength killed injured arrested displaced captured missing equipment facilities money distance "
+        "duration sources mentions articles ... survivors height score");
 }
 
 /// A figure of an event: how many, as what, and of whom.
 struct tally {
     sitrep::count count{};  ///< required: the number, as vague as the report states it, and its unit
-    count_role role{};      ///< what it counts
+    count_role role{};      ///< what it counts; other if not stated
     actor_id of{};          ///< the actor whose people or things are counted; empty: nobody in particular
 
     friend constexpr bool operator==(const tally&, const tally&) = default;
@@ -73,22 +78,30 @@ struct tally {
 
 /// The code book or data set that a code comes from.
 enum class code_scheme : std::uint8_t {
-    other,   ///< another one
-    cameo,   ///< CAMEO, Conflict and Mediation Event Observations: "190"
-    plover,  ///< PLOVER, with a type or mode that has no word here
-    acled,   ///< ACLED, Armed Conflict Location & Event Data: sub-event types
-    ucdp,    ///< UCDP GED, Uppsala Conflict Data Program: type_of_violence
-    gdelt,   ///< GDELT: EventCode
-    icews,   ///< ICEWS, Integrated Crisis Early Warning System: CAMEO Code
+    other,    ///< not stated, or another one
+    cameo,    ///< CAMEO, Conflict and Mediation Event Observations: "190"
+    plover,   ///< PLOVER, with a type or mode that has no word here
+    acled,    ///< ACLED, Armed Conflict Location & Event Data: sub-event types
+    ucdp,     ///< UCDP GED, Uppsala Conflict Data Program: type_of_violence
+    gdelt,    ///< GDELT: EventCode
+    icews,    ///< ICEWS, Integrated Crisis Early Warning System: CAMEO Code
+    gtd,      ///< GTD, Global Terrorism Database: attacktype1
+    scad,     ///< SCAD, Social Conflict Analysis Database: etype
+    cap,      ///< CAP, Common Alerting Protocol: event and eventCode
+    cot,      ///< CoT, Cursor on Target: type
+    sigact,   ///< significant activities, reports of coalition forces in Iraq and Afghanistan: their types
+    iom,      ///< IOM's Missing Migrants Project: cause of death
+    polecat,  ///< POLECAT, Political Event Classification, Attributes, and Types: Event Type and Event Mode
 };
 constexpr auto describe(tag<code_scheme>) {
-    return words<code_scheme::icews>("other cameo plover acled ucdp gdelt icews ...");
+    return words<code_scheme::polecat>(
+        "other cameo plover acled ucdp gdelt icews gtd scad cap cot sigact iom polecat ...");
 }
 
 /// The code that an event had in the data set it was converted from. Conversions between vocabularies lose information.
 struct origin_code {
-    code_scheme scheme{};  ///< where the code is from
-    text<31> code{};       ///< required: the code, verbatim
+    code_scheme scheme{};  ///< where the code is from; other if not stated
+    text<47> code{};       ///< required: the code, verbatim
 
     friend constexpr bool operator==(const origin_code&, const origin_code&) = default;
     friend constexpr auto describe(tag<origin_code>) {
@@ -99,15 +112,15 @@ struct origin_code {
 /// Who did what to whom, where, when, and how many. A `claim` says who says so.
 struct event {
     event_id id{};                                     ///< required
-    event_type type{};                                 ///< what kind of event
+    event_type type{};                                 ///< what kind of event; other if not stated
     std::optional<sitrep::mode> mode{};                ///< how; one that `allows(type, mode)`
-    list<sitrep::context, 4> context{};                ///< what it is about
-    list<actor_id, 8> actors{};                        ///< who acts; all participants where nobody is only a recipient
-    list<actor_id, 8> recipients{};                    ///< whom the act is directed at
-    list<place_id, 4> places{};                        ///< where
+    list<sitrep::context, 4, 16> context{};            ///< what it is about
+    list<actor_id, 8, 64> actors{};                    ///< who acts; all participants where nobody is only a recipient
+    list<actor_id, 8, 64> recipients{};                ///< whom the act is directed at
+    list<place_id, 4, 16> places{};                    ///< where
     sitrep::when when{};                               ///< when it happened, or how long it lasted
-    list<tally, 4> counts{};                           ///< its figures
-    event_status status{};                             ///< default: happened
+    list<tally, 4, 16> counts{};                       ///< its figures; further ones are `figure` records
+    event_status status{};                             ///< default: happened, as most of what reports tell
     std::optional<sitrep::origin_code> origin_code{};  ///< its code in the data set it was converted from
     text<95> note{};                                   ///< what no other member says, in words
 

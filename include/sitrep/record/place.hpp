@@ -81,7 +81,7 @@ struct proximity {
 /// A facility, a settlement, a region or a country.
 struct place {
     place_id id{};                               ///< required
-    facility_kind facility{};                    ///< what kind of place; default: unknown
+    facility_kind facility{};                    ///< what kind of place; default: unknown, not stated
     sitrep::country country{};                   ///< the country that it is in or is
     text<63> name{};                             ///< as the report names it
     sitrep::position position{};                 ///< its coordinates, WGS 84

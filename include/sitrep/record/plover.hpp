@@ -14,8 +14,9 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What kind of event: PLOVER's 16 types, then five types that reports need and PLOVER does not have.
+/// What kind of event: PLOVER's 16 types, and types that reports need and PLOVER does not have.
 enum class event_type : std::uint8_t {
+    other,  ///< not stated, or a type for which there is no word here
     // --- PLOVER's
     agree,      ///< promises, offers or agrees to cooperate; also a cooperative act that is only announced
     consult,    ///< meets, visits, negotiates, or talks by phone
@@ -33,18 +34,20 @@ enum class event_type : std::uint8_t {
     mobilize,   ///< moves armed forces or police without using force
     coerce,     ///< represses, restricts rights or uses power, short of violence
     assault,    ///< acts in a way that can cause substantial physical harm
-    // --- others
+    // --- not PLOVER's
     statement,    ///< says something that is no other type (CAMEO 01)
     appeal,       ///< appeals for something without a demand (CAMEO 02)
     presence,     ///< is at a place: a state, not an act
     seize_power,  ///< takes control of a state by force or threat, as in a coup
     designate,    ///< formally classes the recipient or an act, as in "designated a coup" or "listed as terrorists"
+    hazard,       ///< a danger that nobody's act causes: flood, storm, earthquake, wildfire, epidemic
+    accident,     ///< harm that nobody intends: crash, drowning, collapse, industrial accident
 };
 constexpr auto describe(tag<event_type>) {
-    return words<event_type::designate>(
-        "agree consult support concede cooperate aid retreat request "
+    return words<event_type::accident>(
+        "other agree consult support concede cooperate aid retreat request "
         "accuse reject threaten protest sanction mobilize coerce assault "
-        "statement appeal presence seize_power designate ...");
+        "statement appeal presence seize_power designate hazard accident ...");
 }
 
 /// How it was done; of request, reject and threaten, what it is about. The modes of PLOVER's 67 pairs of type and mode
@@ -158,7 +161,8 @@ inline constexpr mode_run mode_runs[] = {
 /// True if `how` goes with `type`: PLOVER pairs them, or one of them is not PLOVER's. A type or a mode that is appended
 /// goes with nothing until it is listed here or in the table.
 constexpr bool allows(event_type type, mode how) {
-    if (event_type::statement <= type && type <= event_type::designate) return true;
+    if (type == event_type::other) return true;
+    if (event_type::statement <= type && type <= event_type::accident) return true;
     if (mode::enter <= how && how <= mode::other) return true;
     for (const detail::mode_run& run : detail::mode_runs)
         if (run.type == type && run.first <= how && how <= run.last) return true;

@@ -14,23 +14,28 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How the records `from` and `to` of a relation are connected.
 enum class relation_kind : std::uint8_t {
-    follows,       ///< `from` comes later than `to`; `lag` says how much
+    other,         ///< not stated, or a connection for which there is no word here
+    follows,       ///< `from` begins later than `to`, which may still go on then; `lag` says how much
     causes,        ///< `from` is the reason for `to`
     triggers,      ///< `from` starts `to` at once, as a law that takes effect
     enables,       ///< `from` makes `to` possible
     part_of,       ///< `from` is one part or member of `to`
     response_to,   ///< `from` answers `to`
-    during,        ///< `from` happens while `to` goes on
+    during,        ///< `from` happens while `to` goes on; which of them began first is not stated
     same_as,       ///< `from` and `to` describe the same thing
     supersedes,    ///< `from` replaces `to`, which is out of date
     corroborates,  ///< `from` supports `to`
     contradicts,   ///< `from` and `to` cannot both be true
     retracts,      ///< `from` withdraws `to`
+    // --- of TimeML (ISO 24617-1)
+    after,     ///< `from` begins when `to` is over: AFTER, where `follows` leaves open whether `to` has ended
+    begun_by,  ///< `from` begins with `to`: BEGUN_BY, where `during` does not say that both begin together
+    ended_by,  ///< `from` ends with `to`: ENDED_BY, where `during` does not say that both end together
 };
 constexpr auto describe(tag<relation_kind>) {
-    return words<relation_kind::retracts>(
-        "follows causes triggers enables part_of response_to during same_as supersedes corroborates contradicts "
-        "retracts ...");
+    return words<relation_kind::ended_by>(
+        "other follows causes triggers enables part_of response_to during same_as supersedes corroborates contradicts "
+        "retracts after begun_by ended_by ...");
 }
 
 /// A connection between two records of any kind, to be read from left to right: `from` follows, causes … `to`.
@@ -38,8 +43,8 @@ struct relation {
     relation_id id{};      ///< only if another record refers to this relation
     ref from{};            ///< required: the record that the relation starts at
     ref to{};              ///< required: the record that it leads to
-    relation_kind kind{};  ///< how they are connected
-    count lag{};           ///< of follows: how long after `to`, as stated: "a few months"
+    relation_kind kind{};  ///< how they are connected; other if not stated
+    count lag{};           ///< of follows and after: how long after `to`, as stated: "a few months"
 
     friend constexpr bool operator==(const relation&, const relation&) = default;
     friend constexpr auto describe(tag<relation>) {

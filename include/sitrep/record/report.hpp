@@ -36,19 +36,20 @@ enum class message_type : std::uint8_t {
 };
 constexpr auto describe(tag<message_type>) { return words<message_type::error>("alert update cancel ack error ..."); }
 
-/// The head of a report: what was published, when and by whom. It comes before the report's other records.
+/// The head of a report: what was published, when and by whom. It comes before the report's other records,
+/// which are all up to the next head. Their ids are unique among them.
 struct report {
-    report_id id{};                       ///< only if another record refers to this report
-    text<127> title{};                    ///< the headline
-    text<31> section{};                   ///< the publisher's section: "World"
-    text<31> label{};                     ///< what the publisher calls it: "News Update"
-    text<15> language{};                  ///< the language of its texts, a tag of BCP 47: "en-US"
-    sitrep::date published{};             ///< when it was published
-    actor_id publisher{};                 ///< who published it
-    list<actor_id, 8> contributors{};     ///< authors and others who worked on it
-    report_status status{};               ///< default: actual
-    sitrep::message_type message_type{};  ///< default: alert
-    report_id supersedes{};               ///< the report that an update, cancel, ack or error refers to
+    report_id id{};                        ///< only if another record refers to this report
+    text<127> title{};                     ///< the headline
+    text<31> section{};                    ///< the publisher's section: "World"
+    text<31> label{};                      ///< what the publisher calls it: "News Update"
+    text<15> language{};                   ///< the language of its texts, a tag of BCP 47: "en-US"
+    sitrep::date published{};              ///< when it was published
+    actor_id publisher{};                  ///< who published it
+    list<actor_id, 8, 64> contributors{};  ///< authors and others who worked on it
+    report_status status{};                ///< default: actual; reports of other status say so
+    sitrep::message_type message_type{};   ///< default: alert, as it refers to no other report
+    report_id supersedes{};                ///< the report that an update, cancel, ack or error refers to
 
     friend constexpr bool operator==(const report&, const report&) = default;
     friend constexpr auto describe(tag<report>) {

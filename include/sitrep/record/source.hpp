@@ -31,16 +31,18 @@ enum class source_kind : std::uint8_t {
     imagery,     ///< pictures or video, from satellites or on the ground
     sensor,      ///< a device that measures or detects
     social,      ///< a post in social media
+    coder,       ///< somebody who coded the event for a data set
 };
 constexpr auto describe(tag<source_kind>) {
-    return words<source_kind::social>(
-        "unknown official military party witness journalist media ngo igo analyst document imagery sensor social ...");
+    return words<source_kind::coder>(
+        "unknown official military party witness journalist media ngo igo analyst document imagery sensor social "
+        "coder ...");
 }
 
 /// A person who says something, a medium that carries it, a document or a device.
 struct source {
     source_id id{};                                    ///< required
-    source_kind kind{};                                ///< default: unknown
+    source_kind kind{};                                ///< default: unknown, not stated
     actor_id actor{};                                  ///< the actor that it is or belongs to
     count number{};                                    ///< how many people: "two officials"
     bool anonymous{};                                  ///< true if the report withholds the name; default: false

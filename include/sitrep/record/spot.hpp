@@ -19,7 +19,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Who was seen, as far as the observer can tell.
 struct spot_actor {
-    sector kind{sector::unk};   ///< what kind of actor
+    sector kind{sector::unk};   ///< what kind of actor; default: unk, not identified
     sitrep::country country{};  ///< whose it is; empty: not known
 
     friend constexpr bool operator==(const spot_actor&, const spot_actor&) = default;
@@ -31,13 +31,13 @@ struct spot_actor {
 /// What its sender saw: size, activity, location, unit and time, as in a SALUTE report. Time, position and type take
 /// 10 bytes in binary.
 struct spot {
-    sitrep::date time{};                    ///< required: when it was seen
-    sitrep::position position{};            ///< required: where, WGS 84
-    event_type type{event_type::presence};  ///< what was going on
-    std::optional<spot_actor> actor{};      ///< who was seen
-    sitrep::count count{};                  ///< how many
-    sitrep::grade grade{};                  ///< Admiralty Code, of observer and observation: "B2"
-    text<63> note{};                        ///< equipment and anything else, in words
+    sitrep::date time{};                ///< required: when it was seen
+    sitrep::position position{};        ///< required: where, WGS 84
+    event_type type{};                  ///< what was going on; other if not stated
+    std::optional<spot_actor> actor{};  ///< who was seen
+    sitrep::count count{};              ///< how many
+    sitrep::grade grade{};              ///< Admiralty Code, of observer and observation: "B2"
+    text<63> note{};                    ///< equipment and anything else, in words
 
     friend constexpr bool operator==(const spot&, const spot&) = default;
     friend constexpr auto describe(tag<spot>) {

@@ -21,33 +21,40 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// The kinds of records. Each has a letter, with which its ids start. A later version may add kinds at the end.
+/// The kinds of records. A kind with a letter has ids, which start with it. A later version may add kinds at the end.
 enum class kind : std::uint8_t {
     report,    ///< R: the head of a report
     actor,     ///< A: a person, group or organization
     place,     ///< P: a place
     source,    ///< S: where information comes from
     event,     ///< E: what happened
-    claim,     ///< C: what a source says about an event
+    claim,     ///< C: what a source says about a record
     relation,  ///< L: a link between two records
     spot,      ///< F: a field report in one record, without an id
+    extra,     ///< no letter: a fact that no member holds; nothing refers to it
+    figure,    ///< no letter: a count that stands beside its event or claim; nothing refers to it
+    area,      ///< no letter: the outline of a record on the map; nothing refers to it
 };
+// The kinds without a letter are no words of the first version, so that they cost references no bit.
 constexpr auto describe(tag<kind>) {
-    return words<kind::spot>("report actor place source event claim relation spot ...");
+    return words<kind::area>("report actor place source event claim relation spot ... extra figure area");
 }
 
 namespace detail {
 
-inline constexpr std::string_view kind_letters = "RAPSECLF";
+/// The letter of each kind; '?' for those without.
+inline constexpr std::string_view kind_letters = "RAPSECLF???";
 
-/// The kind's letter; '?' for a kind of a later version.
+/// The kind's letter; '?' for a kind without one or of a later version.
 constexpr char letter_of(kind k) {
     const auto n = static_cast<std::size_t>(k);
     return n < kind_letters.size() ? kind_letters.data()[n] : '?';
 }
+/// True if this version knows the kind, and there are references to its records.
+constexpr bool has_letter(kind k) { return letter_of(k) != '?'; }
 
-/// The first 16 ids of a kind take 6 bits, the next 256 take 10, all others 18.
-inline constexpr auto id_ranges = range_choice<1, 16, 17, 272, 273, 65535>;
+/// The first 8 ids of a kind take 5 bits, the next 16 take 6, the next 256 take 10, all others 18.
+inline constexpr auto id_ranges = range_choice<1, 8, 9, 24, 25, 280, 281, 65535>;
 constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_ranges)>>) { return "record_number"; }
 
 /// The names and JSON patterns of the id types in the printed schemas, by kind.
@@ -77,9 +84,10 @@ struct ref_wire {
 constexpr status parse_id(std::string_view text, ref_wire& out) {
     scanner in(text);
     const char letter = in.peek();
+    if (!is_capital(letter)) return in.fail(errc::syntax);
     std::size_t k = 0;
     while (k < kind_letters.size() && kind_letters.data()[k] != letter) ++k;
-    if (k == kind_letters.size()) return in.fail(is_capital(letter) ? errc::unknown_word : errc::syntax);
+    if (k == kind_letters.size()) return in.fail(errc::unknown_word);
     (void)in.next();
     if (!is_digit(in.peek())) return in.fail(errc::syntax);
     std::uint32_t number = 0;
@@ -101,9 +109,12 @@ constexpr void print_id(text_writer& out, kind k, std::uint16_t number) {
 
 class ref;
 
-/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report. The
-/// notation is the kind's letter and the number: event_id(4) is `E4`. Ordered by number, an empty one first.
+/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report, so a
+/// report has at most 65,535 ids of a kind. In a stream or list of records, each `report` record begins a new report.
+/// The notation is the kind's letter and the number: event_id(4) is `E4`. Ordered by number, an empty one first.
 template <kind K> class id {
+    static_assert(detail::has_letter(K), "sitrep: records of this kind have no ids");
+
 public:
     /// Empty: no id.
     constexpr id() = default;
@@ -169,14 +180,14 @@ public:
     template <sitrep::kind K>
     constexpr ref(id<K> of)  // NOLINT: implicit on purpose
         : ref(K, of.number()) {}
-    /// The number 0 makes an empty ref. Precondition: `k` is an enumerator of `kind`. For numbers from input use `of`.
+    /// The number 0 makes an empty ref. Precondition: `k` has a letter, see `kind`. For numbers from input use `of`.
     constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {
-        SITREP_ASSERT(is_known(k), "sitrep: a ref needs an enumerator of kind");
+        SITREP_ASSERT(detail::has_letter(k), "sitrep: a ref needs a kind with a letter");
     }
     // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
-    /// std::nullopt if `k` is no enumerator of `kind`, or `number` is 0.
+    /// std::nullopt if `k` has no letter, or `number` is 0.
     template <class T = ref> static constexpr std::optional<T> of(sitrep::kind k, std::uint16_t number) {
-        if (!is_known(k) || number == 0) return std::nullopt;
+        if (!detail::has_letter(k) || number == 0) return std::nullopt;
         return T(k, number);
     }
 
@@ -201,9 +212,11 @@ public:
     friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
     friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
 
-    /// False, and `out` is unchanged, for the number 0. A kind of a later version is kept.
+    /// False, and `out` is unchanged, for the number 0 and for a kind without a letter. A kind of a later version is
+    /// kept.
     static constexpr bool from_wire(const detail::ref_wire& in, ref& out) {
-        if (in.number == 0) return false;
+        const bool is_known = static_cast<std::size_t>(in.kind) < detail::kind_letters.size();
+        if (in.number == 0 || (is_known && !detail::has_letter(in.kind))) return false;
         ref decoded;
         decoded.number_ = in.number;
         decoded.kind_ = in.kind;
@@ -222,8 +235,6 @@ public:
     constexpr void print(detail::text_writer& out) const { detail::print_id(out, kind_, number_); }
 
 private:
-    static constexpr bool is_known(sitrep::kind k) { return static_cast<std::size_t>(k) < detail::kind_letters.size(); }
-
     std::uint16_t number_{};
     sitrep::kind kind_{};
 };

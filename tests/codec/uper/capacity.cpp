@@ -163,11 +163,12 @@ TEST_CASE("binary_capacity: no random value exceeds it") {
     CHECK(accepted_inputs(random, record) > 100);
 }
 
-TEST_CASE("binary_capacity: a record is as large as its largest kind, with 4 bits to say which") {
+TEST_CASE("binary_capacity: a record is as large as its largest kind, with 5 bits to say which") {
     constexpr std::size_t largest =
         std::max({binary_capacity<sitrep::report>, binary_capacity<sitrep::actor>, binary_capacity<sitrep::place>,
                   binary_capacity<sitrep::source>, binary_capacity<sitrep::event>, binary_capacity<sitrep::claim>,
-                  binary_capacity<sitrep::relation>, binary_capacity<sitrep::spot>});
+                  binary_capacity<sitrep::relation>, binary_capacity<sitrep::spot>, binary_capacity<sitrep::extra>,
+                  binary_capacity<sitrep::figure>, binary_capacity<sitrep::area>});
     CHECK(binary_capacity<sitrep::record> >= largest);
     CHECK(binary_capacity<sitrep::record> <= largest + 1);
 }

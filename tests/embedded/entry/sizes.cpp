@@ -17,5 +17,8 @@ SIZE(event, sitrep::event);
 SIZE(claim, sitrep::claim);
 SIZE(relation, sitrep::relation);
 SIZE(spot, sitrep::spot);
+SIZE(extra, sitrep::extra);
+SIZE(figure, sitrep::figure);
+SIZE(area, sitrep::area);
 SIZE(record, sitrep::record);
 }

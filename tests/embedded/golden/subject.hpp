@@ -13,6 +13,7 @@ using namespace sitrep::literals;
 inline constexpr sitrep::record spot = sitrep::spot{
     .time = "2024-05-03T02:47Z"_date,
     .position = "13.4815,2.1836 within_25km"_position,
+    .type = sitrep::event_type::presence,
     .actor = sitrep::spot_actor{.kind = sitrep::sector::mil, .country = "RU"_country},
     .count = "~60 people"_count,
     .grade = "B2"_grade,

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+// report_index: finds the records of one report by their ids, for `check`.
+#ifndef SITREP_ANALYSIS_CHECK_REPORT_INDEX_HPP
+#define SITREP_ANALYSIS_CHECK_REPORT_INDEX_HPP
+
+#include <sitrep/core/config.hpp>
+#include <sitrep/record/record.hpp>
+#include <sitrep/value/id.hpp>
+#include <sitrep/value/when.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// A set of indices below 1024, more than a list of records has on the wire.
+class record_set {
+public:
+    constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
+    constexpr void add(std::size_t i) {
+        if (i < size) words_[i / 32] |= std::uint32_t{1} << i % 32;
+    }
+
+private:
+    static constexpr std::size_t size = 1024;
+    std::array<std::uint32_t, size / 32> words_{};
+};
+
+/// The records of one report: ids and references are looked up among these alone. Its parameter has no use: as a
+/// template, it costs nothing in programs that only include this header.
+template <class = void> class report_index {
+public:
+    constexpr report_index() = default;
+    /// Linear.
+    constexpr explicit report_index(std::span<const record> all) : all_(all) {
+        for (std::size_t& first : first_) first = all.size();
+        for (std::size_t i = all.size(); i-- > 0;)
+            if (all[i].index() < record::size) first_[all[i].index()] = i;
+    }
+
+    constexpr std::size_t size() const { return all_.size(); }
+    /// Precondition: i < size().
+    constexpr const record& operator[](std::size_t i) const { return all_[i]; }
+
+    /// The index of the record with this id; size() if there is none. If several have it, always the same index.
+    /// Constant if the records of this kind are adjacent and numbered in order, else linear.
+    constexpr std::size_t find(ref wanted) const {
+        if (wanted.empty()) return size();
+        const auto k = static_cast<std::size_t>(wanted.kind());
+        const std::size_t first = k < record::size ? first_[k] : size();
+        if (first >= size()) return size();
+        const record* const records = all_.data();
+        // If the records are numbered in order, this is the record.
+        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
+        if (likely < size() && id_of(records[likely]) == wanted) return likely;
+        for (std::size_t i = first; i < size(); ++i)
+            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
+        return size();
+    }
+
+    /// When an event happened, a claim was said or a report published; empty for other records.
+    constexpr when time_of(ref wanted) const {
+        const std::size_t i = find(wanted);
+        if (i == size()) return {};
+        if (const auto* e = all_[i].template get_if<event>()) return e->when;
+        if (const auto* c = all_[i].template get_if<claim>()) return c->date;
+        if (const auto* r = all_[i].template get_if<report>()) return r->published;
+        return {};
+    }
+
+    /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
+    constexpr std::size_t above(std::size_t i) const {
+        if (const auto* a = all_[i].template get_if<actor>()) return find(a->parent);
+        if (const auto* p = all_[i].template get_if<place>()) return find(p->parent);
+        if (const auto* s = all_[i].template get_if<source>()) return find(s->via);
+        return size();
+    }
+
+private:
+    std::span<const record> all_{};
+    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; size() if none
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
