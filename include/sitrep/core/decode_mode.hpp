@@ -10,7 +10,9 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Strict readers refuse what this version does not know. Lenient readers skip unknown extension additions, members,
-/// enumerators and alternatives; `result::skipped()` is then true. They are as strict in all else.
+/// enumerators and alternatives; `result::skipped()` is then true. They also read spellings of a notation that its type
+/// documents for lenient mode, such as -00:00 in a date: these mean the same as the value, so nothing was skipped. They are as
+/// strict in all else.
 enum class decode_mode : std::uint8_t { strict, lenient };
 
 /// Short names, as in `from_binary<event>(bytes, sitrep::lenient)`.

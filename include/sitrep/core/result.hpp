@@ -39,6 +39,7 @@ enum class errc : std::uint8_t {
     too_deep,          ///< the nesting exceeds the limit
     bad_checksum,      ///< the checksum does not match: the bytes were damaged
     unknown_member,    ///< this version does not know a member of a JSON object
+    fraction_of_second,  ///< a second has a fraction other than zero
 };
 
 /// One English sentence for each code, without a period; "unknown error" for a number that is no code.
@@ -66,6 +67,7 @@ constexpr std::string_view explain(errc code) {
         case errc::too_deep: return "the nesting is too deep";
         case errc::bad_checksum: return "the checksum does not match";
         case errc::unknown_member: return "no member has this name";
+        case errc::fraction_of_second: return "a fraction of a second other than zero";
     }
     return "unknown error";
 }
@@ -134,7 +136,7 @@ public:
     }
 
     /// True if the reader, in lenient mode, skipped input that this version does not know, so that the value does not show
-    /// all of it. Forward the original bytes; do not re-encode the value.
+    /// all of it. Forward the original bytes; do not re-encode the value. JSON: `find_unknown` tells the first place.
     constexpr bool skipped() const { return skipped_; }
 
 private:

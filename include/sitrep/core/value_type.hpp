@@ -4,6 +4,7 @@
 #define SITREP_CORE_VALUE_TYPE_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -33,6 +34,12 @@ concept has_json_form =
         static_cast<bool>(T::from_json(form, out));
     };
 
+/// Calls `parse` of a value type, with the mode if it takes one.
+template <class T> [[gnu::always_inline]] constexpr status parse_notation(std::string_view text, T& out, decode_mode mode) {
+    if constexpr (requires { T::parse(text, out, mode); }) return T::parse(text, out, mode);
+    else return T::parse(text, out);
+}
+
 }  // namespace detail
 
 /// A type that `value<Wire, Json>()` describes. A default-constructed one is empty, which means "not stated". Its members,
@@ -40,7 +47,9 @@ concept has_json_form =
 ///   bool empty() const
 ///   void to_wire(Wire&) const                 fills a default-constructed Wire; not called on an empty value
 ///   static bool from_wire(const Wire&, T&)    false if no valid value has this wire form
-///   static notation_status parse(std::string_view, T&)    reads the notation; changes the T on success only
+///   static notation_status parse(std::string_view, T&)    reads the notation; changes the T on success only; a third
+///                                             parameter, decode_mode, is optional: lenient mode may read spellings that
+///                                             strict mode refuses, if the T means the same; `skipped()` does not tell them
 ///   void print(notation_writer&) const        writes the canonical notation: at most 64 bytes of UTF-8 without quotes,
 ///                                             backslashes and control characters; not called on an empty value
 /// With a Json other than void and Wire, also:

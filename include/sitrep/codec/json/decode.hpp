@@ -13,6 +13,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
+#include <sitrep/core/value_type.hpp>
 
 #include <cstddef>
 #include <optional>  // also std::construct_at
@@ -156,7 +157,7 @@ private:
 
 template <> struct json_decoder<shape::choice> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
-        const int n = in.choose(json_names(json_table_of<T>.chars));
+        const int n = in.choose(json_table_of<T>.chars);
         [&]<int... I>(std::integer_sequence<int, I...>) {
             ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
         }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
@@ -182,7 +183,7 @@ template <> struct json_decoder<shape::value> {
 private:
     template <class T> static constexpr void read_notation(json_reader& in, T& out) {
         json_string s;
-        if (in.notation(s)) in.conclude(s, T::parse(s.view(), out));
+        if (in.notation(s)) in.conclude(s, parse_notation(s.view(), out, in.mode()));
     }
     template <class T> static constexpr void read_form(json_reader& in, T& out) {
         const std::size_t start = in.at();
