@@ -106,6 +106,17 @@ constexpr bool capacity_holds_the_largest() {
     return sizeof out == 18 && sitrep::to_json_lines(bits{false, false, false}, out)->size() == sizeof out;
 }
 
+constexpr bool locates_what_is_unknown() {
+    sitrep::json_lines_reader lines("{\"number\":1}\n\n{\"number\":2,\"woh\":\"x\"}\n", sitrep::lenient, 10, 100);
+    if (!lines.next() || lines.find_unknown<sighting>().where.code != errc::none) return false;
+    if (!lines.next() || !lines.read<sighting>().skipped()) return false;
+    const sitrep::unknown_name found = lines.find_unknown<sighting>();
+    const sitrep::error& e = found.where;
+    return e.code == errc::unknown_member && e.offset == 126 && e.line == 12 && e.column == 13 && e.path == "/woh" &&
+           found.nearest == "who";
+}
+static_assert(locates_what_is_unknown());
+
 // --- reading line by line
 
 /// What is in a text: the sum of the numbers in its good lines, the first error, whether its last line is torn.
@@ -251,6 +262,8 @@ static_assert(goes_through_a_journal());
 
 static_assert(lists_round_trip() && lists_of_scalars_round_trip() && faults_are_located_in_the_lines());
 static_assert(skips_unknown_lines() && an_empty_line_element_is_missing() && capacity_holds_the_largest());
+
+TEST_CASE("what is unknown is located in the complete text") { CHECK(locates_what_is_unknown()); }
 
 TEST_CASE("JSON Lines: complete lists") {
     sitrep_test::check_all(lines_rows, lines_hold);

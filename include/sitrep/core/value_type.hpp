@@ -35,7 +35,10 @@ concept has_json_form =
     };
 
 /// Calls `parse` of a value type, with the mode if it takes one.
-template <class T> [[gnu::always_inline]] constexpr status parse_notation(std::string_view text, T& out, decode_mode mode) {
+template <class T>
+[[gnu::always_inline]] constexpr auto parse_notation(std::string_view text, T& out, decode_mode mode)
+    requires requires { T::parse(text, out); } || requires { T::parse(text, out, mode); }
+{
     if constexpr (requires { T::parse(text, out, mode); }) return T::parse(text, out, mode);
     else return T::parse(text, out);
 }
@@ -47,14 +50,15 @@ template <class T> [[gnu::always_inline]] constexpr status parse_notation(std::s
 ///   bool empty() const
 ///   void to_wire(Wire&) const                 fills a default-constructed Wire; not called on an empty value
 ///   static bool from_wire(const Wire&, T&)    false if no valid value has this wire form
-///   static notation_status parse(std::string_view, T&)    reads the notation; changes the T on success only; a third
-///                                             parameter, decode_mode, is optional: lenient mode may read spellings that
-///                                             strict mode refuses, if the T means the same; `skipped()` does not tell them
+///   static notation_status parse(std::string_view, T&)    reads the notation; changes the T on success only
 ///   void print(notation_writer&) const        writes the canonical notation: at most 64 bytes of UTF-8 without quotes,
 ///                                             backslashes and control characters; not called on an empty value
 /// With a Json other than void and Wire, also:
 ///   void to_json(Json&) const
 ///   static bool from_json(const Json&, T&)
+/// A Json that is a text or list must not be empty: in JSON that means absent.
+/// `parse` may have a third parameter, a decode_mode: in lenient mode it may read more spellings of the same values. These
+/// count as read, not as skipped.
 /// Optional, for `json_capacity`, as static constexpr std::size_t:
 ///   longest_notation    the most bytes that print writes
 ///   longest_json        the most bytes of the JSON form, where the description allows more than valid values need
@@ -69,7 +73,7 @@ concept value_type =
         { value.empty() } -> std::same_as<bool>;
         value.to_wire(wire);
         { T::from_wire(wire, out) } -> std::same_as<bool>;
-        { T::parse(std::string_view{}, out) } -> std::same_as<notation_status>;
+        { detail::parse_notation(std::string_view{}, out, decode_mode{}) } -> std::same_as<notation_status>;
         value.print(writer);
     };
 

@@ -153,7 +153,7 @@ struct json_schema_by_name {
 /// Shapes that are written out where they are used. A value has one as its JSON form.
 template <shape S> struct json_schema_written_out {
     template <class T> static constexpr void body(json_schema_writer& w) {
-        json_schema_printer<S>::template type<no_constraint, T>(w);
+        json_schema_printer<S>::template type<element_constraint<no_constraint, T>, T>(w);
     }
 };
 

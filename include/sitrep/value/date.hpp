@@ -37,8 +37,8 @@ struct date_maker;
 /// - `T02:47` without seconds is read, and the precision stays a minute.
 /// - `24:00:00` is read, and stays the end of its day.
 /// - `:60` is read where a leap second is possible.
-/// - `02:47:30.000` is read as `02:47:30`: a fraction of 1 to 9 zeros is not kept. Any other is
-///   errc::fraction_of_second; with a comma or more zeros, errc::not_supported.
+/// - `02:47:30.000` is read as `02:47:30`: a point and 1 to 9 zeros are not kept. A fraction other than zero is
+///   errc::fraction_of_second; more zeros, or zeros after a comma, are errc::not_supported.
 /// - Offsets go up to 23:59. `+05` is `+05:00`; `+00:00` is `Z`. A minus sign U+2212 is read as `-`.
 /// - `-00:00` is `Z` in lenient mode, as RFC 9557 defines it; ISO 8601 forbids it, and so does strict mode.
 /// - Qualifiers can be combined with unspecified digits and with seasons, not with times. Two qualifiers of one

@@ -188,7 +188,7 @@ private:
     template <class T> static constexpr void read_form(json_reader& in, T& out) {
         const std::size_t start = in.at();
         json_of<T> form{};
-        decode_json<no_constraint>(in, form, false);
+        decode_json<element_constraint<no_constraint, json_of<T>>>(in, form, false);
         if (in.failed()) return;
         if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) {
             if (!T::from_wire(form, out)) in.fail(errc::bad_value, start);

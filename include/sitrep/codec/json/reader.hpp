@@ -51,7 +51,7 @@ public:
     constexpr bool skipped() const { return skipped_; }
     /// The name of the member that is missing, if that is the fault; else empty.
     constexpr std::string_view missing() const { return missing_.name(); }
-    /// The names among which the unknown one was looked for, if an unknown one is the fault.
+    /// The names and words among which an unknown one was looked for, if that is the fault; none for a word of a notation.
     constexpr json_names known() const { return json_names(known_); }
 
     [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
@@ -159,7 +159,9 @@ public:
         return !failed();
     }
     constexpr void conclude(const json_string& s, status parsed) {
-        if (!parsed) fail(parsed.code, s.plain ? s.start + 1 + parsed.offset : s.start);
+        if (parsed) return;
+        known_ = "";
+        fail(parsed.code, s.plain ? s.start + 1 + parsed.offset : s.start);
     }
 
     /// The number of a word, or -1. `may_be_absent`: an unknown word can be skipped, if the mode is lenient.
@@ -211,7 +213,7 @@ private:
 
     std::size_t size_;
     json_names missing_{""};
-    const char* known_{};
+    const char* known_{""};
     decode_mode mode_;
     bool lenient_;  // skips what is unknown
     bool skipped_{};

@@ -149,7 +149,7 @@ public:
     }
 
     /// Skips null, "" and [], which state nothing; false at anything else, which stays unread.
-    [[gnu::noinline]] constexpr bool take_empty() {
+    constexpr bool take_empty() {
         const char c = peek();
         const std::size_t start = at_;
         if (c == 'n') {

@@ -97,9 +97,10 @@ private:
     /// state the second itself; any other fraction is noted.
     constexpr void skip_fraction() {
         const std::size_t start = in.at();
+        const bool point = in.peek() == '.';
+        if (!point && in.peek() != ',') return;
         scanner ahead = in;
-        const bool point = ahead.take('.');
-        if (!point && !ahead.take(',')) return;
+        ahead.next();
         if (!is_digit(ahead.peek())) return;
         in = ahead;
         bool zero = true;
