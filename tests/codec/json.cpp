@@ -199,8 +199,8 @@ constexpr unknown_row unknown_rows[] = {
      sitrep::find_unknown<sitrep::record>},
     {"a member like no other", R"({"spot":{"remark":"x"}})", errc::unknown_member, 9, "/spot/remark", "",
      sitrep::find_unknown<sitrep::record>},
-    {"a member of a member", R"({"event":{"counts":[{"cuont":3}]}})", errc::unknown_member, 21,
-     "/event/counts/0/cuont", "count", sitrep::find_unknown<sitrep::record>},
+    {"a member of a member", R"({"event":{"counts":[{"cuont":3}]}})", errc::unknown_member, 21, "/event/counts/0/cuont",
+     "count", sitrep::find_unknown<sitrep::record>},
     {"a word", R"({"event":{"type":"asault"}})", errc::unknown_word, 17, "/event/type", "assault",
      sitrep::find_unknown<sitrep::record>},
     {"a word in capitals", R"({"c":"RED"})", errc::unknown_word, 5, "/c", "red", sitrep::find_unknown<box>},
@@ -214,8 +214,8 @@ constexpr unknown_row unknown_rows[] = {
      "/place/country", "", sitrep::find_unknown<sitrep::record>},
     {"a word of a notation alone", R"("AN")", errc::unknown_word, 1, "", "", sitrep::find_unknown<sitrep::country>},
     // lenient: the error
-    {"lenient: a mandatory word after a skipped member", R"({"u":1,"s":"x","c":"gren"})", errc::unknown_word, 19,
-     "/c", "green", sitrep::find_unknown<crate>, sitrep::lenient},
+    {"lenient: a mandatory word after a skipped member", R"({"u":1,"s":"x","c":"gren"})", errc::unknown_word, 19, "/c",
+     "green", sitrep::find_unknown<crate>, sitrep::lenient},
     {"lenient: another error after a skipped member", R"({"u":1,"n":"x"})", errc::none, 0, "", "",
      sitrep::find_unknown<box>, sitrep::lenient},
     // lenient: the first that was skipped

@@ -87,8 +87,9 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mo
 
 /// What find_unknown found.
 struct unknown_name {
-    error where{};               ///< unknown_member, unknown_word or unknown_value, located as by from_json; else none
-    std::string_view nearest{};  ///< the known name or word most like it, which may have been meant; "" if none is like it
+    error where{};  ///< unknown_member, unknown_word or unknown_value, located as by from_json; else none
+    std::string_view
+        nearest{};  ///< the known name or word most like it, which may have been meant; "" if none is like it
 };
 
 /// Explains the result of `from_json<T>(text, mode)`: the unknown member, word or alternative that is its error; or, if it is
@@ -97,8 +98,7 @@ struct unknown_name {
 /// Reads the text again, into a T on the stack. Linear in the text; no heap.
 ///
 ///     const auto unknown = sitrep::find_unknown<sitrep::record>(R"({"event":{"id":"E1","nots":"x"}})");  // nearest: "note"
-template <class T>
-constexpr unknown_name find_unknown(std::string_view text, decode_mode mode = decode_mode::strict) {
+template <class T> constexpr unknown_name find_unknown(std::string_view text, decode_mode mode = decode_mode::strict) {
     unknown_name found;
     for (bool skips = mode == decode_mode::lenient;; skips = false) {
         auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
@@ -110,8 +110,8 @@ constexpr unknown_name find_unknown(std::string_view text, decode_mode mode = de
         const errc code = in.fault().code;
         if (code != errc::unknown_member && code != errc::unknown_word && code != errc::unknown_value) return found;
         detail::locate(found.where, text.data(), in.fault(), {}, false);
-        found.nearest = detail::nearest_to_string(
-            in.known(), detail::view_of(text.data() + start, text.size() - start));
+        found.nearest =
+            detail::nearest_to_string(in.known(), detail::view_of(text.data() + start, text.size() - start));
         return found;
     }
 }

@@ -49,7 +49,7 @@ struct nearest_row {
 constexpr nearest_row nearest_rows[] = {
     {"notes", "note"},
     {"NOTE", "note"},
-    {"nmae", "name"},
+    {"naem", "name"},
     {"nate", "name"},  // as near as note: the first
     {"ids", "id"},
     {"idea", ""},
@@ -58,9 +58,9 @@ constexpr nearest_row nearest_rows[] = {
     {"m", ""},  // nothing of n is left
     {"N", "n"},
     {"", ""},
-    {"wehn", "when"},
+    {"whwn", "when"},
     {"wehm", ""},  // two edits in four bytes
-    {"contry", "country"},
+    {"coutnry", "country"},
     {"kuntry", "country"},  // two in six
     {"cuntri", "country"},
     {"cantri", ""},

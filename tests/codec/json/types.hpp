@@ -196,9 +196,7 @@ struct holder {
 struct maybe_none {
     list<std::uint8_t, 2> l{};
     friend constexpr bool operator==(const maybe_none&, const maybe_none&) = default;
-    friend constexpr auto describe(tag<maybe_none>) {
-        return fields(field<"l", &maybe_none::l, sitrep::length<0, 2>>);
-    }
+    friend constexpr auto describe(tag<maybe_none>) { return fields(field<"l", &maybe_none::l, sitrep::length<0, 2>>); }
 };
 
 struct nothing {
