@@ -10,36 +10,40 @@
 #include <sitrep/core/view.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+constexpr char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 /// The edits that make `b` of `a`, both of at most json_short bytes: a byte more, less or another, or two neighbours
 /// swapped (the optimal string alignment distance). Capitals are equal to small letters.
 constexpr unsigned count_edits(std::string_view a, std::string_view b) {
-    constexpr auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    std::uint8_t rows[3][json_short + 1]{};  // of the distances of each start of a to each start of b
-    for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = static_cast<std::uint8_t>(j);
-    std::size_t now = 0, last = 2, before = 1;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        const std::size_t oldest = before;
+    const char* const from = a.data();
+    const char* const to = b.data();
+    unsigned cells[3 * (json_short + 1)]{};  // three rows: the edits from a start of `a` to each start of `b`
+    unsigned *before = cells, *last = before + json_short + 1, *now = last + json_short + 1;
+    for (unsigned i = 0; i <= a.size(); ++i) {
+        unsigned* const oldest = before;
         before = last;
         last = now;
         now = oldest;
-        rows[now][0] = static_cast<std::uint8_t>(i);
-        const char c = small(a.data()[i - 1]);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const char d = small(b.data()[j - 1]);
-            unsigned least = rows[last][j - 1] + (c == d ? 0u : 1u);
-            if (rows[last][j] + 1u < least) least = rows[last][j] + 1u;
-            if (rows[now][j - 1] + 1u < least) least = rows[now][j - 1] + 1u;
-            const bool swapped = i > 1 && j > 1 && c == small(b.data()[j - 2]) && d == small(a.data()[i - 2]);
-            if (swapped && rows[before][j - 2] + 1u < least) least = rows[before][j - 2] + 1u;
-            rows[now][j] = static_cast<std::uint8_t>(least);
+        now[0] = i;
+        for (unsigned j = 1; j <= b.size(); ++j) {
+            unsigned least = now[j - 1] + 1;
+            if (i != 0) {
+                const char c = small_letter(from[i - 1]), d = small_letter(to[j - 1]);
+                const unsigned replaced = last[j - 1] + (c == d ? 0 : 1);
+                if (replaced < least) least = replaced;
+                if (last[j] + 1 < least) least = last[j] + 1;
+                if (i > 1 && j > 1 && c == small_letter(to[j - 2]) && d == small_letter(from[i - 2]) &&
+                    before[j - 2] + 1 < least)
+                    least = before[j - 2] + 1;
+            }
+            now[j] = least;
         }
     }
-    return rows[now][b.size()];
+    return now[b.size()];
 }
 
 /// The name that takes the fewest edits, the first of several: at most one, or two in 6 bytes and more, and fewer than its
