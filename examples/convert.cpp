@@ -421,6 +421,7 @@ struct options {
 
 constexpr std::size_t record_limit = 8192;  // of a record in a journal, in bytes
 constexpr number max_messages = 50;         // of faults, and of warnings
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// A location in the input: line and column of a text, or (if line is 0) the byte offset in a journal.
 struct location {
@@ -474,10 +475,16 @@ private:
 
     void read_json() {
         std::uint32_t line = 1;
+        bool first = true;      // nothing was read
         bool skipping = false;  // the rest of a line that is too long
         for (flush(); !stopped_; flush()) {
             std::string_view block = in_.next_lines();
             if (block.empty()) break;
+            if (first && block.starts_with(byte_order_mark)) {
+                block.remove_prefix(byte_order_mark.size());
+                fault({1, 1, 0}, "", "a byte-order mark (EF BB BF); save the file as UTF-8 without it");
+            }
+            first = false;
             if (skipping) {
                 const std::size_t end = block.find('\n');
                 skipping = end == block.npos;
@@ -499,10 +506,15 @@ private:
     void convert_line(const sitrep::json_lines_reader& lines) {
         const auto decoded = lines.read<sitrep::record>();
         const auto encoded = std::as_bytes(std::span(lines.line()));
-        if (decoded) return convert_record(*decoded, decoded.skipped(), {lines.number(), 1, 0}, encoded);
+        if (decoded) return convert_record(*decoded, decoded.skipped(), {lines.number(), 1, 0}, encoded, &lines);
         const sitrep::error& e = decoded.error();
-        fault({e.line, e.column, 0}, e.path,
-              lines.torn(e) ? "the last line is incomplete: the input ends inside it" : sitrep::explain(e.code));
+        const location here{e.line, e.column, 0};
+        if (lines.torn(e)) fault(here, e.path, "the last line is incomplete: the input ends inside it");
+        else fault(here, e.path, explain(e, lines.find_unknown<sitrep::record>().nearest));
+    }
+    static std::string explain(const sitrep::error& e, std::string_view nearest) {
+        const std::string message(sitrep::explain(e.code));
+        return nearest.empty() ? message : message + "; did you mean \"" + std::string(nearest) + "\"?";
     }
 
     void read_journal() {
@@ -545,17 +557,24 @@ private:
     // --- output of a record
 
     /// `skipped`: the decoder skipped content that this version does not know. Only the original bytes, `encoded`, have
-    /// that content.
-    void convert_record(const sitrep::record& r, bool skipped, const location& here,
-                        std::span<const std::byte> encoded) {
+    /// that content. `lines`: where it is, in JSON Lines.
+    void convert_record(const sitrep::record& r, bool skipped, const location& here, std::span<const std::byte> encoded,
+                        const sitrep::json_lines_reader* lines = nullptr) {
         const bool unchanged = o_.job == task::repair || (skipped && o_.from == o_.to);
         ++records_;
         ++kinds_[r.index()];
         if (o_.job == task::check) return;
         if (unchanged) return copy(encoded);
-        if (skipped && ++dropped_ <= max_messages)
-            print_message(here, "", "warning: dropped content that this version does not know");
+        if (skipped && ++dropped_ <= max_messages) warn_of_skipped(here, lines);
         if (r.index() < sitrep::record::size) write(r, here);
+    }
+
+    void warn_of_skipped(const location& here, const sitrep::json_lines_reader* lines) {
+        if (lines == nullptr)
+            return print_message(here, "", "warning: dropped content that this version does not know");
+        const sitrep::unknown_name first = lines->find_unknown<sitrep::record>();
+        const sitrep::error& e = first.where;
+        print_message({e.line, e.column, 0}, e.path, "skipped: " + explain(e, first.nearest));
     }
 
     void copy(std::span<const std::byte> encoded) {

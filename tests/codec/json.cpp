@@ -178,6 +178,83 @@ constexpr number_row number_rows[] = {
 constexpr auto number_holds = [](const number_row& r) { return r.read(r.json, r.value) == r.code; };
 static_assert(sitrep_test::first_wrong<number_rows, number_holds>() == sitrep_test::no_row);
 
+// --- what is unknown, and what may have been meant
+
+struct unknown_row {
+    const char* name;
+    std::string_view json;
+    errc code;
+    std::uint32_t offset;
+    std::string_view path;
+    std::string_view nearest;
+    sitrep::unknown_name (*find)(std::string_view json, sitrep::decode_mode mode);
+    sitrep::decode_mode mode = sitrep::strict;
+};
+constexpr unknown_row unknown_rows[] = {
+    {"nothing", R"({"flag":true})", errc::none, 0, "", "", sitrep::find_unknown<thing>},
+    {"another error", R"({"flag":1})", errc::none, 0, "", "", sitrep::find_unknown<thing>},
+    {"an error before it", R"({"n":"x","u":1})", errc::none, 0, "", "", sitrep::find_unknown<box>},
+    {"a member", R"({"spot":{"notes":"x"}})", errc::unknown_member, 9, "/spot/notes", "note",
+     sitrep::find_unknown<sitrep::record>},
+    {"a member with escapes", R"({"spot":{"n\u006ftes":"x"}})", errc::unknown_member, 9, "/spot/notes", "note",
+     sitrep::find_unknown<sitrep::record>},
+    {"a member like no other", R"({"spot":{"remark":"x"}})", errc::unknown_member, 9, "/spot/remark", "",
+     sitrep::find_unknown<sitrep::record>},
+    {"a member of a member", R"({"event":{"counts":[{"cuont":3}]}})", errc::unknown_member, 21, "/event/counts/0/cuont",
+     "count", sitrep::find_unknown<sitrep::record>},
+    {"a word", R"({"event":{"type":"asault"}})", errc::unknown_word, 17, "/event/type", "assault",
+     sitrep::find_unknown<sitrep::record>},
+    {"a word in capitals", R"({"c":"RED"})", errc::unknown_word, 5, "/c", "red", sitrep::find_unknown<box>},
+    {"a word like no other", R"({"c":"pink"})", errc::unknown_word, 5, "/c", "", sitrep::find_unknown<box>},
+    {"an alternative", R"({"Event":{}})", errc::unknown_value, 1, "", "event", sitrep::find_unknown<sitrep::record>},
+    {"an alternative like no other", R"({"type":"Feature"})", errc::unknown_value, 1, "", "",
+     sitrep::find_unknown<sitrep::record>},
+    {"a word of a notation has no vocabulary here", R"({"place":{"id":"P1","country":"AN"}})", errc::unknown_word, 31,
+     "/place/country", "", sitrep::find_unknown<sitrep::record>},
+    {"a word of a notation with escapes", R"({"place":{"id":"P1","country":"\u0041N"}})", errc::unknown_word, 30,
+     "/place/country", "", sitrep::find_unknown<sitrep::record>},
+    {"a word of a notation alone", R"("AN")", errc::unknown_word, 1, "", "", sitrep::find_unknown<sitrep::country>},
+    // lenient: the error
+    {"lenient: a mandatory word after a skipped member", R"({"u":1,"s":"x","c":"gren"})", errc::unknown_word, 19, "/c",
+     "green", sitrep::find_unknown<crate>, sitrep::lenient},
+    {"lenient: another error after a skipped member", R"({"u":1,"n":"x"})", errc::none, 0, "", "",
+     sitrep::find_unknown<box>, sitrep::lenient},
+    // lenient: the first that was skipped
+    {"lenient: nothing", R"({"flag":true})", errc::none, 0, "", "", sitrep::find_unknown<thing>, sitrep::lenient},
+    {"lenient: two members", R"({"n":1, "ss":"x","u":1})", errc::unknown_member, 8, "/ss", "",
+     sitrep::find_unknown<box>, sitrep::lenient},
+    {"lenient: a word", R"({"c":"bleu","u":1})", errc::unknown_word, 5, "/c", "blue", sitrep::find_unknown<box>,
+     sitrep::lenient},
+    {"lenient: an alternative in a list", R"([{"flag":true},{"flga":true}])", errc::unknown_value, 16, "/1", "flag",
+     sitrep::find_unknown<things>, sitrep::lenient},
+    {"lenient: after -00:00, which is not skipped",
+     R"({"spot":{"time":"2024-05-03T02:47-00:00","position":{"lat":1.0,"lon":2.0},"type":"presence","nots":"x"}})",
+     errc::unknown_member, 92, "/spot/nots", "note", sitrep::find_unknown<sitrep::record>, sitrep::lenient},
+};
+constexpr auto finds_unknown = [](const unknown_row& r) {
+    const sitrep::unknown_name found = r.find(r.json, r.mode);
+    return found.where.code == r.code && found.where.offset == r.offset && found.where.path == r.path &&
+           found.where.line == (r.code == errc::none ? 0 : 1) && found.nearest == r.nearest;
+};
+static_assert(sitrep_test::first_wrong<unknown_rows, finds_unknown>() == sitrep_test::no_row);
+constexpr unknown_row wrongly_known[] = {
+    {"", R"({"c":"RED"})", errc::unknown_word, 5, "/c", "green", sitrep::find_unknown<box>}};
+static_assert(sitrep_test::is_seen_to_fail<wrongly_known, finds_unknown>());
+
+// --- the offset -00:00
+
+constexpr std::string_view cap_time =
+    R"({"spot":{"time":"2024-05-03T02:47:00-00:00","position":{"lat":1.0,"lon":2.0},"type":"presence"}})";
+constexpr bool reads_offset_zero_in_lenient_mode() {
+    const auto strictly = sitrep::from_json<sitrep::record>(cap_time);
+    const auto leniently = sitrep::from_json<sitrep::record>(cap_time, sitrep::lenient);
+    const auto same = sitrep::from_json<sitrep::record>(
+        R"({"spot":{"time":"2024-05-03T02:47:00Z","position":{"lat":1.0,"lon":2.0},"type":"presence"}})");
+    return !strictly && strictly.error().code == errc::no_such_day && strictly.error().offset == 36 &&
+           strictly.error().path == "/spot/time" && leniently && !leniently.skipped() && *leniently == *same;
+}
+static_assert(reads_offset_zero_in_lenient_mode());
+
 // --- any bytes
 
 /// What holds of a text whatever it is.
@@ -260,6 +337,12 @@ TEST_CASE("every shape is read and written") { sitrep_test::check_all(rows, hold
 TEST_CASE("numbers are read and written up to their limits, and no further") {
     sitrep_test::check_all(number_rows, number_holds);
 }
+
+TEST_CASE("what is unknown has a place, and perhaps a name that may have been meant") {
+    sitrep_test::check_all(unknown_rows, finds_unknown);
+}
+
+TEST_CASE("-00:00 is Z in lenient mode") { CHECK(reads_offset_zero_in_lenient_mode()); }
 
 TEST_CASE("a text that is cut off anywhere is refused, at its end") {
     cut<box>(long_box);

@@ -2,9 +2,11 @@
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/codec/json_lines.hpp>
+#include <sitrep/record/record.hpp>
 
 #include "codec/json/types.hpp"
 #include "support.hpp"
+#include "vectors/json_reported.hpp"
 
 #include <array>
 #include <cstddef>
@@ -113,6 +115,38 @@ constexpr bool capacity_holds_the_largest() {
     char out[sitrep::json_lines_capacity<bits>]{};
     return sizeof out == 18 && sitrep::to_json_lines(bits{false, false, false}, out)->size() == sizeof out;
 }
+
+// --- lines that were reported
+
+constexpr auto reads_as_reported = [](const json_reported::row& r) {
+    char buffer[1000]{};
+    sitrep::json_lines_writer out(buffer);
+    sitrep::json_lines_reader lines(r.text);
+    sitrep::error first{};
+    unsigned good = 0, bad = 0;
+    while (lines.next()) {
+        const auto read = lines.read<sitrep::record>();
+        if (read) out.write(*read), ++good;
+        else if (bad++ == 0) first = read.error();
+    }
+    return good == r.good && bad == r.bad && *out.finish() == r.canonical && first.code == r.code &&
+           first.line == r.line && first.column == r.column && first.path == r.path;
+};
+static_assert(sitrep_test::first_wrong<json_reported::rows, reads_as_reported>() == sitrep_test::no_row);
+
+constexpr json_reported::row wrongly_reported[] = {{"", "{}\n", 0, 1, "", errc::missing, 1, 2, ""}};
+static_assert(sitrep_test::is_seen_to_fail<wrongly_reported, reads_as_reported>());
+
+constexpr bool locates_what_is_unknown() {
+    sitrep::json_lines_reader lines("{\"number\":1}\n\n{\"number\":2,\"hwo\":\"x\"}\n", sitrep::lenient, 10, 100);
+    if (!lines.next() || lines.find_unknown<sighting>().where.code != errc::none) return false;
+    if (!lines.next() || !lines.read<sighting>().skipped()) return false;
+    const sitrep::unknown_name found = lines.find_unknown<sighting>();
+    const sitrep::error& e = found.where;
+    return e.code == errc::unknown_member && e.offset == 126 && e.line == 12 && e.column == 13 && e.path == "/hwo" &&
+           found.nearest == "who";
+}
+static_assert(locates_what_is_unknown());
 
 // --- reading line by line
 
@@ -261,6 +295,10 @@ static_assert(lists_round_trip() && lists_of_scalars_round_trip() && faults_are_
 static_assert(drops_lines_beyond_the_capacity());
 static_assert(skips_unknown_lines() && drops_lines_beyond_the_capacity() && an_empty_line_element_is_missing() &&
               capacity_holds_the_largest());
+
+TEST_CASE("reported lines have the right outcome") { sitrep_test::check_all(json_reported::rows, reads_as_reported); }
+
+TEST_CASE("what is unknown is located in the complete text") { CHECK(locates_what_is_unknown()); }
 
 TEST_CASE("JSON Lines: complete lists") {
     sitrep_test::check_all(lines_rows, lines_hold);

@@ -19,6 +19,9 @@ constexpr auto far = "Y3000000000"_date;
 // EXPECT: sitrep: valid EDTF, but not supported
 constexpr auto fifties = "1950S3"_date;
 
+// EXPECT: sitrep: a fraction of a second other than zero in this literal
+constexpr auto millisecond = "2024-05-03T02:47:30.001Z"_date;
+
 // EXPECT: sitrep: the end is before the start in this literal
 constexpr auto backwards = "2024/2013"_when;
 

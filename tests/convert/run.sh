@@ -144,12 +144,30 @@ says err 'newer.jsonl:1:38: /event/mood: no member has this name'
 expect 1 --to json newer.jsonl
 says err 'newer.jsonl:1:38: /event/mood: no member has this name'
 expect 0 --lenient newer.jsonl
-says err 'newer.jsonl:1:1: warning: dropped content that this version does not know'
+says err 'newer.jsonl:1:38: /event/mood: skipped: no member has this name'
 "$convert" out | grep -qxF '{"event":{"id":"E1","type":"assault"}}' || complain "--lenient does not keep the rest of the record"
 expect 0 --lenient --to json newer.jsonl
 same out newer.jsonl
 expect 0 repair newer.jsonl
 same out newer.jsonl
+echo '{"event":{"id":"E1","type":"aid","notes":"x","nots":"y"}}' >slip.jsonl
+expect 1 check slip.jsonl
+says err 'slip.jsonl:1:34: /event/notes: no member has this name; did you mean "note"?'
+{ echo; cat slip.jsonl; } | "$convert" --lenient >out 2>err
+says err '<stdin>:2:34: /event/notes: skipped: no member has this name; did you mean "note"?'
+echo '{"event":{"id":"E1","type":"asault"}}' >slip.jsonl
+expect 1 --lenient slip.jsonl
+says err 'slip.jsonl:1:28: /event/type: the vocabulary has no such word; did you mean "assault"?'
+
+# --- a byte-order mark costs no record
+{ bytes ef bb bf; cat six.jsonl; } >marked.jsonl
+expect 1 check marked.jsonl
+says out 'marked.jsonl: valid records: 6, faults: 1'
+says err 'marked.jsonl:1:1: a byte-order mark (EF BB BF); save the file as UTF-8 without it'
+expect 1 repair marked.jsonl
+same out six.jsonl
+expect 1 marked.jsonl -o never.journal
+[ ! -e never.journal ] || complain "convert reads on after a byte-order mark"
 
 # --- faults in a journal
 expect 0 six.jsonl -o six.journal

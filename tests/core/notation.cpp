@@ -81,6 +81,13 @@ constexpr bool words_go_both_ways() {
 }
 static_assert(words_go_both_ways());
 
+// A value whose `parse` takes no mode reads the same in both, and so does an enum.
+static_assert(*sitrep::from_text<side>("south", sitrep::lenient) == side::south);
+static_assert(sitrep::from_text<side>("West", sitrep::lenient).error().code == errc::unknown_word);
+static_assert(sitrep::from_text<share>("1x%", sitrep::lenient).error().offset == 1);
+static_assert(sitrep::from_text<share>("12%", sitrep::lenient) &&
+              !sitrep::from_text<share>("12%", sitrep::lenient).skipped());
+
 static_assert(sitrep::word(side::north) == "north" && sitrep::word(side::south) == "south");
 static_assert(sitrep::word(static_cast<side>(2)) == "" && sitrep::word(static_cast<side>(255)) == "");
 template <class T>

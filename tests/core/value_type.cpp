@@ -87,7 +87,7 @@ struct channel {
     friend constexpr auto describe(sitrep::tag<channel>) { return sitrep::value<std::uint8_t, channel_json>(); }
 };
 
-/// A list as wire and JSON form. Such a value may be an empty list in both.
+/// A list as wire and JSON form. Such a value may be an empty list in binary; in JSON that means absent.
 struct hops {
     sitrep::list<std::uint8_t, 3> numbers{};
     bool stated{};
@@ -105,6 +105,28 @@ struct hops {
     friend constexpr auto describe(sitrep::tag<hops>) {
         return sitrep::value<sitrep::list<std::uint8_t, 3>, sitrep::list<std::uint8_t, 3>>();
     }
+};
+
+/// A value of one letter, which lenient mode reads in capitals too.
+struct letter {
+    char small{};
+    constexpr bool empty() const { return small == 0; }
+    constexpr void to_wire(std::uint8_t& wire) const { wire = static_cast<std::uint8_t>(small - 'a'); }
+    static constexpr bool from_wire(const std::uint8_t& wire, letter& out) {
+        out.small = static_cast<char>('a' + wire);
+        return wire < 26;
+    }
+    static constexpr sitrep::notation_status parse(std::string_view text, letter& out, sitrep::decode_mode mode) {
+        if (text.size() != 1) return sitrep::notation_error(sitrep::errc::syntax, 0);
+        const char c = text[0];
+        if (c >= 'A' && c <= 'Z' && mode == sitrep::lenient) out.small = static_cast<char>(c - 'A' + 'a');
+        else if (c >= 'a' && c <= 'z') out.small = c;
+        else return sitrep::notation_error(sitrep::errc::syntax, 0);
+        return {};
+    }
+    constexpr void print(sitrep::notation_writer& out) const { out.put(small); }
+    friend constexpr bool operator==(const letter&, const letter&) = default;
+    friend constexpr auto describe(sitrep::tag<letter>) { return sitrep::value<std::uint8_t>(); }
 };
 
 // Each lacks one thing.
@@ -159,14 +181,24 @@ constexpr bool has_a_json_form() {
            *sitrep::from_json<channel>(R"({"number":7})") == channel{7} &&
            sitrep::from_json<channel>(R"({"number":0})").error().code == sitrep::errc::bad_value;
 }
-constexpr bool an_empty_list_is_a_form() {
+constexpr bool an_empty_list_is_no_json_form() {
     char room[16]{};
     std::byte bytes[8]{};
     const hops none{{}, true};
-    return *sitrep::to_json(none, room) == "[]" && *sitrep::from_json<hops>("[]") == none &&
+    return sitrep::to_json(none, room).error().code == sitrep::errc::missing &&
+           sitrep::from_json<hops>("[]").error().code == sitrep::errc::missing &&
+           *sitrep::to_json(hops{{7}, true}, room) == "[7]" && *sitrep::from_json<hops>("[7]") == hops{{7}, true} &&
            *sitrep::from_binary<hops>(*sitrep::to_binary(none, bytes)) == none;
 }
-static_assert(has_a_json_form() && an_empty_list_is_a_form());
+static_assert(has_a_json_form() && an_empty_list_is_no_json_form());
+constexpr bool parse_gets_the_mode() {
+    const auto text = sitrep::from_text<letter>("B", sitrep::lenient);
+    const auto json = sitrep::from_json<letter>(R"("B")", sitrep::lenient);
+    return *text == letter{'b'} && *json == letter{'b'} && !json.skipped() && !sitrep::from_text<letter>("B") &&
+           !sitrep::from_json<letter>(R"("B")") && *sitrep::from_text<letter>("b") == letter{'b'} &&
+           *sitrep::from_text<frequency>("0.001MHz", sitrep::lenient) == *sitrep::from_text<frequency>("0.001MHz");
+}
+static_assert(sitrep::value_type<letter> && parse_gets_the_mode());
 static_assert(sitrep::json_capacity<frequency> == 12 && sitrep::json_capacity<channel> == 14);
 
 }  // namespace
@@ -174,5 +206,6 @@ static_assert(sitrep::json_capacity<frequency> == 12 && sitrep::json_capacity<ch
 TEST_CASE("a user's value type has a notation, a wire form and JSON") {
     sitrep_test::check_all(rows, holds);
     CHECK(has_a_json_form());
-    CHECK(an_empty_list_is_a_form());
+    CHECK(parse_gets_the_mode());
+    CHECK(an_empty_list_is_no_json_form());
 }

@@ -20,6 +20,7 @@ using namespace schema_types;
 constexpr std::string_view expected = R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$comment": "printed by sitrep )" SITREP_VERSION R"(",
+  "description": "What sitrep writes. It also reads a member that is null, \"\" or [] as absent.",
   "anyOf": [
     {"$ref": "#/$defs/some_item"},
     {"$ref": "#/$defs/Sample"}

@@ -3,9 +3,11 @@
 
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/core/describe.hpp>
+#include <sitrep/core/notation.hpp>
 
 #include "support.hpp"
 #include "vectors/edtf.hpp"
+#include "vectors/edtf_reported.hpp"
 
 #include <random>
 #include <string>
@@ -46,7 +48,8 @@ constexpr auto reads_as_decided = [](const edtf_vector& v) {
 };
 static_assert(sitrep_test::first_wrong<sitrep_test::edtf_vectors, reads_as_decided>() == sitrep_test::no_row);
 
-/// not_supported is the error of valid EDTF only, and of these productions only; invalid EDTF is not read.
+/// not_supported and fraction_of_second are the errors of valid EDTF only, and of these productions only; invalid EDTF is
+/// not read.
 constexpr auto keeps_to_the_standard = [](const edtf_vector& v) {
     const std::string_view text = v.name;
     const std::string_view production = v.production;
@@ -54,8 +57,9 @@ constexpr auto keeps_to_the_standard = [](const edtf_vector& v) {
                                 production == "set_all" || (production == "set_one" && text.find(',') != text.npos) ||
                                 text == "[..2023-07..]" ||
                                 (production == "datetime" && text.find_first_of(".,") != text.npos);
-    if (v.level < 0) return v.decision != errc::none && v.decision != errc::not_supported;
-    if (is_unsupported) return v.decision == errc::not_supported;
+    const bool says_unsupported = v.decision == errc::not_supported || v.decision == errc::fraction_of_second;
+    if (v.level < 0) return v.decision != errc::none && !says_unsupported;
+    if (is_unsupported) return says_unsupported;
     return v.decision == errc::none || (v.contested && v.decision == errc::bad_value);
 };
 static_assert(sitrep_test::first_wrong<sitrep_test::edtf_vectors, keeps_to_the_standard>() == sitrep_test::no_row);
@@ -88,6 +92,30 @@ constexpr edtf_vector known_to_be_wrong[] = {
 };
 constexpr auto is_seen_to_be_wrong = [](const edtf_vector& v) { return !reads_as_decided(v); };
 static_assert(sitrep_test::first_wrong<known_to_be_wrong, is_seen_to_be_wrong>() == sitrep_test::no_row);
+
+// --- inputs that were reported
+
+constexpr auto reads_as_reported = [](const edtf_reported::row& r) {
+    when w;
+    const detail::status s = when::parse(r.name, w);
+    if (s.code != r.code) return false;
+    if (!s) return s.offset == r.at && w.empty();
+    char buffer[64]{};
+    detail::text_writer out(buffer);
+    w.print(out);
+    return out.view() == r.canonical && earliest(w) == r.first && latest(w) == r.last;
+};
+static_assert(sitrep_test::first_wrong<edtf_reported::rows, reads_as_reported>() == sitrep_test::no_row);
+
+constexpr edtf_reported::row wrongly_reported[] = {
+    {"2023", "2023", errc::none, 0, civil_day{2023, 1, 1}, civil_day{2023, 12, 30}}};
+static_assert(sitrep_test::is_seen_to_fail<wrongly_reported, reads_as_reported>());
+
+// --- lenient mode
+
+constexpr auto lenient_end = from_text<when>("2024-05-03/2024-05-04T02:47-00:00", lenient);
+static_assert(*lenient_end == "2024-05-03/2024-05-04T02:47Z"_when && !lenient_end.skipped());
+static_assert(!from_text<when>("2024-05-03/2024-05-04T02:47-00:00"));
 
 // --- ends, and times of two ends
 
@@ -149,6 +177,8 @@ constexpr auto is_decoded = [](const parts_row& r) {
 static_assert(sitrep_test::first_wrong<parts_rows, is_decoded>() == sitrep_test::no_row);
 
 }  // namespace
+
+TEST_CASE("reported inputs have the right outcome") { sitrep_test::check_all(edtf_reported::rows, reads_as_reported); }
 
 TEST_CASE("all vectors of EDTF are read as decided") {
     sitrep_test::check_all(sitrep_test::edtf_vectors, reads_as_decided);

@@ -6,6 +6,7 @@
 #include <sitrep/codec/json/capacity.hpp>
 #include <sitrep/codec/json/decode.hpp>
 #include <sitrep/codec/json/encode.hpp>
+#include <sitrep/codec/json/nearest.hpp>
 #include <sitrep/codec/json/pointer.hpp>
 #include <sitrep/codec/json/reader.hpp>
 #include <sitrep/codec/json/writer.hpp>
@@ -44,6 +45,12 @@ template <class T> constexpr result<std::string_view> write_json(const T& value,
     return written(w, out, capacity, false);
 }
 
+template <class T> constexpr void read_json(json_reader& in, T& out) {
+    in.space();
+    decode_json<no_constraint>(in, out, false);
+    in.finish();
+}
+
 }  // namespace detail
 
 /// The most bytes that `to_json` writes for any T whose invariants hold: the size of a buffer that is never too small.
@@ -59,24 +66,55 @@ template <class T> constexpr result<std::string_view> to_json(const T& value, st
     return detail::write_json(value, out.data(), out.size());
 }
 
-/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Lenient
+/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. A member that
+/// is null, "" or [] is absent. Lenient
 /// mode skips members that T does not have, and words and alternatives that this version does not know, if the value can be
 /// absent or is an element of a list, and elements beyond the capacity of a list (see decode_mode); `skipped()` of the
 /// result is then true. Strict mode refuses all of these.
 /// Any bytes are safe: they give a value or a located error. Errors: end_of_input, trailing_input, syntax, bad_utf8,
 /// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_member,
 /// unknown_word, unknown_value, bad_value, and those of the notations. Those of a duplicate or unknown member are located
-/// at its name; their path includes it. Linear in the text; no heap.
+/// at its name; their path includes it. For the name that may have been meant, and for what lenient mode skipped, see
+/// find_unknown. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
     auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
-    in.space();
-    detail::decode_json<detail::no_constraint>(in, *decoded, false);
-    in.finish();
+    detail::read_json(in, *decoded);
     if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.missing(), false);
     else if (in.skipped()) detail::result_access::mark_skipped(decoded);
     return decoded;
+}
+
+/// What find_unknown found.
+struct unknown_name {
+    error where{};  ///< unknown_member, unknown_word or unknown_value, located as by from_json; else none
+    std::string_view
+        nearest{};  ///< the known name or word most like it, which may have been meant; "" if none is like it
+};
+
+/// Explains the result of `from_json<T>(text, mode)`: the unknown member, word or alternative that is its error; or, if it is
+/// skipped(), the first one that was skipped. If neither is so, the code is none. A nearest name differs in at most one byte
+/// that is missing, added, replaced or swapped with its neighbour, in names of 6 bytes and more in two; and in capitals.
+/// Reads the text again, into a T on the stack. Linear in the text; no heap.
+///
+///     const auto unknown = sitrep::find_unknown<sitrep::record>(R"({"event":{"id":"E1","nots":"x"}})");  // nearest: "note"
+template <class T> constexpr unknown_name find_unknown(std::string_view text, decode_mode mode = decode_mode::strict) {
+    unknown_name found;
+    for (bool skips = mode == decode_mode::lenient;; skips = false) {
+        auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+        detail::json_reader in(text, mode);
+        if (!skips) in.refuse_unknown();
+        detail::read_json(in, *decoded);
+        if (!in.failed() && skips && in.skipped()) continue;  // again, to find the first that was skipped
+        const std::size_t start = in.fault().offset;
+        const errc code = in.fault().code;
+        if (code != errc::unknown_member && code != errc::unknown_word && code != errc::unknown_value) return found;
+        detail::locate(found.where, text.data(), in.fault(), {}, false);
+        found.nearest =
+            detail::nearest_to_string(in.known(), detail::view_of(text.data() + start, text.size() - start));
+        return found;
+    }
 }
 
 }}  // namespace sitrep

@@ -83,11 +83,17 @@ public:
         result<std::remove_cv_t<T>> decoded = from_json<T>(line_, mode_);
         if (!decoded) {
             error e = decoded.error();
-            e.line += number_ - 1;
-            e.offset += static_cast<std::uint32_t>(offset_);
+            move(e);
             detail::result_access::fail(decoded) = e;
         }
         return decoded;
+    }
+
+    /// Explains the result of `read<T>()`, as `find_unknown` does; line and offset are those in the complete text.
+    template <class T> constexpr unknown_name find_unknown() const {
+        unknown_name found = sitrep::find_unknown<T>(line_, mode_);
+        if (found.where.code != errc::none) move(found.where);
+        return found;
     }
 
     /// True if the error that `read` returned means only that the text ends within this line, as after a crash or on a full
@@ -95,6 +101,11 @@ public:
     constexpr bool torn(const error& e) const { return !ended_ && e.code == errc::end_of_input; }
 
 private:
+    /// Makes a location in the line one in the complete text.
+    constexpr void move(error& e) const {
+        e.line += number_ - 1;
+        e.offset += static_cast<std::uint32_t>(offset_);
+    }
     constexpr bool take_line() {
         offset_ += line_.size() + (ended_ ? 1u : 0u);
         number_ += ended_ ? 1u : 0u;

@@ -10,7 +10,9 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Strict readers refuse what this version does not know. Lenient readers skip unknown extension additions, members,
-/// enumerators and alternatives; `result::skipped()` is then true. They are as strict in all else.
+/// enumerators and alternatives; `result::skipped()` is then true. They also read spellings of a notation that its type
+/// documents for lenient mode, such as -00:00 in a date: these mean the same as the value, so nothing was skipped. They are as
+/// strict in all else.
 ///
 /// Of a list<T, N, Wire> with Wire > N, lenient readers keep the first N elements. They check the others, drop them, and
 /// `skipped()` is true. Binary refuses more than Wire elements in both modes; JSON has no such bound. An element that

@@ -4,9 +4,11 @@
 #define SITREP_CORE_NOTATION_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
+#include <sitrep/core/value_type.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -54,18 +56,20 @@ template <detail::described_enum E> constexpr std::string_view word(E value) {
 }
 
 /// Reads a T, a value or a described enum, from all of `text`: a value in any spelling that its notation allows, an
-/// enum from its word. Linear.
+/// enum from its word. Lenient mode also reads the spellings that the type documents for it. Linear.
 /// Errors, with offset, line 1 and column: unknown_word for an enum; for a value syntax, end_of_input, unknown_word,
-/// out_of_range, no_such_day, reversed, bad_value, too_long or not_supported, as far as its type can have them.
+/// out_of_range, no_such_day, reversed, bad_value, too_long, not_supported or fraction_of_second, as far as its type can
+/// have them.
 ///
 ///     const auto day = sitrep::from_text<sitrep::date>("2024-05-03");
-template <class T> constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
+template <class T>
+constexpr result<std::remove_cv_t<T>> from_text(std::string_view text, decode_mode mode = decode_mode::strict) {
     using type = std::remove_cv_t<T>;
     detail::check_notation<type>();
     auto decoded = detail::result_access::make<type>();
     detail::status s;
     if constexpr (detail::shape_of<type> == detail::shape::value) {
-        s = type::parse(text, *decoded);
+        s = detail::parse_notation(text, *decoded, mode);
     } else {
         const int n = detail::words_of<type>.find(text);
         if (n < 0) s = detail::failure(errc::unknown_word, 0);

@@ -17,28 +17,29 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// What is wrong. `explain` gives a sentence for each.
 enum class errc : std::uint8_t {
-    none,              ///< no error
-    buffer_too_small,  ///< the caller's buffer is too small; `error::needed` is the size that suffices
-    end_of_input,      ///< the input ends before the value does
-    trailing_input,    ///< input follows the end of the value
-    padding,           ///< a padding bit is not zero (X.691 11.1)
-    not_canonical,     ///< the input is readable, but not the one canonical form
-    out_of_range,      ///< a number is outside its range
-    unknown_value,     ///< this version does not know the enumerator, alternative or extension addition
-    bad_utf8,          ///< the bytes are not valid UTF-8 (RFC 3629)
-    too_long,          ///< a text or list exceeds its capacity
-    syntax,            ///< the input does not match the notation
-    not_supported,     ///< the standard allows the input, but this library does not support it
-    no_such_day,       ///< no calendar has this day, month, hour or time offset
-    reversed,          ///< an end is before its start, or low, best and high are not in ascending order
-    bad_value,         ///< each member is valid, but together they form no value
-    unknown_word,      ///< the vocabulary does not contain the word
-    duplicate,         ///< a member is given twice
-    missing,           ///< a required member or element is absent
-    wrong_type,        ///< the JSON type is not that of the member
-    too_deep,          ///< the nesting exceeds the limit
-    bad_checksum,      ///< the checksum does not match: the bytes were damaged
-    unknown_member,    ///< this version does not know a member of a JSON object
+    none,                ///< no error
+    buffer_too_small,    ///< the caller's buffer is too small; `error::needed` is the size that suffices
+    end_of_input,        ///< the input ends before the value does
+    trailing_input,      ///< input follows the end of the value
+    padding,             ///< a padding bit is not zero (X.691 11.1)
+    not_canonical,       ///< the input is readable, but not the one canonical form
+    out_of_range,        ///< a number is outside its range
+    unknown_value,       ///< this version does not know the enumerator, alternative or extension addition
+    bad_utf8,            ///< the bytes are not valid UTF-8 (RFC 3629)
+    too_long,            ///< a text or list exceeds its capacity
+    syntax,              ///< the input does not match the notation
+    not_supported,       ///< the standard allows the input, but this library does not support it
+    no_such_day,         ///< no calendar has this day, month, hour or time offset
+    reversed,            ///< an end is before its start, or low, best and high are not in ascending order
+    bad_value,           ///< each member is valid, but together they form no value
+    unknown_word,        ///< the vocabulary does not contain the word
+    duplicate,           ///< a member is given twice
+    missing,             ///< a required member or element is absent
+    wrong_type,          ///< the JSON type is not that of the member
+    too_deep,            ///< the nesting exceeds the limit
+    bad_checksum,        ///< the checksum does not match: the bytes were damaged
+    unknown_member,      ///< this version does not know a member of a JSON object
+    fraction_of_second,  ///< a second has a fraction other than zero
 };
 
 /// One English sentence for each code, without a period; "unknown error" for a number that is no code.
@@ -66,6 +67,7 @@ constexpr std::string_view explain(errc code) {
         case errc::too_deep: return "the nesting is too deep";
         case errc::bad_checksum: return "the checksum does not match";
         case errc::unknown_member: return "no member has this name";
+        case errc::fraction_of_second: return "a fraction of a second other than zero";
     }
     return "unknown error";
 }
@@ -135,7 +137,7 @@ public:
 
     /// True if the reader, in lenient mode, skipped input that this version does not know, or dropped elements beyond the
     /// capacity of a list, so that the value does not show all of it. Forward the original bytes; do not re-encode the
-    /// value.
+    /// value. JSON: `find_unknown` tells the first place.
     constexpr bool skipped() const { return skipped_; }
 
 private:

@@ -4,6 +4,7 @@
 #define SITREP_CORE_VALUE_TYPE_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -43,6 +44,15 @@ concept has_json_form =
         static_cast<bool>(T::from_json(form, out));
     };
 
+/// Calls `parse` of a value type, with the mode if it takes one.
+template <class T>
+[[gnu::always_inline]] constexpr auto parse_notation(std::string_view text, T& out, decode_mode mode)
+    requires requires { T::parse(text, out); } || requires { T::parse(text, out, mode); }
+{
+    if constexpr (requires { T::parse(text, out, mode); }) return T::parse(text, out, mode);
+    else return T::parse(text, out);
+}
+
 }  // namespace detail
 
 /// A type that `value<Wire, Json>()` describes. A default-constructed one is empty, which means "not stated". Its members,
@@ -56,6 +66,9 @@ concept has_json_form =
 /// With a Json other than void and Wire, also:
 ///   void to_json(Json&) const
 ///   static bool from_json(const Json&, T&)    or member_status, which locates the error at a member
+/// A Json that is a text or list must not be empty: in JSON that means absent.
+/// `parse` may have a third parameter, a decode_mode: in lenient mode it may read more spellings of the same values. These
+/// count as read, not as skipped.
 /// Optional, for `json_capacity`, as static constexpr std::size_t:
 ///   longest_notation    the most bytes that print writes
 ///   longest_json        the most bytes of the JSON form, where the description allows more than valid values need
@@ -70,7 +83,7 @@ concept value_type =
         { value.empty() } -> std::same_as<bool>;
         value.to_wire(wire);
         { T::from_wire(wire, out) } -> std::same_as<bool>;
-        { T::parse(std::string_view{}, out) } -> std::same_as<notation_status>;
+        { detail::parse_notation(std::string_view{}, out, decode_mode{}) } -> std::same_as<notation_status>;
         value.print(writer);
     };
 

@@ -153,7 +153,7 @@ struct json_schema_by_name {
 /// Shapes that are written out where they are used. A value has one as its JSON form.
 template <shape S> struct json_schema_written_out {
     template <class T> static constexpr void body(json_schema_writer& w) {
-        json_schema_printer<S>::template type<no_constraint, T>(w);
+        json_schema_printer<S>::template type<element_constraint<no_constraint, T>, T>(w);
     }
 };
 
@@ -298,7 +298,8 @@ template <class... Ts> constexpr void print_json_definitions(json_schema_writer&
 
 /// Writes a JSON Schema into `out` and returns the part of `out` that it wrote. The schema accepts any of Ts; its `$defs` has
 /// the types that they reach, by their names. For a list it accepts an element, which is a line of JSON Lines: a validator
-/// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that.
+/// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that. It
+/// says what is written: members that the reader takes for absent, such as null, are not in it.
 /// Errors: buffer_too_small, with the bytes needed in `needed`.
 ///
 ///     const auto schema = sitrep::json_schema<sitrep::record>(buffer);
@@ -307,6 +308,7 @@ template <class... Ts> constexpr result<std::string_view> json_schema(std::span<
     w.open('{', true);
     w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
     w.member("$comment", "printed by sitrep " SITREP_VERSION);
+    w.member("description", "What sitrep writes. It also reads a member that is null, \"\" or [] as absent.");
     if constexpr (sizeof...(Ts) == 1) {
         (detail::print_json_type<detail::no_constraint, detail::element_t<Ts>>(w), ...);
     } else {

@@ -5,6 +5,7 @@
 
 #include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -30,14 +31,16 @@ struct date_maker;
 
 /// A date or date-time of EDTF, the Extended Date/Time Format (Library of Congress, 4 February 2019; a profile of ISO
 /// 8601-2:2019). Supported are levels 0 and 1, and of level 2 unspecified digits and qualifiers anywhere and the codes
-/// 21 to 41. Exponents, significant digits and decimal seconds are errc::not_supported.
+/// 21 to 41. Exponents and significant digits are errc::not_supported.
 ///
 /// Decisions where EDTF is silent:
 /// - `T02:47` without seconds is read, and the precision stays a minute.
 /// - `24:00:00` is read, and stays the end of its day.
 /// - `:60` is read where a leap second is possible.
-/// - Offsets go up to 23:59. `+05` is `+05:00`; `+00:00` is `Z`; `-00:00` is an error. A minus sign U+2212 is read as
-///   `-`.
+/// - `02:47:30.000` is read as `02:47:30`: a point and 1 to 9 zeros are not kept. A fraction other than zero is
+///   errc::fraction_of_second; more zeros, or zeros after a comma, are errc::not_supported.
+/// - Offsets go up to 23:59. `+05` is `+05:00`; `+00:00` is `Z`. A minus sign U+2212 is read as `-`.
+/// - `-00:00` is `Z` in lenient mode, as RFC 9557 defines it; ISO 8601 forbids it, and so does strict mode.
 /// - Qualifiers can be combined with unspecified digits and with seasons, not with times. Two qualifiers of one
 ///   component add up: `?` and `~` make `%`.
 class date {
@@ -162,9 +165,10 @@ public:
     constexpr void to_wire(detail::date_wire& out) const { detail::to_wire(fields(), out); }
 
     /// Errors: syntax; no_such_day (a component from the month to the offset that does not exist); out_of_range (a `Y`
-    /// year beyond 32 bits); not_supported (valid EDTF). Each is located at the component.
-    static constexpr detail::status parse(std::string_view text, date& out) {
-        detail::date_reader reader(text);
+    /// year beyond 32 bits); not_supported (valid EDTF); fraction_of_second. Each is located at the component, the last
+    /// one at the decimal sign.
+    static constexpr detail::status parse(std::string_view text, date& out, decode_mode mode = decode_mode::strict) {
+        detail::date_reader reader(text, mode);
         detail::date_fields f;
         if (const detail::status s = reader.read(f); !s) return s;
         if (const detail::status s = reader.finish(); !s) return s;
@@ -298,6 +302,8 @@ consteval void check_edtf_literal(status s) {
         case errc::reversed: return compile_error("sitrep: the end is before the start in this literal");
         case errc::bad_value: return compile_error("sitrep: the ends of this literal make no interval or range");
         case errc::not_supported: return compile_error("sitrep: valid EDTF, but not supported");
+        case errc::fraction_of_second:
+            return compile_error("sitrep: a fraction of a second other than zero in this literal");
         default: return compile_error("sitrep: not EDTF");
     }
 }

@@ -4,6 +4,7 @@
 #define SITREP_VALUE_WHEN_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -135,9 +136,9 @@ public:
     /// Errors: those of date::parse; reversed (the end is surely before the start); bad_value (neither end is a date;
     /// one end of a range is unknown; the ends of a range differ in precision). reversed and bad_value are located at
     /// the second end.
-    static constexpr detail::status parse(std::string_view text, when& out) {
+    static constexpr detail::status parse(std::string_view text, when& out, decode_mode mode = decode_mode::strict) {
         detail::when_fields f;
-        const detail::status s = detail::read_when(text, f);
+        const detail::status s = detail::read_when(text, f, mode);
         if (s) out = when(f);
         return s;
     }

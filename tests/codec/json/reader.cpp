@@ -35,6 +35,8 @@ constexpr member_row member_rows[] = {
     {"the first of two absent ones", "{}", 0, errc::missing, 0, "a", false},
     {"a duplicate", R"({"bb":1,"a":1,"bb":1})", 21, errc::duplicate, 14, "", false, 5},
     {"no object", "[]", 0, errc::wrong_type, 0, "", false},
+    {"an optional one states nothing", R"({"c":null,"bb":1,"a":1})", 21, errc::none, 0, "", false},
+    {"a mandatory one states nothing", R"({"bb":"","a":1})", 0, errc::missing, 6, "", false},
 };
 constexpr auto reads_members = [](const member_row& r) {
     json_reader in(r.text, r.mode);

@@ -204,6 +204,13 @@ struct holder {
     }
 };
 
+/// A mandatory list that may be empty.
+struct maybe_none {
+    list<std::uint8_t, 2> l{};
+    friend constexpr bool operator==(const maybe_none&, const maybe_none&) = default;
+    friend constexpr auto describe(tag<maybe_none>) { return fields(field<"l", &maybe_none::l, sitrep::length<0, 2>>); }
+};
+
 struct nothing {
     friend constexpr bool operator==(const nothing&, const nothing&) = default;
     friend constexpr auto describe(tag<nothing>) { return fields(); }

@@ -64,6 +64,12 @@ constexpr text_row texts[] = {
     {"2024-05-03T02:47:00\xE2\x88\x92"
      "00:30",
      "2024-05-03T02:47:00-00:30"},
+    // a fraction of zeros is the second itself
+    {"2024-05-03T02:47:30.0", "2024-05-03T02:47:30"},
+    {"2024-05-03T02:47:30.000Z", "2024-05-03T02:47:30Z"},
+    {"2024-05-03T02:47:30.000000000+05:45", "2024-05-03T02:47:30+05:45"},
+    {"2024-05-03T24:00:00.000", "2024-05-03T24:00:00"},
+    {"2016-12-31T23:59:60.000Z", "2016-12-31T23:59:60Z"},
     {"2024-05-03T24:00", "2024-05-03T24:00"},
     {"2016-12-31T23:59:60Z", "2016-12-31T23:59:60Z"},
     {"-0100-01-01T00:00:00Z", "-0100-01-01T00:00:00Z"},
@@ -99,6 +105,16 @@ constexpr error_row errors[] = {
     {"2024-05-03T02:47:00.", errc::syntax, 19},
     {"2024-05-03T02:47:00.5.", errc::syntax, 21},
     {"2024-05-03T02:47,5", errc::syntax, 16},
+    {"2024-05-03T02:47.0", errc::syntax, 16},
+    {"2024-05-03T02:47:30.001Z", errc::fraction_of_second, 19},
+    {"2024-05-03T02:47:30.100Z", errc::fraction_of_second, 19},
+    {"2024-05-03T02:47:30.0000000001", errc::fraction_of_second, 19},
+    {"2024-05-03T02:47:30.0000000000", errc::not_supported, 19},
+    {"2024-05-03T02:47:30,5", errc::fraction_of_second, 19},
+    {"2024-05-03T02:47:30,000Z", errc::not_supported, 19},
+    {"2024-05-03T02:47:30.000.0", errc::syntax, 23},
+    {"2024-05-03T02:47:30.5x", errc::syntax, 21},
+    {"2024-05-03T02:47:61.5", errc::no_such_day, 17},
     {"2024-05-03T02:47Z+00:00", errc::syntax, 17},
     {"2024-05-03T02:47-00:00", errc::no_such_day, 16},
     {"2024-05-03T02:47-00", errc::no_such_day, 16},
@@ -150,13 +166,47 @@ constexpr auto is_refused = [](const error_row& r) {
 };
 static_assert(sitrep_test::first_wrong<errors, is_refused>() == sitrep_test::no_row);
 
+/// What lenient mode reads as Z, in each spelling, and refuses in strict mode.
+constexpr error_row of_offset_zero[] = {
+    {"2024-05-03T02:47-00:00", errc::no_such_day, 16},
+    {"2024-05-03T02:47-00", errc::no_such_day, 16},
+    {"2024-05-03T02:47\xE2\x88\x92"
+     "00:00",
+     errc::no_such_day, 16},
+};
+constexpr auto is_lenient_utc = [](const error_row& r) {
+    date_reader reader(r.name, decode_mode::lenient);
+    date_fields f;
+    return reader.read(f) && reader.finish() && f.zone == utc_zone && is_refused(r);
+};
+static_assert(sitrep_test::first_wrong<of_offset_zero, is_lenient_utc>() == sitrep_test::no_row);
+
+/// Lenient mode accepts nothing else.
+constexpr auto is_refused_leniently = [](const error_row& r) {
+    date_reader reader(r.name, decode_mode::lenient);
+    date_fields f;
+    status s = reader.read(f);
+    if (s) s = reader.finish();
+    for (const error_row& offset : of_offset_zero)
+        if (std::string_view(r.name) == offset.name) return true;
+    return s.code == r.code && s.offset == r.at;
+};
+static_assert(sitrep_test::first_wrong<errors, is_refused_leniently>() == sitrep_test::no_row);
+
 constexpr error_row known_to_be_wrong[] = {{"2024-05-03", errc::syntax, 0}};
 static_assert(sitrep_test::is_seen_to_fail<known_to_be_wrong, is_refused>());
+static_assert(sitrep_test::is_seen_to_fail<known_to_be_wrong, is_refused_leniently>());
+constexpr error_row not_lenient[] = {{"2024-05-03T02:47+24:00", errc::no_such_day, 16}};
+static_assert(sitrep_test::is_seen_to_fail<not_lenient, is_lenient_utc>());
 
 }  // namespace
 
 TEST_CASE("dates are written in their canonical form") { sitrep_test::check_all(texts, is_written); }
 TEST_CASE("an invalid date gives an error with its offset") { sitrep_test::check_all(errors, is_refused); }
+TEST_CASE("lenient mode reads -00:00 as Z, and nothing else more") {
+    sitrep_test::check_all(of_offset_zero, is_lenient_utc);
+    sitrep_test::check_all(errors, is_refused_leniently);
+}
 
 TEST_CASE("a NUL does not end the text") {
     date_reader reader(std::string_view("2024\0", 5));

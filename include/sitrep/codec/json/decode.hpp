@@ -13,6 +13,7 @@
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
+#include <sitrep/core/value_type.hpp>
 
 #include <cstddef>
 #include <optional>  // also std::construct_at
@@ -175,7 +176,7 @@ private:
 
 template <> struct json_decoder<shape::choice> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
-        const int n = in.choose(json_names(json_table_of<T>.chars));
+        const int n = in.choose(json_table_of<T>.chars);
         [&]<int... I>(std::integer_sequence<int, I...>) {
             ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
         }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
@@ -201,12 +202,12 @@ template <> struct json_decoder<shape::value> {
 private:
     template <class T> static constexpr void read_notation(json_reader& in, T& out) {
         json_string s;
-        if (in.notation(s)) in.conclude(s, T::parse(s.view(), out));
+        if (in.notation(s)) in.conclude(s, parse_notation(s.view(), out, in.mode()));
     }
     template <class T> static constexpr void read_form(json_reader& in, T& out) {
         const json_reader::mark start = in.here();
         json_of<T> form{};
-        decode_json<no_constraint>(in, form, false);
+        decode_json<element_constraint<no_constraint, json_of<T>>>(in, form, false);
         if (in.failed()) return;
         if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) {
             if (!T::from_wire(form, out)) in.fail(errc::bad_value, start.at);

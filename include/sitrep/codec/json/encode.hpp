@@ -142,7 +142,7 @@ private:
         json_of<T> form{};
         if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) value.to_wire(form);
         else value.to_json(form);
-        json_encoder_of<json_of<T>>::template write<no_constraint>(out, form);
+        json_encoder_of<json_of<T>>::template write<element_constraint<no_constraint, json_of<T>>>(out, form);
     }
 };
 

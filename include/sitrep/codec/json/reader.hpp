@@ -47,24 +47,31 @@ struct json_string {
 class json_reader : public json_scanner {
 public:
     constexpr json_reader(std::string_view text, decode_mode mode)
-        : json_scanner(text), size_(text.size()), lenient_(mode == decode_mode::lenient) {}
+        : json_scanner(text), size_(text.size()), mode_(mode), lenient_(mode == decode_mode::lenient) {}
+
+    /// The mode in which notations are read.
+    constexpr decode_mode mode() const { return mode_; }
+    /// Refuses, also in lenient mode, what lenient mode skips: so the first of it is the fault.
+    constexpr void refuse_unknown() { lenient_ = false; }
 
     constexpr bool skipped() const { return skipped_; }
     /// The name of the member that is missing, if that is the fault; else empty.
     constexpr std::string_view missing() const { return missing_.name(); }
+    /// The names and words among which an unknown one was looked for, if that is the fault; none for a word of a notation.
+    constexpr json_names known() const { return json_names(known_); }
 
     [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
         object = {names, seen.data(), at(), true};
         for (bool& given : seen) given = false;
         open('{');
     }
-    /// Goes to the value of the next known member: its number; -1 after the last member, and after a fault. Lenient mode
-    /// skips unknown members, also duplicate ones.
+    /// Goes to the value of the next known member: its number; -1 after the last member, and after a fault. Skips members
+    /// whose value states nothing: they are absent. Lenient mode skips unknown members, also duplicate ones.
     constexpr int next_member(json_object& object) {
         while (more(object.first, '}')) {
             const std::size_t start = at();
             const json_names names(object.names);
-            const int n = known_key(names);
+            const int n = known_key(object.names);
             if (n < 0 && lenient_) {
                 skipped_ = true;
                 skip();
@@ -72,7 +79,9 @@ public:
                 fail_name(n < 0 ? errc::unknown_member : errc::duplicate, start);
             } else {
                 object.seen[n] = true;
-                return n;
+                const std::size_t value = at();
+                if (!take_empty()) return n;
+                if (names.from(static_cast<std::size_t>(n)).next()) fail(errc::missing, value);
             }
         }
         const bool* seen = object.seen;
@@ -92,7 +101,7 @@ public:
     }
 
     /// Goes to the value of the alternative that the object names: its number; -1 for an unknown one, which it skips.
-    constexpr int choose(json_names names) {
+    constexpr int choose(const char* names) {
         const std::size_t start = at();
         open('{');
         bool first = true;
@@ -157,7 +166,9 @@ public:
         return !failed();
     }
     constexpr void conclude(const json_string& s, status parsed) {
-        if (!parsed) fail(parsed.code, s.plain ? s.start + 1 + parsed.offset : s.start);
+        if (parsed) return;
+        known_ = "";
+        fail(parsed.code, s.plain ? s.start + 1 + parsed.offset : s.start);
     }
 
     /// Ends a value of several members; `object` is its start. A fault is located at its member.
@@ -174,6 +185,7 @@ public:
     constexpr int word(const char* words, bool may_be_absent) {
         json_string s;
         short_string(s);
+        known_ = words;
         const int n = json_names(words).find(s.view());
         if (n >= 0) return n;
         if (!lenient_ || !may_be_absent) fail(errc::unknown_word, s.start);
@@ -204,11 +216,12 @@ public:
     }
 
 private:
-    [[gnu::noinline]] constexpr int known_key(json_names names) {
+    [[gnu::noinline]] constexpr int known_key(const char* names) {
         char buffer[json_short];
         text_writer name(buffer);
         key(name);
-        return names.find(name.view());
+        known_ = names;
+        return json_names(names).find(name.view());
     }
     constexpr bool has_capacity(std::size_t size, std::size_t limit) {
         if (size != limit / 2) return true;
@@ -219,7 +232,9 @@ private:
 
     std::size_t size_;
     json_names missing_{""};
-    bool lenient_;
+    const char* known_{""};
+    decode_mode mode_;
+    bool lenient_;  // skips what is unknown
     bool skipped_{};
 };
 

@@ -148,6 +148,22 @@ public:
         ++at_;
     }
 
+    /// Skips null, "" and [], which state nothing; false at anything else, which stays unread.
+    constexpr bool take_empty() {
+        const char c = peek();
+        const std::size_t start = at_;
+        if (c == 'n') {
+            literal(c);
+            return true;
+        }
+        if (c != '"' && c != '[') return false;
+        ++at_;
+        if (c == '[') space();
+        if (accept(c == '[' ? ']' : c)) return true;
+        at_ = start;
+        return false;
+    }
+
     template <class Word> constexpr json_number<Word> number() {
         json_number<Word> n;
         const std::size_t start = at_;

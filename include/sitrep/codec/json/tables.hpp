@@ -72,6 +72,13 @@ constexpr bool is_plain_name(std::string_view name) {
     return !name.empty() && name.size() <= json_short && name.data()[0] != '.';
 }
 
+/// True if the member's absence is a fault. A list that may be empty is empty if it is absent, although it is always written.
+template <class Field> consteval bool is_json_mandatory() {
+    using length = typename Field::options::length;
+    if constexpr (!std::is_void_v<length>) return length::lo != 0;
+    else return !is_presence_coded<Field>;
+}
+
 /// The names as json_names reads them.
 template <std::size_t Length> struct json_name_table {
     char chars[Length + 1]{};
@@ -89,7 +96,7 @@ template <class... Fields> consteval auto join_names(type_list<Fields...>) {
         "without a dot at the start");
     json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
     [[maybe_unused]] std::size_t at = 0;
-    ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
+    ((at = table.add(at, Fields::name, is_json_mandatory<Fields>())), ...);
     return table;
 }
 template <class Names, std::size_t... I> consteval auto join_alternatives(std::index_sequence<I...>) {

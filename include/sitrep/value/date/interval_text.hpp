@@ -4,6 +4,7 @@
 #define SITREP_VALUE_DATE_INTERVAL_TEXT_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/value/date.hpp>
@@ -88,8 +89,8 @@ constexpr status read_set(date_reader& reader, when_fields& f) {
 }
 
 /// Reads all of `text`. Errors: see when::parse.
-constexpr status read_when(std::string_view text, when_fields& f) {
-    date_reader reader(text);
+constexpr status read_when(std::string_view text, when_fields& f, decode_mode mode = decode_mode::strict) {
+    date_reader reader(text, mode);
     const bool set = reader.in.peek() == '[' || reader.in.peek() == '{';
     if (const auto s = set ? read_set(reader, f) : read_interval(reader, f); !s) return s;
     return reader.finish();

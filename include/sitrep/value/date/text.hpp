@@ -4,6 +4,7 @@
 #define SITREP_VALUE_DATE_TEXT_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -17,16 +18,18 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Reads dates from a text. It skips and notes the parts of EDTF that the library does not support: exponents,
-/// significant digits and decimal seconds here, lists in `when`. So errc::not_supported means valid EDTF.
+/// significant digits and fractions of a second here, lists in `when`. So errc::not_supported and
+/// errc::fraction_of_second mean valid EDTF.
 class date_reader {
 public:
     scanner in;  ///< the position in the text
 
-    constexpr explicit date_reader(std::string_view text) : in(text) {}
+    constexpr explicit date_reader(std::string_view text, decode_mode mode = decode_mode::strict)
+        : in(text), mode_(mode) {}
 
     /// Remembers the first offset of something that is not supported.
-    constexpr void note_unsupported(std::size_t at) {
-        if (unsupported_.code == errc::none) unsupported_ = failure(errc::not_supported, at);
+    constexpr void note_unsupported(std::size_t at, errc code = errc::not_supported) {
+        if (unsupported_.code == errc::none) unsupported_ = failure(code, at);
     }
     /// True if a part of a date was skipped since the last call: its fields are not what the text says.
     constexpr bool take_incomplete() {
@@ -35,7 +38,7 @@ public:
         return result;
     }
 
-    /// Call it after the last date. Errors: syntax (text remains); not_supported.
+    /// Call it after the last date. Errors: syntax (text remains); not_supported; fraction_of_second.
     constexpr status finish() const {
         if (const status s = in.finish(); !s) return s;
         return unsupported_;
@@ -90,10 +93,21 @@ private:
         return true;
     }
 
-    /// True at a decimal sign and a digit. (Two dots belong to a range.)
-    constexpr bool is_fraction() const {
+    /// Skips a fraction of a second: a decimal sign and digits. (Two dots belong to a range.) A point and 1 to 9 zeros
+    /// state the second itself; any other fraction is noted.
+    constexpr void skip_fraction() {
+        const std::size_t start = in.at();
+        const bool point = in.peek() == '.';
+        if (!point && in.peek() != ',') return;
         scanner ahead = in;
-        return (ahead.take('.') || ahead.take(',')) && is_digit(ahead.peek());
+        ahead.next();
+        if (!is_digit(ahead.peek())) return;
+        in = ahead;
+        bool zero = true;
+        while (is_digit(in.peek())) zero = in.next() == '0' && zero;
+        if (zero && point && in.at() - start <= 10) return;
+        note_unsupported(start, zero ? errc::not_supported : errc::fraction_of_second);
+        is_incomplete_ = true;
     }
 
     /// Skips the number of significant digits after a year, as in 1950S2 (level 2); false if it is malformed.
@@ -150,8 +164,8 @@ private:
         (i == 1 ? f.month : f.day) = number;
     }
 
-    /// hh:mm or hh:mm:ss, then Z, an offset or nothing; false at a syntax error. Minutes without seconds and the minus
-    /// sign U+2212 are from ISO 8601-1, not from EDTF.
+    /// hh:mm or hh:mm:ss, then Z, an offset or nothing; false at a syntax error. Minutes without seconds, fractions and
+    /// the minus sign U+2212 are from ISO 8601-1, not from EDTF.
     constexpr bool read_time(date_fields& f) {
         start(date_defect::hour);
         if (!take_two(f.hour) || !in.take(':')) return false;
@@ -162,10 +176,7 @@ private:
             start(date_defect::second);
             if (!take_two(f.second)) return false;
             f.precision = date_precision::second;
-            if (is_fraction()) {
-                skip_unsupported();
-                skip_digits();
-            }
+            skip_fraction();
         }
         start(date_defect::zone);
         if (in.take('Z')) {
@@ -182,7 +193,8 @@ private:
         if (!take_two(hours)) return false;
         if (in.take(':') && !take_two(minutes)) return false;
         const int offset = hours * 60 + minutes;
-        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // -00:00 is RFC 3339's unknown offset
+        const bool no_minus = !west || offset != 0 || mode_ == decode_mode::lenient;  // -00:00: see `date`
+        const bool good = hours < 24 && minutes < 60 && no_minus;
         f.zone = good ? static_cast<std::uint16_t>(utc_zone + (west ? -offset : offset)) : 2 * utc_zone;
         return true;
     }
@@ -216,6 +228,7 @@ private:
         return {};
     }
 
+    decode_mode mode_;
     status unsupported_{};
     bool is_incomplete_{};
     std::size_t offsets_[8]{};
