@@ -234,35 +234,6 @@ template <class... Ts> inline constexpr bool is_choice<choice<Ts...>> = true;
 
 #endif
 
-// ==== sitrep/core/letters.hpp
-// letters<N> and decimal: member types of wire and JSON forms.
-#ifndef SITREP_CORE_LETTERS_HPP
-#define SITREP_CORE_LETTERS_HPP
-
-#include <cstddef>
-#include <cstdint>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter. The readers
-/// check the letters; the writers trust them.
-template <std::size_t N> struct letters {
-    char chars[N]{};
-    friend constexpr bool operator==(const letters&, const letters&) = default;
-};
-
-/// A decimal number as it was stated, digits / 10^decimals: 13.480 is {13480, 3} and differs from 13.48. In JSON, a
-/// number with exactly these digits. For the JSON forms of values only: the binary codec does not support it.
-struct decimal {
-    std::int32_t digits{};
-    std::uint8_t decimals{};
-    friend constexpr bool operator==(const decimal&, const decimal&) = default;
-};
-
-}}  // namespace sitrep
-
-#endif
-
 // ==== sitrep/core/assert.hpp
 // SITREP_ASSERT: checks the preconditions of functions, in programs that set SITREP_CHECKED.
 #ifndef SITREP_CORE_ASSERT_HPP
@@ -307,7 +278,8 @@ struct list_access;
 
 /// A sequence of at most N elements, without a heap. Empty means "not stated".
 /// `Wire` is the largest size that the binary form allows. Give it where that exceeds the capacity N of this program:
-/// then small devices and large ones share one wire format.
+/// then small devices and large ones share one wire format, and a later version can raise N. A strict reader refuses a
+/// list of more than N elements (too_long). A lenient reader keeps the first N: see decode_mode.
 template <class T, std::size_t N, std::size_t Wire = N> class list {
     static_assert(N > 0 && Wire >= N && Wire < 65536, "sitrep: list<T, N, Wire> needs 0 < N <= Wire < 65536");
 
@@ -903,916 +875,6 @@ template <std::size_t N> inline constexpr bool is_text<text<N>> = true;
 
 #endif
 
-// ==== sitrep/core/describe.hpp
-// What a type is to the codecs, as its description says.
-#ifndef SITREP_CORE_DESCRIBE_HPP
-#define SITREP_CORE_DESCRIBE_HPP
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <type_traits>
-#include <utility>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-template <class T>
-concept described = requires { describe(tag<T>{}); };
-
-template <class Items> struct expand {
-    using type = Items;
-};
-template <class... I> struct expand<sequence_items<I...>> {
-    using type = sequence_description<I...>;
-};
-template <auto S, class... I> struct expand<internal_choice_items<S, I...>> {
-    using type = internal_choice_description<S, I...>;
-};
-/// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
-template <class T> inline constexpr auto described_as = describe(tag<T>{});
-template <class T> using description_of = typename expand<std::remove_const_t<decltype(described_as<T>)>>::type;
-
-template <class T> inline constexpr bool is_optional = false;
-template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
-template <class T> inline constexpr bool is_array = false;
-template <class T, std::size_t N> inline constexpr bool is_array<std::array<T, N>> = true;
-template <class T> inline constexpr bool is_letters = false;
-template <std::size_t N> inline constexpr bool is_letters<letters<N>> = true;
-template <class T> inline constexpr bool is_sequence_description = false;
-template <class... I> inline constexpr bool is_sequence_description<sequence_description<I...>> = true;
-template <class T> inline constexpr bool is_internal_choice_description = false;
-template <auto S, class... C>
-inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
-template <class T> inline constexpr bool is_value_description = false;
-template <class W, class J> inline constexpr bool is_value_description<value_description<W, J>> = true;
-template <class T> inline constexpr bool is_choice_names_description = false;
-template <fixed_string... N> inline constexpr bool is_choice_names_description<choice_names_description<N...>> = true;
-
-/// What a type is to a codec. `internal_choice` occurs in wire forms only; `decimal` in JSON forms only; `optional` in fields.
-enum class shape : std::uint8_t {
-    boolean,
-    integer,
-    enumeration,
-    text,
-    letters,
-    decimal,
-    list,
-    array,
-    optional,
-    sequence,
-    internal_choice,
-    choice,
-    value,
-    unsupported
-};
-
-template <class T> consteval shape find_shape() {
-    if constexpr (std::is_same_v<T, bool>) return shape::boolean;
-    else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, char8_t> || std::is_same_v<T, char16_t> ||
-                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)
-        return shape::unsupported;
-    else if constexpr (std::is_integral_v<T>) return shape::integer;
-    else if constexpr (is_text<T>) return shape::text;
-    else if constexpr (is_letters<T>) return shape::letters;
-    else if constexpr (std::is_same_v<T, decimal>) return shape::decimal;
-    else if constexpr (is_list<T>) return shape::list;
-    else if constexpr (is_array<T>) return shape::array;
-    else if constexpr (is_optional<T>) return shape::optional;
-    else if constexpr (!described<T>) return shape::unsupported;
-    else if constexpr (std::is_enum_v<T>) return shape::enumeration;
-    else if constexpr (is_sequence_description<description_of<T>>) return shape::sequence;
-    else if constexpr (is_internal_choice_description<description_of<T>>) return shape::internal_choice;
-    else if constexpr (is_choice_names_description<description_of<T>>) return shape::choice;
-    else if constexpr (is_value_description<description_of<T>>) return shape::value;
-    else return shape::unsupported;
-}
-template <class T> inline constexpr shape shape_of = find_shape<T>();
-
-/// The number of enumerators of `shape`.
-inline constexpr std::size_t shape_count = static_cast<std::size_t>(shape::unsupported) + 1;
-
-/// How a codec or printer tells shapes apart: `Codec` is a class template with an explicit specialization for each shape,
-/// whose static functions handle a type of that shape; the codec calls those of Codec<shape_of<T>>. State
-///   static_assert(handles_each_shape<Codec>());
-/// after the last one: if a new shape is not handled, the compiler names the incomplete Codec<shape::…>.
-template <template <shape> class Codec> consteval bool handles_each_shape() {
-    return []<std::size_t... I>(std::index_sequence<I...>) {
-        return ((sizeof(Codec<static_cast<shape>(I)>) != 0) && ...);
-    }(std::make_index_sequence<shape_count>{});
-}
-
-/// The wire form of a value type.
-template <class T> using wire_of = typename description_of<T>::wire;
-/// The JSON form of a value type; void if that is the notation.
-template <class T> using json_of = typename description_of<T>::json;
-
-template <class E> inline constexpr vocabulary described_words = describe(tag<E>{});
-
-/// The words of a described enum as programs keep them: without the mark "...", which `root` and `extensible` replace.
-template <class E> struct stored_words {
-    static constexpr vocabulary all = described_words<E>;
-    static constexpr auto length = static_cast<std::uint16_t>(all.length - (all.extensible ? 4u : 0u));  // " ..."
-    char chars[length + 1]{};
-
-    consteval stored_words() {
-        const std::string_view words = view_of(all.words, all.length);
-        const std::size_t mark = !all.extensible ? length : words.starts_with("...") ? 0 : words.find(" ...");
-        for (std::size_t i = 0; i < length; ++i) chars[i] = all.words[i < mark ? i : i + 4];
-    }
-};
-template <class E> inline constexpr stored_words<E> stored_words_of{};
-/// Its words, and their numbers.
-template <class E>
-inline constexpr vocabulary words_of{stored_words_of<E>.chars, stored_words<E>::length, described_words<E>.root,
-                                     described_words<E>.total, described_words<E>.extensible};
-
-/// True for types that are empty by themselves when nothing was stated.
-template <class T>
-inline constexpr bool has_empty =
-    shape_of<T> == shape::text || shape_of<T> == shape::list || shape_of<T> == shape::value;
-
-/// True if a field takes a presence bit: std::optional, an empty state, or a default.
-template <class Field>
-inline constexpr bool is_presence_coded =
-    shape_of<typename Field::type> == shape::optional || Field::options::has_default ||
-    (has_empty<typename Field::type> && !Field::options::required);
-
-/// True if the field is present. A mandatory one always is.
-template <class Field, class T> constexpr bool is_present(const T& member) {
-    if constexpr (is_optional<T>) return member.has_value();
-    else if constexpr (Field::options::has_default) return member != static_cast<T>(Field::options::default_::value);
-    else if constexpr (has_empty<T> && !Field::options::required) return !member.empty();
-    else return true;
-}
-
-/// How many of the fields have a presence bit.
-template <class... Fields> consteval unsigned count_optional(type_list<Fields...>) {
-    return (0u + ... + (is_presence_coded<Fields> ? 1u : 0u));
-}
-
-template <class T> struct element {
-    using type = T;
-};
-template <class T> struct element<std::optional<T>> : element<T> {};
-template <class T, std::size_t N, std::size_t W> struct element<list<T, N, W>> : element<T> {};
-template <class T, std::size_t N> struct element<std::array<T, N>> : element<T> {};
-/// The element type of a list or array, the content type of an optional, at any depth; else the type itself. The options of a
-/// field apply to it.
-template <class T> using element_t = typename element<T>::type;
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/core/text_writer.hpp
-// text_writer: the sticky writer of notations and JSON. Write everything, then check once whether it fits.
-#ifndef SITREP_CORE_TEXT_WRITER_HPP
-#define SITREP_CORE_TEXT_WRITER_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// Writes into the caller's buffer and counts on beyond its end, so that the needed size is known.
-class text_writer {
-public:
-    template <std::size_t N> constexpr explicit text_writer(char (&out)[N]) : text_writer(out, N) {}
-    constexpr text_writer(char* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
-
-    constexpr void put(char c) {
-        if (size_ < capacity_) out_[size_] = c;
-        ++size_;
-    }
-    constexpr void put(std::string_view s) {
-        for (const char c : s) put(c);
-    }
-
-    /// A decimal number, left-padded with zeros to at least `width` digits (at most 10).
-    constexpr void put_number(std::uint32_t n, unsigned width = 1) {
-        char digits[10]{};
-        unsigned count = 0;
-        for (; n != 0 || count < width; n /= 10) digits[count++] = static_cast<char>('0' + n % 10);
-        while (count != 0) put(digits[--count]);
-    }
-
-    /// The same for 64 bits, by subtraction: 32-bit machines have no 64-bit division without a helper function.
-    constexpr void put_number64(std::uint64_t n) {
-        if (n <= 0xFFFFFFFFu) return put_number(static_cast<std::uint32_t>(n));
-        bool started = false;
-        for (const std::uint64_t unit : powers_of_ten) {
-            char digit = '0';
-            for (; n >= unit; n -= unit) ++digit;
-            started = started || digit != '0';
-            if (started) put(digit);
-        }
-    }
-
-    /// The same for any integer type, with its sign.
-    template <class T> constexpr void put_integer(T n) {
-        const auto bits = static_cast<std::uint64_t>(n);
-        if (n < 0) put('-');
-        put_number64(n < 0 ? 0 - bits : bits);
-    }
-
-    constexpr bool fits() const { return size_ <= capacity_; }
-    /// The bytes written, and those beyond the end of the buffer.
-    constexpr std::size_t size() const { return size_; }
-    /// The text; "" if it does not fit.
-    constexpr std::string_view view() const {
-        const char* text = out_;  // exact types spare the compiler the constraints of other constructors
-        return view_of(text, fits() ? size_ : 0);
-    }
-
-private:
-    // clang-format off
-    static constexpr std::uint64_t powers_of_ten[] = {
-        10000000000000000000u, 1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,
-        100000000000000u,      10000000000000u,      1000000000000u,      100000000000u,      10000000000u,
-        1000000000u,           100000000u,           10000000u,           1000000u,           100000u,
-        10000u,                1000u,                100u,                10u,                1u};
-    // clang-format on
-
-    char* out_;  // not a span: to copy one costs the compiler more than this whole class
-    std::size_t capacity_;
-    std::size_t size_{};
-};
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/core/result.hpp
-// result<T>: a value, or an error that says what is wrong and where.
-#ifndef SITREP_CORE_RESULT_HPP
-#define SITREP_CORE_RESULT_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>  // for std::construct_at, which its constexpr emplace needs
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// What is wrong. `explain` gives a sentence for each.
-enum class errc : std::uint8_t {
-    none,              ///< no error
-    buffer_too_small,  ///< the caller's buffer is too small; `error::needed` is the size that suffices
-    end_of_input,      ///< the input ends before the value does
-    trailing_input,    ///< input follows the end of the value
-    padding,           ///< a padding bit is not zero (X.691 11.1)
-    not_canonical,     ///< the input is readable, but not the one canonical form
-    out_of_range,      ///< a number is outside its range
-    unknown_value,     ///< this version does not know the enumerator, alternative or extension addition
-    bad_utf8,          ///< the bytes are not valid UTF-8 (RFC 3629)
-    too_long,          ///< a text or list exceeds its capacity
-    syntax,            ///< the input does not match the notation
-    not_supported,     ///< the standard allows the input, but this library does not support it
-    no_such_day,       ///< no calendar has this day, month, hour or time offset
-    reversed,          ///< an end is before its start, or low, best and high are not in ascending order
-    bad_value,         ///< each member is valid, but together they form no value
-    unknown_word,      ///< the vocabulary does not contain the word
-    duplicate,         ///< a member is given twice
-    missing,           ///< a required member or element is absent
-    wrong_type,        ///< the JSON type is not that of the member
-    too_deep,          ///< the nesting exceeds the limit
-    bad_checksum,      ///< the checksum does not match: the bytes were damaged
-    unknown_member,    ///< this version does not know a member of a JSON object
-};
-
-/// One English sentence for each code, without a period; "unknown error" for a number that is no code.
-constexpr std::string_view explain(errc code) {
-    switch (code) {
-        case errc::none: return "no error";
-        case errc::buffer_too_small: return "the buffer is too small";
-        case errc::end_of_input: return "the input ends too early";
-        case errc::trailing_input: return "more input follows the value";
-        case errc::padding: return "a padding bit is not zero";
-        case errc::not_canonical: return "the form is not canonical";
-        case errc::out_of_range: return "the number is out of range";
-        case errc::unknown_value: return "this version does not know the value";
-        case errc::bad_utf8: return "the text is not UTF-8";
-        case errc::too_long: return "the text or list is too long";
-        case errc::syntax: return "the input does not match the notation";
-        case errc::not_supported: return "the input is not supported";
-        case errc::no_such_day: return "no such date or time";
-        case errc::reversed: return "the bounds are out of order";
-        case errc::bad_value: return "the parts form no valid value";
-        case errc::unknown_word: return "the vocabulary has no such word";
-        case errc::duplicate: return "the member is given twice";
-        case errc::missing: return "a required member is missing";
-        case errc::wrong_type: return "the JSON type does not match";
-        case errc::too_deep: return "the nesting is too deep";
-        case errc::bad_checksum: return "the checksum does not match";
-        case errc::unknown_member: return "no member has this name";
-    }
-    return "unknown error";
-}
-
-/// What is wrong, and where. Offsets count bytes from 0: in the input, or in the output when encoding.
-struct error {
-    errc code{};
-    std::uint8_t bit{};      ///< binary: the bit in the byte, 0 to 7, 0 = most significant; else 0
-    std::uint32_t offset{};  ///< the byte
-    std::uint32_t line{};    ///< text: from 1; 0 for binary
-    std::uint32_t column{};  ///< text: bytes from the start of the line, from 1; 0 for binary
-    std::uint32_t needed{};  ///< errc::buffer_too_small: the size of the complete output in bytes; else 0
-    text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut
-
-    friend constexpr bool operator==(const error&, const error&) = default;
-};
-
-namespace detail {
-struct result_access;
-}
-
-/// A value of T, or an error. Test it before use: `*r` and `r->` need a value, `r.error()` an error. SITREP_CHECKED=1
-/// makes a violation trap.
-///
-///     if (const auto r = sitrep::from_text<sitrep::date>(input)) use(*r);
-///     else report(r.error().offset, explain(r.error().code));
-template <class T> class [[nodiscard]] result {
-    static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
-
-public:
-    using value_type = T;
-
-    /// A result that holds this value, or this error.
-    constexpr result(const T& value) : value_(value), ok_(true) {}      // NOLINT: implicit, so that functions
-    constexpr result(const struct error& e) : error_(e), ok_(false) {}  // NOLINT: return a value or an error as is
-
-    /// True if the result holds a value.
-    constexpr bool has_value() const { return ok_; }
-    constexpr explicit operator bool() const { return ok_; }
-
-    /// The value. Precondition: has_value().
-    constexpr const T& operator*() const {
-        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
-        return value_;
-    }
-    constexpr T& operator*() {
-        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
-        return value_;
-    }
-    constexpr const T* operator->() const {
-        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
-        return &value_;
-    }
-    constexpr T* operator->() {
-        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
-        return &value_;
-    }
-
-    /// A copy of the value, or of `otherwise` if the result holds an error.
-    constexpr T value_or(const T& otherwise) const { return ok_ ? value_ : otherwise; }
-
-    /// The error. Precondition: !has_value().
-    constexpr const struct error& error() const {
-        SITREP_ASSERT(!ok_, "sitrep: the result holds an error");
-        return error_;
-    }
-
-    /// True if the reader, in lenient mode, skipped input that this version does not know, so that the value does not show
-    /// all of it. Forward the original bytes; do not re-encode the value.
-    constexpr bool skipped() const { return skipped_; }
-
-private:
-    friend struct detail::result_access;
-
-    constexpr result() : value_(), ok_(true) {}
-
-    union {
-        T value_;
-        struct error error_;
-    };
-    bool ok_;
-    bool skipped_{};
-};
-
-namespace detail {
-
-/// The readers' access to result: they fill its value directly, so that a large record is never copied.
-struct result_access {
-    /// A result that holds a default T.
-    template <class T> [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
-
-    /// Replaces the value by an empty error and returns that, to be filled in.
-    template <class T> static constexpr struct error& fail(result<T>& r) {
-        std::construct_at(&r.error_);
-        r.ok_ = false;
-        return r.error_;
-    }
-
-    /// The storage of the error, which is that of the value: for a function that constructs the error there itself.
-    /// Call set_ok after it.
-    template <class T> static constexpr struct error* error_storage(result<T>& r) { return &r.error_; }
-    template <class T> static constexpr void set_ok(result<T>& r, bool ok) { r.ok_ = ok; }
-
-    template <class T> static constexpr void mark_skipped(result<T>& r) { r.skipped_ = true; }
-};
-
-/// The result of internal functions: a code, and the byte of the text that it is about.
-struct status {
-    errc code{};
-    std::uint32_t offset{};
-    constexpr explicit operator bool() const { return code == errc::none; }
-};
-
-/// The error of a writer whose buffer of `size` bytes is too small.
-constexpr error buffer_too_small(std::size_t size, std::size_t needed) {
-    error e;
-    e.code = errc::buffer_too_small;
-    e.offset = static_cast<std::uint32_t>(size);
-    e.needed = static_cast<std::uint32_t>(needed);
-    return e;
-}
-
-constexpr status failure(errc code, std::size_t offset) { return {code, static_cast<std::uint32_t>(offset)}; }
-
-}  // namespace detail
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/core/notation_scanner.hpp
-// scanner: reads the notations of the values.
-#ifndef SITREP_CORE_NOTATION_SCANNER_HPP
-#define SITREP_CORE_NOTATION_SCANNER_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-using std::string_view_literals::operator""sv;  // the compiler knows the length: no strlen in flash
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
-/// A position in a text, which only moves forward.
-class scanner {
-public:
-    constexpr explicit scanner(std::string_view text) : text_(text) {}
-
-    /// The position, in bytes from 0.
-    constexpr std::size_t at() const { return at_; }
-    /// True at the end of the text.
-    constexpr bool done() const { return at_ == text_.size(); }
-    /// The next character, which stays unread; NUL at the end.
-    constexpr char peek() const { return done() ? '\0' : text_.data()[at_]; }
-    /// The next character; NUL at the end.
-    constexpr char next() {
-        const char c = peek();
-        if (!done()) ++at_;
-        return c;
-    }
-
-    /// Moves past `wanted` if the rest of the text begins with it; else returns false and does not move.
-    constexpr bool take(char wanted) {
-        if (done() || peek() != wanted) return false;
-        ++at_;
-        return true;
-    }
-    constexpr bool take(std::string_view wanted) {
-        if (text_.size() - at_ < wanted.size()) return false;
-        if (view_of(text_.data() + at_, wanted.size()) != wanted) return false;
-        at_ += wanted.size();
-        return true;
-    }
-
-    /// Moves past a word of a vocabulary and returns it: a small letter, then small letters, digits and underscores. ""
-    /// if the rest of the text begins with none.
-    constexpr std::string_view take_word() {
-        const std::size_t start = at_;
-        if (is_lower(peek()))
-            while (is_lower(peek()) || is_digit(peek()) || peek() == '_') ++at_;
-        return view_of(text_.data() + start, at_ - start);
-    }
-
-    /// An error at the position.
-    constexpr status fail(errc code) const { return failure(code, at_); }
-
-    /// No error at the end of the text, else syntax.
-    constexpr status finish() const { return done() ? status{} : fail(errc::syntax); }
-
-private:
-    std::string_view text_;
-    std::size_t at_{};
-};
-
-/// Appends a space and a word. An enumerator of a later version has no word: it prints as "unknown", which no reader
-/// accepts.
-constexpr void print_word(text_writer& out, std::string_view word) {
-    out.put(' ');
-    out.put(word.empty() ? "unknown"sv : word);
-}
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/value/id.hpp
-// id and ref: the id of a record of one kind, and a reference to a record of any kind.
-#ifndef SITREP_VALUE_ID_HPP
-#define SITREP_VALUE_ID_HPP
-
-#include <compare>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// The kinds of records. Each has a letter, with which its ids start. A later version may add kinds at the end.
-enum class kind : std::uint8_t {
-    report,    ///< R: the head of a report
-    actor,     ///< A: a person, group or organization
-    place,     ///< P: a place
-    source,    ///< S: where information comes from
-    event,     ///< E: what happened
-    claim,     ///< C: what a source says about an event
-    relation,  ///< L: a link between two records
-    spot,      ///< F: a field report in one record, without an id
-};
-constexpr auto describe(tag<kind>) {
-    return words<kind::spot>("report actor place source event claim relation spot ...");
-}
-
-namespace detail {
-
-inline constexpr std::string_view kind_letters = "RAPSECLF";
-
-/// The kind's letter; '?' for a kind of a later version.
-constexpr char letter_of(kind k) {
-    const auto n = static_cast<std::size_t>(k);
-    return n < kind_letters.size() ? kind_letters.data()[n] : '?';
-}
-
-/// The first 16 ids of a kind take 6 bits, the next 256 take 10, all others 18.
-inline constexpr auto id_ranges = range_choice<1, 16, 17, 272, 273, 65535>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_ranges)>>) { return "record_number"; }
-
-/// The names and JSON patterns of the id types in the printed schemas, by kind.
-inline constexpr std::string_view id_names[] = {"report_id", "actor_id", "place_id",    "source_id",
-                                                "event_id",  "claim_id", "relation_id", "spot_id"};
-inline constexpr std::string_view id_patterns[] = {"R[1-9][0-9]{0,4}", "A[1-9][0-9]{0,4}", "P[1-9][0-9]{0,4}",
-                                                   "S[1-9][0-9]{0,4}", "E[1-9][0-9]{0,4}", "C[1-9][0-9]{0,4}",
-                                                   "L[1-9][0-9]{0,4}", "F[1-9][0-9]{0,4}"};
-
-/// The wire forms. The number is 1 to 65535.
-struct id_wire {
-    std::uint16_t number{};
-    friend constexpr auto describe(tag<id_wire>) {
-        return fields(closed, field<"number", &id_wire::number, id_ranges>);
-    }
-};
-struct ref_wire {
-    sitrep::kind kind{};
-    std::uint16_t number{};
-    friend constexpr auto describe(tag<ref_wire>) {
-        return fields(closed, field<"kind", &ref_wire::kind>, field<"number", &ref_wire::number, id_ranges>);
-    }
-};
-
-/// Reads a kind's letter and a number from 1 to 65535 without leading zeros. Errors: unknown_word (a capital letter of
-/// no kind); syntax; not_canonical (leading zeros); out_of_range (0, or more than 65535).
-constexpr status parse_id(std::string_view text, ref_wire& out) {
-    scanner in(text);
-    const char letter = in.peek();
-    std::size_t k = 0;
-    while (k < kind_letters.size() && kind_letters.data()[k] != letter) ++k;
-    if (k == kind_letters.size()) return in.fail(is_capital(letter) ? errc::unknown_word : errc::syntax);
-    (void)in.next();
-    if (!is_digit(in.peek())) return in.fail(errc::syntax);
-    std::uint32_t number = 0;
-    while (is_digit(in.peek())) {
-        number = number * 10 + static_cast<std::uint32_t>(in.next() - '0');
-        if (number > 65535) return failure(errc::out_of_range, 1);
-        if (number == 0) return failure(is_digit(in.peek()) ? errc::not_canonical : errc::out_of_range, 1);
-    }
-    out = {static_cast<kind>(k), static_cast<std::uint16_t>(number)};
-    return in.finish();
-}
-
-constexpr void print_id(text_writer& out, kind k, std::uint16_t number) {
-    out.put(letter_of(k));
-    out.put_number(number);
-}
-
-}  // namespace detail
-
-class ref;
-
-/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report. The
-/// notation is the kind's letter and the number: event_id(4) is `E4`. Ordered by number, an empty one first.
-template <kind K> class id {
-public:
-    /// Empty: no id.
-    constexpr id() = default;
-    /// 0 makes an empty id.
-    constexpr explicit id(std::uint16_t number) : number_(number) {}
-    /// From a literal such as `"E4"_id`. A literal of another kind does not compile.
-    consteval id(const ref& literal);  // NOLINT: implicit on purpose
-
-    /// True if there is no id.
-    constexpr bool empty() const { return number_ == 0; }
-    /// 1 to 65535; 0 if empty.
-    constexpr std::uint16_t number() const { return number_; }
-
-    friend constexpr bool operator==(const id&, const id&) = default;
-    friend constexpr std::strong_ordering operator<=>(const id&, const id&) = default;
-
-    // --- for the codecs (see core/value_type.hpp)
-
-    friend constexpr auto describe(tag<id>) { return value<detail::id_wire>(); }
-    friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
-    friend constexpr std::string_view schema_pattern(tag<id>) {
-        return detail::id_patterns[static_cast<std::size_t>(K)];
-    }
-
-    /// False, and `out` is unchanged, for the number 0.
-    static constexpr bool from_wire(const detail::id_wire& in, id& out) {
-        if (in.number == 0) return false;
-        out.number_ = in.number;
-        return true;
-    }
-    constexpr void to_wire(detail::id_wire& out) const { out.number = number_; }
-    static constexpr bool is_wire_number = true;
-
-    /// Errors: those of detail::parse_id; bad_value (the letter of another kind).
-    static constexpr detail::status parse(std::string_view text, id& out) {
-        detail::ref_wire decoded;
-        if (const auto s = detail::parse_id(text, decoded); !s) return s;
-        if (decoded.kind != K) return detail::failure(errc::bad_value, 0);
-        out.number_ = decoded.number;
-        return {};
-    }
-    constexpr void print(detail::text_writer& out) const { detail::print_id(out, K, number_); }
-
-private:
-    std::uint16_t number_{};
-};
-
-using report_id = id<kind::report>;      ///< `R1` to `R65535`
-using actor_id = id<kind::actor>;        ///< `A1` to `A65535`
-using place_id = id<kind::place>;        ///< `P1` to `P65535`
-using source_id = id<kind::source>;      ///< `S1` to `S65535`
-using event_id = id<kind::event>;        ///< `E1` to `E65535`
-using claim_id = id<kind::claim>;        ///< `C1` to `C65535`
-using relation_id = id<kind::relation>;  ///< `L1` to `L65535`
-
-/// A reference to a record of any kind, for example the subject of a claim or an end of a relation. Each id converts to
-/// a ref. Ordered by kind, then by number; an empty one first.
-class ref {
-public:
-    /// Empty: no reference.
-    constexpr ref() = default;
-    /// An empty id makes an empty ref.
-    template <sitrep::kind K>
-    constexpr ref(id<K> of)  // NOLINT: implicit on purpose
-        : ref(K, of.number()) {}
-    /// The number 0 makes an empty ref. Precondition: `k` is an enumerator of `kind`. For numbers from input use `of`.
-    constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {
-        SITREP_ASSERT(is_known(k), "sitrep: a ref needs an enumerator of kind");
-    }
-    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
-    /// std::nullopt if `k` is no enumerator of `kind`, or `number` is 0.
-    template <class T = ref> static constexpr std::optional<T> of(sitrep::kind k, std::uint16_t number) {
-        if (!is_known(k) || number == 0) return std::nullopt;
-        return T(k, number);
-    }
-
-    /// True if there is no reference.
-    constexpr bool empty() const { return number_ == 0; }
-    /// The record's kind. A lenient decoder keeps a kind that this version does not know. Precondition: not empty.
-    constexpr sitrep::kind kind() const {
-        SITREP_ASSERT(!empty(), "sitrep: an empty ref has no kind");
-        return kind_;
-    }
-    /// The record's number, 1 to 65535; 0 if empty.
-    constexpr std::uint16_t number() const { return number_; }
-
-    friend constexpr bool operator==(const ref&, const ref&) = default;
-    friend constexpr std::strong_ordering operator<=>(const ref& a, const ref& b) {
-        if (a.kind_ != b.kind_) return a.kind_ <=> b.kind_;
-        return a.number_ <=> b.number_;
-    }
-
-    // --- for the codecs (see core/value_type.hpp)
-
-    friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
-    friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
-
-    /// False, and `out` is unchanged, for the number 0. A kind of a later version is kept.
-    static constexpr bool from_wire(const detail::ref_wire& in, ref& out) {
-        if (in.number == 0) return false;
-        ref decoded;
-        decoded.number_ = in.number;
-        decoded.kind_ = in.kind;
-        out = decoded;
-        return true;
-    }
-    constexpr void to_wire(detail::ref_wire& out) const { out = {kind_, number_}; }
-
-    /// Errors: those of detail::parse_id.
-    static constexpr detail::status parse(std::string_view text, ref& out) {
-        detail::ref_wire decoded;
-        const detail::status s = detail::parse_id(text, decoded);
-        if (s) out = {decoded.kind, decoded.number};
-        return s;
-    }
-    constexpr void print(detail::text_writer& out) const { detail::print_id(out, kind_, number_); }
-
-private:
-    static constexpr bool is_known(sitrep::kind k) { return static_cast<std::size_t>(k) < detail::kind_letters.size(); }
-
-    std::uint16_t number_{};
-    sitrep::kind kind_{};
-};
-static_assert(sizeof(event_id) == 2 && std::is_trivially_copyable_v<event_id>);
-static_assert(sizeof(ref) == 4 && std::is_trivially_copyable_v<ref>);
-
-/// Compares an id with a reference, in either order.
-template <kind K> constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
-template <kind K> constexpr std::strong_ordering operator<=>(const id<K>& a, const ref& b) { return ref(a) <=> b; }
-
-template <kind K> consteval id<K>::id(const ref& literal) : number_(literal.number()) {
-    if (literal.kind() != K) detail::compile_error("sitrep: the id of a record of another kind");
-}
-
-inline namespace literals {
-
-/// A reference by letter and number: `"E4"_id`. It converts to an id of its kind. An invalid literal does not compile,
-/// and neither does the conversion to an id of another kind.
-consteval ref operator""_id(const char* text, std::size_t size) {
-    ref result;
-    if (!ref::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not an id");
-    return result;
-}
-
-}  // namespace literals
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/analysis/finding.hpp
-// What `check` finds: codes, where each was found, and a list of findings.
-#ifndef SITREP_ANALYSIS_FINDING_HPP
-#define SITREP_ANALYSIS_FINDING_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <span>
-#include <string_view>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// What is wrong, or may be wrong. `explain` puts it into words, `severity_of` tells errors from warnings.
-enum class finding_code : std::uint8_t {
-    // --- errors
-    missing,            ///< a required member is empty
-    duplicate_id,       ///< two records of one kind have the same id
-    dangling,           ///< a reference to a record that the report does not have
-    cycle,              ///< a chain of `parent` or `via` leads back to its start
-    after_publication,  ///< said, begun or ended at a time that is entirely after the report's publication
-    against_dates,      ///< the dates of the two records of a relation exclude it
-    // --- warnings
-    overdue,               ///< still `planned`, for a time that is entirely before the report's publication
-    disordered,            ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
-    foreign_mode,          ///< a mode that does not go with the type, see `allows`
-    secondary_kind_alone,  ///< a secondary kind without a kind
-    head_not_first,        ///< records precede the head of the report
-    second_head,           ///< more than one head
-};
-
-/// How serious a finding is.
-enum class severity : std::uint8_t {
-    error,    ///< the report contradicts itself or is incomplete
-    warning,  ///< unusual; it may be right
-};
-
-/// The severity of a code.
-constexpr severity severity_of(finding_code code) {
-    return code < finding_code::overdue ? severity::error : severity::warning;
-}
-
-/// One sentence in English for each code.
-constexpr std::string_view explain(finding_code code) {
-    switch (code) {
-        case finding_code::missing: return "a required member is empty";
-        case finding_code::duplicate_id: return "another record of this kind has the same id";
-        case finding_code::dangling: return "the report has no record with this id";
-        case finding_code::cycle: return "the chain leads back to its start";
-        case finding_code::after_publication: return "the date lies after the publication of the report";
-        case finding_code::against_dates: return "the dates of the two records exclude this relation";
-        case finding_code::overdue: return "planned for a date before the publication of the report";
-        case finding_code::disordered: return "low, best and high are out of order";
-        case finding_code::foreign_mode: return "the mode does not belong to the type";
-        case finding_code::secondary_kind_alone: return "a second kind without a first";
-        case finding_code::head_not_first: return "the head of the report is not its first record";
-        case finding_code::second_head: return "the report has more than one head";
-    }
-    return "unknown finding";
-}
-
-namespace detail {
-/// The kind of findings about types that are no records of this library.
-inline constexpr kind no_kind = static_cast<kind>(words_of<kind>.total);
-}  // namespace detail
-
-/// What was found, and where.
-struct finding {
-    finding_code code{};
-    sitrep::kind kind{};       ///< of the record; no word for a type of the user's own
-    ref record{};              ///< the record's id; empty if it has none
-    std::uint32_t index{};     ///< the record's index in the report, from 0
-    std::string_view field{};  ///< the member; "" for the record itself
-    std::int32_t element{-1};  ///< of a list, the index of the element, from 0; else -1
-    std::string_view part{};   ///< the member of that member or element: of "counts" for example "of"
-    ref other{};               ///< the other record: the one with the same id, or the one that is missing
-    std::optional<std::uint32_t> other_index{};  ///< its index in the report; absent if it is missing
-
-    /// The severity of its code.
-    constexpr sitrep::severity severity() const { return severity_of(code); }
-
-    /// The member as a JSON pointer (RFC 6901) into the record's line: "/event/counts/1/of"; empty if it is longer.
-    constexpr text<31> path() const {
-        text<31> pointer;
-        detail::text_writer out(detail::text_access::chars(pointer), pointer.capacity());
-        const auto step = [&out](std::string_view name) {
-            if (name.empty()) return;
-            out.put('/');
-            out.put(name);
-        };
-        step(detail::words_of<sitrep::kind>.word(static_cast<std::size_t>(kind)));
-        step(field);
-        if (element >= 0) {
-            out.put('/');
-            out.put_number(static_cast<std::uint32_t>(element));
-        }
-        step(part);
-        detail::text_access::set_size(pointer, out.view().size());
-        return pointer;
-    }
-
-    friend constexpr bool operator==(const finding&, const finding&) = default;
-};
-
-/// The findings of one check. All are counted, the first 16 are kept; a further error replaces the last warning.
-class findings {
-public:
-    /// The most findings that are kept.
-    static constexpr std::size_t capacity = 16;
-
-    /// True if there are no errors; there may be warnings.
-    constexpr bool ok() const { return errors_ == 0; }
-    /// The numbers of errors and warnings, kept or not.
-    constexpr std::size_t errors() const { return errors_; }
-    constexpr std::size_t warnings() const { return warnings_; }
-
-    /// The findings that are kept, in the order of the records.
-    constexpr std::size_t size() const { return kept_.size(); }
-    /// Precondition: i < size().
-    constexpr const finding& operator[](std::size_t i) const { return kept_[i]; }
-    constexpr const finding* begin() const { return kept_.begin(); }
-    constexpr const finding* end() const { return kept_.end(); }
-    /// The number of findings that are counted and not kept.
-    constexpr std::size_t dropped() const { return errors_ + warnings_ - kept_.size(); }
-
-    /// Counts a finding, and keeps it if it can.
-    constexpr void add(const finding& f) {
-        const bool is_error = f.severity() == severity::error;
-        ++(is_error ? errors_ : warnings_);
-        if (!kept_.push_back(f) && is_error) replace_last_warning(f);
-    }
-
-private:
-    constexpr void replace_last_warning(const finding& f) {
-        std::size_t i = kept_.size();
-        while (i > 0 && kept_[i - 1].severity() == severity::error) --i;
-        if (i == 0) return;
-        for (; i < kept_.size(); ++i) kept_[i - 1] = kept_[i];
-        kept_[i - 1] = f;
-    }
-
-    list<finding, capacity> kept_{};
-    std::size_t errors_{};
-    std::size_t warnings_{};
-};
-
-}}  // namespace sitrep
-
-#endif
-
 // ==== sitrep/record/plover.hpp
 // The vocabularies of PLOVER 2.0: types, modes and contexts of events, sectors of actors.
 //
@@ -1826,8 +888,9 @@ private:
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// What kind of event: PLOVER's 16 types, then five types that reports need and PLOVER does not have.
+/// What kind of event: PLOVER's 16 types, and types that reports need and PLOVER does not have.
 enum class event_type : std::uint8_t {
+    other,  ///< not stated, or a type for which there is no word here
     // --- PLOVER's
     agree,      ///< promises, offers or agrees to cooperate; also a cooperative act that is only announced
     consult,    ///< meets, visits, negotiates, or talks by phone
@@ -1845,18 +908,20 @@ enum class event_type : std::uint8_t {
     mobilize,   ///< moves armed forces or police without using force
     coerce,     ///< represses, restricts rights or uses power, short of violence
     assault,    ///< acts in a way that can cause substantial physical harm
-    // --- others
+    // --- not PLOVER's
     statement,    ///< says something that is no other type (CAMEO 01)
     appeal,       ///< appeals for something without a demand (CAMEO 02)
     presence,     ///< is at a place: a state, not an act
     seize_power,  ///< takes control of a state by force or threat, as in a coup
     designate,    ///< formally classes the recipient or an act, as in "designated a coup" or "listed as terrorists"
+    hazard,       ///< a danger that nobody's act causes: flood, storm, earthquake, wildfire, epidemic
+    accident,     ///< harm that nobody intends: crash, drowning, collapse, industrial accident
 };
 constexpr auto describe(tag<event_type>) {
-    return words<event_type::designate>(
-        "agree consult support concede cooperate aid retreat request "
+    return words<event_type::accident>(
+        "other agree consult support concede cooperate aid retreat request "
         "accuse reject threaten protest sanction mobilize coerce assault "
-        "statement appeal presence seize_power designate ...");
+        "statement appeal presence seize_power designate hazard accident ...");
 }
 
 /// How it was done; of request, reject and threaten, what it is about. The modes of PLOVER's 67 pairs of type and mode
@@ -1970,7 +1035,8 @@ inline constexpr mode_run mode_runs[] = {
 /// True if `how` goes with `type`: PLOVER pairs them, or one of them is not PLOVER's. A type or a mode that is appended
 /// goes with nothing until it is listed here or in the table.
 constexpr bool allows(event_type type, mode how) {
-    if (event_type::statement <= type && type <= event_type::designate) return true;
+    if (type == event_type::other) return true;
+    if (event_type::statement <= type && type <= event_type::accident) return true;
     if (mode::enter <= how && how <= mode::other) return true;
     for (const detail::mode_run& run : detail::mode_runs)
         if (run.type == type && run.first <= how && how <= run.last) return true;
@@ -2071,6 +1137,402 @@ constexpr auto describe(tag<sector>) {
 }
 
 }}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/letters.hpp
+// letters<N> and decimals: member types of wire and JSON forms.
+#ifndef SITREP_CORE_LETTERS_HPP
+#define SITREP_CORE_LETTERS_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// Exactly N capital letters A–Z: ASN.1 PrintableString (FROM ("A".."Z")) (SIZE (N)), five bits a letter. The readers
+/// check the letters; the writers trust them.
+template <std::size_t N> struct letters {
+    char chars[N]{};
+    friend constexpr bool operator==(const letters&, const letters&) = default;
+};
+
+/// A decimal number as it was stated, digits / 10^decimals with 0 to 7 decimals: 13.480 is {13480, 3} and differs from
+/// 13.48. In JSON, a number with exactly these digits. For the JSON forms of values only: the binary codec does not
+/// support it.
+struct decimal {
+    std::int32_t digits{};
+    std::uint8_t decimals{};
+
+    static constexpr std::uint8_t most_decimals = 7;
+
+    friend constexpr bool operator==(const decimal&, const decimal&) = default;
+};
+
+/// A decimal as a JSON text has it, possibly with more decimals than 7. Then `decimals` is one of the two constants, and
+/// `digits` is in units of the seventh decimal, without the digits after it. For JSON forms whose `from_json` decides.
+struct written_decimal : decimal {
+    static constexpr std::uint8_t zeros_follow = 8;   ///< more decimals, all zeros
+    static constexpr std::uint8_t digits_follow = 9;  ///< more decimals, not all zeros
+
+    friend constexpr bool operator==(const written_decimal&, const written_decimal&) = default;
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/result.hpp
+// result<T>: a value, or an error that says what is wrong and where.
+#ifndef SITREP_CORE_RESULT_HPP
+#define SITREP_CORE_RESULT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>  // for std::construct_at, which its constexpr emplace needs
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// What is wrong. `explain` gives a sentence for each.
+enum class errc : std::uint8_t {
+    none,                ///< no error
+    buffer_too_small,    ///< the caller's buffer is too small; `error::needed` is the size that suffices
+    end_of_input,        ///< the input ends before the value does
+    trailing_input,      ///< input follows the end of the value
+    padding,             ///< a padding bit is not zero (X.691 11.1)
+    not_canonical,       ///< the input is readable, but not the one canonical form
+    out_of_range,        ///< a number is outside its range
+    unknown_value,       ///< this version does not know the enumerator, alternative or extension addition
+    bad_utf8,            ///< the bytes are not valid UTF-8 (RFC 3629)
+    too_long,            ///< a text or list exceeds its capacity
+    syntax,              ///< the input does not match the notation
+    not_supported,       ///< the standard allows the input, but this library does not support it
+    no_such_day,         ///< no calendar has this day, month, hour or time offset
+    reversed,            ///< an end is before its start, or low, best and high are not in ascending order
+    bad_value,           ///< each member is valid, but together they form no value
+    unknown_word,        ///< the vocabulary does not contain the word
+    duplicate,           ///< a member is given twice
+    missing,             ///< a required member or element is absent
+    wrong_type,          ///< the JSON type is not that of the member
+    too_deep,            ///< the nesting exceeds the limit
+    bad_checksum,        ///< the checksum does not match: the bytes were damaged
+    unknown_member,      ///< this version does not know a member of a JSON object
+    fraction_of_second,  ///< a second has a fraction other than zero
+};
+
+/// One English sentence for each code, without a period; "unknown error" for a number that is no code.
+constexpr std::string_view explain(errc code) {
+    switch (code) {
+        case errc::none: return "no error";
+        case errc::buffer_too_small: return "the buffer is too small";
+        case errc::end_of_input: return "the input ends too early";
+        case errc::trailing_input: return "more input follows the value";
+        case errc::padding: return "a padding bit is not zero";
+        case errc::not_canonical: return "the form is not canonical";
+        case errc::out_of_range: return "the number is out of range";
+        case errc::unknown_value: return "this version does not know the value";
+        case errc::bad_utf8: return "the text is not UTF-8";
+        case errc::too_long: return "the text or list is too long";
+        case errc::syntax: return "the input does not match the notation";
+        case errc::not_supported: return "the input is not supported";
+        case errc::no_such_day: return "no such date or time";
+        case errc::reversed: return "the bounds are out of order";
+        case errc::bad_value: return "the parts form no valid value";
+        case errc::unknown_word: return "the vocabulary has no such word";
+        case errc::duplicate: return "the member is given twice";
+        case errc::missing: return "a required member is missing";
+        case errc::wrong_type: return "the JSON type does not match";
+        case errc::too_deep: return "the nesting is too deep";
+        case errc::bad_checksum: return "the checksum does not match";
+        case errc::unknown_member: return "no member has this name";
+        case errc::fraction_of_second: return "a fraction of a second other than zero";
+    }
+    return "unknown error";
+}
+
+/// What is wrong, and where. Offsets count bytes from 0: in the input, or in the output when encoding.
+struct error {
+    errc code{};
+    std::uint8_t bit{};      ///< binary: the bit in the byte, 0 to 7, 0 = most significant; else 0
+    std::uint32_t offset{};  ///< the byte
+    std::uint32_t line{};    ///< text: from 1; 0 for binary
+    std::uint32_t column{};  ///< text: bytes from the start of the line, from 1; 0 for binary
+    std::uint32_t needed{};  ///< errc::buffer_too_small: the size of the complete output in bytes; else 0
+    text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut
+
+    friend constexpr bool operator==(const error&, const error&) = default;
+};
+
+namespace detail {
+struct result_access;
+}
+
+/// A value of T, or an error. Test it before use: `*r` and `r->` need a value, `r.error()` an error. SITREP_CHECKED=1
+/// makes a violation trap.
+///
+///     if (const auto r = sitrep::from_text<sitrep::date>(input)) use(*r);
+///     else report(r.error().offset, explain(r.error().code));
+template <class T> class [[nodiscard]] result {
+    static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
+
+public:
+    using value_type = T;
+
+    /// A result that holds this value, or this error.
+    constexpr result(const T& value) : value_(value), ok_(true) {}      // NOLINT: implicit, so that functions
+    constexpr result(const struct error& e) : error_(e), ok_(false) {}  // NOLINT: return a value or an error as is
+
+    /// True if the result holds a value.
+    constexpr bool has_value() const { return ok_; }
+    constexpr explicit operator bool() const { return ok_; }
+
+    /// The value. Precondition: has_value().
+    constexpr const T& operator*() const {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return value_;
+    }
+    constexpr T& operator*() {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return value_;
+    }
+    constexpr const T* operator->() const {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return &value_;
+    }
+    constexpr T* operator->() {
+        SITREP_ASSERT(ok_, "sitrep: the result holds a value");
+        return &value_;
+    }
+
+    /// A copy of the value, or of `otherwise` if the result holds an error.
+    constexpr T value_or(const T& otherwise) const { return ok_ ? value_ : otherwise; }
+
+    /// The error. Precondition: !has_value().
+    constexpr const struct error& error() const {
+        SITREP_ASSERT(!ok_, "sitrep: the result holds an error");
+        return error_;
+    }
+
+    /// True if the reader, in lenient mode, skipped input that this version does not know, or dropped elements beyond the
+    /// capacity of a list, so that the value does not show all of it. Forward the original bytes; do not re-encode the
+    /// value. JSON: `find_unknown` tells the first place.
+    constexpr bool skipped() const { return skipped_; }
+
+private:
+    friend struct detail::result_access;
+
+    constexpr result() : value_(), ok_(true) {}
+
+    union {
+        T value_;
+        struct error error_;
+    };
+    bool ok_;
+    bool skipped_{};
+};
+
+namespace detail {
+
+/// The readers' access to result: they fill its value directly, so that a large record is never copied.
+struct result_access {
+    /// A result that holds a default T.
+    template <class T> [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
+
+    /// Replaces the value by an empty error and returns that, to be filled in.
+    template <class T> static constexpr struct error& fail(result<T>& r) {
+        std::construct_at(&r.error_);
+        r.ok_ = false;
+        return r.error_;
+    }
+
+    /// The storage of the error, which is that of the value: for a function that constructs the error there itself.
+    /// Call set_ok after it.
+    template <class T> static constexpr struct error* error_storage(result<T>& r) { return &r.error_; }
+    template <class T> static constexpr void set_ok(result<T>& r, bool ok) { r.ok_ = ok; }
+
+    template <class T> static constexpr void mark_skipped(result<T>& r) { r.skipped_ = true; }
+};
+
+/// The result of internal functions: a code, and the byte of the text that it is about.
+struct status {
+    errc code{};
+    std::uint32_t offset{};
+    constexpr explicit operator bool() const { return code == errc::none; }
+};
+
+/// The error of a writer whose buffer of `size` bytes is too small.
+constexpr error buffer_too_small(std::size_t size, std::size_t needed) {
+    error e;
+    e.code = errc::buffer_too_small;
+    e.offset = static_cast<std::uint32_t>(size);
+    e.needed = static_cast<std::uint32_t>(needed);
+    return e;
+}
+
+constexpr status failure(errc code, std::size_t offset) { return {code, static_cast<std::uint32_t>(offset)}; }
+
+}  // namespace detail
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/text_writer.hpp
+// text_writer: the sticky writer of notations and JSON. Write everything, then check once whether it fits.
+#ifndef SITREP_CORE_TEXT_WRITER_HPP
+#define SITREP_CORE_TEXT_WRITER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Writes into the caller's buffer and counts on beyond its end, so that the needed size is known.
+class text_writer {
+public:
+    template <std::size_t N> constexpr explicit text_writer(char (&out)[N]) : text_writer(out, N) {}
+    constexpr text_writer(char* out, std::size_t capacity) : out_(out), capacity_(capacity) {}
+
+    constexpr void put(char c) {
+        if (size_ < capacity_) out_[size_] = c;
+        ++size_;
+    }
+    constexpr void put(std::string_view s) {
+        for (const char c : s) put(c);
+    }
+
+    /// A decimal number, left-padded with zeros to at least `width` digits (at most 10).
+    constexpr void put_number(std::uint32_t n, unsigned width = 1) {
+        char digits[10]{};
+        unsigned count = 0;
+        for (; n != 0 || count < width; n /= 10) digits[count++] = static_cast<char>('0' + n % 10);
+        while (count != 0) put(digits[--count]);
+    }
+
+    /// The same for 64 bits, by subtraction: 32-bit machines have no 64-bit division without a helper function.
+    constexpr void put_number64(std::uint64_t n) {
+        if (n <= 0xFFFFFFFFu) return put_number(static_cast<std::uint32_t>(n));
+        bool started = false;
+        for (const std::uint64_t unit : powers_of_ten) {
+            char digit = '0';
+            for (; n >= unit; n -= unit) ++digit;
+            started = started || digit != '0';
+            if (started) put(digit);
+        }
+    }
+
+    /// The same for any integer type, with its sign.
+    template <class T> constexpr void put_integer(T n) {
+        const auto bits = static_cast<std::uint64_t>(n);
+        if (n < 0) put('-');
+        put_number64(n < 0 ? 0 - bits : bits);
+    }
+
+    constexpr bool fits() const { return size_ <= capacity_; }
+    /// The bytes written, and those beyond the end of the buffer.
+    constexpr std::size_t size() const { return size_; }
+    /// The text; "" if it does not fit.
+    constexpr std::string_view view() const {
+        const char* text = out_;  // exact types spare the compiler the constraints of other constructors
+        return view_of(text, fits() ? size_ : 0);
+    }
+
+private:
+    // clang-format off
+    static constexpr std::uint64_t powers_of_ten[] = {
+        10000000000000000000u, 1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,
+        100000000000000u,      10000000000000u,      1000000000000u,      100000000000u,      10000000000u,
+        1000000000u,           100000000u,           10000000u,           1000000u,           100000u,
+        10000u,                1000u,                100u,                10u,                1u};
+    // clang-format on
+
+    char* out_;  // not a span: to copy one costs the compiler more than this whole class
+    std::size_t capacity_;
+    std::size_t size_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/notation_scanner.hpp
+// scanner: reads the notations of the values.
+#ifndef SITREP_CORE_NOTATION_SCANNER_HPP
+#define SITREP_CORE_NOTATION_SCANNER_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+using std::string_view_literals::operator""sv;  // the compiler knows the length: no strlen in flash
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// A position in a text, which only moves forward.
+class scanner {
+public:
+    constexpr explicit scanner(std::string_view text) : text_(text) {}
+
+    /// The position, in bytes from 0.
+    constexpr std::size_t at() const { return at_; }
+    /// True at the end of the text.
+    constexpr bool done() const { return at_ == text_.size(); }
+    /// The next character, which stays unread; NUL at the end.
+    constexpr char peek() const { return done() ? '\0' : text_.data()[at_]; }
+    /// The next character; NUL at the end.
+    constexpr char next() {
+        const char c = peek();
+        if (!done()) ++at_;
+        return c;
+    }
+
+    /// Moves past `wanted` if the rest of the text begins with it; else returns false and does not move.
+    constexpr bool take(char wanted) {
+        if (done() || peek() != wanted) return false;
+        ++at_;
+        return true;
+    }
+    constexpr bool take(std::string_view wanted) {
+        if (text_.size() - at_ < wanted.size()) return false;
+        if (view_of(text_.data() + at_, wanted.size()) != wanted) return false;
+        at_ += wanted.size();
+        return true;
+    }
+
+    /// Moves past a word of a vocabulary and returns it: a small letter, then small letters, digits and underscores. ""
+    /// if the rest of the text begins with none.
+    constexpr std::string_view take_word() {
+        const std::size_t start = at_;
+        if (is_lower(peek()))
+            while (is_lower(peek()) || is_digit(peek()) || peek() == '_') ++at_;
+        return view_of(text_.data() + start, at_ - start);
+    }
+
+    /// An error at the position.
+    constexpr status fail(errc code) const { return failure(code, at_); }
+
+    /// No error at the end of the text, else syntax.
+    constexpr status finish() const { return done() ? status{} : fail(errc::syntax); }
+
+private:
+    std::string_view text_;
+    std::size_t at_{};
+};
+
+/// Appends a space and a word. An enumerator of a later version has no word: it prints as "unknown", which no reader
+/// accepts.
+constexpr void print_word(text_writer& out, std::string_view word) {
+    out.put(' ');
+    out.put(word.empty() ? "unknown"sv : word);
+}
+
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -2207,6 +1669,264 @@ consteval country operator""_country(const char* text, std::size_t size) {
 
 #endif
 
+// ==== sitrep/value/id.hpp
+// id and ref: the id of a record of one kind, and a reference to a record of any kind.
+#ifndef SITREP_VALUE_ID_HPP
+#define SITREP_VALUE_ID_HPP
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// The kinds of records. A kind with a letter has ids, which start with it. A later version may add kinds at the end.
+enum class kind : std::uint8_t {
+    report,    ///< R: the head of a report
+    actor,     ///< A: a person, group or organization
+    place,     ///< P: a place
+    source,    ///< S: where information comes from
+    event,     ///< E: what happened
+    claim,     ///< C: what a source says about a record
+    relation,  ///< L: a link between two records
+    spot,      ///< F: a field report in one record, without an id
+    extra,     ///< no letter: a fact that no member holds; nothing refers to it
+    figure,    ///< no letter: a count that stands beside its event or claim; nothing refers to it
+    area,      ///< no letter: the outline of a record on the map; nothing refers to it
+};
+// The kinds without a letter are no words of the first version, so that they cost references no bit.
+constexpr auto describe(tag<kind>) {
+    return words<kind::area>("report actor place source event claim relation spot ... extra figure area");
+}
+
+namespace detail {
+
+/// The letter of each kind; '?' for those without.
+inline constexpr std::string_view kind_letters = "RAPSECLF???";
+
+/// The kind's letter; '?' for a kind without one or of a later version.
+constexpr char letter_of(kind k) {
+    const auto n = static_cast<std::size_t>(k);
+    return n < kind_letters.size() ? kind_letters.data()[n] : '?';
+}
+/// True if this version knows the kind, and there are references to its records.
+constexpr bool has_letter(kind k) { return letter_of(k) != '?'; }
+
+/// The first 8 ids of a kind take 5 bits, the next 16 take 6, the next 256 take 10, all others 18.
+inline constexpr auto id_ranges = range_choice<1, 8, 9, 24, 25, 280, 281, 65535>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(id_ranges)>>) { return "record_number"; }
+
+/// The names and JSON patterns of the id types in the printed schemas, by kind.
+inline constexpr std::string_view id_names[] = {"report_id", "actor_id", "place_id",    "source_id",
+                                                "event_id",  "claim_id", "relation_id", "spot_id"};
+inline constexpr std::string_view id_patterns[] = {"R[1-9][0-9]{0,4}", "A[1-9][0-9]{0,4}", "P[1-9][0-9]{0,4}",
+                                                   "S[1-9][0-9]{0,4}", "E[1-9][0-9]{0,4}", "C[1-9][0-9]{0,4}",
+                                                   "L[1-9][0-9]{0,4}", "F[1-9][0-9]{0,4}"};
+
+/// The wire forms. The number is 1 to 65535.
+struct id_wire {
+    std::uint16_t number{};
+    friend constexpr auto describe(tag<id_wire>) {
+        return fields(closed, field<"number", &id_wire::number, id_ranges>);
+    }
+};
+struct ref_wire {
+    sitrep::kind kind{};
+    std::uint16_t number{};
+    friend constexpr auto describe(tag<ref_wire>) {
+        return fields(closed, field<"kind", &ref_wire::kind>, field<"number", &ref_wire::number, id_ranges>);
+    }
+};
+
+/// Reads a kind's letter and a number from 1 to 65535 without leading zeros. Errors: unknown_word (a capital letter of
+/// no kind); syntax; not_canonical (leading zeros); out_of_range (0, or more than 65535).
+constexpr status parse_id(std::string_view text, ref_wire& out) {
+    scanner in(text);
+    const char letter = in.peek();
+    if (!is_capital(letter)) return in.fail(errc::syntax);
+    std::size_t k = 0;
+    while (k < kind_letters.size() && kind_letters.data()[k] != letter) ++k;
+    if (k == kind_letters.size()) return in.fail(errc::unknown_word);
+    (void)in.next();
+    if (!is_digit(in.peek())) return in.fail(errc::syntax);
+    std::uint32_t number = 0;
+    while (is_digit(in.peek())) {
+        number = number * 10 + static_cast<std::uint32_t>(in.next() - '0');
+        if (number > 65535) return failure(errc::out_of_range, 1);
+        if (number == 0) return failure(is_digit(in.peek()) ? errc::not_canonical : errc::out_of_range, 1);
+    }
+    out = {static_cast<kind>(k), static_cast<std::uint16_t>(number)};
+    return in.finish();
+}
+
+constexpr void print_id(text_writer& out, kind k, std::uint16_t number) {
+    out.put(letter_of(k));
+    out.put_number(number);
+}
+
+}  // namespace detail
+
+class ref;
+
+/// The id of a record of kind K: a number from 1 to 65535, unique among the records of that kind in one report, so a
+/// report has at most 65,535 ids of a kind. In a stream or list of records, each `report` record begins a new report.
+/// The notation is the kind's letter and the number: event_id(4) is `E4`. Ordered by number, an empty one first.
+template <kind K> class id {
+    static_assert(detail::has_letter(K), "sitrep: records of this kind have no ids");
+
+public:
+    /// Empty: no id.
+    constexpr id() = default;
+    /// 0 makes an empty id.
+    constexpr explicit id(std::uint16_t number) : number_(number) {}
+    /// From a literal such as `"E4"_id`. A literal of another kind does not compile.
+    consteval id(const ref& literal);  // NOLINT: implicit on purpose
+
+    /// True if there is no id.
+    constexpr bool empty() const { return number_ == 0; }
+    /// 1 to 65535; 0 if empty.
+    constexpr std::uint16_t number() const { return number_; }
+
+    friend constexpr bool operator==(const id&, const id&) = default;
+    friend constexpr std::strong_ordering operator<=>(const id&, const id&) = default;
+
+    // --- for the codecs (see core/value_type.hpp)
+
+    friend constexpr auto describe(tag<id>) { return value<detail::id_wire>(); }
+    friend constexpr std::string_view schema_name(tag<id>) { return detail::id_names[static_cast<std::size_t>(K)]; }
+    friend constexpr std::string_view schema_pattern(tag<id>) {
+        return detail::id_patterns[static_cast<std::size_t>(K)];
+    }
+
+    /// False, and `out` is unchanged, for the number 0.
+    static constexpr bool from_wire(const detail::id_wire& in, id& out) {
+        if (in.number == 0) return false;
+        out.number_ = in.number;
+        return true;
+    }
+    constexpr void to_wire(detail::id_wire& out) const { out.number = number_; }
+    static constexpr bool is_wire_number = true;
+
+    /// Errors: those of detail::parse_id; bad_value (the letter of another kind).
+    static constexpr detail::status parse(std::string_view text, id& out) {
+        detail::ref_wire decoded;
+        if (const auto s = detail::parse_id(text, decoded); !s) return s;
+        if (decoded.kind != K) return detail::failure(errc::bad_value, 0);
+        out.number_ = decoded.number;
+        return {};
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_id(out, K, number_); }
+
+private:
+    std::uint16_t number_{};
+};
+
+using report_id = id<kind::report>;      ///< `R1` to `R65535`
+using actor_id = id<kind::actor>;        ///< `A1` to `A65535`
+using place_id = id<kind::place>;        ///< `P1` to `P65535`
+using source_id = id<kind::source>;      ///< `S1` to `S65535`
+using event_id = id<kind::event>;        ///< `E1` to `E65535`
+using claim_id = id<kind::claim>;        ///< `C1` to `C65535`
+using relation_id = id<kind::relation>;  ///< `L1` to `L65535`
+
+/// A reference to a record of any kind, for example the subject of a claim or an end of a relation. Each id converts to
+/// a ref. Ordered by kind, then by number; an empty one first.
+class ref {
+public:
+    /// Empty: no reference.
+    constexpr ref() = default;
+    /// An empty id makes an empty ref.
+    template <sitrep::kind K>
+    constexpr ref(id<K> of)  // NOLINT: implicit on purpose
+        : ref(K, of.number()) {}
+    /// The number 0 makes an empty ref. Precondition: `k` has a letter, see `kind`. For numbers from input use `of`.
+    constexpr ref(sitrep::kind k, std::uint16_t number) : number_(number), kind_(number == 0 ? sitrep::kind{} : k) {
+        SITREP_ASSERT(detail::has_letter(k), "sitrep: a ref needs a kind with a letter");
+    }
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
+    /// std::nullopt if `k` has no letter, or `number` is 0.
+    template <class T = ref> static constexpr std::optional<T> of(sitrep::kind k, std::uint16_t number) {
+        if (!detail::has_letter(k) || number == 0) return std::nullopt;
+        return T(k, number);
+    }
+
+    /// True if there is no reference.
+    constexpr bool empty() const { return number_ == 0; }
+    /// The record's kind. A lenient decoder keeps a kind that this version does not know. Precondition: not empty.
+    constexpr sitrep::kind kind() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty ref has no kind");
+        return kind_;
+    }
+    /// The record's number, 1 to 65535; 0 if empty.
+    constexpr std::uint16_t number() const { return number_; }
+
+    friend constexpr bool operator==(const ref&, const ref&) = default;
+    friend constexpr std::strong_ordering operator<=>(const ref& a, const ref& b) {
+        if (a.kind_ != b.kind_) return a.kind_ <=> b.kind_;
+        return a.number_ <=> b.number_;
+    }
+
+    // --- for the codecs (see core/value_type.hpp)
+
+    friend constexpr auto describe(tag<ref>) { return value<detail::ref_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<ref>) { return "[RAPSECLF][1-9][0-9]{0,4}"; }
+
+    /// False, and `out` is unchanged, for the number 0 and for a kind without a letter. A kind of a later version is
+    /// kept.
+    static constexpr bool from_wire(const detail::ref_wire& in, ref& out) {
+        const bool is_known = static_cast<std::size_t>(in.kind) < detail::kind_letters.size();
+        if (in.number == 0 || (is_known && !detail::has_letter(in.kind))) return false;
+        ref decoded;
+        decoded.number_ = in.number;
+        decoded.kind_ = in.kind;
+        out = decoded;
+        return true;
+    }
+    constexpr void to_wire(detail::ref_wire& out) const { out = {kind_, number_}; }
+
+    /// Errors: those of detail::parse_id.
+    static constexpr detail::status parse(std::string_view text, ref& out) {
+        detail::ref_wire decoded;
+        const detail::status s = detail::parse_id(text, decoded);
+        if (s) out = {decoded.kind, decoded.number};
+        return s;
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_id(out, kind_, number_); }
+
+private:
+    std::uint16_t number_{};
+    sitrep::kind kind_{};
+};
+static_assert(sizeof(event_id) == 2 && std::is_trivially_copyable_v<event_id>);
+static_assert(sizeof(ref) == 4 && std::is_trivially_copyable_v<ref>);
+
+/// Compares an id with a reference, in either order.
+template <kind K> constexpr bool operator==(const id<K>& a, const ref& b) { return ref(a) == b; }
+template <kind K> constexpr std::strong_ordering operator<=>(const id<K>& a, const ref& b) { return ref(a) <=> b; }
+
+template <kind K> consteval id<K>::id(const ref& literal) : number_(literal.number()) {
+    if (literal.kind() != K) detail::compile_error("sitrep: the id of a record of another kind");
+}
+
+inline namespace literals {
+
+/// A reference by letter and number: `"E4"_id`. It converts to an id of its kind. An invalid literal does not compile,
+/// and neither does the conversion to an id of another kind.
+consteval ref operator""_id(const char* text, std::size_t size) {
+    ref result;
+    if (!ref::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not an id");
+    return result;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
 // ==== sitrep/record/actor.hpp
 // actor: who acts, is acted upon, or speaks.
 #ifndef SITREP_RECORD_ACTOR_HPP
@@ -2245,6 +1965,1810 @@ struct actor {
                       field<"secondary_kind", &actor::secondary_kind>, field<"country", &actor::country>,
                       field<"name", &actor::name>, field<"alias", &actor::alias>, field<"parent", &actor::parent>,
                       field<"from_gazetteer", &actor::from_gazetteer>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/unit.hpp
+// unit and measure: what a count counts. A measure is a unit or a currency.
+#ifndef SITREP_VALUE_UNIT_HPP
+#define SITREP_VALUE_UNIT_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// Units. Each has one spelling in C++, text, JSON and ASN.1. Units of measurement follow the case-sensitive symbols of
+/// UCUM (Unified Code for Units of Measure), with two exceptions. UCUM's symbols that are no identifiers lose their
+/// brackets and suffixes: [mi_i], [nmi_i], [ft_i] and har are mi, nmi, ft and ha. UCUM's min is `minute`, because `min`
+/// is a macro on many platforms. A later version may add units at the end.
+enum class unit : std::uint8_t {
+    people,       ///< persons
+    households,   ///< households or families
+    animals,      ///< animals, for example livestock
+    vehicles,     ///< land vehicles
+    aircraft,     ///< aircraft, drones included
+    vessels,      ///< ships and boats
+    weapons,      ///< weapons of any kind
+    rounds,       ///< pieces of ammunition
+    buildings,    ///< buildings and houses
+    facilities,   ///< bases, airports, hospitals, schools …
+    settlements,  ///< villages, towns, camps
+    events,       ///< occurrences
+    percent,      ///< hundredths of a total
+    m,            ///< metres
+    km,           ///< kilometres
+    mi,           ///< statute miles, 1609.344 m
+    nmi,          ///< nautical miles, 1852 m
+    ft,           ///< feet, 0.3048 m
+    km2,          ///< square kilometres
+    ha,           ///< hectares, 10000 m²
+    kg,           ///< kilograms
+    t,            ///< tonnes, 1000 kg
+    l,            ///< litres
+    s,            ///< seconds
+    minute,       ///< minutes
+    h,            ///< hours
+    d,            ///< days
+    wk,           ///< weeks
+    mo,           ///< months
+    a,            ///< years
+};
+constexpr auto describe(tag<unit>) {
+    return words<unit::a>(
+        "people households animals vehicles aircraft vessels weapons rounds buildings facilities settlements events "
+        "percent m km mi nmi ft km2 ha kg t l s minute h d wk mo a ...");
+}
+
+/// True for things that are counted rather than measured: people to events. False for units of later versions.
+constexpr bool is_counted(unit u) { return u <= unit::events; }
+
+/// What a count counts: a unit, a currency, or nothing that was stated. Amounts can be added and compared if their
+/// measures are equal; the library converts nothing.
+///
+/// A currency is any three capital letters. They are meant to be an alphabetic code of ISO 4217 but are not checked
+/// against its list, which changes: a report of 1995 keeps the codes of 1995.
+class measure {
+public:
+    /// Empty: neither a unit nor a currency was stated.
+    constexpr measure() = default;
+    /// A unit. One that this version does not know is kept.
+    constexpr measure(sitrep::unit u)  // NOLINT: implicit on purpose
+        : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
+
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
+    /// A currency, by its code as in ISO 4217; std::nullopt if `code` is not three capital letters A to Z.
+    template <class T = measure> static constexpr std::optional<T> of(const letters<3>& code) {
+        T result;
+        if (!read(code, result)) return std::nullopt;
+        return result;
+    }
+
+    /// True if neither a unit nor a currency was stated.
+    constexpr bool empty() const { return code_ == 0; }
+    /// True for a currency.
+    constexpr bool is_currency() const { return code_ >> 15 != 0; }
+    /// The unit; std::nullopt for a currency and for an empty measure.
+    constexpr std::optional<sitrep::unit> unit() const {
+        if (empty() || is_currency()) return std::nullopt;
+        return static_cast<sitrep::unit>(code_ - 1);
+    }
+    /// The currency's code; std::nullopt for a unit and for an empty measure.
+    constexpr std::optional<letters<3>> currency() const {
+        if (!is_currency()) return std::nullopt;
+        const auto letter = [code = code_](unsigned shift) { return static_cast<char>('A' + (code >> shift & 31)); };
+        return letters<3>{{letter(10), letter(5), letter(0)}};
+    }
+
+    friend constexpr bool operator==(const measure&, const measure&) = default;
+
+private:
+    friend class count;
+
+    /// False, and `out` is unchanged, if `code` is not three capital letters.
+    static constexpr bool read(const letters<3>& code, measure& out) {
+        std::uint16_t bits = 1;
+        for (const char c : code.chars) {
+            if (c < 'A' || c > 'Z') return false;
+            bits = static_cast<std::uint16_t>(bits << 5 | (c - 'A'));
+        }
+        out.code_ = bits;
+        return true;
+    }
+
+    std::uint16_t code_{};  // 0: empty; 1 to 256: a unit plus 1; else bit 15 and three letters of five bits each
+};
+static_assert(sizeof(measure) == 2);
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/count/json.hpp
+// hedge, and count_json: the parts of a count, which are its JSON form.
+#ifndef SITREP_VALUE_COUNT_JSON_HPP
+#define SITREP_VALUE_COUNT_JSON_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// How a source hedged a number. N is the stated figure. The numbers that each hedge allows: `assumptions` and `bounds`
+/// in value/amount.hpp.
+enum class hedge : std::uint8_t {
+    unstated,       ///< no figure: of "most people", and of an empty count
+    exact,          ///< N, without a hedge
+    about,          ///< about, around, roughly, approximately N
+    nearly,         ///< nearly, almost N: a little less
+    at_least,       ///< at least N
+    more_than,      ///< more than, over N
+    at_most,        ///< at most, up to N
+    fewer_than,     ///< fewer than, under N
+    between,        ///< from low to high; one of the two may be open
+    estimate,       ///< a best figure, with a low figure, a high figure or both
+    unknown,        ///< stated to be unknown, which is neither "not stated" nor zero
+    couple,         ///< a couple, two
+    few,            ///< a few
+    several,        ///< several
+    some,           ///< some
+    handful,        ///< a handful, a small number
+    many,           ///< many, a large number
+    couple_dozen,   ///< a couple of dozen
+    few_dozen,      ///< a few dozen
+    several_dozen,  ///< several dozen
+    dozens,         ///< dozens
+    scores,         ///< scores
+    order,          ///< tens, hundreds, thousands …: the exponent says which
+};
+constexpr auto describe(tag<hedge>) {
+    return words<hedge::order>(
+        "unstated exact about nearly at_least more_than at_most fewer_than between estimate unknown couple few several "
+        "some handful many couple_dozen few_dozen several_dozen dozens scores order");
+}
+
+/// The parts of a count, as in JSON. `low`, `best` and `high` are multiples of 10^exponent: 15 with -1 is 1.5. The hedge
+/// decides which of them are present:
+///
+///     exact, about, nearly     best
+///     at_least, more_than      low
+///     at_most, fewer_than      high
+///     between                  low, high or both
+///     estimate                 best, and low, high or both
+///     all others               none
+///
+/// Further rules, so that each count has one form:
+/// - A negative exponent -k says that k decimals were stated: 120 with -1 is 12.0, which is not 12.
+/// - Any other exponent of figures is the least from 0 on with which all of them fit 32 bits.
+/// - The exponent of couple … scores is any from 0 on: `several` with 6 is "several million".
+/// - The exponent of `order` is the order itself, at least 1: `order` with 8 is "hundreds of millions".
+/// - `unit` and `currency` exclude each other.
+/// - `unstated` needs `most`. `unknown` cannot be doubted. "Nearly 0" and "fewer than 0" do not exist.
+struct count_json {
+    sitrep::hedge hedge{sitrep::hedge::exact};
+    std::optional<std::uint32_t> low{};
+    std::optional<std::uint32_t> best{};
+    std::optional<std::uint32_t> high{};
+    std::int8_t exponent{};                ///< -7 to 15
+    std::optional<sitrep::unit> unit{};    ///< absent if not stated
+    std::optional<letters<3>> currency{};  ///< a code as in ISO 4217; absent if not stated
+    bool most{};                           ///< "most of the …"
+    bool doubted{};                        ///< the source itself doubts the figure
+
+    friend constexpr bool operator==(const count_json&, const count_json&) = default;
+    friend constexpr auto describe(tag<count_json>) {
+        return fields(closed, field<"hedge", &count_json::hedge, default_value<sitrep::hedge::exact>>,
+                      field<"low", &count_json::low>, field<"best", &count_json::best>,
+                      field<"high", &count_json::high>,
+                      field<"exponent", &count_json::exponent, range<-7, 15>, default_value<0>>,
+                      field<"unit", &count_json::unit>, field<"currency", &count_json::currency>,
+                      field<"most", &count_json::most, default_value<false>>,
+                      field<"doubted", &count_json::doubted, default_value<false>>);
+    }
+};
+
+namespace detail {
+
+/// True for the hedges that are words without figures.
+constexpr bool is_word(hedge h) { return h >= hedge::couple && h <= hedge::order; }
+
+/// True if ten times `n` does not fit 32 bits.
+constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
+
+}  // namespace detail
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/describe.hpp
+// What a type is to the codecs, as its description says.
+#ifndef SITREP_CORE_DESCRIBE_HPP
+#define SITREP_CORE_DESCRIBE_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+template <class T>
+concept described = requires { describe(tag<T>{}); };
+
+template <class Items> struct expand {
+    using type = Items;
+};
+template <class... I> struct expand<sequence_items<I...>> {
+    using type = sequence_description<I...>;
+};
+template <auto S, class... I> struct expand<internal_choice_items<S, I...>> {
+    using type = internal_choice_description<S, I...>;
+};
+/// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
+template <class T> inline constexpr auto described_as = describe(tag<T>{});
+template <class T> using description_of = typename expand<std::remove_const_t<decltype(described_as<T>)>>::type;
+
+template <class T> inline constexpr bool is_optional = false;
+template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
+template <class T> inline constexpr bool is_array = false;
+template <class T, std::size_t N> inline constexpr bool is_array<std::array<T, N>> = true;
+template <class T> inline constexpr bool is_letters = false;
+template <std::size_t N> inline constexpr bool is_letters<letters<N>> = true;
+template <class T> inline constexpr bool is_sequence_description = false;
+template <class... I> inline constexpr bool is_sequence_description<sequence_description<I...>> = true;
+template <class T> inline constexpr bool is_internal_choice_description = false;
+template <auto S, class... C>
+inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
+template <class T> inline constexpr bool is_value_description = false;
+template <class W, class J> inline constexpr bool is_value_description<value_description<W, J>> = true;
+template <class T> inline constexpr bool is_choice_names_description = false;
+template <fixed_string... N> inline constexpr bool is_choice_names_description<choice_names_description<N...>> = true;
+
+/// What a type is to a codec. `internal_choice` occurs in wire forms only; `decimal` in JSON forms only; `optional` in fields.
+enum class shape : std::uint8_t {
+    boolean,
+    integer,
+    enumeration,
+    text,
+    letters,
+    decimal,
+    list,
+    array,
+    optional,
+    sequence,
+    internal_choice,
+    choice,
+    value,
+    unsupported
+};
+
+template <class T> consteval shape find_shape() {
+    if constexpr (std::is_same_v<T, bool>) return shape::boolean;
+    else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, char8_t> || std::is_same_v<T, char16_t> ||
+                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)
+        return shape::unsupported;
+    else if constexpr (std::is_integral_v<T>) return shape::integer;
+    else if constexpr (is_text<T>) return shape::text;
+    else if constexpr (is_letters<T>) return shape::letters;
+    else if constexpr (std::is_same_v<T, decimal> || std::is_same_v<T, written_decimal>) return shape::decimal;
+    else if constexpr (is_list<T>) return shape::list;
+    else if constexpr (is_array<T>) return shape::array;
+    else if constexpr (is_optional<T>) return shape::optional;
+    else if constexpr (!described<T>) return shape::unsupported;
+    else if constexpr (std::is_enum_v<T>) return shape::enumeration;
+    else if constexpr (is_sequence_description<description_of<T>>) return shape::sequence;
+    else if constexpr (is_internal_choice_description<description_of<T>>) return shape::internal_choice;
+    else if constexpr (is_choice_names_description<description_of<T>>) return shape::choice;
+    else if constexpr (is_value_description<description_of<T>>) return shape::value;
+    else return shape::unsupported;
+}
+template <class T> inline constexpr shape shape_of = find_shape<T>();
+
+/// The number of enumerators of `shape`.
+inline constexpr std::size_t shape_count = static_cast<std::size_t>(shape::unsupported) + 1;
+
+/// How a codec or printer tells shapes apart: `Codec` is a class template with an explicit specialization for each shape,
+/// whose static functions handle a type of that shape; the codec calls those of Codec<shape_of<T>>. State
+///   static_assert(handles_each_shape<Codec>());
+/// after the last one: if a new shape is not handled, the compiler names the incomplete Codec<shape::…>.
+template <template <shape> class Codec> consteval bool handles_each_shape() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return ((sizeof(Codec<static_cast<shape>(I)>) != 0) && ...);
+    }(std::make_index_sequence<shape_count>{});
+}
+
+/// The wire form of a value type.
+template <class T> using wire_of = typename description_of<T>::wire;
+/// The JSON form of a value type; void if that is the notation.
+template <class T> using json_of = typename description_of<T>::json;
+
+template <class E> inline constexpr vocabulary described_words = describe(tag<E>{});
+
+/// The words of a described enum as programs keep them: without the mark "...", which `root` and `extensible` replace.
+template <class E> struct stored_words {
+    static constexpr vocabulary all = described_words<E>;
+    static constexpr auto length = static_cast<std::uint16_t>(all.length - (all.extensible ? 4u : 0u));  // " ..."
+    char chars[length + 1]{};
+
+    consteval stored_words() {
+        const std::string_view words = view_of(all.words, all.length);
+        const std::size_t mark = !all.extensible ? length : words.starts_with("...") ? 0 : words.find(" ...");
+        for (std::size_t i = 0; i < length; ++i) chars[i] = all.words[i < mark ? i : i + 4];
+    }
+};
+template <class E> inline constexpr stored_words<E> stored_words_of{};
+/// Its words, and their numbers.
+template <class E>
+inline constexpr vocabulary words_of{stored_words_of<E>.chars, stored_words<E>::length, described_words<E>.root,
+                                     described_words<E>.total, described_words<E>.extensible};
+
+/// True for types that are empty by themselves when nothing was stated.
+template <class T>
+inline constexpr bool has_empty =
+    shape_of<T> == shape::text || shape_of<T> == shape::list || shape_of<T> == shape::value;
+
+/// True if a field takes a presence bit: std::optional, an empty state, or a default.
+template <class Field>
+inline constexpr bool is_presence_coded =
+    shape_of<typename Field::type> == shape::optional || Field::options::has_default ||
+    (has_empty<typename Field::type> && !Field::options::required);
+
+/// True if the field is present. A mandatory one always is.
+template <class Field, class T> constexpr bool is_present(const T& member) {
+    if constexpr (is_optional<T>) return member.has_value();
+    else if constexpr (Field::options::has_default) return member != static_cast<T>(Field::options::default_::value);
+    else if constexpr (has_empty<T> && !Field::options::required) return !member.empty();
+    else return true;
+}
+
+/// How many of the fields have a presence bit.
+template <class... Fields> consteval unsigned count_optional(type_list<Fields...>) {
+    return (0u + ... + (is_presence_coded<Fields> ? 1u : 0u));
+}
+
+template <class T> struct element {
+    using type = T;
+};
+template <class T> struct element<std::optional<T>> : element<T> {};
+template <class T, std::size_t N, std::size_t W> struct element<list<T, N, W>> : element<T> {};
+template <class T, std::size_t N> struct element<std::array<T, N>> : element<T> {};
+/// The element type of a list or array, the content type of an optional, at any depth; else the type itself. The options of a
+/// field apply to it.
+template <class T> using element_t = typename element<T>::type;
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/count/text.hpp
+// The notation of counts, read and written; class count documents it.
+#ifndef SITREP_VALUE_COUNT_TEXT_HPP
+#define SITREP_VALUE_COUNT_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Reads a count. The figures go into `parts` after the last one has been read, because they share one exponent.
+class count_reader {
+public:
+    constexpr count_reader(std::string_view text, count_json& parts) : in_(text), out_(parts) {}
+
+    constexpr status read() {
+        out_ = {};
+        if (in_.take("most"sv)) {
+            out_.most = true;
+            out_.hedge = hedge::unstated;
+            if (in_.take(" of "sv)) read_figure();
+        } else {
+            read_figure();
+        }
+        if (ok() && in_.take(' ')) read_measure();
+        if (ok() && out_.hedge != hedge::unknown) out_.doubted = in_.take('?');
+        if (ok()) state_ = in_.finish();
+        if (ok()) share_exponent();
+        return state_;
+    }
+
+private:
+    /// A number: its digits without trailing zeros, and the number of these zeros; with decimals all of its digits.
+    struct figure {
+        std::uint32_t digits{};
+        std::size_t zeros{};
+        std::size_t decimals{};
+        std::size_t at{};  // the offset of its first digit
+        bool stated{};     // a flag, because a std::optional of its own type costs each program's compiler
+    };
+
+    constexpr bool ok() const { return static_cast<bool>(state_); }
+    constexpr void fail(errc code, std::size_t at) {
+        if (ok()) state_ = failure(code, at);
+    }
+
+    constexpr void read_figure() {
+        if (in_.take('?')) out_.hedge = hedge::unknown;
+        else if (in_.take('~')) read_hedged(hedge::about, best_);
+        else if (in_.take(">="sv)) read_hedged(hedge::at_least, low_);
+        else if (in_.take('>')) read_hedged(hedge::more_than, low_);
+        else if (in_.take("<="sv)) read_hedged(hedge::at_most, high_);
+        else if (in_.take('<')) read_hedged(hedge::fewer_than, high_);
+        else if (in_.take("nearly "sv)) read_hedged(hedge::nearly, best_);
+        else if (in_.take(".."sv)) read_hedged(hedge::between, high_);
+        else if (is_lower(in_.peek())) read_word();
+        else read_plain();
+    }
+
+    constexpr void read_hedged(hedge h, figure& to) {
+        out_.hedge = h;
+        to = read_number();
+        const bool is_below_zero = (h == hedge::fewer_than || h == hedge::nearly) && to.digits == 0;
+        if (is_below_zero) fail(errc::out_of_range, to.at);
+    }
+
+    /// N, N..N, N.., N(N..N), N(N..), N(..N) or 1eNs.
+    constexpr void read_plain() {
+        const figure n = read_number();
+        if (in_.take(".."sv)) {
+            out_.hedge = hedge::between;
+            low_ = n;
+            if (is_digit(in_.peek())) high_ = read_number();
+        } else if (in_.take('(')) {
+            out_.hedge = hedge::estimate;
+            best_ = n;
+            read_ends();
+        } else if (n.digits == 1 && n.zeros == 0 && n.decimals == 0 && in_.take('e')) {
+            out_.hedge = hedge::order;
+            read_exponent();
+            if (!in_.take('s')) fail(errc::syntax, in_.at());
+        } else {
+            out_.hedge = hedge::exact;
+            best_ = n;
+        }
+    }
+
+    /// The low and high figures of an estimate; one of them may be absent.
+    constexpr void read_ends() {
+        const std::size_t start = in_.at();
+        if (is_digit(in_.peek())) low_ = read_number();
+        if (!in_.take(".."sv)) fail(errc::syntax, in_.at());
+        if (is_digit(in_.peek())) high_ = read_number();
+        if (!in_.take(')')) fail(errc::syntax, in_.at());
+        if (!low_.stated && !high_.stated) fail(errc::syntax, start);
+    }
+
+    /// A hedge that is a word, with its power of ten if there is one.
+    constexpr void read_word() {
+        const std::size_t start = in_.at();
+        const int n = words_of<hedge>.find(in_.take_word());
+        out_.hedge = static_cast<hedge>(n);
+        if (n < 0 || !is_word(out_.hedge) || out_.hedge == hedge::order) return fail(errc::unknown_word, start);
+        if (in_.take(" 1e"sv)) read_exponent();
+    }
+
+    /// An integer, and its decimals if there are any.
+    constexpr figure read_number() {
+        figure n = read_integer();
+        scanner decimals = in_;
+        if (!decimals.take('.') || !is_digit(decimals.peek())) return n;  // a range, or an error
+        const std::size_t start = decimals.at();
+        in_ = decimals;
+        read_digits(n);
+        n.decimals = in_.at() - start;
+        if (n.decimals > 7 || !shift(n, n.zeros)) fail(errc::out_of_range, n.at);
+        n.zeros = 0;
+        return n;
+    }
+    constexpr figure read_integer() {
+        figure n{.at = in_.at(), .stated = true};
+        if (!is_digit(in_.peek())) fail(errc::syntax, n.at);
+        if (in_.take('0') && is_digit(in_.peek())) fail(errc::syntax, n.at);
+        read_digits(n);
+        return n;
+    }
+    constexpr void read_digits(figure& n) {
+        while (ok() && is_digit(in_.peek())) {
+            const auto digit = static_cast<std::uint32_t>(in_.next() - '0');
+            ++n.zeros;
+            if (digit == 0) continue;
+            if (!shift(n, n.zeros) || n.digits > 0xFFFFFFFFu - digit) fail(errc::out_of_range, n.at);
+            else n.digits += digit;
+            n.zeros = 0;
+        }
+    }
+
+    /// Appends `zeros` zeros to the digits; false if the result exceeds 32 bits.
+    static constexpr bool shift(figure& n, std::size_t zeros) {
+        for (; zeros != 0; --zeros) {
+            if (is_full(n.digits)) return false;
+            n.digits *= 10;
+        }
+        return true;
+    }
+
+    /// A power of ten, 1 to 15.
+    constexpr void read_exponent() {
+        const std::size_t start = in_.at();
+        const figure n = read_integer();
+        if (!ok()) return;
+        const std::uint32_t exponent = n.digits * (n.zeros == 1 ? 10 : 1);
+        if (exponent < 1 || exponent > 15 || n.zeros > 1) return fail(errc::out_of_range, start);
+        out_.exponent = static_cast<std::int8_t>(exponent);
+    }
+
+    /// A unit's word or a currency's three capital letters.
+    constexpr void read_measure() {
+        const std::size_t start = in_.at();
+        if (is_capital(in_.peek())) {
+            letters<3> code;
+            for (char& c : code.chars) {
+                if (!is_capital(in_.peek())) return fail(errc::syntax, in_.at());
+                c = in_.next();
+            }
+            out_.currency = code;
+            return;
+        }
+        const std::string_view word = in_.take_word();
+        if (word.empty()) return fail(errc::syntax, start);
+        const int n = words_of<unit>.find(word);
+        if (n < 0) return fail(errc::unknown_word, start);
+        out_.unit = static_cast<unit>(n);
+    }
+
+    /// Finds the exponent: all figures have the same decimals, else it is the least power of ten with which all of them
+    /// fit 32 bits. Stores the figures as multiples of it.
+    constexpr void share_exponent() {
+        const figure& first = best_.stated ? best_ : low_.stated ? low_ : high_;
+        if (first.decimals != 0) out_.exponent = static_cast<std::int8_t>(0 - static_cast<int>(first.decimals));
+        for (const auto* n : {&low_, &best_, &high_}) {
+            if (n->stated && n->decimals != first.decimals) fail(errc::bad_value, n->at);
+            raise_exponent(*n);
+        }
+        out_.low = scaled(low_);
+        out_.best = scaled(best_);
+        out_.high = scaled(high_);
+    }
+    constexpr void raise_exponent(figure n) {
+        if (!n.stated || n.digits == 0 || out_.exponent < 0) return;
+        for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
+        if (n.zeros > 15) return fail(errc::out_of_range, n.at);
+        if (static_cast<int>(n.zeros) > out_.exponent) out_.exponent = static_cast<std::int8_t>(n.zeros);
+    }
+    constexpr std::optional<std::uint32_t> scaled(figure n) {
+        if (!n.stated) return std::nullopt;
+        if (n.digits == 0 || out_.exponent < 0) return n.digits;
+        const auto common = static_cast<std::size_t>(out_.exponent);
+        if (n.zeros < common || !shift(n, n.zeros - common)) fail(errc::out_of_range, n.at);
+        return n.digits;
+    }
+
+    scanner in_;
+    count_json& out_;
+    figure low_{};
+    figure best_{};
+    figure high_{};
+    status state_{};
+};
+
+/// Reads all of `text`. `out` is unspecified after an error. Errors: see count::parse.
+constexpr status parse_count(std::string_view text, count_json& out) { return count_reader(text, out).read(); }
+
+/// Prints a count in its notation. The parts must keep the rules of count_json.
+class count_printer {
+public:
+    constexpr count_printer(text_writer& out, const count_json& parts) : out_(out), in_(parts) {}
+
+    constexpr void print() {
+        if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
+        print_figure();
+        if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
+        if (in_.currency) print_word(out_, view_of(in_.currency->chars, 3));
+        if (in_.doubted) out_.put('?');
+    }
+
+private:
+    constexpr void print_figure() {
+        switch (in_.hedge) {
+            case hedge::unstated: return;
+            case hedge::exact: return put(""sv, in_.best);
+            case hedge::about: return put("~"sv, in_.best);
+            case hedge::nearly: return put("nearly "sv, in_.best);
+            case hedge::at_least: return put(">="sv, in_.low);
+            case hedge::more_than: return put(">"sv, in_.low);
+            case hedge::at_most: return put("<="sv, in_.high);
+            case hedge::fewer_than: return put("<"sv, in_.high);
+            case hedge::between: return put_range();
+            case hedge::estimate:
+                put(""sv, in_.best);
+                out_.put('(');
+                put_range();
+                return out_.put(')');
+            case hedge::unknown: return out_.put('?');
+            case hedge::order: put_power("1e"sv); return out_.put('s');
+            default:
+                out_.put(words_of<hedge>.word(static_cast<std::size_t>(in_.hedge)));
+                if (in_.exponent != 0) put_power(" 1e"sv);
+        }
+    }
+
+    constexpr void put(std::string_view sign, const std::optional<std::uint32_t>& n) {
+        out_.put(sign);
+        if (!n) return;
+        std::uint32_t one = 1;  // in units of the last decimal
+        for (int e = in_.exponent; e < 0; ++e) one *= 10;
+        out_.put_number(*n / one);
+        if (in_.exponent < 0) {
+            out_.put('.');
+            out_.put_number(*n % one, static_cast<unsigned>(0 - in_.exponent));
+        } else if (*n != 0) {
+            for (int zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
+        }
+    }
+    constexpr void put_range() {
+        put(""sv, in_.low);
+        put(".."sv, in_.high);
+    }
+    constexpr void put_power(std::string_view sign) {
+        out_.put(sign);
+        out_.put_number(static_cast<std::uint32_t>(in_.exponent));
+    }
+
+    text_writer& out_;
+    const count_json& in_;
+};
+
+constexpr void print_count(text_writer& out, const count_json& parts) { count_printer(out, parts).print(); }
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/count/wire.hpp
+// The wire form of counts: numbered statements, each a hedge and the figures that it needs.
+#ifndef SITREP_VALUE_COUNT_WIRE_HPP
+#define SITREP_VALUE_COUNT_WIRE_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// --- statements
+
+/// The figures of a statement, as bits.
+enum : std::uint8_t { low_figure = 1, best_figure = 2, high_figure = 4 };
+
+/// A hedge and the figures that are present with it.
+struct statement {
+    sitrep::hedge hedge;
+    std::uint8_t figures;
+};
+/// The statements with figures, and the two without. Their indices are numbers on the wire and never change.
+inline constexpr statement statements[] = {
+    {hedge::unstated, 0},
+    {hedge::exact, best_figure},
+    {hedge::about, best_figure},
+    {hedge::nearly, best_figure},
+    {hedge::at_least, low_figure},
+    {hedge::more_than, low_figure},
+    {hedge::at_most, high_figure},
+    {hedge::fewer_than, high_figure},
+    {hedge::between, low_figure | high_figure},
+    {hedge::between, low_figure},
+    {hedge::between, high_figure},
+    {hedge::estimate, low_figure | best_figure | high_figure},
+    {hedge::estimate, low_figure | best_figure},
+    {hedge::estimate, best_figure | high_figure},
+    {hedge::unknown, 0},
+};
+/// The number of the first word, couple. The words up to order follow as one statement each, without figures.
+inline constexpr std::uint8_t first_word = 15;
+inline constexpr std::uint8_t statement_count = 27;
+
+/// The statement of a number below statement_count.
+constexpr statement statement_at(std::uint8_t number) {
+    if (number < first_word) return statements[number];
+    return {static_cast<hedge>(static_cast<std::uint8_t>(hedge::couple) + number - first_word), 0};
+}
+
+/// The number of the statement with this hedge and exactly these figures; statement_count if there is none.
+constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
+    std::uint8_t n = 0;
+    while (n < statement_count && (statement_at(n).hedge != h || statement_at(n).figures != figures)) ++n;
+    return n;
+}
+
+// --- the wire form
+
+/// A figure takes 6, 10, 18 or 34 bits; most are small.
+inline constexpr auto figure_ranges = range_choice<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_ranges)>>) { return "figure"; }
+
+/// The words on the wire: hedge::couple to hedge::order, in the same order.
+enum class count_word : std::uint8_t {
+    couple,
+    few,
+    several,
+    some,
+    handful,
+    many,
+    couple_dozen,
+    few_dozen,
+    several_dozen,
+    dozens,
+    scores,
+    order,
+};
+constexpr auto describe(tag<count_word>) {
+    return words<count_word::order>(
+        "couple few several some handful many couple_dozen few_dozen several_dozen dozens scores order");
+}
+
+/// The alternatives are the statements, then one for all words.
+struct count_figure {
+    std::uint8_t statement{};  // the statement's number; first_word for all words
+    std::uint32_t low{};
+    std::uint32_t best{};
+    std::uint32_t high{};
+    count_word word{};
+
+    friend constexpr auto describe(tag<count_figure>) {
+        constexpr auto lower = field<"low", &count_figure::low, figure_ranges>;
+        constexpr auto middle = field<"best", &count_figure::best, figure_ranges>;
+        constexpr auto upper = field<"high", &count_figure::high, figure_ranges>;
+        return internal_choice<&count_figure::statement>(
+            alternative<"unstated">, alternative<"exact", middle>, alternative<"about", middle>,
+            alternative<"nearly", middle>, alternative<"at_least", lower>, alternative<"more_than", lower>,
+            alternative<"at_most", upper>, alternative<"fewer_than", upper>, alternative<"between", lower, upper>,
+            alternative<"from", lower>, alternative<"up_to", upper>, alternative<"estimate", lower, middle, upper>,
+            alternative<"estimate_from", lower, middle>, alternative<"estimate_up_to", middle, upper>,
+            alternative<"unknown">, alternative<"word", field<"word", &count_figure::word>>);
+    }
+};
+
+/// A unit or a currency.
+struct count_measure {
+    bool is_currency{};
+    sitrep::unit unit{};
+    letters<3> currency{};
+
+    friend constexpr auto describe(tag<count_measure>) {
+        return internal_choice<&count_measure::is_currency>(
+            alternative<"unit", field<"unit", &count_measure::unit>>,
+            alternative<"currency", field<"currency", &count_measure::currency>>);
+    }
+};
+
+/// The wire form of a count.
+struct count_wire {
+    count_figure figure{};
+    std::int8_t exponent{};
+    std::optional<count_measure> measure{};
+    bool most{};
+    bool doubted{};
+
+    friend constexpr auto describe(tag<count_wire>) {
+        return fields(closed, field<"figure", &count_wire::figure>,
+                      field<"exponent", &count_wire::exponent, range<-7, 15>, default_value<0>,
+                            doc<"power of ten of the figures, or of the word; -k: k decimals">>,
+                      field<"measure", &count_wire::measure>, field<"most", &count_wire::most, doc<"most of them">>,
+                      field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
+    }
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/count.hpp
+// count: a number as it was stated, with its hedge, its measure and its power of ten.
+#ifndef SITREP_VALUE_COUNT_HPP
+#define SITREP_VALUE_COUNT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// A number as it was stated: "about 1000 people", "several weeks", "hundreds of millions of dollars". `bounds` (in
+/// value/amount.hpp) gives the numbers that a count allows. An empty count was not stated, which is neither zero nor
+/// `unknown`.
+///
+/// The notation. Each count has exactly one:
+///
+///     1000                         exact
+///     ~1000                        about
+///     nearly 1000                  nearly
+///     >=100   >100                 at least, more than
+///     <=50    <50                  at most, fewer than
+///     100..200   100..   ..200     between; open ends
+///     1000(800..1200)              estimate: best (low..high)
+///     120(100..)   120(..150)      estimate with one bound
+///     1.5 km   12.0 percent        1 to 7 decimals, in any of the above; those of one count have the same number
+///     ?                            unknown
+///     several   several 1e6        couple, few, several, some, handful, many, dozens, scores; with a power of ten
+///     several_dozen                several dozen; also couple_dozen, few_dozen
+///     1e2s   1e8s                  hundreds, hundreds of millions
+///     most   most of 100           most, before any of the above or alone
+///     ~1000 people   1e8s USD      a unit or currency, after a space
+///     ~1000 people?                doubted by the source: a final ?
+class count {
+public:
+    /// Empty: not stated.
+    constexpr count() = default;
+
+    /// Exactly n: `count(6, unit::people)`. For 1.5 km use `of` with the parts.
+    constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
+
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
+    /// A hedge with one figure: `count::of(hedge::at_least, 100, unit::people)`. std::nullopt if the hedge is not one
+    /// of exact, about, nearly, at_least, more_than, at_most and fewer_than, or for "nearly 0" and "fewer than 0".
+    template <class T = count>
+    static constexpr std::optional<T> of(sitrep::hedge h, std::uint32_t n, sitrep::measure of = {}) {
+        T result;
+        switch (h) {
+            case sitrep::hedge::exact:
+            case sitrep::hedge::about:
+            case sitrep::hedge::nearly: result = stated(h, detail::best_figure, of); break;
+            case sitrep::hedge::at_least:
+            case sitrep::hedge::more_than: result = stated(h, detail::low_figure, of); break;
+            case sitrep::hedge::at_most:
+            case sitrep::hedge::fewer_than: result = stated(h, detail::high_figure, of); break;
+            default: return std::nullopt;
+        }
+        const std::uint8_t figures = result.statement().figures;
+        if (figures == detail::best_figure) result.best_ = n;
+        else if (figures == detail::low_figure) result.low_ = n;
+        else result.high_ = n;
+        if (!result.is_canonical()) return std::nullopt;
+        return result;
+    }
+    /// A count from its parts, for what the other functions do not cover: decimals, a power of ten, `most`, `doubted`, a
+    /// word. std::nullopt if the parts break a rule of count_json.
+    ///
+    ///     count::of({.best = 15, .exponent = -1, .unit = unit::km})      // 1.5 km
+    ///     count::of({.hedge = hedge::several, .unit = unit::wk})         // several wk
+    template <class T = count> static constexpr std::optional<T> of(const count_json& parts) {
+        T result;
+        if (!from_json(parts, result)) return std::nullopt;
+        return result;
+    }
+    /// About n. For "about 1.5" use `of` with the parts; likewise for the next two.
+    static constexpr count about(std::uint32_t n, sitrep::measure of = {}) {
+        count result = stated(sitrep::hedge::about, detail::best_figure, of);
+        result.best_ = n;
+        return result;
+    }
+    /// From low to high, both included. Figures out of order are kept as stated; `ordered` finds them.
+    static constexpr count between(std::uint32_t low, std::uint32_t high, sitrep::measure of = {}) {
+        count result = stated(sitrep::hedge::between, detail::low_figure | detail::high_figure, of);
+        result.low_ = low;
+        result.high_ = high;
+        return result;
+    }
+    /// A best figure between a low and a high one. Figures out of order are kept as stated; `ordered` finds them.
+    static constexpr count estimate(std::uint32_t low, std::uint32_t best, std::uint32_t high,
+                                    sitrep::measure of = {}) {
+        count result =
+            stated(sitrep::hedge::estimate, detail::low_figure | detail::best_figure | detail::high_figure, of);
+        result.low_ = low;
+        result.best_ = best;
+        result.high_ = high;
+        return result;
+    }
+
+    /// True if no count was stated.
+    constexpr bool empty() const { return statement_ == 0 && !most(); }
+    /// The hedge; hedge::unstated of an empty count.
+    constexpr sitrep::hedge hedge() const { return statement().hedge; }
+    /// The unit or currency; empty if not stated.
+    constexpr sitrep::measure measure() const { return measure_; }
+    /// The power of ten of the figures or of the word, -7 to 15: see count_json.
+    constexpr std::int8_t exponent() const { return static_cast<std::int8_t>(static_cast<std::int8_t>(flags_) >> 3); }
+    /// True for "most of the …".
+    constexpr bool most() const { return (flags_ & most_flag) != 0; }
+    /// True if the source itself doubts the figure.
+    constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
+    /// All parts at once. An empty count gives hedge::unstated and nothing else.
+    constexpr count_json parts() const {
+        count_json result;
+        to_json(result);
+        return result;
+    }
+
+    /// True if the same was stated, not if the same number is meant: 100.. is not >=100. To compare numbers use
+    /// `less_than` and `equal` (in value/amount.hpp).
+    friend constexpr bool operator==(const count&, const count&) = default;
+
+    // --- for the codecs (see core/value_type.hpp)
+
+    friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_json>(); }
+
+    /// False, and `out` is unchanged, if the parts break a rule of count_json.
+    static constexpr bool from_json(const count_json& in, count& out) {
+        std::uint8_t figures = 0;
+        if (in.low) figures |= detail::low_figure;
+        if (in.best) figures |= detail::best_figure;
+        if (in.high) figures |= detail::high_figure;
+        count decoded;
+        decoded.statement_ = detail::find_statement(in.hedge, figures);
+        decoded.low_ = in.low.value_or(0);
+        decoded.best_ = in.best.value_or(0);
+        decoded.high_ = in.high.value_or(0);
+        if (in.unit) decoded.measure_ = *in.unit;
+        if (in.currency && (in.unit || !decoded.take_currency(*in.currency))) return false;
+        return decoded.finish(in.exponent, in.most, in.doubted, out);
+    }
+    constexpr void to_json(count_json& out) const {
+        const detail::statement s = statement();
+        out.hedge = s.hedge;
+        if (s.figures & detail::low_figure) out.low = low_;
+        if (s.figures & detail::best_figure) out.best = best_;
+        if (s.figures & detail::high_figure) out.high = high_;
+        out.exponent = exponent();
+        out.unit = measure_.unit();
+        out.currency = measure_.currency();
+        out.most = most();
+        out.doubted = doubted();
+    }
+
+    /// False, and `out` is unchanged, if the parts break a rule of count_json.
+    static constexpr bool from_wire(const detail::count_wire& in, count& out) {
+        const detail::count_figure& f = in.figure;
+        const unsigned number = f.statement + (f.statement == detail::first_word ? static_cast<unsigned>(f.word) : 0u);
+        if (f.statement > detail::first_word || number >= detail::statement_count) return false;
+        count decoded;
+        decoded.statement_ = static_cast<std::uint8_t>(number);
+        decoded.low_ = f.low;
+        decoded.best_ = f.best;
+        decoded.high_ = f.high;
+        if (in.measure && !in.measure->is_currency) decoded.measure_ = in.measure->unit;
+        if (in.measure && in.measure->is_currency && !decoded.take_currency(in.measure->currency)) return false;
+        return decoded.finish(in.exponent, in.most, in.doubted, out);
+    }
+    constexpr void to_wire(detail::count_wire& out) const {
+        const bool word = statement_ >= detail::first_word;
+        out.figure.statement = word ? detail::first_word : statement_;
+        if (word) out.figure.word = static_cast<detail::count_word>(statement_ - detail::first_word);
+        out.figure.low = low_;
+        out.figure.best = best_;
+        out.figure.high = high_;
+        out.exponent = exponent();
+        if (!measure_.empty()) {
+            detail::count_measure& m = out.measure.emplace();
+            m.is_currency = measure_.is_currency();
+            if (m.is_currency) m.currency = *measure_.currency();
+            else m.unit = *measure_.unit();
+        }
+        out.most = most();
+        out.doubted = doubted();
+    }
+
+    /// Errors: syntax; unknown_word (no hedge or unit); bad_value (a figure has not the same number of decimals as the
+    /// first one); out_of_range (a figure needs more than 32 bits and the common power of ten; more than 7 decimals;
+    /// "fewer than 0", "nearly 0"; a power of ten beyond 1 to 15).
+    static constexpr detail::status parse(std::string_view text, count& out) {
+        count_json decoded;
+        const detail::status s = detail::parse_count(text, decoded);
+        if (s && !from_json(decoded, out)) return detail::failure(errc::bad_value, 0);
+        return s;
+    }
+    constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
+
+private:
+    static constexpr std::uint8_t most_flag = 2;
+    static constexpr std::uint8_t doubted_flag = 4;
+
+    /// A statement that exists, with its figures still 0.
+    static constexpr count stated(sitrep::hedge h, std::uint8_t figures, sitrep::measure of) {
+        count result(0, of);
+        result.statement_ = detail::find_statement(h, figures);
+        return result;
+    }
+    constexpr bool take_currency(const letters<3>& code) { return sitrep::measure::read(code, measure_); }
+    /// Sets the other members and copies the count into `out`; false, and `out` is unchanged, if a rule is broken.
+    constexpr bool finish(std::int8_t exponent, bool most, bool doubted, count& out) {
+        if (exponent < -7 || exponent > 15 || statement_ >= detail::statement_count) return false;
+        flags_ = static_cast<std::uint8_t>(exponent * 8 | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
+        if (!is_canonical()) return false;
+        out = *this;
+        return true;
+    }
+    /// The rules of count_json that the statement's number does not imply.
+    constexpr bool is_canonical() const {
+        const sitrep::hedge h = hedge();
+        switch (h) {
+            case sitrep::hedge::unstated: return most() && exponent() == 0;
+            case sitrep::hedge::unknown: return !doubted() && exponent() == 0;
+            case sitrep::hedge::order: return exponent() > 0;
+            case sitrep::hedge::nearly:
+                if (best_ == 0) return false;
+                break;
+            case sitrep::hedge::fewer_than:
+                if (high_ == 0) return false;
+                break;
+            default: break;
+        }
+        if (h >= sitrep::hedge::couple) return exponent() >= 0;
+        return exponent() <= 0 || detail::is_full(low_) || detail::is_full(best_) || detail::is_full(high_);
+    }
+    constexpr detail::statement statement() const { return detail::statement_at(statement_); }
+
+    std::uint32_t low_{};
+    std::uint32_t best_{};
+    std::uint32_t high_{};
+    sitrep::measure measure_{};
+    std::uint8_t statement_{};
+    std::uint8_t flags_{};  // bit 1: most; bit 2: doubted; bits 3 to 7: exponent, in two's complement
+};
+static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
+
+inline namespace literals {
+
+/// A count: `"~1000 people"_count`. An invalid one does not compile.
+consteval count operator""_count(const char* text, std::size_t size) {
+    count result;
+    if (!count::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a count");
+    return result;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/decimal.hpp
+// Decimal numbers without floating point: reads their digits, and changes the number of their decimals.
+#ifndef SITREP_CORE_DECIMAL_HPP
+#define SITREP_CORE_DECIMAL_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// 10 to the power of n, n up to 9.
+constexpr std::int32_t power_of_ten(unsigned n) {
+    std::int32_t power = 1;
+    for (; n != 0; --n) power *= 10;
+    return power;
+}
+
+/// What read_decimal finds.
+struct decimal_reading {
+    written_decimal number{};
+    errc code{};         ///< out_of_range: `number` needs more than 32 bits; not_canonical: -0
+    bool negative{};     ///< a minus sign
+    bool rounds_away{};  ///< the digits after the seventh decimal are at least half a unit of it
+};
+
+/// Reads `text`, which has the grammar of a JSON number (RFC 8259). An exponent moves the point: 1.50e1 is 15.0, and
+/// 5e-05 has five decimals. Linear in the text, whatever the exponent.
+constexpr decimal_reading read_decimal(std::string_view text) {
+    decimal_reading result;
+    const char* const end = text.data() + text.size();
+    const char* c = text.data();
+    if (c != end && *c == '-') ++c;
+    result.negative = c != text.data();
+
+    // The first digit stands for 10^(first - 1), the last one for 10^last.
+    const char* const mantissa = c;
+    std::ptrdiff_t first = 0, last = 0;
+    for (bool point = false; c != end && *c != 'e' && *c != 'E'; ++c) {
+        if (*c == '.') point = true;
+        else if (point) --last;
+        else ++first;
+    }
+    const char* const mantissa_end = c;
+    if (c != end) {
+        const bool down = *++c == '-';
+        std::ptrdiff_t exponent = 0;  // stops at 10^8 or more: no text has so many digits
+        for (; c != end; ++c)
+            if (*c >= '0' && exponent < 100000000) exponent = exponent * 10 + (*c - '0');
+        first += down ? -exponent : exponent;
+        last += down ? -exponent : exponent;
+    }
+
+    constexpr std::ptrdiff_t most = decimal::most_decimals;
+    std::uint32_t size = 0;
+    bool nonzero = false, overflow = false;
+    std::ptrdiff_t power = first;
+    // After the last digit, an exponent adds zeros up to the point.
+    for (c = mantissa; c != mantissa_end || (power > 0 && size != 0 && !overflow);) {
+        const char digit = c != mantissa_end ? *c++ : '0';
+        if (digit == '.') continue;
+        --power;
+        if (power >= -most) {
+            overflow = overflow || size > 214748364;
+            size = size * 10 + static_cast<std::uint32_t>(digit - '0');
+        } else {
+            nonzero = nonzero || digit != '0';
+            if (power == -most - 1) result.rounds_away = digit >= '5';
+        }
+    }
+
+    const std::uint32_t limit = result.negative ? 0x80000000u : 0x7FFFFFFFu;
+    if (overflow || size > limit) result.code = errc::out_of_range;
+    else if (result.negative && size == 0 && !nonzero) result.code = errc::not_canonical;
+    result.number.digits = static_cast<std::int32_t>(result.negative ? 0 - size : size);
+    if (last >= 0) result.number.decimals = 0;
+    else if (last >= -most) result.number.decimals = static_cast<std::uint8_t>(-last);
+    else result.number.decimals = nonzero ? written_decimal::digits_follow : written_decimal::zeros_follow;
+    return result;
+}
+
+/// Changes the number of decimals; both are at most 7, and the number must fit. False, and `d` means nothing, if that
+/// drops a digit that is not zero.
+constexpr bool set_decimals(decimal& d, unsigned decimals) {
+    for (; d.decimals < decimals; ++d.decimals) d.digits *= 10;
+    for (; d.decimals > decimals; --d.decimals) {
+        if (d.digits % 10 != 0) return false;
+        d.digits /= 10;
+    }
+    return true;
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/decode_mode.hpp
+// decode_mode: how a reader treats input of later versions.
+#ifndef SITREP_CORE_DECODE_MODE_HPP
+#define SITREP_CORE_DECODE_MODE_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// Strict readers refuse what this version does not know. Lenient readers skip unknown extension additions, members,
+/// enumerators and alternatives; `result::skipped()` is then true. They also read spellings of a notation that its type
+/// documents for lenient mode, such as -00:00 in a date: these mean the same as the value, so nothing was skipped. They are as
+/// strict in all else.
+///
+/// Of a list<T, N, Wire> with Wire > N, lenient readers keep the first N elements. They check the others, drop them, and
+/// `skipped()` is true. Binary refuses more than Wire elements in both modes; JSON has no such bound. An element that
+/// binary does not know keeps its place in the list, so it counts as one of the N. JSON skips it, so it does not count.
+enum class decode_mode : std::uint8_t { strict, lenient };
+
+/// Short names, as in `from_binary<event>(bytes, sitrep::lenient)`.
+inline constexpr decode_mode strict = decode_mode::strict;
+inline constexpr decode_mode lenient = decode_mode::lenient;
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/value_type.hpp
+// value_type: what a type needs so that value<Wire>() can describe it. Include this header to write a value type.
+#ifndef SITREP_CORE_VALUE_TYPE_HPP
+#define SITREP_CORE_VALUE_TYPE_HPP
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// What `parse` of a value type returns: success if default-constructed, else what `notation_error` returns.
+using notation_status = detail::status;
+
+/// What `print` of a value type writes into: `put` a character or a string, `put_number` an unsigned decimal number.
+using notation_writer = detail::text_writer;
+
+/// A failure of `parse`: what is wrong, and at which byte of the text, from 0.
+constexpr notation_status notation_error(errc code, std::size_t offset) { return detail::failure(code, offset); }
+
+/// What `from_json` may return instead of bool: success if default-constructed, else what `member_error` returns.
+struct member_status {
+    errc code{};
+    const char* member{""};
+    constexpr explicit operator bool() const { return code == errc::none; }
+};
+
+/// A failure of `from_json`: what is wrong, and the name of the member of the JSON form that is at fault.
+constexpr member_status member_error(errc code, const char* member) { return {code, member}; }
+
+namespace detail {
+
+template <class T, class Wire, class Json>
+concept has_json_form =
+    std::is_void_v<Json> || std::is_same_v<Json, Wire> || requires(const T& value, T& out, Json& form) {
+        value.to_json(form);
+        static_cast<bool>(T::from_json(form, out));
+    };
+
+/// Calls `parse` of a value type, with the mode if it takes one.
+template <class T>
+[[gnu::always_inline]] constexpr auto parse_notation(std::string_view text, T& out, decode_mode mode)
+    requires requires { T::parse(text, out); } || requires { T::parse(text, out, mode); }
+{
+    if constexpr (requires { T::parse(text, out, mode); }) return T::parse(text, out, mode);
+    else return T::parse(text, out);
+}
+
+}  // namespace detail
+
+/// A type that `value<Wire, Json>()` describes. A default-constructed one is empty, which means "not stated". Its members,
+/// all constexpr:
+///   bool empty() const
+///   void to_wire(Wire&) const                 fills a default-constructed Wire; not called on an empty value
+///   static bool from_wire(const Wire&, T&)    false if no valid value has this wire form
+///   static notation_status parse(std::string_view, T&)    reads the notation; changes the T on success only
+///   void print(notation_writer&) const        writes the canonical notation: at most 64 bytes of UTF-8 without quotes,
+///                                             backslashes and control characters; not called on an empty value
+/// With a Json other than void and Wire, also:
+///   void to_json(Json&) const
+///   static bool from_json(const Json&, T&)    or member_status, which locates the error at a member
+/// A Json that is a text or list must not be empty: in JSON that means absent.
+/// `parse` may have a third parameter, a decode_mode: in lenient mode it may read more spellings of the same values. These
+/// count as read, not as skipped.
+/// Optional, for `json_capacity`, as static constexpr std::size_t:
+///   longest_notation    the most bytes that print writes
+///   longest_json        the most bytes of the JSON form, where the description allows more than valid values need
+/// Optional, as static constexpr bool:
+///   is_wire_number      true if the memory of T is that of Wire, Wire is a closed struct of one number that is never 0, T is
+///                       empty as 0, and all other numbers in range are valid: then tables copy the number
+template <class T>
+concept value_type =
+    detail::shape_of<T> == detail::shape::value && detail::has_json_form<T, detail::wire_of<T>, detail::json_of<T>> &&
+    requires(const T& value, T& out, detail::wire_of<T>& wire, notation_writer& writer) {
+        T();
+        { value.empty() } -> std::same_as<bool>;
+        value.to_wire(wire);
+        { T::from_wire(wire, out) } -> std::same_as<bool>;
+        { detail::parse_notation(std::string_view{}, out, decode_mode{}) } -> std::same_as<notation_status>;
+        value.print(writer);
+    };
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/notation.hpp
+// from_text, to_text and word: a single value in its notation, an enumerator as its word.
+#ifndef SITREP_CORE_NOTATION_HPP
+#define SITREP_CORE_NOTATION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+/// An error in a text of one line, without a path.
+constexpr error text_error(status s, std::size_t needed = 0) {
+    error e;
+    e.code = s.code;
+    e.offset = s.offset;
+    e.line = 1;
+    e.column = s.offset + 1;
+    e.needed = static_cast<std::uint32_t>(needed);
+    return e;
+}
+
+template <class T>
+concept described_enum = shape_of<T> == shape::enumeration;
+
+template <class T> consteval void check_notation() {
+    static_assert(
+        shape_of<T> == shape::value || shape_of<T> == shape::enumeration,
+        "sitrep: from_text and to_text take values and described enums; for records use from_json and to_json");
+}
+
+}  // namespace detail
+
+/// The literals of the values, such as "2023-07"_date. Write `using namespace sitrep::literals;`, not `using namespace
+/// sitrep;`: that also brings list, count, range, text and other names that clash with those of namespace std.
+inline namespace literals {
+}
+
+/// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in
+/// the vocabulary.
+///
+///     std::string_view kind = sitrep::word(event.type);  // "assault"
+template <detail::described_enum E> constexpr std::string_view word(E value) {
+    return detail::words_of<E>.word(static_cast<std::size_t>(value));
+}
+
+/// Reads a T, a value or a described enum, from all of `text`: a value in any spelling that its notation allows, an
+/// enum from its word. Lenient mode also reads the spellings that the type documents for it. Linear.
+/// Errors, with offset, line 1 and column: unknown_word for an enum; for a value syntax, end_of_input, unknown_word,
+/// out_of_range, no_such_day, reversed, bad_value, too_long, not_supported or fraction_of_second, as far as its type can
+/// have them.
+///
+///     const auto day = sitrep::from_text<sitrep::date>("2024-05-03");
+template <class T>
+constexpr result<std::remove_cv_t<T>> from_text(std::string_view text, decode_mode mode = decode_mode::strict) {
+    using type = std::remove_cv_t<T>;
+    detail::check_notation<type>();
+    auto decoded = detail::result_access::make<type>();
+    detail::status s;
+    if constexpr (detail::shape_of<type> == detail::shape::value) {
+        s = detail::parse_notation(text, *decoded, mode);
+    } else {
+        const int n = detail::words_of<type>.find(text);
+        if (n < 0) s = detail::failure(errc::unknown_word, 0);
+        else *decoded = static_cast<type>(n);
+    }
+    if (!s) detail::result_access::fail(decoded) = detail::text_error(s);
+    return decoded;
+}
+
+/// Writes `value`, a value or a described enum, into `out` in its canonical notation and returns the written part.
+/// Linear.
+/// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator;
+/// buffer_too_small, with the size needed in `needed`.
+///
+///     char buffer[64];
+///     const auto text = sitrep::to_text(event.when, buffer);
+template <class T> constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
+    detail::check_notation<T>();
+    detail::text_writer w(out.data(), out.size());
+    if constexpr (detail::shape_of<T> == detail::shape::value) {
+        if (value.empty()) return detail::text_error({errc::missing, 0});
+        value.print(w);
+    } else {
+        const std::size_t n = static_cast<std::size_t>(value);
+        if (n >= detail::words_of<T>.total) return detail::text_error({errc::unknown_value, 0});
+        w.put(detail::words_of<T>.word(n));
+    }
+    if (!w.fits()) return detail::text_error(detail::failure(errc::buffer_too_small, out.size()), w.size());
+    return w.view();
+}
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/position/json.hpp
+// The JSON form of positions, and the classes of precision.
+#ifndef SITREP_VALUE_POSITION_JSON_HPP
+#define SITREP_VALUE_POSITION_JSON_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// The area that a position represents, finest first: the classes 1 to 7 of `where_prec` in the UCDP Georeferenced
+/// Event Dataset. A later version may add classes at the end.
+enum class geo_precision : std::uint8_t {
+    exact,          ///< 1: the location itself
+    within_25km,    ///< 2: within about 25 km of the location
+    adm2,           ///< 3: a point in a second-order administrative division (a district)
+    adm1,           ///< 4: a point in a first-order administrative division (a province)
+    fuzzy,          ///< 5: a point of a line, or of an area without sharp borders
+    country,        ///< 6: a point in a country
+    international,  ///< 7: a point in international waters or airspace
+};
+constexpr auto describe(tag<geo_precision>) {
+    return words<geo_precision::international>("exact within_25km adm2 adm1 fuzzy country international ...");
+}
+
+/// The JSON form of a position: the numbers as stated. Many tools write 13.480 as 13.48, and 13 as 13.0. So a number that
+/// ends in a zero after the point, or has no decimals, comes with its number of decimals.
+struct position_json {
+    written_decimal lat{};                        ///< degrees north, -90 to 90
+    written_decimal lon{};                        ///< degrees east, -180 to 180
+    std::optional<geo_precision> precision{};     ///< absent if not stated
+    std::optional<std::uint32_t> lat_decimals{};  ///< the decimals of `lat`, even if its last zeros are lost
+    std::optional<std::uint32_t> lon_decimals{};  ///< the decimals of `lon`, likewise
+
+    friend constexpr bool operator==(const position_json&, const position_json&) = default;
+    friend constexpr auto describe(tag<position_json>) {
+        return fields(
+            closed, field<"lat", &position_json::lat, range<-90, 90>, doc<"degrees north">>,
+            field<"lon", &position_json::lon, range<-180, 180>, doc<"degrees east">>,
+            field<"precision", &position_json::precision>,
+            field<"lat_decimals", &position_json::lat_decimals, range<0, 7>, doc<"as stated; absent: as written">>,
+            field<"lon_decimals", &position_json::lon_decimals, range<0, 7>, doc<"as stated; absent: as written">>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/position/wire.hpp
+// The wire form of positions: both numbers with the decimals of the finer one.
+#ifndef SITREP_VALUE_POSITION_WIRE_HPP
+#define SITREP_VALUE_POSITION_WIRE_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// The wire form of the two numbers, in units of the last decimal of the one that has more. The number of its decimals
+/// is the alternative, which sets the ranges.
+struct position_figure {
+    std::uint8_t decimals{};
+    std::int32_t lat{};
+    std::int32_t lon{};
+
+    template <fixed_string Name, unsigned Decimals> static consteval auto with() {
+        constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
+        constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
+        return alternative<
+            Name,
+            field<"lat", &position_figure::lat, range<-lat_end, lat_end>,
+                  doc<"degrees north, in units of the last decimal">>,
+            field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
+    }
+    friend constexpr auto describe(tag<position_figure>) {
+        return internal_choice<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(),
+                                                           with<"d3", 3>(), with<"d4", 4>(), with<"d5", 5>(),
+                                                           with<"d6", 6>(), with<"d7", 7>());
+    }
+};
+
+// clang-format off
+/// The number that has fewer decimals than the other, and how many. The figure has zeros in their place.
+enum class position_coarser : std::uint8_t {
+    none, lat0, lat1, lat2, lat3, lat4, lat5, lat6, lon0, lon1, lon2, lon3, lon4, lon5, lon6
+};
+// clang-format on
+constexpr auto describe(tag<position_coarser>) {
+    return words<position_coarser::lon6>("none lat0 lat1 lat2 lat3 lat4 lat5 lat6 lon0 lon1 lon2 lon3 lon4 lon5 lon6");
+}
+
+/// The wire form: 22 bits without decimals, 36 with 2, 56 with 5, 68 with 7; 4 more if the numbers of decimals differ, 4
+/// more with a precision.
+struct position_wire {
+    position_figure figure{};
+    position_coarser coarser{};
+    std::optional<geo_precision> precision{};
+
+    friend constexpr auto describe(tag<position_wire>) {
+        return fields(closed, field<"figure", &position_wire::figure>,
+                      field<"coarser", &position_wire::coarser, default_value<position_coarser::none>,
+                            doc<"the number with fewer decimals">>,
+                      field<"precision", &position_wire::precision>);
+    }
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/position.hpp
+// position: WGS 84 latitude and longitude with exactly the decimals that were stated.
+#ifndef SITREP_VALUE_POSITION_HPP
+#define SITREP_VALUE_POSITION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+/// True if `d`, which can be a written_decimal, is from -limit to limit degrees; `limit` is at most 200.
+constexpr bool are_degrees(const decimal& d, std::int32_t limit) {
+    const bool more = d.decimals > decimal::most_decimals;
+    const std::int32_t end = limit * power_of_ten(more ? decimal::most_decimals : d.decimals);
+    if (d.decimals == written_decimal::digits_follow && (d.digits == end || d.digits == -end)) return false;
+    return d.digits >= -end && d.digits <= end;
+}
+
+}  // namespace detail
+
+struct rounded_position;
+
+/// A position on WGS 84: latitude and longitude in degrees, each with 0 to 7 decimals, and optionally the area that it
+/// represents. The decimals are those that were stated: 13.48 is not 13.480.
+///
+/// The notation: `13.48,2.1` (latitude, longitude), then optionally a space and a word of geo_precision, as in
+/// `13.48,2.1 adm2`.
+class position {
+public:
+    /// Empty: not stated.
+    constexpr position() = default;
+
+    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
+    /// From integers in units of the last decimal: `position::of(1348, 218, 2)` is 13.48,2.18. std::nullopt if `lat` is
+    /// beyond ±90 degrees, `lon` is beyond ±180 degrees, or `decimals` is more than 7.
+    template <class T = position>
+    static constexpr std::optional<T> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
+                                         std::optional<geo_precision> precision = {}) {
+        const auto each = static_cast<std::uint8_t>(decimals > 7 ? 8 : decimals);
+        return of<T>({lat, each}, {lon, each}, precision);
+    }
+    /// The same, each number with its own decimals: `position::of({1348, 2}, {21, 1})` is 13.48,2.1.
+    template <class T = position>
+    static constexpr std::optional<T> of(decimal lat, decimal lon, std::optional<geo_precision> precision = {}) {
+        T result;
+        if (!assign(lat, lon, precision, result)) return std::nullopt;
+        return result;
+    }
+
+    /// Reads the notation, as from_text does, also with more than 7 decimals in a number: rounds that to 7, half away
+    /// from zero, and sets `rounded`. A number beyond ±90 or ±180 degrees is never rounded into the range. Linear.
+    /// Errors: as `parse`, without not_supported; with offset, line 1 and column.
+    template <class T = rounded_position> static constexpr result<T> rounded(std::string_view text) {
+        T read;
+        if (const auto s = parse(text, read.value, &read.rounded); !s) return detail::text_error(s);
+        return read;
+    }
+
+    /// True if no position was stated.
+    constexpr bool empty() const { return lat_decimals_plus_1_ == 0; }
+    /// Degrees north. Precondition: not empty.
+    constexpr decimal lat() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty position has no latitude");
+        return stated_lat();
+    }
+    /// Degrees east. Precondition: not empty.
+    constexpr decimal lon() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty position has no longitude");
+        return stated_lon();
+    }
+    /// The area that the position represents; std::nullopt if not stated. A lenient decoder keeps a class that this
+    /// version does not know.
+    constexpr std::optional<geo_precision> precision() const {
+        if (precision_ == 0) return std::nullopt;
+        return static_cast<geo_precision>(precision_ - 1);
+    }
+
+    friend constexpr bool operator==(const position&, const position&) = default;
+
+    // --- for the codecs (see core/value_type.hpp)
+
+    friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_json>(); }
+
+    /// Errors, each at its number: out_of_range (beyond ±90 or ±180 degrees); not_supported (more than 7 decimals);
+    /// bad_value (a digit that is not zero after the last of the stated decimals).
+    static constexpr member_status from_json(const position_json& in, position& out) {
+        decimal lat = in.lat, lon = in.lon;
+        if (const errc e = restate(lat, in.lat_decimals, 90); e != errc::none) return member_error(e, "lat");
+        if (const errc e = restate(lon, in.lon_decimals, 180); e != errc::none) return member_error(e, "lon");
+        assign(lat, lon, in.precision, out);
+        return {};
+    }
+    constexpr void to_json(position_json& out) const {
+        out.lat = {stated_lat()};
+        out.lon = {stated_lon()};
+        out.precision = precision();
+        keep_decimals(out.lat, out.lat_decimals);
+        keep_decimals(out.lon, out.lon_decimals);
+    }
+    /// False, and `out` is unchanged, if `of` refuses the numbers, or if `coarser` names no number with fewer decimals.
+    static constexpr bool from_wire(const detail::position_wire& in, position& out) {
+        decimal lat{in.figure.lat, in.figure.decimals}, lon{in.figure.lon, in.figure.decimals};
+        if (in.coarser != detail::position_coarser::none) {
+            const bool is_lon = in.coarser >= detail::position_coarser::lon0;
+            const unsigned first =
+                static_cast<unsigned>(is_lon ? detail::position_coarser::lon0 : detail::position_coarser::lat0);
+            const unsigned decimals = static_cast<unsigned>(in.coarser) - first;
+            if (decimals >= in.figure.decimals || !detail::set_decimals(is_lon ? lon : lat, decimals)) return false;
+        }
+        return assign(lat, lon, in.precision, out);
+    }
+    constexpr void to_wire(detail::position_wire& out) const {
+        decimal lat = stated_lat(), lon = stated_lon();
+        if (lat.decimals < lon.decimals) {
+            out.coarser = coarser(detail::position_coarser::lat0, lat);
+            detail::set_decimals(lat, lon.decimals);
+        } else if (lon.decimals < lat.decimals) {
+            out.coarser = coarser(detail::position_coarser::lon0, lon);
+            detail::set_decimals(lon, lat.decimals);
+        }
+        out.figure = {lat.decimals, lat.digits, lon.digits};
+        out.precision = precision();
+    }
+
+    /// Errors: syntax; out_of_range (beyond ±90 or ±180 degrees); not_supported (more than 7 decimals, at the eighth);
+    /// not_canonical (-0); unknown_word (no class of geo_precision).
+    static constexpr detail::status parse(std::string_view text, position& out) { return parse(text, out, nullptr); }
+    constexpr void print(detail::text_writer& out) const {
+        print_number(out, stated_lat());
+        out.put(',');
+        print_number(out, stated_lon());
+        if (precision_ != 0) detail::print_word(out, detail::words_of<geo_precision>.word(precision_ - 1u));
+    }
+
+private:
+    constexpr decimal stated_lat() const {
+        return {lat_, static_cast<std::uint8_t>(empty() ? 0 : lat_decimals_plus_1_ - 1)};
+    }
+    constexpr decimal stated_lon() const { return {lon_, lon_decimals_}; }
+
+    /// States the decimals of a number that a tool can write with others.
+    static constexpr void keep_decimals(const decimal& d, std::optional<std::uint32_t>& out) {
+        const std::uint32_t decimals = d.decimals;
+        if (decimals == 0 || d.digits % 10 == 0) out = decimals;
+    }
+    static constexpr detail::position_coarser coarser(detail::position_coarser first, const decimal& d) {
+        return static_cast<detail::position_coarser>(static_cast<unsigned>(first) + d.decimals);
+    }
+
+    /// Gives a number of a JSON text its stated decimals; absent: those that it was written with.
+    static constexpr errc restate(decimal& d, const std::optional<std::uint32_t>& stated, std::int32_t limit) {
+        if (!detail::are_degrees(d, limit)) return errc::out_of_range;
+        const bool cut = d.decimals == written_decimal::digits_follow;
+        if (!stated) return d.decimals > decimal::most_decimals ? errc::not_supported : errc::none;
+        if (d.decimals > decimal::most_decimals) d.decimals = decimal::most_decimals;
+        return !cut && *stated <= 7 && detail::set_decimals(d, *stated) ? errc::none : errc::bad_value;
+    }
+
+    /// False, and `out` is unchanged, if `of` makes no position of the numbers.
+    static constexpr bool assign(const decimal& lat, const decimal& lon, const std::optional<geo_precision>& precision,
+                                 position& out) {
+        if (lat.decimals > decimal::most_decimals || lon.decimals > decimal::most_decimals) return false;
+        if (!detail::are_degrees(lat, 90) || !detail::are_degrees(lon, 180)) return false;
+        position result;
+        result.lat_ = lat.digits;
+        result.lon_ = lon.digits;
+        result.lat_decimals_plus_1_ = static_cast<std::uint8_t>(lat.decimals + 1);
+        result.lon_decimals_ = lon.decimals;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // a false positive of g++ 12 for empty optionals
+#endif
+        if (precision) result.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+        out = result;
+        return true;
+    }
+
+    /// `rounded`: if not null, numbers with more than 7 decimals are rounded, and it says whether there was one.
+    static constexpr detail::status parse(std::string_view text, position& out, bool* rounded);
+
+    static constexpr void print_number(detail::text_writer& out, const decimal& d) {
+        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(d.decimals));
+        const auto n = static_cast<std::uint32_t>(d.digits);
+        const std::uint32_t size = d.digits < 0 ? 0u - n : n;
+        if (d.digits < 0) out.put('-');
+        out.put_number(size / unit);
+        if (d.decimals == 0) return;
+        out.put('.');
+        out.put_number(size % unit, d.decimals);
+    }
+
+    std::int32_t lat_{};
+    std::int32_t lon_{};
+    std::uint8_t lat_decimals_plus_1_{};  // 0: empty
+    std::uint8_t lon_decimals_{};
+    std::uint8_t precision_{};  // geo_precision plus 1; 0: not stated
+};
+static_assert(sizeof(position) == 12 && std::is_trivially_copyable_v<position>);
+
+/// What position::rounded returns.
+struct rounded_position {
+    position value{};
+    bool rounded{};  ///< a number had more than 7 decimals
+};
+
+namespace detail {
+
+/// Takes one or more digits.
+constexpr status scan_digits(scanner& in) {
+    if (!is_digit(in.peek())) return in.fail(errc::syntax);
+    while (is_digit(in.peek())) in.next();
+    return {};
+}
+
+/// Reads a number of degrees from -limit to limit, in `text`, which is that of `in`. `rounded`: see position::parse.
+constexpr status scan_degrees(scanner& in, std::string_view text, std::int32_t limit, decimal& out, bool* rounded) {
+    const std::size_t start = in.at();
+    in.take('-');
+    const std::size_t first = in.at();
+    const bool zero = in.peek() == '0';
+    if (const auto s = scan_digits(in); !s) return s;
+    const std::size_t point = in.at();
+    if (zero && point - first > 1) return failure(errc::syntax, start);
+    if (in.take('.'))
+        if (const auto s = scan_digits(in); !s) return s;
+
+    const decimal_reading read = read_decimal(view_of(text.data() + start, in.at() - start));
+    out = read.number;
+    if (read.code != errc::none) return failure(read.code, start);
+    if (!are_degrees(out, limit)) return failure(errc::out_of_range, start);
+    if (out.decimals <= decimal::most_decimals) return {};
+    if (rounded == nullptr) return failure(errc::not_supported, point + 1 + decimal::most_decimals);
+    *rounded = true;
+    out.decimals = decimal::most_decimals;
+    if (read.rounds_away) out.digits += read.negative ? -1 : 1;
+    return {};
+}
+
+}  // namespace detail
+
+constexpr detail::status position::parse(std::string_view text, position& out, bool* rounded) {
+    detail::scanner in(text);
+    decimal lat, lon;
+    std::optional<geo_precision> precision;
+    if (const auto s = detail::scan_degrees(in, text, 90, lat, rounded); !s) return s;
+    if (!in.take(',')) return in.fail(errc::syntax);
+    if (const auto s = detail::scan_degrees(in, text, 180, lon, rounded); !s) return s;
+    if (in.take(' ')) {
+        const detail::status no_such_word = in.fail(errc::unknown_word);
+        const int n = detail::words_of<geo_precision>.find(in.take_word());
+        if (n < 0) return no_such_word;
+        precision = static_cast<geo_precision>(n);
+    }
+    if (const auto s = in.finish(); !s) return s;
+    assign(lat, lon, precision, out);
+    return {};
+}
+
+inline namespace literals {
+
+/// A position: `"13.48,2.18"_position`. An invalid one does not compile.
+consteval position operator""_position(const char* text, std::size_t size) {
+    position result;
+    if (!position::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a position");
+    return result;
+}
+
+}  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/area.hpp
+// area: a circle, line or polygon on the map.
+#ifndef SITREP_RECORD_AREA_HPP
+#define SITREP_RECORD_AREA_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// What the points of an area are.
+enum class area_form : std::uint8_t {
+    other,    ///< not stated, or a form for which there is no word here
+    circle,   ///< the center of a circle: one point
+    line,     ///< the points of a line or route, in order: at least two
+    polygon,  ///< the corners of a polygon, in order: at least three
+};
+constexpr auto describe(tag<area_form>) { return words<area_form::polygon>("other circle line polygon ..."); }
+
+/// Where a record is, as a circle, line or polygon. The points are as stated, in the stated order. So the last point of
+/// a polygon may repeat the first, as in CAP and GeoJSON; it encloses the same area with and without that.
+///
+/// More than 20 points continue in the next records, which are areas with the same `about` and form. All but the last
+/// have `more`.
+struct area {
+    ref about{};                      ///< required: the record that lies there
+    area_form form{};                 ///< what the points are; other if not stated
+    list<position, 20, 64> points{};  ///< required: WGS 84
+    count radius{};                   ///< of a circle, with its unit
+    bool more{};                      ///< true if the next area continues the points; default: false
+
+    friend constexpr bool operator==(const area&, const area&) = default;
+    friend constexpr auto describe(tag<area>) {
+        return fields(field<"about", &area::about, required>, field<"form", &area::form>,
+                      field<"points", &area::points, required>, field<"radius", &area::radius>,
+                      field<"more", &area::more, default_value<false>>);
     }
 };
 
@@ -2597,7 +4121,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// A date.
 inline constexpr std::string_view date_pattern =
     "(?:Y-?[1-9][0-9]{4,9}"
-    "|-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-4]):[0-5][0-9](?::(?:[0-5][0-9]|60))?"
+    "|-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-4]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:[.]0{1,9})?)?"
     "(?:Z|[-+\u2212](?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?"
     "|[?~%]?-?[0-9X]{4}[?~%]?(?:-[?~%]?(?:0[1-9X]|1[0-2X]|X[0-9X]|2[1-9]|3[0-9]|4[01])[?~%]?"
     "(?:-[?~%]?[0-3X][0-9X][?~%]?)?)?)";
@@ -2636,16 +4160,18 @@ template <std::size_t N = sizeof when_shape> inline constexpr pattern_with_dates
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Reads dates from a text. It skips and notes the parts of EDTF that the library does not support: exponents,
-/// significant digits and decimal seconds here, lists in `when`. So errc::not_supported means valid EDTF.
+/// significant digits and fractions of a second here, lists in `when`. So errc::not_supported and
+/// errc::fraction_of_second mean valid EDTF.
 class date_reader {
 public:
     scanner in;  ///< the position in the text
 
-    constexpr explicit date_reader(std::string_view text) : in(text) {}
+    constexpr explicit date_reader(std::string_view text, decode_mode mode = decode_mode::strict)
+        : in(text), mode_(mode) {}
 
     /// Remembers the first offset of something that is not supported.
-    constexpr void note_unsupported(std::size_t at) {
-        if (unsupported_.code == errc::none) unsupported_ = failure(errc::not_supported, at);
+    constexpr void note_unsupported(std::size_t at, errc code = errc::not_supported) {
+        if (unsupported_.code == errc::none) unsupported_ = failure(code, at);
     }
     /// True if a part of a date was skipped since the last call: its fields are not what the text says.
     constexpr bool take_incomplete() {
@@ -2654,7 +4180,7 @@ public:
         return result;
     }
 
-    /// Call it after the last date. Errors: syntax (text remains); not_supported.
+    /// Call it after the last date. Errors: syntax (text remains); not_supported; fraction_of_second.
     constexpr status finish() const {
         if (const status s = in.finish(); !s) return s;
         return unsupported_;
@@ -2709,10 +4235,21 @@ private:
         return true;
     }
 
-    /// True at a decimal sign and a digit. (Two dots belong to a range.)
-    constexpr bool is_fraction() const {
+    /// Skips a fraction of a second: a decimal sign and digits. (Two dots belong to a range.) A point and 1 to 9 zeros
+    /// state the second itself; any other fraction is noted.
+    constexpr void skip_fraction() {
+        const std::size_t start = in.at();
+        const bool point = in.peek() == '.';
+        if (!point && in.peek() != ',') return;
         scanner ahead = in;
-        return (ahead.take('.') || ahead.take(',')) && is_digit(ahead.peek());
+        ahead.next();
+        if (!is_digit(ahead.peek())) return;
+        in = ahead;
+        bool zero = true;
+        while (is_digit(in.peek())) zero = in.next() == '0' && zero;
+        if (zero && point && in.at() - start <= 10) return;
+        note_unsupported(start, zero ? errc::not_supported : errc::fraction_of_second);
+        is_incomplete_ = true;
     }
 
     /// Skips the number of significant digits after a year, as in 1950S2 (level 2); false if it is malformed.
@@ -2769,8 +4306,8 @@ private:
         (i == 1 ? f.month : f.day) = number;
     }
 
-    /// hh:mm or hh:mm:ss, then Z, an offset or nothing; false at a syntax error. Minutes without seconds and the minus
-    /// sign U+2212 are from ISO 8601-1, not from EDTF.
+    /// hh:mm or hh:mm:ss, then Z, an offset or nothing; false at a syntax error. Minutes without seconds, fractions and
+    /// the minus sign U+2212 are from ISO 8601-1, not from EDTF.
     constexpr bool read_time(date_fields& f) {
         start(date_defect::hour);
         if (!take_two(f.hour) || !in.take(':')) return false;
@@ -2781,10 +4318,7 @@ private:
             start(date_defect::second);
             if (!take_two(f.second)) return false;
             f.precision = date_precision::second;
-            if (is_fraction()) {
-                skip_unsupported();
-                skip_digits();
-            }
+            skip_fraction();
         }
         start(date_defect::zone);
         if (in.take('Z')) {
@@ -2801,7 +4335,8 @@ private:
         if (!take_two(hours)) return false;
         if (in.take(':') && !take_two(minutes)) return false;
         const int offset = hours * 60 + minutes;
-        const bool good = hours < 24 && minutes < 60 && !(west && offset == 0);  // -00:00 is RFC 3339's unknown offset
+        const bool no_minus = !west || offset != 0 || mode_ == decode_mode::lenient;  // -00:00: see `date`
+        const bool good = hours < 24 && minutes < 60 && no_minus;
         f.zone = good ? static_cast<std::uint16_t>(utc_zone + (west ? -offset : offset)) : 2 * utc_zone;
         return true;
     }
@@ -2835,6 +4370,7 @@ private:
         return {};
     }
 
+    decode_mode mode_;
     status unsupported_{};
     bool is_incomplete_{};
     std::size_t offsets_[8]{};
@@ -3103,14 +4639,16 @@ struct date_maker;
 
 /// A date or date-time of EDTF, the Extended Date/Time Format (Library of Congress, 4 February 2019; a profile of ISO
 /// 8601-2:2019). Supported are levels 0 and 1, and of level 2 unspecified digits and qualifiers anywhere and the codes
-/// 21 to 41. Exponents, significant digits and decimal seconds are errc::not_supported.
+/// 21 to 41. Exponents and significant digits are errc::not_supported.
 ///
 /// Decisions where EDTF is silent:
 /// - `T02:47` without seconds is read, and the precision stays a minute.
 /// - `24:00:00` is read, and stays the end of its day.
 /// - `:60` is read where a leap second is possible.
-/// - Offsets go up to 23:59. `+05` is `+05:00`; `+00:00` is `Z`; `-00:00` is an error. A minus sign U+2212 is read as
-///   `-`.
+/// - `02:47:30.000` is read as `02:47:30`: a point and 1 to 9 zeros are not kept. A fraction other than zero is
+///   errc::fraction_of_second; more zeros, or zeros after a comma, are errc::not_supported.
+/// - Offsets go up to 23:59. `+05` is `+05:00`; `+00:00` is `Z`. A minus sign U+2212 is read as `-`.
+/// - `-00:00` is `Z` in lenient mode, as RFC 9557 defines it; ISO 8601 forbids it, and so does strict mode.
 /// - Qualifiers can be combined with unspecified digits and with seasons, not with times. Two qualifiers of one
 ///   component add up: `?` and `~` make `%`.
 class date {
@@ -3235,9 +4773,10 @@ public:
     constexpr void to_wire(detail::date_wire& out) const { detail::to_wire(fields(), out); }
 
     /// Errors: syntax; no_such_day (a component from the month to the offset that does not exist); out_of_range (a `Y`
-    /// year beyond 32 bits); not_supported (valid EDTF). Each is located at the component.
-    static constexpr detail::status parse(std::string_view text, date& out) {
-        detail::date_reader reader(text);
+    /// year beyond 32 bits); not_supported (valid EDTF); fraction_of_second. Each is located at the component, the last
+    /// one at the decimal sign.
+    static constexpr detail::status parse(std::string_view text, date& out, decode_mode mode = decode_mode::strict) {
+        detail::date_reader reader(text, mode);
         detail::date_fields f;
         if (const detail::status s = reader.read(f); !s) return s;
         if (const detail::status s = reader.finish(); !s) return s;
@@ -3371,6 +4910,8 @@ consteval void check_edtf_literal(status s) {
         case errc::reversed: return compile_error("sitrep: the end is before the start in this literal");
         case errc::bad_value: return compile_error("sitrep: the ends of this literal make no interval or range");
         case errc::not_supported: return compile_error("sitrep: valid EDTF, but not supported");
+        case errc::fraction_of_second:
+            return compile_error("sitrep: a fraction of a second other than zero in this literal");
         default: return compile_error("sitrep: not EDTF");
     }
 }
@@ -3383,1049 +4924,6 @@ inline namespace literals {
 consteval date operator""_date(const char* text, std::size_t size) {
     date result;
     detail::check_edtf_literal(date::parse(detail::view_of(text, size), result));
-    return result;
-}
-
-}  // namespace literals
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/value/grade.hpp
-// grade: NATO's Admiralty code: the reliability of a source and the credibility of its information.
-#ifndef SITREP_VALUE_GRADE_HPP
-#define SITREP_VALUE_GRADE_HPP
-
-#include <compare>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// The reliability of a source: A to F of NATO's Admiralty code (AJP-2.1, as in STANAG 2511). Enumerators are words
-/// because the digits of `credibility` cannot be names in C++ and ASN.1; the notation of `grade` has letter and digit.
-enum class reliability : std::uint8_t {
-    completely_reliable,   ///< A: no doubt of authenticity, trustworthiness or competency
-    usually_reliable,      ///< B: minor doubts; mostly valid information in the past
-    fairly_reliable,       ///< C: doubts; valid information in the past
-    not_usually_reliable,  ///< D: significant doubts; valid information in the past
-    unreliable,            ///< E: no authenticity, trustworthiness or competency; invalid information in the past
-    cannot_be_judged,      ///< F: no basis to judge the source: not the worst grade, but none
-};
-constexpr auto describe(tag<reliability>) {
-    return words<reliability::cannot_be_judged>(
-        "completely_reliable usually_reliable fairly_reliable not_usually_reliable unreliable cannot_be_judged");
-}
-
-/// The credibility of a piece of information: 1 to 6 of NATO's Admiralty code (AJP-2.1, as in STANAG 2511).
-enum class credibility : std::uint8_t {
-    confirmed,         ///< 1: confirmed by other independent sources
-    probably_true,     ///< 2: not confirmed; logical and consistent with other information
-    possibly_true,     ///< 3: not confirmed; reasonably logical, agrees with some other information
-    doubtful,          ///< 4: not confirmed; possible but not logical, no other information on the subject
-    improbable,        ///< 5: not confirmed; not logical, contradicted by other information
-    cannot_be_judged,  ///< 6: no basis to judge the information: not the worst grade, but none
-};
-constexpr auto describe(tag<credibility>) {
-    return words<credibility::cannot_be_judged>(
-        "confirmed probably_true possibly_true doubtful improbable cannot_be_judged");
-}
-
-namespace detail {
-
-/// The wire form: six bits.
-struct grade_wire {
-    sitrep::reliability reliability{};
-    sitrep::credibility credibility{};
-    friend constexpr auto describe(tag<grade_wire>) {
-        return fields(closed, field<"reliability", &grade_wire::reliability>,
-                      field<"credibility", &grade_wire::credibility>);
-    }
-};
-
-}  // namespace detail
-
-/// The reliability of a source and the credibility of its information, judged independently: "B2" is usually reliable
-/// and probably true.
-///
-/// Ordered by reliability, then by credibility, as the code counts: A1 < A2 < … < B1 < … < F6, an empty grade first.
-/// The order serves sorting and keys. It does not mean "better": F and 6 say that there is no judgement.
-class grade {
-public:
-    /// Empty: not stated.
-    constexpr grade() = default;
-    /// Precondition: each argument is an enumerator of its scale. For numbers from input use `of`.
-    constexpr grade(sitrep::reliability r, sitrep::credibility c)
-        : code_(static_cast<std::uint8_t>(8 + 8 * static_cast<unsigned>(r) + static_cast<unsigned>(c))) {
-        SITREP_ASSERT(are_on_scale(r, c), "sitrep: a grade needs enumerators of reliability and credibility");
-    }
-    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
-    /// std::nullopt if an argument is no enumerator of its scale.
-    template <class T = grade> static constexpr std::optional<T> of(sitrep::reliability r, sitrep::credibility c) {
-        if (!are_on_scale(r, c)) return std::nullopt;
-        return T(r, c);
-    }
-
-    /// True if no grade was stated.
-    constexpr bool empty() const { return code_ == 0; }
-    /// Precondition: not empty.
-    constexpr sitrep::reliability reliability() const {
-        SITREP_ASSERT(!empty(), "sitrep: an empty grade has no reliability");
-        return static_cast<sitrep::reliability>(row());
-    }
-    /// Precondition: not empty.
-    constexpr sitrep::credibility credibility() const {
-        SITREP_ASSERT(!empty(), "sitrep: an empty grade has no credibility");
-        return static_cast<sitrep::credibility>(column());
-    }
-
-    friend constexpr bool operator==(const grade&, const grade&) = default;
-    friend constexpr std::strong_ordering operator<=>(const grade&, const grade&) = default;
-
-    // --- for the codecs (see core/value_type.hpp)
-
-    friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
-    friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }
-
-    /// False, and `out` is unchanged, if a number is beyond its scale.
-    static constexpr bool from_wire(const detail::grade_wire& in, grade& out) {
-        if (in.reliability > sitrep::reliability::cannot_be_judged) return false;
-        if (in.credibility > sitrep::credibility::cannot_be_judged) return false;
-        out = {in.reliability, in.credibility};
-        return true;
-    }
-    constexpr void to_wire(detail::grade_wire& out) const {
-        out = {static_cast<sitrep::reliability>(row()), static_cast<sitrep::credibility>(column())};
-    }
-
-    /// Errors: syntax, at the first wrong character.
-    static constexpr detail::status parse(std::string_view text, grade& out) {
-        detail::scanner in(text);
-        if (in.peek() < 'A' || in.peek() > 'F') return in.fail(errc::syntax);
-        const auto r = static_cast<sitrep::reliability>(in.next() - 'A');
-        if (in.peek() < '1' || in.peek() > '6') return in.fail(errc::syntax);
-        const auto c = static_cast<sitrep::credibility>(in.next() - '1');
-        if (in.done()) out = {r, c};
-        return in.finish();
-    }
-    constexpr void print(detail::text_writer& out) const {
-        out.put(static_cast<char>('A' + row()));
-        out.put(static_cast<char>('1' + column()));
-    }
-
-private:
-    static constexpr bool are_on_scale(sitrep::reliability r, sitrep::credibility c) {
-        return r <= sitrep::reliability::cannot_be_judged && c <= sitrep::credibility::cannot_be_judged;
-    }
-    constexpr int row() const { return (code_ >> 3) - 1; }
-    constexpr int column() const { return code_ & 7; }
-
-    std::uint8_t code_{};  // 0: empty; else reliability plus 1 in the upper five bits, credibility in the lower three
-};
-static_assert(sizeof(grade) == 1 && std::is_trivially_copyable_v<grade>);
-
-inline namespace literals {
-
-/// A grade: `"B2"_grade`. An invalid one does not compile.
-consteval grade operator""_grade(const char* text, std::size_t size) {
-    grade result;
-    if (!grade::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a grade, A1 to F6");
-    return result;
-}
-
-}  // namespace literals
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/record/claim.hpp
-// claim: what one source says about one record.
-#ifndef SITREP_RECORD_CLAIM_HPP
-#define SITREP_RECORD_CLAIM_HPP
-
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// How the source puts it.
-enum class claim_verb : std::uint8_t {
-    said,          ///< states it; also where the report gives no verb
-    confirmed,     ///< says that it is true, after others said so
-    denied,        ///< says that it is not true
-    alleged,       ///< says so without proof, or as an accusation
-    estimated,     ///< gives a figure or date as an estimate
-    described_as,  ///< calls it by the words in `wording`: "trainers"
-    quoted,        ///< passes on the words of others, in `wording`
-    inferred,      ///< does not say it: the author of the record concludes it from what the source says
-    declined,      ///< refuses to comment on it
-};
-constexpr auto describe(tag<claim_verb>) {
-    return words<claim_verb::declined>(
-        "said confirmed denied alleged estimated described_as quoted inferred declined ...");
-}
-
-/// The statement of one source about one record. Sources that disagree make several claims about one event.
-struct claim {
-    claim_id id{};                                     ///< only if another record refers to this claim
-    ref about{};                                       ///< required: the record that the statement is about
-    source_id source{};                                ///< required: the source that makes it
-    claim_verb verb{};                                 ///< default: said
-    std::optional<sitrep::credibility> credibility{};  ///< of the information, whatever its source: Admiralty Code 1–6
-    sitrep::date date{};                               ///< when it was said
-    text<127> wording{};                               ///< the words that matter, verbatim
-
-    friend constexpr bool operator==(const claim&, const claim&) = default;
-    friend constexpr auto describe(tag<claim>) {
-        return fields(field<"id", &claim::id>, field<"about", &claim::about, required>,
-                      field<"source", &claim::source, required>,
-                      field<"verb", &claim::verb, default_value<claim_verb::said>>,
-                      field<"credibility", &claim::credibility>, field<"date", &claim::date>,
-                      field<"wording", &claim::wording>);
-    }
-};
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/value/unit.hpp
-// unit and measure: what a count counts. A measure is a unit or a currency.
-#ifndef SITREP_VALUE_UNIT_HPP
-#define SITREP_VALUE_UNIT_HPP
-
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// Units. Each has one spelling in C++, text, JSON and ASN.1. Units of measurement follow the case-sensitive symbols of
-/// UCUM (Unified Code for Units of Measure), with two exceptions. UCUM's symbols that are no identifiers lose their
-/// brackets and suffixes: [mi_i], [nmi_i], [ft_i] and har are mi, nmi, ft and ha. UCUM's min is `minute`, because `min`
-/// is a macro on many platforms. A later version may add units at the end.
-enum class unit : std::uint8_t {
-    people,       ///< persons
-    households,   ///< households or families
-    animals,      ///< animals, for example livestock
-    vehicles,     ///< land vehicles
-    aircraft,     ///< aircraft, drones included
-    vessels,      ///< ships and boats
-    weapons,      ///< weapons of any kind
-    rounds,       ///< pieces of ammunition
-    buildings,    ///< buildings and houses
-    facilities,   ///< bases, airports, hospitals, schools …
-    settlements,  ///< villages, towns, camps
-    events,       ///< occurrences
-    percent,      ///< hundredths of a total
-    m,            ///< metres
-    km,           ///< kilometres
-    mi,           ///< statute miles, 1609.344 m
-    nmi,          ///< nautical miles, 1852 m
-    ft,           ///< feet, 0.3048 m
-    km2,          ///< square kilometres
-    ha,           ///< hectares, 10000 m²
-    kg,           ///< kilograms
-    t,            ///< tonnes, 1000 kg
-    l,            ///< litres
-    s,            ///< seconds
-    minute,       ///< minutes
-    h,            ///< hours
-    d,            ///< days
-    wk,           ///< weeks
-    mo,           ///< months
-    a,            ///< years
-};
-constexpr auto describe(tag<unit>) {
-    return words<unit::a>(
-        "people households animals vehicles aircraft vessels weapons rounds buildings facilities settlements events "
-        "percent m km mi nmi ft km2 ha kg t l s minute h d wk mo a ...");
-}
-
-/// What a count counts: a unit, a currency, or nothing that was stated. Amounts can be added and compared if their
-/// measures are equal; the library converts nothing.
-///
-/// A currency is any three capital letters. They are meant to be an alphabetic code of ISO 4217 but are not checked
-/// against its list, which changes: a report of 1995 keeps the codes of 1995.
-class measure {
-public:
-    /// Empty: neither a unit nor a currency was stated.
-    constexpr measure() = default;
-    /// A unit. One that this version does not know is kept.
-    constexpr measure(sitrep::unit u)  // NOLINT: implicit on purpose
-        : code_(static_cast<std::uint16_t>(static_cast<std::uint16_t>(u) + 1)) {}
-
-    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
-    /// A currency, by its code as in ISO 4217; std::nullopt if `code` is not three capital letters A to Z.
-    template <class T = measure> static constexpr std::optional<T> of(const letters<3>& code) {
-        T result;
-        if (!read(code, result)) return std::nullopt;
-        return result;
-    }
-
-    /// True if neither a unit nor a currency was stated.
-    constexpr bool empty() const { return code_ == 0; }
-    /// True for a currency.
-    constexpr bool is_currency() const { return code_ >> 15 != 0; }
-    /// The unit; std::nullopt for a currency and for an empty measure.
-    constexpr std::optional<sitrep::unit> unit() const {
-        if (empty() || is_currency()) return std::nullopt;
-        return static_cast<sitrep::unit>(code_ - 1);
-    }
-    /// The currency's code; std::nullopt for a unit and for an empty measure.
-    constexpr std::optional<letters<3>> currency() const {
-        if (!is_currency()) return std::nullopt;
-        const auto letter = [code = code_](unsigned shift) { return static_cast<char>('A' + (code >> shift & 31)); };
-        return letters<3>{{letter(10), letter(5), letter(0)}};
-    }
-
-    friend constexpr bool operator==(const measure&, const measure&) = default;
-
-private:
-    friend class count;
-
-    /// False, and `out` is unchanged, if `code` is not three capital letters.
-    static constexpr bool read(const letters<3>& code, measure& out) {
-        std::uint16_t bits = 1;
-        for (const char c : code.chars) {
-            if (c < 'A' || c > 'Z') return false;
-            bits = static_cast<std::uint16_t>(bits << 5 | (c - 'A'));
-        }
-        out.code_ = bits;
-        return true;
-    }
-
-    std::uint16_t code_{};  // 0: empty; 1 to 256: a unit plus 1; else bit 15 and three letters of five bits each
-};
-static_assert(sizeof(measure) == 2);
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/value/count/json.hpp
-// hedge, and count_json: the parts of a count, which are its JSON form.
-#ifndef SITREP_VALUE_COUNT_JSON_HPP
-#define SITREP_VALUE_COUNT_JSON_HPP
-
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// How a source hedged a number. N is the stated figure. The numbers that each hedge allows: `assumptions` and `bounds`
-/// in value/amount.hpp.
-enum class hedge : std::uint8_t {
-    unstated,    ///< no figure: of "most people", and of an empty count
-    exact,       ///< N, without a hedge
-    about,       ///< about, around, roughly, approximately N
-    nearly,      ///< nearly, almost N: a little less
-    at_least,    ///< at least N
-    more_than,   ///< more than, over N
-    at_most,     ///< at most, up to N
-    fewer_than,  ///< fewer than, under N
-    between,     ///< from low to high; one of the two may be open
-    estimate,    ///< a best figure, with a low figure, a high figure or both
-    unknown,     ///< stated to be unknown, which is neither "not stated" nor zero
-    couple,      ///< a couple, two
-    few,         ///< a few
-    several,     ///< several
-    some,        ///< some
-    handful,     ///< a handful, a small number
-    many,        ///< many, a large number
-    dozens,      ///< dozens
-    scores,      ///< scores
-    order,       ///< tens, hundreds, thousands …: the exponent says which
-};
-constexpr auto describe(tag<hedge>) {
-    return words<hedge::order>(
-        "unstated exact about nearly at_least more_than at_most fewer_than between estimate unknown couple few several "
-        "some handful many dozens scores order");
-}
-
-/// The parts of a count, as in JSON. `low`, `best` and `high` are multiples of 10^exponent. The hedge decides which of
-/// them are present:
-///
-///     exact, about, nearly     best
-///     at_least, more_than      low
-///     at_most, fewer_than      high
-///     between                  low, high or both
-///     estimate                 best, and low, high or both
-///     all others               none
-///
-/// Further rules, so that each count has one form:
-/// - The exponent of figures is the least one with which all of them fit 32 bits.
-/// - The exponent of couple … scores is free: `several` with 6 is "several million".
-/// - The exponent of `order` is the order itself, at least 1: `order` with 8 is "hundreds of millions".
-/// - `unit` and `currency` exclude each other.
-/// - `unstated` needs `most`. `unknown` cannot be doubted. "Nearly 0" and "fewer than 0" do not exist.
-struct count_json {
-    sitrep::hedge hedge{sitrep::hedge::exact};
-    std::optional<std::uint32_t> low{};
-    std::optional<std::uint32_t> best{};
-    std::optional<std::uint32_t> high{};
-    std::uint8_t exponent{};               ///< 0 to 15
-    std::optional<sitrep::unit> unit{};    ///< absent if not stated
-    std::optional<letters<3>> currency{};  ///< a code as in ISO 4217; absent if not stated
-    bool most{};                           ///< "most of the …"
-    bool doubted{};                        ///< the source itself doubts the figure
-
-    friend constexpr bool operator==(const count_json&, const count_json&) = default;
-    friend constexpr auto describe(tag<count_json>) {
-        return fields(closed, field<"hedge", &count_json::hedge, default_value<sitrep::hedge::exact>>,
-                      field<"low", &count_json::low>, field<"best", &count_json::best>,
-                      field<"high", &count_json::high>,
-                      field<"exponent", &count_json::exponent, range<0, 15>, default_value<0>>,
-                      field<"unit", &count_json::unit>, field<"currency", &count_json::currency>,
-                      field<"most", &count_json::most, default_value<false>>,
-                      field<"doubted", &count_json::doubted, default_value<false>>);
-    }
-};
-
-namespace detail {
-
-/// True for the hedges that are words without figures.
-constexpr bool is_word(hedge h) { return h >= hedge::couple && h <= hedge::order; }
-
-/// True if ten times `n` does not fit 32 bits.
-constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
-
-}  // namespace detail
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/value/count/text.hpp
-// The notation of counts, read and written; class count documents it.
-#ifndef SITREP_VALUE_COUNT_TEXT_HPP
-#define SITREP_VALUE_COUNT_TEXT_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// Reads a count. The figures go into `parts` after the last one has been read, because they share one exponent.
-class count_reader {
-public:
-    constexpr count_reader(std::string_view text, count_json& parts) : in_(text), out_(parts) {}
-
-    constexpr status read() {
-        out_ = {};
-        if (in_.take("most"sv)) {
-            out_.most = true;
-            out_.hedge = hedge::unstated;
-            if (in_.take(" of "sv)) read_figure();
-        } else {
-            read_figure();
-        }
-        if (ok() && in_.take(' ')) read_measure();
-        if (ok() && out_.hedge != hedge::unknown) out_.doubted = in_.take('?');
-        if (ok()) state_ = in_.finish();
-        if (ok()) share_exponent();
-        return state_;
-    }
-
-private:
-    /// A number: its digits without trailing zeros, and the number of these zeros.
-    struct figure {
-        std::uint32_t digits{};
-        std::size_t zeros{};
-        std::size_t at{};  // the offset of its first digit
-        bool stated{};     // a flag, because a std::optional of its own type costs each program's compiler
-    };
-
-    constexpr bool ok() const { return static_cast<bool>(state_); }
-    constexpr void fail(errc code, std::size_t at) {
-        if (ok()) state_ = failure(code, at);
-    }
-
-    constexpr void read_figure() {
-        if (in_.take('?')) out_.hedge = hedge::unknown;
-        else if (in_.take('~')) read_hedged(hedge::about, best_);
-        else if (in_.take(">="sv)) read_hedged(hedge::at_least, low_);
-        else if (in_.take('>')) read_hedged(hedge::more_than, low_);
-        else if (in_.take("<="sv)) read_hedged(hedge::at_most, high_);
-        else if (in_.take('<')) read_hedged(hedge::fewer_than, high_);
-        else if (in_.take("nearly "sv)) read_hedged(hedge::nearly, best_);
-        else if (in_.take(".."sv)) read_hedged(hedge::between, high_);
-        else if (is_lower(in_.peek())) read_word();
-        else read_plain();
-    }
-
-    constexpr void read_hedged(hedge h, figure& to) {
-        out_.hedge = h;
-        to = read_number();
-        const bool is_below_zero = (h == hedge::fewer_than || h == hedge::nearly) && to.digits == 0;
-        if (is_below_zero) fail(errc::out_of_range, to.at);
-    }
-
-    /// N, N..N, N.., N(N..N), N(N..), N(..N) or 1eNs.
-    constexpr void read_plain() {
-        const figure n = read_number();
-        if (in_.take(".."sv)) {
-            out_.hedge = hedge::between;
-            low_ = n;
-            if (is_digit(in_.peek())) high_ = read_number();
-        } else if (in_.take('(')) {
-            out_.hedge = hedge::estimate;
-            best_ = n;
-            read_ends();
-        } else if (n.digits == 1 && n.zeros == 0 && in_.take('e')) {
-            out_.hedge = hedge::order;
-            read_exponent();
-            if (!in_.take('s')) fail(errc::syntax, in_.at());
-        } else {
-            out_.hedge = hedge::exact;
-            best_ = n;
-        }
-    }
-
-    /// The low and high figures of an estimate; one of them may be absent.
-    constexpr void read_ends() {
-        const std::size_t start = in_.at();
-        if (is_digit(in_.peek())) low_ = read_number();
-        if (!in_.take(".."sv)) fail(errc::syntax, in_.at());
-        if (is_digit(in_.peek())) high_ = read_number();
-        if (!in_.take(')')) fail(errc::syntax, in_.at());
-        if (!low_.stated && !high_.stated) fail(errc::syntax, start);
-    }
-
-    /// A hedge that is a word, with its power of ten if there is one.
-    constexpr void read_word() {
-        const std::size_t start = in_.at();
-        const int n = words_of<hedge>.find(in_.take_word());
-        out_.hedge = static_cast<hedge>(n);
-        if (n < 0 || !is_word(out_.hedge) || out_.hedge == hedge::order) return fail(errc::unknown_word, start);
-        if (in_.take(" 1e"sv)) read_exponent();
-    }
-
-    constexpr figure read_number() {
-        figure n{.at = in_.at(), .stated = true};
-        if (!is_digit(in_.peek())) fail(errc::syntax, n.at);
-        if (in_.take('0') && is_digit(in_.peek())) fail(errc::syntax, n.at);
-        while (ok() && is_digit(in_.peek())) {
-            const auto digit = static_cast<std::uint32_t>(in_.next() - '0');
-            ++n.zeros;
-            if (digit == 0) continue;
-            if (!shift(n, n.zeros) || n.digits > 0xFFFFFFFFu - digit) fail(errc::out_of_range, n.at);
-            else n.digits += digit;
-            n.zeros = 0;
-        }
-        return n;
-    }
-
-    /// Appends `zeros` zeros to the digits; false if the result exceeds 32 bits.
-    static constexpr bool shift(figure& n, std::size_t zeros) {
-        for (; zeros != 0; --zeros) {
-            if (is_full(n.digits)) return false;
-            n.digits *= 10;
-        }
-        return true;
-    }
-
-    /// A power of ten, 1 to 15.
-    constexpr void read_exponent() {
-        const std::size_t start = in_.at();
-        const figure n = read_number();
-        if (!ok()) return;
-        const std::uint32_t exponent = n.digits * (n.zeros == 1 ? 10 : 1);
-        if (exponent < 1 || exponent > 15 || n.zeros > 1) return fail(errc::out_of_range, start);
-        out_.exponent = static_cast<std::uint8_t>(exponent);
-    }
-
-    /// A unit's word or a currency's three capital letters.
-    constexpr void read_measure() {
-        const std::size_t start = in_.at();
-        if (is_capital(in_.peek())) {
-            letters<3> code;
-            for (char& c : code.chars) {
-                if (!is_capital(in_.peek())) return fail(errc::syntax, in_.at());
-                c = in_.next();
-            }
-            out_.currency = code;
-            return;
-        }
-        const std::string_view word = in_.take_word();
-        if (word.empty()) return fail(errc::syntax, start);
-        const int n = words_of<unit>.find(word);
-        if (n < 0) return fail(errc::unknown_word, start);
-        out_.unit = static_cast<unit>(n);
-    }
-
-    /// Finds the least power of ten with which all figures fit 32 bits, and stores the figures as multiples of it.
-    constexpr void share_exponent() {
-        for (const auto* n : {&low_, &best_, &high_}) raise_exponent(*n);
-        out_.low = scaled(low_);
-        out_.best = scaled(best_);
-        out_.high = scaled(high_);
-    }
-    constexpr void raise_exponent(figure n) {
-        if (!n.stated || n.digits == 0) return;
-        for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
-        if (n.zeros > 15) return fail(errc::out_of_range, n.at);
-        if (n.zeros > out_.exponent) out_.exponent = static_cast<std::uint8_t>(n.zeros);
-    }
-    constexpr std::optional<std::uint32_t> scaled(figure n) {
-        if (!n.stated) return std::nullopt;
-        if (n.digits == 0) return 0;
-        if (n.zeros < out_.exponent || !shift(n, n.zeros - out_.exponent)) fail(errc::out_of_range, n.at);
-        return n.digits;
-    }
-
-    scanner in_;
-    count_json& out_;
-    figure low_{};
-    figure best_{};
-    figure high_{};
-    status state_{};
-};
-
-/// Reads all of `text`. `out` is unspecified after an error. Errors: see count::parse.
-constexpr status parse_count(std::string_view text, count_json& out) { return count_reader(text, out).read(); }
-
-/// Prints a count in its notation. The parts must keep the rules of count_json.
-class count_printer {
-public:
-    constexpr count_printer(text_writer& out, const count_json& parts) : out_(out), in_(parts) {}
-
-    constexpr void print() {
-        if (in_.most) out_.put(in_.hedge == hedge::unstated ? "most"sv : "most of "sv);
-        print_figure();
-        if (in_.unit) print_word(out_, words_of<unit>.word(static_cast<std::size_t>(*in_.unit)));
-        if (in_.currency) print_word(out_, view_of(in_.currency->chars, 3));
-        if (in_.doubted) out_.put('?');
-    }
-
-private:
-    constexpr void print_figure() {
-        switch (in_.hedge) {
-            case hedge::unstated: return;
-            case hedge::exact: return put(""sv, in_.best);
-            case hedge::about: return put("~"sv, in_.best);
-            case hedge::nearly: return put("nearly "sv, in_.best);
-            case hedge::at_least: return put(">="sv, in_.low);
-            case hedge::more_than: return put(">"sv, in_.low);
-            case hedge::at_most: return put("<="sv, in_.high);
-            case hedge::fewer_than: return put("<"sv, in_.high);
-            case hedge::between: return put_range();
-            case hedge::estimate:
-                put(""sv, in_.best);
-                out_.put('(');
-                put_range();
-                return out_.put(')');
-            case hedge::unknown: return out_.put('?');
-            case hedge::order: put_power("1e"sv); return out_.put('s');
-            default:
-                out_.put(words_of<hedge>.word(static_cast<std::size_t>(in_.hedge)));
-                if (in_.exponent != 0) put_power(" 1e"sv);
-        }
-    }
-
-    constexpr void put(std::string_view sign, const std::optional<std::uint32_t>& n) {
-        out_.put(sign);
-        if (!n) return;
-        out_.put_number(*n);
-        if (*n != 0)
-            for (unsigned zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
-    }
-    constexpr void put_range() {
-        put(""sv, in_.low);
-        put(".."sv, in_.high);
-    }
-    constexpr void put_power(std::string_view sign) {
-        out_.put(sign);
-        out_.put_number(in_.exponent);
-    }
-
-    text_writer& out_;
-    const count_json& in_;
-};
-
-constexpr void print_count(text_writer& out, const count_json& parts) { count_printer(out, parts).print(); }
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/value/count/wire.hpp
-// The wire form of counts: numbered statements, each a hedge and the figures that it needs.
-#ifndef SITREP_VALUE_COUNT_WIRE_HPP
-#define SITREP_VALUE_COUNT_WIRE_HPP
-
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-// --- statements
-
-/// The figures of a statement, as bits.
-enum : std::uint8_t { low_figure = 1, best_figure = 2, high_figure = 4 };
-
-/// A hedge and the figures that are present with it.
-struct statement {
-    sitrep::hedge hedge;
-    std::uint8_t figures;
-};
-/// The statements with figures, and the two without. Their indices are numbers on the wire and never change.
-inline constexpr statement statements[] = {
-    {hedge::unstated, 0},
-    {hedge::exact, best_figure},
-    {hedge::about, best_figure},
-    {hedge::nearly, best_figure},
-    {hedge::at_least, low_figure},
-    {hedge::more_than, low_figure},
-    {hedge::at_most, high_figure},
-    {hedge::fewer_than, high_figure},
-    {hedge::between, low_figure | high_figure},
-    {hedge::between, low_figure},
-    {hedge::between, high_figure},
-    {hedge::estimate, low_figure | best_figure | high_figure},
-    {hedge::estimate, low_figure | best_figure},
-    {hedge::estimate, best_figure | high_figure},
-    {hedge::unknown, 0},
-};
-/// The number of the first word, couple. The words up to order follow as one statement each, without figures.
-inline constexpr std::uint8_t first_word = 15;
-inline constexpr std::uint8_t statement_count = 24;
-
-/// The statement of a number below statement_count.
-constexpr statement statement_at(std::uint8_t number) {
-    if (number < first_word) return statements[number];
-    return {static_cast<hedge>(static_cast<std::uint8_t>(hedge::couple) + number - first_word), 0};
-}
-
-/// The number of the statement with this hedge and exactly these figures; statement_count if there is none.
-constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
-    std::uint8_t n = 0;
-    while (n < statement_count && (statement_at(n).hedge != h || statement_at(n).figures != figures)) ++n;
-    return n;
-}
-
-// --- the wire form
-
-/// A figure takes 6, 10, 18 or 34 bits; most are small.
-inline constexpr auto figure_ranges = range_choice<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_ranges)>>) { return "figure"; }
-
-/// The words on the wire: hedge::couple to hedge::order, in the same order.
-enum class count_word : std::uint8_t { couple, few, several, some, handful, many, dozens, scores, order };
-constexpr auto describe(tag<count_word>) {
-    return words<count_word::order>("couple few several some handful many dozens scores order");
-}
-
-/// The alternatives are the statements, then one for all words.
-struct count_figure {
-    std::uint8_t statement{};  // the statement's number; first_word for all words
-    std::uint32_t low{};
-    std::uint32_t best{};
-    std::uint32_t high{};
-    count_word word{};
-
-    friend constexpr auto describe(tag<count_figure>) {
-        constexpr auto lower = field<"low", &count_figure::low, figure_ranges>;
-        constexpr auto middle = field<"best", &count_figure::best, figure_ranges>;
-        constexpr auto upper = field<"high", &count_figure::high, figure_ranges>;
-        return internal_choice<&count_figure::statement>(
-            alternative<"unstated">, alternative<"exact", middle>, alternative<"about", middle>,
-            alternative<"nearly", middle>, alternative<"at_least", lower>, alternative<"more_than", lower>,
-            alternative<"at_most", upper>, alternative<"fewer_than", upper>, alternative<"between", lower, upper>,
-            alternative<"from", lower>, alternative<"up_to", upper>, alternative<"estimate", lower, middle, upper>,
-            alternative<"estimate_from", lower, middle>, alternative<"estimate_up_to", middle, upper>,
-            alternative<"unknown">, alternative<"word", field<"word", &count_figure::word>>);
-    }
-};
-
-/// A unit or a currency.
-struct count_measure {
-    bool is_currency{};
-    sitrep::unit unit{};
-    letters<3> currency{};
-
-    friend constexpr auto describe(tag<count_measure>) {
-        return internal_choice<&count_measure::is_currency>(
-            alternative<"unit", field<"unit", &count_measure::unit>>,
-            alternative<"currency", field<"currency", &count_measure::currency>>);
-    }
-};
-
-/// The wire form of a count.
-struct count_wire {
-    count_figure figure{};
-    std::uint8_t exponent{};
-    std::optional<count_measure> measure{};
-    bool most{};
-    bool doubted{};
-
-    friend constexpr auto describe(tag<count_wire>) {
-        return fields(closed, field<"figure", &count_wire::figure>,
-                      field<"exponent", &count_wire::exponent, range<0, 15>, default_value<0>,
-                            doc<"power of ten of the figures, or of the word">>,
-                      field<"measure", &count_wire::measure>, field<"most", &count_wire::most, doc<"most of them">>,
-                      field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
-    }
-};
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/value/count.hpp
-// count: a number as it was stated, with its hedge, its measure and its power of ten.
-#ifndef SITREP_VALUE_COUNT_HPP
-#define SITREP_VALUE_COUNT_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// A number as it was stated: "about 1000 people", "several weeks", "hundreds of millions of dollars". `bounds` (in
-/// value/amount.hpp) gives the numbers that a count allows. An empty count was not stated, which is neither zero nor
-/// `unknown`.
-///
-/// The notation. Each count has exactly one:
-///
-///     1000                         exact
-///     ~1000                        about
-///     nearly 1000                  nearly
-///     >=100   >100                 at least, more than
-///     <=50    <50                  at most, fewer than
-///     100..200   100..   ..200     between; open ends
-///     1000(800..1200)              estimate: best (low..high)
-///     120(100..)   120(..150)      estimate with one bound
-///     ?                            unknown
-///     several   several 1e6        couple, few, several, some, handful, many, dozens, scores; with a power of ten
-///     1e2s   1e8s                  hundreds, hundreds of millions
-///     most   most of 100           most, before any of the above or alone
-///     ~1000 people   1e8s USD      a unit or currency, after a space
-///     ~1000 people?                doubted by the source: a final ?
-class count {
-public:
-    /// Empty: not stated.
-    constexpr count() = default;
-
-    /// Exactly n: `count(6, unit::people)`.
-    constexpr explicit count(std::uint32_t n, sitrep::measure of = {}) : best_(n), measure_(of), statement_(1) {}
-
-    // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
-    /// A hedge with one figure: `count::of(hedge::at_least, 100, unit::people)`. std::nullopt if the hedge is not one
-    /// of exact, about, nearly, at_least, more_than, at_most and fewer_than, or for "nearly 0" and "fewer than 0".
-    template <class T = count>
-    static constexpr std::optional<T> of(sitrep::hedge h, std::uint32_t n, sitrep::measure of = {}) {
-        T result;
-        switch (h) {
-            case sitrep::hedge::exact:
-            case sitrep::hedge::about:
-            case sitrep::hedge::nearly: result = stated(h, detail::best_figure, of); break;
-            case sitrep::hedge::at_least:
-            case sitrep::hedge::more_than: result = stated(h, detail::low_figure, of); break;
-            case sitrep::hedge::at_most:
-            case sitrep::hedge::fewer_than: result = stated(h, detail::high_figure, of); break;
-            default: return std::nullopt;
-        }
-        const std::uint8_t figures = result.statement().figures;
-        if (figures == detail::best_figure) result.best_ = n;
-        else if (figures == detail::low_figure) result.low_ = n;
-        else result.high_ = n;
-        if (!result.is_canonical()) return std::nullopt;
-        return result;
-    }
-    /// A count from its parts, for what the other functions do not cover: a power of ten, `most`, `doubted`, a word:
-    /// `count::of({.hedge = hedge::several, .unit = unit::wk})`. std::nullopt if the parts break a rule of count_json.
-    template <class T = count> static constexpr std::optional<T> of(const count_json& parts) {
-        T result;
-        if (!from_json(parts, result)) return std::nullopt;
-        return result;
-    }
-    /// About n.
-    static constexpr count about(std::uint32_t n, sitrep::measure of = {}) {
-        count result = stated(sitrep::hedge::about, detail::best_figure, of);
-        result.best_ = n;
-        return result;
-    }
-    /// From low to high, both included. Figures out of order are kept as stated; `ordered` finds them.
-    static constexpr count between(std::uint32_t low, std::uint32_t high, sitrep::measure of = {}) {
-        count result = stated(sitrep::hedge::between, detail::low_figure | detail::high_figure, of);
-        result.low_ = low;
-        result.high_ = high;
-        return result;
-    }
-    /// A best figure between a low and a high one. Figures out of order are kept as stated; `ordered` finds them.
-    static constexpr count estimate(std::uint32_t low, std::uint32_t best, std::uint32_t high,
-                                    sitrep::measure of = {}) {
-        count result =
-            stated(sitrep::hedge::estimate, detail::low_figure | detail::best_figure | detail::high_figure, of);
-        result.low_ = low;
-        result.best_ = best;
-        result.high_ = high;
-        return result;
-    }
-
-    /// True if no count was stated.
-    constexpr bool empty() const { return statement_ == 0 && !most(); }
-    /// The hedge; hedge::unstated of an empty count.
-    constexpr sitrep::hedge hedge() const { return statement().hedge; }
-    /// The unit or currency; empty if not stated.
-    constexpr sitrep::measure measure() const { return measure_; }
-    /// The power of ten of the figures or of the word, 0 to 15: see count_json.
-    constexpr std::uint8_t exponent() const { return flags_ & 15; }
-    /// True for "most of the …".
-    constexpr bool most() const { return (flags_ & most_flag) != 0; }
-    /// True if the source itself doubts the figure.
-    constexpr bool doubted() const { return (flags_ & doubted_flag) != 0; }
-    /// All parts at once. An empty count gives hedge::unstated and nothing else.
-    constexpr count_json parts() const {
-        count_json result;
-        to_json(result);
-        return result;
-    }
-
-    /// True if the same was stated, not if the same number is meant: 100.. is not >=100. To compare numbers use
-    /// `less_than` and `equal` (in value/amount.hpp).
-    friend constexpr bool operator==(const count&, const count&) = default;
-
-    // --- for the codecs (see core/value_type.hpp)
-
-    friend constexpr auto describe(tag<count>) { return value<detail::count_wire, count_json>(); }
-
-    /// False, and `out` is unchanged, if the parts break a rule of count_json.
-    static constexpr bool from_json(const count_json& in, count& out) {
-        std::uint8_t figures = 0;
-        if (in.low) figures |= detail::low_figure;
-        if (in.best) figures |= detail::best_figure;
-        if (in.high) figures |= detail::high_figure;
-        count decoded;
-        decoded.statement_ = detail::find_statement(in.hedge, figures);
-        decoded.low_ = in.low.value_or(0);
-        decoded.best_ = in.best.value_or(0);
-        decoded.high_ = in.high.value_or(0);
-        if (in.unit) decoded.measure_ = *in.unit;
-        if (in.currency && (in.unit || !decoded.take_currency(*in.currency))) return false;
-        return decoded.finish(in.exponent, in.most, in.doubted, out);
-    }
-    constexpr void to_json(count_json& out) const {
-        const detail::statement s = statement();
-        out.hedge = s.hedge;
-        if (s.figures & detail::low_figure) out.low = low_;
-        if (s.figures & detail::best_figure) out.best = best_;
-        if (s.figures & detail::high_figure) out.high = high_;
-        out.exponent = exponent();
-        out.unit = measure_.unit();
-        out.currency = measure_.currency();
-        out.most = most();
-        out.doubted = doubted();
-    }
-
-    /// False, and `out` is unchanged, if the parts break a rule of count_json.
-    static constexpr bool from_wire(const detail::count_wire& in, count& out) {
-        const detail::count_figure& f = in.figure;
-        const unsigned number = f.statement + (f.statement == detail::first_word ? static_cast<unsigned>(f.word) : 0u);
-        if (f.statement > detail::first_word || number >= detail::statement_count) return false;
-        count decoded;
-        decoded.statement_ = static_cast<std::uint8_t>(number);
-        decoded.low_ = f.low;
-        decoded.best_ = f.best;
-        decoded.high_ = f.high;
-        if (in.measure && !in.measure->is_currency) decoded.measure_ = in.measure->unit;
-        if (in.measure && in.measure->is_currency && !decoded.take_currency(in.measure->currency)) return false;
-        return decoded.finish(in.exponent, in.most, in.doubted, out);
-    }
-    constexpr void to_wire(detail::count_wire& out) const {
-        const bool word = statement_ >= detail::first_word;
-        out.figure.statement = word ? detail::first_word : statement_;
-        if (word) out.figure.word = static_cast<detail::count_word>(statement_ - detail::first_word);
-        out.figure.low = low_;
-        out.figure.best = best_;
-        out.figure.high = high_;
-        out.exponent = exponent();
-        if (!measure_.empty()) {
-            detail::count_measure& m = out.measure.emplace();
-            m.is_currency = measure_.is_currency();
-            if (m.is_currency) m.currency = *measure_.currency();
-            else m.unit = *measure_.unit();
-        }
-        out.most = most();
-        out.doubted = doubted();
-    }
-
-    /// Errors: syntax; unknown_word (no hedge or unit); out_of_range (a figure needs more than 32 bits and the common
-    /// power of ten; "fewer than 0", "nearly 0"; a power of ten beyond 1 to 15).
-    static constexpr detail::status parse(std::string_view text, count& out) {
-        count_json decoded;
-        const detail::status s = detail::parse_count(text, decoded);
-        if (s && !from_json(decoded, out)) return detail::failure(errc::bad_value, 0);
-        return s;
-    }
-    constexpr void print(detail::text_writer& out) const { detail::print_count(out, parts()); }
-
-private:
-    static constexpr std::uint8_t most_flag = 16;
-    static constexpr std::uint8_t doubted_flag = 32;
-
-    /// A statement that exists, with its figures still 0.
-    static constexpr count stated(sitrep::hedge h, std::uint8_t figures, sitrep::measure of) {
-        count result(0, of);
-        result.statement_ = detail::find_statement(h, figures);
-        return result;
-    }
-    constexpr bool take_currency(const letters<3>& code) { return sitrep::measure::read(code, measure_); }
-    /// Sets the other members and copies the count into `out`; false, and `out` is unchanged, if a rule is broken.
-    constexpr bool finish(std::uint8_t exponent, bool most, bool doubted, count& out) {
-        if (exponent > 15 || statement_ >= detail::statement_count) return false;
-        flags_ = static_cast<std::uint8_t>(exponent | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
-        if (!is_canonical()) return false;
-        out = *this;
-        return true;
-    }
-    /// The rules of count_json that the statement's number does not imply.
-    constexpr bool is_canonical() const {
-        const sitrep::hedge h = hedge();
-        switch (h) {
-            case sitrep::hedge::unstated: return most() && exponent() == 0;
-            case sitrep::hedge::unknown: return !doubted() && exponent() == 0;
-            case sitrep::hedge::order: return exponent() != 0;
-            case sitrep::hedge::nearly:
-                if (best_ == 0) return false;
-                break;
-            case sitrep::hedge::fewer_than:
-                if (high_ == 0) return false;
-                break;
-            default: break;
-        }
-        return exponent() == 0 || detail::is_word(h) || detail::is_full(low_) || detail::is_full(best_) ||
-               detail::is_full(high_);
-    }
-    constexpr detail::statement statement() const { return detail::statement_at(statement_); }
-
-    std::uint32_t low_{};
-    std::uint32_t best_{};
-    std::uint32_t high_{};
-    sitrep::measure measure_{};
-    std::uint8_t statement_{};
-    std::uint8_t flags_{};  // bits 0 to 3: exponent; bit 4: most; bit 5: doubted
-};
-static_assert(sizeof(count) == 16 && std::is_trivially_copyable_v<count>);
-
-inline namespace literals {
-
-/// A count: `"~1000 people"_count`. An invalid one does not compile.
-consteval count operator""_count(const char* text, std::size_t size) {
-    count result;
-    if (!count::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a count");
     return result;
 }
 
@@ -4718,8 +5216,8 @@ constexpr status read_set(date_reader& reader, when_fields& f) {
 }
 
 /// Reads all of `text`. Errors: see when::parse.
-constexpr status read_when(std::string_view text, when_fields& f) {
-    date_reader reader(text);
+constexpr status read_when(std::string_view text, when_fields& f, decode_mode mode = decode_mode::strict) {
+    date_reader reader(text, mode);
     const bool set = reader.in.peek() == '[' || reader.in.peek() == '{';
     if (const auto s = set ? read_set(reader, f) : read_interval(reader, f); !s) return s;
     return reader.finish();
@@ -4883,9 +5381,9 @@ public:
     /// Errors: those of date::parse; reversed (the end is surely before the start); bad_value (neither end is a date;
     /// one end of a range is unknown; the ends of a range differ in precision). reversed and bad_value are located at
     /// the second end.
-    static constexpr detail::status parse(std::string_view text, when& out) {
+    static constexpr detail::status parse(std::string_view text, when& out, decode_mode mode = decode_mode::strict) {
         detail::when_fields f;
-        const detail::status s = detail::read_when(text, f);
+        const detail::status s = detail::read_when(text, f, mode);
         if (s) out = when(f);
         return s;
     }
@@ -4987,6 +5485,7 @@ constexpr auto describe(tag<event_status>) {
 
 /// What a count of an event counts. Its unit says in what: people, mi, wk, USD.
 enum class count_role : std::uint8_t {
+    other,       ///< not stated, or a role for which there is no word here
     strength,    ///< people who take part or are present: "about 1,000 troops"
     killed,      ///< people who died of it
     injured,     ///< people who were hurt and survived
@@ -5001,17 +5500,21 @@ enum class count_role : std::uint8_t {
     duration,    ///< how long it lasts or lasted
     sources,     ///< sources that report it, as a data set counts them
     mentions,    ///< mentions in the media, as a data set counts them
+    articles,    ///< articles in the media, as a data set counts them
+    survivors,   ///< people who were in danger of death and survived
+    height,      ///< how high above the ground or the sea
+    score,       ///< a rating of the event by a data set: its tone, intensity or confidence
 };
 constexpr auto describe(tag<count_role>) {
-    return words<count_role::mentions>(
-        "strength killed injured arrested displaced captured missing equipment facilities money distance duration "
-        "sources mentions ...");
+    return words<count_role::score>(
+        "other strength killed injured arrested displaced captured missing equipment facilities money distance "
+        "duration sources mentions articles ... survivors height score");
 }
 
 /// A figure of an event: how many, as what, and of whom.
 struct tally {
     sitrep::count count{};  ///< required: the number, as vague as the report states it, and its unit
-    count_role role{};      ///< what it counts
+    count_role role{};      ///< what it counts; other if not stated
     actor_id of{};          ///< the actor whose people or things are counted; empty: nobody in particular
 
     friend constexpr bool operator==(const tally&, const tally&) = default;
@@ -5022,22 +5525,30 @@ struct tally {
 
 /// The code book or data set that a code comes from.
 enum class code_scheme : std::uint8_t {
-    other,   ///< another one
-    cameo,   ///< CAMEO, Conflict and Mediation Event Observations: "190"
-    plover,  ///< PLOVER, with a type or mode that has no word here
-    acled,   ///< ACLED, Armed Conflict Location & Event Data: sub-event types
-    ucdp,    ///< UCDP GED, Uppsala Conflict Data Program: type_of_violence
-    gdelt,   ///< GDELT: EventCode
-    icews,   ///< ICEWS, Integrated Crisis Early Warning System: CAMEO Code
+    other,    ///< not stated, or another one
+    cameo,    ///< CAMEO, Conflict and Mediation Event Observations: "190"
+    plover,   ///< PLOVER, with a type or mode that has no word here
+    acled,    ///< ACLED, Armed Conflict Location & Event Data: sub-event types
+    ucdp,     ///< UCDP GED, Uppsala Conflict Data Program: type_of_violence
+    gdelt,    ///< GDELT: EventCode
+    icews,    ///< ICEWS, Integrated Crisis Early Warning System: CAMEO Code
+    gtd,      ///< GTD, Global Terrorism Database: attacktype1
+    scad,     ///< SCAD, Social Conflict Analysis Database: etype
+    cap,      ///< CAP, Common Alerting Protocol: event and eventCode
+    cot,      ///< CoT, Cursor on Target: type
+    sigact,   ///< significant activities, reports of coalition forces in Iraq and Afghanistan: their types
+    iom,      ///< IOM's Missing Migrants Project: cause of death
+    polecat,  ///< POLECAT, Political Event Classification, Attributes, and Types: Event Type and Event Mode
 };
 constexpr auto describe(tag<code_scheme>) {
-    return words<code_scheme::icews>("other cameo plover acled ucdp gdelt icews ...");
+    return words<code_scheme::polecat>(
+        "other cameo plover acled ucdp gdelt icews gtd scad cap cot sigact iom polecat ...");
 }
 
 /// The code that an event had in the data set it was converted from. Conversions between vocabularies lose information.
 struct origin_code {
-    code_scheme scheme{};  ///< where the code is from
-    text<31> code{};       ///< required: the code, verbatim
+    code_scheme scheme{};  ///< where the code is from; other if not stated
+    text<47> code{};       ///< required: the code, verbatim
 
     friend constexpr bool operator==(const origin_code&, const origin_code&) = default;
     friend constexpr auto describe(tag<origin_code>) {
@@ -5048,15 +5559,15 @@ struct origin_code {
 /// Who did what to whom, where, when, and how many. A `claim` says who says so.
 struct event {
     event_id id{};                                     ///< required
-    event_type type{};                                 ///< what kind of event
+    event_type type{};                                 ///< what kind of event; other if not stated
     std::optional<sitrep::mode> mode{};                ///< how; one that `allows(type, mode)`
-    list<sitrep::context, 4> context{};                ///< what it is about
-    list<actor_id, 8> actors{};                        ///< who acts; all participants where nobody is only a recipient
-    list<actor_id, 8> recipients{};                    ///< whom the act is directed at
-    list<place_id, 4> places{};                        ///< where
+    list<sitrep::context, 4, 16> context{};            ///< what it is about
+    list<actor_id, 8, 64> actors{};                    ///< who acts; all participants where nobody is only a recipient
+    list<actor_id, 8, 64> recipients{};                ///< whom the act is directed at
+    list<place_id, 4, 16> places{};                    ///< where
     sitrep::when when{};                               ///< when it happened, or how long it lasted
-    list<tally, 4> counts{};                           ///< its figures
-    event_status status{};                             ///< default: happened
+    list<tally, 4, 16> counts{};                       ///< its figures; further ones are `figure` records
+    event_status status{};                             ///< default: happened, as most of what reports tell
     std::optional<sitrep::origin_code> origin_code{};  ///< its code in the data set it was converted from
     text<95> note{};                                   ///< what no other member says, in words
 
@@ -5075,11 +5586,12 @@ struct event {
 
 #endif
 
-// ==== sitrep/value/position.hpp
-// position: WGS 84 latitude and longitude with exactly the decimals that were stated.
-#ifndef SITREP_VALUE_POSITION_HPP
-#define SITREP_VALUE_POSITION_HPP
+// ==== sitrep/value/grade.hpp
+// grade: NATO's Admiralty code: the reliability of a source and the credibility of its information.
+#ifndef SITREP_VALUE_GRADE_HPP
+#define SITREP_VALUE_GRADE_HPP
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -5088,255 +5600,251 @@ struct event {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// The area that a position represents, finest first: the classes 1 to 7 of `where_prec` in the UCDP Georeferenced
-/// Event Dataset. A later version may add classes at the end.
-enum class geo_precision : std::uint8_t {
-    exact,          ///< 1: the location itself
-    within_25km,    ///< 2: within about 25 km of the location
-    adm2,           ///< 3: a point in a second-order administrative division (a district)
-    adm1,           ///< 4: a point in a first-order administrative division (a province)
-    fuzzy,          ///< 5: a point of a line, or of an area without sharp borders
-    country,        ///< 6: a point in a country
-    international,  ///< 7: a point in international waters or airspace
+/// The reliability of a source: A to F of NATO's Admiralty code (AJP-2.1, as in STANAG 2511). Enumerators are words
+/// because the digits of `credibility` cannot be names in C++ and ASN.1; the notation of `grade` has letter and digit.
+enum class reliability : std::uint8_t {
+    completely_reliable,   ///< A: no doubt of authenticity, trustworthiness or competency
+    usually_reliable,      ///< B: minor doubts; mostly valid information in the past
+    fairly_reliable,       ///< C: doubts; valid information in the past
+    not_usually_reliable,  ///< D: significant doubts; valid information in the past
+    unreliable,            ///< E: no authenticity, trustworthiness or competency; invalid information in the past
+    cannot_be_judged,      ///< F: no basis to judge the source: not the worst grade, but none
 };
-constexpr auto describe(tag<geo_precision>) {
-    return words<geo_precision::international>("exact within_25km adm2 adm1 fuzzy country international ...");
+constexpr auto describe(tag<reliability>) {
+    return words<reliability::cannot_be_judged>(
+        "completely_reliable usually_reliable fairly_reliable not_usually_reliable unreliable cannot_be_judged");
 }
 
-/// The JSON form of a position. Latitude and longitude have the same number of decimals, at most 7.
-struct position_json {
-    decimal lat{};                             ///< degrees north, -90 to 90
-    decimal lon{};                             ///< degrees east, -180 to 180
-    std::optional<geo_precision> precision{};  ///< absent if not stated
-
-    friend constexpr bool operator==(const position_json&, const position_json&) = default;
-    friend constexpr auto describe(tag<position_json>) {
-        return fields(closed, field<"lat", &position_json::lat, range<-90, 90>, doc<"degrees north">>,
-                      field<"lon", &position_json::lon, range<-180, 180>, doc<"degrees east">>,
-                      field<"precision", &position_json::precision>);
-    }
+/// The credibility of a piece of information: 1 to 6 of NATO's Admiralty code (AJP-2.1, as in STANAG 2511).
+enum class credibility : std::uint8_t {
+    confirmed,         ///< 1: confirmed by other independent sources
+    probably_true,     ///< 2: not confirmed; logical and consistent with other information
+    possibly_true,     ///< 3: not confirmed; reasonably logical, agrees with some other information
+    doubtful,          ///< 4: not confirmed; possible but not logical, no other information on the subject
+    improbable,        ///< 5: not confirmed; not logical, contradicted by other information
+    cannot_be_judged,  ///< 6: no basis to judge the information: not the worst grade, but none
 };
+constexpr auto describe(tag<credibility>) {
+    return words<credibility::cannot_be_judged>(
+        "confirmed probably_true possibly_true doubtful improbable cannot_be_judged");
+}
 
 namespace detail {
 
-/// 10 to the power of n, n up to 9.
-constexpr std::int32_t power_of_ten(unsigned n) {
-    std::int32_t power = 1;
-    for (; n != 0; --n) power *= 10;
-    return power;
-}
-
-/// The wire form of the two numbers: the number of decimals is the alternative, which sets the ranges of the numbers.
-/// Both are in units of the last decimal.
-struct position_figure {
-    std::uint8_t decimals{};
-    std::int32_t lat{};
-    std::int32_t lon{};
-
-    template <fixed_string Name, unsigned Decimals> static consteval auto with() {
-        constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
-        constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
-        return alternative<
-            Name,
-            field<"lat", &position_figure::lat, range<-lat_end, lat_end>,
-                  doc<"degrees north, in units of the last decimal">>,
-            field<"lon", &position_figure::lon, range<-lon_end, lon_end>, doc<"degrees east, in the same">>>;
-    }
-    friend constexpr auto describe(tag<position_figure>) {
-        return internal_choice<&position_figure::decimals>(with<"d0", 0>(), with<"d1", 1>(), with<"d2", 2>(),
-                                                           with<"d3", 3>(), with<"d4", 4>(), with<"d5", 5>(),
-                                                           with<"d6", 6>(), with<"d7", 7>());
-    }
-};
-
-/// The wire form: 21 bits without decimals, 35 with 2, 55 with 5, 67 with 7; 4 more with a precision.
-struct position_wire {
-    position_figure figure{};
-    std::optional<geo_precision> precision{};
-
-    friend constexpr auto describe(tag<position_wire>) {
-        return fields(closed, field<"figure", &position_wire::figure>, field<"precision", &position_wire::precision>);
+/// The wire form: six bits.
+struct grade_wire {
+    sitrep::reliability reliability{};
+    sitrep::credibility credibility{};
+    friend constexpr auto describe(tag<grade_wire>) {
+        return fields(closed, field<"reliability", &grade_wire::reliability>,
+                      field<"credibility", &grade_wire::credibility>);
     }
 };
 
 }  // namespace detail
 
-/// A position on WGS 84: latitude and longitude in degrees, with 0 to 7 decimals, and optionally the area that it
-/// represents. Both numbers have the same number of decimals, and those count: 13.48 is not 13.480.
+/// The reliability of a source and the credibility of its information, judged independently: "B2" is usually reliable
+/// and probably true.
 ///
-/// The notation: `13.48,2.18` (latitude, longitude), then optionally a space and a word of geo_precision, as in
-/// `13.48,2.18 adm2`.
-class position {
+/// Ordered by reliability, then by credibility, as the code counts: A1 < A2 < … < B1 < … < F6, an empty grade first.
+/// The order serves sorting and keys. It does not mean "better": F and 6 say that there is no judgement.
+class grade {
 public:
     /// Empty: not stated.
-    constexpr position() = default;
-
+    constexpr grade() = default;
+    /// Precondition: each argument is an enumerator of its scale. For numbers from input use `of`.
+    constexpr grade(sitrep::reliability r, sitrep::credibility c)
+        : code_(static_cast<std::uint8_t>(8 + 8 * static_cast<unsigned>(r) + static_cast<unsigned>(c))) {
+        SITREP_ASSERT(are_on_scale(r, c), "sitrep: a grade needs enumerators of reliability and credibility");
+    }
     // T delays std::optional until a call, so that including this header stays cheap; callers leave it.
-    /// From integers in units of the last decimal: `position::of(1348, 218, 2)` is 13.48,2.18. std::nullopt if `lat` is
-    /// beyond ±90 degrees, `lon` is beyond ±180 degrees, or `decimals` is more than 7.
-    template <class T = position>
-    static constexpr std::optional<T> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
-                                         std::optional<geo_precision> precision = {}) {
-        T result;
-        if (!assign(lat, lon, decimals, precision, result)) return std::nullopt;
-        return result;
+    /// std::nullopt if an argument is no enumerator of its scale.
+    template <class T = grade> static constexpr std::optional<T> of(sitrep::reliability r, sitrep::credibility c) {
+        if (!are_on_scale(r, c)) return std::nullopt;
+        return T(r, c);
     }
 
-    /// True if no position was stated.
-    constexpr bool empty() const { return decimals_plus_1_ == 0; }
-    /// Latitude in units of the last decimal, north positive: 1348 of 13.48. Precondition: not empty.
-    constexpr std::int32_t lat() const {
-        SITREP_ASSERT(!empty(), "sitrep: an empty position has no latitude");
-        return lat_;
+    /// True if no grade was stated.
+    constexpr bool empty() const { return code_ == 0; }
+    /// Precondition: not empty.
+    constexpr sitrep::reliability reliability() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty grade has no reliability");
+        return static_cast<sitrep::reliability>(row());
     }
-    /// Longitude in units of the last decimal, east positive. Precondition: not empty.
-    constexpr std::int32_t lon() const {
-        SITREP_ASSERT(!empty(), "sitrep: an empty position has no longitude");
-        return lon_;
-    }
-    /// The number of decimals of both numbers, 0 to 7. Precondition: not empty.
-    constexpr unsigned decimals() const {
-        SITREP_ASSERT(!empty(), "sitrep: an empty position has no decimals");
-        return stated_decimals();
-    }
-    /// The area that the position represents; std::nullopt if not stated. A lenient decoder keeps a class that this
-    /// version does not know.
-    constexpr std::optional<geo_precision> precision() const {
-        if (precision_ == 0) return std::nullopt;
-        return static_cast<geo_precision>(precision_ - 1);
+    /// Precondition: not empty.
+    constexpr sitrep::credibility credibility() const {
+        SITREP_ASSERT(!empty(), "sitrep: an empty grade has no credibility");
+        return static_cast<sitrep::credibility>(column());
     }
 
-    friend constexpr bool operator==(const position&, const position&) = default;
+    friend constexpr bool operator==(const grade&, const grade&) = default;
+    friend constexpr std::strong_ordering operator<=>(const grade&, const grade&) = default;
 
     // --- for the codecs (see core/value_type.hpp)
 
-    friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_json>(); }
+    friend constexpr auto describe(tag<grade>) { return value<detail::grade_wire>(); }
+    friend constexpr std::string_view schema_pattern(tag<grade>) { return "[A-F][1-6]"; }
 
-    /// False, and `out` is unchanged, if the decimals differ or `of` refuses the numbers.
-    static constexpr bool from_json(const position_json& in, position& out) {
-        if (in.lat.decimals != in.lon.decimals) return false;
-        return assign(in.lat.digits, in.lon.digits, in.lat.decimals, in.precision, out);
+    /// False, and `out` is unchanged, if a number is beyond its scale.
+    static constexpr bool from_wire(const detail::grade_wire& in, grade& out) {
+        if (in.reliability > sitrep::reliability::cannot_be_judged) return false;
+        if (in.credibility > sitrep::credibility::cannot_be_judged) return false;
+        out = {in.reliability, in.credibility};
+        return true;
     }
-    constexpr void to_json(position_json& out) const {
-        const auto decimals = static_cast<std::uint8_t>(stated_decimals());
-        out = {{lat_, decimals}, {lon_, decimals}, precision()};
-    }
-    /// False, and `out` is unchanged, if `of` refuses the numbers.
-    static constexpr bool from_wire(const detail::position_wire& in, position& out) {
-        return assign(in.figure.lat, in.figure.lon, in.figure.decimals, in.precision, out);
-    }
-    constexpr void to_wire(detail::position_wire& out) const {
-        out = {{static_cast<std::uint8_t>(stated_decimals()), lat_, lon_}, precision()};
+    constexpr void to_wire(detail::grade_wire& out) const {
+        out = {static_cast<sitrep::reliability>(row()), static_cast<sitrep::credibility>(column())};
     }
 
-    /// Errors: syntax; out_of_range (beyond ±90 or ±180 degrees); bad_value (latitude and longitude differ in
-    /// decimals); not_supported (more than 7 decimals); not_canonical (-0); unknown_word (no class of geo_precision).
-    static constexpr detail::status parse(std::string_view text, position& out);
+    /// Errors: syntax, at the first wrong character.
+    static constexpr detail::status parse(std::string_view text, grade& out) {
+        detail::scanner in(text);
+        if (in.peek() < 'A' || in.peek() > 'F') return in.fail(errc::syntax);
+        const auto r = static_cast<sitrep::reliability>(in.next() - 'A');
+        if (in.peek() < '1' || in.peek() > '6') return in.fail(errc::syntax);
+        const auto c = static_cast<sitrep::credibility>(in.next() - '1');
+        if (in.done()) out = {r, c};
+        return in.finish();
+    }
     constexpr void print(detail::text_writer& out) const {
-        print_number(out, lat_);
-        out.put(',');
-        print_number(out, lon_);
-        if (precision_ != 0) detail::print_word(out, detail::words_of<geo_precision>.word(precision_ - 1u));
+        out.put(static_cast<char>('A' + row()));
+        out.put(static_cast<char>('1' + column()));
     }
 
 private:
-    constexpr unsigned stated_decimals() const { return empty() ? 0u : decimals_plus_1_ - 1u; }
-
-    /// False, and `out` is unchanged, if `of` makes no position of the numbers.
-    static constexpr bool assign(std::int32_t lat, std::int32_t lon, unsigned decimals,
-                                 const std::optional<geo_precision>& precision, position& out) {
-        if (decimals > 7) return false;
-        const std::int32_t unit = detail::power_of_ten(decimals);
-        if (lat < -90 * unit || lat > 90 * unit || lon < -180 * unit || lon > 180 * unit) return false;
-        position result;
-        result.lat_ = lat;
-        result.lon_ = lon;
-        result.decimals_plus_1_ = static_cast<std::uint8_t>(decimals + 1);
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // a false positive of g++ 12 for empty optionals
-#endif
-        if (precision) result.precision_ = static_cast<std::uint8_t>(static_cast<unsigned>(*precision) + 1);
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
-        out = result;
-        return true;
+    static constexpr bool are_on_scale(sitrep::reliability r, sitrep::credibility c) {
+        return r <= sitrep::reliability::cannot_be_judged && c <= sitrep::credibility::cannot_be_judged;
     }
+    constexpr int row() const { return (code_ >> 3) - 1; }
+    constexpr int column() const { return code_ & 7; }
 
-    constexpr void print_number(detail::text_writer& out, std::int32_t n) const {
-        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(stated_decimals()));
-        const std::uint32_t size = n < 0 ? 0u - static_cast<std::uint32_t>(n) : static_cast<std::uint32_t>(n);
-        if (n < 0) out.put('-');
-        out.put_number(size / unit);
-        if (stated_decimals() == 0) return;
-        out.put('.');
-        out.put_number(size % unit, stated_decimals());
-    }
-
-    std::int32_t lat_{};
-    std::int32_t lon_{};
-    std::uint8_t decimals_plus_1_{};  // 0: empty
-    std::uint8_t precision_{};        // geo_precision plus 1; 0: not stated
+    std::uint8_t code_{};  // 0: empty; else reliability plus 1 in the upper five bits, credibility in the lower three
 };
-static_assert(sizeof(position) == 12 && std::is_trivially_copyable_v<position>);
-
-namespace detail {
-
-/// Reads a decimal number of degrees from -limit to limit.
-constexpr status scan_degrees(scanner& in, std::uint32_t limit, decimal& out) {
-    const status beyond_limit = in.fail(errc::out_of_range);
-    const bool negative = in.take('-');
-    if (!is_digit(in.peek())) return in.fail(errc::syntax);
-    std::uint32_t size = static_cast<std::uint32_t>(in.next() - '0');
-    if (size == 0 && is_digit(in.peek())) return failure(errc::syntax, beyond_limit.offset);
-    for (; is_digit(in.peek()); size = size * 10 + static_cast<std::uint32_t>(in.next() - '0'))
-        if (size > limit) return beyond_limit;
-    out.decimals = 0;
-    if (in.take('.')) {
-        if (!is_digit(in.peek())) return in.fail(errc::syntax);
-        if (size > limit) return beyond_limit;
-        for (; is_digit(in.peek()); ++out.decimals) {
-            if (out.decimals == 7) return in.fail(errc::not_supported);
-            size = size * 10 + static_cast<std::uint32_t>(in.next() - '0');
-        }
-    }
-    if (size > limit * static_cast<std::uint32_t>(power_of_ten(out.decimals))) return beyond_limit;
-    if (negative && size == 0) return failure(errc::not_canonical, beyond_limit.offset);
-    out.digits = static_cast<std::int32_t>(size);
-    if (negative) out.digits = -out.digits;
-    return {};
-}
-
-}  // namespace detail
-
-constexpr detail::status position::parse(std::string_view text, position& out) {
-    detail::scanner in(text);
-    position_json decoded;
-    if (const auto s = detail::scan_degrees(in, 90, decoded.lat); !s) return s;
-    if (!in.take(',')) return in.fail(errc::syntax);
-    const detail::status other_decimals = in.fail(errc::bad_value);
-    if (const auto s = detail::scan_degrees(in, 180, decoded.lon); !s) return s;
-    if (in.take(' ')) {
-        const detail::status no_such_word = in.fail(errc::unknown_word);
-        const int n = detail::words_of<geo_precision>.find(in.take_word());
-        if (n < 0) return no_such_word;
-        decoded.precision = static_cast<geo_precision>(n);
-    }
-    if (const auto s = in.finish(); !s) return s;
-    return from_json(decoded, out) ? detail::status{} : other_decimals;
-}
+static_assert(sizeof(grade) == 1 && std::is_trivially_copyable_v<grade>);
 
 inline namespace literals {
 
-/// A position: `"13.48,2.18"_position`. An invalid one does not compile.
-consteval position operator""_position(const char* text, std::size_t size) {
-    position result;
-    if (!position::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a position");
+/// A grade: `"B2"_grade`. An invalid one does not compile.
+consteval grade operator""_grade(const char* text, std::size_t size) {
+    grade result;
+    if (!grade::parse(detail::view_of(text, size), result)) detail::compile_error("sitrep: not a grade, A1 to F6");
     return result;
 }
 
 }  // namespace literals
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/claim.hpp
+// claim: what one source says about one record.
+#ifndef SITREP_RECORD_CLAIM_HPP
+#define SITREP_RECORD_CLAIM_HPP
+
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// How the source puts it.
+enum class claim_verb : std::uint8_t {
+    said,          ///< states it; also where the report gives no verb
+    confirmed,     ///< says that it is true, after others said so
+    denied,        ///< says that it is not true
+    alleged,       ///< says so without proof, or as an accusation
+    estimated,     ///< gives a figure or date as an estimate
+    described_as,  ///< calls it by the words in `wording`: "trainers"
+    quoted,        ///< passes on the words of others, in `wording`
+    inferred,      ///< does not say it: the author of the record concludes it from what the source says
+    declined,      ///< refuses to comment on it
+};
+constexpr auto describe(tag<claim_verb>) {
+    return words<claim_verb::declined>(
+        "said confirmed denied alleged estimated described_as quoted inferred declined ...");
+}
+
+/// The statement of one source about one record. Sources that disagree make several claims about one event.
+struct claim {
+    claim_id id{};                                     ///< only if another record refers to this claim
+    ref about{};                                       ///< required: the record that the statement is about
+    source_id source{};                                ///< required: the source that makes it
+    claim_verb verb{};                                 ///< default: said, also if the report has no verb
+    std::optional<sitrep::credibility> credibility{};  ///< of the information, whatever its source: Admiralty Code 1–6
+    sitrep::date date{};                               ///< when it was said
+    text<127> wording{};                               ///< the words that matter, verbatim
+    sitrep::when when{};                               ///< when the event happened, as this source says
+    std::optional<tally> count{};                      ///< what this source counts; further ones are `figure` records
+
+    friend constexpr bool operator==(const claim&, const claim&) = default;
+    friend constexpr auto describe(tag<claim>) {
+        return fields(field<"id", &claim::id>, field<"about", &claim::about, required>,
+                      field<"source", &claim::source, required>,
+                      field<"verb", &claim::verb, default_value<claim_verb::said>>,
+                      field<"credibility", &claim::credibility>, field<"date", &claim::date>,
+                      field<"wording", &claim::wording>, field<"when", &claim::when>, field<"count", &claim::count>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/extra.hpp
+// extra: a fact about a record that no member holds.
+#ifndef SITREP_RECORD_EXTRA_HPP
+#define SITREP_RECORD_EXTRA_HPP
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// A fact about a record that no member holds, as a key and a text: its id in another data set, a web address, a score,
+/// a code, or a text that is too long for its member.
+///
+/// - The key is the name of the column in the data set, or of the element in the format, that the value comes from.
+/// - What a text member cannot hold is in extras whose key is the name of that member: "note", "wording".
+/// - A value of more than 223 bytes continues in the next records, which are extras with the same `about` and key. All
+///   but the last have `more`. Each part is UTF-8 by itself, so cut between characters.
+struct extra {
+    ref about{};        ///< required: the record that it is about
+    text<47> key{};     ///< required: what the value is: "relid", "source_url"
+    text<223> value{};  ///< required: the value, verbatim
+    bool more{};        ///< true if the next extra continues the value; default: false
+
+    friend constexpr bool operator==(const extra&, const extra&) = default;
+    friend constexpr auto describe(tag<extra>) {
+        return fields(field<"about", &extra::about, required>, field<"key", &extra::key, required>,
+                      field<"value", &extra::value, required>, field<"more", &extra::more, default_value<false>>);
+    }
+};
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/record/figure.hpp
+// figure: a count of an event or claim beside those that it holds itself.
+#ifndef SITREP_RECORD_FIGURE_HPP
+#define SITREP_RECORD_FIGURE_HPP
+
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// A count of an event beyond those in its `counts`, or a further count that the source of a claim gives.
+struct figure {
+    ref about{};            ///< required: an event, or the claim that states the count
+    sitrep::count count{};  ///< required: the number, as vague as it is stated, and its unit
+    count_role role{};      ///< what it counts; other if not stated
+    actor_id of{};          ///< the actor whose people or things are counted; empty: nobody in particular
+
+    friend constexpr bool operator==(const figure&, const figure&) = default;
+    friend constexpr auto describe(tag<figure>) {
+        return fields(field<"about", &figure::about, required>, field<"count", &figure::count, required>,
+                      field<"role", &figure::role>, field<"of", &figure::of>);
+    }
+    // In the schemas, a figure is a number of a count.
+    friend constexpr std::string_view schema_name(tag<figure>) { return "figure_record"; }
+};
 
 }}  // namespace sitrep
 
@@ -5415,7 +5923,7 @@ struct proximity {
 /// A facility, a settlement, a region or a country.
 struct place {
     place_id id{};                               ///< required
-    facility_kind facility{};                    ///< what kind of place; default: unknown
+    facility_kind facility{};                    ///< what kind of place; default: unknown, not stated
     sitrep::country country{};                   ///< the country that it is in or is
     text<63> name{};                             ///< as the report names it
     sitrep::position position{};                 ///< its coordinates, WGS 84
@@ -5448,23 +5956,28 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// How the records `from` and `to` of a relation are connected.
 enum class relation_kind : std::uint8_t {
-    follows,       ///< `from` comes later than `to`; `lag` says how much
+    other,         ///< not stated, or a connection for which there is no word here
+    follows,       ///< `from` begins later than `to`, which may still go on then; `lag` says how much
     causes,        ///< `from` is the reason for `to`
     triggers,      ///< `from` starts `to` at once, as a law that takes effect
     enables,       ///< `from` makes `to` possible
     part_of,       ///< `from` is one part or member of `to`
     response_to,   ///< `from` answers `to`
-    during,        ///< `from` happens while `to` goes on
+    during,        ///< `from` happens while `to` goes on; which of them began first is not stated
     same_as,       ///< `from` and `to` describe the same thing
     supersedes,    ///< `from` replaces `to`, which is out of date
     corroborates,  ///< `from` supports `to`
     contradicts,   ///< `from` and `to` cannot both be true
     retracts,      ///< `from` withdraws `to`
+    // --- of TimeML (ISO 24617-1)
+    after,     ///< `from` begins when `to` is over: AFTER, where `follows` leaves open whether `to` has ended
+    begun_by,  ///< `from` begins with `to`: BEGUN_BY, where `during` does not say that both begin together
+    ended_by,  ///< `from` ends with `to`: ENDED_BY, where `during` does not say that both end together
 };
 constexpr auto describe(tag<relation_kind>) {
-    return words<relation_kind::retracts>(
-        "follows causes triggers enables part_of response_to during same_as supersedes corroborates contradicts "
-        "retracts ...");
+    return words<relation_kind::ended_by>(
+        "other follows causes triggers enables part_of response_to during same_as supersedes corroborates contradicts "
+        "retracts after begun_by ended_by ...");
 }
 
 /// A connection between two records of any kind, to be read from left to right: `from` follows, causes … `to`.
@@ -5472,8 +5985,8 @@ struct relation {
     relation_id id{};      ///< only if another record refers to this relation
     ref from{};            ///< required: the record that the relation starts at
     ref to{};              ///< required: the record that it leads to
-    relation_kind kind{};  ///< how they are connected
-    count lag{};           ///< of follows: how long after `to`, as stated: "a few months"
+    relation_kind kind{};  ///< how they are connected; other if not stated
+    count lag{};           ///< of follows and after: how long after `to`, as stated: "a few months"
 
     friend constexpr bool operator==(const relation&, const relation&) = default;
     friend constexpr auto describe(tag<relation>) {
@@ -5518,19 +6031,20 @@ enum class message_type : std::uint8_t {
 };
 constexpr auto describe(tag<message_type>) { return words<message_type::error>("alert update cancel ack error ..."); }
 
-/// The head of a report: what was published, when and by whom. It comes before the report's other records.
+/// The head of a report: what was published, when and by whom. It comes before the report's other records,
+/// which are all up to the next head. Their ids are unique among them.
 struct report {
-    report_id id{};                       ///< only if another record refers to this report
-    text<127> title{};                    ///< the headline
-    text<31> section{};                   ///< the publisher's section: "World"
-    text<31> label{};                     ///< what the publisher calls it: "News Update"
-    text<15> language{};                  ///< the language of its texts, a tag of BCP 47: "en-US"
-    sitrep::date published{};             ///< when it was published
-    actor_id publisher{};                 ///< who published it
-    list<actor_id, 8> contributors{};     ///< authors and others who worked on it
-    report_status status{};               ///< default: actual
-    sitrep::message_type message_type{};  ///< default: alert
-    report_id supersedes{};               ///< the report that an update, cancel, ack or error refers to
+    report_id id{};                        ///< only if another record refers to this report
+    text<127> title{};                     ///< the headline
+    text<31> section{};                    ///< the publisher's section: "World"
+    text<31> label{};                      ///< what the publisher calls it: "News Update"
+    text<15> language{};                   ///< the language of its texts, a tag of BCP 47: "en-US"
+    sitrep::date published{};              ///< when it was published
+    actor_id publisher{};                  ///< who published it
+    list<actor_id, 8, 64> contributors{};  ///< authors and others who worked on it
+    report_status status{};                ///< default: actual; reports of other status say so
+    sitrep::message_type message_type{};   ///< default: alert, as it refers to no other report
+    report_id supersedes{};                ///< the report that an update, cancel, ack or error refers to
 
     friend constexpr bool operator==(const report&, const report&) = default;
     friend constexpr auto describe(tag<report>) {
@@ -5574,16 +6088,18 @@ enum class source_kind : std::uint8_t {
     imagery,     ///< pictures or video, from satellites or on the ground
     sensor,      ///< a device that measures or detects
     social,      ///< a post in social media
+    coder,       ///< somebody who coded the event for a data set
 };
 constexpr auto describe(tag<source_kind>) {
-    return words<source_kind::social>(
-        "unknown official military party witness journalist media ngo igo analyst document imagery sensor social ...");
+    return words<source_kind::coder>(
+        "unknown official military party witness journalist media ngo igo analyst document imagery sensor social "
+        "coder ...");
 }
 
 /// A person who says something, a medium that carries it, a document or a device.
 struct source {
     source_id id{};                                    ///< required
-    source_kind kind{};                                ///< default: unknown
+    source_kind kind{};                                ///< default: unknown, not stated
     actor_id actor{};                                  ///< the actor that it is or belongs to
     count number{};                                    ///< how many people: "two officials"
     bool anonymous{};                                  ///< true if the report withholds the name; default: false
@@ -5616,7 +6132,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Who was seen, as far as the observer can tell.
 struct spot_actor {
-    sector kind{sector::unk};   ///< what kind of actor
+    sector kind{sector::unk};   ///< what kind of actor; default: unk, not identified
     sitrep::country country{};  ///< whose it is; empty: not known
 
     friend constexpr bool operator==(const spot_actor&, const spot_actor&) = default;
@@ -5628,13 +6144,13 @@ struct spot_actor {
 /// What its sender saw: size, activity, location, unit and time, as in a SALUTE report. Time, position and type take
 /// 10 bytes in binary.
 struct spot {
-    sitrep::date time{};                    ///< required: when it was seen
-    sitrep::position position{};            ///< required: where, WGS 84
-    event_type type{event_type::presence};  ///< what was going on
-    std::optional<spot_actor> actor{};      ///< who was seen
-    sitrep::count count{};                  ///< how many
-    sitrep::grade grade{};                  ///< Admiralty Code, of observer and observation: "B2"
-    text<63> note{};                        ///< equipment and anything else, in words
+    sitrep::date time{};                ///< required: when it was seen
+    sitrep::position position{};        ///< required: where, WGS 84
+    event_type type{};                  ///< what was going on; other if not stated
+    std::optional<spot_actor> actor{};  ///< who was seen
+    sitrep::count count{};              ///< how many
+    sitrep::grade grade{};              ///< Admiralty Code, of observer and observation: "B2"
+    text<63> note{};                    ///< equipment and anything else, in words
 
     friend constexpr bool operator==(const spot&, const spot&) = default;
     friend constexpr auto describe(tag<spot>) {
@@ -5662,9 +6178,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A record of any kind. In JSON its kind is the name of its only member: {"event":{…}}. A lenient reader can leave a
 /// record of a kind that this version does not know: then `index() == record::size`, and there is no value.
-using record = choice<report, actor, place, source, event, claim, relation, spot>;
+using record = choice<report, actor, place, source, event, claim, relation, spot, extra, figure, area>;
 constexpr auto describe(tag<record>) {
-    return choice_names<"report", "actor", "place", "source", "event", "claim", "relation", "spot">();
+    return choice_names<"report", "actor", "place", "source", "event", "claim", "relation", "spot", "extra", "figure",
+                        "area">();
 }
 constexpr std::string_view schema_name(tag<record>) { return "record"; }
 
@@ -5675,15 +6192,15 @@ constexpr kind kind_of() {
     return static_cast<kind>(record(std::remove_cv_t<T>{}).index());
 }
 
-/// The kind of a record; nothing if this version does not know it. A template, so that only programs that call it compile
-/// it.
+// Templates, so that only programs that call them compile them.
+/// The kind of a record; nothing if this version does not know it.
 template <std::same_as<record> R> constexpr std::optional<kind> kind_of(const R& r) {
     if (r.index() == record::size) return std::nullopt;
     return static_cast<kind>(r.index());
 }
 
-/// The id of a record of any kind; empty if it has none, as every spot.
-constexpr ref id_of(const record& r) {
+/// The id of a record of any kind; empty if it has none, as every spot, extra, figure and area.
+template <std::same_as<record> R> constexpr ref id_of(const R& r) {
     ref id;
     r.visit([&id]([[maybe_unused]] const auto& alternative) {
         if constexpr (requires { alternative.id; }) id = alternative.id;
@@ -5692,9 +6209,247 @@ constexpr ref id_of(const record& r) {
 }
 
 /// A complete report of up to N records. The wire format is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
+/// A larger report, or several of them, is a stream of records: a journal or JSON Lines. In a stream, as in a list, each
+/// `report` record begins a new report, in which ids start anew.
 template <std::size_t N> using records = list<record, N, 1023>;
 
 template <std::size_t N> constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/analysis/check/report_index.hpp
+// report_index: finds the records of one report by their ids, for `check`.
+#ifndef SITREP_ANALYSIS_CHECK_REPORT_INDEX_HPP
+#define SITREP_ANALYSIS_CHECK_REPORT_INDEX_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// A set of indices below 1024, more than a list of records has on the wire.
+class record_set {
+public:
+    constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
+    constexpr void add(std::size_t i) {
+        if (i < size) words_[i / 32] |= std::uint32_t{1} << i % 32;
+    }
+
+private:
+    static constexpr std::size_t size = 1024;
+    std::array<std::uint32_t, size / 32> words_{};
+};
+
+/// The records of one report: ids and references are looked up among these alone. Its parameter has no use: as a
+/// template, it costs nothing in programs that only include this header.
+template <class = void> class report_index {
+public:
+    constexpr report_index() = default;
+    /// Linear.
+    constexpr explicit report_index(std::span<const record> all) : all_(all) {
+        for (std::size_t& first : first_) first = all.size();
+        for (std::size_t i = all.size(); i-- > 0;)
+            if (all[i].index() < record::size) first_[all[i].index()] = i;
+    }
+
+    constexpr std::size_t size() const { return all_.size(); }
+    /// Precondition: i < size().
+    constexpr const record& operator[](std::size_t i) const { return all_[i]; }
+
+    /// The index of the record with this id; size() if there is none. If several have it, always the same index.
+    /// Constant if the records of this kind are adjacent and numbered in order, else linear.
+    constexpr std::size_t find(ref wanted) const {
+        if (wanted.empty()) return size();
+        const auto k = static_cast<std::size_t>(wanted.kind());
+        const std::size_t first = k < record::size ? first_[k] : size();
+        if (first >= size()) return size();
+        const record* const records = all_.data();
+        // If the records are numbered in order, this is the record.
+        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
+        if (likely < size() && id_of(records[likely]) == wanted) return likely;
+        for (std::size_t i = first; i < size(); ++i)
+            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
+        return size();
+    }
+
+    /// When an event happened, a claim was said or a report published; empty for other records.
+    constexpr when time_of(ref wanted) const {
+        const std::size_t i = find(wanted);
+        if (i == size()) return {};
+        if (const auto* e = all_[i].template get_if<event>()) return e->when;
+        if (const auto* c = all_[i].template get_if<claim>()) return c->date;
+        if (const auto* r = all_[i].template get_if<report>()) return r->published;
+        return {};
+    }
+
+    /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
+    constexpr std::size_t above(std::size_t i) const {
+        if (const auto* a = all_[i].template get_if<actor>()) return find(a->parent);
+        if (const auto* p = all_[i].template get_if<place>()) return find(p->parent);
+        if (const auto* s = all_[i].template get_if<source>()) return find(s->via);
+        return size();
+    }
+
+private:
+    std::span<const record> all_{};
+    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; size() if none
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/analysis/finding.hpp
+// What `check` finds: codes, where each was found, and a list of findings.
+#ifndef SITREP_ANALYSIS_FINDING_HPP
+#define SITREP_ANALYSIS_FINDING_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// What is wrong, or may be wrong. `explain` puts it into words, `severity_of` tells errors from warnings.
+enum class finding_code : std::uint8_t {
+    // --- errors
+    missing,            ///< a required member is empty
+    duplicate_id,       ///< two records of one kind have the same id
+    dangling,           ///< a reference to a record that this report does not have
+    cycle,              ///< a chain of `parent` or `via` leads back to its start
+    after_publication,  ///< said, begun or ended at a time that is entirely after the report's publication
+    against_dates,      ///< the dates of the two records of a relation exclude it
+    misshapen,          ///< a number of points that makes no such form: a line needs two, a polygon three, a circle one
+    broken_off,         ///< `more`, but the next record does not continue this one
+    // --- warnings
+    overdue,               ///< still `planned`, for a time that is entirely before the report's publication
+    disordered,            ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
+    foreign_mode,          ///< a mode that does not go with the type, see `allows`
+    secondary_kind_alone,  ///< a secondary kind without a kind
+    head_not_first,        ///< records precede the first head, so they belong to no report
+};
+
+/// How serious a finding is.
+enum class severity : std::uint8_t {
+    error,    ///< the report contradicts itself or is incomplete
+    warning,  ///< unusual; it may be right
+};
+
+/// The severity of a code.
+constexpr severity severity_of(finding_code code) {
+    return code < finding_code::overdue ? severity::error : severity::warning;
+}
+
+/// One sentence in English for each code.
+constexpr std::string_view explain(finding_code code) {
+    switch (code) {
+        case finding_code::missing: return "a required member is empty";
+        case finding_code::duplicate_id: return "another record of this kind has the same id";
+        case finding_code::dangling: return "the report has no record with this id";
+        case finding_code::cycle: return "the chain leads back to its start";
+        case finding_code::after_publication: return "the date lies after the publication of the report";
+        case finding_code::against_dates: return "the dates of the two records exclude this relation";
+        case finding_code::misshapen: return "too few or too many points for the form";
+        case finding_code::broken_off: return "the next record does not continue this one";
+        case finding_code::overdue: return "planned for a date before the publication of the report";
+        case finding_code::disordered: return "low, best and high are out of order";
+        case finding_code::foreign_mode: return "the mode does not belong to the type";
+        case finding_code::secondary_kind_alone: return "a second kind without a first";
+        case finding_code::head_not_first: return "the records before the first head belong to no report";
+    }
+    return "unknown finding";
+}
+
+namespace detail {
+/// The kind of findings about types that are no records of this library.
+inline constexpr kind no_kind = static_cast<kind>(words_of<kind>.total);
+}  // namespace detail
+
+/// What was found, and where.
+struct finding {
+    finding_code code{};
+    sitrep::kind kind{};       ///< of the record; no word for a type of the user's own
+    ref record{};              ///< the record's id; empty if it has none
+    std::uint32_t index{};     ///< the record's index among all that were checked, from 0
+    std::string_view field{};  ///< the member; "" for the record itself
+    std::int32_t element{-1};  ///< of a list, the index of the element, from 0; else -1
+    std::string_view part{};   ///< the member of that member or element: of "counts" for example "of"
+    ref other{};               ///< the other record: the one with the same id, or the one that is missing
+    std::optional<std::uint32_t> other_index{};  ///< its index; absent if it is missing
+
+    /// The severity of its code.
+    constexpr sitrep::severity severity() const { return severity_of(code); }
+
+    /// The member as a JSON pointer (RFC 6901) into the record's line: "/event/counts/1/of"; empty if it is longer.
+    constexpr text<31> path() const {
+        text<31> pointer;
+        detail::text_writer out(detail::text_access::chars(pointer), pointer.capacity());
+        const auto step = [&out](std::string_view name) {
+            if (name.empty()) return;
+            out.put('/');
+            out.put(name);
+        };
+        step(detail::words_of<sitrep::kind>.word(static_cast<std::size_t>(kind)));
+        step(field);
+        if (element >= 0) {
+            out.put('/');
+            out.put_number(static_cast<std::uint32_t>(element));
+        }
+        step(part);
+        detail::text_access::set_size(pointer, out.view().size());
+        return pointer;
+    }
+
+    friend constexpr bool operator==(const finding&, const finding&) = default;
+};
+
+/// The findings of one check. All are counted, the first 16 are kept; a further error replaces the last warning.
+class findings {
+public:
+    /// The most findings that are kept.
+    static constexpr std::size_t capacity = 16;
+
+    /// True if there are no errors; there may be warnings.
+    constexpr bool ok() const { return errors_ == 0; }
+    /// The numbers of errors and warnings, kept or not.
+    constexpr std::size_t errors() const { return errors_; }
+    constexpr std::size_t warnings() const { return warnings_; }
+
+    /// The findings that are kept, in the order of the records.
+    constexpr std::size_t size() const { return kept_.size(); }
+    /// Precondition: i < size().
+    constexpr const finding& operator[](std::size_t i) const { return kept_[i]; }
+    constexpr const finding* begin() const { return kept_.begin(); }
+    constexpr const finding* end() const { return kept_.end(); }
+    /// The number of findings that are counted and not kept.
+    constexpr std::size_t dropped() const { return errors_ + warnings_ - kept_.size(); }
+
+    /// Counts a finding, and keeps it if it can.
+    constexpr void add(const finding& f) {
+        const bool is_error = f.severity() == severity::error;
+        ++(is_error ? errors_ : warnings_);
+        if (!kept_.push_back(f) && is_error) replace_last_warning(f);
+    }
+
+private:
+    constexpr void replace_last_warning(const finding& f) {
+        std::size_t i = kept_.size();
+        while (i > 0 && kept_[i - 1].severity() == severity::error) --i;
+        if (i == 0) return;
+        for (; i < kept_.size(); ++i) kept_[i - 1] = kept_[i];
+        kept_[i - 1] = f;
+    }
+
+    list<finding, capacity> kept_{};
+    std::size_t errors_{};
+    std::size_t warnings_{};
+};
 
 }}  // namespace sitrep
 
@@ -5740,13 +6495,16 @@ constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// A range of numbers, in whole units of the measure. Numbers beyond 64 bits keep the range correct: a high bound
-/// becomes absent, a low bound becomes 2^64 - 1.
+/// A range of numbers, as multiples of 10^-decimals of the measure: `low` 5 with 1 decimal is 0.5. Numbers beyond 64
+/// bits keep the range correct: a high bound becomes absent, a low bound becomes 2^64 - 1.
+///
+/// == compares the members, so that 1.0 is not 1; `equal` compares the numbers.
 struct amount {
     std::uint64_t low{};                  ///< the least number, included
     std::optional<std::uint64_t> best{};  ///< the most likely number; absent if none is
     std::optional<std::uint64_t> high{};  ///< the greatest number, included; absent if there is no bound
     sitrep::measure measure{};            ///< the unit or currency; empty if not stated
+    std::uint8_t decimals{};              ///< of all three numbers: 0 to 7
 
     friend constexpr bool operator==(const amount&, const amount&) = default;
 };
@@ -5758,14 +6516,17 @@ struct word_range {
     std::uint32_t below{};  ///< the greatest number is below·u - 1; 0: no bound
 };
 
-/// The meaning of hedges in numbers. To use another meaning, derive from this type, hide one or both functions, and
+/// The meaning of hedges in numbers. Numbers are whole if the count has no decimals, and no unit or one of things that
+/// are counted (`is_counted`): "more than 5" is at least 6. All others may be fractions: "more than 5 km" is at least 5.
+///
+/// To use another meaning, derive from this type, hide one or both functions, and
 /// pass an object of your type to `bounds`.
 ///
 /// Sources: a survey of readers for the words (n = 46), the practice of ACLED (Armed Conflict Location & Event Data)
 /// for the lower bounds of dozens and hundreds, convention for the percentages.
 struct assumptions {
-    /// The margin of "about N" and "nearly N", in percent of N, by the number of N's significant digits (from 1). The
-    /// margin is rounded up and at least 1.
+    /// The margin of "about N" and "nearly N", in percent of N, by the number of N's significant digits (from 1). All
+    /// digits of an N with decimals are significant. The margin is rounded up to N's last decimal, and at least 1 of it.
     static constexpr std::uint32_t percent(unsigned digits) { return digits == 1 ? 20 : digits == 2 ? 10 : 5; }
 
     /// The range of a word, couple to order.
@@ -5777,6 +6538,9 @@ struct assumptions {
             case hedge::some: return {2, 4, 9};
             case hedge::handful: return {2, 4, 11};
             case hedge::many: return {5, 20, 0};
+            case hedge::couple_dozen: return {24, 24, 60};  // twelve times couple; likewise the next two
+            case hedge::few_dozen: return {24, 36, 84};
+            case hedge::several_dozen: return {36, 84, 132};
             case hedge::dozens: return {12, 36, 100};
             case hedge::scores: return {20, 80, 200};
             default: return {1, 3, 10};  // order: tens, hundreds, thousands …
@@ -5796,7 +6560,9 @@ constexpr std::uint64_t greater(std::uint64_t a, std::uint64_t b) { return a < b
 constexpr std::uint64_t plus(std::uint64_t a, std::uint64_t b) { return a > unbounded - b ? unbounded : a + b; }
 constexpr std::uint64_t minus(std::uint64_t a, std::uint64_t b) { return a < b ? 0 : a - b; }
 
-constexpr std::uint64_t just_below(std::uint64_t n) { return n == unbounded ? unbounded : n - 1; }
+constexpr std::uint64_t just_below(std::uint64_t n, std::uint32_t step = 1) {
+    return n == unbounded ? unbounded : n - step;
+}
 
 /// Shifts and sums, because small machines have no 64-bit multiplication.
 constexpr std::uint64_t times(std::uint64_t a, std::uint32_t n) {
@@ -5805,8 +6571,9 @@ constexpr std::uint64_t times(std::uint64_t a, std::uint32_t n) {
         if ((n & 1) != 0) product = plus(product, a);
     return product;
 }
-constexpr std::uint64_t times_ten_to(std::uint64_t a, unsigned exponent) {
-    for (; exponent != 0; --exponent) a = times(a, 10);
+/// The same number for an exponent below 0.
+constexpr std::uint64_t times_ten_to(std::uint64_t a, int exponent) {
+    for (; exponent > 0; --exponent) a = times(a, 10);
     return a;
 }
 
@@ -5816,10 +6583,13 @@ constexpr std::optional<std::uint64_t> within(std::uint64_t n) {
     return n;
 }
 
-/// The margin of N = n × 10^zeros by `assume.percent`, rounded up and at least 1.
+/// The margin of N = n × 10^exponent by `assume.percent`, rounded up and at least 1; of an N with decimals in units of the
+/// last one.
 template <class Assumptions>
-constexpr std::uint64_t margin_of(std::uint32_t n, unsigned zeros, const Assumptions& assume) {
-    for (; n != 0 && n % 10 == 0; n /= 10) ++zeros;
+constexpr std::uint64_t margin_of(std::uint32_t n, int exponent, const Assumptions& assume) {
+    int zeros = exponent < 0 ? 0 : exponent;
+    if (exponent >= 0)
+        for (; n != 0 && n % 10 == 0; n /= 10) ++zeros;
     unsigned digits = 1;
     for (std::uint64_t unit = 10; unit <= n; unit = times(unit, 10)) ++digits;
     const std::uint32_t percent = assume.percent(digits);
@@ -5847,8 +6617,20 @@ constexpr ends in_order(const ends& e) {
     return result;
 }
 
-/// The numbers that a count's figures and hedge allow, `most` aside.
-template <class Assumptions> constexpr ends find_ends(const count_json& p, const Assumptions& assume) {
+/// The number of decimals of a count's figures.
+constexpr std::uint8_t decimals_of(const count_json& p) {
+    return static_cast<std::uint8_t>(p.exponent < 0 ? 0 - p.exponent : 0);
+}
+
+/// True if the numbers of a count are whole; see `assumptions`.
+constexpr bool is_whole(const count_json& p) {
+    return p.exponent >= 0 && !p.currency && (!p.unit || is_counted(*p.unit));
+}
+
+/// The numbers that a count's figures and hedge allow, `most` aside. `step` is the least difference of two numbers that
+/// may be assumed: 1 if they are whole, else 0.
+template <class Assumptions>
+constexpr ends find_ends(const count_json& p, std::uint32_t step, const Assumptions& assume) {
     const auto full = [&p](std::uint32_t n) { return times_ten_to(n, p.exponent); };
     const auto margin = [&] { return margin_of(*p.best, p.exponent, assume); };
     const std::uint64_t low = p.low ? full(*p.low) : 0;
@@ -5859,9 +6641,9 @@ template <class Assumptions> constexpr ends find_ends(const count_json& p, const
         case hedge::unknown: return {};
         case hedge::exact: return {best, best, best};
         case hedge::about: return {minus(best, margin()), best, plus(best, margin())};
-        case hedge::nearly: return {minus(best, margin()), just_below(best), just_below(best)};
-        case hedge::more_than: return {plus(low, 1), unbounded, unbounded};
-        case hedge::fewer_than: return {0, unbounded, just_below(high)};
+        case hedge::nearly: return {minus(best, margin()), just_below(best, step), just_below(best, step)};
+        case hedge::more_than: return {plus(low, step), unbounded, unbounded};
+        case hedge::fewer_than: return {0, unbounded, just_below(high, step)};
         case hedge::at_least:
         case hedge::at_most:
         case hedge::between:
@@ -5882,9 +6664,11 @@ template <class Assumptions> constexpr ends find_ends(const count_json& p, const
 template <class Assumptions = assumptions, class T = amount>
 constexpr std::optional<T> bounds(const count& c, const Assumptions& assume = {}) {
     if (c.empty()) return std::nullopt;
-    detail::ends e = detail::find_ends(c.parts(), assume);
-    if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, 1), e.high), detail::unbounded, e.high};
-    return T{e.low, detail::within(e.best), detail::within(e.high), c.measure()};
+    const count_json parts = c.parts();
+    const std::uint32_t step = detail::is_whole(parts) ? 1 : 0;
+    detail::ends e = detail::find_ends(parts, step, assume);
+    if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, step), e.high), detail::unbounded, e.high};
+    return T{e.low, detail::within(e.best), detail::within(e.high), c.measure(), detail::decimals_of(parts)};
 }
 
 /// False if the source's own figures break low <= best <= high. The library keeps such a count as stated; `check`
@@ -5897,27 +6681,52 @@ constexpr bool ordered(const count& c) {
     return below(p.low, p.best) && below(p.best, p.high) && below(p.low, p.high);
 }
 
-/// True for an exact number that ends in 0, and so may be a rounded one.
+/// True for an exact number without decimals that ends in 0, and so may be a rounded one.
 constexpr bool is_round(const count& c) {
     const count_json p = c.parts();
-    return p.hedge == hedge::exact && *p.best != 0 && (p.exponent != 0 || *p.best % 10 == 0);
+    return p.hedge == hedge::exact && *p.best != 0 && p.exponent >= 0 && (p.exponent != 0 || *p.best % 10 == 0);
 }
 
-// --- arithmetic. The results are correct whether or not the two amounts depend on each other.
+// --- arithmetic. The results are correct whether or not the two amounts depend on each other. They have the decimals of
+// the amount that has more.
+
+namespace detail {
+
+/// The amount with at least this number of decimals.
+constexpr amount with_decimals(amount a, std::uint8_t decimals) {
+    for (; a.decimals < decimals; ++a.decimals) {
+        a.low = times(a.low, 10);
+        if (a.best) a.best = within(times(*a.best, 10));
+        if (a.high) a.high = within(times(*a.high, 10));
+    }
+    return a;
+}
+
+/// Two amounts with the same number of decimals.
+struct aligned {
+    amount a, b;
+
+    constexpr aligned(const amount& x, const amount& y)
+        : a(with_decimals(x, y.decimals)), b(with_decimals(y, x.decimals)) {}
+};
+
+}  // namespace detail
 
 /// The sum of two quantities. std::nullopt if the measures differ. For two sources on one quantity use `combine`.
-template <class T = amount> constexpr std::optional<T> add(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
-    T sum{.low = detail::plus(a.low, b.low), .measure = a.measure};
+template <class T = amount> constexpr std::optional<T> add(const amount& x, const amount& y) {
+    if (x.measure != y.measure) return std::nullopt;
+    const auto [a, b] = detail::aligned(x, y);
+    T sum{.low = detail::plus(a.low, b.low), .measure = a.measure, .decimals = a.decimals};
     if (a.best && b.best) sum.best = detail::within(detail::plus(*a.best, *b.best));
     if (a.high && b.high) sum.high = detail::within(detail::plus(*a.high, *b.high));
     return sum;
 }
 
-/// The difference a - b, at least 0. std::nullopt if the measures differ.
-template <class T = amount> constexpr std::optional<T> subtract(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
-    T rest{.measure = a.measure};
+/// The difference x - y, at least 0. std::nullopt if the measures differ.
+template <class T = amount> constexpr std::optional<T> subtract(const amount& x, const amount& y) {
+    if (x.measure != y.measure) return std::nullopt;
+    const auto [a, b] = detail::aligned(x, y);
+    T rest{.measure = a.measure, .decimals = a.decimals};
     if (b.high) rest.low = detail::minus(a.low, *b.high);
     if (a.best && b.best) rest.best = detail::minus(*a.best, *b.best);
     if (a.high) rest.high = detail::minus(*a.high, b.low);
@@ -5926,8 +6735,8 @@ template <class T = amount> constexpr std::optional<T> subtract(const amount& a,
 
 /// The product n · a.
 constexpr amount scale(const amount& a, std::uint32_t n) {
-    if (n == 0) return {.low = 0, .best = 0, .high = 0, .measure = a.measure};
-    amount product{.low = detail::times(a.low, n), .measure = a.measure};
+    if (n == 0) return {0, 0, 0, a.measure, a.decimals};
+    amount product{.low = detail::times(a.low, n), .measure = a.measure, .decimals = a.decimals};
     if (a.best) product.best = detail::within(detail::times(*a.best, n));
     if (a.high) product.high = detail::within(detail::times(*a.high, n));
     return product;
@@ -5943,11 +6752,12 @@ struct combined {
 
 /// The numbers that two sources on one quantity both allow. The best number of one source is kept if both allow it and
 /// the other source has the same best or none. std::nullopt if the measures differ.
-template <class T = combined> constexpr std::optional<T> combine(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return std::nullopt;
+template <class T = combined> constexpr std::optional<T> combine(const amount& x, const amount& y) {
+    if (x.measure != y.measure) return std::nullopt;
+    const auto [a, b] = detail::aligned(x, y);
     const std::uint64_t a_high = a.high.value_or(detail::unbounded);
     const std::uint64_t b_high = b.high.value_or(detail::unbounded);
-    T both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure}};
+    T both{.amount = {.low = detail::greater(a.low, b.low), .measure = a.measure, .decimals = a.decimals}};
     std::uint64_t high = detail::lesser(a_high, b_high);
     both.conflict = both.amount.low > high;
     if (both.conflict) {
@@ -5964,17 +6774,19 @@ template <class T = combined> constexpr std::optional<T> combine(const amount& a
 
 // --- comparison. `maybe` if the measures differ: the library converts no units, so nothing is known then.
 
-/// Whether the number of a is less than that of b.
-constexpr verdict less_than(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return verdict::maybe;
+/// Whether the number of x is less than that of y.
+constexpr verdict less_than(const amount& x, const amount& y) {
+    if (x.measure != y.measure) return verdict::maybe;
+    const auto [a, b] = detail::aligned(x, y);
     if (a.high && *a.high < b.low) return verdict::yes;
     if (b.high && a.low >= *b.high) return verdict::no;
     return verdict::maybe;
 }
 
-/// Whether the numbers of a and b are equal.
-constexpr verdict equal(const amount& a, const amount& b) {
-    if (a.measure != b.measure) return verdict::maybe;
+/// Whether the numbers of x and y are equal: those of 1.0 and 1 are.
+constexpr verdict equal(const amount& x, const amount& y) {
+    if (x.measure != y.measure) return verdict::maybe;
+    const auto [a, b] = detail::aligned(x, y);
     if ((a.high && *a.high < b.low) || (b.high && *b.high < a.low)) return verdict::no;
     const bool points = a.high && b.high && a.low == *a.high && b.low == *b.high;
     return points ? verdict::yes : verdict::maybe;
@@ -6156,7 +6968,6 @@ inline constexpr auto chronological_less = [](const when& a, const when& b) { re
 #ifndef SITREP_ANALYSIS_CHECK_HPP
 #define SITREP_ANALYSIS_CHECK_HPP
 
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -6179,37 +6990,27 @@ inline constexpr bool is_checked =
 /// The name of a member, of static storage.
 template <fixed_string s> inline constexpr std::string_view member_name = s.view();
 
-/// A set of indices below 1024, more than a report has on the wire.
-class record_set {
-public:
-    constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
-    constexpr void add(std::size_t i) {
-        if (i < size) words_[i / 32] |= std::uint32_t{1} << i % 32;
-    }
-
-private:
-    static constexpr std::size_t size = 1024;
-    std::array<std::uint32_t, size / 32> words_{};
-};
-
 constexpr bool is_before(const when& a, const when& b) { return before(a, b) == verdict::yes; }
+constexpr bool are_apart(const when& a, const when& b) { return is_before(a, b) || is_before(b, a); }
 
-/// One check of a report or of one object. Its parameter has no use: as a template, it costs nothing in programs that
+/// When it began or ended. A date, like a range, is one instant, which is both.
+constexpr when start_of(const when& w) { return w.form() == when_form::interval ? when(w.start().stated()) : w; }
+constexpr when end_of(const when& w) { return w.form() == when_form::interval ? when(w.end().stated()) : w; }
+
+/// One check of reports or of one object. Its parameter has no use: as a template, it costs nothing in programs that
 /// only include this header.
 template <class = void> class checker {
 public:
     constexpr explicit checker(findings& found) : found_(found) {}
 
-    constexpr void check_report(std::span<const record> all) {
-        all_ = all;
+    constexpr void check_reports(std::span<const record> all) {
         in_report_ = true;
-        for (std::size_t& first : first_) first = all.size();
-        for (std::size_t i = all.size(); i-- > 0;)
-            if (all[i].index() < record::size) first_[all[i].index()] = i;
-        const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
-        if (head < all.size()) published_ = all[head].get_if<report>()->published;
-        for (at_.index = 0; at_.index < all.size(); ++at_.index)
-            all[at_.index].visit([this](const auto& alternative) { this->check_record(alternative); });
+        std::size_t end = 0;
+        for (begin_ = 0; begin_ < all.size(); begin_ = end) {
+            end = begin_ + 1;
+            while (end < all.size() && all[end].get_if<report>() == nullptr) ++end;
+            check_report(all.subspan(begin_, end - begin_));
+        }
     }
 
     template <class T> constexpr void check_record(const T& checked) {
@@ -6227,12 +7028,27 @@ public:
     }
 
 private:
+    /// A head and the records up to the next one, or the records before the first head.
+    constexpr void check_report(std::span<const record> all) {
+        all_ = report_index<>(all);
+        const auto* head = all[0].get_if<report>();
+        published_ = head != nullptr ? head->published : date();
+        followed_ = {};
+        points_ = 0;
+        for (here_ = 0; here_ < all.size(); ++here_) {
+            at_.index = static_cast<std::uint32_t>(begin_ + here_);
+            all[here_].visit([this](const auto& alternative) { this->check_record(alternative); });
+        }
+        after_headless_ = head == nullptr;
+    }
+
     /// Adds a finding at the current member.
     constexpr void add(finding_code code, ref other = {}) {
         finding f = at_;
         f.code = code;
         f.other = other;
-        if (const std::size_t i = find(other); i < all_.size()) f.other_index = static_cast<std::uint32_t>(i);
+        if (const std::size_t i = all_.find(other); i < all_.size())
+            f.other_index = static_cast<std::uint32_t>(begin_ + i);
         found_.add(f);
     }
     constexpr void add_at(std::string_view field, finding_code code, ref other = {}) {
@@ -6241,48 +7057,12 @@ private:
         at_.field = {};
     }
 
-    // --- looking up
-
-    /// The index of the record with this id; all_.size() if there is none. If several have it, always the same index.
-    constexpr std::size_t find(ref wanted) const {
-        const std::size_t size = all_.size();
-        if (wanted.empty()) return size;
-        const auto k = static_cast<std::size_t>(wanted.kind());
-        const std::size_t first = k < record::size ? first_[k] : size;
-        if (first >= size) return size;
-        const record* const records = all_.data();
-        // If the records are numbered in order, this is the record.
-        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
-        if (likely < size && id_of(records[likely]) == wanted) return likely;
-        for (std::size_t i = first; i < size; ++i)
-            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
-        return size;
-    }
-
-    /// When an event happened, a claim was said or a report published; empty for other records.
-    constexpr when time_of(ref wanted) const {
-        const std::size_t i = find(wanted);
-        if (i == all_.size()) return {};
-        if (const auto* e = all_[i].get_if<event>()) return e->when;
-        if (const auto* c = all_[i].get_if<claim>()) return c->date;
-        if (const auto* r = all_[i].get_if<report>()) return r->published;
-        return {};
-    }
-
-    /// The index of the parent of the i-th record, or of the source that passed it on; all_.size() if there is none.
-    constexpr std::size_t above(std::size_t i) const {
-        if (const auto* a = all_[i].get_if<actor>()) return find(a->parent);
-        if (const auto* p = all_[i].get_if<place>()) return find(p->parent);
-        if (const auto* s = all_[i].get_if<source>()) return find(s->via);
-        return all_.size();
-    }
-
     // --- ids, and members as the descriptions list them
 
     constexpr void check_id() {
         if (at_.record.empty()) return;
-        const std::size_t same = find(at_.record);
-        if (same != at_.index) add_at(member_name<"id">, finding_code::duplicate_id, at_.record);
+        const std::size_t same = all_.find(at_.record);
+        if (same != here_) add_at(member_name<"id">, finding_code::duplicate_id, at_.record);
     }
 
     template <class T> constexpr void check_members(const T& object) {
@@ -6326,18 +7106,15 @@ private:
 
     constexpr void check_reference(ref to) {
         if (!in_report_ || to.empty() || to.kind() == kind::report) return;  // another report is not in this one
-        if (find(to) == all_.size()) add(finding_code::dangling, to);
+        if (all_.find(to) == all_.size()) add(finding_code::dangling, to);
     }
 
     // --- by kind: members against each other and against other records
 
     template <class T> constexpr void check_sense(const T&) {}
 
-    constexpr void check_sense(const report& r) {
-        const std::size_t head = first_[static_cast<std::size_t>(kind::report)];
-        published_ = r.published;
-        if (at_.index > head) add(finding_code::second_head, id_of(all_[head]));
-        else if (at_.index > 0) add(finding_code::head_not_first);
+    constexpr void check_sense(const report&) {
+        if (after_headless_) add(finding_code::head_not_first);
     }
 
     constexpr void check_sense(const actor& a) {
@@ -6351,8 +7128,7 @@ private:
         if (e.mode && !allows(e.type, *e.mode)) add_at(member_name<"mode">, finding_code::foreign_mode);
         switch (e.status) {
             case event_status::ended:  // its end is in the past, not only its start
-                if (e.when.form() == when_form::interval) check_past(member_name<"when">, e.when.end().stated());
-                else check_past(member_name<"when">, e.when);
+                check_past(member_name<"when">, end_of(e.when));
                 break;
             case event_status::happened:
             case event_status::ongoing:
@@ -6364,11 +7140,43 @@ private:
         }
     }
 
+    /// Its date is the report's own statement. `when` and `count` are its source's: a source may err, may contradict
+    /// the event, and may speak of the future, so they are not compared with anything.
     constexpr void check_sense(const claim& c) { check_past(member_name<"date">, c.date); }
 
+    constexpr void check_sense(const extra& e) { (void)is_whole(e); }
+    /// An area without what its form needs cannot be drawn, so that is an error like an empty required member.
+    constexpr void check_sense(const area& a) {
+        points_ += a.points.size();
+        if (!is_whole(a)) return;
+        const std::size_t points = points_;
+        points_ = 0;
+        if (points == 0) return;  // which is missing already
+        const bool is_circle = a.form == area_form::circle;
+        if (is_circle && a.radius.empty()) add_at(member_name<"radius">, finding_code::missing);
+        if ((is_circle && points != 1) || (a.form == area_form::line && points < 2) ||
+            (a.form == area_form::polygon && points < 3))
+            add_at(member_name<"points">, finding_code::misshapen);
+    }
+    static constexpr bool continues(const extra& part, const extra& next) {
+        return next.about == part.about && next.key == part.key;
+    }
+    static constexpr bool continues(const area& part, const area& next) {
+        return next.about == part.about && next.form == part.form;
+    }
+    /// True for a last part. False if there is more, which the next record has to continue.
+    template <class T> constexpr bool is_whole(const T& part) {
+        if (!part.more) return true;
+        const T* next = here_ + 1 < all_.size() ? all_[here_ + 1].template get_if<T>() : nullptr;
+        if (!in_report_ || (next != nullptr && continues(part, *next))) return false;
+        add_at(member_name<"more">, finding_code::broken_off);
+        points_ = 0;
+        return false;
+    }
+
     constexpr void check_sense(const relation& r) {
-        const when from = time_of(r.from);
-        const when to = time_of(r.to);
+        const when from = all_.time_of(r.from);
+        const when to = all_.time_of(r.to);
         bool excluded = false;
         switch (r.kind) {
             case relation_kind::follows:
@@ -6376,7 +7184,10 @@ private:
             case relation_kind::causes:
             case relation_kind::triggers:
             case relation_kind::enables: excluded = is_before(to, from); break;
-            case relation_kind::during: excluded = is_before(from, to) || is_before(to, from); break;
+            case relation_kind::during: excluded = are_apart(from, to); break;
+            case relation_kind::after: excluded = after(from, to) == verdict::no; break;
+            case relation_kind::begun_by: excluded = are_apart(start_of(from), start_of(to)); break;
+            case relation_kind::ended_by: excluded = are_apart(end_of(from), end_of(to)); break;
             default: break;
         }
         if (excluded) add_at(member_name<"kind">, finding_code::against_dates, r.to);
@@ -6389,26 +7200,30 @@ private:
     /// Follows the chain of parents from the current record to a record whose chain is known. So it finds each cycle
     /// once, at the first record that leads into it, and names a record of the cycle.
     constexpr void check_chain(std::string_view field) {
-        std::size_t i = at_.index;
+        std::size_t i = here_;
         std::size_t steps = 0;
         for (; i < all_.size() && !followed_.has(i) && steps <= all_.size(); ++steps) {
             followed_.add(i);
-            i = above(i);
+            i = all_.above(i);
         }
         if (i == all_.size()) return;
-        for (std::size_t again = at_.index; steps > 0; --steps) {
+        for (std::size_t again = here_; steps > 0; --steps) {
             if (again == i) return add_at(field, finding_code::cycle, id_of(all_[i]));
-            again = above(again);
+            again = all_.above(again);
         }
     }
 
     findings& found_;
-    std::span<const record> all_{};
-    bool in_report_{};
-    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; all_.size() if none
-    when published_{};                               // of the head that the current record belongs to
-    record_set followed_{};                          // the records whose chain was followed to its end
-    finding at_{};                                   // the current record and member, as findings name them
+    bool in_report_{};       // not a record or object alone
+    bool after_headless_{};  // the records before the first head were just checked
+    // The current report. Indices are in it, but those of findings.
+    report_index<> all_{};
+    std::size_t begin_{};  // the index of its first record among all reports
+    when published_{};
+    record_set followed_{};  // the records whose chain was followed to its end
+    std::size_t here_{};     // the current record
+    std::size_t points_{};   // of the current area and the parts before it
+    finding at_{};           // the current record and member, as findings name them
 };
 
 /// The one checker, by a name that depends on T: else clang compiles it for programs that do not call `check`.
@@ -6416,7 +7231,9 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 
 }  // namespace detail
 
-/// Checks a complete report: each record by itself, and references, ids, chains and dates across the records.
+/// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
+/// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
+/// the first head are checked in the same way, without a date.
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order.
 ///
@@ -6425,7 +7242,7 @@ template <class Records>
     requires std::convertible_to<const Records&, std::span<const record>>
 constexpr findings check(const Records& report) {
     findings found;
-    detail::checker_for<Records>(found).check_report(report);
+    detail::checker_for<Records>(found).check_reports(report);
     return found;
 }
 
@@ -7181,71 +7998,6 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 
 #endif
 
-// ==== sitrep/core/value_type.hpp
-// value_type: what a type needs so that value<Wire>() can describe it. Include this header to write a value type.
-#ifndef SITREP_CORE_VALUE_TYPE_HPP
-#define SITREP_CORE_VALUE_TYPE_HPP
-
-#include <concepts>
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// What `parse` of a value type returns: success if default-constructed, else what `notation_error` returns.
-using notation_status = detail::status;
-
-/// What `print` of a value type writes into: `put` a character or a string, `put_number` an unsigned decimal number.
-using notation_writer = detail::text_writer;
-
-/// A failure of `parse`: what is wrong, and at which byte of the text, from 0.
-constexpr notation_status notation_error(errc code, std::size_t offset) { return detail::failure(code, offset); }
-
-namespace detail {
-
-template <class T, class Wire, class Json>
-concept has_json_form =
-    std::is_void_v<Json> || std::is_same_v<Json, Wire> || requires(const T& value, T& out, Json& form) {
-        value.to_json(form);
-        static_cast<bool>(T::from_json(form, out));
-    };
-
-}  // namespace detail
-
-/// A type that `value<Wire, Json>()` describes. A default-constructed one is empty, which means "not stated". Its members,
-/// all constexpr:
-///   bool empty() const
-///   void to_wire(Wire&) const                 fills a default-constructed Wire; not called on an empty value
-///   static bool from_wire(const Wire&, T&)    false if no valid value has this wire form
-///   static notation_status parse(std::string_view, T&)    reads the notation; changes the T on success only
-///   void print(notation_writer&) const        writes the canonical notation: at most 64 bytes of UTF-8 without quotes,
-///                                             backslashes and control characters; not called on an empty value
-/// With a Json other than void and Wire, also:
-///   void to_json(Json&) const
-///   static bool from_json(const Json&, T&)
-/// Optional, for `json_capacity`, as static constexpr std::size_t:
-///   longest_notation    the most bytes that print writes
-///   longest_json        the most bytes of the JSON form, where the description allows more than valid values need
-/// Optional, as static constexpr bool:
-///   is_wire_number      true if the memory of T is that of Wire, Wire is a closed struct of one number that is never 0, T is
-///                       empty as 0, and all other numbers in range are valid: then tables copy the number
-template <class T>
-concept value_type =
-    detail::shape_of<T> == detail::shape::value && detail::has_json_form<T, detail::wire_of<T>, detail::json_of<T>> &&
-    requires(const T& value, T& out, detail::wire_of<T>& wire, notation_writer& writer) {
-        T();
-        { value.empty() } -> std::same_as<bool>;
-        value.to_wire(wire);
-        { T::from_wire(wire, out) } -> std::same_as<bool>;
-        { T::parse(std::string_view{}, out) } -> std::same_as<notation_status>;
-        value.print(writer);
-    };
-
-}}  // namespace sitrep
-
-#endif
-
 // ==== sitrep/core/check_description.hpp
 // The checks of descriptions: what breaks a rule does not compile, and the compiler shows the rule in words.
 #ifndef SITREP_CORE_CHECK_DESCRIPTION_HPP
@@ -7624,20 +8376,26 @@ static_assert(handles_each_shape<uper_extent>());
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The strict decoder: an addition, alternative or enumerator that this version does not know is an error.
+/// The strict decoder: an addition, alternative or enumerator that this version does not know is an error, and so is a
+/// list beyond its capacity, at its size. `drop` returns false: stop.
 struct strict_reader : bit_reader {
     using bit_reader::bit_reader;
     static constexpr bool lenient = false;
     static constexpr bool skipped = false;
     constexpr void unknown() { fail(errc::unknown_value); }
+    constexpr bool drop(std::size_t start) {
+        fail(errc::too_long, start);
+        return false;
+    }
 };
 
-/// The lenient decoder: skips them, and remembers that it did.
+/// The lenient decoder: skips them, drops the elements beyond the capacity, and remembers that it did.
 struct lenient_reader : bit_reader {
     using bit_reader::bit_reader;
     static constexpr bool lenient = true;
     bool skipped = false;
     constexpr void unknown() { skipped = true; }
+    constexpr bool drop(std::size_t) { return skipped = true; }
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length determinant below `fragment_size`, in its shortest form. Fails with not_canonical,
@@ -7707,12 +8465,17 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_enum(Reader& r, unsigned root_b
     return v;
 }
 
+/// 11.2: the length of an open type, in bits. Fails with not_canonical, too_long.
+constexpr std::size_t get_open_length(bit_reader& r) {
+    const std::size_t bytes = get_length_determinant(r);
+    if (r.ok() && bytes == 0) r.fail(errc::not_canonical);  // 11.1: at least one byte
+    return bytes * 8;
+}
+
 /// 11.2: an open type. `decode_content` sees its bytes only, which must be one complete encoding. Fails with
 /// not_canonical, end_of_input, padding, trailing_input.
 template <class Decode> constexpr void get_open(bit_reader& r, Decode decode_content) {
-    const std::size_t bytes = get_length_determinant(r);
-    if (r.ok() && bytes == 0) r.fail(errc::not_canonical);  // 11.1: at least one byte
-    const std::size_t end = r.narrow(bytes * 8);
+    const std::size_t end = r.narrow(get_open_length(r));
     if (!r.ok()) return;
     const std::size_t start = r.position();
     decode_content();
@@ -7724,9 +8487,7 @@ template <class Decode> constexpr void get_open(bit_reader& r, Decode decode_con
 template <class Reader> constexpr void skip_open(Reader& r) {
     r.unknown();
     if constexpr (!Reader::lenient) return;
-    const std::size_t bytes = get_length_determinant(r);
-    if (r.ok() && bytes == 0) r.fail(errc::not_canonical);
-    r.skip(bytes * 8);
+    r.skip(get_open_length(r));
 }
 
 /// The presence bits of the extension additions of a sequence. `count`: how many the writer knew, 1 to 64.
@@ -7851,15 +8612,25 @@ template <> struct uper_decoder<shape::letters> {
     }
 };
 
+/// 20: the number of elements, then the elements. The lenient reader decodes those beyond the capacity to `dropped`.
 template <> struct uper_decoder<shape::list> {
     template <class Options, class Reader, class T> static constexpr void read(Reader& r, T& out) {
         using size = list_range<Options, T>;
+        using element = typename T::value_type;
+        constexpr bool drops = Reader::lenient && size::ub > T::capacity();
         const std::size_t start = r.position();
         const std::size_t n = size::lb + r.get_upto(size::max_offset, bits_for(size::max_offset));
-        if (n > T::capacity()) return r.fail(errc::too_long, start);
-        list_access::set_size(out, n);
+        const bool fits = n <= T::capacity();
+        if (!fits && !r.drop(start)) return;
+        list_access::set_size(out, fits ? n : T::capacity());
+        [[maybe_unused]] std::conditional_t<drops, element, bool> dropped{};
         for (std::size_t i = 0; i < n; ++i) {
-            decode<element_constraint<Options, typename T::value_type>>(r, out[i]);
+            if constexpr (drops) {
+                if (i >= T::capacity() && !r.ok()) return;  // the small core goes on, but n can be large
+                decode<element_constraint<Options, element>>(r, i < T::capacity() ? out[i] : dropped);
+            } else {
+                decode<element_constraint<Options, element>>(r, out[i]);
+            }
             if (!r.leave_field(i)) return;
         }
     }
@@ -8356,27 +9127,6 @@ template <class Byte, class T> constexpr result<std::span<const Byte>> encode_to
 
 #endif
 
-// ==== sitrep/core/decode_mode.hpp
-// decode_mode: how a reader treats input of later versions.
-#ifndef SITREP_CORE_DECODE_MODE_HPP
-#define SITREP_CORE_DECODE_MODE_HPP
-
-#include <cstdint>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// Strict readers refuse what this version does not know. Lenient readers skip unknown extension additions, members,
-/// enumerators and alternatives; `result::skipped()` is then true. They are as strict in all else.
-enum class decode_mode : std::uint8_t { strict, lenient };
-
-/// Short names, as in `from_binary<event>(bytes, sitrep::lenient)`.
-inline constexpr decode_mode strict = decode_mode::strict;
-inline constexpr decode_mode lenient = decode_mode::lenient;
-
-}}  // namespace sitrep
-
-#endif
-
 // ==== sitrep/codec/binary.hpp
 // The compact binary format: canonical UPER (ITU-T X.691) of the ASN.1 module that asn1_module prints.
 #ifndef SITREP_CODEC_BINARY_HPP
@@ -8640,12 +9390,14 @@ struct table_part {
     std::uint32_t frames = 0;  // of the encoder and the strict decoder: one for each sequence, but for tail calls
     std::uint32_t lenient_frames = 0;  // of the lenient decoder: no tail calls, as additions may follow
     std::uint32_t scratch = 0;         // bytes of wire structs
+    std::uint32_t dropped = 0;         // bytes of the largest element that the lenient decoder can drop
 
     /// Provides for `p`, where only one of several parts runs at a time.
     constexpr void include(const table_part& p) {
         frames = frames < p.frames ? p.frames : frames;
         lenient_frames = lenient_frames < p.lenient_frames ? p.lenient_frames : lenient_frames;
         scratch = scratch < p.scratch ? p.scratch : scratch;
+        dropped = dropped < p.dropped ? p.dropped : dropped;
     }
     /// Provides for the target of an instruction in a sequence, which has a frame itself.
     constexpr void include_target(table_part p, bool tail_call) {
@@ -8663,7 +9415,7 @@ struct sequence_builder {
     std::array<std::uint32_t, sequence_words_limit> words{};
     std::size_t size = 0;
     std::size_t latest = 0;  // the index of the latest opcode word
-    table_part needs{0, 1, 1, 0};
+    table_part needs{0, 1, 1, 0, 0};
     table_part latest_target{};
     bool fits = true;
 
@@ -8895,7 +9647,6 @@ template <class T, class... Cases> consteval std::size_t count_named(type_list<C
 #ifndef SITREP_CODEC_UPER_TABLE_CLASSIFY_HPP
 #define SITREP_CODEC_UPER_TABLE_CLASSIFY_HPP
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -9061,12 +9812,14 @@ template <class V> consteval bool is_number() {
 
 // --- all types
 
-/// The widths of the fields of a list header decide; and an element must not be smaller than the list's size.
+/// The widths of the fields of a list header decide; and an element must not be smaller than the list's size, nor have a
+/// larger alignment than `dropped_element`.
 template <class Options, class T> consteval lowering classify_list() {
     using bounds = list_range<Options, T>;
     using element = typename T::value_type;
     constexpr bool fits = bounds::lb < list_lb_limit && bounds::max_offset != 0 && sizeof(element) < offset_limit &&
                           sizeof(T) < size_offset_limit && sizeof(element) >= sizeof(typename T::size_type) &&
+                          alignof(element) <= alignof(std::uint64_t) &&
                           lowering_of<element_constraint<Options, element>, element> != lowering::nothing;
     return fits ? lowering::list : lowering::fallback;
 }
@@ -9358,7 +10111,7 @@ private:
             first_flags |= bits_for(rows.size() - 1);
             for (const choice_range& row : rows) add(row.lb, row.max_offset);
         }
-        return {intern(ranges, 0).target, 0, 0, 0};
+        return {intern(ranges, 0).target, 0, 0, 0, 0};
     }
 
     template <class Options, class T> constexpr table_part compile_list() {
@@ -9370,6 +10123,7 @@ private:
             list_header::make_second(list_size_offset<T>(), part.target, sizeof(typename T::size_type), bounds::lb)};
         part.target = intern(header, 2);
         ++part.frames;  // an element that others follow is no tail call
+        if constexpr (bounds::ub > T::capacity()) part.include({0, 0, 0, 0, sizeof(element)});
         return part;
     }
 
@@ -9397,7 +10151,7 @@ private:
         } else {
             const std::uint32_t header =
                 callout_header::make(Callouts::template number_of<fallback_of<Options, T>>(), 0, 0);
-            return {intern(&header, 1), 0, 0, 0};
+            return {intern(&header, 1), 0, 0, 0, 0};
         }
     }
 
@@ -9502,6 +10256,7 @@ inline constexpr auto table_of = [] {
 #include <cstdint>
 #include <optional>  // also std::construct_at
 #include <span>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -9591,14 +10346,29 @@ struct decode_frame {
     bool extended;  // additions follow
 };
 
+/// Where the lenient decoder puts the elements beyond the capacity of their list, one after another. While it is in one,
+/// those of lists within that go to the same place: nothing reads them.
+template <std::uint32_t Size> struct dropped_element {
+    alignas(std::uint64_t) std::byte bytes[Size];
+};
+template <> struct dropped_element<0> {
+    static constexpr std::byte* bytes = nullptr;
+};
+/// What the strict decoder keeps instead of its address.
+struct no_dropped_element {
+    explicit no_dropped_element(std::byte*) {}
+};
+
 /// A coroutine by hand, as table_encoder: `resume` runs until a call-out. At that of a value its wire struct is
 /// complete, so that generated code can convert it; at a fallback generated code reads the member.
 /// Absent members stay as they are. That is their empty state: the object is new, and the decoder clears wire structs,
 /// alternatives and the contents of a std::optional, which amounts to the same (see `is_zero` and `is_empty_as_zeros`).
 template <class Reader> class table_decoder : public Reader, table_interpreter<decode_frame> {
 public:
-    table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table)
-        : Reader(in.data(), in.size()), table_interpreter(frames, table) {
+    /// `dropped`: for a lenient Reader, the address of a dropped_element; else of any type.
+    table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table,
+                  std::byte* dropped = nullptr)
+        : Reader(in.data(), in.size()), table_interpreter(frames, table), dropped_{dropped} {
         *first_ = {table + 1, object, 0, 0, 1, false};
     }
 
@@ -9611,6 +10381,7 @@ public:
                 if (Reader::lenient && f->extended) skip_all_additions(reader());
                 if (--f->remaining != 0) {
                     next_element(f);
+                    if constexpr (Reader::lenient) place_element(*f, f[-1]);
                     enter(*f);
                     break;
                 }
@@ -9650,6 +10421,15 @@ public:
 private:
     Reader& reader() { return *this; }
     static void clear(std::byte* address, std::uint32_t n) { __builtin_memset(address, 0, n); }
+    /// Moves an element beyond the capacity to `dropped_`. After an error it is the last one, as `remaining` can be large.
+    void place_element(decode_frame& f, const decode_frame& of_list) {
+        const member list = member_of(of_list, of_list.next[-1]);
+        const std::uint32_t stride = list_header::stride(list.target[0]);
+        const auto offset = reinterpret_cast<std::uintptr_t>(f.object) - reinterpret_cast<std::uintptr_t>(list.object);
+        if (offset <= list_header::size_offset(list.target[1]) - stride) return;
+        f.object = dropped_;
+        if (!this->ok()) f.remaining = 1;
+    }
     void enter(decode_frame& f) { f.presence = decode_header(reader(), *f.next++, f.extended); }
 
     /// Takes the presence bit of a member. False if the member is absent.
@@ -9691,11 +10471,11 @@ private:
         const std::uint32_t size_offset = list_header::size_offset(m.target[1]);
         m.count = n;
         // So many elements reach beyond the capacity: the size follows the elements, and none is smaller than the size.
-        if (n * list_header::stride(*m.target) > size_offset) {
-            this->fail(errc::too_long, start);
-            m.count = 0;
-        }
-        store(m.object + size_offset, list_header::size_flags(m.target[1]), m.count);
+        if (n * list_header::stride(*m.target) > size_offset && !this->drop(start)) m.count = 0;
+        std::uint32_t kept = m.count;
+        if constexpr (Reader::lenient)  // not by a division, which the Cortex-M0+ does not have
+            while (kept * list_header::stride(*m.target) > size_offset) --kept;
+        store(m.object + size_offset, list_header::size_flags(m.target[1]), kept);
         m.target = table_ + list_header::target(m.target[1]);
         return m.count != 0;
     }
@@ -9718,6 +10498,8 @@ private:
         m.target = table_ + target;
         return target != 0;
     }
+
+    [[no_unique_address]] std::conditional_t<Reader::lenient, std::byte*, no_dropped_element> dropped_;
 };
 
 // --- call-outs
@@ -10038,7 +10820,9 @@ template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<co
     } else {
         constexpr table_part needs = compiled_table<T>.needs;
         interpreter_stack<decode_frame, needs.scratch, Reader::lenient ? needs.lenient_frames : needs.frames> stack;
-        table_decoder<Reader> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data());
+        [[maybe_unused]] dropped_element<Reader::lenient ? needs.dropped : 0> dropped;
+        table_decoder<Reader> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data(),
+                                dropped.bytes);
         while (const unsigned number = r.resume())
             if (r.ok()) finish(number, r, callouts_of<T>{});
         settle(r, decoded);
@@ -10122,8 +10906,8 @@ constexpr result<std::span<const std::byte>> to_binary(const T&, Buffer&&) {
 /// Decodes a T from all of `in`: anything that converts to a std::span of const std::byte, std::uint8_t or char. Any
 /// bytes are safe: the result is a value that satisfies the invariants of its type, or an error.
 /// `mode`: `strict` accepts only what `to_binary` of this version writes. `lenient` skips the additions, enumerators
-/// and alternatives of later versions; `skipped()` is then true: forward the original bytes, do not encode the value
-/// again.
+/// and alternatives of later versions, and drops the elements beyond the capacity of a list; `skipped()` is then true:
+/// forward the original bytes, do not encode the value again.
 /// Errors, at the bit where the defect begins: end_of_input, trailing_input, padding, not_canonical, out_of_range,
 /// unknown_value, bad_utf8, too_long, bad_value.
 /// Linear in the size of `in`. A string literal includes its final NUL character: wrap it in a std::string_view.
@@ -10591,6 +11375,13 @@ constexpr bool is_plain_name(std::string_view name) {
     return !name.empty() && name.size() <= json_short && name.data()[0] != '.';
 }
 
+/// True if the member's absence is a fault. A list that may be empty is empty if it is absent, although it is always written.
+template <class Field> consteval bool is_json_mandatory() {
+    using length = typename Field::options::length;
+    if constexpr (!std::is_void_v<length>) return length::lo != 0;
+    else return !is_presence_coded<Field>;
+}
+
 /// The names as json_names reads them.
 template <std::size_t Length> struct json_name_table {
     char chars[Length + 1]{};
@@ -10608,7 +11399,7 @@ template <class... Fields> consteval auto join_names(type_list<Fields...>) {
         "without a dot at the start");
     json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
     [[maybe_unused]] std::size_t at = 0;
-    ((at = table.add(at, Fields::name, !is_presence_coded<Fields>)), ...);
+    ((at = table.add(at, Fields::name, is_json_mandatory<Fields>())), ...);
     return table;
 }
 template <class Names, std::size_t... I> consteval auto join_alternatives(std::index_sequence<I...>) {
@@ -10777,9 +11568,9 @@ template <> struct json_extent<shape::letters> {
     template <class, class T> static consteval std::size_t most() { return 2 + sizeof(T::chars); }
 };
 
-/// A sign, a zero, a point and 255 decimals.
+/// A sign, ten digits and a point.
 template <> struct json_extent<shape::decimal> {
-    template <class, class> static consteval std::size_t most() { return 258; }
+    template <class, class> static consteval std::size_t most() { return 12; }
 };
 
 template <> struct json_extent<shape::list> {
@@ -11001,6 +11792,22 @@ public:
         ++at_;
     }
 
+    /// Skips null, "" and [], which state nothing; false at anything else, which stays unread.
+    constexpr bool take_empty() {
+        const char c = peek();
+        const std::size_t start = at_;
+        if (c == 'n') {
+            literal(c);
+            return true;
+        }
+        if (c != '"' && c != '[') return false;
+        ++at_;
+        if (c == '[') space();
+        if (accept(c == '[' ? ']' : c)) return true;
+        at_ = start;
+        return false;
+    }
+
     template <class Word> constexpr json_number<Word> number() {
         json_number<Word> n;
         const std::size_t start = at_;
@@ -11057,6 +11864,8 @@ protected:
         while (end_ != size && text_[end_] != '\n') ++end_;
     }
     constexpr std::size_t end() const { return end_; }
+    /// The text from `start` to here.
+    constexpr std::string_view since(std::size_t start) const { return view_of(text_ + start, at_ - start); }
 
 private:
     constexpr bool accept(char c) {
@@ -11169,6 +11978,10 @@ struct json_object {
     bool first;         ///< no member was read yet
 };
 
+/// The limit of `next_element`: twice the capacity of the list, plus 1 if lenient mode drops the elements beyond it. One
+/// number, since each list passes it.
+constexpr std::size_t element_limit(std::size_t capacity, bool drops) { return capacity * 2 + (drops ? 1 : 0); }
+
 /// A string of at most json_short bytes, without its escapes.
 struct json_string {
     char chars[json_short];
@@ -11183,24 +11996,31 @@ struct json_string {
 class json_reader : public json_scanner {
 public:
     constexpr json_reader(std::string_view text, decode_mode mode)
-        : json_scanner(text), size_(text.size()), lenient_(mode == decode_mode::lenient) {}
+        : json_scanner(text), size_(text.size()), mode_(mode), lenient_(mode == decode_mode::lenient) {}
+
+    /// The mode in which notations are read.
+    constexpr decode_mode mode() const { return mode_; }
+    /// Refuses, also in lenient mode, what lenient mode skips: so the first of it is the fault.
+    constexpr void refuse_unknown() { lenient_ = false; }
 
     constexpr bool skipped() const { return skipped_; }
     /// The name of the member that is missing, if that is the fault; else empty.
     constexpr std::string_view missing() const { return missing_.name(); }
+    /// The names and words among which an unknown one was looked for, if that is the fault; none for a word of a notation.
+    constexpr json_names known() const { return json_names(known_); }
 
     [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
         object = {names, seen.data(), at(), true};
         for (bool& given : seen) given = false;
         open('{');
     }
-    /// Goes to the value of the next known member: its number; -1 after the last member, and after a fault. Lenient mode
-    /// skips unknown members, also duplicate ones.
+    /// Goes to the value of the next known member: its number; -1 after the last member, and after a fault. Skips members
+    /// whose value states nothing: they are absent. Lenient mode skips unknown members, also duplicate ones.
     constexpr int next_member(json_object& object) {
         while (more(object.first, '}')) {
             const std::size_t start = at();
             const json_names names(object.names);
-            const int n = known_key(names);
+            const int n = known_key(object.names);
             if (n < 0 && lenient_) {
                 skipped_ = true;
                 skip();
@@ -11208,7 +12028,9 @@ public:
                 fail_name(n < 0 ? errc::unknown_member : errc::duplicate, start);
             } else {
                 object.seen[n] = true;
-                return n;
+                const std::size_t value = at();
+                if (!take_empty()) return n;
+                if (names.from(static_cast<std::size_t>(n)).next()) fail(errc::missing, value);
             }
         }
         const bool* seen = object.seen;
@@ -11222,13 +12044,13 @@ public:
         return -1;
     }
 
-    /// True at an element that fits into a list of `size` elements that can hold `capacity`.
-    constexpr bool next_element(bool& first, std::size_t size, std::size_t capacity) {
-        return more(first, ']') && has_capacity(size, capacity);
+    /// True at an element that a list of `size` elements can hold, or that lenient mode drops. `limit`: see element_limit.
+    constexpr bool next_element(bool& first, std::size_t size, std::size_t limit) {
+        return more(first, ']') && has_capacity(size, limit);
     }
 
     /// Goes to the value of the alternative that the object names: its number; -1 for an unknown one, which it skips.
-    constexpr int choose(json_names names) {
+    constexpr int choose(const char* names) {
         const std::size_t start = at();
         open('{');
         bool first = true;
@@ -11258,14 +12080,15 @@ public:
         return value ^ zero;
     }
 
-    constexpr decimal exact_decimal() {
+    /// A number, also with an exponent, with at most 7 decimals unless `or_more`.
+    constexpr written_decimal exact_decimal(bool or_more) {
         const std::size_t start = at();
-        const json_number<std::uint32_t> n = number<std::uint32_t>();
-        if (n.exponent) fail(errc::wrong_type, start);
-        const std::uint32_t most = n.negative ? 0x80000000u : 0x7FFFFFFFu;
-        if (n.overflow || n.digits > most || n.decimals > 255) fail(errc::out_of_range, start);
-        return {static_cast<std::int32_t>(n.negative ? 0 - n.digits : n.digits),
-                static_cast<std::uint8_t>(n.decimals & 0xFFu)};
+        number<std::uint32_t>();
+        if (failed()) return {};
+        const decimal_reading read = read_decimal(since(start));
+        if (read.code != errc::none) fail(read.code, start);
+        if (!or_more && read.number.decimals > decimal::most_decimals) fail(errc::not_supported, start);
+        return read.number;
     }
 
     /// A string into `chars`, which takes `capacity` bytes; returns its size. An empty one is missing if `required`.
@@ -11292,13 +12115,26 @@ public:
         return !failed();
     }
     constexpr void conclude(const json_string& s, status parsed) {
-        if (!parsed) fail(parsed.code, s.plain ? s.start + 1 + parsed.offset : s.start);
+        if (parsed) return;
+        known_ = "";
+        fail(parsed.code, s.plain ? s.start + 1 + parsed.offset : s.start);
+    }
+
+    /// Ends a value of several members; `object` is its start. A fault is located at its member.
+    [[gnu::noinline]] constexpr void conclude(mark object, const member_status& made) {
+        if (made) return;
+        rewind(object);
+        open('{');
+        for (bool first = true; more(first, '}'); skip())
+            if (known_key(made.member) == 0) return fail(made.code, at());
+        fail(made.code, object.at);
     }
 
     /// The number of a word, or -1. `may_be_absent`: an unknown word can be skipped, if the mode is lenient.
     constexpr int word(const char* words, bool may_be_absent) {
         json_string s;
         short_string(s);
+        known_ = words;
         const int n = json_names(words).find(s.view());
         if (n >= 0) return n;
         if (!lenient_ || !may_be_absent) fail(errc::unknown_word, s.start);
@@ -11317,7 +12153,7 @@ public:
     }
 
     /// JSON Lines: as next_element, at the value of the next line that is not blank.
-    constexpr bool next_line(bool& first, std::size_t size, std::size_t capacity) {
+    constexpr bool next_line(bool& first, std::size_t size, std::size_t limit) {
         if (first) set_line(0, size_);
         else finish();
         first = false;
@@ -11325,24 +12161,29 @@ public:
             if (end() == size_) return false;
             set_line(end() + 1, size_);
         }
-        return !failed() && has_capacity(size, capacity);
+        return !failed() && has_capacity(size, limit);
     }
 
 private:
-    [[gnu::noinline]] constexpr int known_key(json_names names) {
+    [[gnu::noinline]] constexpr int known_key(const char* names) {
         char buffer[json_short];
         text_writer name(buffer);
         key(name);
-        return names.find(name.view());
+        known_ = names;
+        return json_names(names).find(name.view());
     }
-    constexpr bool has_capacity(std::size_t size, std::size_t capacity) {
-        if (size == capacity) fail(errc::too_long, at());
-        return size != capacity;
+    constexpr bool has_capacity(std::size_t size, std::size_t limit) {
+        if (size != limit / 2) return true;
+        if ((limit & static_cast<unsigned>(lenient_)) != 0) return skipped_ = true;
+        fail(errc::too_long, at());
+        return false;
     }
 
     std::size_t size_;
     json_names missing_{""};
-    bool lenient_;
+    const char* known_{""};
+    decode_mode mode_;
+    bool lenient_;  // skips what is unknown
     bool skipped_{};
 };
 
@@ -11411,8 +12252,8 @@ template <> struct json_decoder<shape::letters> {
 };
 
 template <> struct json_decoder<shape::decimal> {
-    template <class> static constexpr bool read(json_reader& in, decimal& out, bool) {
-        out = in.exact_decimal();
+    template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
+        out = in.exact_decimal(std::is_same_v<T, written_decimal>);
         return true;
     }
 };
@@ -11425,23 +12266,42 @@ template <> struct json_decoder<shape::list> {
 
     /// JSON Lines: an element in each line that is not blank.
     template <class T> static constexpr void read_lines(json_reader& in, T& out) {
-        for (bool first = true; in.next_line(first, out.size(), T::capacity());) read_element<no_constraint>(in, out);
+        for (bool first = true; in.next_line(first, out.size(), limit<no_constraint, T>);)
+            read_element<no_constraint>(in, out);
     }
 
 private:
+    /// True if a program with a larger capacity can write more elements than this one holds.
+    template <class Constraint, class T>
+    static constexpr bool drops = list_range<Constraint, T>::capacity < list_range<Constraint, T>::ub;
+    template <class Constraint, class T>
+    static constexpr std::size_t limit = element_limit(list_range<Constraint, T>::capacity, drops<Constraint, T>);
+
     template <class Constraint, class T> static constexpr void read_elements(json_reader& in, T& out) {
         using range = list_range<Constraint, T>;
         const std::size_t start = in.at();
         in.open('[');
-        for (bool first = true; in.next_element(first, out.size(), range::capacity);) read_element<Constraint>(in, out);
+        for (bool first = true; in.next_element(first, out.size(), limit<Constraint, T>);)
+            read_element<Constraint>(in, out);
         if (out.size() < range::json_lb) in.fail(errc::missing, start);
     }
-    /// Adds an element, unless it was skipped.
+    /// Adds an element, unless it was skipped. Drops it if the list is full, which only lenient mode comes to.
     template <class Constraint, class T> static constexpr void read_element(json_reader& in, T& list) {
+        using element = typename T::value_type;
+        using constraint = element_constraint<Constraint, element>;
         const std::size_t n = list.size();
-        list_access::set_size(list, n + 1);
-        if (!decode_json<element_constraint<Constraint, typename T::value_type>>(in, list[n], true))
-            list_access::set_size(list, n);
+        if constexpr (drops<Constraint, T>) {
+            element dropped{};
+            element* target = &dropped;
+            if (n != T::capacity()) {
+                list_access::set_size(list, n + 1);
+                target = &list[n];
+            }
+            if (!decode_json<constraint>(in, *target, true)) list_access::set_size(list, n);
+        } else {
+            list_access::set_size(list, n + 1);
+            if (!decode_json<constraint>(in, list[n], true)) list_access::set_size(list, n);
+        }
     }
 };
 
@@ -11450,7 +12310,7 @@ template <> struct json_decoder<shape::array> {
         const std::size_t start = in.at();
         in.open('[');
         std::size_t n = 0;
-        for (bool first = true; in.next_element(first, n, out.size()); ++n) {
+        for (bool first = true; in.next_element(first, n, element_limit(out.size(), false)); ++n) {
             auto& element = out.data()[n];
             if (std::is_constant_evaluated()) element = {};  // for g++ 12, as in list_access::set_size
             decode_json<element_constraint<Constraint, typename T::value_type>>(in, element, false);
@@ -11497,7 +12357,7 @@ private:
 
 template <> struct json_decoder<shape::choice> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
-        const int n = in.choose(json_names(json_table_of<T>.chars));
+        const int n = in.choose(json_table_of<T>.chars);
         [&]<int... I>(std::integer_sequence<int, I...>) {
             ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
         }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
@@ -11523,17 +12383,19 @@ template <> struct json_decoder<shape::value> {
 private:
     template <class T> static constexpr void read_notation(json_reader& in, T& out) {
         json_string s;
-        if (in.notation(s)) in.conclude(s, T::parse(s.view(), out));
+        if (in.notation(s)) in.conclude(s, parse_notation(s.view(), out, in.mode()));
     }
     template <class T> static constexpr void read_form(json_reader& in, T& out) {
-        const std::size_t start = in.at();
+        const json_reader::mark start = in.here();
         json_of<T> form{};
-        decode_json<no_constraint>(in, form, false);
+        decode_json<element_constraint<no_constraint, json_of<T>>>(in, form, false);
         if (in.failed()) return;
         if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) {
-            if (!T::from_wire(form, out)) in.fail(errc::bad_value, start);
+            if (!T::from_wire(form, out)) in.fail(errc::bad_value, start.at);
+        } else if constexpr (std::is_same_v<decltype(T::from_json(form, out)), bool>) {
+            if (!T::from_json(form, out)) in.fail(errc::bad_value, start.at);
         } else {
-            if (!T::from_json(form, out)) in.fail(errc::bad_value, start);
+            in.conclude(start, T::from_json(form, out));
         }
     }
 };
@@ -11631,6 +12493,7 @@ public:
     }
 
     constexpr void exact_decimal(decimal d) {
+        if (d.decimals > decimal::most_decimals) fail(errc::out_of_range);
         begin();
         const std::uint32_t value = static_cast<std::uint32_t>(d.digits);
         char buffer[10];
@@ -11732,7 +12595,6 @@ private:
 
 #include <cstddef>
 #include <optional>
-#include <string_view>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -11859,7 +12721,7 @@ private:
         json_of<T> form{};
         if constexpr (std::is_same_v<json_of<T>, wire_of<T>>) value.to_wire(form);
         else value.to_json(form);
-        json_encoder_of<json_of<T>>::template write<no_constraint>(out, form);
+        json_encoder_of<json_of<T>>::template write<element_constraint<no_constraint, json_of<T>>>(out, form);
     }
 };
 
@@ -11881,6 +12743,78 @@ static_assert(handles_each_shape<json_encoder>());
 
 #endif
 
+// ==== sitrep/codec/json/nearest.hpp
+// The known name that is most like an unknown one, for messages such as: did you mean "note"?
+#ifndef SITREP_CODEC_JSON_NEAREST_HPP
+#define SITREP_CODEC_JSON_NEAREST_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+constexpr char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// The edits that make `b` of `a`, both of at most json_short bytes: a byte more, less or another, or two neighbours
+/// swapped (the optimal string alignment distance). Capitals are equal to small letters.
+constexpr unsigned count_edits(std::string_view a, std::string_view b) {
+    const char* const from = a.data();
+    const char* const to = b.data();
+    unsigned cells[3 * (json_short + 1)]{};  // three rows: the edits from a start of `a` to each start of `b`
+    unsigned *before = cells, *last = before + json_short + 1, *now = last + json_short + 1;
+    for (unsigned i = 0; i <= a.size(); ++i) {
+        unsigned* const oldest = before;
+        before = last;
+        last = now;
+        now = oldest;
+        now[0] = i;
+        for (unsigned j = 1; j <= b.size(); ++j) {
+            unsigned least = now[j - 1] + 1;
+            if (i != 0) {
+                const char c = small_letter(from[i - 1]), d = small_letter(to[j - 1]);
+                const unsigned replaced = last[j - 1] + (c == d ? 0 : 1);
+                if (replaced < least) least = replaced;
+                if (last[j] + 1 < least) least = last[j] + 1;
+                if (i > 1 && j > 1 && c == small_letter(to[j - 2]) && d == small_letter(from[i - 2]) &&
+                    before[j - 2] + 1 < least)
+                    least = before[j - 2] + 1;
+            }
+            now[j] = least;
+        }
+    }
+    return now[b.size()];
+}
+
+/// The name that takes the fewest edits, the first of several: at most one, or two in 6 bytes and more, and fewer than its
+/// bytes. "" if there is none, or `wanted` has more than json_short bytes. Linear in the names.
+constexpr std::string_view nearest_of(json_names names, std::string_view wanted) {
+    std::string_view nearest;
+    if (wanted.size() > json_short) return nearest;
+    unsigned limit = wanted.size() < 6 ? 2 : 3;  // of edits, not included
+    for (; !names.done(); names.next()) {
+        const std::string_view name = names.name();
+        const unsigned edits = count_edits(wanted, name);
+        if (edits >= limit || edits >= name.size()) continue;
+        limit = edits;
+        nearest = name;
+    }
+    return nearest;
+}
+
+/// The same for the JSON string at which `text` begins.
+constexpr std::string_view nearest_to_string(json_names names, std::string_view text) {
+    char buffer[json_short];
+    text_writer wanted(buffer);
+    json_scanner in(text);
+    in.string(wanted);
+    if (in.failed() || !wanted.fits()) return {};
+    return nearest_of(names, wanted.view());
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/codec/json/pointer.hpp
 // Locates a fault in a JSON text for people: line, column and JSON Pointer (RFC 6901).
 #ifndef SITREP_CODEC_JSON_POINTER_HPP
@@ -11888,7 +12822,6 @@ static_assert(handles_each_shape<json_encoder>());
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -12042,6 +12975,12 @@ template <class T> constexpr result<std::string_view> write_json(const T& value,
     return written(w, out, capacity, false);
 }
 
+template <class T> constexpr void read_json(json_reader& in, T& out) {
+    in.space();
+    decode_json<no_constraint>(in, out, false);
+    in.finish();
+}
+
 }  // namespace detail
 
 /// The most bytes that `to_json` writes for any T whose invariants hold: the size of a buffer that is never too small.
@@ -12057,23 +12996,55 @@ template <class T> constexpr result<std::string_view> to_json(const T& value, st
     return detail::write_json(value, out.data(), out.size());
 }
 
-/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. Lenient
+/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. A member that
+/// is null, "" or [] is absent. Lenient
 /// mode skips members that T does not have, and words and alternatives that this version does not know, if the value can be
-/// absent or is an element of a list; `skipped()` of the result is then true. Strict mode refuses all of these.
+/// absent or is an element of a list, and elements beyond the capacity of a list (see decode_mode); `skipped()` of the
+/// result is then true. Strict mode refuses all of these.
 /// Any bytes are safe: they give a value or a located error. Errors: end_of_input, trailing_input, syntax, bad_utf8,
 /// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_member,
 /// unknown_word, unknown_value, bad_value, and those of the notations. Those of a duplicate or unknown member are located
-/// at its name; their path includes it. Linear in the text; no heap.
+/// at its name; their path includes it. For the name that may have been meant, and for what lenient mode skipped, see
+/// find_unknown. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
     auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
-    in.space();
-    detail::decode_json<detail::no_constraint>(in, *decoded, false);
-    in.finish();
+    detail::read_json(in, *decoded);
     if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.missing(), false);
     else if (in.skipped()) detail::result_access::mark_skipped(decoded);
     return decoded;
+}
+
+/// What find_unknown found.
+struct unknown_name {
+    error where{};  ///< unknown_member, unknown_word or unknown_value, located as by from_json; else none
+    std::string_view
+        nearest{};  ///< the known name or word most like it, which may have been meant; "" if none is like it
+};
+
+/// Explains the result of `from_json<T>(text, mode)`: the unknown member, word or alternative that is its error; or, if it is
+/// skipped(), the first one that was skipped. If neither is so, the code is none. A nearest name differs in at most one byte
+/// that is missing, added, replaced or swapped with its neighbour, in names of 6 bytes and more in two; and in capitals.
+/// Reads the text again, into a T on the stack. Linear in the text; no heap.
+///
+///     const auto unknown = sitrep::find_unknown<sitrep::record>(R"({"event":{"id":"E1","nots":"x"}})");  // nearest: "note"
+template <class T> constexpr unknown_name find_unknown(std::string_view text, decode_mode mode = decode_mode::strict) {
+    unknown_name found;
+    for (bool skips = mode == decode_mode::lenient;; skips = false) {
+        auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+        detail::json_reader in(text, mode);
+        if (!skips) in.refuse_unknown();
+        detail::read_json(in, *decoded);
+        if (!in.failed() && skips && in.skipped()) continue;  // again, to find the first that was skipped
+        const std::size_t start = in.fault().offset;
+        const errc code = in.fault().code;
+        if (code != errc::unknown_member && code != errc::unknown_word && code != errc::unknown_value) return found;
+        detail::locate(found.where, text.data(), in.fault(), {}, false);
+        found.nearest =
+            detail::nearest_to_string(in.known(), detail::view_of(text.data() + start, text.size() - start));
+        return found;
+    }
 }
 
 }}  // namespace sitrep
@@ -12110,7 +13081,7 @@ template <class T> constexpr result<std::string_view> to_json_lines(const T& ele
 
 /// Reads a list from JSON Lines. Blank lines, "\r\n" and a last line without '\n' are allowed. Errors are those of
 /// `from_json`, located in all of the text; their path begins with the element's index, from 0; too_long for more
-/// lines than the list holds. Linear in the text; no heap.
+/// lines than the list holds, unless lenient mode drops them. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, decode_mode mode = decode_mode::strict) {
     static_assert(detail::shape_of<std::remove_cv_t<T>> == detail::shape::list,
@@ -12157,11 +13128,17 @@ public:
         result<std::remove_cv_t<T>> decoded = from_json<T>(line_, mode_);
         if (!decoded) {
             error e = decoded.error();
-            e.line += number_ - 1;
-            e.offset += static_cast<std::uint32_t>(offset_);
+            move(e);
             detail::result_access::fail(decoded) = e;
         }
         return decoded;
+    }
+
+    /// Explains the result of `read<T>()`, as `find_unknown` does; line and offset are those in the complete text.
+    template <class T> constexpr unknown_name find_unknown() const {
+        unknown_name found = sitrep::find_unknown<T>(line_, mode_);
+        if (found.where.code != errc::none) move(found.where);
+        return found;
     }
 
     /// True if the error that `read` returned means only that the text ends within this line, as after a crash or on a full
@@ -12169,6 +13146,11 @@ public:
     constexpr bool torn(const error& e) const { return !ended_ && e.code == errc::end_of_input; }
 
 private:
+    /// Makes a location in the line one in the complete text.
+    constexpr void move(error& e) const {
+        e.line += number_ - 1;
+        e.offset += static_cast<std::uint32_t>(offset_);
+    }
     constexpr bool take_line() {
         offset_ += line_.size() + (ended_ ? 1u : 0u);
         number_ += ended_ ? 1u : 0u;
@@ -12238,104 +13220,6 @@ private:
     std::uint32_t lines_{};
     error fault_{};
 };
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/core/notation.hpp
-// from_text, to_text and word: a single value in its notation, an enumerator as its word.
-#ifndef SITREP_CORE_NOTATION_HPP
-#define SITREP_CORE_NOTATION_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-#include <type_traits>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-namespace detail {
-
-/// An error in a text of one line, without a path.
-constexpr error text_error(status s, std::size_t needed = 0) {
-    error e;
-    e.code = s.code;
-    e.offset = s.offset;
-    e.line = 1;
-    e.column = s.offset + 1;
-    e.needed = static_cast<std::uint32_t>(needed);
-    return e;
-}
-
-template <class T>
-concept described_enum = shape_of<T> == shape::enumeration;
-
-template <class T> consteval void check_notation() {
-    static_assert(
-        shape_of<T> == shape::value || shape_of<T> == shape::enumeration,
-        "sitrep: from_text and to_text take values and described enums; for records use from_json and to_json");
-}
-
-}  // namespace detail
-
-/// The literals of the values, such as "2023-07"_date. Write `using namespace sitrep::literals;`, not `using namespace
-/// sitrep;`: that also brings list, count, range, text and other names that clash with those of namespace std.
-inline namespace literals {
-}
-
-/// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in
-/// the vocabulary.
-///
-///     std::string_view kind = sitrep::word(event.type);  // "assault"
-template <detail::described_enum E> constexpr std::string_view word(E value) {
-    return detail::words_of<E>.word(static_cast<std::size_t>(value));
-}
-
-/// Reads a T, a value or a described enum, from all of `text`: a value in any spelling that its notation allows, an
-/// enum from its word. Linear.
-/// Errors, with offset, line 1 and column: unknown_word for an enum; for a value syntax, end_of_input, unknown_word,
-/// out_of_range, no_such_day, reversed, bad_value, too_long or not_supported, as far as its type can have them.
-///
-///     const auto day = sitrep::from_text<sitrep::date>("2024-05-03");
-template <class T> constexpr result<std::remove_cv_t<T>> from_text(std::string_view text) {
-    using type = std::remove_cv_t<T>;
-    detail::check_notation<type>();
-    auto decoded = detail::result_access::make<type>();
-    detail::status s;
-    if constexpr (detail::shape_of<type> == detail::shape::value) {
-        s = type::parse(text, *decoded);
-    } else {
-        const int n = detail::words_of<type>.find(text);
-        if (n < 0) s = detail::failure(errc::unknown_word, 0);
-        else *decoded = static_cast<type>(n);
-    }
-    if (!s) detail::result_access::fail(decoded) = detail::text_error(s);
-    return decoded;
-}
-
-/// Writes `value`, a value or a described enum, into `out` in its canonical notation and returns the written part.
-/// Linear.
-/// Errors: missing for an empty value, which has no notation; unknown_value for a number without an enumerator;
-/// buffer_too_small, with the size needed in `needed`.
-///
-///     char buffer[64];
-///     const auto text = sitrep::to_text(event.when, buffer);
-template <class T> constexpr result<std::string_view> to_text(const T& value, std::span<char> out) {
-    detail::check_notation<T>();
-    detail::text_writer w(out.data(), out.size());
-    if constexpr (detail::shape_of<T> == detail::shape::value) {
-        if (value.empty()) return detail::text_error({errc::missing, 0});
-        value.print(w);
-    } else {
-        const std::size_t n = static_cast<std::size_t>(value);
-        if (n >= detail::words_of<T>.total) return detail::text_error({errc::unknown_value, 0});
-        w.put(detail::words_of<T>.word(n));
-    }
-    if (!w.fits()) return detail::text_error(detail::failure(errc::buffer_too_small, out.size()), w.size());
-    return w.view();
-}
 
 }}  // namespace sitrep
 
@@ -13323,7 +14207,7 @@ struct json_schema_by_name {
 /// Shapes that are written out where they are used. A value has one as its JSON form.
 template <shape S> struct json_schema_written_out {
     template <class T> static constexpr void body(json_schema_writer& w) {
-        json_schema_printer<S>::template type<no_constraint, T>(w);
+        json_schema_printer<S>::template type<element_constraint<no_constraint, T>, T>(w);
     }
 };
 
@@ -13468,7 +14352,8 @@ template <class... Ts> constexpr void print_json_definitions(json_schema_writer&
 
 /// Writes a JSON Schema into `out` and returns the part of `out` that it wrote. The schema accepts any of Ts; its `$defs` has
 /// the types that they reach, by their names. For a list it accepts an element, which is a line of JSON Lines: a validator
-/// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that.
+/// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that. It
+/// says what is written: members that the reader takes for absent, such as null, are not in it.
 /// Errors: buffer_too_small, with the bytes needed in `needed`.
 ///
 ///     const auto schema = sitrep::json_schema<sitrep::record>(buffer);
@@ -13477,6 +14362,7 @@ template <class... Ts> constexpr result<std::string_view> json_schema(std::span<
     w.open('{', true);
     w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
     w.member("$comment", "printed by sitrep " SITREP_VERSION);
+    w.member("description", "What sitrep writes. It also reads a member that is null, \"\" or [] as absent.");
     if constexpr (sizeof...(Ts) == 1) {
         (detail::print_json_type<detail::no_constraint, detail::element_t<Ts>>(w), ...);
     } else {
@@ -13556,7 +14442,7 @@ inline constexpr records<93> niger_2024{
     actor{.id = "A13"_id, .country = "TD"_country, .name = "Chad", .from_gazetteer = {gazetteer_member::country}},
     actor{.id = "A14"_id, .kind = sector::mil, .country = "UA"_country, .name = "Ukraine's military",
           .parent = "A17"_id, .from_gazetteer = {gazetteer_member::country}},
-    actor{.id = "A15"_id, .kind = sector::med, .name = "CBS News"},
+    actor{.id = "A15"_id, .kind = sector::jrn, .name = "CBS News"},
     actor{.id = "A16"_id, .kind = sector::jrn, .name = "Eleanor Watson", .parent = "A15"_id,
           .from_gazetteer = {gazetteer_member::parent}},
     actor{.id = "A17"_id, .country = "UA"_country, .name = "Ukraine", .from_gazetteer = {gazetteer_member::country}},

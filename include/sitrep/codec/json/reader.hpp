@@ -177,7 +177,7 @@ public:
         rewind(object);
         open('{');
         for (bool first = true; more(first, '}'); skip())
-            if (known_key(json_names(made.member)) == 0) return fail(made.code, at());
+            if (known_key(made.member) == 0) return fail(made.code, at());
         fail(made.code, object.at);
     }
 
