@@ -75,6 +75,13 @@ static_assert(first_wrong<readings, reads>() == no_row);
 constexpr reading_row wrong_readings[] = {{"1.50", 15, 1, errc::none, false}};
 static_assert(sitrep_test::is_seen_to_fail<wrong_readings, reads>());
 
+constexpr bool divides(std::int32_t n) {
+    std::int32_t quotient = n;
+    return sitrep::detail::divide_by_ten(quotient) == (n % 10 == 0) && quotient == (n % 10 == 0 ? n / 10 : n);
+}
+static_assert(divides(0) && divides(1) && divides(5) && divides(-5) && divides(10) && divides(-1800000000));
+static_assert(divides(2147483647) && divides(2147483640) && divides(-2147483640) && divides(-2147483647 - 1));
+
 struct change_row {
     const char* name;
     decimal from;
@@ -102,6 +109,10 @@ static_assert(sitrep_test::is_seen_to_fail<wrong_changes, changes_decimals>());
 }  // namespace
 
 TEST_CASE("the digits of numbers are read exactly") { sitrep_test::check_all(readings, reads); }
+TEST_CASE("numbers are divided by ten if they are multiples") {
+    for (std::int32_t n = -100000; n <= 100000; ++n) REQUIRE(divides(n));
+    for (std::int32_t n = 2147000000; n < 2147480000; n += 7) REQUIRE((divides(n) && divides(-n)));
+}
 TEST_CASE("only zeros are added and dropped") { sitrep_test::check_all(changes, changes_decimals); }
 TEST_CASE("an exponent takes no time of its own, however large") {
     const std::string digits(100000, '0');

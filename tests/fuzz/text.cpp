@@ -58,6 +58,20 @@ template <class T> void attack(std::string_view text) {
     check_sense(*read);
 }
 
+/// `rounded` reads what from_text reads, and more; its positions have a notation.
+void attack_rounding(std::string_view text) {
+    const auto exact = sitrep::from_text<sitrep::position>(text);
+    const auto read = sitrep::position::rounded(text);
+    require(!exact || (read && !read->rounded && read->value == *exact), "what can be read is not rounded");
+    require(!read || exact || read->rounded, "what cannot be read is rounded");
+    if (!read) return;
+    char buffer[64];
+    const auto written = sitrep::to_text(read->value, buffer);
+    require(static_cast<bool>(written), "a rounded position can be written");
+    const auto back = sitrep::from_text<sitrep::position>(*written);
+    require(back && *back == read->value, "a rounded position reads back");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -66,6 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     attack<sitrep::when>(text);
     attack<sitrep::count>(text);
     attack<sitrep::position>(text);
+    attack_rounding(text);
     attack<sitrep::country>(text);
     attack<sitrep::grade>(text);
     attack<sitrep::event_id>(text);

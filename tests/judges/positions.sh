@@ -17,7 +17,12 @@ node -e 'const lines = require("fs").readFileSync(0, "utf8").trim().split("\n");
 jq -c . <written.jsonl >jq.jsonl || fail jq
 python3 -c 'import json, sys
 for line in sys.stdin: print(json.dumps(json.loads(line)))' <written.jsonl >python.jsonl || fail python3
-for tool in written node jq python; do ./positions $tool.jsonl || fail "positions from $tool"; done
+# As DuckDB and pandas: 13 becomes 13.0.
+python3 -c 'import json, sys
+for line in sys.stdin:
+    position = json.loads(line)
+    print(json.dumps(position | {name: float(position[name]) for name in ("lat", "lon")}))' <written.jsonl >floats.jsonl || fail python3
+for tool in written node jq python floats; do ./positions $tool.jsonl || fail "positions from $tool"; done
 
 # Planted faults: a wrong digit, a line that is no position, and no members with the decimals.
 sed '7s/"lon":[^,}]*/"lon":1.25/' node.jsonl >digit.jsonl

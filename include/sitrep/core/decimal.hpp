@@ -83,14 +83,23 @@ constexpr decimal_reading read_decimal(std::string_view text) {
     return result;
 }
 
+/// Divides `n` by 10 if it is a multiple; else returns false, and `n` is unchanged. Without a division, for processors
+/// that have none: modulo 2^32, 0xCCCCCCCD divides multiples of 5 by 5, and makes other numbers larger than 2^32 / 5
+/// (Warren, Hacker's Delight, 10-17).
+constexpr bool divide_by_ten(std::int32_t& n) {
+    const auto bits = static_cast<std::uint32_t>(n);
+    const std::uint32_t fifth = (n < 0 ? 0 - bits : bits) * 0xCCCCCCCDu;
+    if ((fifth & 1u) != 0 || fifth > 0x33333333u) return false;
+    n = static_cast<std::int32_t>(n < 0 ? 0 - (fifth >> 1) : fifth >> 1);
+    return true;
+}
+
 /// Changes the number of decimals; both are at most 7, and the number must fit. False, and `d` means nothing, if that
 /// drops a digit that is not zero.
 constexpr bool set_decimals(decimal& d, unsigned decimals) {
     for (; d.decimals < decimals; ++d.decimals) d.digits *= 10;
-    for (; d.decimals > decimals; --d.decimals) {
-        if (d.digits % 10 != 0) return false;
-        d.digits /= 10;
-    }
+    for (; d.decimals > decimals; --d.decimals)
+        if (!divide_by_ten(d.digits)) return false;
     return true;
 }
 

@@ -161,7 +161,8 @@ private:
     /// States the decimals of a number that a tool can write with others.
     static constexpr void keep_decimals(const decimal& d, std::optional<std::uint32_t>& out) {
         const std::uint32_t decimals = d.decimals;
-        if (decimals == 0 || d.digits % 10 == 0) out = decimals;
+        std::int32_t digits = d.digits;
+        if (decimals == 0 || detail::divide_by_ten(digits)) out = decimals;
     }
     static constexpr detail::position_coarser coarser(detail::position_coarser first, const decimal& d) {
         return static_cast<detail::position_coarser>(static_cast<unsigned>(first) + d.decimals);
