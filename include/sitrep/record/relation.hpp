@@ -28,9 +28,9 @@ enum class relation_kind : std::uint8_t {
     contradicts,   ///< `from` and `to` cannot both be true
     retracts,      ///< `from` withdraws `to`
     // --- of TimeML (ISO 24617-1)
-    after,     ///< `from` begins when `to` is over: AFTER, where `follows` leaves open whether `to` has ended
-    begun_by,  ///< `from` begins with `to`: BEGUN_BY, where `during` does not say that both begin together
-    ended_by,  ///< `from` ends with `to`: ENDED_BY, where `during` does not say that both end together
+    after,     ///< `from` begins after the end of `to`: AFTER; `follows` leaves open whether `to` has ended
+    begun_by,  ///< `from` begins with `to`, which may go on for less long: BEGUN_BY; `during` does not say so
+    ended_by,  ///< `from` ends with `to`, which may have begun later: ENDED_BY; `during` does not say so
 };
 constexpr auto describe(tag<relation_kind>) {
     return words<relation_kind::ended_by>(
