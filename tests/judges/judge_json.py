@@ -36,7 +36,7 @@ ABSENT = object()
 # kind, path of the member, the value that replaces it
 FAULTS = [
     ("report", "id", "A1"), ("report", "id", "R0"), ("report", "id", "R01"), ("report", "id", "R100000"), ("report", "id", 1),
-    ("report", "title", {}), ("report", "title", "x" * 128), ("report", "published", "2024-13"), ("report", "id", None),
+    ("report", "title", {}), ("report", "title", "x" * 128), ("report", "published", "2024-13"), ("report", "published", 20240503),
     ("report", "published", "3 May 2024"), ("report", "contributors", ["A%d" % n for n in range(1, 10)]),
     ("report", "contributors", "A1"), ("report", "status", "Draft"), ("report", "message_type", "error "),
     ("actor", "id", ABSENT), ("actor", "kind", "GOV"), ("actor", "country", "ne"), ("actor", "country", "NER"),
@@ -59,7 +59,7 @@ FAULTS = [
     ("spot", "time", ABSENT), ("spot", "position", ABSENT), ("spot", "grade", "B7"), ("spot", "grade", "G1"),
     ("spot", "grade", "B2 "),
     ("spot", "actor/country", "Russia"), ("spot", "actor/rank", 1), ("spot", "count/currency", "usd"), ("spot", "count/most", 1),
-    ("spot", "type", ""), ("spot", "position", []), ("spot", "type", "patrol"), ("spot", "note", {"text": "x"}),
+    ("spot", "type", ""), ("spot", "position", []), ("spot", "time", None), ("spot", "type", "patrol"), ("spot", "note", {"text": "x"}),
 ]
 WHOLE_RECORDS = [[], "event", {}, None, {"event": []}, {"incident": BASE["event"]}, BASE["event"],
          {"event": BASE["event"], "claim": BASE["claim"]}]
