@@ -2,6 +2,10 @@
 // Fuzz target: decodes arbitrary text as the JSON of a record, of a report, and of a spot.
 #include "fuzz.hpp"
 
+#include <sitrep/codec/json.hpp>
+
+#include <type_traits>
+
 namespace {
 
 using fuzz::require;
@@ -14,6 +18,31 @@ void check_location(const sitrep::error& e, std::string_view text) {
     require(e.line == line && e.column == column, "line and column match the offset");
 }
 
+constexpr bool is_unknown(sitrep::errc code) {
+    return code == sitrep::errc::unknown_member || code == sitrep::errc::unknown_word ||
+           code == sitrep::errc::unknown_value;
+}
+
+/// What find_unknown finds is the error, or else the first that was skipped. Strict decoding stops there, unless an offset
+/// -00:00 precedes it.
+template <class T>
+void check_unknown(std::string_view text, const sitrep::result<T>& strict, const sitrep::result<T>& lenient) {
+    const sitrep::error none{};
+    const sitrep::error strictly = sitrep::find_unknown<T>(text).where;
+    require(strictly == (!strict && is_unknown(strict.error().code) ? strict.error() : none), "it explains the error");
+    const sitrep::error leniently = sitrep::find_unknown<T>(text, sitrep::lenient).where;
+    if (!lenient) {
+        require(leniently == (is_unknown(lenient.error().code) ? lenient.error() : none),
+                "it explains a lenient error");
+    } else if (!lenient.skipped()) {
+        require(leniently == none, "nothing was skipped");
+    } else {
+        require(is_unknown(leniently.code), "something was skipped");
+        if (strictly != none) require(leniently == strictly, "it is the first that was skipped");
+        else require(strict.error().code == sitrep::errc::no_such_day, "-00:00 precedes it");
+    }
+}
+
 template <class T> void attack(std::string_view text) {
     const auto strict = fuzz::read_json<T>(text);
     const auto lenient = fuzz::read_json<T>(text, sitrep::lenient);
@@ -23,8 +52,11 @@ template <class T> void attack(std::string_view text) {
     } else {
         check_location(strict.error(), text);
     }
+    if constexpr (!std::is_same_v<T, fuzz::few_records>)
+        check_unknown<T>(text, strict, lenient);  // lists are JSON Lines
     if (!lenient) return check_location(lenient.error(), text);
-    require(strict || lenient.skipped(), "input that only lenient decoding accepts has skipped content");
+    require(strict || lenient.skipped() || strict.error().code == sitrep::errc::no_such_day,
+            "input that only lenient decoding accepts has skipped content, or the offset -00:00");
 
     const auto encoded = fuzz::write_json(*lenient, fuzz::json_room);
     if (!encoded) {

@@ -35,7 +35,10 @@ template <class T> void check_sense(const T& value) {
 }
 
 template <class T> void attack(std::string_view text) {
-    const auto read = sitrep::from_text<T>(text);
+    const auto strict = sitrep::from_text<T>(text);
+    const auto read = sitrep::from_text<T>(text, sitrep::lenient);
+    require(!strict || (read && *read == *strict), "lenient reading gives the same value");
+    require(!read || !read.skipped(), "reading a value skips nothing");
     if (!read) {
         const sitrep::error& e = read.error();
         require(e.code != sitrep::errc::none && e.offset <= text.size(),

@@ -66,11 +66,10 @@ template <class T> constexpr result<std::string_view> to_json(const T& value, st
     return detail::write_json(value, out.data(), out.size());
 }
 
-/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. A member that
-/// is null, "" or [] is absent. Lenient
-/// mode skips members that T does not have, and words and alternatives that this version does not know, if the value can be
-/// absent or is an element of a list, and elements beyond the capacity of a list (see decode_mode); `skipped()` of the
-/// result is then true. Strict mode refuses all of these.
+/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order; one that is
+/// null, "" or [] is absent. Lenient mode skips members that T does not have, words and alternatives that this version does
+/// not know, if the value can be absent or is an element of a list, and elements beyond the capacity of a list (see
+/// decode_mode); `skipped()` of the result is then true. Strict mode refuses all of these.
 /// Any bytes are safe: they give a value or a located error. Errors: end_of_input, trailing_input, syntax, bad_utf8,
 /// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_member,
 /// unknown_word, unknown_value, bad_value, and those of the notations. Those of a duplicate or unknown member are located
@@ -88,9 +87,8 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mo
 
 /// What find_unknown found.
 struct unknown_name {
-    error where{};  ///< unknown_member, unknown_word or unknown_value, located as by from_json; else none
-    std::string_view
-        nearest{};  ///< the known name or word most like it, which may have been meant; "" if none is like it
+    error where{};               ///< unknown_member, unknown_word or unknown_value, located as by from_json; else none
+    std::string_view nearest{};  ///< the known name or word most like it; "" if none is like it
 };
 
 /// Explains the result of `from_json<T>(text, mode)`: the unknown member, word or alternative that is its error; or, if it is
