@@ -33,7 +33,7 @@ while IFS='	' read -r count text; do
     cases=$(grep -cFx -- "$text" "$work/covered")
     [ "$cases" -ge "$count" ] && continue
     headers=$(awk -F '	' -v text="$text" 'index($2, text) == 1 && $2 == text { printf " %s", $1 }' "$work/found")
-    printf 'tests/compile_fail/: %d of %d cases with "// EXPECT: %s" (in%s)\n' "$cases" "$count" "$text" "$headers"
+    printf 'cases in tests/compile_fail/: %d of %d for "%s" (in%s)\n' "$cases" "$count" "$text" "$headers"
     bad=1
 done <"$work/messages"
 exit $bad
