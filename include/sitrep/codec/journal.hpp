@@ -70,9 +70,10 @@ public:
     /// The number of the next frame.
     constexpr std::uint16_t next_number() const { return next_number_; }
 
+    // Byte delays std::span until a call, so that including this header stays cheap; callers leave it.
     /// The part of the buffer that was written. Errors: buffer_too_small, with the bytes needed in `needed`.
-    constexpr result<std::span<const std::byte>> finish() const {
-        if (size_ <= capacity_) return std::span<const std::byte>(out_, size_);
+    template <class Byte = const std::byte> constexpr result<std::span<Byte>> finish() const {
+        if (size_ <= capacity_) return std::span<Byte>(out_, size_);
         return detail::buffer_too_small(capacity_, size_);
     }
 
@@ -141,8 +142,11 @@ public:
 
     /// The number of the last good frame.
     constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
+    // Byte delays std::span until a call, as above.
     /// The payload of the last good frame, in the buffer: valid until the next byte.
-    constexpr std::span<const std::byte> payload() const { return {payload_, payload_size_}; }
+    template <class Byte = const std::byte> constexpr std::span<Byte> payload() const {
+        return {payload_, payload_size_};
+    }
 
     /// Why the last bad frame is bad: too_long (for the buffer), end_of_input (shorter than a frame, or cut off in a
     /// COBS block), bad_checksum; none before the first.
