@@ -9,7 +9,7 @@
 //   values.jsonl              one value per line, as an alternative of the schema
 //   spots.txt                 "hex JSON", one spot per line
 // values --reject FILE: the library's reader must reject each line of FILE.
-// values --freeze: prints tests/vectors/wire_v0.hpp.
+// values --freeze: prints tests/vectors/wire_v1.hpp.
 #include "random_value.hpp"
 #include "terms.hpp"
 #include "user_types.hpp"

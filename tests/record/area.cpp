@@ -18,17 +18,17 @@ constexpr sample<area> areas[] = {
      R"("radius":{"hedge":"about","best":5,"unit":"km"}})"},
     {"a route of two points",
      {.about = "A1"_id, .form = area_form::line, .points = {"-90,-180"_position, "90,180"_position}},
-     R"({"about":"A1","form":"line","points":[{"lat":-90,"lon":-180},{"lat":90,"lon":180}]})"},
+     R"({"about":"A1","form":"line","points":[{"lat":-90,"lon":-180,"lat_decimals":0,"lon_decimals":0},{"lat":90,"lon":180,"lat_decimals":0,"lon_decimals":0}]})"},
     {"a closed polygon, whose points go on",
      {.about = "P1"_id,
       .form = area_form::polygon,
       .points = {"1.0,2.0"_position, "1.5,2.0"_position, "1.5,2.5"_position, "1.0,2.0"_position},
       .more = true},
-     R"({"about":"P1","form":"polygon","points":[{"lat":1.0,"lon":2.0},{"lat":1.5,"lon":2.0},{"lat":1.5,"lon":2.5},)"
-     R"({"lat":1.0,"lon":2.0}],"more":true})"},
+     R"({"about":"P1","form":"polygon","points":[{"lat":1.0,"lon":2.0,"lat_decimals":1,"lon_decimals":1},{"lat":1.5,"lon":2.0,"lon_decimals":1},{"lat":1.5,"lon":2.5},)"
+     R"({"lat":1.0,"lon":2.0,"lat_decimals":1,"lon_decimals":1}],"more":true})"},
     {"a form that is not stated",
      {.about = "P65535"_id, .points = {"0,0"_position}},
-     R"({"about":"P65535","form":"other","points":[{"lat":0,"lon":0}]})"},
+     R"({"about":"P65535","form":"other","points":[{"lat":0,"lon":0,"lat_decimals":0,"lon_decimals":0}]})"},
 };
 
 TEST_CASE("an area goes through both codecs and back") {

@@ -35,10 +35,10 @@ inline constexpr row rows[] = {
      "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":-0.5,\"lon\":180.0},\"type\":\"presence\"}}\n"sv,
      5, 0,
      "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":13.48,\"lon\":2.18},\"type\":\"presence\"}}\n"
-     "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":13.480,\"lon\":2.183},\"type\":\"presence\"}}\n"
-     "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":13.480,\"lon\":2.180},\"type\":\"presence\"}}\n"
-     "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":13.0,\"lon\":2.1},\"type\":\"presence\"}}\n"
-     "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":-0.5,\"lon\":180.0},\"type\":\"presence\"}}\n",
+     "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":13.480,\"lon\":2.183,\"lat_decimals\":3},\"type\":\"presence\"}}\n"
+     "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":13.480,\"lon\":2.180,\"lat_decimals\":3,\"lon_decimals\":3},\"type\":\"presence\"}}\n"
+     "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":13.0,\"lon\":2.1,\"lat_decimals\":1},\"type\":\"presence\"}}\n"
+     "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":-0.5,\"lon\":180.0,\"lon_decimals\":1},\"type\":\"presence\"}}\n",
      errc::none, 0, 0, ""},
     {"null",
      "{\"spot\":{\"time\":\"2024-05-03T02:47Z\",\"position\":{\"lat\":13.48,\"lon\":2.18},\"type\":\"presence\",\"actor\":null}}\n"

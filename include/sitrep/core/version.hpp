@@ -6,6 +6,6 @@
 #define SITREP_VERSION_MAJOR 0
 #define SITREP_VERSION_MINOR 1
 #define SITREP_VERSION_PATCH 0
-#define SITREP_VERSION "0.1.0"
+#define SITREP_VERSION "0.2.0"
 
 #endif
