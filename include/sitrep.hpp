@@ -3113,14 +3113,23 @@ constexpr decimal_reading read_decimal(std::string_view text) {
     return result;
 }
 
+/// Divides `n` by 10 if it is a multiple; else returns false, and `n` is unchanged. Without a division, for processors
+/// that have none: modulo 2^32, 0xCCCCCCCD divides multiples of 5 by 5, and makes other numbers larger than 2^32 / 5
+/// (Warren, Hacker's Delight, 10-17).
+constexpr bool divide_by_ten(std::int32_t& n) {
+    const auto bits = static_cast<std::uint32_t>(n);
+    const std::uint32_t fifth = (n < 0 ? 0 - bits : bits) * 0xCCCCCCCDu;
+    if ((fifth & 1u) != 0 || fifth > 0x33333333u) return false;
+    n = static_cast<std::int32_t>(n < 0 ? 0 - (fifth >> 1) : fifth >> 1);
+    return true;
+}
+
 /// Changes the number of decimals; both are at most 7, and the number must fit. False, and `d` means nothing, if that
 /// drops a digit that is not zero.
 constexpr bool set_decimals(decimal& d, unsigned decimals) {
     for (; d.decimals < decimals; ++d.decimals) d.digits *= 10;
-    for (; d.decimals > decimals; --d.decimals) {
-        if (d.digits % 10 != 0) return false;
-        d.digits /= 10;
-    }
+    for (; d.decimals > decimals; --d.decimals)
+        if (!divide_by_ten(d.digits)) return false;
     return true;
 }
 
@@ -3601,7 +3610,8 @@ private:
     /// States the decimals of a number that a tool can write with others.
     static constexpr void keep_decimals(const decimal& d, std::optional<std::uint32_t>& out) {
         const std::uint32_t decimals = d.decimals;
-        if (decimals == 0 || d.digits % 10 == 0) out = decimals;
+        std::int32_t digits = d.digits;
+        if (decimals == 0 || detail::divide_by_ten(digits)) out = decimals;
     }
     static constexpr detail::position_coarser coarser(detail::position_coarser first, const decimal& d) {
         return static_cast<detail::position_coarser>(static_cast<unsigned>(first) + d.decimals);
@@ -5970,9 +5980,9 @@ enum class relation_kind : std::uint8_t {
     contradicts,   ///< `from` and `to` cannot both be true
     retracts,      ///< `from` withdraws `to`
     // --- of TimeML (ISO 24617-1)
-    after,     ///< `from` begins when `to` is over: AFTER, where `follows` leaves open whether `to` has ended
-    begun_by,  ///< `from` begins with `to`: BEGUN_BY, where `during` does not say that both begin together
-    ended_by,  ///< `from` ends with `to`: ENDED_BY, where `during` does not say that both end together
+    after,     ///< `from` begins after the end of `to`: AFTER; `follows` leaves open whether `to` has ended
+    begun_by,  ///< `from` begins with `to`, which may go on for less long: BEGUN_BY; `during` does not say so
+    ended_by,  ///< `from` ends with `to`, which may have begun later: ENDED_BY; `during` does not say so
 };
 constexpr auto describe(tag<relation_kind>) {
     return words<relation_kind::ended_by>(
@@ -13000,11 +13010,10 @@ template <class T> constexpr result<std::string_view> to_json(const T& value, st
     return detail::write_json(value, out.data(), out.size());
 }
 
-/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order. A member that
-/// is null, "" or [] is absent. Lenient
-/// mode skips members that T does not have, and words and alternatives that this version does not know, if the value can be
-/// absent or is an element of a list, and elements beyond the capacity of a list (see decode_mode); `skipped()` of the
-/// result is then true. Strict mode refuses all of these.
+/// Reads a T from `text`, which holds one JSON value, perhaps between white space. Members may be in any order; one that is
+/// null, "" or [] is absent. Lenient mode skips members that T does not have, words and alternatives that this version does
+/// not know, if the value can be absent or is an element of a list, and elements beyond the capacity of a list (see
+/// decode_mode); `skipped()` of the result is then true. Strict mode refuses all of these.
 /// Any bytes are safe: they give a value or a located error. Errors: end_of_input, trailing_input, syntax, bad_utf8,
 /// too_deep (more than 32 open brackets), wrong_type, out_of_range, too_long, missing, duplicate, unknown_member,
 /// unknown_word, unknown_value, bad_value, and those of the notations. Those of a duplicate or unknown member are located
@@ -13022,9 +13031,8 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mo
 
 /// What find_unknown found.
 struct unknown_name {
-    error where{};  ///< unknown_member, unknown_word or unknown_value, located as by from_json; else none
-    std::string_view
-        nearest{};  ///< the known name or word most like it, which may have been meant; "" if none is like it
+    error where{};               ///< unknown_member, unknown_word or unknown_value, located as by from_json; else none
+    std::string_view nearest{};  ///< the known name or word most like it; "" if none is like it
 };
 
 /// Explains the result of `from_json<T>(text, mode)`: the unknown member, word or alternative that is its error; or, if it is
@@ -13235,9 +13243,9 @@ private:
 #define SITREP_CORE_VERSION_HPP
 
 #define SITREP_VERSION_MAJOR 0
-#define SITREP_VERSION_MINOR 1
+#define SITREP_VERSION_MINOR 2
 #define SITREP_VERSION_PATCH 0
-#define SITREP_VERSION "0.1.0"
+#define SITREP_VERSION "0.2.0"
 
 #endif
 
