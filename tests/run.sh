@@ -35,7 +35,7 @@ run_tests() {
     exit 1
 }
 
-need "$(compiler)" cmake=cmake builder=ninja-build doctest=doctest-dev
+need "$(compiler)" cmake=cmake builder=ninja-build doctest=doctest-dev python3=python3
 if [ "${1-}" = --quick ]; then
     configure build/quick -DSITREP_TEST_SUITES=parts -DSITREP_TEST_UNITY=ON -DSITREP_BUILD_EXAMPLES=OFF \
         -DCMAKE_CXX_FLAGS="${CXXFLAGS-} -DSITREP_TEST_RUN_TIME_ONLY"
