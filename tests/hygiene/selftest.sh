@@ -3,6 +3,7 @@
 # selftest.sh ROOT AMALGAMATE COMPILER [FLAG…]: every check of this folder passes on a small clean tree, and fails with
 # the right words after one violation is planted in it.
 tests=$1/tests amalgamate=$2
+version=$(sed -n 's/^#define SITREP_VERSION "\(.*\)"/\1/p' "$1/include/sitrep/core/version.hpp")
 shift 2
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
@@ -29,7 +30,7 @@ clean_tree() {
     printf '%s\n' '# A title' '' 'A sentence. Another one.' >"$tree/README.md"
     echo '# SPDX-License-Identifier: BSL-1.0' >"$tree/tests/meson.build"
     echo '# SPDX-License-Identifier: BSL-1.0' >"$tree/examples/meson.build"
-    header core/version.hpp '#define SITREP_VERSION "0.1.0"'
+    header core/version.hpp '#define SITREP_VERSION "'"$version"'"'
     header core/a.hpp '#include <cstdint>' 'struct a { std::uint8_t x{}; };'
     header value/b.hpp '#include <sitrep/core/a.hpp>' 'struct b { a inner; };'
     header codec/binary.hpp '#include <sitrep/value/b.hpp>'
@@ -48,7 +49,7 @@ run_check() {
     case $check in
         fresh) "$amalgamate" "$tree" --check ;;
         alone | hostile) sh "$tests/hygiene/$check.sh" "$tree" "$@" ;;
-        add_subdirectory) sh "$tests/consume/run.sh" add_subdirectory "$tree" 0.1.0 ;;
+        add_subdirectory) sh "$tests/consume/run.sh" add_subdirectory "$tree" "$version" ;;
         *) sh "$tests/hygiene/$check.sh" "$tree" ;;
     esac 2>&1
 }

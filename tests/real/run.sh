@@ -16,11 +16,11 @@ diff expected.txt "$work/said" || exit 1
 cat >"$work/damage" <<END
 #!/bin/sh
 "$convert" "\$@" || exit
-case \$3 in json) sed -i 's/Kesh Front/Kesh Fromt/' "\$5" ;; esac
+case \$3 in json) sed -i "s/Kesh Front/Kesh Fronds/" "\$5" ;; esac
 END
 chmod +x "$work/damage"
 if python3 roundtrip.py "$work/damage" ged.csv >"$work/said"; then
     echo "run.sh: a damaged name is not found"
     exit 1
 fi
-grep -q 'came back as .Kesh Fromt' "$work/said" || { cat "$work/said"; exit 1; }
+grep -q 'came back as .Kesh Fronds' "$work/said" || { cat "$work/said"; exit 1; }
