@@ -3127,7 +3127,7 @@ constexpr bool divide_by_ten(std::int32_t& n) {
 /// Changes the number of decimals; both are at most 7, and the number must fit. False, and `d` means nothing, if that
 /// drops a digit that is not zero.
 constexpr bool set_decimals(decimal& d, unsigned decimals) {
-    for (; d.decimals < decimals; ++d.decimals) d.digits *= 10;
+    for (; unsigned{d.decimals} < decimals; ++d.decimals) d.digits *= 10;
     for (; d.decimals > decimals; --d.decimals)
         if (!divide_by_ten(d.digits)) return false;
     return true;
