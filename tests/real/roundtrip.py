@@ -17,7 +17,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree
 
-LETTERS = {"actor": "A", "place": "P", "source": "S", "event": "E", "claim": "C", "relation": "L"}
+LETTERS = {"actor": "A", "place": "P", "source": "S", "event": "E"}  # of the records that have an id here
 WHERE_PREC = ["exact", "within_25km", "adm2", "adm1", "fuzzy", "country", "international"]  # UCDP GED's where_prec from 1
 
 
@@ -35,7 +35,7 @@ class Report:
 
     def add(self, kind, /, **members):
         members = {name: value for name, value in members.items() if value not in (None, "", [])}
-        if kind in LETTERS and kind not in ("claim", "relation"):
+        if kind in LETTERS:
             self.used[kind] += 1
             members = {"id": f"{LETTERS[kind]}{self.used[kind]}", **members}
         self.records.append({kind: members})
@@ -178,7 +178,7 @@ def load_place(view, event, name, lat, lon, around):
 
 
 def actors_of(report, *names):
-    return [report.once("actor", name=name) for name in names if fits(name, 63)] if all(map(lambda n: fits(n, 63), names)) else None
+    return [report.once("actor", name=name) for name in names] if all(fits(name, 63) for name in names) else None
 
 
 class Ged:
@@ -435,8 +435,9 @@ def rows_of(path):
     except UnicodeDecodeError as error:
         yield data[:error.start].count(b"\n") + 1, "not UTF-8"
         return
-    if path.suffix == ".tab" or path.suffix == ".tsv":
-        table = [line.split("\t") for line in text.split("\n") if line]
+    if path.suffix in (".tab", ".tsv"):
+        absent = "NA" if path.suffix == ".tab" else ""  # ICEWS writes NA for what it does not have
+        table = [[cell if cell != absent else "" for cell in line.split("\t")] for line in text.split("\n") if line]
     else:
         table = list(csv.reader(io.StringIO(text, newline=""), delimiter=";" if '";"' in text.split("\n")[0] else ","))
     header = None if path.suffix == ".tsv" else table.pop(0)
@@ -461,18 +462,14 @@ def format_of(path, cells):
     return Message()
 
 
-def is_absent(cell):
-    return cell in ("", "NA")
-
-
 def add_extras(report, event, cells, load):
     """An extra for each filled cell that the members do not give back; pieces of at most 223 bytes."""
     got = load(View(report.records), event)
-    for key in [key for key, value in got.items() if is_absent(cells.get(key, "")) and not is_absent(value)]:
+    for key in [key for key, value in got.items() if not cells.get(key) and value not in ("", None)]:
         raise ValueError(f"{key} would come back as {got[key]!r} from nothing")
     kept = 0
     for key, cell in cells.items():
-        if is_absent(cell):
+        if not cell:
             continue
         if str(got.get(key, "")) == cell:
             kept += 1
@@ -521,7 +518,7 @@ def round_trip(program, path, folder):
     for (n, cells), event in zip(sources, view.events, strict=True):
         got = data_set.load(view, event) | view.extras(event)
         for column, cell in cells.items():
-            if is_absent(cell):
+            if not cell:
                 continue
             filled += 1
             if str(got.get(column, "")) != cell:
