@@ -1473,6 +1473,7 @@ using std::string_view_literals::operator""sv;  // the compiler knows the length
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr char to_small(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// A position in a text, which only moves forward.
 class scanner {
@@ -1694,7 +1695,7 @@ enum class kind : std::uint8_t {
     relation,  ///< L: a link between two records
     spot,      ///< F: a field report in one record, without an id
     extra,     ///< no letter: a fact that no member holds; nothing refers to it
-    figure,    ///< no letter: a count that stands beside its event or claim; nothing refers to it
+    figure,    ///< no letter: a further count of an event or claim; nothing refers to it
     area,      ///< no letter: the outline of a record on the map; nothing refers to it
 };
 // The kinds without a letter are no words of the first version, so that they cost references no bit.
@@ -2073,7 +2074,7 @@ private:
     static constexpr bool read(const letters<3>& code, measure& out) {
         std::uint16_t bits = 1;
         for (const char c : code.chars) {
-            if (c < 'A' || c > 'Z') return false;
+            if (!detail::is_capital(c)) return false;
             bits = static_cast<std::uint16_t>(bits << 5 | (c - 'A'));
         }
         out.code_ = bits;
@@ -2182,6 +2183,127 @@ constexpr bool is_full(std::uint32_t n) { return n > 429496729u; }
 }  // namespace detail
 
 }}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/decimal.hpp
+// Decimal numbers without floating point: reads and writes their digits, and changes the number of their decimals.
+#ifndef SITREP_CORE_DECIMAL_HPP
+#define SITREP_CORE_DECIMAL_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// 10 to the power of n, n up to 9.
+constexpr std::int32_t power_of_ten(unsigned n) {
+    std::int32_t power = 1;
+    for (; n != 0; --n) power *= 10;
+    return power;
+}
+
+/// What read_decimal finds.
+struct decimal_reading {
+    written_decimal number{};
+    errc code{};         ///< out_of_range: `number` needs more than 32 bits; not_canonical: -0
+    bool negative{};     ///< a minus sign
+    bool rounds_away{};  ///< the digits after the seventh decimal are at least half a unit of it
+};
+
+/// Reads `text`, which has the grammar of a JSON number (RFC 8259). An exponent moves the point: 1.50e1 is 15.0, and
+/// 5e-05 has five decimals. Linear in the text, whatever the exponent.
+constexpr decimal_reading read_decimal(std::string_view text) {
+    decimal_reading result;
+    const char* const end = text.data() + text.size();
+    const char* c = text.data();
+    if (c != end && *c == '-') ++c;
+    result.negative = c != text.data();
+
+    // The first digit counts units of 10^(first - 1), the last digit units of 10^last.
+    const char* const mantissa = c;
+    std::ptrdiff_t first = 0, last = 0;
+    for (bool point = false; c != end && *c != 'e' && *c != 'E'; ++c) {
+        if (*c == '.') point = true;
+        else if (point) --last;
+        else ++first;
+    }
+    const char* const mantissa_end = c;
+    if (c != end) {
+        const bool down = *++c == '-';
+        std::ptrdiff_t exponent = 0;  // stops at 10^8 or more: no text has so many digits
+        for (; c != end; ++c)
+            if (*c >= '0' && exponent < 100000000) exponent = exponent * 10 + (*c - '0');
+        first += down ? -exponent : exponent;
+        last += down ? -exponent : exponent;
+    }
+
+    constexpr std::ptrdiff_t most = decimal::most_decimals;
+    std::uint32_t size = 0;
+    bool nonzero = false, overflow = false;
+    std::ptrdiff_t power = first;
+    // After the last digit, an exponent adds zeros up to the point.
+    for (c = mantissa; c != mantissa_end || (power > 0 && size != 0 && !overflow);) {
+        const char digit = c != mantissa_end ? *c++ : '0';
+        if (digit == '.') continue;
+        --power;
+        if (power >= -most) {
+            overflow = overflow || size > 214748364;
+            size = size * 10 + static_cast<std::uint32_t>(digit - '0');
+        } else {
+            nonzero = nonzero || digit != '0';
+            if (power == -most - 1) result.rounds_away = digit >= '5';
+        }
+    }
+
+    const std::uint32_t limit = result.negative ? 0x80000000u : 0x7FFFFFFFu;
+    if (overflow || size > limit) result.code = errc::out_of_range;
+    else if (result.negative && size == 0 && !nonzero) result.code = errc::not_canonical;
+    result.number.digits = static_cast<std::int32_t>(result.negative ? 0 - size : size);
+    if (last >= 0) result.number.decimals = 0;
+    else if (last >= -most) result.number.decimals = static_cast<std::uint8_t>(-last);
+    else result.number.decimals = nonzero ? written_decimal::digits_follow : written_decimal::zeros_follow;
+    return result;
+}
+
+/// Writes `n` units of the last of `decimals` decimals, at most 9: 15 with 1 is 1.5.
+constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals) {
+    const auto one = static_cast<std::uint32_t>(power_of_ten(decimals));
+    out.put_number(n / one);
+    if (decimals == 0) return;
+    out.put('.');
+    out.put_number(n % one, decimals);
+}
+
+/// The same for a decimal, with its sign.
+constexpr void put_decimal(text_writer& out, const decimal& d) {
+    const auto n = static_cast<std::uint32_t>(d.digits);
+    if (d.digits < 0) out.put('-');
+    put_decimal(out, d.digits < 0 ? 0 - n : n, d.decimals);
+}
+
+/// Divides `n` by 10 if it is a multiple; else returns false, and `n` is unchanged. Without a division, for processors
+/// that have none: modulo 2^32, 0xCCCCCCCD divides multiples of 5 by 5, and makes other numbers larger than 2^32 / 5
+/// (Warren, Hacker's Delight, 10-17).
+constexpr bool divide_by_ten(std::int32_t& n) {
+    const auto bits = static_cast<std::uint32_t>(n);
+    const std::uint32_t fifth = (n < 0 ? 0 - bits : bits) * 0xCCCCCCCDu;
+    if ((fifth & 1u) != 0 || fifth > 0x33333333u) return false;
+    n = static_cast<std::int32_t>(n < 0 ? 0 - (fifth >> 1) : fifth >> 1);
+    return true;
+}
+
+/// Changes the number of decimals; both are at most 7, and the number must fit. False, and `d` means nothing, if that
+/// drops a digit that is not zero.
+constexpr bool set_decimals(decimal& d, unsigned decimals) {
+    for (; unsigned{d.decimals} < decimals; ++d.decimals) d.digits *= 10;
+    for (; d.decimals > decimals; --d.decimals)
+        if (!divide_by_ten(d.digits)) return false;
+    return true;
+}
+
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -2603,15 +2725,9 @@ private:
     constexpr void put(std::string_view sign, const std::optional<std::uint32_t>& n) {
         out_.put(sign);
         if (!n) return;
-        std::uint32_t one = 1;  // in units of the last decimal
-        for (int e = in_.exponent; e < 0; ++e) one *= 10;
-        out_.put_number(*n / one);
-        if (in_.exponent < 0) {
-            out_.put('.');
-            out_.put_number(*n % one, static_cast<unsigned>(0 - in_.exponent));
-        } else if (*n != 0) {
-            for (int zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
-        }
+        put_decimal(out_, *n, static_cast<unsigned>(in_.exponent < 0 ? 0 - in_.exponent : 0));
+        if (*n != 0)
+            for (int zeros = in_.exponent; zeros > 0; --zeros) out_.put('0');
     }
     constexpr void put_range() {
         put(""sv, in_.low);
@@ -3029,111 +3145,6 @@ consteval count operator""_count(const char* text, std::size_t size) {
 }  // namespace literals
 
 }}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/core/decimal.hpp
-// Decimal numbers without floating point: reads their digits, and changes the number of their decimals.
-#ifndef SITREP_CORE_DECIMAL_HPP
-#define SITREP_CORE_DECIMAL_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// 10 to the power of n, n up to 9.
-constexpr std::int32_t power_of_ten(unsigned n) {
-    std::int32_t power = 1;
-    for (; n != 0; --n) power *= 10;
-    return power;
-}
-
-/// What read_decimal finds.
-struct decimal_reading {
-    written_decimal number{};
-    errc code{};         ///< out_of_range: `number` needs more than 32 bits; not_canonical: -0
-    bool negative{};     ///< a minus sign
-    bool rounds_away{};  ///< the digits after the seventh decimal are at least half a unit of it
-};
-
-/// Reads `text`, which has the grammar of a JSON number (RFC 8259). An exponent moves the point: 1.50e1 is 15.0, and
-/// 5e-05 has five decimals. Linear in the text, whatever the exponent.
-constexpr decimal_reading read_decimal(std::string_view text) {
-    decimal_reading result;
-    const char* const end = text.data() + text.size();
-    const char* c = text.data();
-    if (c != end && *c == '-') ++c;
-    result.negative = c != text.data();
-
-    // The first digit stands for 10^(first - 1), the last one for 10^last.
-    const char* const mantissa = c;
-    std::ptrdiff_t first = 0, last = 0;
-    for (bool point = false; c != end && *c != 'e' && *c != 'E'; ++c) {
-        if (*c == '.') point = true;
-        else if (point) --last;
-        else ++first;
-    }
-    const char* const mantissa_end = c;
-    if (c != end) {
-        const bool down = *++c == '-';
-        std::ptrdiff_t exponent = 0;  // stops at 10^8 or more: no text has so many digits
-        for (; c != end; ++c)
-            if (*c >= '0' && exponent < 100000000) exponent = exponent * 10 + (*c - '0');
-        first += down ? -exponent : exponent;
-        last += down ? -exponent : exponent;
-    }
-
-    constexpr std::ptrdiff_t most = decimal::most_decimals;
-    std::uint32_t size = 0;
-    bool nonzero = false, overflow = false;
-    std::ptrdiff_t power = first;
-    // After the last digit, an exponent adds zeros up to the point.
-    for (c = mantissa; c != mantissa_end || (power > 0 && size != 0 && !overflow);) {
-        const char digit = c != mantissa_end ? *c++ : '0';
-        if (digit == '.') continue;
-        --power;
-        if (power >= -most) {
-            overflow = overflow || size > 214748364;
-            size = size * 10 + static_cast<std::uint32_t>(digit - '0');
-        } else {
-            nonzero = nonzero || digit != '0';
-            if (power == -most - 1) result.rounds_away = digit >= '5';
-        }
-    }
-
-    const std::uint32_t limit = result.negative ? 0x80000000u : 0x7FFFFFFFu;
-    if (overflow || size > limit) result.code = errc::out_of_range;
-    else if (result.negative && size == 0 && !nonzero) result.code = errc::not_canonical;
-    result.number.digits = static_cast<std::int32_t>(result.negative ? 0 - size : size);
-    if (last >= 0) result.number.decimals = 0;
-    else if (last >= -most) result.number.decimals = static_cast<std::uint8_t>(-last);
-    else result.number.decimals = nonzero ? written_decimal::digits_follow : written_decimal::zeros_follow;
-    return result;
-}
-
-/// Divides `n` by 10 if it is a multiple; else returns false, and `n` is unchanged. Without a division, for processors
-/// that have none: modulo 2^32, 0xCCCCCCCD divides multiples of 5 by 5, and makes other numbers larger than 2^32 / 5
-/// (Warren, Hacker's Delight, 10-17).
-constexpr bool divide_by_ten(std::int32_t& n) {
-    const auto bits = static_cast<std::uint32_t>(n);
-    const std::uint32_t fifth = (n < 0 ? 0 - bits : bits) * 0xCCCCCCCDu;
-    if ((fifth & 1u) != 0 || fifth > 0x33333333u) return false;
-    n = static_cast<std::int32_t>(n < 0 ? 0 - (fifth >> 1) : fifth >> 1);
-    return true;
-}
-
-/// Changes the number of decimals; both are at most 7, and the number must fit. False, and `d` means nothing, if that
-/// drops a digit that is not zero.
-constexpr bool set_decimals(decimal& d, unsigned decimals) {
-    for (; unsigned{d.decimals} < decimals; ++d.decimals) d.digits *= 10;
-    for (; d.decimals > decimals; --d.decimals)
-        if (!divide_by_ten(d.digits)) return false;
-    return true;
-}
-
-}}}  // namespace sitrep::detail
 
 #endif
 
@@ -3595,9 +3606,9 @@ public:
     /// not_canonical (-0); unknown_word (no class of geo_precision).
     static constexpr detail::status parse(std::string_view text, position& out) { return parse(text, out, nullptr); }
     constexpr void print(detail::text_writer& out) const {
-        print_number(out, stated_lat());
+        detail::put_decimal(out, stated_lat());
         out.put(',');
-        print_number(out, stated_lon());
+        detail::put_decimal(out, stated_lon());
         if (precision_ != 0) detail::print_word(out, detail::words_of<geo_precision>.word(precision_ - 1u));
     }
 
@@ -3650,17 +3661,6 @@ private:
 
     /// `rounded`: if not null, numbers with more than 7 decimals are rounded, and it says whether there was one.
     static constexpr detail::status parse(std::string_view text, position& out, bool* rounded);
-
-    static constexpr void print_number(detail::text_writer& out, const decimal& d) {
-        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(d.decimals));
-        const auto n = static_cast<std::uint32_t>(d.digits);
-        const std::uint32_t size = d.digits < 0 ? 0u - n : n;
-        if (d.digits < 0) out.put('-');
-        out.put_number(size / unit);
-        if (d.decimals == 0) return;
-        out.put('.');
-        out.put_number(size % unit, d.decimals);
-    }
 
     std::int32_t lat_{};
     std::int32_t lon_{};
@@ -6220,7 +6220,7 @@ template <std::same_as<record> R> constexpr ref id_of(const R& r) {
 
 /// A complete report of up to N records. The wire format is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
 /// A larger report, or several of them, is a stream of records: a journal or JSON Lines. In a stream, as in a list, each
-/// `report` record begins a new report, in which ids start anew.
+/// `report` record begins a new report, with ids of its own.
 template <std::size_t N> using records = list<record, N, 1023>;
 
 template <std::size_t N> constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }
@@ -12162,7 +12162,7 @@ public:
         text_writer letters(out, size);
         string(letters);
         bool good = letters.size() == size;
-        for (const char c : letters.view()) good = good && c >= 'A' && c <= 'Z';
+        for (const char c : letters.view()) good = good && is_capital(c);
         if (!good) fail(errc::bad_value, start);
     }
 
@@ -12515,7 +12515,8 @@ public:
         w.put_number(d.digits < 0 ? 0 - value : value);
         const std::string_view digits = w.view();
         if (d.digits < 0) out_.put('-');
-        // From the highest power of ten to the lowest; at least one digit is before the point.
+        // From the highest power of ten to the lowest; at least one digit is before the point. put_decimal would take 50
+        // bytes more on a microcontroller, for its division.
         for (std::size_t power = digits.size() > d.decimals ? digits.size() : d.decimals + 1u; power-- != 0;) {
             out_.put(power < digits.size() ? digits.data()[digits.size() - 1 - power] : '0');
             if (power == d.decimals && power != 0) out_.put('.');
@@ -12551,7 +12552,7 @@ public:
     /// Capital letters, as letters<N> holds them.
     constexpr void capitals(std::string_view s) {
         for (const char c : s)
-            if (c < 'A' || c > 'Z') fail(errc::bad_value);
+            if (!is_capital(c)) fail(errc::bad_value);
         begin();
         quoted(s);
     }
@@ -12767,8 +12768,6 @@ static_assert(handles_each_shape<json_encoder>());
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-constexpr char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 /// The edits that make `b` of `a`, both of at most json_short bytes: a byte more, less or another, or two neighbours
 /// swapped (the optimal string alignment distance). Capitals are equal to small letters.
 constexpr unsigned count_edits(std::string_view a, std::string_view b) {
@@ -12785,11 +12784,11 @@ constexpr unsigned count_edits(std::string_view a, std::string_view b) {
         for (unsigned j = 1; j <= b.size(); ++j) {
             unsigned least = now[j - 1] + 1;
             if (i != 0) {
-                const char c = small_letter(from[i - 1]), d = small_letter(to[j - 1]);
+                const char c = to_small(from[i - 1]), d = to_small(to[j - 1]);
                 const unsigned replaced = last[j - 1] + (c == d ? 0 : 1);
                 if (replaced < least) least = replaced;
                 if (last[j] + 1 < least) least = last[j] + 1;
-                if (i > 1 && j > 1 && c == small_letter(to[j - 2]) && d == small_letter(from[i - 2]) &&
+                if (i > 1 && j > 1 && c == to_small(to[j - 2]) && d == to_small(from[i - 2]) &&
                     before[j - 2] + 1 < least)
                     least = before[j - 2] + 1;
             }
@@ -13321,7 +13320,6 @@ struct asn1_name {
     constexpr bool fits() const { return size > 0 && size <= sizeof chars; }
 };
 
-constexpr char to_small(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char to_capital(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
 /// 12.3: a small letter, then letters, digits and single hyphens, none of them last. A lone t is doubled.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Decimal numbers without floating point: reads their digits, and changes the number of their decimals.
+// Decimal numbers without floating point: reads and writes their digits, and changes the number of their decimals.
 #ifndef SITREP_CORE_DECIMAL_HPP
 #define SITREP_CORE_DECIMAL_HPP
 
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/letters.hpp>
 #include <sitrep/core/result.hpp>
+#include <sitrep/core/text_writer.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -37,7 +38,7 @@ constexpr decimal_reading read_decimal(std::string_view text) {
     if (c != end && *c == '-') ++c;
     result.negative = c != text.data();
 
-    // The first digit stands for 10^(first - 1), the last one for 10^last.
+    // The first digit counts units of 10^(first - 1), the last digit units of 10^last.
     const char* const mantissa = c;
     std::ptrdiff_t first = 0, last = 0;
     for (bool point = false; c != end && *c != 'e' && *c != 'E'; ++c) {
@@ -81,6 +82,22 @@ constexpr decimal_reading read_decimal(std::string_view text) {
     else if (last >= -most) result.number.decimals = static_cast<std::uint8_t>(-last);
     else result.number.decimals = nonzero ? written_decimal::digits_follow : written_decimal::zeros_follow;
     return result;
+}
+
+/// Writes `n` units of the last of `decimals` decimals, at most 9: 15 with 1 is 1.5.
+constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals) {
+    const auto one = static_cast<std::uint32_t>(power_of_ten(decimals));
+    out.put_number(n / one);
+    if (decimals == 0) return;
+    out.put('.');
+    out.put_number(n % one, decimals);
+}
+
+/// The same for a decimal, with its sign.
+constexpr void put_decimal(text_writer& out, const decimal& d) {
+    const auto n = static_cast<std::uint32_t>(d.digits);
+    if (d.digits < 0) out.put('-');
+    put_decimal(out, d.digits < 0 ? 0 - n : n, d.decimals);
 }
 
 /// Divides `n` by 10 if it is a multiple; else returns false, and `n` is unchanged. Without a division, for processors

@@ -18,6 +18,7 @@ using std::string_view_literals::operator""sv;  // the compiler knows the length
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr char to_small(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// A position in a text, which only moves forward.
 class scanner {

@@ -61,7 +61,7 @@ template <std::same_as<record> R> constexpr ref id_of(const R& r) {
 
 /// A complete report of up to N records. The wire format is the same for every N: SEQUENCE (SIZE (0..1023)) OF Record.
 /// A larger report, or several of them, is a stream of records: a journal or JSON Lines. In a stream, as in a list, each
-/// `report` record begins a new report, in which ids start anew.
+/// `report` record begins a new report, with ids of its own.
 template <std::size_t N> using records = list<record, N, 1023>;
 
 template <std::size_t N> constexpr std::string_view schema_name(tag<list<record, N, 1023>>) { return "records"; }

@@ -32,7 +32,7 @@ enum class kind : std::uint8_t {
     relation,  ///< L: a link between two records
     spot,      ///< F: a field report in one record, without an id
     extra,     ///< no letter: a fact that no member holds; nothing refers to it
-    figure,    ///< no letter: a count that stands beside its event or claim; nothing refers to it
+    figure,    ///< no letter: a further count of an event or claim; nothing refers to it
     area,      ///< no letter: the outline of a record on the map; nothing refers to it
 };
 // The kinds without a letter are no words of the first version, so that they cost references no bit.

@@ -146,9 +146,9 @@ public:
     /// not_canonical (-0); unknown_word (no class of geo_precision).
     static constexpr detail::status parse(std::string_view text, position& out) { return parse(text, out, nullptr); }
     constexpr void print(detail::text_writer& out) const {
-        print_number(out, stated_lat());
+        detail::put_decimal(out, stated_lat());
         out.put(',');
-        print_number(out, stated_lon());
+        detail::put_decimal(out, stated_lon());
         if (precision_ != 0) detail::print_word(out, detail::words_of<geo_precision>.word(precision_ - 1u));
     }
 
@@ -201,17 +201,6 @@ private:
 
     /// `rounded`: if not null, numbers with more than 7 decimals are rounded, and it says whether there was one.
     static constexpr detail::status parse(std::string_view text, position& out, bool* rounded);
-
-    static constexpr void print_number(detail::text_writer& out, const decimal& d) {
-        const auto unit = static_cast<std::uint32_t>(detail::power_of_ten(d.decimals));
-        const auto n = static_cast<std::uint32_t>(d.digits);
-        const std::uint32_t size = d.digits < 0 ? 0u - n : n;
-        if (d.digits < 0) out.put('-');
-        out.put_number(size / unit);
-        if (d.decimals == 0) return;
-        out.put('.');
-        out.put_number(size % unit, d.decimals);
-    }
 
     std::int32_t lat_{};
     std::int32_t lon_{};

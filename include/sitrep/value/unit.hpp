@@ -5,6 +5,7 @@
 
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/letters.hpp>
+#include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/schema.hpp>
 
 #include <cstdint>
@@ -103,7 +104,7 @@ private:
     static constexpr bool read(const letters<3>& code, measure& out) {
         std::uint16_t bits = 1;
         for (const char c : code.chars) {
-            if (c < 'A' || c > 'Z') return false;
+            if (!detail::is_capital(c)) return false;
             bits = static_cast<std::uint16_t>(bits << 5 | (c - 'A'));
         }
         out.code_ = bits;

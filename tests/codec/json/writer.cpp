@@ -62,6 +62,17 @@ constexpr row rows[] = {
          w.boolean(true);
          w.leave('}', outer);
      }},
+    {"decimals", "[-0.05,13.480,2147483647,-214.7483648]", errc::none, 0,
+     [](json_writer& w) {
+         const json_names outer = w.enter('[', json_names(""));
+         w.exact_decimal({-5, 2});
+         w.exact_decimal({13480, 3});
+         w.exact_decimal({2147483647, 0});
+         w.exact_decimal({-2147483647 - 1, 7});
+         w.leave(']', outer);
+     }},
+    {"a decimal with more than 7 decimals", "0.00000001", errc::out_of_range, 0,
+     [](json_writer& w) { w.exact_decimal({1, 8}); }},
     {"lines", "true\nfalse\n", errc::none, 0,
      [](json_writer& w) {
          w.boolean(true);

@@ -6,6 +6,7 @@
 #include <sitrep/codec/json/scanner.hpp>
 #include <sitrep/codec/json/tables.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/core/view.hpp>
 
@@ -13,8 +14,6 @@
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-constexpr char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// The edits that make `b` of `a`, both of at most json_short bytes: a byte more, less or another, or two neighbours
 /// swapped (the optimal string alignment distance). Capitals are equal to small letters.
@@ -32,11 +31,11 @@ constexpr unsigned count_edits(std::string_view a, std::string_view b) {
         for (unsigned j = 1; j <= b.size(); ++j) {
             unsigned least = now[j - 1] + 1;
             if (i != 0) {
-                const char c = small_letter(from[i - 1]), d = small_letter(to[j - 1]);
+                const char c = to_small(from[i - 1]), d = to_small(to[j - 1]);
                 const unsigned replaced = last[j - 1] + (c == d ? 0 : 1);
                 if (replaced < least) least = replaced;
                 if (last[j] + 1 < least) least = last[j] + 1;
-                if (i > 1 && j > 1 && c == small_letter(to[j - 2]) && d == small_letter(from[i - 2]) &&
+                if (i > 1 && j > 1 && c == to_small(to[j - 2]) && d == to_small(from[i - 2]) &&
                     before[j - 2] + 1 < least)
                     least = before[j - 2] + 1;
             }

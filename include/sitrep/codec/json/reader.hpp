@@ -9,6 +9,7 @@
 #include <sitrep/core/decimal.hpp>
 #include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/letters.hpp>
+#include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/core/value_type.hpp>
@@ -199,7 +200,7 @@ public:
         text_writer letters(out, size);
         string(letters);
         bool good = letters.size() == size;
-        for (const char c : letters.view()) good = good && c >= 'A' && c <= 'Z';
+        for (const char c : letters.view()) good = good && is_capital(c);
         if (!good) fail(errc::bad_value, start);
     }
 

@@ -7,6 +7,7 @@
 #include <sitrep/codec/json/tables.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/letters.hpp>
+#include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
 
@@ -86,7 +87,8 @@ public:
         w.put_number(d.digits < 0 ? 0 - value : value);
         const std::string_view digits = w.view();
         if (d.digits < 0) out_.put('-');
-        // From the highest power of ten to the lowest; at least one digit is before the point.
+        // From the highest power of ten to the lowest; at least one digit is before the point. put_decimal would take 50
+        // bytes more on a microcontroller, for its division.
         for (std::size_t power = digits.size() > d.decimals ? digits.size() : d.decimals + 1u; power-- != 0;) {
             out_.put(power < digits.size() ? digits.data()[digits.size() - 1 - power] : '0');
             if (power == d.decimals && power != 0) out_.put('.');
@@ -122,7 +124,7 @@ public:
     /// Capital letters, as letters<N> holds them.
     constexpr void capitals(std::string_view s) {
         for (const char c : s)
-            if (c < 'A' || c > 'Z') fail(errc::bad_value);
+            if (!is_capital(c)) fail(errc::bad_value);
         begin();
         quoted(s);
     }

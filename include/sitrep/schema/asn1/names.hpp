@@ -27,7 +27,6 @@ struct asn1_name {
     constexpr bool fits() const { return size > 0 && size <= sizeof chars; }
 };
 
-constexpr char to_small(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char to_capital(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
 /// 12.3: a small letter, then letters, digits and single hyphens, none of them last. A lone t is doubled.

@@ -4,6 +4,7 @@
 #define SITREP_VALUE_COUNT_TEXT_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decimal.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
@@ -262,15 +263,9 @@ private:
     constexpr void put(std::string_view sign, const std::optional<std::uint32_t>& n) {
         out_.put(sign);
         if (!n) return;
-        std::uint32_t one = 1;  // in units of the last decimal
-        for (int e = in_.exponent; e < 0; ++e) one *= 10;
-        out_.put_number(*n / one);
-        if (in_.exponent < 0) {
-            out_.put('.');
-            out_.put_number(*n % one, static_cast<unsigned>(0 - in_.exponent));
-        } else if (*n != 0) {
-            for (int zeros = in_.exponent; zeros != 0; --zeros) out_.put('0');
-        }
+        put_decimal(out_, *n, static_cast<unsigned>(in_.exponent < 0 ? 0 - in_.exponent : 0));
+        if (*n != 0)
+            for (int zeros = in_.exponent; zeros > 0; --zeros) out_.put('0');
     }
     constexpr void put_range() {
         put(""sv, in_.low);
