@@ -110,7 +110,7 @@ sort -t- -k4,4r wanted | xargs -n1 -P"$(getconf _NPROCESSORS_ONLN)" sh "$root/te
         for level in $levels; do
             for subject in $subjects; do measure "$cpu-$level" "$subject" || exit 2; done
         done
-        case " $levels $subjects " in *" Os "*" fifteen "*) further $cpu-Os || exit 2 ;; esac
+        case " $levels  $subjects " in *" Os "*" fifteen "*) further $cpu-Os || exit 2 ;; esac
     done
     $(arm_compiler cortex-m0plus) -c "$entry/sizes.cpp" -o sizes.o || exit 2
     arm-none-eabi-nm --print-size --radix=d sizes.o |

@@ -93,12 +93,18 @@ private:
 
     /// Adds a finding at the current member.
     constexpr void add(finding_code code, ref other = {}) {
-        finding f = at_;
-        f.code = code;
-        f.other = other;
+        std::optional<std::uint32_t> other_index;
         if (const std::size_t i = all_.find(other); i < all_.size())
-            f.other_index = static_cast<std::uint32_t>(begin_ + i);
-        found_.add(f);
+            other_index = static_cast<std::uint32_t>(begin_ + i);
+        found_.add({.code = code,
+                    .kind = at_.kind,
+                    .record = at_.record,
+                    .index = at_.index,
+                    .field = at_.field,
+                    .element = at_.element,
+                    .part = at_.part,
+                    .other = other,
+                    .other_index = other_index});
     }
     constexpr void add_at(std::string_view field, finding_code code, ref other = {}) {
         at_.field = field;
