@@ -2805,6 +2805,15 @@ constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
     return n;
 }
 
+/// The figures that are present.
+[[gnu::always_inline]] constexpr std::uint8_t figures_of(const count_json& parts) {
+    std::uint8_t figures = 0;
+    if (parts.low) figures |= low_figure;
+    if (parts.best) figures |= best_figure;
+    if (parts.high) figures |= high_figure;
+    return figures;
+}
+
 // --- the wire form
 
 /// A figure takes 6, 10, 18 or 34 bits; most are small.
@@ -2963,6 +2972,30 @@ public:
         if (!from_json(parts, result)) return std::nullopt;
         return result;
     }
+    /// The name of the first part that breaks a rule of count_json, or that is missing; empty if `of` accepts the parts.
+    ///
+    ///     count::find_fault({.low = 5, .high = 20})  // "hedge": low and high need another than exact
+    static constexpr std::string_view find_fault(const count_json& parts) {
+        count unused;
+        if (from_json(parts, unused)) return {};
+        using sitrep::hedge;
+        const std::uint8_t figures = detail::figures_of(parts);
+        if (detail::find_statement(parts.hedge, figures) == detail::statement_count) {
+            if (figures != 0 && (parts.hedge == hedge::exact || parts.hedge > hedge::order)) return "hedge";
+            std::uint8_t allowed = 0;  // by the hedge
+            for (const detail::statement& s : detail::statements)
+                if (s.hedge == parts.hedge) allowed |= s.figures;
+            const unsigned extra = figures & ~unsigned{allowed};
+            const unsigned at_fault = extra != 0 ? extra : allowed & ~unsigned{figures};
+            return at_fault & detail::best_figure ? "best" : at_fault & detail::low_figure ? "low" : "high";
+        }
+        if (parts.currency && (parts.unit || !count().take_currency(*parts.currency))) return "currency";
+        if (parts.hedge == hedge::unstated && !parts.most) return "most";
+        if (parts.hedge == hedge::unknown && parts.doubted) return "doubted";
+        if (parts.hedge == hedge::nearly && parts.best == 0u) return "best";
+        if (parts.hedge == hedge::fewer_than && parts.high == 0u) return "high";
+        return "exponent";
+    }
     /// About n. For "about 1.5" use `of` with the parts; likewise for the next two.
     static constexpr count about(std::uint32_t n, sitrep::measure of = {}) {
         count result = stated(sitrep::hedge::about, detail::best_figure, of);
@@ -3016,12 +3049,8 @@ public:
 
     /// False, and `out` is unchanged, if the parts break a rule of count_json.
     static constexpr bool from_json(const count_json& in, count& out) {
-        std::uint8_t figures = 0;
-        if (in.low) figures |= detail::low_figure;
-        if (in.best) figures |= detail::best_figure;
-        if (in.high) figures |= detail::high_figure;
         count decoded;
-        decoded.statement_ = detail::find_statement(in.hedge, figures);
+        decoded.statement_ = detail::find_statement(in.hedge, detail::figures_of(in));
         decoded.low_ = in.low.value_or(0);
         decoded.best_ = in.best.value_or(0);
         decoded.high_ = in.high.value_or(0);

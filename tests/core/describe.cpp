@@ -67,6 +67,7 @@ static_assert(shape_of<char> == shape::unsupported && shape_of<double> == shape:
 static_assert(shape_of<std::string> == shape::unsupported && shape_of<int*> == shape::unsupported);
 
 static_assert(described<user::patrol> && described<user::foreign> && !described<user::undescribed>);
+[[maybe_unused]] constexpr auto local_fields = describe(sitrep::tag<local>());  // else clang warns of `describe`
 static_assert(described<local> && shape_of<user::empty> == shape::sequence);
 
 template <std::size_t I, class... Fields> constexpr bool presence(type_list<Fields...>) {

@@ -508,6 +508,9 @@ def round_trip(program, path, folder):
         for key in [key for key, value in event.items() if value in (None, "", []) or key.startswith("_")]:
             del event[key]
         members += add_extras(report, event, cells, data_set.load)
+        first, last = cells.get("date_start", ""), cells.get("date_end", "")
+        if "" < last < first:
+            notes.append(f"row {n}, date_end: {last} is before date_start {first}; both kept as extras")
         sources.append((n, cells))
     if data_set is None:
         return True, f"{path.name}: nothing read" + "".join(f"; {note}" for note in notes)

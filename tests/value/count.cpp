@@ -216,50 +216,51 @@ static_assert(bits("100..200") == 28);
 
 struct bad_json {
     const char* name;
+    std::string_view member;  // at fault
     count_json json;
 };
 constexpr bad_json no_statement[] = {
-    {"exact without a figure", {}},
-    {"exact with a low", {.low = 1, .best = 2}},
-    {"about without a figure", {.hedge = hedge::about}},
-    {"about with a high", {.hedge = hedge::about, .high = 3}},
-    {"at least with a best", {.hedge = hedge::at_least, .best = 3}},
-    {"at most with a low", {.hedge = hedge::at_most, .low = 3}},
-    {"between nothing", {.hedge = hedge::between}},
-    {"between with a best", {.hedge = hedge::between, .low = 1, .best = 2, .high = 3}},
-    {"an estimate with a best only", {.hedge = hedge::estimate, .best = 2}},
-    {"an estimate without a best", {.hedge = hedge::estimate, .low = 1, .high = 3}},
-    {"unknown with a figure", {.hedge = hedge::unknown, .best = 2}},
-    {"unknown and doubted", {.hedge = hedge::unknown, .doubted = true}},
-    {"unknown with a power of ten", {.hedge = hedge::unknown, .exponent = 1}},
-    {"several with a figure", {.hedge = hedge::several, .best = 7}},
-    {"unstated, and not most", {.hedge = hedge::unstated}},
-    {"unstated, not most, with a unit", {.hedge = hedge::unstated, .unit = unit::people}},
-    {"unstated with a power of ten", {.hedge = hedge::unstated, .exponent = 3, .most = true}},
-    {"an order of none", {.hedge = hedge::order}},
-    {"an order below 1", {.hedge = hedge::order, .exponent = -1}},
-    {"unknown with decimals", {.hedge = hedge::unknown, .exponent = -1}},
-    {"several with decimals", {.hedge = hedge::several, .exponent = -1}},
-    {"several dozen with a figure", {.hedge = hedge::several_dozen, .best = 7}},
-    {"unstated with decimals", {.hedge = hedge::unstated, .exponent = -1, .most = true}},
-    {"nearly 0.0", {.hedge = hedge::nearly, .best = 0, .exponent = -1}},
-    {"fewer than 0.0", {.hedge = hedge::fewer_than, .high = 0, .exponent = -1}},
-    {"eight decimals", {.best = 1, .exponent = -8}},
-    {"the least exponent", {.best = 1, .exponent = -128}},
-    {"nearly 0", {.hedge = hedge::nearly, .best = 0}},
-    {"fewer than 0", {.hedge = hedge::fewer_than, .high = 0}},
-    {"a power of ten too high", {.best = 4294967295, .exponent = 16}},
-    {"a power of ten too high after a word", {.hedge = hedge::few, .exponent = 16}},
-    {"a power of ten without need", {.best = 429496729, .exponent = 1}},
-    {"a power of ten of zero", {.best = 0, .exponent = 1}},
-    {"a unit and a currency", {.best = 1, .unit = unit::people, .currency = usd}},
-    {"a currency in small letters", {.best = 1, .currency = letters<3>{{'u', 's', 'd'}}}},
-    {"a currency of nothing", {.best = 1, .currency = letters<3>{}}},
-    {"a hedge that does not exist", {.hedge = static_cast<hedge>(23), .best = 1}},
+    {"exact without a figure", "best", {}},
+    {"exact with a low", "hedge", {.low = 1, .best = 2}},
+    {"about without a figure", "best", {.hedge = hedge::about}},
+    {"about with a high", "high", {.hedge = hedge::about, .high = 3}},
+    {"at least with a best", "best", {.hedge = hedge::at_least, .best = 3}},
+    {"at most with a low", "low", {.hedge = hedge::at_most, .low = 3}},
+    {"between nothing", "low", {.hedge = hedge::between}},
+    {"between with a best", "best", {.hedge = hedge::between, .low = 1, .best = 2, .high = 3}},
+    {"an estimate with a best only", "low", {.hedge = hedge::estimate, .best = 2}},
+    {"an estimate without a best", "best", {.hedge = hedge::estimate, .low = 1, .high = 3}},
+    {"unknown with a figure", "best", {.hedge = hedge::unknown, .best = 2}},
+    {"unknown and doubted", "doubted", {.hedge = hedge::unknown, .doubted = true}},
+    {"unknown with a power of ten", "exponent", {.hedge = hedge::unknown, .exponent = 1}},
+    {"several with a figure", "best", {.hedge = hedge::several, .best = 7}},
+    {"unstated, and not most", "most", {.hedge = hedge::unstated}},
+    {"unstated, not most, with a unit", "most", {.hedge = hedge::unstated, .unit = unit::people}},
+    {"unstated with a power of ten", "exponent", {.hedge = hedge::unstated, .exponent = 3, .most = true}},
+    {"an order of none", "exponent", {.hedge = hedge::order}},
+    {"an order below 1", "exponent", {.hedge = hedge::order, .exponent = -1}},
+    {"unknown with decimals", "exponent", {.hedge = hedge::unknown, .exponent = -1}},
+    {"several with decimals", "exponent", {.hedge = hedge::several, .exponent = -1}},
+    {"several dozen with a figure", "best", {.hedge = hedge::several_dozen, .best = 7}},
+    {"unstated with decimals", "exponent", {.hedge = hedge::unstated, .exponent = -1, .most = true}},
+    {"nearly 0.0", "best", {.hedge = hedge::nearly, .best = 0, .exponent = -1}},
+    {"fewer than 0.0", "high", {.hedge = hedge::fewer_than, .high = 0, .exponent = -1}},
+    {"eight decimals", "exponent", {.best = 1, .exponent = -8}},
+    {"the least exponent", "exponent", {.best = 1, .exponent = -128}},
+    {"nearly 0", "best", {.hedge = hedge::nearly, .best = 0}},
+    {"fewer than 0", "high", {.hedge = hedge::fewer_than, .high = 0}},
+    {"a power of ten too high", "exponent", {.best = 4294967295, .exponent = 16}},
+    {"a power of ten too high after a word", "exponent", {.hedge = hedge::few, .exponent = 16}},
+    {"a power of ten without need", "exponent", {.best = 429496729, .exponent = 1}},
+    {"a power of ten of zero", "exponent", {.best = 0, .exponent = 1}},
+    {"a unit and a currency", "currency", {.best = 1, .unit = unit::people, .currency = usd}},
+    {"a currency in small letters", "currency", {.best = 1, .currency = letters<3>{{'u', 's', 'd'}}}},
+    {"a currency of nothing", "currency", {.best = 1, .currency = letters<3>{}}},
+    {"a hedge that does not exist", "hedge", {.hedge = static_cast<hedge>(23), .best = 1}},
 };
 constexpr auto is_no_statement = [](const bad_json& row) {
     count c = "~30 km"_count;
-    return !count::from_json(row.json, c) && c == "~30 km"_count;
+    return !count::from_json(row.json, c) && c == "~30 km"_count && count::find_fault(row.json) == row.member;
 };
 static_assert(first_wrong<no_statement, is_no_statement>() == no_row);
 TEST_CASE("parts that make no statement give no count") { check_all(no_statement, is_no_statement); }
@@ -281,6 +282,8 @@ constexpr auto is_json_error = [](const bad_text& row) {
     const auto read = sitrep::from_json<count>(row.name);
     return !read && read.error().code == row.code && read.error().offset == row.offset;
 };
+static_assert(count::find_fault({.best = 5}).empty() && count::find_fault({.hedge = hedge::few}).empty());
+
 TEST_CASE("JSON of no count gives an error with its place") {
     check_all(bad_json_texts, is_json_error);
     CHECK(*sitrep::from_json<count>(R"({"best":15,"exponent":-1,"unit":"km"})") == "1.5 km"_count);

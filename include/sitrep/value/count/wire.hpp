@@ -61,6 +61,15 @@ constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
     return n;
 }
 
+/// The figures that are present.
+[[gnu::always_inline]] constexpr std::uint8_t figures_of(const count_json& parts) {
+    std::uint8_t figures = 0;
+    if (parts.low) figures |= low_figure;
+    if (parts.best) figures |= best_figure;
+    if (parts.high) figures |= high_figure;
+    return figures;
+}
+
 // --- the wire form
 
 /// A figure takes 6, 10, 18 or 34 bits; most are small.
