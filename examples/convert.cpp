@@ -39,8 +39,8 @@ constexpr char help[] =
     "\n"
     "  --from json|binary       input format: JSON Lines, or a journal of binary records (default: detected)\n"
     "  --to json|binary|table   output format (default: json for binary input, binary for json input)\n"
-    "  --lenient                drop content that this version does not know, with a warning;\n"
-    "                           without this option, unknown content is a fault\n"
+    "  --lenient                drop content that this version does not know, and list elements beyond its\n"
+    "                           capacity, with a warning; without this option, both are faults\n"
     "  --stats                  at the end, print counts, sizes, time and memory\n"
     "  -o, --output FILE        write to FILE (default: standard output); a failed conversion leaves FILE as is\n"
     "  -h, --help               print this help\n"
@@ -571,7 +571,7 @@ private:
 
     void warn_of_skipped(const location& here, const sitrep::json_lines_reader* lines) {
         if (lines == nullptr)
-            return print_message(here, "", "warning: dropped content that this version does not know");
+            return print_message(here, "", "warning: dropped content that this version does not know or cannot hold");
         const sitrep::unknown_name first = lines->find_unknown<sitrep::record>();
         const sitrep::error& e = first.where;
         print_message({e.line, e.column, 0}, e.path, "skipped: " + explain(e, first.nearest));
@@ -657,7 +657,7 @@ private:
                          static_cast<unsigned long>(counts_.good), static_cast<unsigned long>(counts_.bad),
                          static_cast<unsigned long>(counts_.missing), static_cast<unsigned long>(counts_.restarts),
                          static_cast<number>(counts_.skipped));
-        if (dropped_ != 0) std::fprintf(stderr, "dropped  unknown content of %llu records\n", dropped_);
+        if (dropped_ != 0) std::fprintf(stderr, "dropped  content of %llu records\n", dropped_);
         struct rusage usage{};
         getrusage(RUSAGE_SELF, &usage);  // ru_maxrss is in kB on Linux and the BSDs
         std::fprintf(stderr, "time     %.2f s, peak memory %ld kB\n", progress_.seconds(), usage.ru_maxrss);

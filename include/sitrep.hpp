@@ -1210,7 +1210,7 @@ enum class errc : std::uint8_t {
     syntax,              ///< the input does not match the notation
     not_supported,       ///< the standard allows the input, but this library does not support it
     no_such_day,         ///< no calendar has this day, month, hour or time offset
-    reversed,            ///< an end is before its start, or low, best and high are not in ascending order
+    reversed,            ///< the end of an interval or range is surely before its start
     bad_value,           ///< each member is valid, but together they form no value
     unknown_word,        ///< the vocabulary does not contain the word
     duplicate,           ///< a member is given twice
@@ -1238,7 +1238,7 @@ constexpr std::string_view explain(errc code) {
         case errc::syntax: return "the input does not match the notation";
         case errc::not_supported: return "the input is not supported";
         case errc::no_such_day: return "no such date or time";
-        case errc::reversed: return "the bounds are out of order";
+        case errc::reversed: return "the end is before the start";
         case errc::bad_value: return "the parts form no valid value";
         case errc::unknown_word: return "the vocabulary has no such word";
         case errc::duplicate: return "the member is given twice";
@@ -1504,6 +1504,13 @@ public:
         if (view_of(text_.data() + at_, wanted.size()) != wanted) return false;
         at_ += wanted.size();
         return true;
+    }
+
+    /// Moves past digits; false if there are none.
+    constexpr bool take_digits() {
+        const std::size_t start = at_;
+        while (is_digit(peek())) ++at_;
+        return at_ != start;
     }
 
     /// Moves past a word of a vocabulary and returns it: a small letter, then small letters, digits and underscores. ""
@@ -1951,14 +1958,14 @@ constexpr auto describe(tag<gazetteer_member>) {
 
 /// A state, an armed force, an organization, a group or a person.
 struct actor {
-    actor_id id{};                               ///< required
-    std::optional<sector> kind{};                ///< what kind of actor, see `sector`; absent for a state itself
-    std::optional<sector> secondary_kind{};      ///< a second kind, only beside `kind`: a junta is gov and mil
-    sitrep::country country{};                   ///< the state that it is, or that it belongs to
-    text<63> name{};                             ///< as the report names it
-    text<31> alias{};                            ///< another name in the report: "Washington" for the U.S.
-    actor_id parent{};                           ///< the actor that it is part of or belongs to
-    list<gazetteer_member, 4> from_gazetteer{};  ///< the members above that the report does not state
+    actor_id id{};                                  ///< required
+    std::optional<sector> kind{};                   ///< what kind of actor, see `sector`; absent for a state itself
+    std::optional<sector> secondary_kind{};         ///< a second kind, only beside `kind`: a junta is gov and mil
+    sitrep::country country{};                      ///< the state that it is, or that it belongs to
+    text<63> name{};                                ///< as the report names it
+    text<31> alias{};                               ///< another name in the report: "Washington" for the U.S.
+    actor_id parent{};                              ///< the actor that it is part of or belongs to
+    list<gazetteer_member, 4, 8> from_gazetteer{};  ///< the members above that the report does not state
 
     friend constexpr bool operator==(const actor&, const actor&) = default;
     friend constexpr auto describe(tag<actor>) {
@@ -2132,6 +2139,11 @@ constexpr auto describe(tag<hedge>) {
         "some handful many couple_dozen few_dozen several_dozen dozens scores order");
 }
 
+namespace detail {
+/// The powers of ten of counts: -7 for seven decimals, 15 for quadrillions.
+inline constexpr int least_exponent = -7, most_exponent = 15;
+}  // namespace detail
+
 /// The parts of a count, as in JSON. `low`, `best` and `high` are multiples of 10^exponent: 15 with -1 is 1.5. The hedge
 /// decides which of them are present:
 ///
@@ -2147,6 +2159,7 @@ constexpr auto describe(tag<hedge>) {
 /// - Any other exponent of figures is the least from 0 on with which all of them fit 32 bits.
 /// - The exponent of couple … scores is any from 0 on: `several` with 6 is "several million".
 /// - The exponent of `order` is the order itself, at least 1: `order` with 8 is "hundreds of millions".
+/// - The exponent of `unstated` and `unknown` is 0.
 /// - `unit` and `currency` exclude each other.
 /// - `unstated` needs `most`. `unknown` cannot be doubted. "Nearly 0" and "fewer than 0" do not exist.
 struct count_json {
@@ -2165,7 +2178,8 @@ struct count_json {
         return fields(closed, field<"hedge", &count_json::hedge, default_value<sitrep::hedge::exact>>,
                       field<"low", &count_json::low>, field<"best", &count_json::best>,
                       field<"high", &count_json::high>,
-                      field<"exponent", &count_json::exponent, range<-7, 15>, default_value<0>>,
+                      field<"exponent", &count_json::exponent, range<detail::least_exponent, detail::most_exponent>,
+                            default_value<0>>,
                       field<"unit", &count_json::unit>, field<"currency", &count_json::currency>,
                       field<"most", &count_json::most, default_value<false>>,
                       field<"doubted", &count_json::doubted, default_value<false>>);
@@ -2232,9 +2246,10 @@ constexpr decimal_reading read_decimal(std::string_view text) {
     const char* const mantissa_end = c;
     if (c != end) {
         const bool down = *++c == '-';
-        std::ptrdiff_t exponent = 0;  // stops at 10^8 or more: no text has so many digits
+        constexpr std::ptrdiff_t enough = PTRDIFF_MAX / 40;  // more than the digits of any text
+        std::ptrdiff_t exponent = 0;
         for (; c != end; ++c)
-            if (*c >= '0' && exponent < 100000000) exponent = exponent * 10 + (*c - '0');
+            if (*c >= '0' && exponent < enough) exponent = exponent * 10 + (*c - '0');
         first += down ? -exponent : exponent;
         last += down ? -exponent : exponent;
     }
@@ -2586,7 +2601,7 @@ private:
         in_ = decimals;
         read_digits(n);
         n.decimals = in_.at() - start;
-        if (n.decimals > 7 || !shift(n, n.zeros)) fail(errc::out_of_range, n.at);
+        if (n.decimals > -least_exponent || !shift(n, n.zeros)) fail(errc::out_of_range, n.at);
         n.zeros = 0;
         return n;
     }
@@ -2623,7 +2638,7 @@ private:
         const figure n = read_integer();
         if (!ok()) return;
         const std::uint32_t exponent = n.digits * (n.zeros == 1 ? 10 : 1);
-        if (exponent < 1 || exponent > 15 || n.zeros > 1) return fail(errc::out_of_range, start);
+        if (exponent < 1 || exponent > most_exponent || n.zeros > 1) return fail(errc::out_of_range, start);
         out_.exponent = static_cast<std::int8_t>(exponent);
     }
 
@@ -2662,7 +2677,7 @@ private:
     constexpr void raise_exponent(figure n) {
         if (!n.stated || n.digits == 0 || out_.exponent < 0) return;
         for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
-        if (n.zeros > 15) return fail(errc::out_of_range, n.at);
+        if (n.zeros > most_exponent) return fail(errc::out_of_range, n.at);
         if (static_cast<int>(n.zeros) > out_.exponent) out_.exponent = static_cast<std::int8_t>(n.zeros);
     }
     constexpr std::optional<std::uint32_t> scaled(figure n) {
@@ -2818,7 +2833,7 @@ constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
 
 /// A figure takes 6, 10, 18 or 34 bits; most are small.
 inline constexpr auto figure_ranges = range_choice<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_ranges)>>) { return "figure"; }
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_ranges)>>) { return "count_number"; }
 
 /// The words on the wire: hedge::couple to hedge::order, in the same order.
 enum class count_word : std::uint8_t {
@@ -2885,7 +2900,7 @@ struct count_wire {
 
     friend constexpr auto describe(tag<count_wire>) {
         return fields(closed, field<"figure", &count_wire::figure>,
-                      field<"exponent", &count_wire::exponent, range<-7, 15>, default_value<0>,
+                      field<"exponent", &count_wire::exponent, range<least_exponent, most_exponent>, default_value<0>,
                             doc<"power of ten of the figures, or of the word; -k: k decimals">>,
                       field<"measure", &count_wire::measure>, field<"most", &count_wire::most, doc<"most of them">>,
                       field<"doubted", &count_wire::doubted, doc<"by the source itself">>);
@@ -3127,7 +3142,9 @@ private:
     constexpr bool take_currency(const letters<3>& code) { return sitrep::measure::read(code, measure_); }
     /// Sets the other members and copies the count into `out`; false, and `out` is unchanged, if a rule is broken.
     constexpr bool finish(std::int8_t exponent, bool most, bool doubted, count& out) {
-        if (exponent < -7 || exponent > 15 || statement_ >= detail::statement_count) return false;
+        if (exponent < detail::least_exponent || exponent > detail::most_exponent ||
+            statement_ >= detail::statement_count)
+            return false;
         flags_ = static_cast<std::uint8_t>(exponent * 8 | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
         if (!is_canonical()) return false;
         out = *this;
@@ -3401,6 +3418,11 @@ template <class T> constexpr result<std::string_view> to_text(const T& value, st
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
+namespace detail {
+/// The largest latitude and longitude, in degrees.
+inline constexpr std::int32_t lat_limit = 90, lon_limit = 180;
+}  // namespace detail
+
 /// The area that a position represents, finest first: the classes 1 to 7 of `where_prec` in the UCDP Georeferenced
 /// Event Dataset. A later version may add classes at the end.
 enum class geo_precision : std::uint8_t {
@@ -3428,15 +3450,64 @@ struct position_json {
     friend constexpr bool operator==(const position_json&, const position_json&) = default;
     friend constexpr auto describe(tag<position_json>) {
         return fields(
-            closed, field<"lat", &position_json::lat, range<-90, 90>, doc<"degrees north">>,
-            field<"lon", &position_json::lon, range<-180, 180>, doc<"degrees east">>,
+            closed,
+            field<"lat", &position_json::lat, range<-detail::lat_limit, detail::lat_limit>, doc<"degrees north">>,
+            field<"lon", &position_json::lon, range<-detail::lon_limit, detail::lon_limit>, doc<"degrees east">>,
             field<"precision", &position_json::precision>,
-            field<"lat_decimals", &position_json::lat_decimals, range<0, 7>, doc<"as stated; absent: as written">>,
-            field<"lon_decimals", &position_json::lon_decimals, range<0, 7>, doc<"as stated; absent: as written">>);
+            field<"lat_decimals", &position_json::lat_decimals, range<0, decimal::most_decimals>,
+                  doc<"as stated; absent: as written">>,
+            field<"lon_decimals", &position_json::lon_decimals, range<0, decimal::most_decimals>,
+                  doc<"as stated; absent: as written">>);
     }
 };
 
 }}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/position/text.hpp
+// The numbers of the notation of positions.
+#ifndef SITREP_VALUE_POSITION_TEXT_HPP
+#define SITREP_VALUE_POSITION_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// True if `d`, which can be a written_decimal, is from -limit to limit degrees; `limit` is at most 200.
+constexpr bool are_degrees(const decimal& d, std::int32_t limit) {
+    const bool more = d.decimals > decimal::most_decimals;
+    const std::int32_t end = limit * power_of_ten(more ? decimal::most_decimals : d.decimals);
+    if (d.decimals == written_decimal::digits_follow && (d.digits == end || d.digits == -end)) return false;
+    return d.digits >= -end && d.digits <= end;
+}
+
+/// Reads a number of degrees from -limit to limit, in `text`, which is that of `in`. `rounded`: see position::parse.
+constexpr status scan_degrees(scanner& in, std::string_view text, std::int32_t limit, decimal& out, bool* rounded) {
+    const std::size_t start = in.at();
+    in.take('-');
+    const std::size_t first = in.at();
+    const bool zero = in.peek() == '0';
+    if (!in.take_digits()) return in.fail(errc::syntax);
+    const std::size_t point = in.at();
+    if (zero && point - first > 1) return failure(errc::syntax, start);
+    if (in.take('.') && !in.take_digits()) return in.fail(errc::syntax);
+
+    const decimal_reading read = read_decimal(view_of(text.data() + start, in.at() - start));
+    out = read.number;
+    if (read.code != errc::none) return failure(read.code, start);
+    if (!are_degrees(out, limit)) return failure(errc::out_of_range, start);
+    if (out.decimals <= decimal::most_decimals) return {};
+    if (rounded == nullptr) return failure(errc::not_supported, point + 1 + decimal::most_decimals);
+    *rounded = true;
+    out.decimals = decimal::most_decimals;
+    if (read.rounds_away) out.digits += read.negative ? -1 : 1;
+    return {};
+}
+
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -3458,8 +3529,8 @@ struct position_figure {
     std::int32_t lon{};
 
     template <fixed_string Name, unsigned Decimals> static consteval auto with() {
-        constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
-        constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
+        constexpr std::int32_t lat_end = lat_limit * power_of_ten(Decimals);
+        constexpr std::int32_t lon_end = lon_limit * power_of_ten(Decimals);
         return alternative<
             Name,
             field<"lat", &position_figure::lat, range<-lat_end, lat_end>,
@@ -3515,18 +3586,6 @@ struct position_wire {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-namespace detail {
-
-/// True if `d`, which can be a written_decimal, is from -limit to limit degrees; `limit` is at most 200.
-constexpr bool are_degrees(const decimal& d, std::int32_t limit) {
-    const bool more = d.decimals > decimal::most_decimals;
-    const std::int32_t end = limit * power_of_ten(more ? decimal::most_decimals : d.decimals);
-    if (d.decimals == written_decimal::digits_follow && (d.digits == end || d.digits == -end)) return false;
-    return d.digits >= -end && d.digits <= end;
-}
-
-}  // namespace detail
-
 struct rounded_position;
 
 /// A position on WGS 84: latitude and longitude in degrees, each with 0 to 7 decimals, and optionally the area that it
@@ -3545,7 +3604,8 @@ public:
     template <class T = position>
     static constexpr std::optional<T> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
                                          std::optional<geo_precision> precision = {}) {
-        const auto each = static_cast<std::uint8_t>(decimals > 7 ? 8 : decimals);
+        const auto each =
+            static_cast<std::uint8_t>(decimals > decimal::most_decimals ? decimal::most_decimals + 1u : decimals);
         return of<T>({lat, each}, {lon, each}, precision);
     }
     /// The same, each number with its own decimals: `position::of({1348, 2}, {21, 1})` is 13.48,2.1.
@@ -3591,11 +3651,13 @@ public:
     friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_json>(); }
 
     /// Errors, each at its number: out_of_range (beyond ±90 or ±180 degrees); not_supported (more than 7 decimals);
-    /// bad_value (a digit that is not zero after the last of the stated decimals).
+    /// bad_value (a digit that is not zero after the last of the stated decimals); not_canonical (-0).
     static constexpr member_status from_json(const position_json& in, position& out) {
         decimal lat = in.lat, lon = in.lon;
-        if (const errc e = restate(lat, in.lat_decimals, 90); e != errc::none) return member_error(e, "lat");
-        if (const errc e = restate(lon, in.lon_decimals, 180); e != errc::none) return member_error(e, "lon");
+        if (const errc e = restate(lat, in.lat_decimals, detail::lat_limit); e != errc::none)
+            return member_error(e, "lat");
+        if (const errc e = restate(lon, in.lon_decimals, detail::lon_limit); e != errc::none)
+            return member_error(e, "lon");
         assign(lat, lon, in.precision, out);
         return {};
     }
@@ -3663,14 +3725,15 @@ private:
         const bool cut = d.decimals == written_decimal::digits_follow;
         if (!stated) return d.decimals > decimal::most_decimals ? errc::not_supported : errc::none;
         if (d.decimals > decimal::most_decimals) d.decimals = decimal::most_decimals;
-        return !cut && *stated <= 7 && detail::set_decimals(d, *stated) ? errc::none : errc::bad_value;
+        return !cut && *stated <= decimal::most_decimals && detail::set_decimals(d, *stated) ? errc::none
+                                                                                             : errc::bad_value;
     }
 
     /// False, and `out` is unchanged, if `of` makes no position of the numbers.
     static constexpr bool assign(const decimal& lat, const decimal& lon, const std::optional<geo_precision>& precision,
                                  position& out) {
         if (lat.decimals > decimal::most_decimals || lon.decimals > decimal::most_decimals) return false;
-        if (!detail::are_degrees(lat, 90) || !detail::are_degrees(lon, 180)) return false;
+        if (!detail::are_degrees(lat, detail::lat_limit) || !detail::are_degrees(lon, detail::lon_limit)) return false;
         position result;
         result.lat_ = lat.digits;
         result.lon_ = lon.digits;
@@ -3705,48 +3768,13 @@ struct rounded_position {
     bool rounded{};  ///< a number had more than 7 decimals
 };
 
-namespace detail {
-
-/// Takes one or more digits.
-constexpr status scan_digits(scanner& in) {
-    if (!is_digit(in.peek())) return in.fail(errc::syntax);
-    while (is_digit(in.peek())) in.next();
-    return {};
-}
-
-/// Reads a number of degrees from -limit to limit, in `text`, which is that of `in`. `rounded`: see position::parse.
-constexpr status scan_degrees(scanner& in, std::string_view text, std::int32_t limit, decimal& out, bool* rounded) {
-    const std::size_t start = in.at();
-    in.take('-');
-    const std::size_t first = in.at();
-    const bool zero = in.peek() == '0';
-    if (const auto s = scan_digits(in); !s) return s;
-    const std::size_t point = in.at();
-    if (zero && point - first > 1) return failure(errc::syntax, start);
-    if (in.take('.'))
-        if (const auto s = scan_digits(in); !s) return s;
-
-    const decimal_reading read = read_decimal(view_of(text.data() + start, in.at() - start));
-    out = read.number;
-    if (read.code != errc::none) return failure(read.code, start);
-    if (!are_degrees(out, limit)) return failure(errc::out_of_range, start);
-    if (out.decimals <= decimal::most_decimals) return {};
-    if (rounded == nullptr) return failure(errc::not_supported, point + 1 + decimal::most_decimals);
-    *rounded = true;
-    out.decimals = decimal::most_decimals;
-    if (read.rounds_away) out.digits += read.negative ? -1 : 1;
-    return {};
-}
-
-}  // namespace detail
-
 constexpr detail::status position::parse(std::string_view text, position& out, bool* rounded) {
     detail::scanner in(text);
     decimal lat, lon;
     std::optional<geo_precision> precision;
-    if (const auto s = detail::scan_degrees(in, text, 90, lat, rounded); !s) return s;
+    if (const auto s = detail::scan_degrees(in, text, detail::lat_limit, lat, rounded); !s) return s;
     if (!in.take(',')) return in.fail(errc::syntax);
-    if (const auto s = detail::scan_degrees(in, text, 180, lon, rounded); !s) return s;
+    if (const auto s = detail::scan_degrees(in, text, detail::lon_limit, lon, rounded); !s) return s;
     if (in.take(' ')) {
         const detail::status no_such_word = in.fail(errc::unknown_word);
         const int n = detail::words_of<geo_precision>.find(in.take_word());
@@ -3797,10 +3825,10 @@ constexpr auto describe(tag<area_form>) { return words<area_form::polygon>("othe
 /// More than 20 points continue in the next records, which are areas with the same `about` and form. All but the last
 /// have `more`.
 struct area {
-    ref about{};                      ///< required: the record that lies there
+    ref about{};                      ///< required: the record that the area belongs to
     area_form form{};                 ///< what the points are; other if not stated
     list<position, 20, 64> points{};  ///< required: WGS 84
-    count radius{};                   ///< of a circle, with its unit
+    count radius{};                   ///< of a circle, with its unit; in the last record of the area
     bool more{};                      ///< true if the next area continues the points; default: false
 
     friend constexpr bool operator==(const area&, const area&) = default;
@@ -4203,7 +4231,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// errc::fraction_of_second mean valid EDTF.
 class date_reader {
 public:
-    scanner in;  ///< the position in the text
+    scanner in;     ///< the position in the text
 
     constexpr explicit date_reader(std::string_view text, decode_mode mode = decode_mode::strict)
         : in(text), mode_(mode) {}
@@ -4267,13 +4295,6 @@ private:
         in.next();
     }
 
-    /// Skips digits; false if there are none.
-    constexpr bool skip_digits() {
-        if (!is_digit(in.peek())) return false;
-        while (is_digit(in.peek())) in.next();
-        return true;
-    }
-
     /// Skips a fraction of a second: a decimal sign and digits. (Two dots belong to a range.) A point and 1 to 9 zeros
     /// state the second itself; any other fraction is noted.
     constexpr void skip_fraction() {
@@ -4294,7 +4315,7 @@ private:
     /// Skips the number of significant digits after a year, as in 1950S2 (level 2); false if it is malformed.
     constexpr bool skip_significant() {
         skip_unsupported();
-        return in.peek() != '0' && skip_digits();
+        return in.peek() != '0' && in.take_digits();
     }
 
     /// Year, month and day, each of digits and X, with their qualifiers.
@@ -4397,7 +4418,7 @@ private:
         const bool exponent = in.peek() == 'E';
         if (exponent) {
             skip_unsupported();
-            if (!skip_digits()) return in.fail(errc::syntax);
+            if (!in.take_digits()) return in.fail(errc::syntax);
         } else if (digits <= 4) {
             return failure(errc::syntax, start);
         }
@@ -5351,7 +5372,8 @@ struct when_wire {
 /// - Ends may have a time.
 /// - Both ends of a range have the same precision. `[2023]` is a range of one year.
 ///
-/// Sets with a comma, all-of sets in braces, and `[..2023..]`, which is a set of two, are errc::not_supported.
+/// Sets with a comma, all-of sets in braces, and `[..2023..]`, which is a set of two, are errc::not_supported. (After a time
+/// with seconds a comma begins a fraction.)
 class when {
 public:
     /// Empty: not stated.
@@ -5545,6 +5567,7 @@ enum class count_role : std::uint8_t {
     score,       ///< a rating of the event by a data set: its tone, intensity or confidence
 };
 constexpr auto describe(tag<count_role>) {
+    // The 16 words before "..." take 4 bits, those after it 8.
     return words<count_role::score>(
         "other strength killed injured arrested displaced captured missing equipment facilities money distance "
         "duration sources mentions articles ... survivors height score");
@@ -5839,9 +5862,9 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// A fact about a record that no member holds, as a key and a text: its id in another data set, a web address, a score,
 /// a code, or a text that is too long for its member.
 ///
-/// - The key is the name of the column in the data set, or of the element in the format, that the value comes from.
-/// - What a text member cannot hold is in extras whose key is the name of that member: "note", "wording".
-/// - A value of more than 223 bytes continues in the next records, which are extras with the same `about` and key. All
+/// - The key is the name of the column in the data set, or of the element in the format, that the value comes from. If it
+///   comes from no such thing, and is too long for a member, the key is the name of that member: "note", "wording".
+/// - A value that is longer than `value` holds continues in the next records, which are extras with the same `about` and key. All
 ///   but the last have `more`. Each part is UTF-8 by itself, so cut between characters.
 struct extra {
     ref about{};        ///< required: the record that it is about
@@ -5865,8 +5888,6 @@ struct extra {
 #ifndef SITREP_RECORD_FIGURE_HPP
 #define SITREP_RECORD_FIGURE_HPP
 
-#include <string_view>
-
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A count of an event beyond those in its `counts`, or a further count that the source of a claim gives.
@@ -5881,8 +5902,6 @@ struct figure {
         return fields(field<"about", &figure::about, required>, field<"count", &figure::count, required>,
                       field<"role", &figure::role>, field<"of", &figure::of>);
     }
-    // In the schemas, a figure is a number of a count.
-    friend constexpr std::string_view schema_name(tag<figure>) { return "figure_record"; }
 };
 
 }}  // namespace sitrep
@@ -5961,14 +5980,14 @@ struct proximity {
 
 /// A facility, a settlement, a region or a country.
 struct place {
-    place_id id{};                               ///< required
-    facility_kind facility{};                    ///< what kind of place; default: unknown, not stated
-    sitrep::country country{};                   ///< the country that it is in or is
-    text<63> name{};                             ///< as the report names it
-    sitrep::position position{};                 ///< its coordinates, WGS 84
-    place_id parent{};                           ///< the place that it lies in
-    std::optional<proximity> nearby{};           ///< a place that it is near, and how near
-    list<gazetteer_member, 4> from_gazetteer{};  ///< the members above that the report does not state
+    place_id id{};                                  ///< required
+    facility_kind facility{};                       ///< what kind of place; default: unknown, not stated
+    sitrep::country country{};                      ///< the country that it is in or is
+    text<63> name{};                                ///< as the report names it
+    sitrep::position position{};                    ///< its coordinates, WGS 84
+    place_id parent{};                              ///< the place that it lies in
+    std::optional<proximity> nearby{};              ///< a place that it is near, and how near
+    list<gazetteer_member, 4, 8> from_gazetteer{};  ///< the members above that the report does not state
 
     friend constexpr bool operator==(const place&, const place&) = default;
     friend constexpr auto describe(tag<place>) {
@@ -6073,7 +6092,7 @@ constexpr auto describe(tag<message_type>) { return words<message_type::error>("
 /// The head of a report: what was published, when and by whom. It comes before the report's other records,
 /// which are all up to the next head. Their ids are unique among them.
 struct report {
-    report_id id{};                        ///< only if another record refers to this report
+    report_id id{};                        ///< if another record or report refers to this one
     text<127> title{};                     ///< the headline
     text<31> section{};                    ///< the publisher's section: "World"
     text<31> label{};                      ///< what the publisher calls it: "News Update"
@@ -6083,7 +6102,8 @@ struct report {
     list<actor_id, 8, 64> contributors{};  ///< authors and others who worked on it
     report_status status{};                ///< default: actual; reports of other status say so
     sitrep::message_type message_type{};   ///< default: alert, as it refers to no other report
-    report_id supersedes{};                ///< the report that an update, cancel, ack or error refers to
+    report_id supersedes{};  ///< the report that an update, cancel, ack or error refers to: an id that its
+                             ///< publisher gave to one of its other reports
 
     friend constexpr bool operator==(const report&, const report&) = default;
     friend constexpr auto describe(tag<report>) {
@@ -6180,8 +6200,8 @@ struct spot_actor {
     }
 };
 
-/// What its sender saw: size, activity, location, unit and time, as in a SALUTE report. Time, position and type take
-/// 10 bytes in binary.
+/// What its sender saw: size, activity, location, unit and time, as in a SALUTE report. In binary, time, position and
+/// type take 11 bytes with two decimals: 9 without decimals, 13 with five. It has no id, so nothing refers to it.
 struct spot {
     sitrep::date time{};                ///< required: when it was seen
     sitrep::position position{};        ///< required: where, WGS 84
@@ -6273,13 +6293,13 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// A set of indices below 1024, more than a list of records has on the wire.
 class record_set {
 public:
+    static constexpr std::size_t size = 1024;
     constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
     constexpr void add(std::size_t i) {
         if (i < size) words_[i / 32] |= std::uint32_t{1} << i % 32;
     }
 
 private:
-    static constexpr std::size_t size = 1024;
     std::array<std::uint32_t, size / 32> words_{};
 };
 
@@ -6365,6 +6385,7 @@ enum class finding_code : std::uint8_t {
     after_publication,  ///< said, begun or ended at a time that is entirely after the report's publication
     against_dates,      ///< the dates of the two records of a relation exclude it
     misshapen,          ///< a number of points that makes no such form: a line needs two, a polygon three, a circle one
+    misplaced,          ///< about a record of a kind that it cannot be about: a figure needs an event or a claim
     broken_off,         ///< `more`, but the next record does not continue this one
     // --- warnings
     overdue,               ///< still `planned`, for a time that is entirely before the report's publication
@@ -6392,9 +6413,10 @@ constexpr std::string_view explain(finding_code code) {
         case finding_code::duplicate_id: return "another record of this kind has the same id";
         case finding_code::dangling: return "the report has no record with this id";
         case finding_code::cycle: return "the chain leads back to its start";
-        case finding_code::after_publication: return "the date lies after the publication of the report";
+        case finding_code::after_publication: return "the date is after the publication of the report";
         case finding_code::against_dates: return "the dates of the two records exclude this relation";
         case finding_code::misshapen: return "too few or too many points for the form";
+        case finding_code::misplaced: return "a figure is about an event or a claim";
         case finding_code::broken_off: return "the next record does not continue this one";
         case finding_code::overdue: return "planned for a date before the publication of the report";
         case finding_code::disordered: return "low, best and high are out of order";
@@ -6558,8 +6580,8 @@ struct word_range {
 /// The meaning of hedges in numbers. Numbers are whole if the count has no decimals, and no unit or one of things that
 /// are counted (`is_counted`): "more than 5" is at least 6. All others may be fractions: "more than 5 km" is at least 5.
 ///
-/// To use another meaning, derive from this type, hide one or both functions, and
-/// pass an object of your type to `bounds`.
+/// To use another meaning, derive from this type, hide one or both functions, and pass an object of your type to
+/// `bounds`.
 ///
 /// Sources: a survey of readers for the words (n = 46), the practice of ACLED (Armed Conflict Location & Event Data)
 /// for the lower bounds of dozens and hundreds, convention for the percentages.
@@ -7086,6 +7108,7 @@ private:
         std::optional<std::uint32_t> other_index;
         if (const std::size_t i = all_.find(other); i < all_.size())
             other_index = static_cast<std::uint32_t>(begin_ + i);
+        // Member by member: a changed copy of at_ gives a false -Wmaybe-uninitialized with g++ 12 at -O1.
         found_.add({.code = code,
                     .kind = at_.kind,
                     .record = at_.record,
@@ -7185,15 +7208,20 @@ private:
         }
     }
 
-    /// Its date is the report's own statement. `when` and `count` are its source's: a source may err, may contradict
+    /// The date of a claim is the report's own statement; `when` and `count` are its source's. A source may err, may contradict
     /// the event, and may speak of the future, so they are not compared with anything.
     constexpr void check_sense(const claim& c) { check_past(member_name<"date">, c.date); }
 
-    constexpr void check_sense(const extra& e) { (void)is_whole(e); }
+    constexpr void check_sense(const figure& f) {
+        const kind about = f.about.kind();
+        if (!f.about.empty() && about != kind::event && about != kind::claim)
+            add_at(member_name<"about">, finding_code::misplaced, f.about);
+    }
+    constexpr void check_sense(const extra& e) { (void)check_continuation(e); }
     /// An area without what its form needs cannot be drawn, so that is an error like an empty required member.
     constexpr void check_sense(const area& a) {
         points_ += a.points.size();
-        if (!is_whole(a)) return;
+        if (!check_continuation(a)) return;
         const std::size_t points = points_;
         points_ = 0;
         if (points == 0) return;  // which is missing already
@@ -7209,8 +7237,8 @@ private:
     static constexpr bool continues(const area& part, const area& next) {
         return next.about == part.about && next.form == part.form;
     }
-    /// True for a last part. False if there is more, which the next record has to continue.
-    template <class T> constexpr bool is_whole(const T& part) {
+    /// Reports `broken_off` if the next record does not continue this part. True if this is the last part.
+    template <class T> constexpr bool check_continuation(const T& part) {
         if (!part.more) return true;
         const T* next = here_ + 1 < all_.size() ? all_[here_ + 1].template get_if<T>() : nullptr;
         if (!in_report_ || (next != nullptr && continues(part, *next))) return false;
@@ -7245,23 +7273,32 @@ private:
     /// Follows the chain of parents from the current record to a record whose chain is known. So it finds each cycle
     /// once, at the first record that leads into it, and names a record of the cycle.
     constexpr void check_chain(std::string_view field) {
+        if (here_ >= record_set::size) return check_far_chain(field);
         std::size_t i = here_;
         std::size_t steps = 0;
-        for (; i < all_.size() && !followed_.has(i) && steps <= all_.size(); ++steps) {
+        for (; i < all_.size() && !followed_.has(i) && steps < record_set::size; ++steps) {
             followed_.add(i);
             i = all_.above(i);
         }
-        if (i == all_.size()) return;
+        if (!followed_.has(i)) return;
         for (std::size_t again = here_; steps > 0; --steps) {
             if (again == i) return add_at(field, finding_code::cycle, id_of(all_[i]));
             again = all_.above(again);
         }
     }
 
+    /// The same for a record that the set cannot hold: finds a cycle that this record is the first of.
+    constexpr void check_far_chain(std::string_view field) {
+        std::size_t i = all_.above(here_);
+        for (std::size_t steps = 1; i > here_ && i < all_.size() && steps < record_set::size; ++steps)
+            i = all_.above(i);
+        if (i == here_) add_at(field, finding_code::cycle, id_of(all_[here_]));
+    }
+
     findings& found_;
     bool in_report_{};       // not a record or object alone
     bool after_headless_{};  // the records before the first head were just checked
-    // The current report. Indices are in it, but those of findings.
+    // The current report. Indices count its records; only those in findings count all records.
     report_index<> all_{};
     std::size_t begin_{};  // the index of its first record among all reports
     when published_{};
@@ -7280,6 +7317,7 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
 /// the first head are checked in the same way, without a date.
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
+/// A cycle of more than 1,024 records is not found.
 /// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order.
 ///
 ///     for (const sitrep::finding& f : check(report)) log(f.path(), explain(f.code));
@@ -7291,7 +7329,7 @@ constexpr findings check(const Records& report) {
     return found;
 }
 
-/// Checks one record that travels alone; where its references lead is not checked. Linear.
+/// Checks one record that is in no report. Does not follow references or `more`. Linear.
 template <class T>
     requires record::holds<T>
 constexpr findings check(const T& alone) {
@@ -12098,24 +12136,30 @@ public:
         return more(first, ']') && has_capacity(size, limit);
     }
 
-    /// Goes to the value of the alternative that the object names: its number; -1 for an unknown one, which it skips.
+    /// Goes to the value of the alternative that the object names: its number. Lenient mode skips unknown ones, and leaves
+    /// the object if there is no other: -1.
     constexpr int choose(const char* names) {
         const std::size_t start = at();
+        std::size_t name = start;
         open('{');
-        bool first = true;
-        if (!more(first, '}')) fail(errc::missing, start);
-        const std::size_t name = at();
-        const int n = known_key(names);
-        if (n >= 0) return n;
-        if (!lenient_) fail(errc::unknown_value, name);
-        skipped_ = true;
-        skip();
+        for (bool first = true; more(first, '}'); skip()) {
+            name = at();
+            const int n = known_key(names);
+            if (n >= 0) return n;
+            if (!lenient_) fail(errc::unknown_value, name);
+            skipped_ = true;
+        }
+        if (name == start) fail(errc::missing, start);
         return -1;
     }
-    /// Leaves the object of an alternative: no other member may follow.
-    constexpr void chosen() {
-        bool first = false;
-        if (more(first, '}')) fail(errc::bad_value, at());
+    /// Leaves the object of an alternative: no other may follow. Lenient mode skips unknown ones.
+    constexpr void chosen(const char* names) {
+        for (bool first = false; more(first, '}'); skip()) {
+            const std::size_t name = at();
+            const bool known = known_key(names) >= 0;
+            if (known || !lenient_) fail_name(known ? errc::bad_value : errc::unknown_member, name);
+            skipped_ = true;
+        }
     }
 
     template <class Word> constexpr Word integer(json_limits<Word> limits) {
@@ -12170,13 +12214,13 @@ public:
     }
 
     /// Ends a value of several members; `object` is its start. A fault is located at its member.
-    [[gnu::noinline]] constexpr void conclude(mark object, const member_status& made) {
-        if (made) return;
+    [[gnu::noinline]] constexpr void conclude(mark object, const member_status& outcome) {
+        if (outcome) return;
         rewind(object);
         open('{');
         for (bool first = true; more(first, '}'); skip())
-            if (known_key(made.member) == 0) return fail(made.code, at());
-        fail(made.code, object.at);
+            if (known_key(outcome.member) == 0) return fail(outcome.code, at());
+        fail(outcome.code, object.at);
     }
 
     /// The number of a word, or -1. `may_be_absent`: an unknown word can be skipped, if the mode is lenient.
@@ -12411,7 +12455,7 @@ template <> struct json_decoder<shape::choice> {
             ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
         }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
         if (n < 0) choice_access::set_unknown(out);
-        in.chosen();
+        else in.chosen(json_table_of<T>.chars);
         return n >= 0;
     }
 
@@ -13023,7 +13067,7 @@ template <class T> constexpr result<std::string_view> write_json(const T& value,
     return written(w, out, capacity, false);
 }
 
-template <class T> constexpr void read_json(json_reader& in, T& out) {
+template <class T> [[gnu::always_inline]] constexpr void read_json(json_reader& in, T& out) {
     in.space();
     decode_json<no_constraint>(in, out, false);
     in.finish();
@@ -13065,12 +13109,14 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mo
 
 /// What find_unknown found.
 struct unknown_name {
-    error where{};               ///< unknown_member, unknown_word or unknown_value, located as by from_json; else none
+    error
+        where{};  ///< unknown_member, unknown_word or unknown_value, located as by from_json; too_long at an element that
+                  ///< lenient mode dropped; else none
     std::string_view nearest{};  ///< the known name or word most like it; "" if none is like it
 };
 
 /// Explains the result of `from_json<T>(text, mode)`: the unknown member, word or alternative that is its error; or, if it is
-/// skipped(), the first one that was skipped. If neither is so, the code is none. A nearest name differs in at most one byte
+/// skipped(), the first that was skipped: one of these, or an element beyond the capacity of its list. Else the code is none. A nearest name differs in at most one byte
 /// that is missing, added, replaced or swapped with its neighbour, in names of 6 bytes and more in two; and in capitals.
 /// Reads the text again, into a T on the stack. Linear in the text; no heap.
 ///
@@ -13083,12 +13129,15 @@ template <class T> constexpr unknown_name find_unknown(std::string_view text, de
         if (!skips) in.refuse_unknown();
         detail::read_json(in, *decoded);
         if (!in.failed() && skips && in.skipped()) continue;  // again, to find the first that was skipped
+        const bool was_skipped = mode == decode_mode::lenient && !skips;
         const std::size_t start = in.fault().offset;
         const errc code = in.fault().code;
-        if (code != errc::unknown_member && code != errc::unknown_word && code != errc::unknown_value) return found;
+        const bool is_name = code == errc::unknown_member || code == errc::unknown_word || code == errc::unknown_value;
+        if (!was_skipped && !is_name) return found;
         detail::locate(found.where, text.data(), in.fault(), {}, false);
-        found.nearest =
-            detail::nearest_to_string(in.known(), detail::view_of(text.data() + start, text.size() - start));
+        if (is_name)
+            found.nearest =
+                detail::nearest_to_string(in.known(), detail::view_of(text.data() + start, text.size() - start));
         return found;
     }
 }

@@ -247,8 +247,9 @@ constexpr area points(area_form form, std::size_t n, bool more = false) {
     return a;
 }
 constexpr record beside[] = {place{.id = "P1"_id}, figure{.about = "E1"_id, .count = "1"_count}};
-constexpr record of_nobody[] = {place{.id = "P1"_id}, figure{.about = "P1"_id, .count = "1"_count, .of = "A1"_id}};
-constexpr record without_count[] = {place{.id = "P1"_id}, figure{.about = "P1"_id}};
+constexpr record of_nobody[] = {event{.id = "E1"_id}, figure{.about = "E1"_id, .count = "1"_count, .of = "A1"_id}};
+constexpr record without_count[] = {event{.id = "E1"_id}, figure{.about = "E1"_id}};
+constexpr record of_a_place[] = {place{.id = "P1"_id}, figure{.about = "P1"_id, .count = "1"_count}};
 constexpr record extra_of_none[] = {place{.id = "P1"_id}, part("P2"_id, "k", false)};
 constexpr record without_key[] = {place{.id = "P1"_id}, part("P1"_id, "", false)};
 constexpr record area_of_none[] = {points(area_form::other, 1)};
@@ -284,6 +285,7 @@ constexpr fault additions[] = {
     {"a figure of no event", beside, finding_code::dangling, 1, "/figure/about", "E1"_id},
     {"a figure of no actor", of_nobody, finding_code::dangling, 1, "/figure/of", "A1"_id},
     {"a figure without a count", without_count, finding_code::missing, 1, "/figure/count"},
+    {"a figure of a place", of_a_place, finding_code::misplaced, 1, "/figure/about", "P1"_id, 0},
     {"an extra about nothing", extra_of_none, finding_code::dangling, 1, "/extra/about", "P2"_id},
     {"an extra without a key", without_key, finding_code::missing, 1, "/extra/key"},
     {"an area of no place", area_of_none, finding_code::dangling, 0, "/area/about", "P1"_id},
@@ -442,13 +444,11 @@ constexpr record source_errs[] = {may_3, source{.id = "S1"_id}, event{.id = "E1"
                                         .source = "S1"_id,
                                         .when = "2025"_when,
                                         .count = tally{.count = "3"_count, .role = count_role::killed}}};
-constexpr record with_parts[] = {place{.id = "P1"_id},
-                                 actor{.id = "A1"_id},
-                                 part("P1"_id, "k", true),
-                                 part("P1"_id, "k", true),
-                                 part("P1"_id, "k", false),
-                                 part("P1"_id, "k", false),
-                                 figure{.about = "P1"_id, .count = "1"_count, .of = "A1"_id}};
+constexpr record with_parts[] = {
+    place{.id = "P1"_id},      actor{.id = "A1"_id},
+    part("P1"_id, "k", true),  part("P1"_id, "k", true),
+    part("P1"_id, "k", false), part("P1"_id, "k", false),
+    event{.id = "E1"_id},      figure{.about = "E1"_id, .count = "1"_count, .of = "A1"_id}};
 constexpr record with_areas[] = {
     place{.id = "P1"_id},
     points(area_form::line, 20, true),
@@ -671,10 +671,23 @@ TEST_CASE("circles are found beyond what fits the wire, too") {
         all[i] = actor{.id = actor_id(static_cast<std::uint16_t>(i + 1)),
                        .parent = actor_id(static_cast<std::uint16_t>(i < 1090 ? i : 1091))};
     const findings found = check(all);
-    CHECK(found.errors() == 10);  // one for each chain that runs into it: so far beyond, none is remembered
+    CHECK(found.errors() == 1);
     CHECK(found[0].code == finding_code::cycle);
     CHECK(found[0].index == 1090);
     CHECK(found[0].other == ref(actor_id(1091)));
+
+    const auto parent = [](std::size_t i, std::uint16_t id) { all[i].get_if<actor>()->parent = actor_id(id); };
+    parent(1090, 1100);  // a circle of the last ten, which the first nine of them follow upwards
+    const findings far = check(all);
+    CHECK((far.errors() == 1 && far[0].index == 1090 && far[0].code == finding_code::cycle));
+    parent(1090, 1090);  // no circle, and a chain of more than 1,024
+    CHECK(check(all).ok());
+    parent(3, 1100);  // a circle of all but the first three: too long
+    CHECK(check(all).ok());
+    parent(1080, 4);
+    parent(3, 1081);  // from the fourth to one beyond the set and back
+    const findings across = check(all);
+    CHECK((across.errors() == 1 && across[0].index == 3));
 }
 
 }  // namespace

@@ -180,6 +180,12 @@ static_assert(sitrep_test::first_wrong<number_rows, number_holds>() == sitrep_te
 
 // --- what is unknown, and what may have been meant
 
+struct few {
+    sitrep::list<std::uint8_t, 2, 4> list{};
+    friend constexpr bool operator==(const few&, const few&) = default;
+    friend constexpr auto describe(sitrep::tag<few>) { return sitrep::fields(sitrep::field<"list", &few::list>); }
+};
+
 struct unknown_row {
     const char* name;
     std::string_view json;
@@ -227,6 +233,16 @@ constexpr unknown_row unknown_rows[] = {
      sitrep::lenient},
     {"lenient: an alternative in a list", R"([{"flag":true},{"flga":true}])", errc::unknown_value, 16, "/1", "flag",
      sitrep::find_unknown<things>, sitrep::lenient},
+    {"lenient: an element beyond the capacity of a list", R"({"list":[1,2,3]})", errc::too_long, 13, "/list/2", "",
+     sitrep::find_unknown<few>, sitrep::lenient},
+    {"lenient: an element beyond the capacity, and an unknown member", R"({"list":[1,2,3],"u":1})", errc::too_long, 13,
+     "/list/2", "", sitrep::find_unknown<few>, sitrep::lenient},
+    {"lenient: an unknown member, and an element beyond the capacity", R"({"u":1,"list":[1,2,3]})",
+     errc::unknown_member, 1, "/u", "", sitrep::find_unknown<few>, sitrep::lenient},
+    {"an element beyond the capacity is no unknown name", R"({"list":[1,2,3]})", errc::none, 0, "", "",
+     sitrep::find_unknown<few>},
+    {"lenient: a member beside a kind", R"({"flag":true,"flga":true})", errc::unknown_member, 13, "/flga", "flag",
+     sitrep::find_unknown<thing>, sitrep::lenient},
     {"lenient: after -00:00, which is not skipped",
      R"({"spot":{"time":"2024-05-03T02:47-00:00","position":{"lat":1.0,"lon":2.0},"type":"presence","nots":"x"}})",
      errc::unknown_member, 92, "/spot/nots", "note", sitrep::find_unknown<sitrep::record>, sitrep::lenient},

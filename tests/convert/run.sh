@@ -155,6 +155,11 @@ expect 1 check slip.jsonl
 says err 'slip.jsonl:1:34: /event/notes: no member has this name; did you mean "note"?'
 { echo; cat slip.jsonl; } | "$convert" --lenient >out 2>err
 says err '<stdin>:2:34: /event/notes: skipped: no member has this name; did you mean "note"?'
+awk 'BEGIN { printf "{\"area\":{\"about\":\"E1\",\"form\":\"line\",\"points\":["; while (i++ < 21) printf "%s{\"lat\":1.5,\"lon\":2.5}", (i > 1 ? "," : ""); print "]}}" }' >long.jsonl
+expect 1 check long.jsonl
+says err 'long.jsonl:1:487: /area/points/20: the text or list is too long'
+expect 0 --lenient long.jsonl
+says err 'long.jsonl:1:487: /area/points/20: skipped: the text or list is too long'
 echo '{"event":{"id":"E1","type":"asault"}}' >slip.jsonl
 expect 1 --lenient slip.jsonl
 says err 'slip.jsonl:1:28: /event/type: the vocabulary has no such word; did you mean "assault"?'

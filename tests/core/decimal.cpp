@@ -8,7 +8,7 @@
 #include <string_view>
 
 using sitrep::decimal, sitrep::errc, sitrep::written_decimal;
-using sitrep_test::first_wrong, sitrep_test::no_row;
+using sitrep_test::check_all, sitrep_test::first_wrong, sitrep_test::no_row;
 
 namespace {
 
@@ -105,6 +105,36 @@ constexpr auto changes_decimals = [](const change_row& row) {
 static_assert(first_wrong<changes, changes_decimals>() == no_row);
 constexpr change_row wrong_changes[] = {{"rounds", {15, 1}, 0, true, 2}};
 static_assert(sitrep_test::is_seen_to_fail<wrong_changes, changes_decimals>());
+
+struct print_row {
+    const char* name;  // the text
+    decimal number;
+};
+constexpr print_row prints[] = {
+    {"1.5", {15, 1}},
+    {"0", {0, 0}},
+    {"0.0", {0, 1}},
+    {"-0.5", {-5, 1}},
+    {"-214.7483648", {-2147483647 - 1, 7}},
+    {"2147483647", {2147483647, 0}},
+};
+constexpr auto prints_as = [](const print_row& row) {
+    char buffer[20]{};
+    sitrep::detail::text_writer out(buffer);
+    put_decimal(out, row.number);
+    return out.view() == row.name;
+};
+static_assert(first_wrong<prints, prints_as>() == no_row);
+constexpr print_row wrong_prints[] = {{"1.50", {15, 1}}};
+static_assert(sitrep_test::is_seen_to_fail<wrong_prints, prints_as>());
+
+TEST_CASE("a decimal is written with its decimals") {
+    check_all(prints, prints_as);
+    char buffer[20]{};
+    sitrep::detail::text_writer out(buffer);
+    put_decimal(out, 4294967295u, 9);
+    CHECK(out.view() == "4.294967295");
+}
 
 }  // namespace
 

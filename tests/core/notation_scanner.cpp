@@ -20,6 +20,13 @@ constexpr bool goes_forward() {
 }
 static_assert(goes_forward());
 
+constexpr bool takes_digits() {
+    scanner in("x0197.");
+    if (in.take_digits() || in.at() != 0 || !in.take('x')) return false;
+    return in.take_digits() && in.at() == 5 && !in.take_digits() && !scanner("").take_digits();
+}
+static_assert(takes_digits());
+
 constexpr bool prints_words() {
     char buffer[20]{};
     sitrep::detail::text_writer out(buffer);

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # run.sh ROOT COMPILER [FLAG…]: independent judges test the binary, the ASN.1 module and the JSON Schema: Erlang's
-# asn1ct, asn1c, python3-jsonschema, and a decoder of spots in plain Python. As root on Debian, it installs missing
+# asn1ct, asn1c, python3-jsonschema, and a decoder of records in plain Python. As root on Debian, it installs missing
 # judges. If a judge remains missing, the script says so and exits with 77.
 root=$(cd "$1" && pwd) || exit 2
 shift
@@ -77,9 +77,14 @@ if install jsonschema python3-jsonschema; then
 fi
 
 if install python python3; then
-    python3 "$judges/spot_decoder.py" spots.txt || fail "the results of the decoder in Python differ"
-    sed '2s/"type":"/&un/' spots.txt >planted.txt
-    must_see "the decoder in Python" python3 "$judges/spot_decoder.py" planted.txt
+    python3 "$judges/record_decoder.py" records.txt || fail "the results of the decoder in Python differ"
+    sed '2s/"type":"/&un/' records.txt >planted.txt
+    must_see "the decoder in Python" python3 "$judges/record_decoder.py" planted.txt
+    # the examples of the page: The message of the record `JSON` is `HEX`
+    tr '\n' ' ' <"$root/include/sitrep/codec/README.md" | grep -o 'record `{[^`]*` is `[0-9a-f]*`' |
+        sed 's/record `\(.*\)` is `\(.*\)`/\2 \1/' >page.txt
+    [ "$(wc -l <page.txt)" -eq 2 ] || fail "codec/README.md has not two examples"
+    python3 "$judges/record_decoder.py" page.txt || fail "an example in codec/README.md is wrong"
 fi
 
 [ $failed -eq 0 ] || exit 1

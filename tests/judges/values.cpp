@@ -7,7 +7,7 @@
 //   newer.terms               the same: bytes of the second version, terms that the library's first version decodes
 //   values.xer                for asn1c: "Type hex xer", line feeds as &#10;
 //   values.jsonl              one value per line, as an alternative of the schema
-//   spots.txt                 "hex JSON", one spot per line
+//   records.txt               "hex JSON", one record per line, of the kinds spot and extra
 // values --reject FILE: the library's reader must reject each line of FILE.
 // values --freeze: prints tests/vectors/wire_v1.hpp.
 #include "random_value.hpp"
@@ -244,13 +244,15 @@ void write_newer(const std::string& dir) {
     });
 }
 
-void write_spots(const std::string& dir) {
-    output out(dir, "spots.txt");
-    make_values<sitrep::spot>("spot", 1000, [&out](const sitrep::spot& s) {
-        out.put(to_hex(binary_of_value(s)) + " ");
-        out.put(json_of_value(s));
+void write_records(const std::string& dir) {
+    output out(dir, "records.txt");
+    const auto put = [&out](const sitrep::record& r) {
+        out.put(to_hex(binary_of_value(r)) + " ");
+        out.put(json_of_value(r));
         out.put("\n");
-    });
+    };
+    make_values<sitrep::spot>("spot", 1000, put);
+    make_values<sitrep::extra>("extra", 1000, put);
 }
 
 void reject_all(const char* path) {
@@ -273,7 +275,8 @@ void freeze() {
     must(module, "the ASN.1 module");
     std::printf(
         "// SPDX-License-Identifier: BSL-1.0\n"
-        "// The frozen wire of v0: the module, and records in binary and JSON, from tests/judges/values.cpp --freeze.\n"
+        "// Version 1 of the wire, frozen: the module, and records in binary and JSON, from tests/judges/values.cpp "
+        "--freeze.\n"
         "// clang-format off\n#ifndef SITREP_TESTS_VECTORS_WIRE_V0_HPP\n#define SITREP_TESTS_VECTORS_WIRE_V0_HPP\n\n"
         "#include <string_view>\n\nnamespace sitrep_test {\n\n"
         "inline constexpr std::string_view frozen_module = R\"~(%.*s)~\";\n\n"
@@ -312,6 +315,6 @@ int main(int argc, char** argv) {
     if (argc != 2) give_up("usage: values DIR   or   values --reject FILE   or   values --freeze");
     write_judged(argv[1]);
     write_newer(argv[1]);
-    write_spots(argv[1]);
+    write_records(argv[1]);
     return 0;
 }

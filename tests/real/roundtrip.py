@@ -220,8 +220,10 @@ class Ged:
     @staticmethod
     def sides(event, report=None):
         both = (event.get("actors") or []) + (event.get("recipients") or [])
-        civilians = report.once("actor", kind="cvl") if report else None
-        return {"deaths_a": both[0], "deaths_b": both[1], "deaths_civilians": civilians} if len(both) == 2 else {}
+        if len(both) != 2:
+            return {}
+        return {"deaths_a": both[0], "deaths_b": both[1],
+                "deaths_civilians": report.once("actor", kind="cvl") if report else None}
 
     def load(self, view, event):
         when, both = event.get("when", ""), (event.get("actors") or []) + (event.get("recipients") or [])
@@ -453,13 +455,22 @@ def rows_of(path):
             yield n, dict(zip(columns, cells))
 
 
-def format_of(path, cells):
-    names = set(cells)
-    for column, data_set in (("where_coordinates", Ged), ("sub_event_type", Acled), ("CAMEO Code", Icews),
-                             ("GLOBALEVENTID", Gdelt), ("actor1_perpetrator", Maverick)):
-        if column in names:
+class Unknown:
+    """A table of a data set for which there is no mapping: all of it goes to extras."""
+
+    def store(self, report, cells, event):
+        pass
+
+    def load(self, view, event):
+        return {}
+
+
+def format_of(cells):
+    for column, data_set in (("where_coordinates", Ged), ("sub_event_type", Acled), ("CAMEO Code", Icews), ("GLOBALEVENTID", Gdelt),
+                             ("actor1_perpetrator", Maverick), ("identifier", Message), ("@time", Message)):
+        if column in cells:
             return data_set()
-    return Message()
+    return Unknown()
 
 
 def add_extras(report, event, cells, load):
@@ -502,7 +513,7 @@ def round_trip(program, path, folder):
         if isinstance(cells, str):
             notes.append(f"row {n} refused: {cells}")
             continue
-        data_set = data_set or format_of(path, cells)
+        data_set = data_set or format_of(cells)
         event = report.add("event", type="other")
         data_set.store(report, cells, event)
         for key in [key for key, value in event.items() if value in (None, "", []) or key.startswith("_")]:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The wire of v0 stays: octets and JSON of every kind of record, and the module of which they are. What is added in the
+// Version 1 of the wire stays: octets and JSON of every kind of record, and the module of which they are. What is added in the
 // places meant for it passes; all else fails with the rule that it breaks.
 #include "vectors/wire_v1.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The frozen wire of v0: the module, and records in binary and JSON, from tests/judges/values.cpp --freeze.
+// Version 1 of the wire, frozen: the module, and records in binary and JSON, from tests/judges/values.cpp --freeze.
 // clang-format off
 #ifndef SITREP_TESTS_VECTORS_WIRE_V0_HPP
 #define SITREP_TESTS_VECTORS_WIRE_V0_HPP
@@ -24,7 +24,7 @@ Record ::= CHOICE {
   relation Relation,
   spot     Spot,
   extra    Extra,
-  figure   FigureRecord,
+  figure   Figure,
   area     Area,
   ...
 }
@@ -145,7 +145,7 @@ Actor ::= SEQUENCE {
   name           UTF8String OPTIONAL,  -- at most 63 octets
   alias          UTF8String OPTIONAL,  -- at most 31 octets
   parent         ActorId OPTIONAL,
-  from-gazetteer SEQUENCE (SIZE (1..4)) OF GazetteerMember OPTIONAL,
+  from-gazetteer SEQUENCE (SIZE (1..8)) OF GazetteerMember OPTIONAL,
   ...
 }
 
@@ -170,7 +170,7 @@ Place ::= SEQUENCE {
   position       Position OPTIONAL,
   parent         PlaceId OPTIONAL,
   nearby         Proximity OPTIONAL,
-  from-gazetteer SEQUENCE (SIZE (1..4)) OF GazetteerMember OPTIONAL,
+  from-gazetteer SEQUENCE (SIZE (1..8)) OF GazetteerMember OPTIONAL,
   ...
 }
 
@@ -250,37 +250,37 @@ Count ::= SEQUENCE {
 
 CountFigure ::= CHOICE {
   unstated       NULL,
-  exact          Figure,
-  about          Figure,
-  nearly         Figure,
-  at-least       Figure,
-  more-than      Figure,
-  at-most        Figure,
-  fewer-than     Figure,
+  exact          CountNumber,
+  about          CountNumber,
+  nearly         CountNumber,
+  at-least       CountNumber,
+  more-than      CountNumber,
+  at-most        CountNumber,
+  fewer-than     CountNumber,
   between        SEQUENCE {
-    low  Figure,
-    high Figure
+    low  CountNumber,
+    high CountNumber
   },
-  from           Figure,
-  up-to          Figure,
+  from           CountNumber,
+  up-to          CountNumber,
   estimate       SEQUENCE {
-    low  Figure,
-    best Figure,
-    high Figure
+    low  CountNumber,
+    best CountNumber,
+    high CountNumber
   },
   estimate-from  SEQUENCE {
-    low  Figure,
-    best Figure
+    low  CountNumber,
+    best CountNumber
   },
   estimate-up-to SEQUENCE {
-    best Figure,
-    high Figure
+    best CountNumber,
+    high CountNumber
   },
   unknown        NULL,
   word           CountWord
 }
 
-Figure ::= CHOICE {
+CountNumber ::= CHOICE {
   r0 INTEGER (0..15),
   r1 INTEGER (16..271),
   r2 INTEGER (272..65807),
@@ -499,7 +499,7 @@ Extra ::= SEQUENCE {
   ...
 }
 
-FigureRecord ::= SEQUENCE {
+Figure ::= SEQUENCE {
   about Ref,
   count Count,
   role  CountRole,
@@ -537,27 +537,27 @@ inline constexpr frozen_record frozen_records[] = {
      R"~({"source":{"id":"S1","kind":"igo","actor":"A1","number":{"hedge":"between","high":0,"exponent":-7,"unit":"km","most":true,"doubted":true},"reliability":"completely_reliable","via":"S281","name":"0"}})~"},
     {"2359380f4c016001c07e38000000002000187a0369bfffc584ee800002ac0001d4004067419803584c168816968c081688184bc340",
      R"~({"event":{"id":"E8","type":"other","mode":"base_established","context":["military","health","military","pro_autocracy"],"recipients":["A24"],"when":"[Y-2147483648..2098]","counts":[{"count":{"hedge":"handful"},"role":"injured"},{"count":{"hedge":"between","low":65807,"exponent":-5,"most":true,"doubted":true},"role":"strength","of":"A8"},{"count":{"hedge":"at_least","low":0,"exponent":-7,"unit":"people","doubted":true},"role":"money","of":"A281"},{"count":{"hedge":"more_than","low":0,"exponent":-7,"currency":"AGO","most":true},"role":"strength","of":"A121"}],"note":"a0Z ZZ0 Z a/\r"}})~"},
-    {"0bfc000332c9a101398735e5130ad052d1e685b1e2d309061d4e1d49010183096969f10101790107140542d3f900fb09030fa47dfdfad0090309000b0804",
+    {"0bfc000332c9a101398735e5130ad052d1e685b1e2d309061d4e1d49010183096969f10101790107140542d3f900fb09030fa47dfdfad0090309000b0802",
      R"~({"actor":{"id":"A25","kind":"cop","secondary_kind":"igo","country":"SZ","name":" '0漢aZ\nZ<ж<Za éé  0a-->  /   Z \u001fa a􏿿Z\u0001 a ","alias":"a","parent":"A1","from_gazetteer":["position"]}})~"},
     {"037d81fc81848080830ea56880c184b4b4f968bd85848168c16984808184808080c080c0c39af28970c1858480f834c169856969696bd23efefcc18480c17574f8c168289f8a02a39af2888332030ea4817080c0bcc187320184c1847d848184c0c169873201878a02a342d8816984c0816985697574f98584c0c081688184c169696818817574f8bd8438b4b4f8c080c168bd68c33200c0c380000000007060001ff7304c7ffb9aff2000",
      R"~({"report":{"id":"R1","title":" a   éZ 0a-->Z/aa Z0Za  a   0 00漢\\0aa >\r0ZaZZZZ􏿿0a 0]]>0Z\n' 漢 ̀é \\ 0/0àa0a\u001fa a00Zàa ж Za0 ZaZ]]>aa00 Z a0ZZZ","label":" ]]>/a","language":"-->0 0Z/Z0̀00","published":"Y-2147483648","publisher":"A1","contributors":["A1","A281","A65535","A2","A7","A8","A65535","A280"],"message_type":"cancel","supersedes":"R1"}})~"},
     {"2af8000f98000000002000015a4200b28000f78000000000ff82a0300000",
      R"~({"claim":{"id":"C1","about":"R1","source":"S24","credibility":"probably_true","date":"1970-01-01T00:00:00-23:59","wording":"Z","when":"1970-12/1970-21","count":{"count":{"hedge":"estimate","low":65808,"best":0,"high":271,"exponent":-7,"currency":"KAM"},"role":"other","of":"A1"}}})~"},
-    {"13f8045c0444044b8b4c27cb4b9e13f3100b40260b4c2b41a619900b440b41a40b4fe5e60b4fe408000005fee0001f858001",
+    {"13f8045c0444044b8b4c27cb4b9e13f3100b40260b4c2b41a619900b440b41a40b4fe5e60b4fe408000005fee0001f85800080",
      R"~({"place":{"id":"P1","facility":"embassy","country":"XA","name":" \"\\Za>Z\\😀Z\u00010ZaZ\r0̀Z Z\r Z/0Z ","position":{"lat":-90,"lon":-180,"precision":"exact","lat_decimals":0,"lon_decimals":0},"parent":"P280","nearby":{"place":"P281","distance":{"hedge":"couple","exponent":15,"unit":"people"}},"from_gazetteer":["name"]}})~"},
-    {"0a7c88c80b0879010052d10181006b0907a47dfdf901f400",
+    {"0a7c88c80b0879010052d10181006b0907a47dfdf901da0000",
      R"~({"actor":{"id":"A93","kind":"igo","name":"a","alias":"  \nZ 0 \ra 􏿿 ","parent":"A8","from_gazetteer":["position","country","country","country"]}})~"},
     {"38c400044300000a40cb4b4f80",
      R"~({"spot":{"time":"2098","position":{"lat":44,"lon":-180,"precision":"exact","lat_decimals":0,"lon_decimals":0},"type":"other","grade":"F2","note":"-->"}})~"},
     {"4a17ff200210826be0",
      R"~({"figure":{"about":"R280","count":{"hedge":"between","low":0,"exponent":-7,"currency":"BBA","most":true},"role":"sources","of":"A24"}})~"},
-    {"09fc00b0227efe40b4603fc50151cd7944c2404060606012fe4e4040021441cd79444d87538752406060c260404040b841e13f310040c240c2c260404cb4b440c260b44e403e5e40b440c2c2b4c2b41260b8c2b5e13f310060b4b8618752618752c2b440c28040",
+    {"09fc00b0227efe40b4603fc50151cd7944c2404060606012fe4e4040021441cd79444d87538752406060c260404040b841e13f310040c240c2c260404cb4b440c260b44e403e5e40b440c2c2b4c2b41260b8c2b5e13f310060b4b8618752618752c2b440c28020",
      R"~({"actor":{"id":"A25","secondary_kind":"pre","country":"AR","name":" Z0\u001f 漢a  000\t'  \u0001\n 漢&éé 00a0   \\ 😀 a aa0 &ZZ a0Z' ","alias":"/ Z aaZaZ\t0\\aZ😀0Z\\0é0éaZ a","parent":"A9","from_gazetteer":["name"]}})~"},
     {"330200002f00ffffbfbbde00",
      R"~({"relation":{"id":"L1","from":"E1","to":"R1","kind":"causes","lag":{"hedge":"estimate","low":0,"best":4294967295,"exponent":8,"unit":"people"}}})~"},
     {"4a00e200008000018d728080",
      R"~({"figure":{"about":"R1","count":{"hedge":"between","low":272,"high":272,"exponent":-7,"currency":"RVZ","doubted":true},"role":"other","of":"A5"}})~"},
-    {"0b9a00b4b05ffb4c00",
+    {"0b9a00b4b05feda600",
      R"~({"actor":{"id":"A9","kind":"gov","secondary_kind":"uno","country":"LA","parent":"A280","from_gazetteer":["parent","position","parent","country"]}})~"},
     {"40bff73159830ad1f309f181030b0e1d4b0bf9830931806bf96969f3084ad0686b0ad100f9030b0b0ad102d18685b3080b08",
      R"~({"extra":{"about":"C65535","key":"0aZ>a>0 aaéa0a&0\r-->a\tZ\r\raZ \u001f aaaZ Z0жa","value":"a"}})~"},
@@ -601,7 +601,7 @@ inline constexpr frozen_record frozen_records[] = {
      R"~({"claim":{"id":"C8","about":"P9","source":"S1","verb":"quoted","credibility":"doubtful","when":"2098"}})~"},
     {"03eae00006bcd794440604060b4c24012c26003e13f31004478b4b4b4b4b5e91f7f7e60406060b4c240404c40c240b460b46187521a60baba7cc21e40c2b44040b460b4404040c240601426b440b4b440b4c2c240404040c260b460124040026071400",
      R"~({"report":{"id":"R281","title":"漢 0 0Za \ta0\u0001😀\"<ZZZZZ􏿿0 00Za  & a Z0Z0é\r0]]>a","section":" aZ  Z0Z   a 0\n","label":"Z ZZ Zaa    a0Z0\t  ","language":"0","publisher":"A8","status":"exercise","supersedes":"R9"}})~"},
-    {"11fa15300905aaea54000000000806ffd0f042e1380800",
+    {"11fa15300905aaea54000000000806ffd0f042e12c0400",
      R"~({"place":{"id":"P9","country":"VG","name":" ","position":{"lat":90.000,"lon":-180.000000,"lat_decimals":3,"lon_decimals":6},"parent":"P1","nearby":{"place":"P280","distance":{"hedge":"at_least","low":15,"exponent":-7,"currency":"BOC","doubted":true}},"from_gazetteer":["country","country","position","country"]}})~"},
     {"42002f5a5a30615ae280a8610a205a61e280a8615c61615a30306161200d5a3020095d5d3e260127307f6161275d5d3e61617f613061202d2d3e6120615ccc803030305a2261220a305a61611f5a302f2030205a2730203c5a5c3030306120262d2d3e20f48fbfbf20c3a920302d2d3e205a015a2020205ad0b630615a306161612020303061301f61612030203030d0b6202f0d61615a615a2f615a20205a6161f09f988020201f61306161e6bca21f302080",
      R"~({"extra":{"about":"R1","key":"ZZ0aZ a\n Za a\\aaZ00aa \rZ0 \t]]>&\u0001'0aa']]>aa","value":"a0a -->a a\\̀000Z\"a\"\n0Zaa\u001fZ0/ 0 Z'0 <Z\\000a &--> 􏿿 é 0--> Z\u0001Z   Zж0aZ0aaa  00a0\u001faa 0 00ж /\raaZaZ/aZ  Zaa😀  \u001fa0aa漢\u001f0 ","more":true}})~"},
@@ -615,19 +615,19 @@ inline constexpr frozen_record frozen_records[] = {
      R"~({"report":{"id":"R9","title":"]]>\u0001жZ0a 0 /aé]]>a􏿿Z0 '0Z'0̀0aZжa00ж\n\r0Z00& 0a \u001f\u001f 0 aZ  0Z\u0001ZZ 0Za-->0 \\-->  ZZZZ <ZaZ/Z 😀ZZaZZZ Z  Z00a 0 0aaa 0Z","section":"\u0001","published":"2097-10","publisher":"A9","status":"system"}})~"},
     {"3a8802e519417bc046b0073a",
      R"~({"spot":{"time":"1970-12","position":{"lat":90,"lon":63.04,"lat_decimals":0},"type":"aid","actor":{"kind":"soc","country":"AO"},"grade":"D6"}})~"},
-    {"12fec7a404047ea00000089544004e9f100b08b18c",
+    {"12fec7a404047ea00000089544004e9f100b08b186",
      R"~({"place":{"id":"P25835","facility":"airbase","name":"\u001f","position":{"lat":-90,"lon":180.00000,"lat_decimals":0,"lon_decimals":5},"parent":"P8","nearby":{"place":"P8","distance":{"best":0,"exponent":-2,"currency":"BCY","most":true,"doubted":true}},"from_gazetteer":["parent"]}})~"},
-    {"12b80100b0a0bfd000052080",
+    {"12b80100b0a0bfd000051040",
      R"~({"place":{"id":"P1","facility":"airport","name":"a","parent":"P9","nearby":{"place":"P24","distance":{"hedge":"between","high":0,"exponent":-7,"unit":"animals","most":true}},"from_gazetteer":["country","name"]}})~"},
     {"402301610120",
      R"~({"extra":{"about":"A4","key":"a","value":" "}})~"},
-    {"0b0802430010",
+    {"0b0802418008",
      R"~({"actor":{"id":"A1","kind":"jud","secondary_kind":"eli","from_gazetteer":["country","country","country","name"]}})~"},
     {"2b5be873903760080000760000129c",
      R"~({"claim":{"id":"C24","about":"E8","source":"S8","verb":"estimated","date":"1969","when":"1970-01-01","count":{"count":{"hedge":"at_most","high":0,"exponent":-7,"unit":"people","doubted":true},"role":"displaced","of":"A8"}}})~"},
     {"19ac8486bffff7f77d800cfc9d68c0c0c004c16b42d96b8a02a0f035682585fcc184c184c0818569847d6824c1698587c27e6201848342d8c168f1848080f1fcc08881857574f96b9af288",
      R"~({"source":{"id":"S91","actor":"A9","number":{"hedge":"more_than","low":4294967295,"exponent":15,"unit":"people"},"reliability":"not_usually_reliable","name":"'Z000\u00010ZжZ <\rZ\ta0a0a0 aZa\u001fZ\t0Zaa😀a ж0Z<a  <0\" a]]>Z漢"}})~"},
-    {"0b19d70df080",
+    {"0b19d70df040",
      R"~({"actor":{"id":"A8","kind":"rel","secondary_kind":"leg","parent":"A24","from_gazetteer":["name"]}})~"},
     {"5223a02c000000000000003e4f072c34",
      R"~({"area":{"about":"P8","form":"line","points":[{"lat":-90.00,"lon":-180.000000,"lat_decimals":2,"lon_decimals":6}],"radius":{"hedge":"between","low":15,"exponent":-7,"currency":"ZMG","most":true}}})~"},
@@ -651,7 +651,7 @@ inline constexpr frozen_record frozen_records[] = {
      R"~({"event":{"id":"E9","type":"support","mode":"phone","context":["legislative"],"actors":["A65535"],"recipients":["A9","A25","A9","A281","A9","A9","A25","A9"],"places":["P24","P281","P281","P281"],"when":"-9997-21","counts":[{"count":{"hedge":"more_than","low":232629503,"unit":"animals","doubted":true},"role":"killed","of":"A25"}],"status":"postponed","origin_code":{"scheme":"cameo","code":"0"}}})~"},
     {"3340df47c7c600000000000660",
      R"~({"relation":{"id":"L9","from":"S24","to":"E24","kind":"triggers","lag":{"hedge":"between","low":65808,"high":0,"exponent":-7,"unit":"percent","most":true,"doubted":true}}})~"},
-    {"0b3dfe8003ec24cc240b4c3cd7945cd79446040b4c3cd7944b4b46060b4c2607cb4b45ec300040",
+    {"0b3dfe8003ec24cc240b4c3cd7945cd79446040b4c3cd7944b4b46060b4c2607cb4b45ec300020",
      R"~({"actor":{"id":"A280","kind":"eli","secondary_kind":"cop","alias":"a&a Za漢漢0 Za漢ZZ00Za0>ZZ/a","parent":"A25","from_gazetteer":["name"]}})~"},
     {"03ed9d9cc0c184078a02a168809d84bcc184818584c1fc80c0803584f88184889cf004802984809d688029698569696bc27e620080c034b4b4f96898839af288b4b4f968288184b4b4f984c1858584c02b8a02a08080348184c0808b9af288c080c18584808080818568c07d85696bc27e62018568c08080c0f16968816880c0c38a02a0818584807d84807cf9848169696969739af288c1fc2888c0816970c3d23efefd85716880c024283c356968c18568838a02a09cc1696985f0101380",
      R"~({"report":{"id":"R8","title":"00a\u0001 Z 'a/0a aa0 0 \ra> a\"'<\u0001 \na 'Z \nZaZZZ😀 0\r-->Z& 漢-->Z\n a-->a0aaa0\n   \r a0 \"漢0 0aa    aZ0","section":"aZZ😀aZ0  0<ZZ Z 00  aa \u001fa ","label":">a ZZZZ\\漢0\n\"0 Z\\0􏿿a\\Z 0\t\n","language":"\rZZ0aZ  '0ZZa","publisher":"A24","contributors":["A9"],"message_type":"update","supersedes":"R8"}})~"},
@@ -693,7 +693,7 @@ inline constexpr frozen_record frozen_records[] = {
      R"~({"figure":{"about":"A1","count":{"hedge":"estimate","best":0,"high":0,"unit":"aircraft","doubted":true},"role":"equipment"}})~"},
     {"233eff4644086011881068288600008c00000812bca63f2123a9a00133a00f7fff8717400a2938630b412b4c25ec241a16cb46061c50151e91f7f7efeb8c240600",
      R"~({"event":{"id":"E65074","type":"concede","mode":"withdraw","context":["military","illegal_drugs","economic","economic"],"places":["P9","P13","P9","P281"],"when":"1970-01-01T01:00-00:38/..","counts":[{"count":{"hedge":"dozens","unit":"aircraft","most":true},"role":"missing"},{"count":{"hedge":"nearly","best":16,"unit":"aircraft","most":true,"doubted":true},"role":"missing","of":"A9"},{"count":{"hedge":"fewer_than","high":65807},"role":"missing"},{"count":{"hedge":"fewer_than","high":16,"unit":"kg","doubted":true},"role":"facilities"}],"status":"cancelled","origin_code":{"scheme":"acled","code":"Z\tZa/a жZ00 􏿿\\a 0"}}})~"},
-    {"12bdfe1054898585698480c08168c30ea587c27e620168bcc1680a178dad3680",
+    {"12bdfe1054898585698480c08168c30ea587c27e620168bcc1680a178da69b40",
      R"~({"place":{"id":"P280","facility":"camp","name":"\"aaZa 0 Z0éa😀Z/0Z","parent":"P1","nearby":{"place":"P9","distance":{"hedge":"few","exponent":15,"most":true}},"from_gazetteer":["position","parent","parent","position"]}})~"},
     {"1266000017a00000000000028b9ac4",
      R"~({"place":{"id":"P281","facility":"barracks","position":{"lat":-90.00000,"lon":-180.00,"precision":"adm2","lat_decimals":5,"lon_decimals":2},"parent":"P39901"}})~"},
@@ -703,7 +703,7 @@ inline constexpr frozen_record frozen_records[] = {
      R"~({"source":{"id":"S65535","kind":"party","actor":"A24","number":{"hedge":"more_than","low":15,"exponent":-7},"via":"S1"}})~"},
     {"0b96000068205e0000",
      R"~({"actor":{"id":"A281","kind":"crm","secondary_kind":"gov","country":"AL","parent":"A281"}})~"},
-    {"0a4c00195b0982d1830981830ad13ad1010102d664011102e102d2d735e5130ad1f2d3091784fcc402d2d7a47dfdf90499",
+    {"0a4c00195b0982d1830981830ad13ad1010102d664011102e102d2d735e5130ad1f2d3091784fcc402d2d7a47dfdf9024c80",
      R"~({"actor":{"id":"A25","kind":"leg","name":"a0Z0a00aZ'Z   Z̀\" \\ ZZ漢aZ>Za\"😀ZZ􏿿 ","from_gazetteer":["position","parent","name"]}})~"},
     {"0bb14479e40161ffb980",
      R"~({"actor":{"id":"A6","kind":"mil","secondary_kind":"img","country":"PE","alias":"a","parent":"A65535"}})~"},
@@ -737,11 +737,11 @@ inline constexpr frozen_record frozen_records[] = {
      R"~({"source":{"id":"S280","kind":"military","actor":"A9","number":{"hedge":"fewer_than","high":15,"unit":"animals","most":true,"doubted":true},"via":"S8"}})~"},
     {"33c0001b00005ffb989dc0001ffff7f779e08dadc0",
      R"~({"relation":{"id":"L281","from":"L281","to":"C65535","kind":"enables","lag":{"hedge":"estimate","low":272,"best":4294967295,"high":15,"exponent":-7,"currency":"DNN","most":true,"doubted":true}}})~"},
-    {"137ffdcc504a0d55e0d03ff733bffff7f7781ce6a040",
+    {"137ffdcc504a0d55e0d03ff733bffff7f7781ce6a020",
      R"~({"place":{"id":"P65535","facility":"media","country":"CK","position":{"lat":46.5,"lon":179.7},"parent":"P1","nearby":{"place":"P65535","distance":{"hedge":"estimate","best":4294967295,"high":0,"currency":"ZZV"}},"from_gazetteer":["name"]}})~"},
     {"025e807d68f881856b32016b8a02a3d23efefc83d23efefd84c3c27e620080c1696968002001c08010410c0001f4bfc0",
      R"~({"report":{"id":"R1","label":"Z> aZ̀Z 􏿿 􏿿a0😀 0ZZZ","published":"1970","publisher":"A25","contributors":["A1","A9","A1","A9","A9","A9","A281","A24"],"status":"draft","supersedes":"R280"}})~"},
-    {"11f9ef90161b8000000000000000ec000141a400cb9208",
+    {"11f9ef90161b8000000000000000ec000141a400cac904",
      R"~({"place":{"id":"P8","country":"XZ","name":"a","position":{"lat":-90.0000000,"lon":-180.000000,"lat_decimals":7,"lon_decimals":6},"parent":"P281","nearby":{"place":"P9","distance":{"hedge":"between","high":16,"unit":"h","doubted":true}},"from_gazetteer":["name","name","country","name"]}})~"},
     {"231c800310630c0c0c94014805e0000103cc",
      R"~({"event":{"id":"E25","type":"support","mode":"access","context":["rights_freedoms","migration","rights_freedoms","pro_democracy"],"when":"1970-41/","counts":[{"count":{"hedge":"fewer_than","high":272,"unit":"buildings"},"role":"articles"}],"status":"not_occurred"}})~"},

@@ -96,6 +96,7 @@ private:
         std::optional<std::uint32_t> other_index;
         if (const std::size_t i = all_.find(other); i < all_.size())
             other_index = static_cast<std::uint32_t>(begin_ + i);
+        // Member by member: a changed copy of at_ gives a false -Wmaybe-uninitialized with g++ 12 at -O1.
         found_.add({.code = code,
                     .kind = at_.kind,
                     .record = at_.record,
@@ -195,15 +196,20 @@ private:
         }
     }
 
-    /// Its date is the report's own statement. `when` and `count` are its source's: a source may err, may contradict
+    /// The date of a claim is the report's own statement; `when` and `count` are its source's. A source may err, may contradict
     /// the event, and may speak of the future, so they are not compared with anything.
     constexpr void check_sense(const claim& c) { check_past(member_name<"date">, c.date); }
 
-    constexpr void check_sense(const extra& e) { (void)is_whole(e); }
+    constexpr void check_sense(const figure& f) {
+        const kind about = f.about.kind();
+        if (!f.about.empty() && about != kind::event && about != kind::claim)
+            add_at(member_name<"about">, finding_code::misplaced, f.about);
+    }
+    constexpr void check_sense(const extra& e) { (void)check_continuation(e); }
     /// An area without what its form needs cannot be drawn, so that is an error like an empty required member.
     constexpr void check_sense(const area& a) {
         points_ += a.points.size();
-        if (!is_whole(a)) return;
+        if (!check_continuation(a)) return;
         const std::size_t points = points_;
         points_ = 0;
         if (points == 0) return;  // which is missing already
@@ -219,8 +225,8 @@ private:
     static constexpr bool continues(const area& part, const area& next) {
         return next.about == part.about && next.form == part.form;
     }
-    /// True for a last part. False if there is more, which the next record has to continue.
-    template <class T> constexpr bool is_whole(const T& part) {
+    /// Reports `broken_off` if the next record does not continue this part. True if this is the last part.
+    template <class T> constexpr bool check_continuation(const T& part) {
         if (!part.more) return true;
         const T* next = here_ + 1 < all_.size() ? all_[here_ + 1].template get_if<T>() : nullptr;
         if (!in_report_ || (next != nullptr && continues(part, *next))) return false;
@@ -255,23 +261,32 @@ private:
     /// Follows the chain of parents from the current record to a record whose chain is known. So it finds each cycle
     /// once, at the first record that leads into it, and names a record of the cycle.
     constexpr void check_chain(std::string_view field) {
+        if (here_ >= record_set::size) return check_far_chain(field);
         std::size_t i = here_;
         std::size_t steps = 0;
-        for (; i < all_.size() && !followed_.has(i) && steps <= all_.size(); ++steps) {
+        for (; i < all_.size() && !followed_.has(i) && steps < record_set::size; ++steps) {
             followed_.add(i);
             i = all_.above(i);
         }
-        if (i == all_.size()) return;
+        if (!followed_.has(i)) return;
         for (std::size_t again = here_; steps > 0; --steps) {
             if (again == i) return add_at(field, finding_code::cycle, id_of(all_[i]));
             again = all_.above(again);
         }
     }
 
+    /// The same for a record that the set cannot hold: finds a cycle that this record is the first of.
+    constexpr void check_far_chain(std::string_view field) {
+        std::size_t i = all_.above(here_);
+        for (std::size_t steps = 1; i > here_ && i < all_.size() && steps < record_set::size; ++steps)
+            i = all_.above(i);
+        if (i == here_) add_at(field, finding_code::cycle, id_of(all_[here_]));
+    }
+
     findings& found_;
     bool in_report_{};       // not a record or object alone
     bool after_headless_{};  // the records before the first head were just checked
-    // The current report. Indices are in it, but those of findings.
+    // The current report. Indices count its records; only those in findings count all records.
     report_index<> all_{};
     std::size_t begin_{};  // the index of its first record among all reports
     when published_{};
@@ -290,6 +305,7 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
 /// the first head are checked in the same way, without a date.
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
+/// A cycle of more than 1,024 records is not found.
 /// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order.
 ///
 ///     for (const sitrep::finding& f : check(report)) log(f.path(), explain(f.code));
@@ -301,7 +317,7 @@ constexpr findings check(const Records& report) {
     return found;
 }
 
-/// Checks one record that travels alone; where its references lead is not checked. Linear.
+/// Checks one record that is in no report. Does not follow references or `more`. Linear.
 template <class T>
     requires record::holds<T>
 constexpr findings check(const T& alone) {

@@ -28,6 +28,7 @@ enum class finding_code : std::uint8_t {
     after_publication,  ///< said, begun or ended at a time that is entirely after the report's publication
     against_dates,      ///< the dates of the two records of a relation exclude it
     misshapen,          ///< a number of points that makes no such form: a line needs two, a polygon three, a circle one
+    misplaced,          ///< about a record of a kind that it cannot be about: a figure needs an event or a claim
     broken_off,         ///< `more`, but the next record does not continue this one
     // --- warnings
     overdue,               ///< still `planned`, for a time that is entirely before the report's publication
@@ -55,9 +56,10 @@ constexpr std::string_view explain(finding_code code) {
         case finding_code::duplicate_id: return "another record of this kind has the same id";
         case finding_code::dangling: return "the report has no record with this id";
         case finding_code::cycle: return "the chain leads back to its start";
-        case finding_code::after_publication: return "the date lies after the publication of the report";
+        case finding_code::after_publication: return "the date is after the publication of the report";
         case finding_code::against_dates: return "the dates of the two records exclude this relation";
         case finding_code::misshapen: return "too few or too many points for the form";
+        case finding_code::misplaced: return "a figure is about an event or a claim";
         case finding_code::broken_off: return "the next record does not continue this one";
         case finding_code::overdue: return "planned for a date before the publication of the report";
         case finding_code::disordered: return "low, best and high are out of order";

@@ -45,7 +45,7 @@ template <class T> constexpr result<std::string_view> write_json(const T& value,
     return written(w, out, capacity, false);
 }
 
-template <class T> constexpr void read_json(json_reader& in, T& out) {
+template <class T> [[gnu::always_inline]] constexpr void read_json(json_reader& in, T& out) {
     in.space();
     decode_json<no_constraint>(in, out, false);
     in.finish();
@@ -87,12 +87,14 @@ constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mo
 
 /// What find_unknown found.
 struct unknown_name {
-    error where{};               ///< unknown_member, unknown_word or unknown_value, located as by from_json; else none
+    error
+        where{};  ///< unknown_member, unknown_word or unknown_value, located as by from_json; too_long at an element that
+                  ///< lenient mode dropped; else none
     std::string_view nearest{};  ///< the known name or word most like it; "" if none is like it
 };
 
 /// Explains the result of `from_json<T>(text, mode)`: the unknown member, word or alternative that is its error; or, if it is
-/// skipped(), the first one that was skipped. If neither is so, the code is none. A nearest name differs in at most one byte
+/// skipped(), the first that was skipped: one of these, or an element beyond the capacity of its list. Else the code is none. A nearest name differs in at most one byte
 /// that is missing, added, replaced or swapped with its neighbour, in names of 6 bytes and more in two; and in capitals.
 /// Reads the text again, into a T on the stack. Linear in the text; no heap.
 ///
@@ -105,12 +107,15 @@ template <class T> constexpr unknown_name find_unknown(std::string_view text, de
         if (!skips) in.refuse_unknown();
         detail::read_json(in, *decoded);
         if (!in.failed() && skips && in.skipped()) continue;  // again, to find the first that was skipped
+        const bool was_skipped = mode == decode_mode::lenient && !skips;
         const std::size_t start = in.fault().offset;
         const errc code = in.fault().code;
-        if (code != errc::unknown_member && code != errc::unknown_word && code != errc::unknown_value) return found;
+        const bool is_name = code == errc::unknown_member || code == errc::unknown_word || code == errc::unknown_value;
+        if (!was_skipped && !is_name) return found;
         detail::locate(found.where, text.data(), in.fault(), {}, false);
-        found.nearest =
-            detail::nearest_to_string(in.known(), detail::view_of(text.data() + start, text.size() - start));
+        if (is_name)
+            found.nearest =
+                detail::nearest_to_string(in.known(), detail::view_of(text.data() + start, text.size() - start));
         return found;
     }
 }

@@ -49,9 +49,10 @@ constexpr decimal_reading read_decimal(std::string_view text) {
     const char* const mantissa_end = c;
     if (c != end) {
         const bool down = *++c == '-';
-        std::ptrdiff_t exponent = 0;  // stops at 10^8 or more: no text has so many digits
+        constexpr std::ptrdiff_t enough = PTRDIFF_MAX / 40;  // more than the digits of any text
+        std::ptrdiff_t exponent = 0;
         for (; c != end; ++c)
-            if (*c >= '0' && exponent < 100000000) exponent = exponent * 10 + (*c - '0');
+            if (*c >= '0' && exponent < enough) exponent = exponent * 10 + (*c - '0');
         first += down ? -exponent : exponent;
         last += down ? -exponent : exponent;
     }

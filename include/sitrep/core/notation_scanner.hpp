@@ -51,6 +51,13 @@ public:
         return true;
     }
 
+    /// Moves past digits; false if there are none.
+    constexpr bool take_digits() {
+        const std::size_t start = at_;
+        while (is_digit(peek())) ++at_;
+        return at_ != start;
+    }
+
     /// Moves past a word of a vocabulary and returns it: a small letter, then small letters, digits and underscores. ""
     /// if the rest of the text begins with none.
     constexpr std::string_view take_word() {

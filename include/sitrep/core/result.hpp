@@ -30,7 +30,7 @@ enum class errc : std::uint8_t {
     syntax,              ///< the input does not match the notation
     not_supported,       ///< the standard allows the input, but this library does not support it
     no_such_day,         ///< no calendar has this day, month, hour or time offset
-    reversed,            ///< an end is before its start, or low, best and high are not in ascending order
+    reversed,            ///< the end of an interval or range is surely before its start
     bad_value,           ///< each member is valid, but together they form no value
     unknown_word,        ///< the vocabulary does not contain the word
     duplicate,           ///< a member is given twice
@@ -58,7 +58,7 @@ constexpr std::string_view explain(errc code) {
         case errc::syntax: return "the input does not match the notation";
         case errc::not_supported: return "the input is not supported";
         case errc::no_such_day: return "no such date or time";
-        case errc::reversed: return "the bounds are out of order";
+        case errc::reversed: return "the end is before the start";
         case errc::bad_value: return "the parts form no valid value";
         case errc::unknown_word: return "the vocabulary has no such word";
         case errc::duplicate: return "the member is given twice";

@@ -29,14 +29,14 @@ constexpr auto describe(tag<gazetteer_member>) {
 
 /// A state, an armed force, an organization, a group or a person.
 struct actor {
-    actor_id id{};                               ///< required
-    std::optional<sector> kind{};                ///< what kind of actor, see `sector`; absent for a state itself
-    std::optional<sector> secondary_kind{};      ///< a second kind, only beside `kind`: a junta is gov and mil
-    sitrep::country country{};                   ///< the state that it is, or that it belongs to
-    text<63> name{};                             ///< as the report names it
-    text<31> alias{};                            ///< another name in the report: "Washington" for the U.S.
-    actor_id parent{};                           ///< the actor that it is part of or belongs to
-    list<gazetteer_member, 4> from_gazetteer{};  ///< the members above that the report does not state
+    actor_id id{};                                  ///< required
+    std::optional<sector> kind{};                   ///< what kind of actor, see `sector`; absent for a state itself
+    std::optional<sector> secondary_kind{};         ///< a second kind, only beside `kind`: a junta is gov and mil
+    sitrep::country country{};                      ///< the state that it is, or that it belongs to
+    text<63> name{};                                ///< as the report names it
+    text<31> alias{};                               ///< another name in the report: "Washington" for the U.S.
+    actor_id parent{};                              ///< the actor that it is part of or belongs to
+    list<gazetteer_member, 4, 8> from_gazetteer{};  ///< the members above that the report does not state
 
     friend constexpr bool operator==(const actor&, const actor&) = default;
     friend constexpr auto describe(tag<actor>) {

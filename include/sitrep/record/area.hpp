@@ -29,10 +29,10 @@ constexpr auto describe(tag<area_form>) { return words<area_form::polygon>("othe
 /// More than 20 points continue in the next records, which are areas with the same `about` and form. All but the last
 /// have `more`.
 struct area {
-    ref about{};                      ///< required: the record that lies there
+    ref about{};                      ///< required: the record that the area belongs to
     area_form form{};                 ///< what the points are; other if not stated
     list<position, 20, 64> points{};  ///< required: WGS 84
-    count radius{};                   ///< of a circle, with its unit
+    count radius{};                   ///< of a circle, with its unit; in the last record of the area
     bool more{};                      ///< true if the next area continues the points; default: false
 
     friend constexpr bool operator==(const area&, const area&) = default;

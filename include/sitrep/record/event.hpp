@@ -59,6 +59,7 @@ enum class count_role : std::uint8_t {
     score,       ///< a rating of the event by a data set: its tone, intensity or confidence
 };
 constexpr auto describe(tag<count_role>) {
+    // The 16 words before "..." take 4 bits, those after it 8.
     return words<count_role::score>(
         "other strength killed injured arrested displaced captured missing equipment facilities money distance "
         "duration sources mentions articles ... survivors height score");

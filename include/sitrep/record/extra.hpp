@@ -13,9 +13,9 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// A fact about a record that no member holds, as a key and a text: its id in another data set, a web address, a score,
 /// a code, or a text that is too long for its member.
 ///
-/// - The key is the name of the column in the data set, or of the element in the format, that the value comes from.
-/// - What a text member cannot hold is in extras whose key is the name of that member: "note", "wording".
-/// - A value of more than 223 bytes continues in the next records, which are extras with the same `about` and key. All
+/// - The key is the name of the column in the data set, or of the element in the format, that the value comes from. If it
+///   comes from no such thing, and is too long for a member, the key is the name of that member: "note", "wording".
+/// - A value that is longer than `value` holds continues in the next records, which are extras with the same `about` and key. All
 ///   but the last have `more`. Each part is UTF-8 by itself, so cut between characters.
 struct extra {
     ref about{};        ///< required: the record that it is about

@@ -9,8 +9,6 @@
 #include <sitrep/value/count.hpp>
 #include <sitrep/value/id.hpp>
 
-#include <string_view>
-
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// A count of an event beyond those in its `counts`, or a further count that the source of a claim gives.
@@ -25,8 +23,6 @@ struct figure {
         return fields(field<"about", &figure::about, required>, field<"count", &figure::count, required>,
                       field<"role", &figure::role>, field<"of", &figure::of>);
     }
-    // In the schemas, a figure is a number of a count.
-    friend constexpr std::string_view schema_name(tag<figure>) { return "figure_record"; }
 };
 
 }}  // namespace sitrep

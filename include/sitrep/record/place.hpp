@@ -80,14 +80,14 @@ struct proximity {
 
 /// A facility, a settlement, a region or a country.
 struct place {
-    place_id id{};                               ///< required
-    facility_kind facility{};                    ///< what kind of place; default: unknown, not stated
-    sitrep::country country{};                   ///< the country that it is in or is
-    text<63> name{};                             ///< as the report names it
-    sitrep::position position{};                 ///< its coordinates, WGS 84
-    place_id parent{};                           ///< the place that it lies in
-    std::optional<proximity> nearby{};           ///< a place that it is near, and how near
-    list<gazetteer_member, 4> from_gazetteer{};  ///< the members above that the report does not state
+    place_id id{};                                  ///< required
+    facility_kind facility{};                       ///< what kind of place; default: unknown, not stated
+    sitrep::country country{};                      ///< the country that it is in or is
+    text<63> name{};                                ///< as the report names it
+    sitrep::position position{};                    ///< its coordinates, WGS 84
+    place_id parent{};                              ///< the place that it lies in
+    std::optional<proximity> nearby{};              ///< a place that it is near, and how near
+    list<gazetteer_member, 4, 8> from_gazetteer{};  ///< the members above that the report does not state
 
     friend constexpr bool operator==(const place&, const place&) = default;
     friend constexpr auto describe(tag<place>) {

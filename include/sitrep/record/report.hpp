@@ -39,7 +39,7 @@ constexpr auto describe(tag<message_type>) { return words<message_type::error>("
 /// The head of a report: what was published, when and by whom. It comes before the report's other records,
 /// which are all up to the next head. Their ids are unique among them.
 struct report {
-    report_id id{};                        ///< only if another record refers to this report
+    report_id id{};                        ///< if another record or report refers to this one
     text<127> title{};                     ///< the headline
     text<31> section{};                    ///< the publisher's section: "World"
     text<31> label{};                      ///< what the publisher calls it: "News Update"
@@ -49,7 +49,8 @@ struct report {
     list<actor_id, 8, 64> contributors{};  ///< authors and others who worked on it
     report_status status{};                ///< default: actual; reports of other status say so
     sitrep::message_type message_type{};   ///< default: alert, as it refers to no other report
-    report_id supersedes{};                ///< the report that an update, cancel, ack or error refers to
+    report_id supersedes{};  ///< the report that an update, cancel, ack or error refers to: an id that its
+                             ///< publisher gave to one of its other reports
 
     friend constexpr bool operator==(const report&, const report&) = default;
     friend constexpr auto describe(tag<report>) {

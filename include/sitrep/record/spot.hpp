@@ -28,8 +28,8 @@ struct spot_actor {
     }
 };
 
-/// What its sender saw: size, activity, location, unit and time, as in a SALUTE report. Time, position and type take
-/// 10 bytes in binary.
+/// What its sender saw: size, activity, location, unit and time, as in a SALUTE report. In binary, time, position and
+/// type take 11 bytes with two decimals: 9 without decimals, 13 with five. It has no id, so nothing refers to it.
 struct spot {
     sitrep::date time{};                ///< required: when it was seen
     sitrep::position position{};        ///< required: where, WGS 84

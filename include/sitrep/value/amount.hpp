@@ -37,8 +37,8 @@ struct word_range {
 /// The meaning of hedges in numbers. Numbers are whole if the count has no decimals, and no unit or one of things that
 /// are counted (`is_counted`): "more than 5" is at least 6. All others may be fractions: "more than 5 km" is at least 5.
 ///
-/// To use another meaning, derive from this type, hide one or both functions, and
-/// pass an object of your type to `bounds`.
+/// To use another meaning, derive from this type, hide one or both functions, and pass an object of your type to
+/// `bounds`.
 ///
 /// Sources: a survey of readers for the words (n = 46), the practice of ACLED (Armed Conflict Location & Event Data)
 /// for the lower bounds of dozens and hundreds, convention for the percentages.

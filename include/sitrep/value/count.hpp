@@ -240,7 +240,9 @@ private:
     constexpr bool take_currency(const letters<3>& code) { return sitrep::measure::read(code, measure_); }
     /// Sets the other members and copies the count into `out`; false, and `out` is unchanged, if a rule is broken.
     constexpr bool finish(std::int8_t exponent, bool most, bool doubted, count& out) {
-        if (exponent < -7 || exponent > 15 || statement_ >= detail::statement_count) return false;
+        if (exponent < detail::least_exponent || exponent > detail::most_exponent ||
+            statement_ >= detail::statement_count)
+            return false;
         flags_ = static_cast<std::uint8_t>(exponent * 8 | (most ? most_flag : 0) | (doubted ? doubted_flag : 0));
         if (!is_canonical()) return false;
         out = *this;

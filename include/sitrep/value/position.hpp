@@ -16,6 +16,7 @@
 #include <sitrep/core/value_type.hpp>
 #include <sitrep/core/view.hpp>
 #include <sitrep/value/position/json.hpp>
+#include <sitrep/value/position/text.hpp>
 #include <sitrep/value/position/wire.hpp>
 
 #include <cstddef>
@@ -25,18 +26,6 @@
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-namespace detail {
-
-/// True if `d`, which can be a written_decimal, is from -limit to limit degrees; `limit` is at most 200.
-constexpr bool are_degrees(const decimal& d, std::int32_t limit) {
-    const bool more = d.decimals > decimal::most_decimals;
-    const std::int32_t end = limit * power_of_ten(more ? decimal::most_decimals : d.decimals);
-    if (d.decimals == written_decimal::digits_follow && (d.digits == end || d.digits == -end)) return false;
-    return d.digits >= -end && d.digits <= end;
-}
-
-}  // namespace detail
 
 struct rounded_position;
 
@@ -56,7 +45,8 @@ public:
     template <class T = position>
     static constexpr std::optional<T> of(std::int32_t lat, std::int32_t lon, unsigned decimals,
                                          std::optional<geo_precision> precision = {}) {
-        const auto each = static_cast<std::uint8_t>(decimals > 7 ? 8 : decimals);
+        const auto each =
+            static_cast<std::uint8_t>(decimals > decimal::most_decimals ? decimal::most_decimals + 1u : decimals);
         return of<T>({lat, each}, {lon, each}, precision);
     }
     /// The same, each number with its own decimals: `position::of({1348, 2}, {21, 1})` is 13.48,2.1.
@@ -102,11 +92,13 @@ public:
     friend constexpr auto describe(tag<position>) { return value<detail::position_wire, position_json>(); }
 
     /// Errors, each at its number: out_of_range (beyond ±90 or ±180 degrees); not_supported (more than 7 decimals);
-    /// bad_value (a digit that is not zero after the last of the stated decimals).
+    /// bad_value (a digit that is not zero after the last of the stated decimals); not_canonical (-0).
     static constexpr member_status from_json(const position_json& in, position& out) {
         decimal lat = in.lat, lon = in.lon;
-        if (const errc e = restate(lat, in.lat_decimals, 90); e != errc::none) return member_error(e, "lat");
-        if (const errc e = restate(lon, in.lon_decimals, 180); e != errc::none) return member_error(e, "lon");
+        if (const errc e = restate(lat, in.lat_decimals, detail::lat_limit); e != errc::none)
+            return member_error(e, "lat");
+        if (const errc e = restate(lon, in.lon_decimals, detail::lon_limit); e != errc::none)
+            return member_error(e, "lon");
         assign(lat, lon, in.precision, out);
         return {};
     }
@@ -174,14 +166,15 @@ private:
         const bool cut = d.decimals == written_decimal::digits_follow;
         if (!stated) return d.decimals > decimal::most_decimals ? errc::not_supported : errc::none;
         if (d.decimals > decimal::most_decimals) d.decimals = decimal::most_decimals;
-        return !cut && *stated <= 7 && detail::set_decimals(d, *stated) ? errc::none : errc::bad_value;
+        return !cut && *stated <= decimal::most_decimals && detail::set_decimals(d, *stated) ? errc::none
+                                                                                             : errc::bad_value;
     }
 
     /// False, and `out` is unchanged, if `of` makes no position of the numbers.
     static constexpr bool assign(const decimal& lat, const decimal& lon, const std::optional<geo_precision>& precision,
                                  position& out) {
         if (lat.decimals > decimal::most_decimals || lon.decimals > decimal::most_decimals) return false;
-        if (!detail::are_degrees(lat, 90) || !detail::are_degrees(lon, 180)) return false;
+        if (!detail::are_degrees(lat, detail::lat_limit) || !detail::are_degrees(lon, detail::lon_limit)) return false;
         position result;
         result.lat_ = lat.digits;
         result.lon_ = lon.digits;
@@ -216,48 +209,13 @@ struct rounded_position {
     bool rounded{};  ///< a number had more than 7 decimals
 };
 
-namespace detail {
-
-/// Takes one or more digits.
-constexpr status scan_digits(scanner& in) {
-    if (!is_digit(in.peek())) return in.fail(errc::syntax);
-    while (is_digit(in.peek())) in.next();
-    return {};
-}
-
-/// Reads a number of degrees from -limit to limit, in `text`, which is that of `in`. `rounded`: see position::parse.
-constexpr status scan_degrees(scanner& in, std::string_view text, std::int32_t limit, decimal& out, bool* rounded) {
-    const std::size_t start = in.at();
-    in.take('-');
-    const std::size_t first = in.at();
-    const bool zero = in.peek() == '0';
-    if (const auto s = scan_digits(in); !s) return s;
-    const std::size_t point = in.at();
-    if (zero && point - first > 1) return failure(errc::syntax, start);
-    if (in.take('.'))
-        if (const auto s = scan_digits(in); !s) return s;
-
-    const decimal_reading read = read_decimal(view_of(text.data() + start, in.at() - start));
-    out = read.number;
-    if (read.code != errc::none) return failure(read.code, start);
-    if (!are_degrees(out, limit)) return failure(errc::out_of_range, start);
-    if (out.decimals <= decimal::most_decimals) return {};
-    if (rounded == nullptr) return failure(errc::not_supported, point + 1 + decimal::most_decimals);
-    *rounded = true;
-    out.decimals = decimal::most_decimals;
-    if (read.rounds_away) out.digits += read.negative ? -1 : 1;
-    return {};
-}
-
-}  // namespace detail
-
 constexpr detail::status position::parse(std::string_view text, position& out, bool* rounded) {
     detail::scanner in(text);
     decimal lat, lon;
     std::optional<geo_precision> precision;
-    if (const auto s = detail::scan_degrees(in, text, 90, lat, rounded); !s) return s;
+    if (const auto s = detail::scan_degrees(in, text, detail::lat_limit, lat, rounded); !s) return s;
     if (!in.take(',')) return in.fail(errc::syntax);
-    if (const auto s = detail::scan_degrees(in, text, 180, lon, rounded); !s) return s;
+    if (const auto s = detail::scan_degrees(in, text, detail::lon_limit, lon, rounded); !s) return s;
     if (in.take(' ')) {
         const detail::status no_such_word = in.fail(errc::unknown_word);
         const int n = detail::words_of<geo_precision>.find(in.take_word());

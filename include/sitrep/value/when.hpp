@@ -67,7 +67,8 @@ struct when_wire {
 /// - Ends may have a time.
 /// - Both ends of a range have the same precision. `[2023]` is a range of one year.
 ///
-/// Sets with a comma, all-of sets in braces, and `[..2023..]`, which is a set of two, are errc::not_supported.
+/// Sets with a comma, all-of sets in braces, and `[..2023..]`, which is a set of two, are errc::not_supported. (After a time
+/// with seconds a comma begins a fraction.)
 class when {
 public:
     /// Empty: not stated.

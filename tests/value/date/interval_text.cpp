@@ -80,6 +80,7 @@ constexpr error_row errors[] = {
     {"[2023,..2024]", errc::syntax, 6},
     {"[2023,2024", errc::syntax, 10},
     {"[..2023,2024..2025]", errc::not_supported, 7},
+    {"[2024-05-03T02:47:30,2024-05-04]", errc::syntax, 28},  // a fraction of a second
     {"[2024..2023,2025]", errc::reversed, 7},
     {"[2025,2024..2023]", errc::reversed, 12},
     {"{2024..2023}", errc::reversed, 7},

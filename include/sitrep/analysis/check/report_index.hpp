@@ -18,13 +18,13 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// A set of indices below 1024, more than a list of records has on the wire.
 class record_set {
 public:
+    static constexpr std::size_t size = 1024;
     constexpr bool has(std::size_t i) const { return i < size && (words_[i / 32] >> i % 32 & 1u) != 0; }
     constexpr void add(std::size_t i) {
         if (i < size) words_[i / 32] |= std::uint32_t{1} << i % 32;
     }
 
 private:
-    static constexpr std::size_t size = 1024;
     std::array<std::uint32_t, size / 32> words_{};
 };
 

@@ -181,7 +181,7 @@ template <> struct json_decoder<shape::choice> {
             ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
         }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
         if (n < 0) choice_access::set_unknown(out);
-        in.chosen();
+        else in.chosen(json_table_of<T>.chars);
         return n >= 0;
     }
 

@@ -101,24 +101,30 @@ public:
         return more(first, ']') && has_capacity(size, limit);
     }
 
-    /// Goes to the value of the alternative that the object names: its number; -1 for an unknown one, which it skips.
+    /// Goes to the value of the alternative that the object names: its number. Lenient mode skips unknown ones, and leaves
+    /// the object if there is no other: -1.
     constexpr int choose(const char* names) {
         const std::size_t start = at();
+        std::size_t name = start;
         open('{');
-        bool first = true;
-        if (!more(first, '}')) fail(errc::missing, start);
-        const std::size_t name = at();
-        const int n = known_key(names);
-        if (n >= 0) return n;
-        if (!lenient_) fail(errc::unknown_value, name);
-        skipped_ = true;
-        skip();
+        for (bool first = true; more(first, '}'); skip()) {
+            name = at();
+            const int n = known_key(names);
+            if (n >= 0) return n;
+            if (!lenient_) fail(errc::unknown_value, name);
+            skipped_ = true;
+        }
+        if (name == start) fail(errc::missing, start);
         return -1;
     }
-    /// Leaves the object of an alternative: no other member may follow.
-    constexpr void chosen() {
-        bool first = false;
-        if (more(first, '}')) fail(errc::bad_value, at());
+    /// Leaves the object of an alternative: no other may follow. Lenient mode skips unknown ones.
+    constexpr void chosen(const char* names) {
+        for (bool first = false; more(first, '}'); skip()) {
+            const std::size_t name = at();
+            const bool known = known_key(names) >= 0;
+            if (known || !lenient_) fail_name(known ? errc::bad_value : errc::unknown_member, name);
+            skipped_ = true;
+        }
     }
 
     template <class Word> constexpr Word integer(json_limits<Word> limits) {
@@ -173,13 +179,13 @@ public:
     }
 
     /// Ends a value of several members; `object` is its start. A fault is located at its member.
-    [[gnu::noinline]] constexpr void conclude(mark object, const member_status& made) {
-        if (made) return;
+    [[gnu::noinline]] constexpr void conclude(mark object, const member_status& outcome) {
+        if (outcome) return;
         rewind(object);
         open('{');
         for (bool first = true; more(first, '}'); skip())
-            if (known_key(made.member) == 0) return fail(made.code, at());
-        fail(made.code, object.at);
+            if (known_key(outcome.member) == 0) return fail(outcome.code, at());
+        fail(outcome.code, object.at);
     }
 
     /// The number of a word, or -1. `may_be_absent`: an unknown word can be skipped, if the mode is lenient.

@@ -46,6 +46,11 @@ constexpr auto describe(tag<hedge>) {
         "some handful many couple_dozen few_dozen several_dozen dozens scores order");
 }
 
+namespace detail {
+/// The powers of ten of counts: -7 for seven decimals, 15 for quadrillions.
+inline constexpr int least_exponent = -7, most_exponent = 15;
+}  // namespace detail
+
 /// The parts of a count, as in JSON. `low`, `best` and `high` are multiples of 10^exponent: 15 with -1 is 1.5. The hedge
 /// decides which of them are present:
 ///
@@ -61,6 +66,7 @@ constexpr auto describe(tag<hedge>) {
 /// - Any other exponent of figures is the least from 0 on with which all of them fit 32 bits.
 /// - The exponent of couple … scores is any from 0 on: `several` with 6 is "several million".
 /// - The exponent of `order` is the order itself, at least 1: `order` with 8 is "hundreds of millions".
+/// - The exponent of `unstated` and `unknown` is 0.
 /// - `unit` and `currency` exclude each other.
 /// - `unstated` needs `most`. `unknown` cannot be doubted. "Nearly 0" and "fewer than 0" do not exist.
 struct count_json {
@@ -79,7 +85,8 @@ struct count_json {
         return fields(closed, field<"hedge", &count_json::hedge, default_value<sitrep::hedge::exact>>,
                       field<"low", &count_json::low>, field<"best", &count_json::best>,
                       field<"high", &count_json::high>,
-                      field<"exponent", &count_json::exponent, range<-7, 15>, default_value<0>>,
+                      field<"exponent", &count_json::exponent, range<detail::least_exponent, detail::most_exponent>,
+                            default_value<0>>,
                       field<"unit", &count_json::unit>, field<"currency", &count_json::currency>,
                       field<"most", &count_json::most, default_value<false>>,
                       field<"doubted", &count_json::doubted, default_value<false>>);

@@ -124,7 +124,7 @@ private:
         in_ = decimals;
         read_digits(n);
         n.decimals = in_.at() - start;
-        if (n.decimals > 7 || !shift(n, n.zeros)) fail(errc::out_of_range, n.at);
+        if (n.decimals > -least_exponent || !shift(n, n.zeros)) fail(errc::out_of_range, n.at);
         n.zeros = 0;
         return n;
     }
@@ -161,7 +161,7 @@ private:
         const figure n = read_integer();
         if (!ok()) return;
         const std::uint32_t exponent = n.digits * (n.zeros == 1 ? 10 : 1);
-        if (exponent < 1 || exponent > 15 || n.zeros > 1) return fail(errc::out_of_range, start);
+        if (exponent < 1 || exponent > most_exponent || n.zeros > 1) return fail(errc::out_of_range, start);
         out_.exponent = static_cast<std::int8_t>(exponent);
     }
 
@@ -200,7 +200,7 @@ private:
     constexpr void raise_exponent(figure n) {
         if (!n.stated || n.digits == 0 || out_.exponent < 0) return;
         for (; n.zeros != 0 && !is_full(n.digits); --n.zeros) n.digits *= 10;
-        if (n.zeros > 15) return fail(errc::out_of_range, n.at);
+        if (n.zeros > most_exponent) return fail(errc::out_of_range, n.at);
         if (static_cast<int>(n.zeros) > out_.exponent) out_.exponent = static_cast<std::int8_t>(n.zeros);
     }
     constexpr std::optional<std::uint32_t> scaled(figure n) {

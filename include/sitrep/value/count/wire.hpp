@@ -74,7 +74,7 @@ constexpr std::uint8_t find_statement(hedge h, std::uint8_t figures) {
 
 /// A figure takes 6, 10, 18 or 34 bits; most are small.
 inline constexpr auto figure_ranges = range_choice<0, 15, 16, 271, 272, 65807, 65808, 4294967295>;
-constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_ranges)>>) { return "figure"; }
+constexpr std::string_view schema_name(tag<std::remove_const_t<decltype(figure_ranges)>>) { return "count_number"; }
 
 /// The words on the wire: hedge::couple to hedge::order, in the same order.
 enum class count_word : std::uint8_t {
@@ -141,7 +141,7 @@ struct count_wire {
 
     friend constexpr auto describe(tag<count_wire>) {
         return fields(closed, field<"figure", &count_wire::figure>,
-                      field<"exponent", &count_wire::exponent, range<-7, 15>, default_value<0>,
+                      field<"exponent", &count_wire::exponent, range<least_exponent, most_exponent>, default_value<0>,
                             doc<"power of ten of the figures, or of the word; -k: k decimals">>,
                       field<"measure", &count_wire::measure>, field<"most", &count_wire::most, doc<"most of them">>,
                       field<"doubted", &count_wire::doubted, doc<"by the source itself">>);

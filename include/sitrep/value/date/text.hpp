@@ -86,13 +86,6 @@ private:
         in.next();
     }
 
-    /// Skips digits; false if there are none.
-    constexpr bool skip_digits() {
-        if (!is_digit(in.peek())) return false;
-        while (is_digit(in.peek())) in.next();
-        return true;
-    }
-
     /// Skips a fraction of a second: a decimal sign and digits. (Two dots belong to a range.) A point and 1 to 9 zeros
     /// state the second itself; any other fraction is noted.
     constexpr void skip_fraction() {
@@ -113,7 +106,7 @@ private:
     /// Skips the number of significant digits after a year, as in 1950S2 (level 2); false if it is malformed.
     constexpr bool skip_significant() {
         skip_unsupported();
-        return in.peek() != '0' && skip_digits();
+        return in.peek() != '0' && in.take_digits();
     }
 
     /// Year, month and day, each of digits and X, with their qualifiers.
@@ -216,7 +209,7 @@ private:
         const bool exponent = in.peek() == 'E';
         if (exponent) {
             skip_unsupported();
-            if (!skip_digits()) return in.fail(errc::syntax);
+            if (!in.take_digits()) return in.fail(errc::syntax);
         } else if (digits <= 4) {
             return failure(errc::syntax, start);
         }

@@ -13,6 +13,11 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
+namespace detail {
+/// The largest latitude and longitude, in degrees.
+inline constexpr std::int32_t lat_limit = 90, lon_limit = 180;
+}  // namespace detail
+
 /// The area that a position represents, finest first: the classes 1 to 7 of `where_prec` in the UCDP Georeferenced
 /// Event Dataset. A later version may add classes at the end.
 enum class geo_precision : std::uint8_t {
@@ -40,11 +45,14 @@ struct position_json {
     friend constexpr bool operator==(const position_json&, const position_json&) = default;
     friend constexpr auto describe(tag<position_json>) {
         return fields(
-            closed, field<"lat", &position_json::lat, range<-90, 90>, doc<"degrees north">>,
-            field<"lon", &position_json::lon, range<-180, 180>, doc<"degrees east">>,
+            closed,
+            field<"lat", &position_json::lat, range<-detail::lat_limit, detail::lat_limit>, doc<"degrees north">>,
+            field<"lon", &position_json::lon, range<-detail::lon_limit, detail::lon_limit>, doc<"degrees east">>,
             field<"precision", &position_json::precision>,
-            field<"lat_decimals", &position_json::lat_decimals, range<0, 7>, doc<"as stated; absent: as written">>,
-            field<"lon_decimals", &position_json::lon_decimals, range<0, 7>, doc<"as stated; absent: as written">>);
+            field<"lat_decimals", &position_json::lat_decimals, range<0, decimal::most_decimals>,
+                  doc<"as stated; absent: as written">>,
+            field<"lon_decimals", &position_json::lon_decimals, range<0, decimal::most_decimals>,
+                  doc<"as stated; absent: as written">>);
     }
 };
 

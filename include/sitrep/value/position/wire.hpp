@@ -22,8 +22,8 @@ struct position_figure {
     std::int32_t lon{};
 
     template <fixed_string Name, unsigned Decimals> static consteval auto with() {
-        constexpr std::int32_t lat_end = 90 * power_of_ten(Decimals);
-        constexpr std::int32_t lon_end = 180 * power_of_ten(Decimals);
+        constexpr std::int32_t lat_end = lat_limit * power_of_ten(Decimals);
+        constexpr std::int32_t lon_end = lon_limit * power_of_ten(Decimals);
         return alternative<
             Name,
             field<"lat", &position_figure::lat, range<-lat_end, lat_end>,
