@@ -4231,7 +4231,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// errc::fraction_of_second mean valid EDTF.
 class date_reader {
 public:
-    scanner in;     ///< the position in the text
+    scanner in;  ///< the position in the text
 
     constexpr explicit date_reader(std::string_view text, decode_mode mode = decode_mode::strict)
         : in(text), mode_(mode) {}
