@@ -20,7 +20,7 @@ cd "$root" || exit 2
 need "$(compiler)" cmake=cmake builder=ninja-build
 build build/examples -DSITREP_BUILD_TESTS=OFF -DSITREP_BUILD_EXAMPLES=ON
 
-[ $# -gt 0 ] || set -- $(cd examples && ls ./*.cpp | sed 's,^\./,,; s,\.cpp$,,')
+[ $# -gt 0 ] || set -- $(cd examples && ls ./*.cpp | sed 's,^\./,,; s,\.cpp$,,') convert
 failed=
 for name in "$@"; do
     printf '\n=== %s\n\n' "$name"

@@ -18,4 +18,7 @@ for example in examples/*.cpp; do
     [ ! -f "$example" ] || grep -q "'$(basename "$example" .cpp)'" examples/meson.build ||
         complain "examples/meson.build lacks $example"
 done
+for room in examples/convert/*.cpp; do
+    [ ! -f "$room" ] || grep -q "'${room#examples/}'" examples/meson.build || complain "examples/meson.build lacks $room"
+done
 exit $bad

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "converter.hpp"
+
+#include "explain.hpp"
+#include "process.hpp"
+#include "recognize.hpp"
+#include "suggest.hpp"
+#include "table.hpp"
+
+#include <sys/resource.h>
+
+#include <cstdio>
+
+namespace tool {
+namespace {
+
+/// A run of bytes 00 or FF separates texts, as a line feed does: a power cut leaves it in the middle of a line.
+constexpr std::size_t least_run = 4;
+constexpr std::string_view fillers{"\0\xFF", 2};
+
+std::size_t count_filler_at(std::string_view text, std::size_t at) {
+    const std::size_t end = text.find_first_not_of(fillers, at);
+    return (end == text.npos ? text.size() : end) - at;
+}
+/// The bytes before the next run that separates.
+std::string_view before_filler(std::string_view text) {
+    for (std::size_t at = 0; (at = text.find_first_of(fillers, at)) != text.npos;) {
+        const std::size_t run = count_filler_at(text, at);
+        const bool ends_record = at + run == text.size() && at != 0 && text[at - 1] == '}';
+        if (run >= least_run || ends_record) return text.substr(0, at);
+        at += run;
+    }
+    return text;
+}
+std::size_t count_blanks(std::string_view bytes) {
+    std::size_t n = 0;
+    for (const char c : bytes) n += c == ' ' || c == '\t' || c == '\r';
+    return n;
+}
+
+}  // namespace
+
+converter::converter(const options& o)
+    : o_(o),
+      in_(o.in),
+      out_(o.job == task::check ? "" : o.out),
+      messages_(in_.name(), progress_),
+      checker_(messages_, o.alone || o.job != task::check) {
+    detect();
+    if (!readable_) return;
+    if (o_.job == task::repair) o_.to = o_.from;
+    else if (o_.to == format::unknown) o_.to = o_.from == format::json ? format::binary : format::json;
+    if (o_.job != task::check && o_.to == format::binary && out_.is_terminal())
+        die("<stdout>", "a binary journal is not for terminals; use -o FILE or --to table");
+}
+
+int converter::run() {
+    if (readable_) {
+        if (o_.job != task::check) begin();
+        if (o_.from == format::json) read_json();
+        else read_journal();
+        if (o_.job == task::check) checker_.finish();
+    }
+    finish();
+    return messages_.faults() == 0 ? 0 : 1;
+}
+
+/// A stated format is not doubted, except that JSON Lines may be another text.
+void converter::detect() {
+    if (o_.from == format::binary) return;
+    for (std::size_t seen = 0;;) {
+        const std::string_view start = in_.peek(seen).substr(0, enough_to_recognize);
+        const bool complete = start.size() == seen || start.size() == enough_to_recognize;
+        const auto found = recognize(start, complete);
+        seen = start.size();
+        if (!found) continue;
+        if (found->from == format::unknown) {
+            readable_ = false;
+            const std::string file = in_.name() == "<stdin>" ? "FILE" : quoted(in_.name());
+            messages_.add("this is " + found->what + "; " + fill_in(found->hint, file, command()));
+        }
+        if (o_.from == format::unknown) o_.from = found->from;
+        return;
+    }
+}
+/// As the user called this program, without FILE.
+std::string converter::command() const {
+    std::string text = program_name();
+    if (o_.job == task::check) text += " check";
+    if (o_.job == task::repair) text += " repair";
+    return o_.out.empty() ? text : text + " -o " + quoted(o_.out);
+}
+sitrep::decode_mode converter::mode() const {
+    return o_.lenient || o_.job == task::repair ? sitrep::decode_mode::lenient : sitrep::decode_mode::strict;
+}
+
+// --- reading
+
+/// Runs before each read, so that the reader of a pipe need not wait for finished records.
+void converter::flush() {
+    out_.flush();
+    progress_.show(in_, records_);
+}
+
+void converter::read_json() {
+    location where{1, 1, 0};  // of the next byte
+    bool skipping = false;    // the rest of a line that is too long
+    for (flush(); !stopped_; flush()) {
+        std::string_view block = in_.next_lines();
+        if (block.empty()) break;
+        while (!stopped_ && !block.empty()) {
+            const std::size_t end = block.find('\n');
+            const bool is_ended = end != block.npos;
+            const std::string_view text = block.substr(0, end);
+            block.remove_prefix(is_ended ? end + 1 : block.size());
+            if (!is_ended && text.size() > input::line_limit + input::extra) skipping = !read_part(text, where) || skipping;
+            else if (!skipping) read_line(text, where, is_ended);
+            where.column += text.size();
+            if (is_ended) where = {where.line + 1, 1, 0}, skipping = false;
+        }
+    }
+}
+
+/// A part of a line that does not fit the buffer. Erased bytes at its end may go on for long; what is before them is read. False
+/// if the line is too long.
+bool converter::read_part(std::string_view part, const location& where) {
+    const std::size_t text = part.find_last_not_of(fillers) + 1;  // 0 if there is only filler
+    if (part.size() - text < least_run || text > input::line_limit) {
+        const std::string limit = std::to_string(input::line_limit);
+        fault(where, "", "the line is longer than " + limit + " bytes, the limit of " + program_name());
+        return false;
+    }
+    read_line(part.substr(0, text + least_run), where, true);
+    return true;
+}
+
+/// `where`: of its first byte.
+void converter::read_line(std::string_view text, location where, bool is_ended) {
+    while (!stopped_ && !text.empty()) {
+        const std::string_view leading = text.substr(0, count_leading(text));
+        const std::size_t blanks = count_blanks(leading);
+        if (leading.size() != blanks) report_leading(leading, where);
+        text.remove_prefix(leading.size());
+        where.column += leading.size();
+        if (stopped_ || text.empty()) return;
+        const std::string_view segment = before_filler(text);
+        if (blanks + segment.size() > input::line_limit) {
+            const std::string limit = std::to_string(input::line_limit);
+            fault({where.line, 1, 0}, "", "the line is longer than " + limit + " bytes, the limit of " + program_name());
+        } else {
+            read_text(segment, where, is_ended || segment.size() != text.size());
+        }
+        text.remove_prefix(segment.size());
+        where.column += segment.size();
+    }
+}
+
+/// Byte-order marks and filler before a text.
+void converter::report_leading(std::string_view bytes, location where) {
+    const number first_column = where.column;
+    bool in_filler = false;
+    for (std::size_t at = 0; at < bytes.size();) {
+        where.column = first_column + at;
+        if (bytes.substr(at).starts_with(byte_order_mark)) {
+            messages_.add(importance::note, where, "", "a byte-order mark (EF BB BF) is skipped");
+            at += byte_order_mark.size();
+            in_filler = false;
+            continue;
+        }
+        if (fillers.find(bytes[at]) != fillers.npos && !in_filler) {
+            const char* const what = bytes[at] == '\0' ? "bytes 00" : "bytes FF";
+            fault(where, "", std::string(what) + ", as a power cut or erased flash leaves them; `" + program_name() +
+                                 " repair` drops them");
+            in_filler = true;
+        }
+        ++at;
+    }
+}
+
+/// `text`: a record in JSON; `where`: of its first byte.
+void converter::read_text(std::string_view text, const location& where, bool is_ended) {
+    const auto decoded = sitrep::from_json<sitrep::record>(text, mode());
+    if (decoded) return take(*decoded, decoded.skipped(), where, std::as_bytes(std::span(text)));
+    const sitrep::error& e = decoded.error();
+    const location here{where.line, where.column + e.column - 1, 0};
+    if (!is_ended && e.code == sitrep::errc::end_of_input)
+        fault(here, e.path, "the last line is incomplete: the input ends inside it");
+    else fault(here, e.path, describe_fault(text, e, mode()));
+}
+
+void converter::read_journal() {
+    journal_input journal;
+    for (flush(); !stopped_; flush()) {
+        const std::string_view block = in_.next_chunk();
+        if (block.empty()) break;
+        std::span<const std::byte> unread = std::as_bytes(std::span(block));
+        while (!stopped_ && !unread.empty()) handle(journal.scan(unread), journal, false);
+    }
+    if (!stopped_) handle(journal.finish(), journal, true);
+    counts_ = journal.counts();
+}
+
+void converter::handle(journal_step step, journal_input& journal, bool is_last) {
+    const location here{0, 0, journal.offset()};
+    if (step != journal_step::none && journal.erased() != 0 && step != journal_step::damaged) {
+        const location start{0, 0, step == journal_step::erased ? here.offset : here.offset - journal.erased()};
+        messages_.add(importance::note, start, "",
+                      std::to_string(journal.erased()) + " bytes FF (erased flash) are skipped");
+    }
+    if (step == journal_step::damaged) {
+        if (is_last) fault(here, "", "the last frame is incomplete: the journal ends inside it");
+        else fault(here, "", "the frame is damaged: " + std::string(sitrep::explain(journal.fault())));
+    }
+    if (step != journal_step::frame) return;
+    if (const std::uint32_t missing = journal.take_missing(); missing != 0)
+        fault(here, "", "frames missing before this one, by their numbers: " + std::to_string(missing));
+    if (!stopped_) read_frame(journal.payload(), here);
+}
+
+void converter::read_frame(std::span<const std::byte> payload, const location& where) {
+    const auto decoded = sitrep::from_binary<sitrep::record>(payload, mode());
+    if (decoded) return take(*decoded, decoded.skipped(), where, payload);
+    const sitrep::error& e = decoded.error();
+    const std::string offset = " (byte " + std::to_string(e.offset) + " of the record)";
+    fault(where, e.path, std::string(sitrep::explain(e.code)) + offset);
+}
+
+// --- output of a record
+
+void converter::take(const sitrep::record& r, bool skipped, const location& where, std::span<const std::byte> encoded) {
+    const bool unchanged = o_.job == task::repair || (skipped && o_.job == task::convert && o_.from == o_.to);
+    ++records_;
+    ++kinds_[r.index()];
+    if (unchanged) return copy(encoded);
+    if (skipped) ++dropped_, warn_of_skipped(where, encoded);
+    if (o_.job == task::check) return checker_.add(r, where);
+    if (r.index() < sitrep::record::size) write(r, where);
+}
+
+void converter::warn_of_skipped(const location& where, std::span<const std::byte> encoded) {
+    if (o_.from == format::binary)
+        return messages_.add(importance::warning, where, "",
+                             "dropped content that this version does not know or cannot hold");
+    const std::string_view text(reinterpret_cast<const char*>(encoded.data()), encoded.size());
+    const sitrep::error e = sitrep::find_unknown<sitrep::record>(text, mode()).where;
+    const location here{where.line, where.column + e.column - 1, 0};
+    messages_.add(importance::warning, here, e.path, "skipped: " + describe_fault(text, e, mode()));
+}
+
+void converter::copy(std::span<const std::byte> encoded) {
+    if (o_.from == format::binary) return write_frame(encoded);
+    for (const std::byte byte : encoded) out_.put(static_cast<char>(byte));
+    out_.put('\n');
+}
+
+void converter::write(const sitrep::record& r, const location& where) {
+    if (o_.to == format::table) {
+        put_table_row(out_, r);
+    } else if (o_.to == format::json) {
+        const auto json = sitrep::to_json(r, text_);
+        if (!json) return fault(where, json.error().path, sitrep::explain(json.error().code));
+        out_.put(*json);
+        out_.put('\n');
+    } else {
+        const auto binary = sitrep::to_binary(r, bytes_);
+        if (!binary) return fault(where, binary.error().path, sitrep::explain(binary.error().code));
+        write_frame(*binary);
+    }
+}
+
+void converter::write_frame(std::span<const std::byte> payload) {
+    const auto put = [this](std::byte byte) { out_.put(static_cast<char>(byte)); };
+    sitrep::write_journal_frame(next_number_++, payload, put);
+}
+
+void converter::begin() {
+    if (o_.to == format::binary) out_.put('\0');
+    if (o_.to == format::table) put_table_head(out_);
+}
+
+// --- messages, and the end
+
+void converter::fault(const location& where, std::string_view path, std::string_view message) {
+    messages_.add(importance::fault, where, path, message);
+    stopped_ = o_.job == task::convert;
+}
+
+void converter::finish() {
+    progress_.hide();
+    messages_.finish();
+    std::string summary = in_.name() + ": valid records: " + std::to_string(records_) +
+                          ", faults: " + std::to_string(messages_.faults());
+    if (messages_.warnings() != 0) summary += ", warnings: " + std::to_string(messages_.warnings());
+    summary += '\n';
+    if (o_.job == task::check) out_.put(summary);
+    if (o_.job == task::repair && readable_) std::fputs(summary.c_str(), stderr);
+    if ((stopped_ || !readable_) && out_.creates_file()) {
+        remove_temporary_file();
+        std::fprintf(stderr, "%s was not written", o_.out.c_str());
+        const char* const name = program_name().c_str();
+        if (readable_) std::fprintf(stderr, "; see `%s check` and `%s repair`", name, name);
+        std::fputc('\n', stderr);
+    } else {
+        out_.finish();
+    }
+    if (o_.stats && readable_) print_stats();
+}
+
+void converter::print_stats() const {
+    const auto print_size = [this](const char* what, number bytes, format f) {
+        static constexpr const char* names[] = {"", "JSON Lines", "binary journal", "table"};
+        std::fprintf(stderr, "%-8s %llu bytes of %s", what, bytes, names[static_cast<std::size_t>(f)]);
+        const double records = static_cast<double>(records_);
+        if (records_ != 0) std::fprintf(stderr, ", %.1f per record", static_cast<double>(bytes) / records);
+        std::fputc('\n', stderr);
+    };
+    std::fprintf(stderr, "records  %llu", records_);
+    const char* separator = ": ";
+    for (std::size_t k = 0; k != kinds_.size(); ++k) {
+        if (kinds_[k] == 0) continue;
+        const std::string_view name = sitrep::word(static_cast<sitrep::kind>(k));
+        std::fprintf(stderr, "%s%llu %s", separator, kinds_[k], name.empty() ? "of unknown kind" : std::string(name).c_str());
+        separator = ", ";
+    }
+    std::fputc('\n', stderr);
+    print_size("read", in_.bytes_read(), o_.from);
+    if (o_.job != task::check) print_size("written", out_.bytes(), o_.to);
+    if (o_.from == format::binary)
+        std::fprintf(stderr, "frames   %lu good, %lu bad, %lu missing, %lu restarts, %llu bytes skipped\n",
+                     static_cast<unsigned long>(counts_.good), static_cast<unsigned long>(counts_.bad),
+                     static_cast<unsigned long>(counts_.missing), static_cast<unsigned long>(counts_.restarts),
+                     static_cast<number>(counts_.skipped));
+    if (dropped_ != 0) std::fprintf(stderr, "dropped  content of %llu records\n", dropped_);
+    struct rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);  // ru_maxrss is in kB on Linux and the BSDs
+    std::fprintf(stderr, "time     %.2f s, peak memory %ld kB\n", progress_.seconds(), usage.ru_maxrss);
+}
+
+}  // namespace tool

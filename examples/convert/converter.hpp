@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+// One run: reads records, and converts, checks or repairs them.
+#ifndef CONVERT_CONVERTER_HPP
+#define CONVERT_CONVERTER_HPP
+
+#include "arguments.hpp"
+#include "checker.hpp"
+#include "input.hpp"
+#include "journal_input.hpp"
+#include "messages.hpp"
+#include "output.hpp"
+#include "progress.hpp"
+
+#include <sitrep/codec/binary.hpp>
+#include <sitrep/codec/journal.hpp>
+#include <sitrep/codec/json.hpp>
+#include <sitrep/record/record.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tool {
+
+class converter {
+public:
+    explicit converter(const options& o);
+    /// Returns the exit status.
+    int run();
+
+private:
+    void detect();
+    std::string command() const;
+    sitrep::decode_mode mode() const;
+    void begin();
+    void flush();
+    void finish();
+
+    void read_json();
+    bool read_part(std::string_view part, const location& where);
+    void read_line(std::string_view text, location where, bool is_ended);
+    void read_text(std::string_view text, const location& where, bool is_ended);
+    void report_leading(std::string_view bytes, location where);
+    void read_journal();
+    void handle(journal_step step, journal_input& journal, bool is_last);
+    void read_frame(std::span<const std::byte> payload, const location& where);
+
+    /// `skipped`: the decoder skipped content that this version does not know. Only the original bytes, `encoded`, have
+    /// that content.
+    void take(const sitrep::record& r, bool skipped, const location& where, std::span<const std::byte> encoded);
+    void warn_of_skipped(const location& where, std::span<const std::byte> encoded);
+    void copy(std::span<const std::byte> encoded);
+    void write(const sitrep::record& r, const location& where);
+    void write_frame(std::span<const std::byte> payload);
+
+    void fault(const location& where, std::string_view path, std::string_view message);
+    void print_stats() const;
+
+    options o_;
+    input in_;
+    output out_;
+    progress progress_{};
+    messages messages_;
+    checker checker_;
+    std::array<char, sitrep::json_capacity<sitrep::record>> text_;
+    std::array<std::byte, sitrep::binary_capacity<sitrep::record>> bytes_;
+    sitrep::journal_counts counts_{};
+    std::array<number, sitrep::record::size + 1> kinds_{};
+    number records_{}, dropped_{};
+    std::uint16_t next_number_{};
+    bool stopped_{}, readable_{true};
+};
+
+}  // namespace tool
+
+#endif

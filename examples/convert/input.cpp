@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "input.hpp"
+
+#include "process.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace tool {
+
+input::input(const std::string& path)
+    : name_(path == "-" ? "<stdin>" : path), file_(STDIN_FILENO), buffer_(line_limit + 1 + extra) {
+    if (path != "-") file_ = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file_ < 0) die(name_, std::strerror(errno));
+    struct stat status{};
+    if (fstat(file_, &status) != 0) return;
+    if (S_ISDIR(status.st_mode)) die(name_, "is a directory; name a FILE in it");
+    if (S_ISREG(status.st_mode)) size_ = static_cast<number>(status.st_size);
+    if (isatty(file_) == 1)
+        std::fprintf(stderr, "%s: reading from the terminal; Ctrl-D ends the input\n", program_name().c_str());
+}
+
+std::string_view input::peek(std::size_t seen) {
+    if (used_ == seen && !at_end_) fill();
+    return {buffer_.data(), used_};
+}
+std::string_view input::next_chunk() {
+    remove_consumed();
+    return consume(peek(0).size());
+}
+std::string_view input::next_lines() {
+    remove_consumed();
+    for (std::size_t searched = 0;;) {
+        std::size_t end = used_;
+        while (end != searched && buffer_[end - 1] != '\n') --end;
+        if (end != searched) return consume(end);
+        if (at_end_ || used_ == buffer_.size()) return consume(used_);
+        searched = used_;
+        fill();
+    }
+}
+
+void input::fill() {
+    constexpr std::size_t chunk = std::size_t{1} << 16;
+    const std::size_t free = buffer_.size() - used_;
+    ssize_t count = 0;
+    do count = read(file_, buffer_.data() + used_, free < chunk ? free : chunk);
+    while (count < 0 && errno == EINTR);
+    if (count < 0) die(name_, std::strerror(errno));
+    at_end_ = count == 0;
+    used_ += static_cast<std::size_t>(count);
+    bytes_read_ += static_cast<number>(count);
+}
+std::string_view input::consume(std::size_t bytes) {
+    consumed_ = bytes;
+    return {buffer_.data(), bytes};
+}
+void input::remove_consumed() {
+    used_ -= consumed_;
+    std::memmove(buffer_.data(), buffer_.data() + consumed_, used_);
+    consumed_ = 0;
+}
+
+}  // namespace tool

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "journal_input.hpp"
+
+#include "recognize.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace tool {
+namespace {
+
+constexpr std::byte erased_byte{0xFF};
+constexpr std::size_t frame_limit = sitrep::journal_frame_size(record_limit);
+
+}  // namespace
+
+journal_input::journal_input()
+    : frame_(record_limit + sitrep::journal_extra), second_frame_(frame_.size()), journal_(frame_) {
+    raw_.reserve(frame_limit);
+}
+
+journal_step journal_input::scan(std::span<const std::byte>& unread) {
+    while (!unread.empty()) {
+        const void* zero = std::memchr(unread.data(), 0, unread.size());
+        const auto size = zero == nullptr ? unread.size()
+                                          : static_cast<std::size_t>(static_cast<const std::byte*>(zero) - unread.data());
+        keep(unread.first(size));
+        std::span<const std::byte> part = unread.first(zero == nullptr ? size : size + 1);
+        unread = unread.subspan(part.size());
+        const sitrep::journal_event event = journal_.scan(part);
+        if (zero == nullptr) continue;
+        if (const journal_step step = judge(event); step != journal_step::none) return step;
+    }
+    return journal_step::none;
+}
+
+journal_step journal_input::finish() { return judge(journal_.finish()); }
+
+std::uint32_t journal_input::take_missing() {
+    const std::uint32_t missing = journal_.counts().missing - missing_;
+    missing_ += missing;
+    const std::uint32_t unseen = missing > damaged_before_ ? missing : 0;  // else the damaged frames are the missing ones
+    damaged_before_ = 0;
+    return unseen;
+}
+
+sitrep::journal_counts journal_input::counts() const {
+    sitrep::journal_counts counts = journal_.counts();
+    counts.good += found_again_;
+    counts.bad -= no_frames_ + found_again_;
+    counts.missing -= std::min(counts.missing, found_again_);
+    counts.skipped -= skipped_;
+    return counts;
+}
+
+/// Erased bytes before the frame are only counted.
+void journal_input::keep(std::span<const std::byte> bytes) {
+    if (only_erased_) {
+        const auto other = std::find_if(bytes.begin(), bytes.end(), [](std::byte b) { return b != erased_byte; });
+        const auto count = static_cast<std::size_t>(other - bytes.begin());
+        erased_ += count;
+        bytes = bytes.subspan(count);
+        only_erased_ = bytes.empty();
+    }
+    const std::size_t free = frame_limit + 1 - std::min(raw_.size(), frame_limit + 1);
+    raw_.insert(raw_.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(std::min(free, bytes.size())));
+}
+
+journal_step journal_input::judge(sitrep::journal_event event) {
+    const bool is_erased = only_erased_ && erased_ != 0;
+    offset_ = journal_.offset();
+    journal_step step = journal_step::none;
+    if (event == sitrep::journal_event::frame) {
+        payload_ = journal_.payload();
+        erased_ = 0;  // a frame may begin with FF itself
+        step = journal_step::frame;
+    } else if (event == sitrep::journal_event::fault) {
+        step = is_erased ? journal_step::erased : find_frame_after_erased() ? journal_step::frame : journal_step::damaged;
+        if (step != journal_step::erased) ++damaged_before_;  // its number seems to be missing later, also if it is found
+        if (step == journal_step::erased) ++no_frames_;
+        if (step == journal_step::frame) ++found_again_;
+        if (step != journal_step::damaged) skipped_ += erased_ + raw_.size();
+    }
+    last_erased_ = erased_;
+    raw_.clear();
+    erased_ = 0;
+    only_erased_ = true;
+    return step;
+}
+
+/// A writer that does not start with a zero leaves its first frame behind erased bytes.
+bool journal_input::find_frame_after_erased() {
+    if (erased_ == 0 || raw_.size() > frame_limit) return false;
+    sitrep::journal_reader second(second_frame_);
+    std::span<const std::byte> unread = raw_;
+    (void)second.scan(unread);
+    if (second.finish() != sitrep::journal_event::frame) return false;
+    payload_ = second.payload();
+    offset_ += erased_;
+    return true;
+}
+
+}  // namespace tool

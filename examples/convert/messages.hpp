@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+// The messages about the input: one list in its order, one count. Only the first are printed; all are counted.
+#ifndef CONVERT_MESSAGES_HPP
+#define CONVERT_MESSAGES_HPP
+
+#include "progress.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tool {
+
+/// A location in the input: line and column of a text, or (if line is 0) the byte offset in a journal. A column of 0 is the
+/// complete line.
+struct location {
+    number line{}, column{}, offset{};
+};
+/// As in messages: "line 3" or "byte 120".
+std::string in_words(const location& where);
+
+enum class importance : std::uint8_t { fault, warning, note };
+
+class messages {
+public:
+    messages(const std::string& file, progress& shown) : file_(file), progress_(shown) {}
+
+    /// `path`: the JSON pointer of the member; "" for the record itself.
+    void add(importance how, const location& where, std::string_view path, std::string_view text);
+    /// A fault of the complete file.
+    void add(std::string_view text);
+    /// Counts what is not shown.
+    void add_hidden(importance how, number more) { hidden_[index(how)] += more, counts_[index(how)] += more; }
+
+    /// From now on, messages wait until `release` prints them in the order of their locations.
+    void hold() { held_ = true; }
+    void release();
+
+    number faults() const { return counts_[index(importance::fault)]; }
+    number warnings() const { return counts_[index(importance::warning)]; }
+    /// Prints how many messages were not shown.
+    void finish();
+
+    static constexpr number most = 50;  // of faults and warnings that are shown, and of notes
+
+private:
+    struct message {
+        importance how;
+        location where;
+        std::string text;
+    };
+    static constexpr std::size_t index(importance how) { return static_cast<std::size_t>(how); }
+    /// Faults and warnings share a limit.
+    number& shown(importance how) { return how == importance::note ? shown_notes_ : shown_; }
+    void print(const message& m);
+    void drop_last(importance how);
+
+    std::string file_;
+    progress& progress_;
+    std::vector<message> waiting_{};  // in the order of their locations
+    number counts_[3]{}, hidden_[3]{};  // by importance
+    number shown_{}, shown_notes_{};
+    bool held_{};
+};
+
+}  // namespace tool
+
+#endif

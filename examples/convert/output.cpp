@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "output.hpp"
+
+#include "process.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace tool {
+namespace {
+
+/// The descriptor that a path names (/dev/stdout, /dev/fd/3 …), or -1. `output` writes to this descriptor: opening the
+/// path would truncate or replace the file.
+int descriptor_of(std::string_view path) {
+    if (path == "/dev/stdout") return STDOUT_FILENO;
+    if (path == "/dev/stderr") return STDERR_FILENO;
+    const std::string_view directory = path.starts_with("/dev/fd/") ? "/dev/fd/" : "/proc/self/fd/";
+    if (!path.starts_with(directory)) return -1;
+    path.remove_prefix(directory.size());
+    if (path.empty() || path.size() > 6 || path.find_first_not_of("0123456789") != path.npos) return -1;
+    return std::atoi(std::string(path).c_str());
+}
+
+/// Follows symbolic links. The last target need not exist.
+std::string follow_links(std::string path) {
+    char link[4096];
+    for (int links = 0; links != 40 && descriptor_of(path) < 0; ++links) {
+        const ssize_t size = readlink(path.c_str(), link, sizeof link);
+        if (size <= 0) break;
+        const std::size_t name = link[0] == '/' ? 0 : path.rfind('/') + 1;
+        path.replace(name, path.npos, link, static_cast<std::size_t>(size));
+    }
+    return path;
+}
+
+}  // namespace
+
+output::output(const std::string& path) : name_(path.empty() ? "<stdout>" : path), file_(STDOUT_FILENO) {
+    buffer_.reserve(std::size_t{1} << 16);
+    if (path.empty()) return;
+    target_ = follow_links(path);
+    if (const int descriptor = descriptor_of(target_); descriptor >= 0) {
+        if (fcntl(descriptor, F_GETFL) < 0) die(name_, std::strerror(errno));
+        file_ = descriptor;
+        target_.clear();
+        return;
+    }
+    struct stat status{};
+    const bool exists = stat(path.c_str(), &status) == 0;
+    if (!exists && errno != ENOENT) die(name_, std::strerror(errno));  // for example, a circle of links
+    if (exists && S_ISDIR(status.st_mode)) die(name_, "is a directory; name a FILE in it");
+    if (exists && !S_ISREG(status.st_mode)) {  // do not replace a device or a pipe
+        file_ = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+        if (file_ < 0) die(name_, std::strerror(errno));
+        target_.clear();
+        return;
+    }
+    open_temporary(exists, status.st_mode);
+}
+
+void output::open_temporary(bool exists, unsigned mode) {
+    const std::string temporary = target_ + ".tmp" + std::to_string(getpid());
+    file_ = open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (file_ < 0) die(name_, std::strerror(errno));
+    if (!keep_temporary_file(temporary)) {
+        unlink(temporary.c_str());
+        die(name_, "the file name is too long");
+    }
+    if (exists) (void)fchmod(file_, mode & 07777);
+}
+
+bool output::is_terminal() const { return isatty(file_) == 1; }
+
+void output::flush() {
+    for (std::size_t done = 0; done != buffer_.size();) {
+        const ssize_t count = write(file_, buffer_.data() + done, buffer_.size() - done);
+        if (count < 0 && errno != EINTR) die(name_, std::strerror(errno));
+        if (count > 0) done += static_cast<std::size_t>(count);
+    }
+    written_ += buffer_.size();
+    buffer_.clear();
+}
+
+void output::finish() {
+    flush();
+    if (!creates_file()) return;
+    if (fsync(file_) != 0 || close(file_) != 0 || std::rename(temporary_file(), target_.c_str()) != 0)
+        die(name_, std::strerror(errno));
+    forget_temporary_file();
+}
+
+}  // namespace tool
