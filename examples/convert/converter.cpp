@@ -113,7 +113,8 @@ void converter::read_json() {
             const bool is_ended = end != block.npos;
             const std::string_view text = block.substr(0, end);
             block.remove_prefix(is_ended ? end + 1 : block.size());
-            if (!is_ended && text.size() > input::line_limit + input::extra) skipping = !read_part(text, where) || skipping;
+            const bool is_part = !is_ended && text.size() > input::line_limit + input::extra;
+            if (!skipping && is_part) skipping = !read_part(text, where);
             else if (!skipping) read_line(text, where, is_ended);
             where.column += text.size();
             if (is_ended) where = {where.line + 1, 1, 0}, skipping = false;
@@ -143,7 +144,9 @@ void converter::read_line(std::string_view text, location where, bool is_ended) 
         text.remove_prefix(leading.size());
         where.column += leading.size();
         if (stopped_ || text.empty()) return;
-        const std::string_view segment = before_filler(text);
+        std::string_view segment = before_filler(text);
+        const bool is_doubtful = segment.size() + least_run > text.size() && segment.size() != text.size();
+        if (is_doubtful && !sitrep::from_json<sitrep::record>(segment, mode())) segment = text;
         if (blanks + segment.size() > input::line_limit) {
             const std::string limit = std::to_string(input::line_limit);
             fault({where.line, 1, 0}, "", "the line is longer than " + limit + " bytes, the limit of " + program_name());

@@ -37,6 +37,7 @@ journal_step journal_input::scan(std::span<const std::byte>& unread) {
 journal_step journal_input::finish() { return judge(journal_.finish()); }
 
 std::uint32_t journal_input::take_missing() {
+    if (is_second_) return 0;  // the next frame of the first reader tells
     const std::uint32_t missing = journal_.counts().missing - missing_;
     missing_ += missing;
     const std::uint32_t unseen = missing > damaged_before_ ? missing : 0;  // else the damaged frames are the missing ones
@@ -82,6 +83,7 @@ journal_step journal_input::judge(sitrep::journal_event event) {
         if (step != journal_step::damaged) skipped_ += erased_ + raw_.size();
     }
     last_erased_ = erased_;
+    is_second_ = step == journal_step::frame && event == sitrep::journal_event::fault;
     raw_.clear();
     erased_ = 0;
     only_erased_ = true;

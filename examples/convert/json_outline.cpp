@@ -36,11 +36,12 @@ bool is_geojson_type(std::string_view word) {
     return std::find(types.begin(), types.end(), word) != types.end();
 }
 
-/// True if the text goes on like an indented object: after `before`, the last character of a line, in a line that begins
-/// with `next`.
-bool goes_on(char before, char next) {
-    if (before == '{' || before == ',') return next == '"' || (before == '{' && next == '}');
-    return before == '[' && (next == '{' || next == '"' || next == '[' || next == '-' || (next >= '0' && next <= '9'));
+/// True if the text goes on like an indented one: in a `container`, { or [, after a line that ends in `before`, with a line
+/// that begins with `next`.
+bool goes_on(char container, char before, char next) {
+    if (before != container && before != ',') return false;
+    if (container == '{') return next == '"' || (before == '{' && next == '}');
+    return next == '{' || next == '[' || next == '"' || next == '-' || (next >= '0' && next <= '9');
 }
 
 }  // namespace
@@ -65,33 +66,38 @@ json_outline outline_of(std::string_view text) {
     json_outline outline;
     outline.first_member = first_member(text);
     std::string_view member;  // the last one of the outermost object
-    std::size_t depth = 0;
+    std::string open;       // the containers around, as { and [
     bool is_value = false;  // after the colon of the outermost object
     char last = '\0';       // the last character that is not blank
     for (std::size_t at = 0; at < text.size();) {
         const char c = text[at];
-        if (c == '\n' && depth != 0) {
+        if (c == '\n' && !open.empty()) {
             const std::size_t next = skip_blanks(text, at);
-            if (next < text.size() && goes_on(last, text[next])) outline.is_indented = true;
-            if (next < text.size() && !goes_on(last, text[next]) && text[next] == '{') return outline;  // another line
+            const char following = next < text.size() ? text[next] : '\0';
+            // A line that was cut off, and the next record.
+            const bool is_next_record =
+                is_record_kind(first_member(text.substr(next))) && is_record_kind(outline.first_member);
+            if (following == '{' && (is_next_record || !goes_on(open.back(), last, following))) return {};
+            if (goes_on(open.back(), last, following)) outline.is_indented = true;
         }
         if (c == '"') {
             const std::string_view word = take_string(text, at);
-            if (depth == 1 && !is_value) member = word;
-            if (depth == 1 && is_value && member == "type" && is_geojson_type(word)) outline.is_geojson = true;
+            if (open.size() == 1 && !is_value) member = word;
+            if (open.size() == 1 && is_value && member == "type" && is_geojson_type(word)) outline.is_geojson = true;
             last = '"';
             continue;
         }
         ++at;
         if (blanks.find(c) != blanks.npos) continue;
-        if (depth == 1 && c == ':') is_value = true;
-        if (depth == 1 && c == ',') is_value = false;
-        if (depth == 1 && c == '[' && outline.array_member.empty()) {
+        if (open.size() == 1 && c == ':') is_value = true;
+        if (open.size() == 1 && c == ',') is_value = false;
+        if (open.size() == 1 && c == '[' && outline.array_member.empty()) {
             const std::size_t next = skip_blanks(text, at);
             if (next < text.size() && text[next] == '{') outline.array_member = member;
         }
-        if (c == '{' || c == '[') ++depth;
-        if ((c == '}' || c == ']') && --depth == 0) break;
+        if (c == '{' || c == '[') open += c;
+        if (c == '}' || c == ']') open.pop_back();
+        if (open.empty()) break;
         last = c;
     }
     return outline;

@@ -55,14 +55,14 @@ same out zero
 expect 0 check empty
 says out "empty: valid records: 0, faults: 0"
 cat many.journal many.journal >twice.journal
-expect 0 check twice.journal
+expect 0 --alone check twice.journal
 says out "twice.journal: valid records: 6000, faults: 0"
 expect 0 --to table six.jsonl
 says out "$(cat "$here/six.txt")"
 printf '%s\n' '{"report":{"title":"\u001b[2J\u009b2J","section":"\u007f"}}' | "$convert" --to table >out
 [ "$(tr -d '\n -~' <out | wc -c)" -eq 0 ] || complain "a table has control characters: $(cat -v out)"
 
-expect 0 --stats check many.journal
+expect 0 --alone --stats check many.journal
 has err "records  3000: 1000 event, 1000 claim, 1000 spot"
 has err "frames   3000 good, 0 bad, 0 missing, 0 restarts, 0 bytes skipped"
 "$convert" --stats many.jsonl 2>&1 >/dev/null | grep -q "^written  $(wc -c <many.journal) bytes of binary journal" ||
@@ -106,14 +106,14 @@ expect 0 repair six.jsonl
 same out six.jsonl
 
 head -c $(($(wc -c <six.jsonl) - 20)) six.jsonl >torn.jsonl
-expect 1 check torn.jsonl
+expect 1 --alone check torn.jsonl
 says err "torn.jsonl:6:$(($(tail -n 1 torn.jsonl | wc -c) + 1)): /event/counts/0: the last line is incomplete: the input ends inside it"
 expect 1 repair torn.jsonl
 head -n 5 six.jsonl >five.jsonl
 same out five.jsonl
 
 { head -n 1 six.jsonl; awk 'BEGIN { while (i++ < 300000) printf "[[[[[[[[" }'; echo; sed -n 2p six.jsonl; echo x; } >deep.jsonl
-expect 1 check deep.jsonl
+expect 1 --alone check deep.jsonl
 has err "deep.jsonl:2:1: the line is longer than 1048576 bytes, the limit of convert"
 has err "deep.jsonl:4:1: the input does not match the notation"
 says out "deep.jsonl: valid records: 2, faults: 2"
@@ -123,7 +123,7 @@ says err "open.jsonl:1:10: /event: the JSON type does not match"
 printf '%1048576s' "$(head -n 1 six.jsonl)" >longest.jsonl
 for more in '' '\n' "\n$(sed -n 2p six.jsonl)\n"; do
     { cat longest.jsonl; printf '%b' "$more"; } >long.jsonl
-    expect 0 check long.jsonl
+    expect 0 --alone check long.jsonl
 done
 says out "long.jsonl: valid records: 2, faults: 0"
 { printf ' '; cat longest.jsonl; printf '\nx'; } >long.jsonl
@@ -144,7 +144,7 @@ says err 'newer.jsonl:1:38: /event/mood: no member has this name'
 expect 1 --to json newer.jsonl
 says err 'newer.jsonl:1:38: /event/mood: no member has this name'
 expect 0 --lenient newer.jsonl
-says err 'newer.jsonl:1:38: /event/mood: skipped: no member has this name'
+says err 'newer.jsonl:1:38: warning: /event/mood: skipped: no member has this name'
 "$convert" out | grep -qxF '{"event":{"id":"E1","type":"assault"}}' || complain "--lenient does not keep the rest of the record"
 expect 0 --lenient --to json newer.jsonl
 same out newer.jsonl
@@ -154,38 +154,191 @@ echo '{"event":{"id":"E1","type":"aid","notes":"x","nots":"y"}}' >slip.jsonl
 expect 1 check slip.jsonl
 says err 'slip.jsonl:1:34: /event/notes: no member has this name; did you mean "note"?'
 { echo; cat slip.jsonl; } | "$convert" --lenient >out 2>err
-says err '<stdin>:2:34: /event/notes: skipped: no member has this name; did you mean "note"?'
+says err '<stdin>:2:34: warning: /event/notes: skipped: no member has this name; did you mean "note"?'
 awk 'BEGIN { printf "{\"area\":{\"about\":\"E1\",\"form\":\"line\",\"points\":["; while (i++ < 21) printf "%s{\"lat\":1.5,\"lon\":2.5}", (i > 1 ? "," : ""); print "]}}" }' >long.jsonl
 expect 1 check long.jsonl
 says err 'long.jsonl:1:487: /area/points/20: the text or list is too long'
 expect 0 --lenient long.jsonl
-says err 'long.jsonl:1:487: /area/points/20: skipped: the text or list is too long'
+says err 'long.jsonl:1:487: warning: /area/points/20: skipped: the text or list is too long'
 echo '{"event":{"id":"E1","type":"asault"}}' >slip.jsonl
 expect 1 --lenient slip.jsonl
 says err 'slip.jsonl:1:28: /event/type: the vocabulary has no such word; did you mean "assault"?'
 
-# --- a byte-order mark costs no record
-{ bytes ef bb bf; cat six.jsonl; } >marked.jsonl
-expect 1 check marked.jsonl
-says out 'marked.jsonl: valid records: 6, faults: 1'
-says err 'marked.jsonl:1:1: a byte-order mark (EF BB BF); save the file as UTF-8 without it'
-expect 1 repair marked.jsonl
+# --- byte-order marks are skipped with a note, wherever files were joined; columns stay those of the file
+mark() { bytes ef bb bf; }
+{ mark; cat six.jsonl; } >marked.jsonl
+for job in check repair convert; do
+    case $job in
+        check) expect 0 --alone check marked.jsonl; says out 'marked.jsonl: valid records: 6, faults: 0' ;;
+        repair) expect 0 repair marked.jsonl; same out six.jsonl ;;
+        convert) expect 0 --to json marked.jsonl; same out six.jsonl ;;
+    esac
+    has err 'marked.jsonl:1:1: note: a byte-order mark (EF BB BF) is skipped'
+done
+{ mark; mark; head -n 1 six.jsonl; echo; mark; sed -n 2p six.jsonl; mark; tail -n 4 six.jsonl; } >marked.jsonl
+expect 0 --to json marked.jsonl
 same out six.jsonl
-expect 1 marked.jsonl -o never.journal
-[ ! -e never.journal ] || complain "convert reads on after a byte-order mark"
+says err "$(for place in 1:1 1:4 3:1 4:1; do echo "marked.jsonl:$place: note: a byte-order mark (EF BB BF) is skipped"; done)"
+{ mark; printf ' \t'; mark; echo x; mark; mark; } >marked.jsonl
+expect 1 --from json check marked.jsonl
+has err 'marked.jsonl:1:9: the input does not match the notation'
+says out 'marked.jsonl: valid records: 0, faults: 1'
+{ mark; cat longest.jsonl; } >marked.jsonl
+expect 0 check marked.jsonl
+says out 'marked.jsonl: valid records: 1, faults: 0'
+{ mark; printf ' '; cat longest.jsonl; echo; head -n 1 six.jsonl; } >marked.jsonl
+expect 1 check marked.jsonl
+has err "marked.jsonl:1:1: the line is longer than 1048576 bytes, the limit of convert"
+says out 'marked.jsonl: valid records: 1, faults: 1'
+mark >marked.jsonl
+expect 0 check marked.jsonl
+says out 'marked.jsonl: valid records: 0, faults: 0'
+
+# --- a power cut: bytes 00 or FF after the last line, between lines and inside of them cost no complete record
+zeros() { head -c "$1" /dev/zero; }
+erased() { head -c "$1" /dev/zero | tr '\000' '\377'; }
+for damage in 'zeros 1' 'zeros 4' 'zeros 5000000' 'erased 1' 'erased 4096' 'erased 3000000'; do
+    { cat six.jsonl; $damage; } >cut.jsonl
+    expect 1 repair cut.jsonl
+    same out six.jsonl
+    grep -q '^cut.jsonl:7:1: bytes [0F][0F], as a power cut ' err || complain "$damage at the end: $(cut -c1-200 err)"
+    { head -n 3 six.jsonl; $damage; tail -n 3 six.jsonl; } >cut.jsonl
+    expect 1 repair cut.jsonl
+    same out six.jsonl
+    { printf '%s' "$(head -n 1 six.jsonl)"; $damage; echo; tail -n 5 six.jsonl; } >cut.jsonl
+    expect 1 repair cut.jsonl
+    same out six.jsonl
+done
+{ head -n 1 six.jsonl; printf '{"spot":{"ti'; zeros 100; sed -n 2p six.jsonl; } >cut.jsonl
+expect 1 repair cut.jsonl
+head -n 2 six.jsonl >two.jsonl
+same out two.jsonl
+has err "cut.jsonl:2:13: /spot: the input ends too early"
+has err "cut.jsonl:2:13: bytes 00, as a power cut or erased flash leaves them; \`convert repair\` drops them"
+expect 1 cut.jsonl -o never.journal
+[ ! -e never.journal ] || complain "convert reads on after zeros"
+
+# --- files that are something else: named with what to do, one fault, nothing written
+# is_named TEXT: the file "other" is said to be this, whatever is done with it, and nothing is written.
+is_named() {
+    for job in '' check repair '--from json'; do
+        expect 1 $job other
+        [ "$(grep -c '^other: this is ' err)" -eq 1 ] || complain "$1: convert $job says $(cut -c1-200 err)"
+        grep -qF -- "other: this is $1" err || complain "no \"$1\": convert $job says $(cut -c1-200 err)"
+        [ "$job" = check ] || [ ! -s out ] || complain "$1: convert $job writes $(wc -c <out) bytes"
+    done
+    expect 1 check other
+    says out 'other: valid records: 0, faults: 1'
+    expect 1 other -o never.journal
+    [ ! -e never.journal ] || complain "$1: convert writes a file"
+}
+wide() { sed 's/[^ -~]/?/g' six.jsonl | awk -v big="$1" 'BEGIN { RS = "\n" } {
+    for (i = 1; i <= length($0); ++i) printf big ? "@%s" : "%s@", substr($0, i, 1)
+    printf big ? "@~" : "~@" }' | tr '@~' '\000\n'; }
+wide 0 >other; is_named 'text in UTF-16LE; try: iconv -f UTF-16LE -t UTF-8 other | convert'
+wide 1 >other; is_named 'text in UTF-16BE'
+{ bytes ff fe; wide 0; } >other; is_named 'text in UTF-16;'
+{ bytes fe ff; wide 1; } >other; is_named 'text in UTF-16;'
+bytes ff fe 31 04 7b 00 >other; is_named 'text in UTF-16;'
+{ bytes ff fe 00 00; bytes 7b 00 00 00; } >other; is_named 'text in UTF-32'
+{ bytes 00 00 fe ff; bytes 00 00 00 7b; } >other; is_named 'text in UTF-32'
+bytes 7b 00 0a 00 20 00 22 00 >other; is_named 'text in UTF-16LE'
+bytes 00 5b 00 7b >other; is_named 'text in UTF-16BE'
+{ bytes ff fe; printf 'i\0d\0,\0x\0\n\0'; } >other; is_named 'text in UTF-16;'
+
+array="a JSON array; one record a line is expected; try: jq -c '.[]' other | convert"
+{ printf '['; paste -s -d, six.jsonl; echo ']'; } >other; is_named "$array"
+{ echo '['; sed '$!s/$/,/' six.jsonl; echo ']'; } >other; is_named "$array"
+{ mark; printf '\n [\n\n'; sed '$!s/$/,/; s/^/  /' six.jsonl; } >other; is_named "$array"
+printf '[]' >other; is_named "$array"
+printf '[ {\r\n  "spot": {\r\n' >other; is_named "$array"
+pretty="pretty-printed JSON; one record a line is expected; try: jq -c . other | convert"
+printf '{\n  "event": {\n    "id": "E1",\n    "type": "aid"\n  }\n}\n' >other; is_named "$pretty"
+printf '{\r\n\t"event": {\r\n\t\t"id": "E1",\r\n' >other; is_named "$pretty"
+printf '{"event": {\n "id": "E1",\n "type": "aid"\n}}\n' >other; is_named "$pretty"
+printf '{"event": {"id": "E1",\n           "type": "aid"}}\n' >other; is_named "$pretty"
+printf '{"event": {"id": "E1", "actors": [\n  "A1"\n]}}\n' >other; is_named "$pretty"
+{ mark; printf '{\n  "event": {\n'; } >other; is_named "$pretty"
+printf '\n\n{\n}\n' >other; is_named "$pretty"
+{ echo '{"records":['; sed '$!s/$/,/' six.jsonl; echo ']}'; } >other; is_named "a JSON object with an array; one record a line is expected; try: jq -c '.records[]' other"
+printf '{"status":200,"data":[{"event_id":"NER1"}]}' >other; is_named 'a JSON object with an array'
+sed 's/$/,/' six.jsonl >other; is_named 'lines that end in commas'
+sed '$!s/$/,/' six.jsonl >other; is_named 'lines that end in commas'
+tr '\n' '\r' <six.jsonl >other; is_named 'text whose lines end in CR alone'
+for json in '{"type":"Feature","geometry":null}' '{"type":"FeatureCollection","features":[{"type":"Feature"}]}' \
+    '{ "type": "Point", "coordinates": [2.18, 13.48] }' '{"features":[{}],"type":"FeatureCollection"}'; do
+    echo "$json" >other; is_named 'GeoJSON'
+    { mark; echo "$json"; echo "$json"; } | sed 's/,/,\n  /' >other; is_named 'GeoJSON'
+done
+{ bytes 1e; head -n 1 six.jsonl; } >other; is_named 'a JSON text sequence'
+
+printf 'id,type\r\nE1,aid\r\n' >other; is_named 'a table (CSV)'
+{ mark; printf 'id;type\nE1;aid\n'; } >other; is_named 'a table (CSV)'
+printf 'id\ttype\nE1\taid\n' >other; is_named 'a table (CSV)'
+printf '"id","notes, long","type"\n"E1","a","aid"\n' >other; is_named 'a table (CSV)'
+printf 'id,date,type' >other; is_named 'a table (CSV)'
+echo '<?xml version="1.0"?><alert xmlns="urn:oasis:names:tc:emergency:cap:1.2">' >other; is_named 'XML, a CAP alert'
+echo '<event version="2.0" uid="x" type="a-f-G">' >other; is_named 'XML, a Cursor on Target event'
+{ mark; echo '<?xml version="1.0"?>'; echo '<kml xmlns="http://www.opengis.net/kml/2.2">'; } >other; is_named 'XML, a KML map'
+echo '<gpx><wpt/></gpx>' >other; is_named 'XML, a GPX track'
+echo '<rss version="2.0">' >other; is_named 'XML, an RSS feed'
+echo '<!DOCTYPE html><p>' >other; is_named 'HTML, a web page'
+echo '<data/>' >other; is_named 'XML; make a record of each element'
+printf -- '---\nevent:\n  id: E1\n' >other; is_named 'YAML'
+printf ':10010000214601360121470136007EFE09D2190140\n' >other; is_named 'an Intel HEX image'
+printf '00000000: 0001 0105 d277 61f1 00   .....wa..\n' >other; is_named 'a hex dump'
+printf '00000000  00 01 01 05 d2 77 61 f1  00   |.....wa..|\n' >other; is_named 'a hex dump'
+printf '$GPRMC,225446,A,4916.45,N,12311.12,W,000.5,054.7,191194,020.3,E*68\n' >other; is_named 'NMEA sentences'
+while IFS=: read -r name start; do
+    # shellcheck disable=SC2086
+    bytes $start >other
+    is_named "$name"
+done <<'END'
+compressed by gzip:1f 8b 08 00 00
+compressed by zstd:28 b5 2f fd 04
+compressed by xz:fd 37 7a 58 5a 00
+compressed by bzip2:42 5a 68 39
+compressed by lz4:04 22 4d 18
+a 7z archive:37 7a bc af 27 1c
+a ZIP archive:50 4b 03 04 14 00
+an SQLite database:53 51 4c 69 74 65 20 66 6f 72 6d 61 74 20 33 00
+a Parquet file:50 41 52 31 15 04
+an Arrow file:41 52 52 4f 57 31 00 00
+an Avro file:4f 62 6a 01
+a PDF document:25 50 44 46 2d 31 2e 37
+a PNG image:89 50 4e 47 0d 0a
+a program (ELF):7f 45 4c 46 02 01
+an old Office document:d0 cf 11 e0 a1 b1
+END
+if command -v gzip >/dev/null; then
+    gzip -c six.jsonl >other; is_named 'compressed by gzip; try: gzip -dc other | convert'
+fi
+cp other "a file's name"
+expect 1 repair "a file's name" -o never.jsonl
+has err "never.jsonl was not written"
+grep -qF "try: gzip -dc 'a file'\\''s name' | convert repair -o never.jsonl" err || complain "the name is not quoted: $(cat err)"
+"$convert" check <other >out 2>err
+grep -q '^<stdin>: this is compressed by gzip; try: gzip -dc FILE | convert check$' err || complain "standard input: $(cat err)"
+
+# Not mistaken for something else: records between other lines, and a first line that is damaged.
+for first in 'rst:0x1 (POWERON_RESET),boot:0x13,x' 'id,type' '<boot>' '{"type":"Feature"' '[[[[' '{"event":{"id":"E1","actors":[' '{"event":{' '{"event":{"id":"E1",' '---' '{'; do
+    { echo "$first"; cat six.jsonl; } >other
+    expect 1 repair other
+    same out six.jsonl
+done
 
 # --- faults in a journal
 expect 0 six.jsonl -o six.journal
 cp six.journal flipped.journal
 patch flipped.journal 60 251
-expect 1 check flipped.journal
+expect 1 --alone check flipped.journal
 grep -q '^flipped.journal:@[0-9]*: the frame is damaged: ' err || complain "a damaged frame: $(cat err)"
 says out "flipped.journal: valid records: 5, faults: 1"
 expect 1 --stats flipped.journal -o never.jsonl
 [ ! -e never.jsonl ] || complain "convert leaves an incomplete file"
 expect 1 --stats repair flipped.journal -o mended.journal
 grep -q '^frames   5 good, 1 bad, 1 missing, 0 restarts, [0-9]* bytes skipped$' err || complain "repair --stats: $(cat err)"
-expect 0 check mended.journal
+expect 0 --alone check mended.journal
 says out "mended.journal: valid records: 5, faults: 0"
 
 head -c $(($(wc -c <six.journal) - 1)) six.journal >unended.journal
@@ -200,11 +353,51 @@ head -n 1 six.jsonl | "$convert" >one.journal
 head -n 3 six.jsonl | "$convert" >three.journal
 start=$(wc -c <one.journal) end=$(wc -c <three.journal)
 { cat one.journal; tail -c +$((end + 1)) six.journal; } >gap.journal
-expect 1 check gap.journal
+expect 1 --alone check gap.journal
 says err "gap.journal:@$start: frames missing before this one, by their numbers: 2"
 says out "gap.journal: valid records: 4, faults: 1"
 expect 1 repair gap.journal -o closed.journal
-expect 0 check closed.journal
+expect 0 --alone check closed.journal
+
+# A journal as it is read out of a flash partition or a serial line: erased bytes and zeros before, after and between frames,
+# also without the zero that a writer starts with; text of a boot loader.
+frames() { tail -c +2 "$1"; }  # without the first zero
+head -n 1 six.jsonl | "$convert" >first.journal
+for before in 'erased 1' 'erased 300' 'erased 70000' 'zeros 70000'; do
+    for after in 'erased 1' 'erased 4096' 'zeros 9'; do
+        for start in cat frames; do
+            { $before; $start six.journal; $after; } >flash
+            expect 0 --to json flash
+            same out six.jsonl
+            expect 0 --stats --alone check flash
+            has err 'frames   6 good, 0 bad, 0 missing, 0 restarts, 0 bytes skipped'
+        done
+    done
+done
+size=$(wc -c <first.journal)
+{ erased 100; cat first.journal; erased 55; tail -c +$((size + 1)) six.journal; erased 200; } >flash
+expect 0 --to json flash
+same out six.jsonl
+says err "flash:@0: note: 100 bytes FF (erased flash) are skipped
+flash:@$((100 + size)): note: 55 bytes FF (erased flash) are skipped
+flash:@$((155 + $(wc -c <six.journal))): note: 200 bytes FF (erased flash) are skipped"
+expect 0 --stats repair flash
+"$convert" out | cmp - six.jsonl || complain "repair of a flash partition"
+erased 200000 >flash
+expect 0 check flash
+says out 'flash: valid records: 0, faults: 0'
+{ printf 'ets Jun  8 2016 00:22:57\r\nrst:0x1 (POWERON_RESET),boot:0x13\r\n'; cat six.journal; } >serial
+expect 1 repair serial -o mended
+grep -q '^serial:@0: the frame is damaged: ' err || complain "text before frames: $(cat err)"
+expect 0 --to json mended
+same out six.jsonl
+{ bytes 9c fe; printf 'ready\r\n'; zeros 3; cat six.jsonl; } >serial
+expect 1 repair serial
+same out six.jsonl
+{ bytes ff fe; cat six.journal; } >serial  # no UTF-16
+expect 1 repair serial -o mended
+expect 0 --to json mended
+same out six.jsonl
 
 # A valid frame without a record; then a journal that begins like JSON.
 bytes 00 01 01 05 d2 77 61 f1 00 >none.journal
@@ -223,6 +416,99 @@ mv out wanted
 same out wanted
 { printf '\n'; sleep 0.3; cat six.jsonl; } | "$convert" --to json >out
 same out six.jsonl
+
+# --- check: what the records of a report say, in one list with the faults
+cat >report.jsonl <<'END'
+{"report":{"id":"R1","published":"2024-05-03"}}
+{"actor":{"id":"A1","name":"one"}}
+{"actor":{"id":"A1","name":"other"}}
+{"event":{"id":"E1","type":"assault","actors":["A1","A7"],"places":["P1"],"when":"2024-06","counts":[{"count":{"hedge":"estimate","low":20,"best":17,"high":15},"role":"killed"}]}}
+x
+{"claim":{"id":"C1","about":"E1","source":"S1"}}
+{"relation":{"id":"L1","from":"E1","kind":"follows","to":"E2"}}
+
+{"report":{"id":"R2"}}
+{"event":{"id":"E1","type":"aid","actors":["A1"]}}
+{"event":{"id":"E2","type":"aidd"}}
+END
+expect 1 check report.jsonl
+says err 'report.jsonl:3: /actor/id: another record of this kind has the same id: A1, line 2
+report.jsonl:4: /event/actors/1: the report has no record with this id: A7
+report.jsonl:4: /event/places/0: the report has no record with this id: P1
+report.jsonl:4: warning: /event/counts/0/count: low, best and high are out of order
+report.jsonl:4: /event/when: the date is after the publication of the report
+report.jsonl:5:1: the input does not match the notation
+report.jsonl:6: /claim/source: the report has no record with this id: S1
+report.jsonl:7: /relation/to: the report has no record with this id: E2
+report.jsonl:10: /event/actors/0: the report has no record with this id: A1
+report.jsonl:11:28: /event/type: the vocabulary has no such word; did you mean "aid"?'
+says out 'report.jsonl: valid records: 8, faults: 9, warnings: 1'
+expect 1 --alone check report.jsonl
+says out 'report.jsonl: valid records: 8, faults: 2, warnings: 1'
+"$convert" repair report.jsonl 2>/dev/null | "$convert" - -o report.journal
+expect 1 check report.journal
+says out 'report.journal: valid records: 8, faults: 7, warnings: 1'
+grep -qE '^report.journal:@[0-9]+: /actor/id: another record of this kind has the same id: A1, byte [0-9]+$' err ||
+    complain "a finding in a journal: $(cat err)"
+printf '%s\n' '{"event":{"id":"E1","type":"assault"}}' '{"report":{"id":"R1"}}' >headless.jsonl
+expect 0 check headless.jsonl
+says err 'headless.jsonl:2: warning: /report: the records before the first head belong to no report'
+says out 'headless.jsonl: valid records: 2, faults: 0, warnings: 1'
+printf '%s\n' '{"place":{"id":"P1","name":"a","parent":"P2"}}' '{"place":{"id":"P2","name":"b","parent":"P1"}}' | "$convert" check >out 2>err
+[ $? -eq 1 ] || complain "a cycle has another status"
+says err '<stdin>:1: /place/parent: the chain leads back to its start: P1, line 1'
+# 16 findings of a report are shown, 50 of all; all are counted.
+awk 'BEGIN { while (i++ < 20) printf "{\"event\":{\"id\":\"E%d\",\"type\":\"aid\",\"actors\":[\"A%d\"]}}\n", i, i }' >twenty.jsonl
+expect 1 check twenty.jsonl
+[ "$(grep -c '^twenty' err)" -eq 16 ] || complain "of 20 findings are shown: $(cat err)"
+has err 'further faults, not shown: 4'
+for report in 1 2 3 4 5; do echo '{"report":{"id":"R1"}}'; cat twenty.jsonl; done >hundred.jsonl
+expect 1 check hundred.jsonl
+[ "$(grep -c '^hundred' err)" -eq 50 ] || complain "of 100 findings are shown: $(cat err)"
+has err 'further faults, not shown: 50'
+says out 'hundred.jsonl: valid records: 105, faults: 100'
+# A fault after the first 50 of a report does not hide a finding before it.
+{ cat twenty.jsonl; awk 'BEGIN { while (i++ < 60) print "x" }'; } >mixed.jsonl
+expect 1 check mixed.jsonl
+has err 'mixed.jsonl:16: /event/actors/0: the report has no record with this id: A16'
+has err 'mixed.jsonl:54:1: the input does not match the notation'
+[ "$(sed -n 's/^mixed.jsonl:\([0-9]*\):.*/\1/p' err | sort -nc 2>&1)" = '' ] || complain "messages out of order: $(cat err)"
+says out 'mixed.jsonl: valid records: 20, faults: 80'
+# A report that is too long: said once, and each record is checked.
+awk 'BEGIN { print "{\"report\":{\"id\":\"R1\"}}"; while (i++ < 65536) print "{\"event\":{\"id\":\"E1\",\"type\":\"aid\",\"mode\":\"demo\",\"actors\":[\"A9\"]}}"
+    print "{\"report\":{\"id\":\"R2\"}}\n{\"event\":{\"id\":\"E1\",\"type\":\"aid\",\"actors\":[\"A9\"]}}" }' >huge.jsonl
+expect 1 --stats check huge.jsonl
+[ "$(grep -c 'the report has more than 65536 records: each is checked by itself' err)" -eq 1 ] || complain "a long report: $(cat err)"
+says out 'huge.jsonl: valid records: 65539, faults: 1, warnings: 65537'
+memory=$(sed -n 's/^time.*peak memory \([0-9]*\) kB$/\1/p' err)
+[ "$memory" -lt 64000 ] || complain "check takes $memory kB"
+
+# --- words and explain
+expect 0 words
+[ "$(awk '{ print $1 }' out | sort | uniq -d)" = '' ] || complain "vocabularies have equal names: $(cat out)"
+awk '{ print $1, $2 }' out >vocabularies
+while read -r name count; do
+    expect 0 words "$name"
+    [ "$(wc -l <out)" -eq "$count" ] || complain "words $name: $(wc -l <out) instead of $count"
+done <vocabularies
+for same in event.type spot.type /event/type; do expect 0 words $same; has out assault; done
+for name in event.counts.role counts.role role figure.role; do expect 0 words $name; has out killed; done
+for name in unit count.unit; do expect 0 words $name; has out people; done
+expect 2 words event.typ
+says err 'convert: no vocabulary "event.typ"; did you mean "event.type"? (see convert words)'
+expect 2 words kind
+says err 'convert: several vocabularies are named "kind": actor.kind, source.kind, relation.kind (see convert words)'
+expect 0 explain
+awk '{ print $1 }' out | sort -u >codes
+[ "$(wc -l <codes)" -ge 34 ] || complain "explain lists $(cat codes)"
+while read -r code; do
+    expect 0 explain "$code"
+    [ "$(wc -l <out)" -ge 2 ] || complain "explain $code: $(cat out)"
+done <codes
+expect 0 explain 'the vocabulary has no such word'
+has out 'The words of each vocabulary: convert words event.type.'
+expect 2 explain danglng
+says err 'convert: no code "danglng"; did you mean "dangling"? (see convert explain)'
 
 # --- output files: complete or unchanged
 cp six.jsonl kept
@@ -315,7 +601,38 @@ says err 'convert: -o needs a value (see convert --help)'
 expect 2 nothing.jsonl
 says err 'convert: nothing.jsonl: No such file or directory'
 expect 2 .
+says err 'convert: .: is a directory; name a FILE in it'
+expect 2 six.jsonl -o .
+says err 'convert: .: is a directory; name a FILE in it'
 expect 2 six.jsonl -o no/such/folder
+says err 'convert: no/such/folder: No such file or directory'
+# usage MESSAGE ARGUMENT…: this usage is wrong.
+usage() {
+    message=$1
+    shift
+    expect 2 "$@" </dev/null
+    says err "convert: $message (see convert --help)"
+}
+usage 'unknown command "Check"; did you mean "check"? (the commands: check, repair, words or explain)' Check six.jsonl
+usage 'unknown command "verify" (the commands: check, repair, words or explain)' verify six.jsonl
+usage 'no command or FILE "repiar"; did you mean "repair"?' repiar
+usage 'no command or FILE "help"; did you mean --help?' help
+usage 'a second FILE: "new.journal"; convert reads one; to write that file: -o new.journal' six.jsonl new.journal
+usage 'a second FILE: "six.journal"; convert reads one' check six.jsonl six.journal
+usage 'unknown option --lenent; did you mean --lenient?' --lenent
+usage 'unknown option --too; did you mean --to?' --too=json
+usage 'unknown option -x' -x
+usage 'unknown format "jsonl" for --to; expected json, binary or table; did you mean "json"?' --to jsonl
+usage 'unknown format "xml" for --from; expected json or binary' --from xml
+usage 'check does not convert; remove --to' check --to json
+usage 'explain writes no file; remove -o' explain -o x
+usage '--alone is for check' --alone six.jsonl
+usage 'one word at a time; a second one: "b"' words a b
+for other in csv geojson; do
+    expect 2 --to $other six.jsonl
+    grep -q "^convert: unknown format \"$other\" for --to; expected json, binary or table; for .*: convert --to json FILE | jq " err ||
+        complain "--to $other: $(cat err)"
+done
 if [ -c /dev/full ]; then
     "$convert" six.journal >/dev/full 2>err
     [ $? -eq 2 ] || complain "a full disk: $(cat err)"
@@ -335,11 +652,15 @@ same out six.jsonl
 
 # --- on a terminal: progress after one second, and no journals
 if command -v script >/dev/null && script -qec true /dev/null </dev/null >/dev/null 2>&1; then  # terminals are available
-    slow="(cat six.jsonl; sleep 1.2; cat six.jsonl; sleep 0.1; cat six.jsonl) | '$convert' check -"
+    slow="(cat six.jsonl; sleep 1.2; cat six.jsonl; sleep 0.1; cat six.jsonl) | '$convert' check --alone -"
     script -qec "$slow" /dev/null </dev/null >typed
     grep -q 'kB, [0-9]* records' typed || complain "no progress on a terminal: $(cat -v typed)"
     sh -c "$slow" >typed 2>&1
     says typed '<stdin>: valid records: 18, faults: 0'
+    script -qec "printf 'x' | '$convert' check; '$convert' check <six.jsonl" /dev/null </dev/null >typed
+    ! grep -q 'reading from the terminal' typed || complain "a pipe is taken for a terminal"
+    printf '\004' | script -qec "'$convert' check" /dev/null >typed
+    grep -q 'reading from the terminal; Ctrl-D ends the input' typed || complain "nothing is said on a terminal: $(cat -v typed)"
     script -qec "'$convert' six.jsonl" /dev/null </dev/null >typed
     grep -q 'not for terminals' typed || complain "a journal on a terminal: $(cat -v typed)"
 fi
