@@ -56,7 +56,8 @@ bool is_absent(const std::string& path) { return access(path.c_str(), F_OK) != 0
 /// Formats that people ask for and that others write from JSON.
 std::string_view advice_on(std::string_view format) {
     if (format == "csv" || format == "tsv")
-        return "; for CSV, pass the JSON on: %n --to json FILE | jq -r '.event | select(.) | [.id, .type, .when] | @csv'";
+        return "; for CSV, pass the JSON on: %n --to json FILE | jq -r '.event | select(.) | [.id, .type, .when] | "
+               "@csv'";
     if (format == "geojson")
         return "; for GeoJSON, pass the JSON on: %n --to json FILE | jq '.place.position | select(.) | "
                "{type: \"Point\", coordinates: [.lon, .lat]}'";
@@ -102,8 +103,8 @@ private:
     [[noreturn]] void reject_second(const options& o, const std::string& word) const {
         if (o.job == task::words || o.job == task::explain) reject("one word at a time; a second one: \"" + word + '"');
         if (o.job == task::convert && is_absent(first_))
-            reject("unknown command \"" + first_ + '"' + did_you_mean(first_, commands) + " (the commands: " +
-                   list_of(commands) + ')');
+            reject("unknown command \"" + first_ + '"' + did_you_mean(first_, commands) +
+                   " (the commands: " + list_of(commands) + ')');
         if (o.job == task::check) reject("a second FILE: \"" + word + "\"; " + program_name() + " reads one");
         reject("a second FILE: \"" + word + "\"; " + program_name() + " reads one; to write that file: -o " + word);
     }
@@ -116,6 +117,11 @@ private:
 [[noreturn]] void reject_option(const std::string& name) {
     const std::string_view near = name == "-O" ? "-o" : nearest(name, option_names);
     reject("unknown option " + name + (near.empty() ? "" : "; did you mean " + std::string(near) + "?"));
+}
+
+[[noreturn]] void print_version() {
+    const std::string& name = program_name();
+    print_and_exit(name + (name == "sitrep" ? " " : " (sitrep) ") + SITREP_VERSION "\n");
 }
 
 void judge(const options& o) {
@@ -158,7 +164,7 @@ options parse(int count, char** words) {
         else if (name == "--alone") o.alone = true;
         else if (name == "--stats") o.stats = true;
         else if (name == "--") only_files = true;
-        else if (name == "--version") print_and_exit(program_name() + " (sitrep) " SITREP_VERSION "\n");
+        else if (name == "--version") print_version();
         else print_and_exit(fill_in(help));
     }
     judge(o);

@@ -149,7 +149,8 @@ void converter::read_line(std::string_view text, location where, bool is_ended) 
         if (is_doubtful && !sitrep::from_json<sitrep::record>(segment, mode())) segment = text;
         if (blanks + segment.size() > input::line_limit) {
             const std::string limit = std::to_string(input::line_limit);
-            fault({where.line, 1, 0}, "", "the line is longer than " + limit + " bytes, the limit of " + program_name());
+            fault({where.line, 1, 0}, "",
+                  "the line is longer than " + limit + " bytes, the limit of " + program_name());
         } else {
             read_text(segment, where, is_ended || segment.size() != text.size());
         }
@@ -172,8 +173,9 @@ void converter::report_leading(std::string_view bytes, location where) {
         }
         if (fillers.find(bytes[at]) != fillers.npos && !in_filler) {
             const char* const what = bytes[at] == '\0' ? "bytes 00" : "bytes FF";
-            fault(where, "", std::string(what) + ", as a power cut or erased flash leaves them; `" + program_name() +
-                                 " repair` drops them");
+            fault(where, "",
+                  std::string(what) + ", as a power cut or erased flash leaves them; `" + program_name() +
+                      " repair` drops them");
             in_filler = true;
         }
         ++at;
@@ -291,8 +293,8 @@ void converter::fault(const location& where, std::string_view path, std::string_
 void converter::finish() {
     progress_.hide();
     messages_.finish();
-    std::string summary = in_.name() + ": valid records: " + std::to_string(records_) +
-                          ", faults: " + std::to_string(messages_.faults());
+    std::string summary =
+        in_.name() + ": valid records: " + std::to_string(records_) + ", faults: " + std::to_string(messages_.faults());
     if (messages_.warnings() != 0) summary += ", warnings: " + std::to_string(messages_.warnings());
     summary += '\n';
     if (o_.job == task::check) out_.put(summary);
@@ -322,7 +324,8 @@ void converter::print_stats() const {
     for (std::size_t k = 0; k != kinds_.size(); ++k) {
         if (kinds_[k] == 0) continue;
         const std::string_view name = sitrep::word(static_cast<sitrep::kind>(k));
-        std::fprintf(stderr, "%s%llu %s", separator, kinds_[k], name.empty() ? "of unknown kind" : std::string(name).c_str());
+        std::fprintf(stderr, "%s%llu %s", separator, kinds_[k],
+                     name.empty() ? "of unknown kind" : std::string(name).c_str());
         separator = ", ";
     }
     std::fputc('\n', stderr);

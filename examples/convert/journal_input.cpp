@@ -22,8 +22,9 @@ journal_input::journal_input()
 journal_step journal_input::scan(std::span<const std::byte>& unread) {
     while (!unread.empty()) {
         const void* zero = std::memchr(unread.data(), 0, unread.size());
-        const auto size = zero == nullptr ? unread.size()
-                                          : static_cast<std::size_t>(static_cast<const std::byte*>(zero) - unread.data());
+        const auto size = zero == nullptr
+                              ? unread.size()
+                              : static_cast<std::size_t>(static_cast<const std::byte*>(zero) - unread.data());
         keep(unread.first(size));
         std::span<const std::byte> part = unread.first(zero == nullptr ? size : size + 1);
         unread = unread.subspan(part.size());
@@ -40,7 +41,8 @@ std::uint32_t journal_input::take_missing() {
     if (is_second_) return 0;  // the next frame of the first reader tells
     const std::uint32_t missing = journal_.counts().missing - missing_;
     missing_ += missing;
-    const std::uint32_t unseen = missing > damaged_before_ ? missing : 0;  // else the damaged frames are the missing ones
+    const std::uint32_t unseen =
+        missing > damaged_before_ ? missing : 0;  // else the damaged frames are the missing ones
     damaged_before_ = 0;
     return unseen;
 }
@@ -76,8 +78,11 @@ journal_step journal_input::judge(sitrep::journal_event event) {
         erased_ = 0;  // a frame may begin with FF itself
         step = journal_step::frame;
     } else if (event == sitrep::journal_event::fault) {
-        step = is_erased ? journal_step::erased : find_frame_after_erased() ? journal_step::frame : journal_step::damaged;
-        if (step != journal_step::erased) ++damaged_before_;  // its number seems to be missing later, also if it is found
+        step = is_erased                   ? journal_step::erased
+               : find_frame_after_erased() ? journal_step::frame
+                                           : journal_step::damaged;
+        if (step != journal_step::erased)
+            ++damaged_before_;  // its number seems to be missing later, also if it is found
         if (step == journal_step::erased) ++no_frames_;
         if (step == journal_step::frame) ++found_again_;
         if (step != journal_step::damaged) skipped_ += erased_ + raw_.size();

@@ -54,7 +54,7 @@ private:
     std::span<const std::byte> payload_{};
     number erased_{}, last_erased_{}, offset_{};
     std::uint32_t missing_{}, damaged_before_{}, no_frames_{}, found_again_{};
-    std::size_t skipped_{};  // bytes that the reader takes for bad frames
+    std::size_t skipped_{};   // bytes that the reader takes for bad frames
     bool only_erased_{true};  // so far
     bool is_second_{};        // the frame was found again, after erased bytes
 };

@@ -30,9 +30,9 @@ std::string_view take_string(std::string_view text, std::size_t& at) {
 }
 
 bool is_geojson_type(std::string_view word) {
-    static constexpr std::array<std::string_view, 9> types{
-        "FeatureCollection", "Feature",    "Point",           "MultiPoint",         "LineString", "MultiLineString",
-        "Polygon",           "MultiPolygon", "GeometryCollection"};
+    static constexpr std::array<std::string_view, 9> types{"FeatureCollection", "Feature",      "Point",
+                                                           "MultiPoint",        "LineString",   "MultiLineString",
+                                                           "Polygon",           "MultiPolygon", "GeometryCollection"};
     return std::find(types.begin(), types.end(), word) != types.end();
 }
 
@@ -66,9 +66,9 @@ json_outline outline_of(std::string_view text) {
     json_outline outline;
     outline.first_member = first_member(text);
     std::string_view member;  // the last one of the outermost object
-    std::string open;       // the containers around, as { and [
-    bool is_value = false;  // after the colon of the outermost object
-    char last = '\0';       // the last character that is not blank
+    std::string open;         // the containers around, as { and [
+    bool is_value = false;    // after the colon of the outermost object
+    char last = '\0';         // the last character that is not blank
     for (std::size_t at = 0; at < text.size();) {
         const char c = text[at];
         if (c == '\n' && !open.empty()) {

@@ -56,9 +56,10 @@ constexpr mark markups[] = {
 };
 // clang-format on
 constexpr known_format xml{"XML", "make a record of each element"};
-constexpr known_format csv{"a table (CSV)",
-                           "make a record of each row, like {\"event\":{\"id\":\"E1\",\"type\":\"protest\"}}; the words are "
-                           "in: %n words"};
+constexpr known_format csv{
+    "a table (CSV)",
+    "make a record of each row, like {\"event\":{\"id\":\"E1\",\"type\":\"protest\"}}; the words are "
+    "in: %n words"};
 
 std::string to_lower(std::string_view text) {
     std::string lower(text);
@@ -127,13 +128,15 @@ std::optional<known_format> recognize_text(std::string_view text) {
         const std::string head = to_lower(text.substr(0, 2048));
         for (const mark& m : markups)
             if (head.find(m.bytes) != head.npos) return m.format;
-        const bool is_element = head.size() > 1 && (head[1] == '?' || head[1] == '!' || (head[1] >= 'a' && head[1] <= 'z'));
+        const bool is_element =
+            head.size() > 1 && (head[1] == '?' || head[1] == '!' || (head[1] >= 'a' && head[1] <= 'z'));
         if (is_element) return xml;
     }
     const std::string_view line = line_of(text, 0);
     if (line.starts_with("---") && line.find_first_not_of("- \r") == line.npos)
         return known_format{"YAML", "try: yq -o json -I 0 %f | %p"};
-    if (is_intel_hex(line)) return known_format{"an Intel HEX image", "try: objcopy -I ihex -O binary %f /dev/stdout | %p"};
+    if (is_intel_hex(line))
+        return known_format{"an Intel HEX image", "try: objcopy -I ihex -O binary %f /dev/stdout | %p"};
     if (is_hex_dump(line)) return known_format{"a hex dump", "try: xxd -r %f | %p"};
     if (line.starts_with("$G") && line.find(',') != line.npos)
         return known_format{"NMEA sentences of a receiver", "make a spot of each fix: time and position"};

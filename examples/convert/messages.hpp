@@ -58,7 +58,7 @@ private:
 
     std::string file_;
     progress& progress_;
-    std::vector<message> waiting_{};  // in the order of their locations
+    std::vector<message> waiting_{};    // in the order of their locations
     number counts_[3]{}, hidden_[3]{};  // by importance
     number shown_{}, shown_notes_{};
     bool held_{};

@@ -16,9 +16,7 @@ namespace {
 constexpr std::string_view blanks = " \t\r\n";
 
 recognition read_as(format f) { return {f, "", ""}; }
-recognition other(std::string what, std::string hint) {
-    return {format::unknown, std::move(what), std::move(hint)};
-}
+recognition other(std::string what, std::string hint) { return {format::unknown, std::move(what), std::move(hint)}; }
 
 bool is_filler(char c) { return c == '\0' || c == '\xFF'; }
 
@@ -61,7 +59,8 @@ bool has_record_line(std::string_view start) {
 /// UTF-16 or UTF-32, by the mark or by the zero byte of each of the first characters.
 std::optional<recognition> recognize_wide(std::string_view start) {
     const auto name = [](std::string_view encoding) {
-        return other("text in " + std::string(encoding), "try: iconv -f " + std::string(encoding) + " -t UTF-8 %f | %p");
+        return other("text in " + std::string(encoding),
+                     "try: iconv -f " + std::string(encoding) + " -t UTF-8 %f | %p");
     };
     if (start.starts_with(std::string_view("\xFF\xFE\0\0", 4))) return name("UTF-32");
     if (start.starts_with(std::string_view("\0\0\xFE\xFF", 4))) return name("UTF-32");
@@ -87,10 +86,11 @@ std::optional<recognition> recognize_object(std::string_view start) {
     if (start.starts_with("{\\rtf")) return other("an RTF document", "save it as plain text");
     const json_outline outline = outline_of(start);
     if (outline.is_geojson)
-        return other("GeoJSON, which has no records",
-                     "make one of each feature, for example: jq -c '(.features // [.])[] | {spot: {time: "
-                     ".properties.time, position: {lat: .geometry.coordinates[1], lon: .geometry.coordinates[0]}, type: "
-                     ".properties.type}}' %f | %p");
+        return other(
+            "GeoJSON, which has no records",
+            "make one of each feature, for example: jq -c '(.features // [.])[] | {spot: {time: "
+            ".properties.time, position: {lat: .geometry.coordinates[1], lon: .geometry.coordinates[0]}, type: "
+            ".properties.type}}' %f | %p");
     if (!outline.array_member.empty() && !is_record_kind(outline.first_member))
         return other("a JSON object with an array" + std::string(one_a_line),
                      "try: jq -c '." + outline.array_member + "[]' %f | %p");

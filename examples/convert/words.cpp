@@ -48,7 +48,8 @@ private:
     }
     template <class E> void add_words(const std::string& member) {
         constexpr detail::vocabulary words = detail::words_of<E>;
-        const auto known = std::find_if(all_.begin(), all_.end(), [&](const auto& v) { return v.words == words.words; });
+        const auto known =
+            std::find_if(all_.begin(), all_.end(), [&](const auto& v) { return v.words == words.words; });
         if (known != all_.end()) {
             known->members.push_back(member);
             return;

@@ -118,4 +118,28 @@ meson_subproject() {
     [ ! -e "$work/prefix" ] || fail "files are installed along: $(find "$work/prefix" -type f)"
 }
 
+# The converter as the installed program sitrep, only if the user asks for it: all other ways expect no bin/.
+expect_tool() {
+    [ "$("$1/bin/sitrep" --version)" = "sitrep $version" ] || fail "bin/sitrep has another version"
+    "$1/bin/sitrep" --help | grep -q '^usage: sitrep ' || fail "bin/sitrep has another name for itself"
+    grep -q "^.TH SITREP 1 \"\" \"sitrep $version\"" "$1/share/man/man1/sitrep.1" || fail "the manual has another version"
+    "$1/bin/sitrep" --help | grep -oE -e '--[a-z]+' | sort -u >"$work/options"
+    while read -r option; do
+        sed 's/\\-/-/g' "$1/share/man/man1/sitrep.1" | grep -qF -e "$option" || fail "the manual lacks $option"
+    done <"$work/options"
+    [ "$(wc -l <"$work/options")" -ge 6 ] || fail "the help lists $(cat "$work/options")"
+}
+tools() {
+    quietly "$CMAKE" -S "$root" -B "$work/tools" -DSITREP_BUILD_TESTS=OFF -DSITREP_BUILD_EXAMPLES=OFF -DSITREP_INSTALL_TOOLS=ON
+    quietly "$CMAKE" --build "$work/tools"
+    quietly "$CMAKE" --install "$work/tools" --prefix "$work/first"
+    expect_tool "$work/first"
+
+    need meson
+    quietly meson setup "$work/meson" "$root" --prefix="$work/second" -Dauto_features=disabled -Dtools=true
+    quietly ninja -C "$work/meson" examples/sitrep examples/sitrep.1
+    quietly meson install -C "$work/meson" --no-rebuild
+    expect_tool "$work/second"
+}
+
 "$way" && echo "$way: works"
