@@ -12,33 +12,6 @@
 #include <cstdio>
 
 namespace tool {
-namespace {
-
-/// A run of bytes 00 or FF separates texts, as a line feed does: a power cut leaves it in the middle of a line.
-constexpr std::size_t least_run = 4;
-constexpr std::string_view fillers{"\0\xFF", 2};
-
-std::size_t count_filler_at(std::string_view text, std::size_t at) {
-    const std::size_t end = text.find_first_not_of(fillers, at);
-    return (end == text.npos ? text.size() : end) - at;
-}
-/// The bytes before the next run that separates.
-std::string_view before_filler(std::string_view text) {
-    for (std::size_t at = 0; (at = text.find_first_of(fillers, at)) != text.npos;) {
-        const std::size_t run = count_filler_at(text, at);
-        const bool ends_record = at + run == text.size() && at != 0 && text[at - 1] == '}';
-        if (run >= least_run || ends_record) return text.substr(0, at);
-        at += run;
-    }
-    return text;
-}
-std::size_t count_blanks(std::string_view bytes) {
-    std::size_t n = 0;
-    for (const char c : bytes) n += c == ' ' || c == '\t' || c == '\r';
-    return n;
-}
-
-}  // namespace
 
 converter::converter(const options& o)
     : o_(o),
@@ -103,83 +76,36 @@ void converter::flush() {
 }
 
 void converter::read_json() {
-    location where{1, 1, 0};  // of the next byte
-    bool skipping = false;    // the rest of a line that is too long
+    lines rest;
     for (flush(); !stopped_; flush()) {
-        std::string_view block = in_.next_lines();
+        const std::string_view block = in_.next_lines();
         if (block.empty()) break;
-        while (!stopped_ && !block.empty()) {
-            const std::size_t end = block.find('\n');
-            const bool is_ended = end != block.npos;
-            const std::string_view text = block.substr(0, end);
-            block.remove_prefix(is_ended ? end + 1 : block.size());
-            const bool is_part = !is_ended && text.size() > input::line_limit + input::extra;
-            if (!skipping && is_part) skipping = !read_part(text, where);
-            else if (!skipping) read_line(text, where, is_ended);
-            where.column += text.size();
-            if (is_ended) where = {where.line + 1, 1, 0}, skipping = false;
+        rest.begin(block);
+        while (!stopped_) {
+            const auto piece = rest.next();
+            if (!piece) break;
+            if (piece->what == line_piece::kind::text) read_text(piece->text, piece->where, piece->is_ended);
+            else report(*piece);
         }
+        in_.give_back(rest.unread());
     }
 }
 
-/// A part of a line that does not fit the buffer. Erased bytes at its end may go on for long; what is before them is read. False
-/// if the line is too long.
-bool converter::read_part(std::string_view part, const location& where) {
-    const std::size_t text = part.find_last_not_of(fillers) + 1;  // 0 if there is only filler
-    if (part.size() - text < least_run || text > input::line_limit) {
+/// A piece of a line that is no text of a record.
+void converter::report(const line_piece& piece) {
+    const std::string& name = program_name();
+    const location end{piece.where.line, piece.where.column + piece.text.size(), 0};
+    if (piece.what == line_piece::kind::mark)
+        return messages_.add(importance::note, piece.where, "", "a byte-order mark (EF BB BF) is skipped");
+    if (piece.what == line_piece::kind::too_long) {
         const std::string limit = std::to_string(input::line_limit);
-        fault(where, "", "the line is longer than " + limit + " bytes, the limit of " + program_name());
-        return false;
+        return fault(piece.where, "", "the line is longer than " + limit + " bytes, the limit of " + name);
     }
-    read_line(part.substr(0, text + least_run), where, true);
-    return true;
-}
-
-/// `where`: of its first byte.
-void converter::read_line(std::string_view text, location where, bool is_ended) {
-    while (!stopped_ && !text.empty()) {
-        const std::string_view leading = text.substr(0, count_leading(text));
-        const std::size_t blanks = count_blanks(leading);
-        if (leading.size() != blanks) report_leading(leading, where);
-        text.remove_prefix(leading.size());
-        where.column += leading.size();
-        if (stopped_ || text.empty()) return;
-        std::string_view segment = before_filler(text);
-        const bool is_doubtful = segment.size() + least_run > text.size() && segment.size() != text.size();
-        if (is_doubtful && !sitrep::from_json<sitrep::record>(segment, mode())) segment = text;
-        if (blanks + segment.size() > input::line_limit) {
-            const std::string limit = std::to_string(input::line_limit);
-            fault({where.line, 1, 0}, "",
-                  "the line is longer than " + limit + " bytes, the limit of " + program_name());
-        } else {
-            read_text(segment, where, is_ended || segment.size() != text.size());
-        }
-        text.remove_prefix(segment.size());
-        where.column += segment.size();
-    }
-}
-
-/// Byte-order marks and filler before a text.
-void converter::report_leading(std::string_view bytes, location where) {
-    const number first_column = where.column;
-    bool in_filler = false;
-    for (std::size_t at = 0; at < bytes.size();) {
-        where.column = first_column + at;
-        if (bytes.substr(at).starts_with(byte_order_mark)) {
-            messages_.add(importance::note, where, "", "a byte-order mark (EF BB BF) is skipped");
-            at += byte_order_mark.size();
-            in_filler = false;
-            continue;
-        }
-        if (fillers.find(bytes[at]) != fillers.npos && !in_filler) {
-            const char* const what = bytes[at] == '\0' ? "bytes 00" : "bytes FF";
-            fault(where, "",
-                  std::string(what) + ", as a power cut or erased flash leaves them; `" + program_name() +
-                      " repair` drops them");
-            in_filler = true;
-        }
-        ++at;
-    }
+    const bool goes_on = piece.where.line == filler_end_.line && piece.where.column == filler_end_.column;
+    filler_end_ = end;
+    if (goes_on) return;  // in the next block
+    const std::string what = piece.text[0] == '\0' ? "bytes 00" : "bytes FF";
+    fault(piece.where, "", what + ", as a power cut or erased flash leaves them; `" + name + " repair` drops them");
 }
 
 /// `text`: a record in JSON; `where`: of its first byte.

@@ -7,6 +7,7 @@
 #include "checker.hpp"
 #include "input.hpp"
 #include "journal_input.hpp"
+#include "lines.hpp"
 #include "messages.hpp"
 #include "output.hpp"
 #include "progress.hpp"
@@ -40,10 +41,8 @@ private:
     void finish();
 
     void read_json();
-    bool read_part(std::string_view part, const location& where);
-    void read_line(std::string_view text, location where, bool is_ended);
     void read_text(std::string_view text, const location& where, bool is_ended);
-    void report_leading(std::string_view bytes, location where);
+    void report(const line_piece& piece);
     void read_journal();
     void handle(journal_step step, journal_input& journal, bool is_last);
     void read_frame(std::span<const std::byte> payload, const location& where);
@@ -71,6 +70,7 @@ private:
     std::array<number, sitrep::record::size + 1> kinds_{};
     number records_{}, dropped_{};
     std::uint16_t next_number_{};
+    location filler_end_{};  // of the last bytes 00 or FF in JSON Lines
     bool stopped_{}, readable_{true};
 };
 

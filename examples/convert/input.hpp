@@ -28,6 +28,9 @@ public:
     /// The next complete lines; the rest of the input at its end; a part of a line that does not fit the buffer.
     std::string_view next_lines();
 
+    /// The last bytes of what was taken remain unread.
+    void give_back(std::size_t bytes) { consumed_ -= bytes; }
+
     static constexpr std::size_t line_limit = std::size_t{1} << 20;  // in bytes, without the line feed
     static constexpr std::size_t extra = 1024;                       // for what is skipped around the text of a line
 

@@ -209,6 +209,17 @@ for damage in 'zeros 1' 'zeros 4' 'zeros 5000000' 'erased 1' 'erased 4096' 'eras
     expect 1 repair cut.jsonl
     same out six.jsonl
 done
+for size in 1049500 1049550 1049599 1049600 1049601 1049700 2099102 2099190; do  # the first record ends in another block
+    { zeros $size; cat six.jsonl; } >cut.jsonl
+    expect 1 --from json repair cut.jsonl
+    same out six.jsonl
+    has err 'cut.jsonl: valid records: 6, faults: 1'
+done
+{ printf '%2000000s' x; echo; head -n 1 six.jsonl; printf '%2000000s\n'; sed -n 2p six.jsonl; } >cut.jsonl
+expect 1 check --alone cut.jsonl
+has err 'cut.jsonl:1:1: the line is longer than 1048576 bytes, the limit of convert'
+has err 'cut.jsonl:3:1: the line is longer than 1048576 bytes, the limit of convert'
+says out 'cut.jsonl: valid records: 2, faults: 2'
 { head -n 1 six.jsonl; printf '{"spot":{"ti'; zeros 100; sed -n 2p six.jsonl; } >cut.jsonl
 expect 1 repair cut.jsonl
 head -n 2 six.jsonl >two.jsonl
