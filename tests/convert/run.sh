@@ -215,7 +215,7 @@ for size in 1049500 1049550 1049599 1049600 1049601 1049700 2099102 2099190; do 
     same out six.jsonl
     has err 'cut.jsonl: valid records: 6, faults: 1'
 done
-{ printf '%2000000s' x; echo; head -n 1 six.jsonl; printf '%2000000s\n'; sed -n 2p six.jsonl; } >cut.jsonl
+{ printf '%2000000s' x; echo; head -n 1 six.jsonl; printf '%2000000s\n' ''; sed -n 2p six.jsonl; } >cut.jsonl
 expect 1 check --alone cut.jsonl
 has err 'cut.jsonl:1:1: the line is longer than 1048576 bytes, the limit of convert'
 has err 'cut.jsonl:3:1: the line is longer than 1048576 bytes, the limit of convert'
@@ -331,11 +331,14 @@ grep -qF "try: gzip -dc 'a file'\\''s name' | convert repair -o never.jsonl" err
 "$convert" check <other >out 2>err
 grep -q '^<stdin>: this is compressed by gzip; try: gzip -dc FILE | convert check$' err || complain "standard input: $(cat err)"
 
+head -n 1 six.jsonl >one.jsonl
 # Not mistaken for something else: records between other lines, and a first line that is damaged.
 for first in 'rst:0x1 (POWERON_RESET),boot:0x13,x' 'id,type' '<boot>' '{"type":"Feature"' '[[[[' '{"event":{"id":"E1","actors":[' '{"event":{' '{"event":{"id":"E1",' '---' '{'; do
-    { echo "$first"; cat six.jsonl; } >other
-    expect 1 repair other
-    same out six.jsonl
+    for records in one.jsonl six.jsonl; do
+        { echo "$first"; cat $records; } >other
+        expect 1 repair other
+        same out $records
+    done
 done
 
 # --- faults in a journal
@@ -405,10 +408,25 @@ same out six.jsonl
 { bytes 9c fe; printf 'ready\r\n'; zeros 3; cat six.jsonl; } >serial
 expect 1 repair serial
 same out six.jsonl
-{ bytes ff fe; cat six.journal; } >serial  # no UTF-16
+{ bytes ff fe 00 41; cat six.journal; } >serial  # no UTF-16
 expect 1 repair serial -o mended
 expect 0 --to json mended
 same out six.jsonl
+# A frame may begin with FF itself: its first 254 bytes have no zero.
+awk -v u="$(printf '%0260d' 0 | tr 0 u)" 'BEGIN {
+    for (i = 0; i < 258; ++i) {
+        key = i < 257 ? "k" : substr(u, 1, 47)
+        print "{\"extra\":{\"about\":\"E65535\",\"key\":\"" key "\",\"value\":\"" (i < 257 ? "v" : substr(u, 1, 223)) "\"}}"
+    }
+}' >full.jsonl
+expect 0 full.jsonl -o full.journal
+od -An -tx1 -v full.journal | tr -d ' \n' | grep -q 00ff0101 || complain "no frame begins with FF"
+expect 0 --to json full.journal
+same out full.jsonl
+says err ""
+{ cat full.journal; erased 10; } >flash
+expect 0 --to json flash
+says err "flash:@$(wc -c <full.journal): note: 10 bytes FF (erased flash) are skipped"
 
 # A valid frame without a record; then a journal that begins like JSON.
 bytes 00 01 01 05 d2 77 61 f1 00 >none.journal
