@@ -408,6 +408,7 @@ same out six.jsonl
 { bytes 9c fe; printf 'ready\r\n'; zeros 3; cat six.jsonl; } >serial
 expect 1 repair serial
 same out six.jsonl
+rm -f mended
 { bytes ff fe 00 41; cat six.journal; } >serial  # no UTF-16
 expect 1 repair serial -o mended
 expect 0 --to json mended
