@@ -142,7 +142,7 @@ std::string explain_code(const std::string& name) {
         std::string line(c.name);
         line.resize(std::max<std::size_t>(line.size() + 1, 22), ' ');
         if (name.empty()) text += line + std::string(c.sentence) + '\n';
-        else if (c.name == name || c.sentence == name) text += (text.empty() ? "" : "\n") + paragraph(c);
+        else if (c.name == name || c.sentence == name) text.append(text.empty() ? "" : "\n").append(paragraph(c));
     }
     if (text.empty()) reject("no code \"" + name + '"' + did_you_mean(name, names), "explain");
     return text;
