@@ -6,6 +6,6 @@ here=$(cd "$(dirname "$0")" && pwd)
 shift
 {
     echo '#include "hostile.hpp"'
-    (cd "$include" && find sitrep -name '*.hpp' | sort | sed 's,.*,#include <&>,')
+    (cd "$include" && find sitrep -name '*.hpp' ! -path 'sitrep/std*' | sort | sed 's,.*,#include <&>,')
 } | "$@" -I"$include" -I"$here" -x c++ -c - -o /dev/null &&
     printf '#include "hostile.hpp"\n#include <sitrep.hpp>\n' | "$@" -I"$include" -I"$here" -x c++ -c - -o /dev/null

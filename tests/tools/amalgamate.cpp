@@ -42,8 +42,10 @@ public:
     explicit amalgam(const fs::path& include) : include_(include) {
         std::vector<std::string> names;
         for (const auto& entry : fs::recursive_directory_iterator(include / "sitrep"))
-            if (entry.path().extension() == ".hpp")
-                names.push_back(entry.path().lexically_relative(include).generic_string());
+            if (entry.path().extension() == ".hpp") {
+                const auto name = entry.path().lexically_relative(include).generic_string();
+                if (!is_hosted(name)) names.push_back(name);
+            }
         std::ranges::sort(names);  // file systems list a directory in different orders
         for (const auto& name : names) find_door(name);
         for (const auto& name : names)
@@ -66,6 +68,10 @@ private:
     enum class state { unseen, open, done };
 
     static constexpr std::string_view data_folder = "sitrep/data";
+    /// std.hpp and its room are for hosts, and not in the single header.
+    static bool is_hosted(const std::string& name) {
+        return name == "sitrep/std.hpp" || name.starts_with("sitrep/std/");
+    }
 
     static std::string folder_of(const std::string& name) { return name.substr(0, name.rfind('/')); }
     static bool opens(std::string_view line) { return line.starts_with("#if"); }
