@@ -62,7 +62,7 @@ constexpr std::int32_t days_before_year(std::int32_t n) {
     return 365 * n + (n + 3) / 4 - (n > 100) - (n > 200) - (n > 300);
 }
 /// The days from the start of the cycle to 1970-01-01. That is the fourth cycle after the one that starts with year 0.
-inline constexpr std::int32_t days_before_1970 = days_before_year(370);
+inline constexpr std::int32_t days_before_1970 = 135140;
 
 /// A quotient rounded down, and so a rest from 0 to divisor - 1.
 struct floor_division {
@@ -108,8 +108,9 @@ constexpr civil_day civil_day::from_unix_day(std::int32_t n) {
 
 namespace detail {
 
-inline constexpr civil_day first_unix_day = civil_day::from_unix_day(-2147483647 - 1);
-inline constexpr civil_day last_unix_day = civil_day::from_unix_day(2147483647);
+/// The days that are 2^31 days before 1970-01-01, and 2^31 - 1 after it.
+inline constexpr civil_day first_unix_day{-5877641, 6, 23};
+inline constexpr civil_day last_unix_day{5881580, 7, 11};
 
 }  // namespace detail
 
@@ -125,8 +126,8 @@ template <class N = std::int32_t> constexpr std::optional<N> unix_day(const civi
 /// The number of days from `from` to `to`, negative if `to` is before `from`. std::nullopt if a day does not exist or has
 /// no unix_day, or if the number needs more than 32 bits.
 template <class N = std::int32_t> constexpr std::optional<N> days_between(const civil_day& from, const civil_day& to) {
-    const auto first = unix_day(from);
-    const auto last = unix_day(to);
+    const auto first = unix_day<N>(from);
+    const auto last = unix_day<N>(to);
     if (!first || !last) return std::nullopt;
     const std::int64_t days = std::int64_t{*last} - *first;
     if (days != static_cast<std::int32_t>(days)) return std::nullopt;

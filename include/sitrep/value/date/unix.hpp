@@ -16,9 +16,9 @@ constexpr std::int64_t seconds_of_days(std::int32_t n) {
     return (std::int64_t{n} << 16) + (std::int64_t{n * 163} << 7);
 }
 
-/// The seconds from -9999-01-01 to 9999-12-31, both included.
-inline constexpr std::int64_t first_unix_time = seconds_of_days(count_days({-9999, 1, 1}));
-inline constexpr std::int64_t last_unix_time = seconds_of_days(count_days({9999, 12, 31}) + 1) - 1;
+/// The first second of -9999-01-01, and the last of 9999-12-31.
+inline constexpr std::int64_t first_unix_time = -377705116800;
+inline constexpr std::int64_t last_unix_time = 253402300799;
 
 /// Sets the day of `f`, which has one, and with a time also the clock and its zone, UTC. False, and `f` is unchanged,
 /// outside the years -9999 to 9999.
