@@ -8,7 +8,7 @@ usage: sh tests/run.sh [CTEST-OPTION…]    builds and runs all tests, in build/
        sh tests/run.sh --quick            a first verdict in a quarter of the time, in build/quick: the suite against the
                                           headers of include/sitrep/, the checks of the sources and the README;
                                           lists the tests that it skipped
-       sh tests/run.sh --regenerate       writes include/sitrep.hpp from include/sitrep/
+       sh tests/run.sh --regenerate       writes include/sitrep.hpp from include/sitrep/, and examples/*.jsonl
        sh tests/run.sh --help
 
 As root on Debian it installs the packages that are missing. CXX chooses the compiler.
@@ -24,7 +24,8 @@ cd "$root" || exit 2
 
 if [ "${1-}" = --regenerate ]; then
     need "$(compiler)"
-    mkdir -p build && "${CXX:-c++}" -std=c++20 tests/tools/amalgamate.cpp -o build/amalgamate && build/amalgamate .
+    mkdir -p build && "${CXX:-c++}" -std=c++20 tests/tools/amalgamate.cpp -o build/amalgamate && build/amalgamate . &&
+        "${CXX:-c++}" -std=c++20 -Iinclude -Itests tests/tools/samples.cpp -o build/samples && build/samples .
     exit
 fi
 
