@@ -61,7 +61,7 @@ TEST_CASE("all slips of a line are found, and nothing that follows from them") {
     // a misspelt name is taken for the right one
     CHECK(find_faults<record>(with(typed_report[4], "\"role\"", "\"rol\"")).size() == 1);
     // a second member of the same meaning is removed
-    CHECK(find_faults<record>(R"({"source":{"id":"S1","name":"a","nam":"b"}})").size() == 1);
+    CHECK(find_faults<record>(R"({"source":{"id":"S1","name":"a","nme":"b"}})").size() == 1);
     // members in lines of their own
     const auto lines = find_faults<record>("{\"event\":{\n  \"id\": \"e1\",\n  \"type\": 3\n}}");
     REQUIRE(lines.size() == 2);

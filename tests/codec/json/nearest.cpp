@@ -58,7 +58,7 @@ constexpr nearest_row nearest_rows[] = {
     {"m", ""},  // nothing of n is left
     {"N", "n"},
     {"", ""},
-    {"fro", "from_gazetteer"},
+    {"from_", "from_gazetteer"},
     {"cou", "country"},
     {"fr", ""},
     {"whwn", "when"},
