@@ -1580,7 +1580,7 @@ inline constexpr country_table assigned_countries = make_country_table({
     /* S */ "ABCDEGHIJKLMNORSTVXYZ", /* T */ "CDFGHJKLMNORTVWZ", /* U */ "AGMSYZ", /* V */ "ACEGINU", /* W */ "FS",
     /* X */ "", /* Y */ "ET", /* Z */ "AMW",
 });
-/// The user-assigned codes of ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ, ZZ. Many users write XK for Kosovo.
+/// The user-assigned codes of ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ, ZZ.
 inline constexpr country_table user_countries = make_country_table({
     /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ",
     "", "", "", "", "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
@@ -1610,7 +1610,8 @@ struct country_wire {
 }  // namespace detail
 
 /// A country: an alpha-2 code of ISO 3166-1, officially assigned or user-assigned. Convert the codes of other standards
-/// first: in FIPS 10-4 NG is Niger, here NG is Nigeria. Ordered by the code's letters, an empty one first.
+/// first: in FIPS 10-4 NG is Niger, here NG is Nigeria. XK is a user-assigned code, which many use for Kosovo; ISO assigned
+/// none to it. Codes that ISO withdrew, as SU, are not accepted. Ordered by the code's letters, an empty one first.
 ///
 /// There is no constructor from text: use the literal `"NE"_country` or `from_text<country>`.
 class country {
@@ -1990,10 +1991,9 @@ struct actor {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Units. Each has one spelling in C++, text, JSON and ASN.1. Units of measurement follow the case-sensitive symbols of
-/// UCUM (Unified Code for Units of Measure), with two exceptions. UCUM's symbols that are no identifiers lose their
-/// brackets and suffixes: [mi_i], [nmi_i], [ft_i] and har are mi, nmi, ft and ha. UCUM's min is `minute`, because `min`
-/// is a macro on many platforms. A later version may add units at the end.
+/// Units. Each has one spelling in C++, text, JSON and ASN.1. These words are no codes of UCUM or UDUNITS, although most
+/// units of measurement are spelled as in UCUM: there `ft` is a femtotonne and `ha` a hectoyear. value/unit_code.hpp has
+/// the codes. A later version may add units at the end.
 enum class unit : std::uint8_t {
     people,       ///< persons
     households,   ///< households or families
@@ -2039,7 +2039,8 @@ constexpr bool is_counted(unit u) { return u <= unit::events; }
 /// measures are equal; the library converts nothing.
 ///
 /// A currency is any three capital letters. They are meant to be an alphabetic code of ISO 4217 but are not checked
-/// against its list, which changes: a report of 1995 keeps the codes of 1995.
+/// against its list, which changes: a report of 1995 keeps the codes of 1995. An amount is in the currency itself, never
+/// in its minor unit: 5 USD are 5 dollars, and 5 dollars 20 are 5.20 USD.
 class measure {
 public:
     /// Empty: neither a unit nor a currency was stated.
@@ -3408,6 +3409,28 @@ template <class T> constexpr result<std::string_view> to_text(const T& value, st
 
 #endif
 
+// ==== sitrep/value/position/e7.hpp
+// Degrees as integers in units of 10^-7, the form that receivers of satellite navigation give.
+#ifndef SITREP_VALUE_POSITION_E7_HPP
+#define SITREP_VALUE_POSITION_E7_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// `n`, of at most 180 degrees, in units of the last of `decimals` decimals, at most 7; half away from zero.
+constexpr std::int32_t round_e7(std::int32_t n, unsigned decimals) {
+    const std::int32_t unit = power_of_ten(decimal::most_decimals - decimals);
+    return (n < 0 ? n - unit / 2 : n + unit / 2) / unit;  // a division rounds towards zero
+}
+
+/// A number of at most 180 degrees with at most 7 decimals, exactly.
+constexpr std::int32_t to_e7(const decimal& d) { return d.digits * power_of_ten(decimal::most_decimals - d.decimals); }
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/value/position/json.hpp
 // The JSON form of positions, and the classes of precision.
 #ifndef SITREP_VALUE_POSITION_JSON_HPP
@@ -3625,6 +3648,20 @@ public:
         return read;
     }
 
+    /// From a receiver: integers in units of 10^-7 degrees, rounded to `decimals` decimals, half away from zero. State no more
+    /// decimals than the receiver knows: a unit of the fourth is 11 m, of the fifth 1 m, of the seventh 1 cm.
+    /// std::nullopt if a number is beyond ±90 or ±180 degrees before it is rounded, or `decimals` is more than 7.
+    ///
+    ///     position::rounded(134815742, 21836021, 2)  // 13.48,2.18
+    template <class T = position>
+    static constexpr std::optional<T> rounded(std::int32_t lat_e7, std::int32_t lon_e7, unsigned decimals,
+                                              std::optional<geo_precision> precision = {}) {
+        if (decimals > decimal::most_decimals || !detail::are_degrees({lat_e7, 7}, detail::lat_limit) ||
+            !detail::are_degrees({lon_e7, 7}, detail::lon_limit))
+            return std::nullopt;
+        return of<T>(detail::round_e7(lat_e7, decimals), detail::round_e7(lon_e7, decimals), decimals, precision);
+    }
+
     /// True if no position was stated.
     constexpr bool empty() const { return lat_decimals_plus_1_ == 0; }
     /// Degrees north. Precondition: not empty.
@@ -3637,6 +3674,10 @@ public:
         SITREP_ASSERT(!empty(), "sitrep: an empty position has no longitude");
         return stated_lon();
     }
+    /// Degrees north in units of 10^-7, exactly: 13.48 is 134800000. Precondition: not empty.
+    constexpr std::int32_t lat_e7() const { return detail::to_e7(lat()); }
+    /// Degrees east in units of 10^-7, exactly. Precondition: not empty.
+    constexpr std::int32_t lon_e7() const { return detail::to_e7(lon()); }
     /// The area that the position represents; std::nullopt if not stated. A lenient decoder keeps a class that this
     /// version does not know.
     constexpr std::optional<geo_precision> precision() const {
@@ -3844,12 +3885,13 @@ struct area {
 #endif
 
 // ==== sitrep/value/civil.hpp
-// civil_day: a day of the Gregorian calendar; leap years and the lengths of months.
+// civil_day: a day of the Gregorian calendar; leap years, the lengths of months, and days as numbers.
 #ifndef SITREP_VALUE_CIVIL_HPP
 #define SITREP_VALUE_CIVIL_HPP
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
@@ -3859,6 +3901,10 @@ struct civil_day {
     std::int32_t year{};   ///< any
     std::uint8_t month{};  ///< 1 to 12
     std::uint8_t day{};    ///< 1 to 31
+
+    /// The day that is `n` days after 1970-01-01, before it if `n` is negative. Each number has a day, in the years
+    /// -5877641 to 5881580.
+    static constexpr civil_day from_unix_day(std::int32_t n);
 
     friend constexpr auto operator<=>(const civil_day&, const civil_day&) = default;
 };
@@ -3891,7 +3937,86 @@ constexpr civil_day day_before(civil_day d) {
             static_cast<std::uint8_t>(days_in_month(d.year, d.month - 1u))};
 }
 
+// The calendar repeats after 400 years. A cycle starts with a multiple of 400, which is a leap year.
+
+inline constexpr std::int32_t days_in_cycle = 146097;
+
+/// The days of a cycle before its year `n`, 0 to 400.
+constexpr std::int32_t days_before_year(std::int32_t n) {
+    return 365 * n + (n + 3) / 4 - (n > 100) - (n > 200) - (n > 300);
+}
+/// The days from the start of the cycle to 1970-01-01. That is the fourth cycle after the one that starts with year 0.
+inline constexpr std::int32_t days_before_1970 = 135140;
+
+/// A quotient rounded down, and so a rest from 0 to divisor - 1.
+struct floor_division {
+    std::int32_t quotient{};
+    std::int32_t rest{};
+};
+constexpr floor_division floor_divide(std::int32_t n, std::int32_t divisor) {
+    const std::int32_t quotient = n / divisor;
+    const std::int32_t rest = n - quotient * divisor;
+    return rest < 0 ? floor_division{quotient - 1, rest + divisor} : floor_division{quotient, rest};
+}
+
+/// The number of a day that exists, as `unix_day`; its year is from first_unix_day to last_unix_day.
+constexpr std::int32_t count_days(const civil_day& d) {
+    const floor_division year = floor_divide(d.year, 400);
+    std::int32_t days = days_before_year(year.rest) - days_before_1970 + d.day - 1;
+    for (unsigned m = 1; m < d.month; ++m) days += static_cast<std::int32_t>(days_in_month(d.year, m));
+    return (year.quotient - 4) * days_in_cycle + days;
+}
+
 }  // namespace detail
+
+constexpr civil_day civil_day::from_unix_day(std::int32_t n) {
+    const detail::floor_division cycle = detail::floor_divide(n, detail::days_in_cycle);
+    std::int32_t days = cycle.rest + detail::days_before_1970;
+    std::int32_t year = (cycle.quotient + 4) * 400;
+    if (days >= detail::days_in_cycle) {
+        days -= detail::days_in_cycle;
+        year += 400;
+    }
+    std::int32_t years = days / 366;  // exact, or one too few
+    if (detail::days_before_year(years + 1) <= days) ++years;
+    days -= detail::days_before_year(years);
+    year += years;
+
+    std::uint8_t month = 1;
+    for (;; ++month) {
+        const auto length = static_cast<std::int32_t>(days_in_month(year, month));
+        if (days < length) return {year, month, static_cast<std::uint8_t>(days + 1)};
+        days -= length;
+    }
+}
+
+namespace detail {
+
+/// The days that are 2^31 days before 1970-01-01, and 2^31 - 1 after it.
+inline constexpr civil_day first_unix_day{-5877641, 6, 23};
+inline constexpr civil_day last_unix_day{5881580, 7, 11};
+
+}  // namespace detail
+
+// N delays std::optional until a call, so that including this header stays cheap; callers leave it.
+/// The number of days from 1970-01-01 to `d`, negative before it: the inverse of civil_day::from_unix_day. std::nullopt
+/// if there is no such day, or if the number needs more than 32 bits.
+template <class N = std::int32_t> constexpr std::optional<N> unix_day(const civil_day& d) {
+    if (d.day < 1 || d.day > days_in_month(d.year, d.month)) return std::nullopt;
+    if (d < detail::first_unix_day || detail::last_unix_day < d) return std::nullopt;
+    return detail::count_days(d);
+}
+
+/// The number of days from `from` to `to`, negative if `to` is before `from`. std::nullopt if a day does not exist or has
+/// no unix_day, or if the number needs more than 32 bits.
+template <class N = std::int32_t> constexpr std::optional<N> days_between(const civil_day& from, const civil_day& to) {
+    const auto first = unix_day<N>(from);
+    const auto last = unix_day<N>(to);
+    if (!first || !last) return std::nullopt;
+    const std::int64_t days = std::int64_t{*last} - *first;
+    if (days != static_cast<std::int32_t>(days)) return std::nullopt;
+    return static_cast<N>(days);
+}
 
 }}  // namespace sitrep
 
@@ -4497,6 +4622,59 @@ constexpr void print_date(text_writer& out, const date_fields& f) {
 
 #endif
 
+// ==== sitrep/value/date/unix.hpp
+// Seconds since 1970 and the components of a date-time, with 64-bit additions and shifts only.
+#ifndef SITREP_VALUE_DATE_UNIX_HPP
+#define SITREP_VALUE_DATE_UNIX_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// n * 86400, which is n * 65536 + n * 163 * 128. `n` is the number of a day of the years -10000 to 10000.
+constexpr std::int64_t seconds_of_days(std::int32_t n) {
+    return (std::int64_t{n} << 16) + (std::int64_t{n * 163} << 7);
+}
+
+/// The first second of -9999-01-01, and the last of 9999-12-31.
+inline constexpr std::int64_t first_unix_time = -377705116800;
+inline constexpr std::int64_t last_unix_time = 253402300799;
+
+/// Sets the day of `f`, which has one, and with a time also the clock and its zone, UTC. False, and `f` is unchanged,
+/// outside the years -9999 to 9999.
+constexpr bool from_unix(std::int64_t seconds, date_fields& f) {
+    if (seconds < first_unix_time || seconds > last_unix_time) return false;
+    // A day is 675 times 128 seconds. Counted in 128 seconds, each side of 1970 fits 32 bits; before 1970 from the last
+    // second of 1969 backwards.
+    const bool before = seconds < 0;
+    const std::int64_t size = before ? -1 - seconds : seconds;
+    const auto units = static_cast<std::uint32_t>(size >> 7);
+    const auto days = static_cast<std::int32_t>(units / 675);
+    std::uint32_t second = units % 675 * 128 + (static_cast<std::uint32_t>(size) & 127u);
+    if (before) second = 86399 - second;
+
+    const civil_day day = civil_day::from_unix_day(before ? -1 - days : days);
+    f.year = day.year;
+    f.month = day.month;
+    f.day = day.day;
+    if (!f.has_time()) return true;
+    f.hour = static_cast<std::uint8_t>(second / 3600);
+    f.minute = static_cast<std::uint8_t>(second / 60 % 60);
+    if (f.precision == date_precision::second) f.second = static_cast<std::uint8_t>(second % 60);
+    f.zone = utc_zone;
+    return true;
+}
+
+/// The first second of a date-time with a zone.
+constexpr std::int64_t to_unix(const date_fields& f) {
+    const std::int32_t minutes = f.hour * 60 + f.minute + utc_zone - f.zone;
+    return seconds_of_days(count_days({f.year, f.month, f.day})) + (minutes * 60 + f.second);
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/value/date/wire.hpp
 // The wire form of dates. Common dates are short, and each date has exactly one form.
 #ifndef SITREP_VALUE_DATE_WIRE_HPP
@@ -4754,6 +4932,18 @@ public:
         if (offset <= -detail::utc_zone || offset >= detail::utc_zone) return std::nullopt;
         return make<T>(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
     }
+    /// From a clock: `seconds` since 1970-01-01T00:00:00Z, negative before, leap seconds not counted (POSIX.1-2017,
+    /// 4.16). A date-time in UTC to the second; to the minute or the day (of UTC) if `precision` says so, which drops the
+    /// finer components. std::nullopt outside the years -9999 to 9999, and for every other precision. `unix_time` is the
+    /// inverse.
+    template <class T = date>
+    static constexpr std::optional<T> from_unix(std::int64_t seconds,
+                                                date_precision precision = date_precision::second) {
+        detail::date_fields f;
+        f.precision = precision;
+        if (!f.has_day() || !detail::from_unix(seconds, f)) return std::nullopt;
+        return T(f);
+    }
 
     // --- the components as stated. Each is absent if it was not stated, or not in full: with an unspecified digit.
 
@@ -4952,6 +5142,15 @@ template <class Day = civil_day> constexpr std::optional<Day> earliest(const dat
 template <class Day = civil_day> constexpr std::optional<Day> latest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), true);
+}
+
+/// The seconds from 1970-01-01T00:00:00Z to a date-time, negative before it, leap seconds not counted (POSIX.1-2017,
+/// 4.16). std::nullopt unless `Z` or an offset was stated: a clock without one can be hours away, and a day is no instant.
+/// A minute gives its first second. A leap second and 24:00 give the number of the second after them.
+template <class N = std::int64_t> constexpr std::optional<N> unix_time(const date& d) {
+    const detail::date_fields f = d.fields();
+    if (!f.has_time() || f.zone == 0) return std::nullopt;
+    return detail::to_unix(f);
 }
 
 namespace detail {
@@ -6730,6 +6929,32 @@ constexpr std::optional<T> bounds(const count& c, const Assumptions& assume = {}
     detail::ends e = detail::find_ends(parts, step, assume);
     if (c.most()) e = {detail::lesser(detail::plus(e.low >> 1, step), e.high), detail::unbounded, e.high};
     return T{e.low, detail::within(e.best), detail::within(e.high), c.measure(), detail::decimals_of(parts)};
+}
+
+/// The range of a count in plain integers of the type N.
+template <class N = std::uint32_t> struct whole_range {
+    N low{};                  ///< the least number, included
+    std::optional<N> best{};  ///< the most likely number; absent if none is
+    std::optional<N> high{};  ///< the greatest number, included; absent if there is no bound
+
+    friend constexpr bool operator==(const whole_range&, const whole_range&) = default;
+};
+
+/// `bounds` in plain integers, for a table, a database or a screen. std::nullopt for an empty count, for one with decimals,
+/// even if they are zeros, and if a number does not fit N: nothing is rounded or cut. Then use `bounds`.
+///
+///     const auto n = whole_bounds("~1000 people"_count);  // n->low is 800, *n->best 1000, *n->high 1200
+///     whole_bounds<std::int64_t>("1e12s"_count)           // also numbers beyond 32 bits
+template <class N = std::uint32_t, class Assumptions = assumptions>
+constexpr std::optional<whole_range<N>> whole_bounds(const count& c, const Assumptions& assume = {}) {
+    const auto fits = [](std::uint64_t n) { return n <= static_cast<std::uint64_t>((std::numeric_limits<N>::max)()); };
+    const auto range = bounds(c, assume);
+    if (!range || range->decimals != 0) return std::nullopt;
+    if (!fits(range->low) || !fits(range->best.value_or(0)) || !fits(range->high.value_or(0))) return std::nullopt;
+    whole_range<N> result{.low = static_cast<N>(range->low)};
+    if (range->best) result.best = static_cast<N>(*range->best);
+    if (range->high) result.high = static_cast<N>(*range->high);
+    return result;
 }
 
 /// False if the source's own figures break low <= best <= high. The library keeps such a count as stated; `check`
@@ -14473,6 +14698,53 @@ template <class... Ts> constexpr result<std::string_view> json_schema(std::span<
     w.end();
     if (w.text().fits()) return w.text().view();
     return detail::buffer_too_small(out.size(), w.text().size());
+}
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/unit_code.hpp
+// ucum_of, udunits_of: the codes of units in two other standards.
+#ifndef SITREP_VALUE_UNIT_CODE_HPP
+#define SITREP_VALUE_UNIT_CODE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+// A code for each unit, in the order of the enumerators.
+inline constexpr char ucum_codes[] =
+    "{people} {households} {animals} {vehicles} {aircraft} {vessels} {weapons} {rounds} {buildings} {facilities} "
+    "{settlements} {events} % m km [mi_i] [nmi_i] [ft_i] km2 har kg t l s min h d wk mo a";
+inline constexpr char udunits_codes[] =
+    "count count count count count count count count count count count count percent m km mile nautical_mile foot km2 "
+    "hectare kg tonne litre s minute hour day week month year";
+
+}  // namespace detail
+
+/// The case-sensitive code of a unit in UCUM (Unified Code for Units of Measure, 2.1). Things that are counted have no
+/// unit there: their codes are annotations (2.1, section 6), as `{people}`. UCUM's month is a twelfth of its year of
+/// 365.25 days. "" for a unit of a later version. Linear in the number of units.
+///
+/// The words of `unit` themselves are no UCUM codes: UCUM reads `ft` as femtotonnes and `ha` as hectoyears, and does not
+/// know `mi`, `nmi` and `people`.
+constexpr std::string_view ucum_of(unit u) {
+    return detail::vocabulary{detail::ucum_codes, sizeof(detail::ucum_codes) - 1}.word(static_cast<std::size_t>(u));
+}
+
+/// The code of a unit in UDUNITS (UCAR, 2.2.28), which netCDF and the CF conventions use. Things that are counted are
+/// `count`, the number 1. UDUNITS's month is a twelfth of its year of 365.2422 days. "" for a unit of a later version.
+/// Linear in the number of units.
+///
+/// The words of `unit` themselves are no UDUNITS codes: UDUNITS reads `nmi` as nanomiles and `a` as 100 m², and does not
+/// know `wk`, `mo` and `people`.
+constexpr std::string_view udunits_of(unit u) {
+    return detail::vocabulary{detail::udunits_codes, sizeof(detail::udunits_codes) - 1}.word(
+        static_cast<std::size_t>(u));
 }
 
 }}  // namespace sitrep

@@ -18,8 +18,6 @@ using sitrep::amount;
 using sitrep::bounds;
 using sitrep::count;
 using sitrep::verdict;
-using sitrep::whole_bounds;
-using sitrep::whole_range;
 
 namespace {
 
@@ -417,26 +415,5 @@ TEST_CASE("arithmetic beyond 64 bits keeps correct bounds") {
     CHECK(equal(big, tenth) == verdict::no);
     CHECK(less_than(one, amount{top, no_bound, no_bound}) == verdict::yes);
 }
-
-// --- plain integers
-
-constexpr whole_range<> range_of(std::uint32_t low, std::optional<std::uint32_t> best,
-                                 std::optional<std::uint32_t> high) {
-    return {low, best, high};
-}
-static_assert(whole_bounds("~1000 people"_count) == range_of(800, 1000, 1200));
-static_assert(whole_bounds("6 people"_count) == range_of(6, 6, 6));
-static_assert(whole_bounds(">100 people"_count) == range_of(101, {}, {}));
-static_assert(whole_bounds("<=50"_count) == range_of(0, {}, 50));
-static_assert(whole_bounds("5 km"_count) == range_of(5, 5, 5));
-static_assert(whole_bounds("?"_count) == range_of(0, {}, {}));
-static_assert(whole_bounds("4294967295"_count) == range_of(4294967295, 4294967295, 4294967295));
-static_assert(!whole_bounds(count{}) && !whole_bounds("1.5 km"_count) && !whole_bounds("12.0 percent"_count));
-static_assert(!whole_bounds("~4294967295"_count), "the high bound does not fit");
-static_assert(!whole_bounds(">4294967295"_count), "nor does the low one");
-static_assert(whole_bounds<std::int64_t>("1e12s"_count)->low == 1000000000000);
-static_assert(whole_bounds<std::uint8_t>("255"_count)->high == 255 && !whole_bounds<std::uint8_t>("256"_count));
-static_assert(whole_bounds<std::int8_t>("127"_count)->high == 127 && !whole_bounds<std::int8_t>("128"_count));
-static_assert(!whole_bounds<std::int64_t>(*count::of({.best = 4294967295, .exponent = 10})), "beyond 2^63 - 1");
 
 }  // namespace

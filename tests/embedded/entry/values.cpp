@@ -4,12 +4,12 @@
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/core/notation.hpp>
 #include <sitrep/record/record.hpp>
-#include <sitrep/value/amount.hpp>
 #include <sitrep/value/civil.hpp>
 #include <sitrep/value/date.hpp>
 #include <sitrep/value/position.hpp>
 #include <sitrep/value/time_relation.hpp>
 #include <sitrep/value/unit_code.hpp>
+#include <sitrep/value/whole_bounds.hpp>
 
 #include <cstddef>
 #include <cstdint>
