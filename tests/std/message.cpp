@@ -111,6 +111,8 @@ TEST_CASE("each rule of counts has its words") {
 
 TEST_CASE("what is shown of a text is short and harmless") {
     CHECK(sitrep::detail::shorten("a\nb\x1b[2J\x7f") == "a.b.[2J.");
+    CHECK(sitrep::detail::shorten("a\xC2\x9B\xE9"
+                                  "b\xF0\x9F") == "a...b..");
     CHECK(sitrep::detail::shorten("äöü", 3) == "ä…");
     CHECK(sitrep::detail::shorten("äöü", 4) == "äö…");
     CHECK(sitrep::detail::shorten("äöü", 6) == "äöü");

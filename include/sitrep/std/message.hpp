@@ -7,6 +7,7 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/notation.hpp>
 #include <sitrep/core/result.hpp>
+#include <sitrep/core/utf8.hpp>
 #include <sitrep/std/expectation.hpp>
 #include <sitrep/std/help.hpp>
 #include <sitrep/std/place.hpp>
@@ -23,16 +24,35 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// At most `most` bytes of a text, cut between characters, with control characters as dots.
+/// The text with `sign` for each byte that a terminal could obey: control characters, also U+0080 to U+009F, and bytes that
+/// are not UTF-8.
+inline std::string make_harmless(std::string_view text, char sign) {
+    std::string shown;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::string_view rest = text.substr(i);
+        const auto first = static_cast<unsigned char>(rest[0]);
+        const bool control = first < ' ' || first == 0x7F ||
+                             (rest.size() > 1 && first == 0xC2 && static_cast<unsigned char>(rest[1]) < 0xA0);
+        const std::size_t size = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        const std::string_view whole = rest.substr(0, size);
+        if (control || whole.size() != size || utf8_prefix(whole) != size) {
+            shown += sign;
+        } else {
+            shown += whole;
+            i += size - 1;
+        }
+    }
+    return shown;
+}
+
+/// At most `most` bytes of a text, cut between characters, with dots for what is not harmless.
 inline std::string shorten(std::string_view text, std::size_t most = 40) {
     const bool cut = text.size() > most;
     if (cut) {
         while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0u) == 0x80) --most;
         text = text.substr(0, most);
     }
-    std::string shown(text);
-    for (char& c : shown)
-        if (static_cast<unsigned char>(c) < ' ' || c == '\x7F') c = '.';
+    const std::string shown = make_harmless(text, '.');
     return cut ? shown + "…" : shown;
 }
 
@@ -303,11 +323,9 @@ inline std::string excerpt(std::string_view text, const error& e) {
         to = at + after;
         while (to > at && continues(to)) --to;
     }
-    for (std::size_t i = from; i < to; ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        line += byte < ' ' || byte == 0x7F ? ' ' : text[i];
-        if (i < at && !continues(i)) marks += ' ';
-    }
+    line += detail::make_harmless(text.substr(from, to - from), ' ');
+    for (const char c : detail::make_harmless(text.substr(from, at - from), ' '))
+        if ((static_cast<unsigned char>(c) & 0xC0u) != 0x80) marks += ' ';
     if (to < end) line += "…";
     return line + '\n' + marks + '^';
 }
