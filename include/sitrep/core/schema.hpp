@@ -306,7 +306,7 @@ template <auto last, std::size_t N> constexpr detail::vocabulary words(const cha
     for (std::size_t at = 0; at + 1 < N;) {
         std::size_t end = at;
         while (end + 1 < N && s[end] != ' ') ++end;
-        const std::string_view word(s + at, end - at);
+        const std::string_view word{s + at, end - at};
         if (word.empty())
             detail::compile_error("sitrep: words() takes words separated by single spaces, without spaces at the ends");
         if (word == "...") {

@@ -207,14 +207,14 @@ template <> struct uper_decoder<shape::choice> {
             choice_access::set_unknown(out);
             return skip_open(r);
         }
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
+        [&]<std::size_t... Index>(std::index_sequence<Index...>) {
             const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
                 auto& alternative = choice_access::emplace<K>(out);
                 using options = element_constraint<no_constraint, std::remove_cvref_t<decltype(alternative)>>;
                 if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
                 else decode<options>(r, alternative);
             };
-            ((I == index ? decode_alternative(std::integral_constant<std::size_t, I>{}) : void()), ...);
+            ((Index == index ? decode_alternative(std::integral_constant<std::size_t, Index>{}) : void()), ...);
         }(std::make_index_sequence<T::size>{});
         (void)r.leave_field(names::name(index));
     }
