@@ -239,7 +239,7 @@ struct vocabulary {
     bool extensible{};
 
     /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
-    constexpr std::string_view word(std::size_t n) const {
+    SITREP_DETAIL_WRAPS constexpr std::string_view word(std::size_t n) const {
         std::size_t at = 0;
         for (;;) {
             std::size_t end = at;

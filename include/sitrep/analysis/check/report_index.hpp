@@ -41,7 +41,7 @@ template <class = void> class report_index {
 public:
     constexpr report_index() = default;
     /// Linear.
-    constexpr explicit report_index(std::span<const record> all) : all_(all) {
+    SITREP_DETAIL_WRAPS constexpr explicit report_index(std::span<const record> all) : all_(all) {
         for (std::size_t& first : first_) first = all.size();
         for (std::size_t i = all.size(); i-- > 0;)
             if (all[i].index() < record::size) first_[all[i].index()] = i;
@@ -53,7 +53,7 @@ public:
 
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
     /// Constant if the records of this kind are adjacent and numbered in order, else linear.
-    constexpr std::size_t find(ref wanted) const {
+    SITREP_DETAIL_WRAPS constexpr std::size_t find(ref wanted) const {
         if (wanted.empty()) return size();
         const auto k = static_cast<std::size_t>(wanted.kind());
         const std::size_t first = k < record::size ? first_[k] : size();

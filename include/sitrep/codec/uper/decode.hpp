@@ -49,7 +49,7 @@ template <> struct uper_decoder<shape::boolean> {
 
 /// 11.5: a constrained whole number; or a choice of ranges.
 template <> struct uper_decoder<shape::integer> {
-    template <class Options, class T> static constexpr void read(bit_reader& r, T& out) {
+    template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void read(bit_reader& r, T& out) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
             out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
@@ -142,7 +142,7 @@ private:
         // the presence bits, the next one on top
         [[maybe_unused]] std::uint32_t presence =
             optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
-        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) SITREP_DETAIL_WRAPS {
             auto& member = out.*Field::member;
             if constexpr (is_presence_coded<Field>) {
                 const bool present = presence >> 31 != 0;
