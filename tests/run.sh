@@ -37,7 +37,7 @@ run_tests() {
 
 need "$(compiler)" cmake=cmake builder=ninja-build doctest=doctest-dev python3=python3
 if [ "${1-}" = --quick ]; then
-    configure build/quick -DSITREP_TEST_SUITES=parts -DSITREP_TEST_UNITY=ON -DSITREP_BUILD_EXAMPLES=OFF \
+    configure build/quick -DSITREP_WERROR=ON -DSITREP_TEST_SUITES=parts -DSITREP_TEST_UNITY=ON -DSITREP_BUILD_EXAMPLES=OFF \
         -DCMAKE_CXX_FLAGS="${CXXFLAGS-} -DSITREP_TEST_RUN_TIME_ONLY"
     compile build/quick --target sitrep_suite_parts sitrep_amalgamate
     cd build/quick || exit 2
@@ -50,7 +50,7 @@ if [ "${1-}" = --quick ]; then
 fi
 
 need pkg-config=pkgconf meson=meson codespell=codespell clang-format-19=clang-format-19 clang-tidy-19=clang-tidy-19
-build build/tests -DSITREP_BUILD_TESTS=ON -DSITREP_BUILD_EXAMPLES=ON -DSITREP_TEST_UNITY=ON
+build build/tests -DSITREP_WERROR=ON -DSITREP_BUILD_TESTS=ON -DSITREP_BUILD_EXAMPLES=ON -DSITREP_TEST_UNITY=ON
 cd build/tests || exit 2
 run_tests "$@"
 echo "tests/run.sh: all tests passed"
