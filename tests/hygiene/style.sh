@@ -22,8 +22,8 @@ for header in $(find include -name '*.hpp' | sort); do
     [ "$start" = "$(printf '#ifndef %s\n#define %s' "$guard" "$guard")" ] || complain "$header: no guard $guard"
     sed -n 2p "$header" | grep -q '^// .' || complain "$header: line 2 does not say what it is"
     may_be_long "$header" || [ "$(wc -l <"$header")" -le 350 ] || complain "$header: longer than 350 lines"
-    [ "$header" = include/sitrep.hpp ] || ! grep -q 'namespace SITREP_NAMESPACE' "$header" ||
-        grep -q '^#include <sitrep/core/config\.hpp>$' "$header" ||
+    [ "$header" = include/sitrep.hpp ] || [ "$header" = include/sitrep/core/config.hpp ] ||
+        ! grep -q 'namespace SITREP_NAMESPACE' "$header" || grep -q '^#include <sitrep/core/config\.hpp>$' "$header" ||
         complain "$header: opens SITREP_NAMESPACE without including core/config.hpp"
 done
 
