@@ -11,7 +11,8 @@ static_assert(check(sitrep::niger_2024).ok());
 constexpr sitrep::event entry{.id = "E1"_id};
 static_assert(*sitrep::from_binary<sitrep::event>(sitrep::binary_of<entry>) == entry);
 static_assert(sitrep::from_json<sitrep::actor>(R"({"id":"A1","name":"\u00e9"})")->name == "\xC3\xA9");
-static_assert(latest("2023-07~/2024"_when) == sitrep::civil_day{2024, 12, 31} && bounds("~1000 people"_count)->low == 800);
+static_assert(latest("2023-07~/2024"_when) == sitrep::civil_day{2024, 12, 31} &&
+              bounds("~1000 people"_count)->low == 800);
 static_assert(before("2023-07"_when, "2023-10-15"_when) == sitrep::verdict::yes);
 
 namespace {
@@ -43,7 +44,8 @@ bool journal() {
     sitrep::journal_reader reader(buffer);
     std::size_t good = 0;
     for (const std::byte b : *written)
-        if (reader.push(b) == sitrep::journal_event::frame) good += sitrep::from_binary<sitrep::record>(reader.payload()) ? 1u : 0u;
+        if (reader.push(b) == sitrep::journal_event::frame)
+            good += sitrep::from_binary<sitrep::record>(reader.payload()) ? 1u : 0u;
     return good == records.size();
 }
 

@@ -46,7 +46,8 @@ template <class T> bool survives(const T& value) {
 
 int main() {
     const auto wrong = sitrep::from_json<app::strike>(R"({"id":"s","cause":"flood"})");
-    const bool located = !wrong && wrong.error().code == sitrep::errc::unknown_word && wrong.error().path.view() == "/cause";
+    const bool located =
+        !wrong && wrong.error().code == sitrep::errc::unknown_word && wrong.error().path.view() == "/cause";
     const bool spelled = sitrep::word_of(sitrep::event_type::assault) == std::string_view("assault");
     const app::strike strike{.id = "s-17", .when = "2024-05~"_date, .cause = app::cause::mine};
     return located && spelled && survives(sample) && survives(sample[1]) && survives(strike) ? 0 : 1;
