@@ -109,3 +109,10 @@ struct strike {
     friend constexpr auto describe(tag<strike>) { return fields(field<"confirmed", &strike::confirmed>, closed); }
 };
 auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: a C array cannot be described: use std::array<T, N>, or text<N> for characters
+struct samples {
+    std::uint8_t values[3]{};
+    friend constexpr auto describe(tag<samples>) { return fields(field<"values", &samples::values>); }
+};
+auto decoded = from_json<samples>("{}");
