@@ -247,7 +247,7 @@ struct vocabulary {
     bool extensible{};
 
     /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
-    constexpr std::string_view word(std::size_t n) const {
+    SITREP_DETAIL_WRAPS constexpr std::string_view word(std::size_t n) const {
         std::size_t at = 0;
         for (;;) {
             std::size_t end = at;
@@ -306,7 +306,7 @@ template <detail::fixed_string... names> constexpr detail::choice_names_descript
 
 /// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
 /// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.
-template <auto last, std::size_t N> constexpr detail::vocabulary words(const char (&s)[N]) {
+template <auto last, std::size_t N> consteval detail::vocabulary words(const char (&s)[N]) {
     static_assert(std::is_enum_v<decltype(last)> &&
                       std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
                   "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
@@ -314,7 +314,7 @@ template <auto last, std::size_t N> constexpr detail::vocabulary words(const cha
     for (std::size_t at = 0; at + 1 < N;) {
         std::size_t end = at;
         while (end + 1 < N && s[end] != ' ') ++end;
-        const std::string_view word(s + at, end - at);
+        const std::string_view word{s + at, end - at};
         if (word.empty())
             detail::compile_error("sitrep: words() takes words separated by single spaces, without spaces at the ends");
         if (word == "...") {
