@@ -306,7 +306,7 @@ template <detail::fixed_string... names> constexpr detail::choice_names_descript
 
 /// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
 /// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.
-template <auto last, std::size_t N> consteval detail::vocabulary words(const char (&s)[N]) {
+template <auto last, std::size_t N> constexpr detail::vocabulary words(const char (&s)[N]) {
     static_assert(std::is_enum_v<decltype(last)> &&
                       std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
                   "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
