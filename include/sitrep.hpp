@@ -3,6 +3,88 @@
 #ifndef SITREP_HPP
 #define SITREP_HPP
 
+// Macros that other headers define, restored at the end.
+#pragma push_macro("B1")
+#undef B1
+#pragma push_macro("BIT")
+#undef BIT
+#pragma push_macro("DEFAULT")
+#undef DEFAULT
+#pragma push_macro("EXTERNAL")
+#undef EXTERNAL
+#pragma push_macro("F")
+#undef F
+#pragma push_macro("False")
+#undef False
+#pragma push_macro("I")
+#undef I
+#pragma push_macro("MAX")
+#undef MAX
+#pragma push_macro("MIN")
+#undef MIN
+#pragma push_macro("OPTIONAL")
+#undef OPTIONAL
+#pragma push_macro("RELATIVE")
+#undef RELATIVE
+#pragma push_macro("Size")
+#undef Size
+#pragma push_macro("True")
+#undef True
+#pragma push_macro("_")
+#undef _
+#pragma push_macro("accept")
+#undef accept
+#pragma push_macro("access")
+#undef access
+#pragma push_macro("bit")
+#undef bit
+#pragma push_macro("border")
+#undef border
+#pragma push_macro("clear")
+#undef clear
+#pragma push_macro("close")
+#undef close
+#pragma push_macro("degrees")
+#undef degrees
+#pragma push_macro("far")
+#undef far
+#pragma push_macro("index")
+#undef index
+#pragma push_macro("input")
+#undef input
+#pragma push_macro("likely")
+#undef likely
+#pragma push_macro("lines")
+#undef lines
+#pragma push_macro("max")
+#undef max
+#pragma push_macro("min")
+#undef min
+#pragma push_macro("move")
+#undef move
+#pragma push_macro("near")
+#undef near
+#pragma push_macro("open")
+#undef open
+#pragma push_macro("output")
+#undef output
+#pragma push_macro("read")
+#undef read
+#pragma push_macro("rewind")
+#undef rewind
+#pragma push_macro("small")
+#undef small
+#pragma push_macro("system")
+#undef system
+#pragma push_macro("unlikely")
+#undef unlikely
+#pragma push_macro("unused")
+#undef unused
+#pragma push_macro("word")
+#undef word
+#pragma push_macro("write")
+#undef write
+
 // ==== sitrep/core/config.hpp
 // The settings: macros that change definitions. Their values are part of the inline namespace's name, so translation
 // units with different settings never share a definition: a program that mixes them works, or does not link.
@@ -43,6 +125,13 @@
 #define SITREP_DETAIL_TABLES 0
 #endif
 
+// Marks functions whose unsigned arithmetic wraps on purpose, for clang's -fsanitize=integer.
+#ifdef __clang__
+#define SITREP_DETAIL_WRAPS __attribute__((no_sanitize("integer")))
+#else
+#define SITREP_DETAIL_WRAPS
+#endif
+
 // The name: v0, _small with the small core, then each other setting that is not its default, as in v0_small_crc1.
 #if SITREP_SMALL
 #define SITREP_DETAIL_NAME_OF_CORE _small
@@ -72,6 +161,19 @@
 #define SITREP_NAMESPACE \
     SITREP_DETAIL_MAKE_NAME(SITREP_DETAIL_NAME_OF_CORE, SITREP_DETAIL_NAME_OF_CRC, SITREP_DETAIL_NAME_OF_CHECKED)
 
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// Packed structs have another layout, and references to their members are not aligned.
+struct layout_probe {
+    unsigned number;
+};
+static_assert(
+    alignof(layout_probe) == alignof(unsigned),
+    "sitrep: the headers do not compile with -fpack-struct or after #pragma pack: include them without it, and "
+    "pack only your own structs");
+
+}}}  // namespace sitrep::detail
+
 #endif
 
 // ==== sitrep/core/choice.hpp
@@ -98,14 +200,14 @@ template <class First, class... Rest> union choice_storage<First, Rest...> {
 
     constexpr choice_storage(std::in_place_index_t<0>) : first() {}
     constexpr choice_storage(std::in_place_index_t<0>, const First& value) : first(value) {}
-    template <std::size_t I, class... Value>
-    constexpr choice_storage(std::in_place_index_t<I>, const Value&... value)
-        : rest(std::in_place_index<I - 1>, value...) {}
+    template <std::size_t Index, class... Value>
+    constexpr choice_storage(std::in_place_index_t<Index>, const Value&... value)
+        : rest(std::in_place_index<Index - 1>, value...) {}
 };
 
-template <std::size_t I, class Storage> constexpr auto& choice_get(Storage& storage) {
-    if constexpr (I == 0) return storage.first;
-    else return choice_get<I - 1>(storage.rest);
+template <std::size_t Index, class Storage> constexpr auto& choice_get(Storage& storage) {
+    if constexpr (Index == 0) return storage.first;
+    else return choice_get<Index - 1>(storage.rest);
 }
 
 template <class T, class... Ts> consteval std::size_t index_of() {
@@ -186,23 +288,23 @@ private:
     friend struct detail::choice_access;
 
     // Inlined, so that the small core needs no stack for each alternative.
-    template <std::size_t I, class Self, class F>
+    template <std::size_t Index, class Self, class F>
     [[gnu::always_inline]] static constexpr void visit_from(Self& self, F& f) {
-        if constexpr (I < size) {
-            using returned = decltype(f(detail::choice_get<I>(self.storage_)));
+        if constexpr (Index < size) {
+            using returned = decltype(f(detail::choice_get<Index>(self.storage_)));
             static_assert(
                 std::is_void_v<returned>,
                 "sitrep: the function of visit returns a value: give visit a second argument, the result for an "
                 "alternative that this version does not know");
-            if (self.index_ == I) f(detail::choice_get<I>(self.storage_));
-            else visit_from<I + 1>(self, f);
+            if (self.index_ == Index) f(detail::choice_get<Index>(self.storage_));
+            else visit_from<Index + 1>(self, f);
         }
     }
-    template <std::size_t I, class R, class Self, class F>
+    template <std::size_t Index, class R, class Self, class F>
     static constexpr R visit_from(Self& self, F& f, const R& otherwise) {
-        if constexpr (I == size) return otherwise;
-        else if (self.index_ == I) return f(detail::choice_get<I>(self.storage_));
-        else return visit_from<I + 1, R>(self, f, otherwise);
+        if constexpr (Index == size) return otherwise;
+        else if (self.index_ == Index) return f(detail::choice_get<Index>(self.storage_));
+        else return visit_from<Index + 1, R>(self, f, otherwise);
     }
 
     detail::choice_storage<Ts...> storage_;
@@ -213,11 +315,11 @@ namespace detail {
 
 /// The decoders' access to choice.
 struct choice_access {
-    /// Makes `c` hold a default I-th alternative and returns a reference to it, for the decoder to fill.
-    template <std::size_t I, class... Ts> static constexpr auto& emplace(choice<Ts...>& c) {
-        std::construct_at(&c.storage_, std::in_place_index<I>);
-        c.index_ = I;
-        return choice_get<I>(c.storage_);
+    /// Makes `c` hold a default alternative number Index and returns a reference to it, for the decoder to fill.
+    template <std::size_t Index, class... Ts> static constexpr auto& emplace(choice<Ts...>& c) {
+        std::construct_at(&c.storage_, std::in_place_index<Index>);
+        c.index_ = Index;
+        return choice_get<Index>(c.storage_);
     }
 
     /// Makes `c` hold an alternative that this version does not know.
@@ -342,9 +444,9 @@ public:
 private:
     friend struct detail::list_access;
 
-    template <std::size_t... I>
-    constexpr list(const std::initializer_list<T>& from, std::index_sequence<I...>)
-        : items_{(I < from.size() ? from.begin()[I] : T{})...}, size_(static_cast<size_type>(from.size())) {
+    template <std::size_t... Index>
+    constexpr list(const std::initializer_list<T>& from, std::index_sequence<Index...>)
+        : items_{(Index < from.size() ? from.begin()[Index] : T{})...}, size_(static_cast<size_type>(from.size())) {
         if (from.size() > N) __builtin_trap();
     }
 
@@ -506,6 +608,10 @@ namespace detail {
 
 template <class Class, class Member> Class owner_of(Member Class::*);
 template <class Class, class Member> Member type_of(Member Class::*);
+template <class Class, class Element, std::size_t N> auto type_of(Element (Class::*)[N]) {
+    static_assert(N == 0, "sitrep: a C array cannot be described: use std::array<T, N>, or text<N> for characters");
+    return Element{};
+}
 
 /// The first of Options that Trait picks, or void.
 template <template <class> class Trait, class... Options> struct pick {
@@ -646,7 +752,7 @@ struct vocabulary {
     bool extensible{};
 
     /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
-    constexpr std::string_view word(std::size_t n) const {
+    SITREP_DETAIL_WRAPS constexpr std::string_view word(std::size_t n) const {
         std::size_t at = 0;
         for (;;) {
             std::size_t end = at;
@@ -713,7 +819,7 @@ template <auto last, std::size_t N> constexpr detail::vocabulary words(const cha
     for (std::size_t at = 0; at + 1 < N;) {
         std::size_t end = at;
         while (end + 1 < N && s[end] != ' ') ++end;
-        const std::string_view word(s + at, end - at);
+        const std::string_view word{s + at, end - at};
         if (word.empty())
             detail::compile_error("sitrep: words() takes words separated by single spaces, without spaces at the ends");
         if (word == "...") {
@@ -1425,7 +1531,7 @@ public:
     }
 
     /// The same for any integer type, with its sign.
-    template <class T> constexpr void put_integer(T n) {
+    template <class T> SITREP_DETAIL_WRAPS constexpr void put_integer(T n) {
         const auto bits = static_cast<std::uint64_t>(n);
         if (n < 0) put('-');
         put_number64(n < 0 ? 0 - bits : bits);
@@ -2229,7 +2335,7 @@ struct decimal_reading {
 
 /// Reads `text`, which has the grammar of a JSON number (RFC 8259). An exponent moves the point: 1.50e1 is 15.0, and
 /// 5e-05 has five decimals. Linear in the text, whatever the exponent.
-constexpr decimal_reading read_decimal(std::string_view text) {
+SITREP_DETAIL_WRAPS constexpr decimal_reading read_decimal(std::string_view text) {
     decimal_reading result;
     const char* const end = text.data() + text.size();
     const char* c = text.data();
@@ -2284,7 +2390,7 @@ constexpr decimal_reading read_decimal(std::string_view text) {
 }
 
 /// Writes `n` units of the last of `decimals` decimals, at most 9: 15 with 1 is 1.5.
-constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals) {
+SITREP_DETAIL_WRAPS constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals) {
     const auto one = static_cast<std::uint32_t>(power_of_ten(decimals));
     out.put_number(n / one);
     if (decimals == 0) return;
@@ -2293,7 +2399,7 @@ constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals)
 }
 
 /// The same for a decimal, with its sign.
-constexpr void put_decimal(text_writer& out, const decimal& d) {
+SITREP_DETAIL_WRAPS constexpr void put_decimal(text_writer& out, const decimal& d) {
     const auto n = static_cast<std::uint32_t>(d.digits);
     if (d.digits < 0) out.put('-');
     put_decimal(out, d.digits < 0 ? 0 - n : n, d.decimals);
@@ -2302,7 +2408,7 @@ constexpr void put_decimal(text_writer& out, const decimal& d) {
 /// Divides `n` by 10 if it is a multiple; else returns false, and `n` is unchanged. Without a division, for processors
 /// that have none: modulo 2^32, 0xCCCCCCCD divides multiples of 5 by 5, and makes other numbers larger than 2^32 / 5
 /// (Warren, Hacker's Delight, 10-17).
-constexpr bool divide_by_ten(std::int32_t& n) {
+SITREP_DETAIL_WRAPS constexpr bool divide_by_ten(std::int32_t& n) {
     const auto bits = static_cast<std::uint32_t>(n);
     const std::uint32_t fifth = (n < 0 ? 0 - bits : bits) * 0xCCCCCCCDu;
     if ((fifth & 1u) != 0 || fifth > 0x33333333u) return false;
@@ -2343,11 +2449,11 @@ concept described = requires { describe(tag<T>{}); };
 template <class Items> struct expand {
     using type = Items;
 };
-template <class... I> struct expand<sequence_items<I...>> {
-    using type = sequence_description<I...>;
+template <class... Items> struct expand<sequence_items<Items...>> {
+    using type = sequence_description<Items...>;
 };
-template <auto S, class... I> struct expand<internal_choice_items<S, I...>> {
-    using type = internal_choice_description<S, I...>;
+template <auto S, class... Items> struct expand<internal_choice_items<S, Items...>> {
+    using type = internal_choice_description<S, Items...>;
 };
 /// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
 template <class T> inline constexpr auto described_as = describe(tag<T>{});
@@ -2360,7 +2466,7 @@ template <class T, std::size_t N> inline constexpr bool is_array<std::array<T, N
 template <class T> inline constexpr bool is_letters = false;
 template <std::size_t N> inline constexpr bool is_letters<letters<N>> = true;
 template <class T> inline constexpr bool is_sequence_description = false;
-template <class... I> inline constexpr bool is_sequence_description<sequence_description<I...>> = true;
+template <class... Items> inline constexpr bool is_sequence_description<sequence_description<Items...>> = true;
 template <class T> inline constexpr bool is_internal_choice_description = false;
 template <auto S, class... C>
 inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
@@ -2389,8 +2495,8 @@ enum class shape : std::uint8_t {
 
 template <class T> consteval shape find_shape() {
     if constexpr (std::is_same_v<T, bool>) return shape::boolean;
-    else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, char8_t> || std::is_same_v<T, char16_t> ||
-                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)
+    else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, decltype(u8' ')> || std::is_same_v<T, char16_t> ||
+                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)  // -fno-char8_t: u8' ' is a char
         return shape::unsupported;
     else if constexpr (std::is_integral_v<T>) return shape::integer;
     else if constexpr (is_text<T>) return shape::text;
@@ -2417,8 +2523,8 @@ inline constexpr std::size_t shape_count = static_cast<std::size_t>(shape::unsup
 ///   static_assert(handles_each_shape<Codec>());
 /// after the last one: if a new shape is not handled, the compiler names the incomplete Codec<shape::…>.
 template <template <shape> class Codec> consteval bool handles_each_shape() {
-    return []<std::size_t... I>(std::index_sequence<I...>) {
-        return ((sizeof(Codec<static_cast<shape>(I)>) != 0) && ...);
+    return []<std::size_t... Index>(std::index_sequence<Index...>) {
+        return ((sizeof(Codec<static_cast<shape>(Index)>) != 0) && ...);
     }(std::make_index_sequence<shape_count>{});
 }
 
@@ -3354,8 +3460,8 @@ inline namespace literals {
 /// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in
 /// the vocabulary.
 ///
-///     std::string_view kind = sitrep::word(event.type);  // "assault"
-template <detail::described_enum E> constexpr std::string_view word(E value) {
+///     std::string_view kind = sitrep::word_of(event.type);  // "assault"
+template <detail::described_enum E> constexpr std::string_view word_of(E value) {
     return detail::words_of<E>.word(static_cast<std::size_t>(value));
 }
 
@@ -4079,7 +4185,7 @@ struct date_fields {
     constexpr bool is_long() const { return year < -9999 || year > 9999; }
     constexpr bool is_qualified() const { return (qualifiers[0] | qualifiers[1] | qualifiers[2]) != 0; }
     /// The year without its sign.
-    constexpr std::uint32_t year_size() const {
+    SITREP_DETAIL_WRAPS constexpr std::uint32_t year_size() const {
         return year < 0 ? 0u - static_cast<std::uint32_t>(year) : static_cast<std::uint32_t>(year);
     }
     constexpr unsigned year_unspecified() const { return unspecified >> 4; }
@@ -4160,7 +4266,7 @@ constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool l
 
 /// The first or last year that the fields allow. The last one before the year 0 has 0 for its unspecified digits; a
 /// year -0 does not exist.
-constexpr std::int32_t find_year(const date_fields& f, bool last) {
+SITREP_DETAIL_WRAPS constexpr std::int32_t find_year(const date_fields& f, bool last) {
     if (!last) return f.year;
     const unsigned unspecified = f.year_unspecified();
     const std::int32_t year = f.year + static_cast<std::int32_t>(unspecified_part(9999, unspecified));
@@ -4527,7 +4633,7 @@ private:
     }
 
     /// Y170000002, Y-17000: more than four digits, the first of which is not 0.
-    constexpr status read_long_year(date_fields& f) {
+    SITREP_DETAIL_WRAPS constexpr status read_long_year(date_fields& f) {
         const std::size_t start = in.at();
         in.next();
         const bool negative = in.take('-');
@@ -6502,13 +6608,20 @@ private:
     std::array<std::uint32_t, size / 32> words_{};
 };
 
+/// True if the record is a T. Not `get_if<T>() != nullptr`: with -fsanitize=undefined, g++ 12 finds no constant
+/// expression in a comparison of a member's address.
+template <class T> constexpr bool is_a(const record& r) {
+    constexpr kind wanted = kind_of<T>();
+    return r.index() == static_cast<std::size_t>(wanted);
+}
+
 /// The records of one report: ids and references are looked up among these alone. Its parameter has no use: as a
 /// template, it costs nothing in programs that only include this header.
 template <class = void> class report_index {
 public:
     constexpr report_index() = default;
     /// Linear.
-    constexpr explicit report_index(std::span<const record> all) : all_(all) {
+    SITREP_DETAIL_WRAPS constexpr explicit report_index(std::span<const record> all) : all_(all) {
         for (std::size_t& first : first_) first = all.size();
         for (std::size_t i = all.size(); i-- > 0;)
             if (all[i].index() < record::size) first_[all[i].index()] = i;
@@ -6520,7 +6633,7 @@ public:
 
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
     /// Constant if the records of this kind are adjacent and numbered in order, else linear.
-    constexpr std::size_t find(ref wanted) const {
+    SITREP_DETAIL_WRAPS constexpr std::size_t find(ref wanted) const {
         if (wanted.empty()) return size();
         const auto k = static_cast<std::size_t>(wanted.kind());
         const std::size_t first = k < record::size ? first_[k] : size();
@@ -6538,17 +6651,17 @@ public:
     constexpr when time_of(ref wanted) const {
         const std::size_t i = find(wanted);
         if (i == size()) return {};
-        if (const auto* e = all_[i].template get_if<event>()) return e->when;
-        if (const auto* c = all_[i].template get_if<claim>()) return c->date;
-        if (const auto* r = all_[i].template get_if<report>()) return r->published;
+        if (is_a<event>(all_[i])) return all_[i].template get_if<event>()->when;
+        if (is_a<claim>(all_[i])) return all_[i].template get_if<claim>()->date;
+        if (is_a<report>(all_[i])) return all_[i].template get_if<report>()->published;
         return {};
     }
 
     /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
-        if (const auto* a = all_[i].template get_if<actor>()) return find(a->parent);
-        if (const auto* p = all_[i].template get_if<place>()) return find(p->parent);
-        if (const auto* s = all_[i].template get_if<source>()) return find(s->via);
+        if (is_a<actor>(all_[i])) return find(all_[i].template get_if<actor>()->parent);
+        if (is_a<place>(all_[i])) return find(all_[i].template get_if<place>()->parent);
+        if (is_a<source>(all_[i])) return find(all_[i].template get_if<source>()->via);
         return size();
     }
 
@@ -7294,7 +7407,7 @@ public:
         std::size_t end = 0;
         for (begin_ = 0; begin_ < all.size(); begin_ = end) {
             end = begin_ + 1;
-            while (end < all.size() && all[end].get_if<report>() == nullptr) ++end;
+            while (end < all.size() && !is_a<report>(all[end])) ++end;
             check_report(all.subspan(begin_, end - begin_));
         }
     }
@@ -7317,15 +7430,15 @@ private:
     /// A head and the records up to the next one, or the records before the first head.
     constexpr void check_report(std::span<const record> all) {
         all_ = report_index<>(all);
-        const auto* head = all[0].get_if<report>();
-        published_ = head != nullptr ? head->published : date();
+        const bool has_head = is_a<report>(all[0]);
+        published_ = has_head ? all[0].get_if<report>()->published : date();
         followed_ = {};
         points_ = 0;
         for (here_ = 0; here_ < all.size(); ++here_) {
             at_.index = static_cast<std::uint32_t>(begin_ + here_);
             all[here_].visit([this](const auto& alternative) { this->check_record(alternative); });
         }
-        after_headless_ = head == nullptr;
+        after_headless_ = !has_head;
     }
 
     /// Adds a finding at the current member.
@@ -7465,8 +7578,9 @@ private:
     /// Reports `broken_off` if the next record does not continue this part. True if this is the last part.
     template <class T> constexpr bool check_continuation(const T& part) {
         if (!part.more) return true;
-        const T* next = here_ + 1 < all_.size() ? all_[here_ + 1].template get_if<T>() : nullptr;
-        if (!in_report_ || (next != nullptr && continues(part, *next))) return false;
+        const bool continued = here_ + 1 < all_.size() && is_a<T>(all_[here_ + 1]) &&
+                               continues(part, *all_[here_ + 1].template get_if<T>());
+        if (!in_report_ || continued) return false;
         add_at(member_name<"more">, finding_code::broken_off);
         points_ = 0;
         return false;
@@ -7724,7 +7838,7 @@ public:
     constexpr bool fits() const { return next_ <= capacity_; }
     constexpr const std::byte* data() const { return data_; }
 
-    [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint32_t v, unsigned n) {
         accumulator_ = (accumulator_ << n) | v;
         pending_ += n;
         if (pending_ < 32) return;
@@ -7772,7 +7886,7 @@ public:
     constexpr std::size_t end() const { return end_; }
     constexpr void set_end(std::size_t end) { end_ = end; }
 
-    [[gnu::always_inline]] constexpr std::uint32_t take(unsigned n) {
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr std::uint32_t take(unsigned n) {
         while (pending_ < n) {
             if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
                 std::uint32_t four = 0;
@@ -7838,7 +7952,7 @@ public:
     constexpr bool fits() const { return position_ <= end_; }
     constexpr const std::byte* data() const { return data_; }
 
-    [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
+    [[gnu::noinline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint32_t v, unsigned n) {
         const std::size_t start = position_;
         position_ += n;
         if (n == 0 || !fits()) return;
@@ -8062,7 +8176,7 @@ public:
 
     /// Ends a complete encoding that began at `start` (X.691 11.1). Less than one byte may remain, of zero bits; one of
     /// no bits is one zero byte. Fails with padding or trailing_input.
-    SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
+    SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void finish(std::size_t start) {
         const unsigned bits = position() == start ? 8 : static_cast<unsigned>((start - position()) % 8);
         if (get(bits) != 0) fail(errc::padding, position() - 1);
         if (remaining() != 0) fail(errc::trailing_input);
@@ -8278,8 +8392,9 @@ constexpr void put_text(bit_writer& w, std::string_view s) {
 
 /// A number in one of several ranges: the index of its range, then the offset from its lower bound. `rows`: `count`
 /// ranges. Fails with out_of_range.
-SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows,
-                                                     std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_writer& w, std::uint32_t v,
+                                                                         const choice_range* rows, std::uint32_t count,
+                                                                         unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
         if (v - rows[i].lb <= rows[i].max_offset) {
             w.put(i, count_bits);
@@ -8727,7 +8842,8 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
 
 /// 30.6: UTF8String, from 1 to `capacity` bytes, which it writes to `out`. Returns their number; 0 after an error.
 /// Fails with not_canonical for an empty text, which would be absent; too_long; bad_utf8.
-SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr std::size_t get_text(bit_reader& r, char* out,
+                                                                        std::size_t capacity) {
     const std::size_t n = get_length_determinant(r);
     if (n - 1 >= capacity) {
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
@@ -8742,8 +8858,10 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
 
 /// A number in one of several ranges: the index of its range, then the offset from its lower bound. Fails with
 /// out_of_range.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows,
-                                                              std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(bit_reader& r,
+                                                                                  const choice_range* rows,
+                                                                                  std::uint32_t count,
+                                                                                  unsigned count_bits) {
     const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lb + r.get_upto(row.max_offset, row.bits);
 }
@@ -8880,7 +8998,7 @@ template <> struct uper_decoder<shape::boolean> {
 
 /// 11.5: a constrained whole number; or a choice of ranges.
 template <> struct uper_decoder<shape::integer> {
-    template <class Options, class T> static constexpr void read(bit_reader& r, T& out) {
+    template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void read(bit_reader& r, T& out) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
             out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
@@ -8973,7 +9091,7 @@ private:
         // the presence bits, the next one on top
         [[maybe_unused]] std::uint32_t presence =
             optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
-        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) SITREP_DETAIL_WRAPS {
             auto& member = out.*Field::member;
             if constexpr (is_presence_coded<Field>) {
                 const bool present = presence >> 31 != 0;
@@ -9038,14 +9156,14 @@ template <> struct uper_decoder<shape::choice> {
             choice_access::set_unknown(out);
             return skip_open(r);
         }
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
+        [&]<std::size_t... Index>(std::index_sequence<Index...>) {
             const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
                 auto& alternative = choice_access::emplace<K>(out);
                 using options = element_constraint<no_constraint, std::remove_cvref_t<decltype(alternative)>>;
                 if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
                 else decode<options>(r, alternative);
             };
-            ((I == index ? decode_alternative(std::integral_constant<std::size_t, I>{}) : void()), ...);
+            ((Index == index ? decode_alternative(std::integral_constant<std::size_t, Index>{}) : void()), ...);
         }(std::make_index_sequence<T::size>{});
         (void)r.leave_field(names::name(index));
     }
@@ -9126,7 +9244,7 @@ template <> struct uper_encoder<shape::boolean> {
 
 /// 11.5: a constrained whole number; or a choice of ranges.
 template <> struct uper_encoder<shape::integer> {
-    template <class Options, class T> static constexpr void write(bit_writer& w, T value) {
+    template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void write(bit_writer& w, T value) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
@@ -11355,7 +11473,7 @@ namespace detail {
 inline constexpr std::uint32_t crc32c_polynomial = 0x82F63B78;
 
 /// `crc` after `bits` more bits.
-constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
+SITREP_DETAIL_WRAPS constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
     for (; bits != 0; --bits) crc = crc >> 1 ^ (crc32c_polynomial & (0u - (crc & 1u)));
     return crc;
 }
@@ -11456,7 +11574,7 @@ public:
     }
 
     /// Writes one frame. Linear.
-    constexpr void write(std::span<const std::byte> payload) {
+    SITREP_DETAIL_WRAPS constexpr void write(std::span<const std::byte> payload) {
         const auto sink = [this](std::byte value) { put(value); };
         detail::put_journal_frame(next_number_, payload.data(), payload.size(), sink);
         ++next_number_;
@@ -11536,7 +11654,7 @@ public:
     }
 
     /// The number of the last good frame.
-    constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
+    SITREP_DETAIL_WRAPS constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
     // Byte delays std::span until a call, as above.
     /// The payload of the last good frame, in the buffer: valid until the next byte.
     template <class Byte = const std::byte> constexpr std::span<Byte> payload() const {
@@ -11589,7 +11707,7 @@ private:
         return code == errc::none ? journal_event::frame : journal_event::fault;
     }
 
-    constexpr void accept() {
+    SITREP_DETAIL_WRAPS constexpr void accept() {
         const unsigned number = std::to_integer<unsigned>(buffer_[0]) | std::to_integer<unsigned>(buffer_[1]) << 8;
         const std::uint16_t gap = static_cast<std::uint16_t>(number - next_number_);
         if (counts_.good != 0) {  // the first frame may have any number: readers join late, old frames are deleted
@@ -11714,14 +11832,14 @@ template <class... Fields> consteval auto join_names(type_list<Fields...>) {
     ((at = table.add(at, Fields::name, is_json_mandatory<Fields>())), ...);
     return table;
 }
-template <class Names, std::size_t... I> consteval auto join_alternatives(std::index_sequence<I...>) {
+template <class Names, std::size_t... Index> consteval auto join_alternatives(std::index_sequence<Index...>) {
     static_assert(
-        (is_plain_name(Names::name(I)) && ...),
+        (is_plain_name(Names::name(Index)) && ...),
         "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
         "without a dot at the start");
-    json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
+    json_name_table<(Names::name(Index).size() + ... + sizeof...(Index))> table;
     std::size_t at = 0;
-    ((at = table.add(at, Names::name(I), false)), ...);
+    ((at = table.add(at, Names::name(Index), false)), ...);
     return table;
 }
 template <class T> consteval auto join_names_of() {
@@ -11789,8 +11907,8 @@ template <class T, class Constraint> constexpr json_limits<json_word<T>> json_li
             json_rows<word, flip, (static_cast<word>(in::lb) ^ flip), (static_cast<word>(in::ub) ^ flip)>;
         return json_limits<word>(rows);
     } else {
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return json_limits<word>(json_rows<word, flip, (static_cast<word>(range_choice::bounds[I]) ^ flip)...>);
+        return []<std::size_t... Index>(std::index_sequence<Index...>) {
+            return json_limits<word>(json_rows<word, flip, (static_cast<word>(range_choice::bounds[Index]) ^ flip)...>);
         }(std::make_index_sequence<2 * range_choice::count>{});
     }
 }
@@ -12198,7 +12316,7 @@ private:
     constexpr bool at_digit() const { return static_cast<unsigned char>(peek() - '0') < 10; }
 
     /// Reads one or more digits of the number that began at `start`.
-    template <class Word> constexpr void digits(std::size_t start, json_number<Word>& n) {
+    template <class Word> SITREP_DETAIL_WRAPS constexpr void digits(std::size_t start, json_number<Word>& n) {
         constexpr Word full = static_cast<Word>(-1) / 10;  // 2^32 - 1 and 2^64 - 1 both leave 5
         if (!at_digit()) return reject(start);
         for (; at_digit(); ++at_) {
@@ -12223,7 +12341,7 @@ private:
     }
 
     /// Reads a backslash and the rest of the escape.
-    constexpr void escape(text_writer& out) {
+    SITREP_DETAIL_WRAPS constexpr void escape(text_writer& out) {
         constexpr std::string_view letters = "\"\\/bfnrt", meant = "\"\\/\b\f\n\r\t";
         const std::size_t start = at_++;
         const std::size_t i = index_in(letters, peek());
@@ -12245,7 +12363,7 @@ private:
     }
 
     /// Reads the u of an escape and four hexadecimal digits; 0 after a fault.
-    constexpr std::uint32_t hex() {
+    SITREP_DETAIL_WRAPS constexpr std::uint32_t hex() {
         std::uint32_t c = 0;
         ++at_;
         for (int i = 0; i < 4; ++i, ++at_) {
@@ -12387,7 +12505,7 @@ public:
         }
     }
 
-    template <class Word> constexpr Word integer(json_limits<Word> limits) {
+    template <class Word> SITREP_DETAIL_WRAPS constexpr Word integer(json_limits<Word> limits) {
         const std::size_t start = at();
         const json_number<Word> n = number<Word>();
         if (n.decimals != 0 || n.exponent) fail(errc::wrong_type, start);
@@ -12676,8 +12794,8 @@ private:
 template <> struct json_decoder<shape::choice> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         const int n = in.choose(json_table_of<T>.chars);
-        [&]<int... I>(std::integer_sequence<int, I...>) {
-            ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
+        [&]<int... Index>(std::integer_sequence<int, Index...>) {
+            ((n == Index ? read_alternative(in, choice_access::emplace<Index>(out)) : void()), ...);
         }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
         if (n < 0) choice_access::set_unknown(out);
         else in.chosen(json_table_of<T>.chars);
@@ -12801,7 +12919,7 @@ public:
         for (const char* c = value ? "true" : "false"; *c != '\0'; ++c) out_.put(*c);
     }
 
-    template <class Word> constexpr void integer(Word value, json_limits<Word> limits) {
+    template <class Word> SITREP_DETAIL_WRAPS constexpr void integer(Word value, json_limits<Word> limits) {
         if (!limits.hold(value ^ limits.flip())) fail(errc::out_of_range);
         begin();
         const bool negative = (value & limits.flip()) != 0;
@@ -12810,7 +12928,7 @@ public:
         else out_.put_number(negative ? 0 - value : value);
     }
 
-    constexpr void exact_decimal(decimal d) {
+    SITREP_DETAIL_WRAPS constexpr void exact_decimal(decimal d) {
         if (d.decimals > decimal::most_decimals) fail(errc::out_of_range);
         begin();
         const std::uint32_t value = static_cast<std::uint32_t>(d.digits);
@@ -14704,6 +14822,7 @@ template <class... Ts> constexpr result<std::string_view> json_schema(std::span<
 
 #endif
 
+<<<<<<< HEAD
 // ==== sitrep/value/unit_code.hpp
 // ucum_of, udunits_of: the codes of units in two other standards.
 #ifndef SITREP_VALUE_UNIT_CODE_HPP
@@ -14750,11 +14869,57 @@ constexpr std::string_view udunits_of(unit u) {
 }}  // namespace sitrep
 
 #endif
+=======
+#pragma pop_macro("B1")
+#pragma pop_macro("BIT")
+#pragma pop_macro("DEFAULT")
+#pragma pop_macro("EXTERNAL")
+#pragma pop_macro("F")
+#pragma pop_macro("False")
+#pragma pop_macro("I")
+#pragma pop_macro("MAX")
+#pragma pop_macro("MIN")
+#pragma pop_macro("OPTIONAL")
+#pragma pop_macro("RELATIVE")
+#pragma pop_macro("Size")
+#pragma pop_macro("True")
+#pragma pop_macro("_")
+#pragma pop_macro("accept")
+#pragma pop_macro("access")
+#pragma pop_macro("bit")
+#pragma pop_macro("border")
+#pragma pop_macro("clear")
+#pragma pop_macro("close")
+#pragma pop_macro("degrees")
+#pragma pop_macro("far")
+#pragma pop_macro("index")
+#pragma pop_macro("input")
+#pragma pop_macro("likely")
+#pragma pop_macro("lines")
+#pragma pop_macro("max")
+#pragma pop_macro("min")
+#pragma pop_macro("move")
+#pragma pop_macro("near")
+#pragma pop_macro("open")
+#pragma pop_macro("output")
+#pragma pop_macro("read")
+#pragma pop_macro("rewind")
+#pragma pop_macro("small")
+#pragma pop_macro("system")
+#pragma pop_macro("unlikely")
+#pragma pop_macro("unused")
+#pragma pop_macro("word")
+#pragma pop_macro("write")
+>>>>>>> w/toolchains
 
 #endif
 
 // Define SITREP_DATA before the #include for these; a later #include with it adds them.
 #ifdef SITREP_DATA
+
+// Macros that other headers define, restored at the end.
+#pragma push_macro("small")
+#undef small
 
 // ==== sitrep/data/niger_2024.hpp
 // niger_2024: a news report of 3 May 2024 as records, each count and date as vague as the report words it.
@@ -14969,5 +15134,7 @@ inline constexpr records<93> niger_2024{
 }}  // namespace sitrep
 
 #endif
+
+#pragma pop_macro("small")
 
 #endif

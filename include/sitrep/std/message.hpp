@@ -95,7 +95,7 @@ inline std::string explain_count(std::string_view json) {
     if (!read) return std::string(explain(errc::bad_value));
     const count_json& parts = *read;
     const std::string_view at_fault = count::find_fault(parts);
-    const std::string hedge = quoted(word(parts.hedge));
+    const std::string hedge = quoted(word_of(parts.hedge));
     if (at_fault == "hedge") {
         if (parts.best && (parts.low || parts.high)) return R"(low, best and high need "hedge":"estimate")";
         if (parts.low && parts.high) return R"(low and high need "hedge":"between")";

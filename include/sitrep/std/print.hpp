@@ -60,7 +60,7 @@ template <detail::printable T> std::string to_string(const T& value) {
         if (value.path.size() != 0) all += ": " + std::string(std::string_view(value.path));
         return all + ": " + std::string(explain(value.code));
     } else if constexpr (detail::shape_of<T> == detail::shape::enumeration) {
-        return std::string(word(value));
+        return std::string(word_of(value));
     } else {
         char buffer[64]{};
         const result<std::string_view> text = to_text(value, buffer);
