@@ -607,11 +607,7 @@ namespace detail {
 // --- one field
 
 template <class Class, class Member> Class owner_of(Member Class::*);
-template <class Class, class Member> Member type_of(Member Class::*);
-template <class Class, class Element, std::size_t N> auto type_of(Element (Class::*)[N]) {
-    static_assert(N == 0, "sitrep: a C array cannot be described: use std::array<T, N>, or text<N> for characters");
-    return Element{};
-}
+template <class Class, class Member> std::type_identity<Member> type_of(Member Class::*);
 
 /// The first of Options that Trait picks, or void.
 template <template <class> class Trait, class... Options> struct pick {
@@ -644,6 +640,13 @@ template <class... Options> struct field_options {
     static constexpr bool has_default = !std::is_void_v<default_>;
 };
 
+/// True if no option occurs twice, whatever its values.
+template <class... Options> consteval bool is_each_once() {
+    return ((0 + ... + is_range<Options>::value) <= 1) && ((0 + ... + is_range_choice<Options>::value) <= 1) &&
+           ((0 + ... + is_default<Options>::value) <= 1) && ((0 + ... + is_length<Options>::value) <= 1) &&
+           ((0 + ... + is_doc<Options>::value) <= 1) && ((0 + ... + std::is_same_v<Options, required_option>) <= 1);
+}
+
 /// What `field<…>` is. It and `sequence_items` stay empty, and are looked into only when a codec asks: including a record
 /// must be cheap.
 template <fixed_string Name, auto Member, class... Options> struct field_item {};
@@ -652,8 +655,9 @@ template <fixed_string Name, auto Member, class... Options> struct field_of {
     static_assert((std::is_base_of_v<option, Options> && ...),
                   "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
                   "required and doc only");
+    static_assert(is_each_once<Options...>(), "sitrep: field<name, member, options…> has an option twice");
     using owner = decltype(owner_of(Member));
-    using type = decltype(type_of(Member));
+    using type = typename decltype(type_of(Member))::type;
     using options = field_options<Options...>;
     static constexpr auto member = Member;
     static constexpr std::string_view name = Name.view();
@@ -7044,32 +7048,6 @@ constexpr std::optional<T> bounds(const count& c, const Assumptions& assume = {}
     return T{e.low, detail::within(e.best), detail::within(e.high), c.measure(), detail::decimals_of(parts)};
 }
 
-/// The range of a count in plain integers of the type N.
-template <class N = std::uint32_t> struct whole_range {
-    N low{};                  ///< the least number, included
-    std::optional<N> best{};  ///< the most likely number; absent if none is
-    std::optional<N> high{};  ///< the greatest number, included; absent if there is no bound
-
-    friend constexpr bool operator==(const whole_range&, const whole_range&) = default;
-};
-
-/// `bounds` in plain integers, for a table, a database or a screen. std::nullopt for an empty count, for one with decimals,
-/// even if they are zeros, and if a number does not fit N: nothing is rounded or cut. Then use `bounds`.
-///
-///     const auto n = whole_bounds("~1000 people"_count);  // n->low is 800, *n->best 1000, *n->high 1200
-///     whole_bounds<std::int64_t>("1e12s"_count)           // also numbers beyond 32 bits
-template <class N = std::uint32_t, class Assumptions = assumptions>
-constexpr std::optional<whole_range<N>> whole_bounds(const count& c, const Assumptions& assume = {}) {
-    const auto fits = [](std::uint64_t n) { return n <= static_cast<std::uint64_t>((std::numeric_limits<N>::max)()); };
-    const auto range = bounds(c, assume);
-    if (!range || range->decimals != 0) return std::nullopt;
-    if (!fits(range->low) || !fits(range->best.value_or(0)) || !fits(range->high.value_or(0))) return std::nullopt;
-    whole_range<N> result{.low = static_cast<N>(range->low)};
-    if (range->best) result.best = static_cast<N>(*range->best);
-    if (range->high) result.high = static_cast<N>(*range->high);
-    return result;
-}
-
 /// False if the source's own figures break low <= best <= high. The library keeps such a count as stated; `check`
 /// reports it.
 constexpr bool ordered(const count& c) {
@@ -8482,6 +8460,38 @@ template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     return true;
 }
 
+/// True if no two fields are of the same member.
+template <class A, class B> consteval bool is_same_member() {
+    if constexpr (std::is_same_v<typename A::type, typename B::type> &&
+                  std::is_same_v<typename A::owner, typename B::owner>)
+        return A::member == B::member;
+    else return false;
+}
+template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
+    const auto occurs = []<class Field>(tag<Field>) { return (0 + ... + is_same_member<Field, Fields>()); };
+    return ((occurs(tag<Fields>{}) == 1) && ...);
+}
+
+/// True if the members cannot be counted: one is named twice, or a C array counts as its elements.
+template <class... Fields> consteval bool has_other_fault(type_list<Fields...> all) {
+    return !members_differ(all) || (std::is_array_v<typename Fields::type> || ...);
+}
+
+/// True if the range or ranges of a field have its default.
+template <class Options> consteval bool has_default_in_range() {
+    const auto value = static_cast<std::int64_t>(Options::default_::value);
+    if constexpr (!std::is_void_v<typename Options::range>) {
+        return std::cmp_less_equal(Options::range::lo, value) && std::cmp_less_equal(value, Options::range::hi);
+    } else if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        const auto& bounds = Options::range_choice::bounds;
+        for (std::size_t i = 0; i < 2 * Options::range_choice::count; i += 2)
+            if (bounds[i] <= value && value <= bounds[i + 1]) return true;
+        return false;
+    } else {
+        return true;
+    }
+}
+
 /// True if T can hold all bounds of a range_choice.
 template <class T, class Ranges> consteval bool holds_bounds() {
     for (const std::int64_t bound : Ranges::bounds)
@@ -8505,7 +8515,11 @@ template <class Field> consteval bool check_field() {
     using member = typename Field::type;
     using inner = element_t<member>;
     using options = typename Field::options;
-    static_assert(shape_of<inner> != shape::unsupported,
+    static_assert(!std::is_array_v<member>,
+                  "sitrep: a C array is no member that the codecs support: use std::array, list<T, N> or text<N>");
+    static_assert(!std::is_const_v<member> && !std::is_volatile_v<member>,
+                  "sitrep: a const or volatile member cannot be read into: remove the qualifier");
+    static_assert(std::is_array_v<member> || shape_of<std::remove_cv_t<inner>> != shape::unsupported,
                   "sitrep: unsupported member type: use bool, an integer, a described enum, struct or value, text<N>, "
                   "list<T, N>, std::array or std::optional of these (no floating point, pointers or std::string)");
     if constexpr (!std::is_void_v<typename options::range>) {
@@ -8518,6 +8532,7 @@ template <class Field> consteval bool check_field() {
                           "sitrep: range<lo, hi> has values that the member's type cannot hold");
     }
     if constexpr (!std::is_void_v<typename options::range_choice>) {
+        static_assert(std::is_void_v<typename options::range>, "sitrep: a field has range or range_choice, not both");
         static_assert(shape_of<inner> == shape::integer, "sitrep: range_choice<…> is for integers only");
         if constexpr (shape_of<inner> == shape::integer)
             static_assert(holds_bounds<inner, typename options::range_choice>(),
@@ -8533,6 +8548,8 @@ template <class Field> consteval bool check_field() {
         if constexpr (shape_of<member> == shape::integer)
             static_assert(std::in_range<member>(options::default_::value),
                           "sitrep: default_value<v> has a value that the member's type cannot hold");
+        if constexpr (shape_of<member> == shape::integer)
+            static_assert(has_default_in_range<options>(), "sitrep: default_value<v> is outside of the member's range");
     }
     static_assert(!options::required || has_empty<member> || !std::is_void_v<typename options::length>,
                   "sitrep: required is for texts, lists and values only: a std::optional is never required, any other "
@@ -8560,8 +8577,11 @@ template <class T> consteval bool check_sequence() {
     }(typename description::all{});
     static_assert(std::is_aggregate_v<T>,
                   "sitrep: a described struct must be an aggregate (no constructors, no private members)");
-    static_assert(count_members<T>() == description::all::size,
-                  "sitrep: fields() needs each member of the struct once; one is absent or given twice");
+    static_assert(members_differ(typename description::all{}), "sitrep: fields() has a member of the struct twice");
+    static_assert(
+        has_other_fault(typename description::all{}) || count_members<T>() == description::all::size,
+        "sitrep: fields() needs each member of the struct, and one is absent (a base class counts as one, and "
+        "cannot be described: make it a member)");
     static_assert(count_optional(typename description::root{}) <= 32,
                   "sitrep: fields() takes at most 32 optional fields before the extension mark");
     static_assert(
@@ -9960,7 +9980,7 @@ template <auto Member> consteval std::size_t offset_of() {
         const laid_over<decltype(owner_of(Member))> overlay{};
         return overlay.offset_of(&(overlay.object.*Member));
     }();
-    static_assert(found % alignof(decltype(type_of(Member))) == 0,
+    static_assert(found % alignof(typename decltype(type_of(Member))::type) == 0,
                   "sitrep: the members of packed structs cannot be described");
     return found;
 }
@@ -13220,14 +13240,16 @@ constexpr unsigned count_edits(std::string_view a, std::string_view b) {
     return now[b.size()];
 }
 
-/// The name that takes the fewest edits, the first of several: at most one, or two in 6 bytes and more, and fewer than its
-/// bytes. "" if there is none, or `wanted` has more than json_short bytes. Linear in the names.
+/// The first name that begins with `wanted`, if that has 3 bytes or more. Else the name that takes the fewest edits, the
+/// first of several: at most one, or two in 6 bytes and more, and fewer than its bytes. "" if there is none, or `wanted` has
+/// more than json_short bytes. Linear in the names.
 constexpr std::string_view nearest_of(json_names names, std::string_view wanted) {
     std::string_view nearest;
     if (wanted.size() > json_short) return nearest;
     unsigned limit = wanted.size() < 6 ? 2 : 3;  // of edits, not included
     for (; !names.done(); names.next()) {
         const std::string_view name = names.name();
+        if (wanted.size() >= 3 && name.starts_with(wanted)) return name;
         const unsigned edits = count_edits(wanted, name);
         if (edits >= limit || edits >= name.size()) continue;
         limit = edits;
@@ -14822,7 +14844,6 @@ template <class... Ts> constexpr result<std::string_view> json_schema(std::span<
 
 #endif
 
-<<<<<<< HEAD
 // ==== sitrep/value/unit_code.hpp
 // ucum_of, udunits_of: the codes of units in two other standards.
 #ifndef SITREP_VALUE_UNIT_CODE_HPP
@@ -14869,7 +14890,48 @@ constexpr std::string_view udunits_of(unit u) {
 }}  // namespace sitrep
 
 #endif
-=======
+
+// ==== sitrep/value/whole_bounds.hpp
+// whole_bounds: the numbers that a count allows, as plain integers.
+#ifndef SITREP_VALUE_WHOLE_BOUNDS_HPP
+#define SITREP_VALUE_WHOLE_BOUNDS_HPP
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// The range of a count in plain integers of the type N.
+template <class N = std::uint32_t> struct whole_range {
+    N low{};                  ///< the least number, included
+    std::optional<N> best{};  ///< the most likely number; absent if none is
+    std::optional<N> high{};  ///< the greatest number, included; absent if there is no bound
+
+    friend constexpr bool operator==(const whole_range&, const whole_range&) = default;
+};
+
+/// `bounds` in plain integers, for a table, a database or a screen. std::nullopt for an empty count, for one with decimals,
+/// even if they are zeros, and if a number does not fit N: nothing is rounded or cut. Then use `bounds`.
+///
+///     const auto n = whole_bounds("~1000 people"_count);  // n->low is 800, *n->best 1000, *n->high 1200
+///     whole_bounds<std::int64_t>("1e12s"_count)           // also numbers beyond 32 bits
+template <class N = std::uint32_t, class Assumptions = assumptions>
+constexpr std::optional<whole_range<N>> whole_bounds(const count& c, const Assumptions& assume = {}) {
+    const auto fits = [](std::uint64_t n) { return n <= static_cast<std::uint64_t>((std::numeric_limits<N>::max)()); };
+    const auto range = bounds(c, assume);
+    if (!range || range->decimals != 0) return std::nullopt;
+    if (!fits(range->low) || !fits(range->best.value_or(0)) || !fits(range->high.value_or(0))) return std::nullopt;
+    whole_range<N> result{.low = static_cast<N>(range->low)};
+    if (range->best) result.best = static_cast<N>(*range->best);
+    if (range->high) result.high = static_cast<N>(*range->high);
+    return result;
+}
+
+}}  // namespace sitrep
+
+#endif
+
 #pragma pop_macro("B1")
 #pragma pop_macro("BIT")
 #pragma pop_macro("DEFAULT")
@@ -14910,7 +14972,6 @@ constexpr std::string_view udunits_of(unit u) {
 #pragma pop_macro("unused")
 #pragma pop_macro("word")
 #pragma pop_macro("write")
->>>>>>> w/toolchains
 
 #endif
 
