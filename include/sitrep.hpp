@@ -8479,13 +8479,13 @@ template <class... Fields> consteval bool has_other_fault(type_list<Fields...> a
 
 /// True if the range or ranges of a field have its default.
 template <class Options> consteval bool has_default_in_range() {
-    const auto value = static_cast<std::int64_t>(Options::default_::value);
+    constexpr auto value = Options::default_::value;
     if constexpr (!std::is_void_v<typename Options::range>) {
         return std::cmp_less_equal(Options::range::lo, value) && std::cmp_less_equal(value, Options::range::hi);
     } else if constexpr (!std::is_void_v<typename Options::range_choice>) {
         const auto& bounds = Options::range_choice::bounds;
         for (std::size_t i = 0; i < 2 * Options::range_choice::count; i += 2)
-            if (bounds[i] <= value && value <= bounds[i + 1]) return true;
+            if (std::cmp_less_equal(bounds[i], value) && std::cmp_less_equal(value, bounds[i + 1])) return true;
         return false;
     } else {
         return true;
