@@ -8468,7 +8468,9 @@ template <class A, class B> consteval bool is_same_member() {
     else return false;
 }
 template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
-    const auto occurs = []<class Field>(tag<Field>) { return (0 + ... + is_same_member<Field, Fields>()); };
+    [[maybe_unused]] const auto occurs = []<class Field>(tag<Field>) {
+        return (0 + ... + is_same_member<Field, Fields>());
+    };
     return ((occurs(tag<Fields>{}) == 1) && ...);
 }
 
