@@ -14,25 +14,18 @@ namespace {
 
 using namespace sitrep;
 
-/// The output of a satellite receiver: UTC, and degrees in units of 10^-7.
+/// The output of a satellite receiver: seconds since 1970 in UTC, and degrees in units of 10^-7.
 struct fix {
-    int year, month, day, hour, minute;
+    std::int64_t seconds;
     std::int32_t lat, lon;
 };
-constexpr fix here{2024, 5, 3, 1, 47, 134815742, 21836021};
+constexpr fix here{1714700834, 134815742, 21836021};
 
-/// The position of the fix, rounded to `decimals` (at most 7) decimals of a degree: no more than the reader needs.
-std::optional<position> rounded(const fix& f, unsigned decimals) {
-    std::int32_t unit = 1;
-    for (unsigned n = 7; n > decimals; --n) unit *= 10;
-    const auto round = [unit](std::int32_t degrees) { return (degrees + (degrees < 0 ? -unit : unit) / 2) / unit; };
-    return position::of(round(f.lat), round(f.lon), decimals);
-}
-
-/// Empty if the fix has a day, time or position that does not exist.
+/// To the minute, and to `decimals` (at most 7) decimals of a degree: no more than the reader needs. Empty if the fix has
+/// a time or position that does not exist.
 std::optional<spot> compose(const fix& f, unsigned decimals) {
-    const auto time = date::utc(f.year, f.month, f.day, f.hour, f.minute);
-    const auto where = rounded(f, decimals);
+    const auto time = date::from_unix(f.seconds, date_precision::minute);
+    const auto where = position::rounded(f.lat, f.lon, decimals);
     if (!time || !where) return std::nullopt;
     return spot{.time = *time, .position = *where, .type = event_type::presence};
 }

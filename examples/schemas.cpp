@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -27,7 +28,8 @@ bool write(const std::string& path, const sitrep::result<std::string_view>& text
     std::FILE* const file = std::fopen(path.c_str(), "wb");
     bool complete = file != nullptr && std::fwrite(text->data(), 1, text->size(), file) == text->size();
     if (file != nullptr) complete = std::fclose(file) == 0 && complete;
-    if (complete) std::printf("%s: %zu bytes\n", path.c_str(), text->size());
+    if (complete)
+        std::printf("%s: %zu bytes\n", std::filesystem::absolute(path).lexically_normal().c_str(), text->size());
     else std::fprintf(stderr, "schemas: cannot write %s: %s\n", path.c_str(), std::strerror(errno));
     return complete;
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "converter.hpp"
 
-#include "explain.hpp"
 #include "process.hpp"
 #include "recognize.hpp"
 #include "suggest.hpp"
 #include "table.hpp"
+
+#include <sitrep/codec/json.hpp>
+#include <sitrep/core/notation.hpp>
+#include <sitrep/record/record.hpp>
+#include <sitrep/std.hpp>
 
 #include <sys/resource.h>
 
@@ -113,10 +117,15 @@ void converter::read_text(std::string_view text, const location& where, bool is_
     const auto decoded = sitrep::from_json<sitrep::record>(text, mode());
     if (decoded) return take(*decoded, decoded.skipped(), where, std::as_bytes(std::span(text)));
     const sitrep::error& e = decoded.error();
-    const location here{where.line, where.column + e.column - 1, 0};
+    const auto place = [&where](const sitrep::error& of) {
+        return location{where.line, where.column + of.column - 1, 0};
+    };
     if (!is_ended && e.code == sitrep::errc::end_of_input)
-        fault(here, e.path, "the last line is incomplete: the input ends inside it");
-    else fault(here, e.path, describe_fault(text, e, mode()));
+        return fault(place(e), e.path, "the last line is incomplete: the input ends inside it");
+    for (const sitrep::fault& f : sitrep::find_faults<sitrep::record>(text, mode())) {
+        if (stopped_) return;
+        fault(place(f.where), f.where.path, f.message);
+    }
 }
 
 void converter::read_journal() {
@@ -175,7 +184,7 @@ void converter::warn_of_skipped(const location& where, std::span<const std::byte
     const std::string_view text(reinterpret_cast<const char*>(encoded.data()), encoded.size());
     const sitrep::error e = sitrep::find_unknown<sitrep::record>(text, mode()).where;
     const location here{where.line, where.column + e.column - 1, 0};
-    messages_.add(importance::warning, here, e.path, "skipped: " + describe_fault(text, e, mode()));
+    messages_.add(importance::warning, here, e.path, "skipped: " + sitrep::explain<sitrep::record>(text, e));
 }
 
 void converter::copy(std::span<const std::byte> encoded) {
@@ -249,7 +258,7 @@ void converter::print_stats() const {
     const char* separator = ": ";
     for (std::size_t k = 0; k != kinds_.size(); ++k) {
         if (kinds_[k] == 0) continue;
-        const std::string_view name = sitrep::word(static_cast<sitrep::kind>(k));
+        const std::string_view name = sitrep::word_of(static_cast<sitrep::kind>(k));
         std::fprintf(stderr, "%s%llu %s", separator, kinds_[k],
                      name.empty() ? "of unknown kind" : std::string(name).c_str());
         separator = ", ";

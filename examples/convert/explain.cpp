@@ -148,10 +148,4 @@ std::string explain_code(const std::string& name) {
     return text;
 }
 
-std::string describe_fault(std::string_view line, const sitrep::error& e, sitrep::decode_mode mode) {
-    const std::string message(sitrep::explain(e.code));
-    const std::string_view nearest = sitrep::find_unknown<sitrep::record>(line, mode).nearest;
-    return nearest.empty() ? message : message + "; did you mean \"" + std::string(nearest) + "\"?";
-}
-
 }  // namespace tool

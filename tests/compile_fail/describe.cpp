@@ -49,12 +49,46 @@ public:
 };
 auto decoded = from_json<strike>("{}");
 
-// EXPECT: sitrep: fields\(\) needs each member of the struct once
+// EXPECT: sitrep: fields\(\) needs each member of the struct, and one is absent
 struct strike {
     std::uint16_t killed{}, wounded{};
     friend constexpr auto describe(tag<strike>) { return fields(field<"killed", &strike::killed>); }
 };
 auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: fields\(\) needs each member of the struct, and one is absent .a base class counts as one
+struct base {
+    std::uint16_t killed{};
+};
+struct strike : base {
+    std::uint16_t wounded{};
+    friend constexpr auto describe(tag<strike>) { return fields(field<"wounded", &strike::wounded>); }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: fields\(\) has a member of the struct twice
+struct strike {
+    std::uint16_t killed{}, wounded{};
+    friend constexpr auto describe(tag<strike>) {
+        return fields(field<"killed", &strike::killed>, field<"wounded", &strike::killed>);
+    }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: a C array is no member that the codecs support
+struct strike {
+    std::uint16_t killed[3]{};
+    friend constexpr auto describe(tag<strike>) { return fields(field<"killed", &strike::killed>); }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: a const or volatile member cannot be read into
+struct strike {
+    const std::uint16_t killed{3};
+    friend constexpr auto describe(tag<strike>) { return fields(field<"killed", &strike::killed>); }
+};
+constexpr strike one{};
+static_assert(to_json(one, std::span<char>()).has_value());
 
 // EXPECT: sitrep: fields\(\) takes at most 32 optional fields before the extension mark
 struct strike {

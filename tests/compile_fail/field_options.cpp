@@ -15,6 +15,15 @@ using namespace sitrep;
 // EXPECT TO COMPILE
 auto decoded = from_json<strike<std::uint8_t, range<0, 200>, default_value<0>>>("{}");
 
+// EXPECT: sitrep: field<name, member, options…> has an option twice
+auto decoded = from_json<strike<std::uint8_t, range<0, 9>, range<0, 99>>>("{}");
+
+// EXPECT: sitrep: a field has range or range_choice, not both
+auto decoded = from_json<strike<std::uint8_t, range<0, 9>, range_choice<0, 9, 20, 29>>>("{}");
+
+// EXPECT: sitrep: default_value<v> is outside of the member's range
+auto decoded = from_json<strike<std::uint8_t, range<0, 9>, default_value<10>>>("{}");
+
 // EXPECT: sitrep: field<.*> takes as options range, range_choice, default_value
 auto decoded = from_json<strike<std::uint8_t, 200>>("{}");
 

@@ -24,7 +24,7 @@ install_with_cmake() {
     quietly "$CMAKE" -S "$root" -B "$work/library" -DSITREP_BUILD_TESTS=OFF -DSITREP_BUILD_EXAMPLES=OFF
     quietly "$CMAKE" --install "$work/library" --prefix "$work/first"
     mv "$work/first" "$work/prefix"  # a package that is moved still works
-    expect_files "$work/prefix" "include/sitrep.hpp include/sitrep/….hpp share/cmake/sitrep/sitrep-config-version.cmake \
+    expect_files "$work/prefix" "include/sitrep.cppm include/sitrep.hpp include/sitrep/….hpp share/cmake/sitrep/sitrep-config-version.cmake \
 share/cmake/sitrep/sitrep-config.cmake share/licenses/sitrep/LICENSE share/pkgconfig/sitrep.pc"
 }
 
@@ -100,7 +100,7 @@ pkg_config() {
 
     quietly meson setup "$work/meson" "$root" --prefix="$work/second" -Dauto_features=disabled
     quietly meson install -C "$work/meson" --no-rebuild
-    expect_files "$work/second" "include/sitrep.hpp include/sitrep/….hpp share/licenses/sitrep/LICENSE share/pkgconfig/sitrep.pc"
+    expect_files "$work/second" "include/sitrep.cppm include/sitrep.hpp include/sitrep/….hpp share/licenses/sitrep/LICENSE share/pkgconfig/sitrep.pc"
     use_pkg_config "$work/second/share/pkgconfig"
 }
 

@@ -88,10 +88,10 @@ static_assert(sitrep::from_text<share>("1x%", sitrep::lenient).error().offset ==
 static_assert(sitrep::from_text<share>("12%", sitrep::lenient) &&
               !sitrep::from_text<share>("12%", sitrep::lenient).skipped());
 
-static_assert(sitrep::word(side::north) == "north" && sitrep::word(side::south) == "south");
-static_assert(sitrep::word(static_cast<side>(2)) == "" && sitrep::word(static_cast<side>(255)) == "");
+static_assert(sitrep::word_of(side::north) == "north" && sitrep::word_of(side::south) == "south");
+static_assert(sitrep::word_of(static_cast<side>(2)) == "" && sitrep::word_of(static_cast<side>(255)) == "");
 template <class T>
-concept has_word = requires(T value) { sitrep::word(value); };
+concept has_word = requires(T value) { sitrep::word_of(value); };
 static_assert(has_word<side> && !has_word<share> && !has_word<sitrep::errc> && !has_word<int>);
 
 }  // namespace
@@ -103,8 +103,8 @@ TEST_CASE("a value is read and written in its notation") { sitrep_test::check_al
 TEST_CASE("an enum is read and written as its word") { CHECK(words_go_both_ways()); }
 
 TEST_CASE("an enumerator has its word without a buffer") {
-    CHECK(sitrep::word(sitrep_test::at_run_time(side::south)) == "south");
-    CHECK(sitrep::word(sitrep_test::at_run_time(static_cast<side>(2))) == "");
+    CHECK(sitrep::word_of(sitrep_test::at_run_time(side::south)) == "south");
+    CHECK(sitrep::word_of(sitrep_test::at_run_time(static_cast<side>(2))) == "");
 }
 
 TEST_CASE("a value without a notation, or a buffer too small for it, gives an error") {

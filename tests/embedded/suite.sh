@@ -31,7 +31,7 @@ with_meson() {
     printf '%s\n' '[constants]' "here = '$toolchains'" "doctest = '$doctest'" >"$out/paths.ini"
     rm -rf "$out/meson"
     meson setup "$out/meson" "$root" --cross-file "$out/paths.ini" --cross-file "$toolchains/cortex-m4.ini" \
-        --buildtype plain -Dauto_features=enabled && meson compile -C "$out/meson" -j 1 sitrep_suite &&
+        --buildtype plain -Dwerror=true -Dauto_features=enabled && meson compile -C "$out/meson" -j 1 sitrep_suite &&
         meson test -C "$out/meson" --no-rebuild --timeout-multiplier 3 --print-errorlogs suite
 }
 

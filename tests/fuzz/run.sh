@@ -55,7 +55,7 @@ for target in $targets; do
 done
 
 . "$root/tests/tools/setup.sh"
-need 'clang++-19=clang-19 libclang-rt-19-dev'
+need 'fuzzer=clang-19 libclang-rt-19-dev'
 mkdir -p "$root/build/fuzz" && cd "$root/build/fuzz" || exit 2
 # each NAMES OPTION…: runs this script with the options and each name, two at a time
 each() {

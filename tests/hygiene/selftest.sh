@@ -126,6 +126,8 @@ for name in small near far IN OUT ERROR interface; do
     header core/a.hpp "struct a { int $name{}; };";           must_fail hostile "$name" "$@"
 done
 header core/a.hpp '#include <limits>' 'inline int x = std::numeric_limits<int>::max();'; must_fail hostile max "$@"
+header core/a.hpp '#undef min' 'struct a {};'
+"$amalgamate" "$tree";                                        must_fail hostile 'does not restore min' "$@"
 
 header core/a.hpp '// new';                                   must_fail fresh 'is stale'
 header core/z.hpp '// new';                                   must_fail fresh 'is stale'

@@ -5,6 +5,9 @@
 // A header that is included under an #if is the door of its folder. It and the other headers of the folder replace that
 // #include, under the same #if, so programs that do not use the folder do not compile it.
 //
+// Macros of other libraries can have names that the parts use. The names in tests/hygiene/hostile.hpp are undefined in the
+// single header, and restored at its end.
+//
 // The headers of data/ follow at the end, under #ifdef SITREP_DATA: programs that do not ask for them do not compile them.
 #include <algorithm>
 #include <cstdio>
@@ -37,13 +40,34 @@ std::string own_include(std::string_view line) {
     return std::string(line.substr(start.size() - 7, line.find('>') - start.size() + 7));
 }
 
+/// The words of a C++ text.
+std::set<std::string> words_of(std::string_view text) {
+    std::set<std::string> words;
+    const auto is_part = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    };
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+        for (end = at; end < text.size() && is_part(text[end]); ++end) {}
+        words.emplace(text.substr(at, end - at));
+    }
+    return words;
+}
+
 class amalgam {
 public:
-    explicit amalgam(const fs::path& include) : include_(include) {
+    explicit amalgam(const fs::path& root) : include_(root / "include") {
+        const fs::path& include = include_;
+        if (const fs::path hostile = root / "tests/hygiene/hostile.hpp"; fs::exists(hostile)) {
+            std::istringstream lines(read(hostile));
+            for (std::string word; lines >> word;)
+                if (word == "#define" && lines >> word) macros_.insert(word.substr(0, word.find('(')));
+        }
         std::vector<std::string> names;
         for (const auto& entry : fs::recursive_directory_iterator(include / "sitrep"))
-            if (entry.path().extension() == ".hpp")
-                names.push_back(entry.path().lexically_relative(include).generic_string());
+            if (entry.path().extension() == ".hpp") {
+                const auto name = entry.path().lexically_relative(include).generic_string();
+                if (!is_hosted(name)) names.push_back(name);
+            }
         std::ranges::sort(names);  // file systems list a directory in different orders
         for (const auto& name : names) find_door(name);
         for (const auto& name : names)
@@ -56,20 +80,37 @@ public:
                "instead.\n"
                "#ifndef SITREP_HPP\n"
                "#define SITREP_HPP\n" +
-               body_ + "\n#endif\n\n" +
+               without_macros(body_) + "\n#endif\n\n" +
                "// Define SITREP_DATA before the #include for these; a later #include with it adds them.\n"
                "#ifdef SITREP_DATA\n" +
-               data_ + "\n#endif\n";
+               without_macros(data_) + "\n#endif\n";
     }
 
 private:
     enum class state { unseen, open, done };
 
     static constexpr std::string_view data_folder = "sitrep/data";
+    /// std.hpp and its room are for hosts, and not in the single header.
+    static bool is_hosted(const std::string& name) {
+        return name == "sitrep/std.hpp" || name.starts_with("sitrep/std/");
+    }
 
     static std::string folder_of(const std::string& name) { return name.substr(0, name.rfind('/')); }
     static bool opens(std::string_view line) { return line.starts_with("#if"); }
     static bool closes(std::string_view line) { return line.starts_with("#endif"); }
+
+    /// `code`, in which the macros with names that it uses are not defined.
+    std::string without_macros(const std::string& code) const {
+        std::string before, after;
+        const auto used = words_of(code);
+        for (const auto& macro : macros_) {
+            if (!used.contains(macro)) continue;
+            before += "#pragma push_macro(\"" + macro + "\")\n#undef " + macro + "\n";
+            after += "#pragma pop_macro(\"" + macro + "\")\n";
+        }
+        if (before.empty()) return code;
+        return "\n// Macros that other headers define, restored at the end.\n" + before + code + "\n" + after;
+    }
 
     /// Notes the folders of the headers that this part includes under an #if, except its own guard.
     void find_door(const std::string& name) {
@@ -120,6 +161,7 @@ private:
     }
 
     fs::path include_;
+    std::set<std::string> macros_;
     std::set<std::string> rooms_;  // folders whose headers are included under an #if
     std::map<std::string, state> states_;
     std::string body_;
@@ -135,7 +177,7 @@ int main(int argc, char** argv) try {
         return 2;
     }
     const fs::path include = fs::path(argv[1]) / "include";
-    const std::string fresh = amalgam(include).text();
+    const std::string fresh = amalgam(argv[1]).text();
     if (check) {
         if (read(include / "sitrep.hpp") == fresh) return 0;
         std::fputs("include/sitrep.hpp is stale: run  sh tests/run.sh --regenerate\n", stderr);

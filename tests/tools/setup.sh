@@ -3,26 +3,47 @@
 # Sourced by the scripts of tests and examples, with $root set: installs missing tools, configures and builds.
 set -u
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+trap 'rm -f "$log" "$log.probe"' EXIT
 trap 'exit 1' HUP INT TERM
 
-# have TOOL: true if the machine has it. doctest is a header, a builder is ninja or make, the others are commands.
+# have TOOL: true if the machine has it and it works, shown by its use: a compiler links a program of its C++ library, or of
+# what it has of that. doctest is a header with files for CMake, fuzzer is a library of clang 19, a builder is ninja or make,
+# other tools tell their version.
 have() {
     case $1 in
         builder) have ninja || have make ;;
-        doctest) echo '#include <doctest/doctest.h>' | "${CXX:-c++}" -x c++ -E - >/dev/null 2>&1 ;;
-        *) command -v "$1" >/dev/null 2>&1 ;;
-    esac
+        doctest) links "${CXX:-c++}" '#include <doctest/doctest.h>' -fsyntax-only && finds_doctest ;;
+        fuzzer) links clang++-19 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { return 0; }' \
+            -fsanitize=fuzzer,address ;;
+        riscv*-g++) links "$1" '#include <stdint.h>' --specs=picolibc.specs -march=rv32imac -mabi=ilp32 -fsyntax-only ;;
+        arm-none-eabi-g++) links "$1" 'int main() {}' -include array -mcpu=cortex-m0 -mthumb -ffreestanding -fno-exceptions \
+            -nostdlib -Wl,-e,main -lstdc++ -lc -lgcc ;;
+        *-linux-*g++) links "$1" "$cxx_program" -static ;;
+        *g++* | *clang++* | *c++) links "$1" "$cxx_program" ;;
+        *) command -v "$1" && "$1" --version ;;
+    esac >/dev/null 2>&1
+}
+cxx_program='#include <array>
+#include <string>
+int main(int argc, char**) { return std::string(static_cast<unsigned>(argc), 0)[0] + std::array<int, 1>{}[0]; }'
+# links COMPILER PROGRAM FLAG…
+links() {
+    compiler=$1 program=$2
+    shift 2
+    echo "$program" | "$compiler" -std=c++20 -x c++ - "$@" -o "$log.probe"
+    status=$?
+    rm -f "$log.probe"
+    return $status
+}
+finds_doctest() {
+    (cd / && cmake --find-package -DNAME=doctest -DCOMPILER_ID=GNU -DLANGUAGE=CXX -DMODE=EXIST)
 }
 
 # need TOOL=PACKAGE…: installs the Debian packages of missing tools, or names them and stops.
 need() {
-    packages=
-    for pair in "$@"; do
-        have "${pair%%=*}" || packages="$packages ${pair#*=}"
-    done
+    packages=$(packages_of "$@")
     [ -n "$packages" ] || return 0
-    if ! have apt-get; then
+    if ! command -v apt-get >/dev/null; then
         echo "missing:$packages (as Debian calls them); please install the equivalent packages of this system" >&2
         exit 2
     elif [ "$(id -u)" -ne 0 ]; then
@@ -34,6 +55,14 @@ need() {
     # shellcheck disable=SC2086  # a list of words
     { apt-get update && apt-get install -y --no-install-recommends $packages; } >"$log" 2>&1 </dev/null ||
         { tail -n 30 "$log"; echo "apt-get could not install$packages" >&2; exit 2; }
+    packages=$(packages_of "$@")
+    [ -z "$packages" ] || { echo "installed, but not usable:$packages; see have() in tests/tools/setup.sh" >&2; exit 2; }
+}
+# packages_of TOOL=PACKAGE…: those of missing tools, each after a space.
+packages_of() {
+    for pair in "$@"; do
+        have "${pair%%=*}" || printf ' %s' "${pair#*=}"
+    done
 }
 
 # The compiler and its package, for need.

@@ -138,7 +138,7 @@ TEST_CASE("every number reads, prints and comes back") {
         const auto written = sitrep::to_binary(e, octets);
         REQUIRE(written->size() == (n <= 24 ? 1 : n <= 280 ? 2 : 3));
         REQUIRE(*sitrep::from_binary<event_id>(*written) == e);
-        REQUIRE((survives<id_wire>(e) && is_notation_of("E" + std::to_string(n), e)));
+        REQUIRE((survives<id_wire>(e) && is_notation_of(std::string("E").append(std::to_string(n)), e)));
     }
 }
 

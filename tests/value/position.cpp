@@ -42,6 +42,49 @@ static_assert(!position::of({900000001, 7}, {0, 0}) && !position::of({0, 0}, {18
               !position::of({0, 0}, {0, 8}));
 static_assert(!position::of({-2147483647 - 1, 7}, {0, 0}) && !position::of({0, 255}, {0, 0}));
 
+// the same, rounded, and back
+struct rounding_row {
+    const char* name;  // the position
+    std::int32_t lat_e7, lon_e7;
+    unsigned decimals;
+    std::int32_t lat_back, lon_back;
+};
+constexpr rounding_row rounding_rows[] = {
+    {"13.4815742,2.1836021", 134815742, 21836021, 7, 134815742, 21836021},
+    {"13.48157,2.18360", 134815742, 21836021, 5, 134815700, 21836000},
+    {"13.48,2.18", 134815742, 21836021, 2, 134800000, 21800000},
+    {"13,2", 134815742, 21836021, 0, 130000000, 20000000},
+    {"-13.48,-2.18", -134815742, -21836021, 2, -134800000, -21800000},
+    {"-13.49,-2.19", -134850001, -21850000, 2, -134900000, -21900000},
+    {"0.01,0.00", 50000, 49999, 2, 100000, 0},
+    {"-0.01,0.00", -50000, -49999, 2, -100000, 0},
+    {"0.000001,-0.000001", 5, -5, 6, 10, -10},
+    {"0.000000,0.000000", 4, -4, 6, 0, 0},
+    {"0.0000001,-0.0000001", 1, -1, 7, 1, -1},
+    {"1,-1", 5000000, -5000000, 0, 10000000, -10000000},
+    {"0,0", 4999999, -4999999, 0, 0, 0},
+    {"90,180", 900000000, 1800000000, 0, 900000000, 1800000000},
+    {"-90,-180", -900000000, -1800000000, 0, -900000000, -1800000000},
+    {"90.000000,-180.000000", 899999995, -1799999995, 6, 900000000, -1800000000},
+    {"-90.00000,180.00000", -899999950, 1799999950, 5, -900000000, 1800000000},
+    {"90.0000000,180.0000000", 900000000, 1800000000, 7, 900000000, 1800000000},
+};
+constexpr auto rounds_integers = [](const rounding_row& row) {
+    position stated;
+    if (!position::parse(row.name, stated)) return false;
+    return position::rounded(row.lat_e7, row.lon_e7, row.decimals) == stated && stated.lat_e7() == row.lat_back &&
+           stated.lon_e7() == row.lon_back;
+};
+static_assert(first_wrong<rounding_rows, rounds_integers>() == no_row);
+constexpr rounding_row towards_zero[] = {{"-13.48,-2.18", -134850000, -21800000, 2, -134800000, -21800000}};
+static_assert(is_seen_to_fail<towards_zero, rounds_integers>());
+static_assert(position::rounded(134815742, 21836021, 2, geo_precision::exact) == "13.48,2.18 exact"_position);
+static_assert(!position::rounded(0, 0, 8) && !position::rounded(0, 0, 256));
+static_assert(!position::rounded(900000001, 0, 0) && !position::rounded(-900000001, 0, 0));
+static_assert(!position::rounded(0, 1800000001, 0) && !position::rounded(0, -1800000001, 0));
+static_assert(!position::rounded(2147483647, 0, 2) && !position::rounded(0, -2147483647 - 1, 2));
+static_assert("13,2.1"_position.lat_e7() == 130000000 && "13,2.1"_position.lon_e7() == 21000000);
+
 constexpr auto reads = [](const position_row& row) {
     position decoded;
     position_json encoded;
@@ -196,3 +239,5 @@ static_assert(breaks_precondition<[] { return position{}.lat().digits; }>);
 static_assert(breaks_precondition<[] { return position{}.lon().digits; }>);
 
 }  // namespace
+
+TEST_CASE("integers of a receiver are rounded half away from zero") { check_all(rounding_rows, rounds_integers); }

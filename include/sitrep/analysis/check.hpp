@@ -57,7 +57,7 @@ public:
         std::size_t end = 0;
         for (begin_ = 0; begin_ < all.size(); begin_ = end) {
             end = begin_ + 1;
-            while (end < all.size() && all[end].get_if<report>() == nullptr) ++end;
+            while (end < all.size() && !is_a<report>(all[end])) ++end;
             check_report(all.subspan(begin_, end - begin_));
         }
     }
@@ -80,15 +80,15 @@ private:
     /// A head and the records up to the next one, or the records before the first head.
     constexpr void check_report(std::span<const record> all) {
         all_ = report_index<>(all);
-        const auto* head = all[0].get_if<report>();
-        published_ = head != nullptr ? head->published : date();
+        const bool has_head = is_a<report>(all[0]);
+        published_ = has_head ? all[0].get_if<report>()->published : date();
         followed_ = {};
         points_ = 0;
         for (here_ = 0; here_ < all.size(); ++here_) {
             at_.index = static_cast<std::uint32_t>(begin_ + here_);
             all[here_].visit([this](const auto& alternative) { this->check_record(alternative); });
         }
-        after_headless_ = head == nullptr;
+        after_headless_ = !has_head;
     }
 
     /// Adds a finding at the current member.
@@ -228,8 +228,9 @@ private:
     /// Reports `broken_off` if the next record does not continue this part. True if this is the last part.
     template <class T> constexpr bool check_continuation(const T& part) {
         if (!part.more) return true;
-        const T* next = here_ + 1 < all_.size() ? all_[here_ + 1].template get_if<T>() : nullptr;
-        if (!in_report_ || (next != nullptr && continues(part, *next))) return false;
+        const bool continued = here_ + 1 < all_.size() && is_a<T>(all_[here_ + 1]) &&
+                               continues(part, *all_[here_ + 1].template get_if<T>());
+        if (!in_report_ || continued) return false;
         add_at(member_name<"more">, finding_code::broken_off);
         points_ = 0;
         return false;

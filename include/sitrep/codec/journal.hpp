@@ -61,7 +61,7 @@ public:
     }
 
     /// Writes one frame. Linear.
-    constexpr void write(std::span<const std::byte> payload) {
+    SITREP_DETAIL_WRAPS constexpr void write(std::span<const std::byte> payload) {
         const auto sink = [this](std::byte value) { put(value); };
         detail::put_journal_frame(next_number_, payload.data(), payload.size(), sink);
         ++next_number_;
@@ -141,7 +141,7 @@ public:
     }
 
     /// The number of the last good frame.
-    constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
+    SITREP_DETAIL_WRAPS constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
     // Byte delays std::span until a call, as above.
     /// The payload of the last good frame, in the buffer: valid until the next byte.
     template <class Byte = const std::byte> constexpr std::span<Byte> payload() const {
@@ -194,7 +194,7 @@ private:
         return code == errc::none ? journal_event::frame : journal_event::fault;
     }
 
-    constexpr void accept() {
+    SITREP_DETAIL_WRAPS constexpr void accept() {
         const unsigned number = std::to_integer<unsigned>(buffer_[0]) | std::to_integer<unsigned>(buffer_[1]) << 8;
         const std::uint16_t gap = static_cast<std::uint16_t>(number - next_number_);
         if (counts_.good != 0) {  // the first frame may have any number: readers join late, old frames are deleted

@@ -65,6 +65,40 @@ template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     return true;
 }
 
+/// True if no two fields are of the same member.
+template <class A, class B> consteval bool is_same_member() {
+    if constexpr (std::is_same_v<typename A::type, typename B::type> &&
+                  std::is_same_v<typename A::owner, typename B::owner>)
+        return A::member == B::member;
+    else return false;
+}
+template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
+    [[maybe_unused]] const auto occurs = []<class Field>(tag<Field>) {
+        return (0 + ... + is_same_member<Field, Fields>());
+    };
+    return ((occurs(tag<Fields>{}) == 1) && ...);
+}
+
+/// True if the members cannot be counted: one is named twice, or a C array counts as its elements.
+template <class... Fields> consteval bool has_other_fault(type_list<Fields...> all) {
+    return !members_differ(all) || (std::is_array_v<typename Fields::type> || ...);
+}
+
+/// True if the range or ranges of a field have its default.
+template <class Options> consteval bool has_default_in_range() {
+    constexpr auto value = Options::default_::value;
+    if constexpr (!std::is_void_v<typename Options::range>) {
+        return std::cmp_less_equal(Options::range::lo, value) && std::cmp_less_equal(value, Options::range::hi);
+    } else if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        const auto& bounds = Options::range_choice::bounds;
+        for (std::size_t i = 0; i < 2 * Options::range_choice::count; i += 2)
+            if (std::cmp_less_equal(bounds[i], value) && std::cmp_less_equal(value, bounds[i + 1])) return true;
+        return false;
+    } else {
+        return true;
+    }
+}
+
 /// True if T can hold all bounds of a range_choice.
 template <class T, class Ranges> consteval bool holds_bounds() {
     for (const std::int64_t bound : Ranges::bounds)
@@ -88,7 +122,11 @@ template <class Field> consteval bool check_field() {
     using member = typename Field::type;
     using inner = element_t<member>;
     using options = typename Field::options;
-    static_assert(shape_of<inner> != shape::unsupported,
+    static_assert(!std::is_array_v<member>,
+                  "sitrep: a C array is no member that the codecs support: use std::array, list<T, N> or text<N>");
+    static_assert(!std::is_const_v<member> && !std::is_volatile_v<member>,
+                  "sitrep: a const or volatile member cannot be read into: remove the qualifier");
+    static_assert(std::is_array_v<member> || shape_of<std::remove_cv_t<inner>> != shape::unsupported,
                   "sitrep: unsupported member type: use bool, an integer, a described enum, struct or value, text<N>, "
                   "list<T, N>, std::array or std::optional of these (no floating point, pointers or std::string)");
     if constexpr (!std::is_void_v<typename options::range>) {
@@ -101,6 +139,7 @@ template <class Field> consteval bool check_field() {
                           "sitrep: range<lo, hi> has values that the member's type cannot hold");
     }
     if constexpr (!std::is_void_v<typename options::range_choice>) {
+        static_assert(std::is_void_v<typename options::range>, "sitrep: a field has range or range_choice, not both");
         static_assert(shape_of<inner> == shape::integer, "sitrep: range_choice<…> is for integers only");
         if constexpr (shape_of<inner> == shape::integer)
             static_assert(holds_bounds<inner, typename options::range_choice>(),
@@ -116,6 +155,8 @@ template <class Field> consteval bool check_field() {
         if constexpr (shape_of<member> == shape::integer)
             static_assert(std::in_range<member>(options::default_::value),
                           "sitrep: default_value<v> has a value that the member's type cannot hold");
+        if constexpr (shape_of<member> == shape::integer)
+            static_assert(has_default_in_range<options>(), "sitrep: default_value<v> is outside of the member's range");
     }
     static_assert(!options::required || has_empty<member> || !std::is_void_v<typename options::length>,
                   "sitrep: required is for texts, lists and values only: a std::optional is never required, any other "
@@ -143,8 +184,11 @@ template <class T> consteval bool check_sequence() {
     }(typename description::all{});
     static_assert(std::is_aggregate_v<T>,
                   "sitrep: a described struct must be an aggregate (no constructors, no private members)");
-    static_assert(count_members<T>() == description::all::size,
-                  "sitrep: fields() needs each member of the struct once; one is absent or given twice");
+    static_assert(members_differ(typename description::all{}), "sitrep: fields() has a member of the struct twice");
+    static_assert(
+        has_other_fault(typename description::all{}) || count_members<T>() == description::all::size,
+        "sitrep: fields() needs each member of the struct, and one is absent (a base class counts as one, and "
+        "cannot be described: make it a member)");
     static_assert(count_optional(typename description::root{}) <= 32,
                   "sitrep: fields() takes at most 32 optional fields before the extension mark");
     static_assert(

@@ -24,14 +24,14 @@ template <class First, class... Rest> union choice_storage<First, Rest...> {
 
     constexpr choice_storage(std::in_place_index_t<0>) : first() {}
     constexpr choice_storage(std::in_place_index_t<0>, const First& value) : first(value) {}
-    template <std::size_t I, class... Value>
-    constexpr choice_storage(std::in_place_index_t<I>, const Value&... value)
-        : rest(std::in_place_index<I - 1>, value...) {}
+    template <std::size_t Index, class... Value>
+    constexpr choice_storage(std::in_place_index_t<Index>, const Value&... value)
+        : rest(std::in_place_index<Index - 1>, value...) {}
 };
 
-template <std::size_t I, class Storage> constexpr auto& choice_get(Storage& storage) {
-    if constexpr (I == 0) return storage.first;
-    else return choice_get<I - 1>(storage.rest);
+template <std::size_t Index, class Storage> constexpr auto& choice_get(Storage& storage) {
+    if constexpr (Index == 0) return storage.first;
+    else return choice_get<Index - 1>(storage.rest);
 }
 
 template <class T, class... Ts> consteval std::size_t index_of() {
@@ -112,23 +112,23 @@ private:
     friend struct detail::choice_access;
 
     // Inlined, so that the small core needs no stack for each alternative.
-    template <std::size_t I, class Self, class F>
+    template <std::size_t Index, class Self, class F>
     [[gnu::always_inline]] static constexpr void visit_from(Self& self, F& f) {
-        if constexpr (I < size) {
-            using returned = decltype(f(detail::choice_get<I>(self.storage_)));
+        if constexpr (Index < size) {
+            using returned = decltype(f(detail::choice_get<Index>(self.storage_)));
             static_assert(
                 std::is_void_v<returned>,
                 "sitrep: the function of visit returns a value: give visit a second argument, the result for an "
                 "alternative that this version does not know");
-            if (self.index_ == I) f(detail::choice_get<I>(self.storage_));
-            else visit_from<I + 1>(self, f);
+            if (self.index_ == Index) f(detail::choice_get<Index>(self.storage_));
+            else visit_from<Index + 1>(self, f);
         }
     }
-    template <std::size_t I, class R, class Self, class F>
+    template <std::size_t Index, class R, class Self, class F>
     static constexpr R visit_from(Self& self, F& f, const R& otherwise) {
-        if constexpr (I == size) return otherwise;
-        else if (self.index_ == I) return f(detail::choice_get<I>(self.storage_));
-        else return visit_from<I + 1, R>(self, f, otherwise);
+        if constexpr (Index == size) return otherwise;
+        else if (self.index_ == Index) return f(detail::choice_get<Index>(self.storage_));
+        else return visit_from<Index + 1, R>(self, f, otherwise);
     }
 
     detail::choice_storage<Ts...> storage_;
@@ -139,11 +139,11 @@ namespace detail {
 
 /// The decoders' access to choice.
 struct choice_access {
-    /// Makes `c` hold a default I-th alternative and returns a reference to it, for the decoder to fill.
-    template <std::size_t I, class... Ts> static constexpr auto& emplace(choice<Ts...>& c) {
-        std::construct_at(&c.storage_, std::in_place_index<I>);
-        c.index_ = I;
-        return choice_get<I>(c.storage_);
+    /// Makes `c` hold a default alternative number Index and returns a reference to it, for the decoder to fill.
+    template <std::size_t Index, class... Ts> static constexpr auto& emplace(choice<Ts...>& c) {
+        std::construct_at(&c.storage_, std::in_place_index<Index>);
+        c.index_ = Index;
+        return choice_get<Index>(c.storage_);
     }
 
     /// Makes `c` hold an alternative that this version does not know.

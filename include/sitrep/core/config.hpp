@@ -38,6 +38,13 @@
 #define SITREP_DETAIL_TABLES 0
 #endif
 
+// Marks functions whose unsigned arithmetic wraps on purpose, for clang's -fsanitize=integer.
+#ifdef __clang__
+#define SITREP_DETAIL_WRAPS __attribute__((no_sanitize("integer")))
+#else
+#define SITREP_DETAIL_WRAPS
+#endif
+
 // The name: v0, _small with the small core, then each other setting that is not its default, as in v0_small_crc1.
 #if SITREP_SMALL
 #define SITREP_DETAIL_NAME_OF_CORE _small
@@ -66,5 +73,18 @@
 /// The inline namespace in namespace sitrep. Users need not name it.
 #define SITREP_NAMESPACE \
     SITREP_DETAIL_MAKE_NAME(SITREP_DETAIL_NAME_OF_CORE, SITREP_DETAIL_NAME_OF_CRC, SITREP_DETAIL_NAME_OF_CHECKED)
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// Packed structs have another layout, and references to their members are not aligned.
+struct layout_probe {
+    unsigned number;
+};
+static_assert(
+    alignof(layout_probe) == alignof(unsigned),
+    "sitrep: the headers do not compile with -fpack-struct or after #pragma pack: include them without it, and "
+    "pack only your own structs");
+
+}}}  // namespace sitrep::detail
 
 #endif

@@ -31,7 +31,7 @@ struct decimal_reading {
 
 /// Reads `text`, which has the grammar of a JSON number (RFC 8259). An exponent moves the point: 1.50e1 is 15.0, and
 /// 5e-05 has five decimals. Linear in the text, whatever the exponent.
-constexpr decimal_reading read_decimal(std::string_view text) {
+SITREP_DETAIL_WRAPS constexpr decimal_reading read_decimal(std::string_view text) {
     decimal_reading result;
     const char* const end = text.data() + text.size();
     const char* c = text.data();
@@ -86,7 +86,7 @@ constexpr decimal_reading read_decimal(std::string_view text) {
 }
 
 /// Writes `n` units of the last of `decimals` decimals, at most 9: 15 with 1 is 1.5.
-constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals) {
+SITREP_DETAIL_WRAPS constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals) {
     const auto one = static_cast<std::uint32_t>(power_of_ten(decimals));
     out.put_number(n / one);
     if (decimals == 0) return;
@@ -95,7 +95,7 @@ constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals)
 }
 
 /// The same for a decimal, with its sign.
-constexpr void put_decimal(text_writer& out, const decimal& d) {
+SITREP_DETAIL_WRAPS constexpr void put_decimal(text_writer& out, const decimal& d) {
     const auto n = static_cast<std::uint32_t>(d.digits);
     if (d.digits < 0) out.put('-');
     put_decimal(out, d.digits < 0 ? 0 - n : n, d.decimals);
@@ -104,7 +104,7 @@ constexpr void put_decimal(text_writer& out, const decimal& d) {
 /// Divides `n` by 10 if it is a multiple; else returns false, and `n` is unchanged. Without a division, for processors
 /// that have none: modulo 2^32, 0xCCCCCCCD divides multiples of 5 by 5, and makes other numbers larger than 2^32 / 5
 /// (Warren, Hacker's Delight, 10-17).
-constexpr bool divide_by_ten(std::int32_t& n) {
+SITREP_DETAIL_WRAPS constexpr bool divide_by_ten(std::int32_t& n) {
     const auto bits = static_cast<std::uint32_t>(n);
     const std::uint32_t fifth = (n < 0 ? 0 - bits : bits) * 0xCCCCCCCDu;
     if ((fifth & 1u) != 0 || fifth > 0x33333333u) return false;

@@ -26,11 +26,11 @@ concept described = requires { describe(tag<T>{}); };
 template <class Items> struct expand {
     using type = Items;
 };
-template <class... I> struct expand<sequence_items<I...>> {
-    using type = sequence_description<I...>;
+template <class... Items> struct expand<sequence_items<Items...>> {
+    using type = sequence_description<Items...>;
 };
-template <auto S, class... I> struct expand<internal_choice_items<S, I...>> {
-    using type = internal_choice_description<S, I...>;
+template <auto S, class... Items> struct expand<internal_choice_items<S, Items...>> {
+    using type = internal_choice_description<S, Items...>;
 };
 /// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
 template <class T> inline constexpr auto described_as = describe(tag<T>{});
@@ -43,7 +43,7 @@ template <class T, std::size_t N> inline constexpr bool is_array<std::array<T, N
 template <class T> inline constexpr bool is_letters = false;
 template <std::size_t N> inline constexpr bool is_letters<letters<N>> = true;
 template <class T> inline constexpr bool is_sequence_description = false;
-template <class... I> inline constexpr bool is_sequence_description<sequence_description<I...>> = true;
+template <class... Items> inline constexpr bool is_sequence_description<sequence_description<Items...>> = true;
 template <class T> inline constexpr bool is_internal_choice_description = false;
 template <auto S, class... C>
 inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
@@ -72,8 +72,8 @@ enum class shape : std::uint8_t {
 
 template <class T> consteval shape find_shape() {
     if constexpr (std::is_same_v<T, bool>) return shape::boolean;
-    else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, char8_t> || std::is_same_v<T, char16_t> ||
-                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)
+    else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, decltype(u8' ')> || std::is_same_v<T, char16_t> ||
+                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)  // -fno-char8_t: u8' ' is a char
         return shape::unsupported;
     else if constexpr (std::is_integral_v<T>) return shape::integer;
     else if constexpr (is_text<T>) return shape::text;
@@ -100,8 +100,8 @@ inline constexpr std::size_t shape_count = static_cast<std::size_t>(shape::unsup
 ///   static_assert(handles_each_shape<Codec>());
 /// after the last one: if a new shape is not handled, the compiler names the incomplete Codec<shape::…>.
 template <template <shape> class Codec> consteval bool handles_each_shape() {
-    return []<std::size_t... I>(std::index_sequence<I...>) {
-        return ((sizeof(Codec<static_cast<shape>(I)>) != 0) && ...);
+    return []<std::size_t... Index>(std::index_sequence<Index...>) {
+        return ((sizeof(Codec<static_cast<shape>(Index)>) != 0) && ...);
     }(std::make_index_sequence<shape_count>{});
 }
 

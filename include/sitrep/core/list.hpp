@@ -84,9 +84,9 @@ public:
 private:
     friend struct detail::list_access;
 
-    template <std::size_t... I>
-    constexpr list(const std::initializer_list<T>& from, std::index_sequence<I...>)
-        : items_{(I < from.size() ? from.begin()[I] : T{})...}, size_(static_cast<size_type>(from.size())) {
+    template <std::size_t... Index>
+    constexpr list(const std::initializer_list<T>& from, std::index_sequence<Index...>)
+        : items_{(Index < from.size() ? from.begin()[Index] : T{})...}, size_(static_cast<size_type>(from.size())) {
         if (from.size() > N) __builtin_trap();
     }
 

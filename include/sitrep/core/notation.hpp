@@ -50,8 +50,8 @@ inline namespace literals {
 /// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in
 /// the vocabulary.
 ///
-///     std::string_view kind = sitrep::word(event.type);  // "assault"
-template <detail::described_enum E> constexpr std::string_view word(E value) {
+///     std::string_view kind = sitrep::word_of(event.type);  // "assault"
+template <detail::described_enum E> constexpr std::string_view word_of(E value) {
     return detail::words_of<E>.word(static_cast<std::size_t>(value));
 }
 

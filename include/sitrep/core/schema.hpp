@@ -98,7 +98,7 @@ namespace detail {
 // --- one field
 
 template <class Class, class Member> Class owner_of(Member Class::*);
-template <class Class, class Member> Member type_of(Member Class::*);
+template <class Class, class Member> std::type_identity<Member> type_of(Member Class::*);
 
 /// The first of Options that Trait picks, or void.
 template <template <class> class Trait, class... Options> struct pick {
@@ -131,6 +131,13 @@ template <class... Options> struct field_options {
     static constexpr bool has_default = !std::is_void_v<default_>;
 };
 
+/// True if no option occurs twice, whatever its values.
+template <class... Options> consteval bool is_each_once() {
+    return ((0 + ... + is_range<Options>::value) <= 1) && ((0 + ... + is_range_choice<Options>::value) <= 1) &&
+           ((0 + ... + is_default<Options>::value) <= 1) && ((0 + ... + is_length<Options>::value) <= 1) &&
+           ((0 + ... + is_doc<Options>::value) <= 1) && ((0 + ... + std::is_same_v<Options, required_option>) <= 1);
+}
+
 /// What `field<…>` is. It and `sequence_items` stay empty, and are looked into only when a codec asks: including a record
 /// must be cheap.
 template <fixed_string Name, auto Member, class... Options> struct field_item {};
@@ -139,8 +146,9 @@ template <fixed_string Name, auto Member, class... Options> struct field_of {
     static_assert((std::is_base_of_v<option, Options> && ...),
                   "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
                   "required and doc only");
+    static_assert(is_each_once<Options...>(), "sitrep: field<name, member, options…> has an option twice");
     using owner = decltype(owner_of(Member));
-    using type = decltype(type_of(Member));
+    using type = typename decltype(type_of(Member))::type;
     using options = field_options<Options...>;
     static constexpr auto member = Member;
     static constexpr std::string_view name = Name.view();
@@ -239,7 +247,7 @@ struct vocabulary {
     bool extensible{};
 
     /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
-    constexpr std::string_view word(std::size_t n) const {
+    SITREP_DETAIL_WRAPS constexpr std::string_view word(std::size_t n) const {
         std::size_t at = 0;
         for (;;) {
             std::size_t end = at;
@@ -306,7 +314,7 @@ template <auto last, std::size_t N> constexpr detail::vocabulary words(const cha
     for (std::size_t at = 0; at + 1 < N;) {
         std::size_t end = at;
         while (end + 1 < N && s[end] != ' ') ++end;
-        const std::string_view word(s + at, end - at);
+        const std::string_view word{s + at, end - at};
         if (word.empty())
             detail::compile_error("sitrep: words() takes words separated by single spaces, without spaces at the ends");
         if (word == "...") {

@@ -47,7 +47,7 @@ public:
     }
 
     /// The same for any integer type, with its sign.
-    template <class T> constexpr void put_integer(T n) {
+    template <class T> SITREP_DETAIL_WRAPS constexpr void put_integer(T n) {
         const auto bits = static_cast<std::uint64_t>(n);
         if (n < 0) put('-');
         put_number64(n < 0 ? 0 - bits : bits);

@@ -43,7 +43,7 @@ inline constexpr country_table assigned_countries = make_country_table({
     /* S */ "ABCDEGHIJKLMNORSTVXYZ", /* T */ "CDFGHJKLMNORTVWZ", /* U */ "AGMSYZ", /* V */ "ACEGINU", /* W */ "FS",
     /* X */ "", /* Y */ "ET", /* Z */ "AMW",
 });
-/// The user-assigned codes of ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ, ZZ. Many users write XK for Kosovo.
+/// The user-assigned codes of ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ, ZZ.
 inline constexpr country_table user_countries = make_country_table({
     /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ",
     "", "", "", "", "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
@@ -73,7 +73,8 @@ struct country_wire {
 }  // namespace detail
 
 /// A country: an alpha-2 code of ISO 3166-1, officially assigned or user-assigned. Convert the codes of other standards
-/// first: in FIPS 10-4 NG is Niger, here NG is Nigeria. Ordered by the code's letters, an empty one first.
+/// first: in FIPS 10-4 NG is Niger, here NG is Nigeria. XK is a user-assigned code, which many use for Kosovo; ISO assigned
+/// none to it. Codes that ISO withdrew, as SU, are not accepted. Ordered by the code's letters, an empty one first.
 ///
 /// There is no constructor from text: use the literal `"NE"_country` or `from_text<country>`.
 class country {

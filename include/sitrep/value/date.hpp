@@ -15,6 +15,7 @@
 #include <sitrep/value/date/fields.hpp>
 #include <sitrep/value/date/pattern.hpp>
 #include <sitrep/value/date/text.hpp>
+#include <sitrep/value/date/unix.hpp>
 #include <sitrep/value/date/wire.hpp>
 
 #include <cstddef>
@@ -85,6 +86,18 @@ public:
                                                 std::optional<int> second = {}) {
         if (offset <= -detail::utc_zone || offset >= detail::utc_zone) return std::nullopt;
         return make<T>(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
+    }
+    /// From a clock: `seconds` since 1970-01-01T00:00:00Z, negative before, leap seconds not counted (POSIX.1-2017,
+    /// 4.16). A date-time in UTC to the second; to the minute or the day (of UTC) if `precision` says so, which drops the
+    /// finer components. std::nullopt outside the years -9999 to 9999, and for every other precision. `unix_time` is the
+    /// inverse.
+    template <class T = date>
+    static constexpr std::optional<T> from_unix(std::int64_t seconds,
+                                                date_precision precision = date_precision::second) {
+        detail::date_fields f;
+        f.precision = precision;
+        if (!f.has_day() || !detail::from_unix(seconds, f)) return std::nullopt;
+        return T(f);
     }
 
     // --- the components as stated. Each is absent if it was not stated, or not in full: with an unspecified digit.
@@ -284,6 +297,15 @@ template <class Day = civil_day> constexpr std::optional<Day> earliest(const dat
 template <class Day = civil_day> constexpr std::optional<Day> latest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), true);
+}
+
+/// The seconds from 1970-01-01T00:00:00Z to a date-time, negative before it, leap seconds not counted (POSIX.1-2017,
+/// 4.16). std::nullopt unless `Z` or an offset was stated: a clock without one can be hours away, and a day is no instant.
+/// A minute gives its first second. A leap second and 24:00 give the number of the second after them.
+template <class N = std::int64_t> constexpr std::optional<N> unix_time(const date& d) {
+    const detail::date_fields f = d.fields();
+    if (!f.has_time() || f.zone == 0) return std::nullopt;
+    return detail::to_unix(f);
 }
 
 namespace detail {

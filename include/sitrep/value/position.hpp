@@ -15,6 +15,7 @@
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/core/value_type.hpp>
 #include <sitrep/core/view.hpp>
+#include <sitrep/value/position/e7.hpp>
 #include <sitrep/value/position/json.hpp>
 #include <sitrep/value/position/text.hpp>
 #include <sitrep/value/position/wire.hpp>
@@ -66,6 +67,20 @@ public:
         return read;
     }
 
+    /// From a receiver: integers in units of 10^-7 degrees, rounded to `decimals` decimals, half away from zero. State no more
+    /// decimals than the receiver knows: a unit of the fourth is 11 m, of the fifth 1 m, of the seventh 1 cm.
+    /// std::nullopt if a number is beyond ±90 or ±180 degrees before it is rounded, or `decimals` is more than 7.
+    ///
+    ///     position::rounded(134815742, 21836021, 2)  // 13.48,2.18
+    template <class T = position>
+    static constexpr std::optional<T> rounded(std::int32_t lat_e7, std::int32_t lon_e7, unsigned decimals,
+                                              std::optional<geo_precision> precision = {}) {
+        if (decimals > decimal::most_decimals || !detail::are_degrees({lat_e7, 7}, detail::lat_limit) ||
+            !detail::are_degrees({lon_e7, 7}, detail::lon_limit))
+            return std::nullopt;
+        return of<T>(detail::round_e7(lat_e7, decimals), detail::round_e7(lon_e7, decimals), decimals, precision);
+    }
+
     /// True if no position was stated.
     constexpr bool empty() const { return lat_decimals_plus_1_ == 0; }
     /// Degrees north. Precondition: not empty.
@@ -78,6 +93,10 @@ public:
         SITREP_ASSERT(!empty(), "sitrep: an empty position has no longitude");
         return stated_lon();
     }
+    /// Degrees north in units of 10^-7, exactly: 13.48 is 134800000. Precondition: not empty.
+    constexpr std::int32_t lat_e7() const { return detail::to_e7(lat()); }
+    /// Degrees east in units of 10^-7, exactly. Precondition: not empty.
+    constexpr std::int32_t lon_e7() const { return detail::to_e7(lon()); }
     /// The area that the position represents; std::nullopt if not stated. A lenient decoder keeps a class that this
     /// version does not know.
     constexpr std::optional<geo_precision> precision() const {

@@ -13,10 +13,9 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Units. Each has one spelling in C++, text, JSON and ASN.1. Units of measurement follow the case-sensitive symbols of
-/// UCUM (Unified Code for Units of Measure), with two exceptions. UCUM's symbols that are no identifiers lose their
-/// brackets and suffixes: [mi_i], [nmi_i], [ft_i] and har are mi, nmi, ft and ha. UCUM's min is `minute`, because `min`
-/// is a macro on many platforms. A later version may add units at the end.
+/// Units. Each has one spelling in C++, text, JSON and ASN.1. These words are no codes of UCUM or UDUNITS, although most
+/// units of measurement are spelled as in UCUM: there `ft` is a femtotonne and `ha` a hectoyear. value/unit_code.hpp has
+/// the codes. A later version may add units at the end.
 enum class unit : std::uint8_t {
     people,       ///< persons
     households,   ///< households or families
@@ -62,7 +61,8 @@ constexpr bool is_counted(unit u) { return u <= unit::events; }
 /// measures are equal; the library converts nothing.
 ///
 /// A currency is any three capital letters. They are meant to be an alphabetic code of ISO 4217 but are not checked
-/// against its list, which changes: a report of 1995 keeps the codes of 1995.
+/// against its list, which changes: a report of 1995 keeps the codes of 1995. An amount is in the currency itself, never
+/// in its minor unit: 5 USD are 5 dollars, and 5 dollars 20 are 5.20 USD.
 class measure {
 public:
     /// Empty: neither a unit nor a currency was stated.

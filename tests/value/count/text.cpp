@@ -32,7 +32,7 @@ TEST_CASE("each notation reads as its parts and prints from them") {
 TEST_CASE("a number of any length is read to its end or refused") {
     for (std::size_t zeros = 0; zeros < 60; ++zeros) {
         count_json p;
-        const auto s = sitrep::detail::parse_count("1" + std::string(zeros, '0'), p);
+        const auto s = sitrep::detail::parse_count(std::string("1").append(zeros, '0'), p);
         CHECK(s.code == (zeros <= 24 ? errc::none : errc::out_of_range));  // 1 000 000 000e15
     }
     count_json p;

@@ -28,13 +28,20 @@ private:
     std::array<std::uint32_t, size / 32> words_{};
 };
 
+/// True if the record is a T. Not `get_if<T>() != nullptr`: with -fsanitize=undefined, g++ 12 finds no constant
+/// expression in a comparison of a member's address.
+template <class T> constexpr bool is_a(const record& r) {
+    constexpr kind wanted = kind_of<T>();
+    return r.index() == static_cast<std::size_t>(wanted);
+}
+
 /// The records of one report: ids and references are looked up among these alone. Its parameter has no use: as a
 /// template, it costs nothing in programs that only include this header.
 template <class = void> class report_index {
 public:
     constexpr report_index() = default;
     /// Linear.
-    constexpr explicit report_index(std::span<const record> all) : all_(all) {
+    SITREP_DETAIL_WRAPS constexpr explicit report_index(std::span<const record> all) : all_(all) {
         for (std::size_t& first : first_) first = all.size();
         for (std::size_t i = all.size(); i-- > 0;)
             if (all[i].index() < record::size) first_[all[i].index()] = i;
@@ -46,7 +53,7 @@ public:
 
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
     /// Constant if the records of this kind are adjacent and numbered in order, else linear.
-    constexpr std::size_t find(ref wanted) const {
+    SITREP_DETAIL_WRAPS constexpr std::size_t find(ref wanted) const {
         if (wanted.empty()) return size();
         const auto k = static_cast<std::size_t>(wanted.kind());
         const std::size_t first = k < record::size ? first_[k] : size();
@@ -64,17 +71,17 @@ public:
     constexpr when time_of(ref wanted) const {
         const std::size_t i = find(wanted);
         if (i == size()) return {};
-        if (const auto* e = all_[i].template get_if<event>()) return e->when;
-        if (const auto* c = all_[i].template get_if<claim>()) return c->date;
-        if (const auto* r = all_[i].template get_if<report>()) return r->published;
+        if (is_a<event>(all_[i])) return all_[i].template get_if<event>()->when;
+        if (is_a<claim>(all_[i])) return all_[i].template get_if<claim>()->date;
+        if (is_a<report>(all_[i])) return all_[i].template get_if<report>()->published;
         return {};
     }
 
     /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
-        if (const auto* a = all_[i].template get_if<actor>()) return find(a->parent);
-        if (const auto* p = all_[i].template get_if<place>()) return find(p->parent);
-        if (const auto* s = all_[i].template get_if<source>()) return find(s->via);
+        if (is_a<actor>(all_[i])) return find(all_[i].template get_if<actor>()->parent);
+        if (is_a<place>(all_[i])) return find(all_[i].template get_if<place>()->parent);
+        if (is_a<source>(all_[i])) return find(all_[i].template get_if<source>()->via);
         return size();
     }
 

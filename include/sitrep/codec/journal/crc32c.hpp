@@ -17,7 +17,7 @@ namespace detail {
 inline constexpr std::uint32_t crc32c_polynomial = 0x82F63B78;
 
 /// `crc` after `bits` more bits.
-constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
+SITREP_DETAIL_WRAPS constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
     for (; bits != 0; --bits) crc = crc >> 1 ^ (crc32c_polynomial & (0u - (crc & 1u)));
     return crc;
 }

@@ -177,8 +177,8 @@ private:
 template <> struct json_decoder<shape::choice> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         const int n = in.choose(json_table_of<T>.chars);
-        [&]<int... I>(std::integer_sequence<int, I...>) {
-            ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
+        [&]<int... Index>(std::integer_sequence<int, Index...>) {
+            ((n == Index ? read_alternative(in, choice_access::emplace<Index>(out)) : void()), ...);
         }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
         if (n < 0) choice_access::set_unknown(out);
         else in.chosen(json_table_of<T>.chars);

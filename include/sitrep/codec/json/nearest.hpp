@@ -45,14 +45,16 @@ constexpr unsigned count_edits(std::string_view a, std::string_view b) {
     return now[b.size()];
 }
 
-/// The name that takes the fewest edits, the first of several: at most one, or two in 6 bytes and more, and fewer than its
-/// bytes. "" if there is none, or `wanted` has more than json_short bytes. Linear in the names.
+/// The first name that begins with `wanted`, if that has 3 bytes or more. Else the name that takes the fewest edits, the
+/// first of several: at most one, or two in 6 bytes and more, and fewer than its bytes. "" if there is none, or `wanted` has
+/// more than json_short bytes. Linear in the names.
 constexpr std::string_view nearest_of(json_names names, std::string_view wanted) {
     std::string_view nearest;
     if (wanted.size() > json_short) return nearest;
     unsigned limit = wanted.size() < 6 ? 2 : 3;  // of edits, not included
     for (; !names.done(); names.next()) {
         const std::string_view name = names.name();
+        if (wanted.size() >= 3 && name.starts_with(wanted)) return name;
         const unsigned edits = count_edits(wanted, name);
         if (edits >= limit || edits >= name.size()) continue;
         limit = edits;

@@ -127,7 +127,7 @@ public:
         }
     }
 
-    template <class Word> constexpr Word integer(json_limits<Word> limits) {
+    template <class Word> SITREP_DETAIL_WRAPS constexpr Word integer(json_limits<Word> limits) {
         const std::size_t start = at();
         const json_number<Word> n = number<Word>();
         if (n.decimals != 0 || n.exponent) fail(errc::wrong_type, start);

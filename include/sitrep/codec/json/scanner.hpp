@@ -242,7 +242,7 @@ private:
     constexpr bool at_digit() const { return static_cast<unsigned char>(peek() - '0') < 10; }
 
     /// Reads one or more digits of the number that began at `start`.
-    template <class Word> constexpr void digits(std::size_t start, json_number<Word>& n) {
+    template <class Word> SITREP_DETAIL_WRAPS constexpr void digits(std::size_t start, json_number<Word>& n) {
         constexpr Word full = static_cast<Word>(-1) / 10;  // 2^32 - 1 and 2^64 - 1 both leave 5
         if (!at_digit()) return reject(start);
         for (; at_digit(); ++at_) {
@@ -267,7 +267,7 @@ private:
     }
 
     /// Reads a backslash and the rest of the escape.
-    constexpr void escape(text_writer& out) {
+    SITREP_DETAIL_WRAPS constexpr void escape(text_writer& out) {
         constexpr std::string_view letters = "\"\\/bfnrt", meant = "\"\\/\b\f\n\r\t";
         const std::size_t start = at_++;
         const std::size_t i = index_in(letters, peek());
@@ -289,7 +289,7 @@ private:
     }
 
     /// Reads the u of an escape and four hexadecimal digits; 0 after a fault.
-    constexpr std::uint32_t hex() {
+    SITREP_DETAIL_WRAPS constexpr std::uint32_t hex() {
         std::uint32_t c = 0;
         ++at_;
         for (int i = 0; i < 4; ++i, ++at_) {

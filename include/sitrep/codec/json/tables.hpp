@@ -99,14 +99,14 @@ template <class... Fields> consteval auto join_names(type_list<Fields...>) {
     ((at = table.add(at, Fields::name, is_json_mandatory<Fields>())), ...);
     return table;
 }
-template <class Names, std::size_t... I> consteval auto join_alternatives(std::index_sequence<I...>) {
+template <class Names, std::size_t... Index> consteval auto join_alternatives(std::index_sequence<Index...>) {
     static_assert(
-        (is_plain_name(Names::name(I)) && ...),
+        (is_plain_name(Names::name(Index)) && ...),
         "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
         "without a dot at the start");
-    json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
+    json_name_table<(Names::name(Index).size() + ... + sizeof...(Index))> table;
     std::size_t at = 0;
-    ((at = table.add(at, Names::name(I), false)), ...);
+    ((at = table.add(at, Names::name(Index), false)), ...);
     return table;
 }
 template <class T> consteval auto join_names_of() {
@@ -174,8 +174,8 @@ template <class T, class Constraint> constexpr json_limits<json_word<T>> json_li
             json_rows<word, flip, (static_cast<word>(in::lb) ^ flip), (static_cast<word>(in::ub) ^ flip)>;
         return json_limits<word>(rows);
     } else {
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return json_limits<word>(json_rows<word, flip, (static_cast<word>(range_choice::bounds[I]) ^ flip)...>);
+        return []<std::size_t... Index>(std::index_sequence<Index...>) {
+            return json_limits<word>(json_rows<word, flip, (static_cast<word>(range_choice::bounds[Index]) ^ flip)...>);
         }(std::make_index_sequence<2 * range_choice::count>{});
     }
 }

@@ -69,7 +69,7 @@ public:
         for (const char* c = value ? "true" : "false"; *c != '\0'; ++c) out_.put(*c);
     }
 
-    template <class Word> constexpr void integer(Word value, json_limits<Word> limits) {
+    template <class Word> SITREP_DETAIL_WRAPS constexpr void integer(Word value, json_limits<Word> limits) {
         if (!limits.hold(value ^ limits.flip())) fail(errc::out_of_range);
         begin();
         const bool negative = (value & limits.flip()) != 0;
@@ -78,7 +78,7 @@ public:
         else out_.put_number(negative ? 0 - value : value);
     }
 
-    constexpr void exact_decimal(decimal d) {
+    SITREP_DETAIL_WRAPS constexpr void exact_decimal(decimal d) {
         if (d.decimals > decimal::most_decimals) fail(errc::out_of_range);
         begin();
         const std::uint32_t value = static_cast<std::uint32_t>(d.digits);

@@ -22,7 +22,7 @@ public:
     constexpr bool fits() const { return next_ <= capacity_; }
     constexpr const std::byte* data() const { return data_; }
 
-    [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint32_t v, unsigned n) {
         accumulator_ = (accumulator_ << n) | v;
         pending_ += n;
         if (pending_ < 32) return;
@@ -70,7 +70,7 @@ public:
     constexpr std::size_t end() const { return end_; }
     constexpr void set_end(std::size_t end) { end_ = end; }
 
-    [[gnu::always_inline]] constexpr std::uint32_t take(unsigned n) {
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr std::uint32_t take(unsigned n) {
         while (pending_ < n) {
             if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
                 std::uint32_t four = 0;

@@ -22,7 +22,7 @@ public:
     constexpr bool fits() const { return position_ <= end_; }
     constexpr const std::byte* data() const { return data_; }
 
-    [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
+    [[gnu::noinline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint32_t v, unsigned n) {
         const std::size_t start = position_;
         position_ += n;
         if (n == 0 || !fits()) return;

@@ -139,7 +139,7 @@ public:
 
     /// Ends a complete encoding that began at `start` (X.691 11.1). Less than one byte may remain, of zero bits; one of
     /// no bits is one zero byte. Fails with padding or trailing_input.
-    SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
+    SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void finish(std::size_t start) {
         const unsigned bits = position() == start ? 8 : static_cast<unsigned>((start - position()) % 8);
         if (get(bits) != 0) fail(errc::padding, position() - 1);
         if (remaining() != 0) fail(errc::trailing_input);

@@ -49,7 +49,7 @@ template <> struct uper_decoder<shape::boolean> {
 
 /// 11.5: a constrained whole number; or a choice of ranges.
 template <> struct uper_decoder<shape::integer> {
-    template <class Options, class T> static constexpr void read(bit_reader& r, T& out) {
+    template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void read(bit_reader& r, T& out) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
             out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
@@ -142,7 +142,7 @@ private:
         // the presence bits, the next one on top
         [[maybe_unused]] std::uint32_t presence =
             optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
-        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) SITREP_DETAIL_WRAPS {
             auto& member = out.*Field::member;
             if constexpr (is_presence_coded<Field>) {
                 const bool present = presence >> 31 != 0;
@@ -207,14 +207,14 @@ template <> struct uper_decoder<shape::choice> {
             choice_access::set_unknown(out);
             return skip_open(r);
         }
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
+        [&]<std::size_t... Index>(std::index_sequence<Index...>) {
             const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
                 auto& alternative = choice_access::emplace<K>(out);
                 using options = element_constraint<no_constraint, std::remove_cvref_t<decltype(alternative)>>;
                 if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
                 else decode<options>(r, alternative);
             };
-            ((I == index ? decode_alternative(std::integral_constant<std::size_t, I>{}) : void()), ...);
+            ((Index == index ? decode_alternative(std::integral_constant<std::size_t, Index>{}) : void()), ...);
         }(std::make_index_sequence<T::size>{});
         (void)r.leave_field(names::name(index));
     }

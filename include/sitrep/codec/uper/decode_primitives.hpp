@@ -59,7 +59,8 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
 
 /// 30.6: UTF8String, from 1 to `capacity` bytes, which it writes to `out`. Returns their number; 0 after an error.
 /// Fails with not_canonical for an empty text, which would be absent; too_long; bad_utf8.
-SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr std::size_t get_text(bit_reader& r, char* out,
+                                                                        std::size_t capacity) {
     const std::size_t n = get_length_determinant(r);
     if (n - 1 >= capacity) {
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
@@ -74,8 +75,10 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
 
 /// A number in one of several ranges: the index of its range, then the offset from its lower bound. Fails with
 /// out_of_range.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows,
-                                                              std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(bit_reader& r,
+                                                                                  const choice_range* rows,
+                                                                                  std::uint32_t count,
+                                                                                  unsigned count_bits) {
     const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lb + r.get_upto(row.max_offset, row.bits);
 }

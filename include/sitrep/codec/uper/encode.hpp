@@ -52,7 +52,7 @@ template <> struct uper_encoder<shape::boolean> {
 
 /// 11.5: a constrained whole number; or a choice of ranges.
 template <> struct uper_encoder<shape::integer> {
-    template <class Options, class T> static constexpr void write(bit_writer& w, T value) {
+    template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void write(bit_writer& w, T value) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;

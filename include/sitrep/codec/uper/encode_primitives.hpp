@@ -46,8 +46,9 @@ constexpr void put_text(bit_writer& w, std::string_view s) {
 
 /// A number in one of several ranges: the index of its range, then the offset from its lower bound. `rows`: `count`
 /// ranges. Fails with out_of_range.
-SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows,
-                                                     std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_writer& w, std::uint32_t v,
+                                                                         const choice_range* rows, std::uint32_t count,
+                                                                         unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
         if (v - rows[i].lb <= rows[i].max_offset) {
             w.put(i, count_bits);

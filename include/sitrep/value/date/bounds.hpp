@@ -54,7 +54,7 @@ constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool l
 
 /// The first or last year that the fields allow. The last one before the year 0 has 0 for its unspecified digits; a
 /// year -0 does not exist.
-constexpr std::int32_t find_year(const date_fields& f, bool last) {
+SITREP_DETAIL_WRAPS constexpr std::int32_t find_year(const date_fields& f, bool last) {
     if (!last) return f.year;
     const unsigned unspecified = f.year_unspecified();
     const std::int32_t year = f.year + static_cast<std::int32_t>(unspecified_part(9999, unspecified));

@@ -58,7 +58,7 @@ struct date_fields {
     constexpr bool is_long() const { return year < -9999 || year > 9999; }
     constexpr bool is_qualified() const { return (qualifiers[0] | qualifiers[1] | qualifiers[2]) != 0; }
     /// The year without its sign.
-    constexpr std::uint32_t year_size() const {
+    SITREP_DETAIL_WRAPS constexpr std::uint32_t year_size() const {
         return year < 0 ? 0u - static_cast<std::uint32_t>(year) : static_cast<std::uint32_t>(year);
     }
     constexpr unsigned year_unspecified() const { return unspecified >> 4; }

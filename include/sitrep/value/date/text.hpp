@@ -193,7 +193,7 @@ private:
     }
 
     /// Y170000002, Y-17000: more than four digits, the first of which is not 0.
-    constexpr status read_long_year(date_fields& f) {
+    SITREP_DETAIL_WRAPS constexpr status read_long_year(date_fields& f) {
         const std::size_t start = in.at();
         in.next();
         const bool negative = in.take('-');

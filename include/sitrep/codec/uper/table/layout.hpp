@@ -44,7 +44,7 @@ template <auto Member> consteval std::size_t offset_of() {
         const laid_over<decltype(owner_of(Member))> overlay{};
         return overlay.offset_of(&(overlay.object.*Member));
     }();
-    static_assert(found % alignof(decltype(type_of(Member))) == 0,
+    static_assert(found % alignof(typename decltype(type_of(Member))::type) == 0,
                   "sitrep: the members of packed structs cannot be described");
     return found;
 }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: BSL-1.0
+// find_faults: all that is wrong with a JSON value, not only the first of it.
+#ifndef SITREP_STD_FAULTS_HPP
+#define SITREP_STD_FAULTS_HPP
+
+#include <sitrep/codec/json.hpp>
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
+#include <sitrep/core/result.hpp>
+#include <sitrep/std/expectation.hpp>
+#include <sitrep/std/message.hpp>
+#include <sitrep/std/place.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// Something that is wrong with a JSON text.
+struct fault {
+    error where{};          ///< its code, place and path, as from_json gives them
+    std::string message{};  ///< what is at fault and what is accepted, see `explain`
+};
+
+namespace detail {
+
+/// A text in which parts were replaced. It knows for each byte where it stood before.
+class edited_text {
+public:
+    explicit edited_text(std::string_view text) : text_(text) {
+        for (std::size_t i = 0; i <= text.size(); ++i) origins_.push_back(static_cast<std::uint32_t>(i));
+    }
+
+    const std::string& text() const { return text_; }
+    /// The offset in the original text.
+    std::uint32_t origin(std::size_t at) const { return origins_[at]; }
+
+    void replace(std::size_t begin, std::size_t end, std::string_view with) {
+        const std::uint32_t origin = origins_[begin];
+        const auto first = origins_.begin() + static_cast<std::ptrdiff_t>(begin);
+        text_.replace(begin, end - begin, with);
+        origins_.insert(origins_.erase(first, first + static_cast<std::ptrdiff_t>(end - begin)), with.size(), origin);
+    }
+
+private:
+    std::string text_;
+    std::vector<std::uint32_t> origins_{};
+};
+
+/// Removes the member at a place, with the comma beside it.
+inline void remove_member(edited_text& edited, const json_place& place) {
+    const std::string& text = edited.text();
+    std::size_t begin = place.begin, end = place.end;
+    if (!place.first) {
+        while (begin > 0 && text[begin - 1] != ',') --begin;
+        --begin;
+    } else {
+        std::size_t next = end;
+        while (next < text.size() && (text[next] == ' ' || text[next] == '\t')) ++next;
+        if (next < text.size() && text[next] == ',') end = next + 1;
+    }
+    edited.replace(begin, end, "");
+}
+
+/// Replaces what is wrong by something that is accepted, so that the next fault can be found; false if that is not possible.
+template <class T> bool repair(edited_text& edited, const error& e) {
+    const std::string& text = edited.text();
+    const json_place place = find_place(text, e.offset);
+    const std::span<const std::string> path = place.path;
+    if (place.end == 0) return false;  // the grammar of JSON is violated
+    if (e.code == errc::unknown_member || e.code == errc::duplicate) {
+        if (path.empty()) return false;
+        const std::string_view meant = e.code == errc::duplicate ? std::string_view() : find_unknown<T>(text).nearest;
+        if (!meant.empty()) {
+            edited_text renamed = edited;
+            json_scanner in(std::string_view(text).substr(place.begin));
+            take_string(in, false);
+            renamed.replace(place.begin, place.begin + in.at(), '"' + std::string(meant) + '"');
+            const result<T> read = from_json<T>(renamed.text());
+            if (read || read.error().code != errc::duplicate) return edited = renamed, true;
+        }
+        remove_member(edited, place);
+        return true;
+    }
+    std::vector<std::string> missing(path.begin(), path.end());
+    const std::string_view pointer = e.path;
+    const std::string name(pointer.substr(pointer.rfind('/') + 1));
+    if (e.code == errc::missing && text[place.value] == '{' && (path.empty() || path.back() != name)) {
+        missing.push_back(name);
+        const std::string example = expect_at<no_constraint, T>(missing).example;
+        if (example.empty()) return false;
+        json_scanner in(std::string_view(text).substr(place.value + 1));
+        in.space();
+        const bool is_empty = in.peek() == '}';
+        edited.replace(place.value + 1, place.value + 1, '"' + name + "\":" + example + (is_empty ? "" : ","));
+        return true;
+    }
+    if (path.empty()) return false;
+    const expectation expected = expect_at<no_constraint, T>(path);
+    if (expected.example.empty()) return false;
+    edited.replace(place.value, place.end, expected.example);
+    return true;
+}
+
+}  // namespace detail
+
+/// All faults of a JSON text, in the order of their bytes, with a message for each; none if from_json accepts it. A fault of
+/// the grammar of JSON ends the list, since what follows it cannot be told. At most `most` faults. Hosted: it uses
+/// std::string. Time grows with the bytes of the text times the faults.
+///
+///     for (const sitrep::fault& f : sitrep::find_faults<sitrep::record>(line)) std::cerr << f.where << ": " << f.message << '\n';
+template <class T>
+std::vector<fault> find_faults(std::string_view text, decode_mode mode = decode_mode::strict, std::size_t most = 20) {
+    using type = std::remove_cv_t<T>;
+    std::vector<fault> found;
+    detail::edited_text edited(text);
+    for (std::size_t repairs = 0; found.size() < most && repairs < 2 * most; ++repairs) {
+        const result<type> read = from_json<type>(edited.text(), mode);
+        if (read) break;
+        fault next{read.error(), explain<type>(edited.text(), read.error())};
+        const std::uint32_t origin = edited.origin(next.where.offset);
+        next.where.offset = origin;
+        const std::string_view before = text.substr(0, origin);
+        next.where.line = 1;
+        for (const char c : before) next.where.line += c == '\n' ? 1u : 0u;
+        next.where.column = static_cast<std::uint32_t>(origin - (before.rfind('\n') + 1)) + 1;
+        const detail::json_place place = detail::find_place(edited.text(), read.error().offset);
+        // Parts do not fit each other if one of them was replaced: that is no further fault.
+        const bool follows = read.error().code == errc::bad_value && place.end != 0 &&
+                             std::any_of(found.begin(), found.end(), [&](const fault& f) {
+                                 const std::string_view path = f.where.path;
+                                 return f.where.offset >= origin && f.where.offset < edited.origin(place.end) &&
+                                        !path.ends_with("/unit");
+                             });
+        if (!found.empty() && found.back().where == next.where) break;
+        if (!follows) found.push_back(next);
+        if (!detail::repair<type>(edited, read.error())) break;
+    }
+    return found;
+}
+
+}}  // namespace sitrep
+
+#endif

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: BSL-1.0
+// explain and excerpt: an error of from_json or from_text in words for people: the text at fault, and what is accepted.
+#ifndef SITREP_STD_MESSAGE_HPP
+#define SITREP_STD_MESSAGE_HPP
+
+#include <sitrep/codec/json.hpp>
+#include <sitrep/core/config.hpp>
+#include <sitrep/core/notation.hpp>
+#include <sitrep/core/result.hpp>
+#include <sitrep/core/utf8.hpp>
+#include <sitrep/std/expectation.hpp>
+#include <sitrep/std/help.hpp>
+#include <sitrep/std/place.hpp>
+#include <sitrep/value/count.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+/// The text with `sign` for each byte that a terminal could obey: control characters, also U+0080 to U+009F, and bytes that
+/// are not UTF-8.
+inline std::string make_harmless(std::string_view text, char sign) {
+    std::string shown;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::string_view rest = text.substr(i);
+        const auto first = static_cast<unsigned char>(rest[0]);
+        const bool control = first < ' ' || first == 0x7F ||
+                             (rest.size() > 1 && first == 0xC2 && static_cast<unsigned char>(rest[1]) < 0xA0);
+        const std::size_t size = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        const std::string_view whole = rest.substr(0, size);
+        if (control || whole.size() != size || utf8_prefix(whole) != size) {
+            shown += sign;
+        } else {
+            shown += whole;
+            i += size - 1;
+        }
+    }
+    return shown;
+}
+
+/// At most `most` bytes of a text, cut between characters, with dots for what is not harmless.
+inline std::string shorten(std::string_view text, std::size_t most = 40) {
+    const bool cut = text.size() > most;
+    if (cut) {
+        while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0u) == 0x80) --most;
+        text = text.substr(0, most);
+    }
+    const std::string shown = make_harmless(text, '.');
+    return cut ? shown + "…" : shown;
+}
+
+/// The JSON token at an offset: a string with its quotes, a number, a word, or one character. Brackets stand for all in them.
+inline std::string token_at(std::string_view text, std::size_t offset) {
+    if (offset >= text.size()) return {};
+    json_scanner in(text.substr(offset));
+    in.skip();
+    if (!in.failed()) return shorten(text.substr(offset, in.at()));
+    std::size_t end = offset;
+    const auto in_word = [](char c) {
+        return is_digit(c) || is_lower(c) || is_capital(c) || c == '_' || c == '.' || c == '-';
+    };
+    while (end < text.size() && in_word(text[end])) ++end;
+    if (end != offset) return shorten(text.substr(offset, end - offset));
+    end = offset + 1;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80) ++end;
+    return shorten(text.substr(offset, end - offset));
+}
+
+/// The digits that end before an offset.
+inline std::string token_before(std::string_view text, std::size_t offset) {
+    std::size_t begin = offset;
+    while (begin > 0 && (is_digit(text[begin - 1]) || text[begin - 1] == '-')) --begin;
+    return std::string(text.substr(begin, offset - begin));
+}
+
+/// "name" in double quotes.
+inline std::string quoted(std::string_view name) { return '"' + shorten(name) + '"'; }
+
+/// What was probably meant; if nothing is like it, all that is known.
+inline std::string suggest(std::string_view nearest, const std::vector<std::string_view>& names) {
+    if (!nearest.empty()) return "; did you mean " + quoted(nearest) + "?";
+    return ". Known: " + list_names(names);
+}
+
+/// Why the parts of a count break its rules.
+inline std::string explain_count(std::string_view json) {
+    const result<count_json> read = from_json<count_json>(json);
+    if (!read) return std::string(explain(errc::bad_value));
+    const count_json& parts = *read;
+    const std::string_view at_fault = count::find_fault(parts);
+    const std::string hedge = quoted(word_of(parts.hedge));
+    if (at_fault == "hedge") {
+        if (parts.best && (parts.low || parts.high)) return R"(low, best and high need "hedge":"estimate")";
+        if (parts.low && parts.high) return R"(low and high need "hedge":"between")";
+        if (parts.low) return R"(low needs a "hedge": "at_least", "more_than" or "between")";
+        return R"(high needs a "hedge": "at_most", "fewer_than" or "between")";
+    }
+    if (at_fault == "currency") return "a count has a unit or a currency, not both";
+    if (at_fault == "most") return R"("unstated" needs "most":true)";
+    if (at_fault == "doubted") return R"("unknown" cannot be doubted)";
+    const bool given = at_fault == "low"    ? parts.low.has_value()
+                       : at_fault == "best" ? parts.best.has_value()
+                                            : parts.high.has_value();
+    if (at_fault == "exponent") {
+        if (parts.hedge == hedge::order) return R"("order" needs an "exponent" from 1 to 15: 3 says "thousands")";
+        if (parts.exponent > 0) return "write the figure without an exponent, or with a smaller one: it fits 32 bits";
+        return hedge + " takes no negative exponent";
+    }
+    if (!given) return "a count with the hedge " + hedge + " needs \"" + std::string(at_fault) + '"';
+    const std::uint32_t figure = at_fault == "best" ? *parts.best : at_fault == "high" ? *parts.high : *parts.low;
+    if (figure == 0 && (parts.hedge == hedge::nearly || parts.hedge == hedge::fewer_than))
+        return hedge + " of 0 says nothing";
+    return "a count with the hedge " + hedge + " takes no \"" + std::string(at_fault) + '"';
+}
+
+/// What is wrong with the grammar of JSON at an offset.
+inline std::string explain_json_syntax(std::string_view text, std::size_t offset) {
+    const auto starts = [text, offset](std::string_view with) { return text.substr(offset).starts_with(with); };
+    std::size_t before = offset;
+    while (before > 0 && static_cast<unsigned char>(text[before - 1]) <= ' ') --before;
+    const char last = before == 0 ? '\0' : text[before - 1];
+    const char here = offset < text.size() ? text[offset] : '\0';
+    if (starts("\xEF\xBB\xBF")) return "a byte-order mark (EF BB BF); save the file as UTF-8 without it";
+    if (starts("\xE2\x80\x9C") || starts("\xE2\x80\x9D") || starts("\xE2\x80\x9E") || starts("\xC2\xAB"))
+        return "JSON has straight quotes: \", not " + token_at(text, offset);
+    if (here == '\'' || starts("\xE2\x80\x98") || starts("\xE2\x80\x99"))
+        return "JSON has double quotes: \", not " + token_at(text, offset);
+    if (here == '/' || here == '#') return "JSON has no comments";
+    if (last == ',' && (here == '}' || here == ']')) return "a comma stands before the closing bracket: remove it";
+    for (const auto& [wrong, right] : {std::pair<std::string_view, std::string_view>{"True", "true"},
+                                       {"False", "false"},
+                                       {"None", "null"},
+                                       {"NaN", "null"},
+                                       {"nan", "null"},
+                                       {"NA", "null"},
+                                       {"Infinity", "null"},
+                                       {"-Infinity", "null"},
+                                       {"undefined", "null"},
+                                       {"TRUE", "true"},
+                                       {"FALSE", "false"},
+                                       {"NULL", "null"}})
+        if (starts(wrong)) return "write " + std::string(right) + ", not " + std::string(wrong);
+    if (here == '0') return "a number has no leading zeros";
+    if (last == ',' && is_digit(here) && before == offset && before > 1 && is_digit(text[before - 2]))
+        return "a decimal comma? JSON has a point: write " + token_before(text, before - 1) + '.' +
+               token_at(text, offset);
+    if (here == '+' || here == '.') return "a number begins with a digit or a minus sign";
+    if (static_cast<unsigned char>(here) < ' ' && here != '\0')
+        return "a control character; write it as an escape, as \\n";
+    if (here == '\0' && offset < text.size()) return "a NUL byte";
+    if (last == '\\') return "no such escape: JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits";
+    if (last == '{' || (last == ',' && here != '"')) {
+        if (is_lower(here) || is_capital(here))
+            return "names and texts stand in double quotes: \"" + token_at(text, offset) + '"';
+        return "a name in double quotes is expected here, not " + token_at(text, offset);
+    }
+    if (last == ':')
+        return "a value is expected here, not " + token_at(text, offset) + "; texts stand in double quotes";
+    if (last == '"' && here != ':' && here != '"' && here != '{')
+        return "a colon, a comma or a closing bracket is expected here, not " + token_at(text, offset);
+    return "a comma or a closing bracket is expected here, not " + token_at(text, offset);
+}
+
+/// What is wrong with a notation, and what is accepted.
+inline std::string explain_notation(errc code, std::string_view text, std::string_view what) {
+    const std::string expected = "; expected " + std::string(what);
+    switch (code) {
+        case errc::not_canonical: return quoted(text) + " is not in canonical form: remove leading zeros" + expected;
+        case errc::fraction_of_second:
+            return "the fraction of a second in " + quoted(text) + " cannot be kept: round it";
+        case errc::not_supported: return quoted(text) + " is valid, but not supported" + expected;
+        case errc::no_such_day: return quoted(text) + " names no day or time that exists" + expected;
+        case errc::reversed: return "the end in " + quoted(text) + " is before its start";
+        case errc::too_long: return quoted(text) + " is too long" + expected;
+        case errc::out_of_range: return "a number in " + quoted(text) + " is out of range" + expected;
+        default: return quoted(text) + " is not accepted here" + expected;
+    }
+}
+
+/// What is wrong with the value at a place.
+inline std::string explain_value(errc code, std::string_view text, const json_place& place,
+                                 const expectation& expected) {
+    const std::string token = token_at(text, place.value);
+    const bool is_string = token.starts_with('"');
+    if (code == errc::too_long) {
+        json_scanner in(text.substr(place.value));
+        if (expected.shape == shape::text && is_string)
+            return "the text has " + std::to_string(take_string(in, false).size()) + " bytes; at most " +
+                   std::to_string(expected.capacity) + " fit";
+    }
+    if (code == errc::bad_value && expected.is_count && place.end != 0)
+        return explain_count(text.substr(place.value, place.end - place.value));
+    if (expected.shape == shape::decimal) {
+        if (code == errc::not_supported)
+            return token + " has more than 7 decimals: round it, for example by position::rounded";
+        if (code == errc::bad_value)
+            return token + " has other decimals than \"" + place.path.back() +
+                   "_decimals\" says: correct that, or remove it";
+        if (code == errc::not_canonical) return "write 0, not " + token;
+    }
+    if (expected.what.empty()) return std::string(explain(code));
+    if (code == errc::missing) return token + " states nothing; expected " + expected.what;
+    if (expected.shape == shape::value && is_string && expected.example.starts_with('"') && code != errc::wrong_type) {
+        json_scanner in(text.substr(place.value));
+        return explain_notation(code, take_string(in, false), expected.what);
+    }
+    if (code == errc::wrong_type) return "expected " + expected.what + ", not " + token;
+    return token + " is not accepted here; expected " + expected.what;
+}
+
+}  // namespace detail
+
+/// Explains an error of `from_json<T>(text)` in one or two short sentences without a period: what is at fault, as it stands
+/// in the text, and what is accepted there or what was probably meant. Hosted: it uses std::string. Linear in the text.
+///
+///     if (const auto r = sitrep::from_json<sitrep::record>(line); !r)
+///         std::cerr << r.error() << ": " << sitrep::explain<sitrep::record>(line, r.error()) << '\n';
+template <class T> std::string explain(std::string_view text, const error& e) {
+    using namespace detail;
+    using type = std::remove_cv_t<T>;
+    const json_place place = find_place(text, e.offset);
+    const auto expected = [](std::span<const std::string> path) { return expect_at<no_constraint, type>(path); };
+    const std::span<const std::string> path = place.path;
+    switch (e.code) {
+        case errc::none: return {};
+        case errc::unknown_member: {
+            const expectation parent = expected(path.first(path.empty() ? 0 : path.size() - 1));
+            return "no member " + quoted(path.empty() ? "" : path.back()) + " here" +
+                   suggest(find_unknown<type>(text).nearest, parent.names);
+        }
+        case errc::unknown_value: {
+            const expectation parent = expected(path.first(path.empty() ? 0 : path.size() - 1));
+            return quoted(path.empty() ? "" : path.back()) + " is no name that is known here" +
+                   suggest(find_unknown<type>(text).nearest, parent.names);
+        }
+        case errc::duplicate: return "the member " + quoted(path.empty() ? "" : path.back()) + " is given twice";
+        case errc::unknown_word: {
+            const expectation here = expected(path);
+            if (here.shape != shape::enumeration) return explain_value(e.code, text, place, here);
+            return token_at(text, place.value) + " is no word of this vocabulary" +
+                   suggest(find_unknown<type>(text).nearest, here.names);
+        }
+        case errc::missing: {
+            const std::string_view pointer = e.path;
+            std::string name(pointer.substr(pointer.rfind('/') + 1));
+            const bool is_absent = !path.empty() ? path.back() != name : true;
+            if (!is_absent || pointer.empty() || pointer.ends_with("…"))
+                return explain_value(e.code, text, place, expected(path));
+            std::vector<std::string> member = place.path;
+            member.push_back(name);
+            return "the member " + quoted(name) + " is missing; expected " + expected(member).what;
+        }
+        case errc::syntax: {
+            const expectation here = expected(path);
+            const bool in_string = place.end != 0 && text[place.value] == '"' && e.offset > place.value;
+            const bool whole = place.end != 0 && text[place.value] == '"' && e.offset == place.value;
+            if ((in_string || whole) && here.shape == shape::value) return explain_value(e.code, text, place, here);
+            return explain_json_syntax(text, e.offset);
+        }
+        case errc::end_of_input: {
+            if (place.end != 0 && e.offset >= place.value && text[place.value] == '"')
+                return explain_value(e.code, text, place, expected(path));
+            return "the text ends within the value: a quote, a bracket or a brace is not closed";
+        }
+        case errc::trailing_input: {
+            if (text.substr(e.offset).starts_with(','))
+                return "a comma follows the value: remove it, each line holds one record";
+            return "more follows the value: " + token_at(text, e.offset) + "; each line holds one record";
+        }
+        case errc::bad_utf8: {
+            constexpr std::string_view digits = "0123456789ABCDEF";
+            const auto byte = static_cast<unsigned char>(text[e.offset]);
+            return std::string("the byte ") + digits[byte / 16] + digits[byte % 16] +
+                   " is not UTF-8 here: save the text as UTF-8";
+        }
+        case errc::too_deep: return "more than 32 brackets are open";
+        case errc::too_long: {  // the first element beyond the capacity of a list, or a text
+            const expectation list = path.empty() ? expectation() : expected(path.first(path.size() - 1));
+            const bool is_element = list.shape == shape::list || list.shape == shape::array;
+            if (is_element && path.back() == std::to_string(list.capacity))
+                return "the list has more than " + path.back() + " elements";
+            return explain_value(e.code, text, place, expected(path));
+        }
+        default: return explain_value(e.code, text, place, expected(path));
+    }
+}
+
+/// Explains an error of `from_text<T>(text)` in the same way.
+template <class T> std::string explain_text(std::string_view text, const error& e) {
+    if (e.code == errc::none) return {};
+    if constexpr (detail::shape_of<std::remove_cv_t<T>> == detail::shape::enumeration)
+        return detail::quoted(text) +
+               " is no word of this vocabulary. Known: " + detail::list_names(detail::all_words<std::remove_cv_t<T>>());
+    else return detail::explain_notation(e.code, text, detail::help_of<std::remove_cv_t<T>>().what);
+}
+
+/// The line of `text` in which an error lies, and below it a caret (^) under its column. Long lines are cut around it.
+///
+///     {"spot":{"time":"2024-05-03T02:47Z","position":{"lat":95,"lon":2}}}
+///                                                           ^
+inline std::string excerpt(std::string_view text, const error& e) {
+    constexpr std::size_t before = 50, after = 28;  // bytes shown on each side: with both marks 80 columns
+    const std::size_t at = e.offset < text.size() ? e.offset : text.size();
+    std::size_t begin = at, end = at;
+    while (begin > 0 && text[begin - 1] != '\n') --begin;
+    while (end < text.size() && text[end] != '\n') ++end;
+    if (end > begin && text[end - 1] == '\r' && end - 1 >= at) --end;
+    const auto continues = [text](std::size_t i) {
+        return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0u) == 0x80;
+    };
+    std::string line, marks;
+    std::size_t from = begin;
+    if (at - begin > before) {
+        from = at - before;
+        while (from < at && continues(from)) ++from;
+        line = "…";
+        marks = " ";
+    }
+    std::size_t to = end;
+    if (end - at > after) {
+        to = at + after;
+        while (to > at && continues(to)) --to;
+    }
+    line += detail::make_harmless(text.substr(from, to - from), ' ');
+    for (const char c : detail::make_harmless(text.substr(from, at - from), ' '))
+        if ((static_cast<unsigned char>(c) & 0xC0u) != 0x80) marks += ' ';
+    if (to < end) line += "…";
+    return line + '\n' + marks + '^';
+}
+
+}}  // namespace sitrep
+
+#endif

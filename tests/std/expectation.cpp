@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/std/expectation.hpp>
+
+#include "support.hpp"
+
+#include <sitrep/codec/json.hpp>
+#include <sitrep/record/record.hpp>
+
+#include <string>
+#include <vector>
+
+using sitrep::record;
+using namespace sitrep::detail;
+
+namespace {
+
+expectation at(std::vector<std::string> path) { return expect_at<no_constraint, record>(path); }
+
+}  // namespace
+
+TEST_CASE("each place of a record says what it accepts") {
+    CHECK(at({}).what.starts_with("an object with one of: report, actor"));
+    CHECK(at({"event"}).names.size() == 12);
+    CHECK(at({"event", "counts", "0", "role"}).names.front() == "other");
+    CHECK(at({"event", "counts", "0", "count", "unit"}).names.front() == "people");
+    CHECK(at({"place", "position", "lat"}).what == "a number from -90 to 90 with at most 7 decimals");
+    CHECK(at({"extra", "value"}).what == "a text of 1 to 223 bytes");
+    CHECK(at({"spot", "nothing"}).shape == shape::unsupported);
+    CHECK(at({"nothing"}).shape == shape::unsupported);
+}
+
+TEST_CASE("the examples are accepted") {
+    const auto accepts = []<class T>(sitrep::tag<T>) {
+        const std::string example = expect<no_constraint, T>().example;
+        const auto read = sitrep::from_json<T>(example);
+        return read.has_value();
+    };
+    CHECK(accepts(sitrep::tag<sitrep::event>{}));
+    CHECK(accepts(sitrep::tag<sitrep::date>{}));
+    CHECK(accepts(sitrep::tag<sitrep::when>{}));
+    CHECK(accepts(sitrep::tag<sitrep::count>{}));
+    CHECK(accepts(sitrep::tag<sitrep::position>{}));
+    CHECK(accepts(sitrep::tag<sitrep::grade>{}));
+    CHECK(accepts(sitrep::tag<sitrep::ref>{}));
+    CHECK(accepts(sitrep::tag<sitrep::claim_id>{}));
+    CHECK(accepts(sitrep::tag<sitrep::country>{}));
+    CHECK(accepts(sitrep::tag<sitrep::sector>{}));
+}
+
+TEST_CASE("a long vocabulary is cut") {
+    CHECK(list_names({"a", "b"}) == "a, b");
+    CHECK(list_names(std::vector<std::string_view>(30, "w")).ends_with(", … (30 in all)"));
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/std/faults.hpp>
+
+#include "mistakes.hpp"
+#include "support.hpp"
+
+#include <sitrep/record/record.hpp>
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace sitrep_test;
+using sitrep::errc, sitrep::fault, sitrep::find_faults, sitrep::record;
+
+namespace {
+
+/// "column: path: message" of each fault, a line.
+std::string told(const std::vector<fault>& faults) {
+    std::string all;
+    for (const fault& f : faults)
+        all += (all.empty() ? "" : "\n") + std::to_string(f.where.column) + ": " +
+               std::string(std::string_view(f.where.path)) + ": " + f.message;
+    return all;
+}
+
+std::string with(std::string_view line, std::string_view from, std::string_view to) {
+    std::string changed(line);
+    return changed.replace(changed.find(from), from.size(), to);
+}
+
+}  // namespace
+
+TEST_CASE("the sound report has no faults") {
+    for (const std::string_view line : typed_report) CHECK(told(find_faults<record>(line)).empty());
+}
+
+TEST_CASE("each slip is found where it is, with what was typed and what is accepted") {
+    for (const mistake& m : mistakes) {
+        const std::string_view line = typed_report[m.line - 1];
+        CAPTURE(std::string(m.from));
+        CAPTURE(std::string(m.to));
+        REQUIRE(line.find(m.from) != line.npos);
+        const std::string typed = with(line, m.from, m.to);
+        CHECK(told(find_faults<record>(typed)) == std::string(m.faults));
+        for (const fault& f : find_faults<record>(typed))
+            CHECK((f.where.line == 1 && f.where.column == f.where.offset + 1));
+    }
+    CHECK(std::size(mistakes) >= 90);
+}
+
+TEST_CASE("all slips of a line are found, and nothing that follows from them") {
+    const std::string two = with(with(typed_report[4], "assault", "asault"), "\"A1\"]", "\"P1\"]");
+    const auto faults = find_faults<record>(two);
+    REQUIRE(faults.size() == 2);
+    CHECK((faults[0].where.code == errc::unknown_word && faults[0].where.path == "/event/type"));
+    CHECK((faults[1].where.code == errc::bad_value && faults[1].where.path == "/event/actors/0"));
+    // the count's hedge is gone, but that is no further fault
+    CHECK(find_faults<record>(with(typed_report[4], "estimate", "estmate")).size() == 1);
+    // a unit that is replaced does not hide that the hedge is missing
+    CHECK(find_faults<record>(with(with(typed_report[4], "\"hedge\":\"estimate\",", ""), "people", "persons")).size() ==
+          2);
+    // a misspelt name is taken for the right one
+    CHECK(find_faults<record>(with(typed_report[4], "\"role\"", "\"rol\"")).size() == 1);
+    // a second member of the same meaning is removed
+    CHECK(find_faults<record>(R"({"source":{"id":"S1","name":"a","nme":"b"}})").size() == 1);
+    // members in lines of their own
+    const auto lines = find_faults<record>("{\"event\":{\n  \"id\": \"e1\",\n  \"type\": 3\n}}");
+    REQUIRE(lines.size() == 2);
+    CHECK((lines[0].where.line == 2 && lines[0].where.column == 10));
+    CHECK((lines[1].where.line == 3 && lines[1].where.column == 11));
+}
+
+TEST_CASE("the grammar of JSON ends the list, and so does the limit") {
+    CHECK(find_faults<record>(R"({"event":{"id":"e1","type":"aid",}})").size() == 2);
+    CHECK(find_faults<record>(R"({"event":{"id":"e1",,"type":3}})").size() == 2);
+    CHECK(find_faults<record>(R"({"event":{"id":"e1","type":3,"nots":1}})", sitrep::strict, 2).size() == 2);
+    CHECK(find_faults<record>("").size() == 1);
+    CHECK(find_faults<record>(R"({"event":{"id":"E1","type":"aid","nots":1}})", sitrep::lenient).empty());
+}
+
+TEST_CASE("any bytes give an answer") {
+    // each cut and each changed byte of each line
+    for (const std::string_view line : typed_report) {
+        for (std::size_t i = 0; i < line.size(); i += 3) {
+            CHECK(!find_faults<record>(line.substr(0, i)).empty());
+            for (const char c : {'\0', '"', '{', ']', ',', '\\', '\xE9', '0', 'x'}) {
+                std::string changed(line);
+                changed[i] = c;
+                const auto faults = find_faults<record>(changed);
+                for (const fault& f : faults)
+                    if (f.message.empty() || f.where.offset > changed.size()) FAIL_CHECK("no message for ", changed);
+            }
+        }
+    }
+}

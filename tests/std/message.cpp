@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sitrep/std/message.hpp>
+
+#include "support.hpp"
+
+#include <sitrep/record/record.hpp>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+using sitrep::errc, sitrep::error;
+
+namespace app {
+
+enum class color : std::uint8_t { red, green };
+constexpr auto describe(sitrep::tag<color>) { return sitrep::words<color::green>("red green"); }
+
+struct part {
+    std::uint8_t n{};
+    friend constexpr bool operator==(const part&, const part&) = default;
+    friend constexpr auto describe(sitrep::tag<part>) { return sitrep::fields(sitrep::field<"n", &part::n>); }
+};
+using thing = sitrep::choice<bool, part>;
+constexpr auto describe(sitrep::tag<thing>) { return sitrep::choice_names<"flag", "part">(); }
+
+struct box {
+    std::int16_t tiered{};
+    bool flag{};
+    sitrep::list<color, 4> colors{};
+    std::array<std::uint8_t, 2> pair{};
+    std::optional<part> inner{};
+    thing content{};
+    friend constexpr auto describe(sitrep::tag<box>) {
+        using namespace sitrep;
+        return fields(field<"tiered", &box::tiered, range_choice<-3, 4, 10, 20>>, field<"flag", &box::flag>,
+                      field<"colors", &box::colors, length<2, 3>>, field<"pair", &box::pair>,
+                      field<"inner", &box::inner>, field<"content", &box::content>);
+    }
+};
+
+}  // namespace app
+
+namespace {
+
+template <class T> std::string told(std::string_view text) {
+    const auto r = sitrep::from_json<T>(text);
+    return r ? "" : sitrep::explain<T>(text, r.error());
+}
+template <class T> std::string told_text(std::string_view text) {
+    const auto r = sitrep::from_text<T>(text);
+    return r ? "" : sitrep::explain_text<T>(text, r.error());
+}
+
+}  // namespace
+
+TEST_CASE("types of the user's own are explained from their descriptions") {
+    CHECK(told<app::box>("[]") ==
+          "expected an object with members of: tiered, flag, colors, pair, inner, content, not []");
+    CHECK(told<app::box>(R"({"tiered":5})") ==
+          "5 is not accepted here; expected a whole number from -3 to 4 or from 10 to 20");
+    CHECK(told<app::box>(R"({"flag":"yes"})") == R"(expected true or false, not "yes")");
+    CHECK(told<app::box>(R"({"colors":["red"]})") ==
+          R"(["red"] states nothing; expected a list of 2 to 3 elements, each one of: red, green)");
+    CHECK(told<app::box>(R"({"pair":[1]})") ==
+          "[1] states nothing; expected a list of 2 elements, each a whole number from 0 to 255");
+    CHECK(told<app::box>(R"({"pair":[1,2,3]})") == "the list has more than 2 elements");
+    CHECK(told<app::box>(R"({"colors":["red","red","red","red"]})") == "the list has more than 3 elements");
+    CHECK(told<app::box>(R"({"inner":{"n":256}})") ==
+          "256 is not accepted here; expected a whole number from 0 to 255");
+    CHECK(told<app::box>(R"({"content":{"flga":true}})") ==
+          R"("flga" is no name that is known here; did you mean "flag"?)");
+    CHECK(told<app::box>("{}") ==
+          R"(the member "tiered" is missing; expected a whole number from -3 to 4 or from 10 to 20)");
+    CHECK(told<app::color>("\"rde\"") == R"("rde" is no word of this vocabulary; did you mean "red"?)");
+}
+
+TEST_CASE("notations alone are explained") {
+    CHECK(told_text<sitrep::country>("Niger") ==
+          R"("Niger" is not accepted here; expected two capital letters of ISO 3166-1: NE for Niger, XK for Kosovo)");
+    CHECK(told_text<sitrep::grade>("B7") ==
+          R"("B7" is not accepted here; expected a grade of the Admiralty Code, A to F and 1 to 6: B2)");
+    CHECK(told_text<sitrep::position>("13,48 2,18")
+              .ends_with("expected a position, latitude first: 13.48,2.1 or 13.48,2.1 adm2"));
+    CHECK(told_text<sitrep::date>("2024-05-03T02:47:30.5Z") ==
+          R"(the fraction of a second in "2024-05-03T02:47:30.5Z" cannot be kept: round it)");
+    CHECK(told_text<app::color>("blue") == R"("blue" is no word of this vocabulary. Known: red, green)");
+    CHECK(told_text<sitrep::date>("2024").empty());
+}
+
+TEST_CASE("each rule of counts has its words") {
+    const auto count = [](std::string_view json) { return told<sitrep::count>(json); };
+    CHECK(count(R"({"low":5,"high":20})") == R"(low and high need "hedge":"between")");
+    CHECK(count(R"({"low":5,"best":6})") == R"(low, best and high need "hedge":"estimate")");
+    CHECK(count(R"({"low":5})") == R"(low needs a "hedge": "at_least", "more_than" or "between")");
+    CHECK(count(R"({"high":5})") == R"(high needs a "hedge": "at_most", "fewer_than" or "between")");
+    CHECK(count(R"({"hedge":"about","low":5})") == R"(a count with the hedge "about" takes no "low")");
+    CHECK(count(R"({"hedge":"about"})") == R"(a count with the hedge "about" needs "best")");
+    CHECK(count("{}") == R"(a count with the hedge "exact" needs "best")");
+    CHECK(count(R"({"best":5,"exponent":3})") ==
+          "write the figure without an exponent, or with a smaller one: it fits 32 bits");
+    CHECK(count(R"({"hedge":"order"})") == R"("order" needs an "exponent" from 1 to 15: 3 says "thousands")");
+    CHECK(count(R"({"hedge":"several","exponent":-1})") == R"("several" takes no negative exponent)");
+    CHECK(count(R"({"best":5,"unit":"km","currency":"USD"})") == "a count has a unit or a currency, not both");
+    CHECK(count(R"({"hedge":"nearly","best":0})") == R"("nearly" of 0 says nothing)");
+    CHECK(count(R"({"hedge":"unstated"})") == R"("unstated" needs "most":true)");
+    CHECK(count(R"({"hedge":"unknown","doubted":true})") == R"("unknown" cannot be doubted)");
+    CHECK(count(R"({"best":5,"exponent":16})") == "16 is not accepted here; expected a whole number from -7 to 15");
+}
+
+TEST_CASE("what is shown of a text is short and harmless") {
+    CHECK(sitrep::detail::shorten("a\nb\x1b[2J\x7f") == "a.b.[2J.");
+    CHECK(sitrep::detail::shorten("a\xC2\x9B\xE9"
+                                  "b\xF0\x9F") == "a...b..");
+    CHECK(sitrep::detail::shorten("äöü", 3) == "ä…");
+    CHECK(sitrep::detail::shorten("äöü", 4) == "äö…");
+    CHECK(sitrep::detail::shorten("äöü", 6) == "äöü");
+}
+
+TEST_CASE("an excerpt has a caret below the column") {
+    error e;
+    e.offset = 9;
+    CHECK(sitrep::excerpt("first\n\"ä\": x\nlast", e) == "\"ä\": x\n  ^");
+    e.offset = 200;
+    const std::string line(300, 'a');
+    const std::string shown = sitrep::excerpt(line, e);
+    CHECK(shown == "…" + std::string(78, 'a') + "…\n" + std::string(51, ' ') + '^');
+    e.offset = 5;
+    CHECK(sitrep::excerpt("ab", e) == "ab\n  ^");
+    CHECK(sitrep::excerpt("", e) == "\n^");
+    e.offset = 1;
+    CHECK(sitrep::excerpt("\x1b[2J\r\n", e) == " [2J\n ^");
+}
