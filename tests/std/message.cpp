@@ -72,6 +72,7 @@ TEST_CASE("types of the user's own are explained from their descriptions") {
           "256 is not accepted here; expected a whole number from 0 to 255");
     CHECK(told<app::box>(R"({"content":{"flga":true}})") ==
           R"("flga" is no name that is known here; did you mean "flag"?)");
+    CHECK(told<app::thing>(R"({"flag":true,"part":{}})") == R"(only one member can stand here: remove "part")");
     CHECK(told<app::box>("{}") ==
           R"(the member "tiered" is missing; expected a whole number from -3 to 4 or from 10 to 20)");
     CHECK(told<app::color>("\"rde\"") == R"("rde" is no word of this vocabulary; did you mean "red"?)");

@@ -13,6 +13,7 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -124,8 +125,9 @@ public:
         return journal_event::none;
     }
 
+    // Byte delays std::span until a call, as above.
     /// Takes bytes off the front of `input` until they complete something; `none` at its end. Linear.
-    constexpr journal_event scan(std::span<const std::byte>& input) {
+    template <std::same_as<const std::byte> Byte> constexpr journal_event scan(std::span<Byte>& input) {
         journal_event event = journal_event::none;
         std::size_t n = 0;
         while (event == journal_event::none && n < input.size()) event = push(input.data()[n++]);

@@ -262,6 +262,11 @@ template <class T> std::string explain(std::string_view text, const error& e) {
             const bool in_string = place.end != 0 && text[place.value] == '"' && e.offset > place.value;
             const bool whole = place.end != 0 && text[place.value] == '"' && e.offset == place.value;
             if ((in_string || whole) && here.shape == shape::value) return explain_value(e.code, text, place, here);
+            const bool is_start = text.substr(0, e.offset).find_first_not_of(" \t\r\n") == text.npos;
+            if (is_start && !text.substr(e.offset).starts_with("\xEF\xBB\xBF")) {
+                const bool is_object = here.shape == shape::choice || here.shape == shape::sequence;
+                return "expected " + (is_object ? "an object" : here.what) + ", not " + token_at(text, e.offset);
+            }
             return explain_json_syntax(text, e.offset);
         }
         case errc::end_of_input: {
@@ -275,12 +280,20 @@ template <class T> std::string explain(std::string_view text, const error& e) {
             return "more follows the value: " + token_at(text, e.offset) + "; each line holds one record";
         }
         case errc::bad_utf8: {
+            if (text[e.offset] == '\\')
+                return "the escape " + shorten(text.substr(e.offset, 6)) + " is half a character: a surrogate alone";
             constexpr std::string_view digits = "0123456789ABCDEF";
             const auto byte = static_cast<unsigned char>(text[e.offset]);
             return std::string("the byte ") + digits[byte / 16] + digits[byte % 16] +
                    " is not UTF-8 here: save the text as UTF-8";
         }
         case errc::too_deep: return "more than 32 brackets are open";
+        case errc::bad_value: {
+            const bool is_second =
+                !path.empty() && !place.first && expected(path.first(path.size() - 1)).shape == shape::choice;
+            if (is_second) return "only one member can stand here: remove " + quoted(path.back());
+            return explain_value(e.code, text, place, expected(path));
+        }
         case errc::too_long: {  // the first element beyond the capacity of a list, or a text
             const expectation list = path.empty() ? expectation() : expected(path.first(path.size() - 1));
             const bool is_element = list.shape == shape::list || list.shape == shape::array;
