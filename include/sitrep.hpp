@@ -3,6 +3,88 @@
 #ifndef SITREP_HPP
 #define SITREP_HPP
 
+// Macros that other headers define, restored at the end.
+#pragma push_macro("B1")
+#undef B1
+#pragma push_macro("BIT")
+#undef BIT
+#pragma push_macro("DEFAULT")
+#undef DEFAULT
+#pragma push_macro("EXTERNAL")
+#undef EXTERNAL
+#pragma push_macro("F")
+#undef F
+#pragma push_macro("False")
+#undef False
+#pragma push_macro("I")
+#undef I
+#pragma push_macro("MAX")
+#undef MAX
+#pragma push_macro("MIN")
+#undef MIN
+#pragma push_macro("OPTIONAL")
+#undef OPTIONAL
+#pragma push_macro("RELATIVE")
+#undef RELATIVE
+#pragma push_macro("Size")
+#undef Size
+#pragma push_macro("True")
+#undef True
+#pragma push_macro("_")
+#undef _
+#pragma push_macro("accept")
+#undef accept
+#pragma push_macro("access")
+#undef access
+#pragma push_macro("bit")
+#undef bit
+#pragma push_macro("border")
+#undef border
+#pragma push_macro("clear")
+#undef clear
+#pragma push_macro("close")
+#undef close
+#pragma push_macro("degrees")
+#undef degrees
+#pragma push_macro("far")
+#undef far
+#pragma push_macro("index")
+#undef index
+#pragma push_macro("input")
+#undef input
+#pragma push_macro("likely")
+#undef likely
+#pragma push_macro("lines")
+#undef lines
+#pragma push_macro("max")
+#undef max
+#pragma push_macro("min")
+#undef min
+#pragma push_macro("move")
+#undef move
+#pragma push_macro("near")
+#undef near
+#pragma push_macro("open")
+#undef open
+#pragma push_macro("output")
+#undef output
+#pragma push_macro("read")
+#undef read
+#pragma push_macro("rewind")
+#undef rewind
+#pragma push_macro("small")
+#undef small
+#pragma push_macro("system")
+#undef system
+#pragma push_macro("unlikely")
+#undef unlikely
+#pragma push_macro("unused")
+#undef unused
+#pragma push_macro("word")
+#undef word
+#pragma push_macro("write")
+#undef write
+
 // ==== sitrep/core/config.hpp
 // The settings: macros that change definitions. Their values are part of the inline namespace's name, so translation
 // units with different settings never share a definition: a program that mixes them works, or does not link.
@@ -43,6 +125,13 @@
 #define SITREP_DETAIL_TABLES 0
 #endif
 
+// Marks functions whose unsigned arithmetic wraps on purpose, for clang's -fsanitize=integer.
+#ifdef __clang__
+#define SITREP_DETAIL_WRAPS __attribute__((no_sanitize("integer")))
+#else
+#define SITREP_DETAIL_WRAPS
+#endif
+
 // The name: v0, _small with the small core, then each other setting that is not its default, as in v0_small_crc1.
 #if SITREP_SMALL
 #define SITREP_DETAIL_NAME_OF_CORE _small
@@ -72,6 +161,19 @@
 #define SITREP_NAMESPACE \
     SITREP_DETAIL_MAKE_NAME(SITREP_DETAIL_NAME_OF_CORE, SITREP_DETAIL_NAME_OF_CRC, SITREP_DETAIL_NAME_OF_CHECKED)
 
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// Packed structs have another layout, and references to their members are not aligned.
+struct layout_probe {
+    unsigned number;
+};
+static_assert(
+    alignof(layout_probe) == alignof(unsigned),
+    "sitrep: the headers do not compile with -fpack-struct or after #pragma pack: include them without it, and "
+    "pack only your own structs");
+
+}}}  // namespace sitrep::detail
+
 #endif
 
 // ==== sitrep/core/choice.hpp
@@ -98,14 +200,14 @@ template <class First, class... Rest> union choice_storage<First, Rest...> {
 
     constexpr choice_storage(std::in_place_index_t<0>) : first() {}
     constexpr choice_storage(std::in_place_index_t<0>, const First& value) : first(value) {}
-    template <std::size_t I, class... Value>
-    constexpr choice_storage(std::in_place_index_t<I>, const Value&... value)
-        : rest(std::in_place_index<I - 1>, value...) {}
+    template <std::size_t Index, class... Value>
+    constexpr choice_storage(std::in_place_index_t<Index>, const Value&... value)
+        : rest(std::in_place_index<Index - 1>, value...) {}
 };
 
-template <std::size_t I, class Storage> constexpr auto& choice_get(Storage& storage) {
-    if constexpr (I == 0) return storage.first;
-    else return choice_get<I - 1>(storage.rest);
+template <std::size_t Index, class Storage> constexpr auto& choice_get(Storage& storage) {
+    if constexpr (Index == 0) return storage.first;
+    else return choice_get<Index - 1>(storage.rest);
 }
 
 template <class T, class... Ts> consteval std::size_t index_of() {
@@ -186,23 +288,23 @@ private:
     friend struct detail::choice_access;
 
     // Inlined, so that the small core needs no stack for each alternative.
-    template <std::size_t I, class Self, class F>
+    template <std::size_t Index, class Self, class F>
     [[gnu::always_inline]] static constexpr void visit_from(Self& self, F& f) {
-        if constexpr (I < size) {
-            using returned = decltype(f(detail::choice_get<I>(self.storage_)));
+        if constexpr (Index < size) {
+            using returned = decltype(f(detail::choice_get<Index>(self.storage_)));
             static_assert(
                 std::is_void_v<returned>,
                 "sitrep: the function of visit returns a value: give visit a second argument, the result for an "
                 "alternative that this version does not know");
-            if (self.index_ == I) f(detail::choice_get<I>(self.storage_));
-            else visit_from<I + 1>(self, f);
+            if (self.index_ == Index) f(detail::choice_get<Index>(self.storage_));
+            else visit_from<Index + 1>(self, f);
         }
     }
-    template <std::size_t I, class R, class Self, class F>
+    template <std::size_t Index, class R, class Self, class F>
     static constexpr R visit_from(Self& self, F& f, const R& otherwise) {
-        if constexpr (I == size) return otherwise;
-        else if (self.index_ == I) return f(detail::choice_get<I>(self.storage_));
-        else return visit_from<I + 1, R>(self, f, otherwise);
+        if constexpr (Index == size) return otherwise;
+        else if (self.index_ == Index) return f(detail::choice_get<Index>(self.storage_));
+        else return visit_from<Index + 1, R>(self, f, otherwise);
     }
 
     detail::choice_storage<Ts...> storage_;
@@ -213,11 +315,11 @@ namespace detail {
 
 /// The decoders' access to choice.
 struct choice_access {
-    /// Makes `c` hold a default I-th alternative and returns a reference to it, for the decoder to fill.
-    template <std::size_t I, class... Ts> static constexpr auto& emplace(choice<Ts...>& c) {
-        std::construct_at(&c.storage_, std::in_place_index<I>);
-        c.index_ = I;
-        return choice_get<I>(c.storage_);
+    /// Makes `c` hold a default alternative number Index and returns a reference to it, for the decoder to fill.
+    template <std::size_t Index, class... Ts> static constexpr auto& emplace(choice<Ts...>& c) {
+        std::construct_at(&c.storage_, std::in_place_index<Index>);
+        c.index_ = Index;
+        return choice_get<Index>(c.storage_);
     }
 
     /// Makes `c` hold an alternative that this version does not know.
@@ -342,9 +444,9 @@ public:
 private:
     friend struct detail::list_access;
 
-    template <std::size_t... I>
-    constexpr list(const std::initializer_list<T>& from, std::index_sequence<I...>)
-        : items_{(I < from.size() ? from.begin()[I] : T{})...}, size_(static_cast<size_type>(from.size())) {
+    template <std::size_t... Index>
+    constexpr list(const std::initializer_list<T>& from, std::index_sequence<Index...>)
+        : items_{(Index < from.size() ? from.begin()[Index] : T{})...}, size_(static_cast<size_type>(from.size())) {
         if (from.size() > N) __builtin_trap();
     }
 
@@ -505,7 +607,7 @@ namespace detail {
 // --- one field
 
 template <class Class, class Member> Class owner_of(Member Class::*);
-template <class Class, class Member> Member type_of(Member Class::*);
+template <class Class, class Member> std::type_identity<Member> type_of(Member Class::*);
 
 /// The first of Options that Trait picks, or void.
 template <template <class> class Trait, class... Options> struct pick {
@@ -538,6 +640,13 @@ template <class... Options> struct field_options {
     static constexpr bool has_default = !std::is_void_v<default_>;
 };
 
+/// True if no option occurs twice, whatever its values.
+template <class... Options> consteval bool is_each_once() {
+    return ((0 + ... + is_range<Options>::value) <= 1) && ((0 + ... + is_range_choice<Options>::value) <= 1) &&
+           ((0 + ... + is_default<Options>::value) <= 1) && ((0 + ... + is_length<Options>::value) <= 1) &&
+           ((0 + ... + is_doc<Options>::value) <= 1) && ((0 + ... + std::is_same_v<Options, required_option>) <= 1);
+}
+
 /// What `field<…>` is. It and `sequence_items` stay empty, and are looked into only when a codec asks: including a record
 /// must be cheap.
 template <fixed_string Name, auto Member, class... Options> struct field_item {};
@@ -546,8 +655,9 @@ template <fixed_string Name, auto Member, class... Options> struct field_of {
     static_assert((std::is_base_of_v<option, Options> && ...),
                   "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
                   "required and doc only");
+    static_assert(is_each_once<Options...>(), "sitrep: field<name, member, options…> has an option twice");
     using owner = decltype(owner_of(Member));
-    using type = decltype(type_of(Member));
+    using type = typename decltype(type_of(Member))::type;
     using options = field_options<Options...>;
     static constexpr auto member = Member;
     static constexpr std::string_view name = Name.view();
@@ -646,7 +756,7 @@ struct vocabulary {
     bool extensible{};
 
     /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
-    constexpr std::string_view word(std::size_t n) const {
+    SITREP_DETAIL_WRAPS constexpr std::string_view word(std::size_t n) const {
         std::size_t at = 0;
         for (;;) {
             std::size_t end = at;
@@ -713,7 +823,7 @@ template <auto last, std::size_t N> constexpr detail::vocabulary words(const cha
     for (std::size_t at = 0; at + 1 < N;) {
         std::size_t end = at;
         while (end + 1 < N && s[end] != ' ') ++end;
-        const std::string_view word(s + at, end - at);
+        const std::string_view word{s + at, end - at};
         if (word.empty())
             detail::compile_error("sitrep: words() takes words separated by single spaces, without spaces at the ends");
         if (word == "...") {
@@ -1425,7 +1535,7 @@ public:
     }
 
     /// The same for any integer type, with its sign.
-    template <class T> constexpr void put_integer(T n) {
+    template <class T> SITREP_DETAIL_WRAPS constexpr void put_integer(T n) {
         const auto bits = static_cast<std::uint64_t>(n);
         if (n < 0) put('-');
         put_number64(n < 0 ? 0 - bits : bits);
@@ -1580,7 +1690,7 @@ inline constexpr country_table assigned_countries = make_country_table({
     /* S */ "ABCDEGHIJKLMNORSTVXYZ", /* T */ "CDFGHJKLMNORTVWZ", /* U */ "AGMSYZ", /* V */ "ACEGINU", /* W */ "FS",
     /* X */ "", /* Y */ "ET", /* Z */ "AMW",
 });
-/// The user-assigned codes of ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ, ZZ. Many users write XK for Kosovo.
+/// The user-assigned codes of ISO 3166-1, 8.1.3: AA, QM to QZ, XA to XZ, ZZ.
 inline constexpr country_table user_countries = make_country_table({
     /* A */ "A", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", /* Q */ "MNOPQRSTUVWXYZ",
     "", "", "", "", "", "", /* X */ "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "", /* Z */ "Z",
@@ -1610,7 +1720,8 @@ struct country_wire {
 }  // namespace detail
 
 /// A country: an alpha-2 code of ISO 3166-1, officially assigned or user-assigned. Convert the codes of other standards
-/// first: in FIPS 10-4 NG is Niger, here NG is Nigeria. Ordered by the code's letters, an empty one first.
+/// first: in FIPS 10-4 NG is Niger, here NG is Nigeria. XK is a user-assigned code, which many use for Kosovo; ISO assigned
+/// none to it. Codes that ISO withdrew, as SU, are not accepted. Ordered by the code's letters, an empty one first.
 ///
 /// There is no constructor from text: use the literal `"NE"_country` or `from_text<country>`.
 class country {
@@ -1990,10 +2101,9 @@ struct actor {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// Units. Each has one spelling in C++, text, JSON and ASN.1. Units of measurement follow the case-sensitive symbols of
-/// UCUM (Unified Code for Units of Measure), with two exceptions. UCUM's symbols that are no identifiers lose their
-/// brackets and suffixes: [mi_i], [nmi_i], [ft_i] and har are mi, nmi, ft and ha. UCUM's min is `minute`, because `min`
-/// is a macro on many platforms. A later version may add units at the end.
+/// Units. Each has one spelling in C++, text, JSON and ASN.1. These words are no codes of UCUM or UDUNITS, although most
+/// units of measurement are spelled as in UCUM: there `ft` is a femtotonne and `ha` a hectoyear. value/unit_code.hpp has
+/// the codes. A later version may add units at the end.
 enum class unit : std::uint8_t {
     people,       ///< persons
     households,   ///< households or families
@@ -2039,7 +2149,8 @@ constexpr bool is_counted(unit u) { return u <= unit::events; }
 /// measures are equal; the library converts nothing.
 ///
 /// A currency is any three capital letters. They are meant to be an alphabetic code of ISO 4217 but are not checked
-/// against its list, which changes: a report of 1995 keeps the codes of 1995.
+/// against its list, which changes: a report of 1995 keeps the codes of 1995. An amount is in the currency itself, never
+/// in its minor unit: 5 USD are 5 dollars, and 5 dollars 20 are 5.20 USD.
 class measure {
 public:
     /// Empty: neither a unit nor a currency was stated.
@@ -2228,7 +2339,7 @@ struct decimal_reading {
 
 /// Reads `text`, which has the grammar of a JSON number (RFC 8259). An exponent moves the point: 1.50e1 is 15.0, and
 /// 5e-05 has five decimals. Linear in the text, whatever the exponent.
-constexpr decimal_reading read_decimal(std::string_view text) {
+SITREP_DETAIL_WRAPS constexpr decimal_reading read_decimal(std::string_view text) {
     decimal_reading result;
     const char* const end = text.data() + text.size();
     const char* c = text.data();
@@ -2283,7 +2394,7 @@ constexpr decimal_reading read_decimal(std::string_view text) {
 }
 
 /// Writes `n` units of the last of `decimals` decimals, at most 9: 15 with 1 is 1.5.
-constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals) {
+SITREP_DETAIL_WRAPS constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals) {
     const auto one = static_cast<std::uint32_t>(power_of_ten(decimals));
     out.put_number(n / one);
     if (decimals == 0) return;
@@ -2292,7 +2403,7 @@ constexpr void put_decimal(text_writer& out, std::uint32_t n, unsigned decimals)
 }
 
 /// The same for a decimal, with its sign.
-constexpr void put_decimal(text_writer& out, const decimal& d) {
+SITREP_DETAIL_WRAPS constexpr void put_decimal(text_writer& out, const decimal& d) {
     const auto n = static_cast<std::uint32_t>(d.digits);
     if (d.digits < 0) out.put('-');
     put_decimal(out, d.digits < 0 ? 0 - n : n, d.decimals);
@@ -2301,7 +2412,7 @@ constexpr void put_decimal(text_writer& out, const decimal& d) {
 /// Divides `n` by 10 if it is a multiple; else returns false, and `n` is unchanged. Without a division, for processors
 /// that have none: modulo 2^32, 0xCCCCCCCD divides multiples of 5 by 5, and makes other numbers larger than 2^32 / 5
 /// (Warren, Hacker's Delight, 10-17).
-constexpr bool divide_by_ten(std::int32_t& n) {
+SITREP_DETAIL_WRAPS constexpr bool divide_by_ten(std::int32_t& n) {
     const auto bits = static_cast<std::uint32_t>(n);
     const std::uint32_t fifth = (n < 0 ? 0 - bits : bits) * 0xCCCCCCCDu;
     if ((fifth & 1u) != 0 || fifth > 0x33333333u) return false;
@@ -2342,11 +2453,11 @@ concept described = requires { describe(tag<T>{}); };
 template <class Items> struct expand {
     using type = Items;
 };
-template <class... I> struct expand<sequence_items<I...>> {
-    using type = sequence_description<I...>;
+template <class... Items> struct expand<sequence_items<Items...>> {
+    using type = sequence_description<Items...>;
 };
-template <auto S, class... I> struct expand<internal_choice_items<S, I...>> {
-    using type = internal_choice_description<S, I...>;
+template <auto S, class... Items> struct expand<internal_choice_items<S, Items...>> {
+    using type = internal_choice_description<S, Items...>;
 };
 /// Evaluated, not only looked at: else clang warns that a describe() in an unnamed namespace is not needed.
 template <class T> inline constexpr auto described_as = describe(tag<T>{});
@@ -2359,7 +2470,7 @@ template <class T, std::size_t N> inline constexpr bool is_array<std::array<T, N
 template <class T> inline constexpr bool is_letters = false;
 template <std::size_t N> inline constexpr bool is_letters<letters<N>> = true;
 template <class T> inline constexpr bool is_sequence_description = false;
-template <class... I> inline constexpr bool is_sequence_description<sequence_description<I...>> = true;
+template <class... Items> inline constexpr bool is_sequence_description<sequence_description<Items...>> = true;
 template <class T> inline constexpr bool is_internal_choice_description = false;
 template <auto S, class... C>
 inline constexpr bool is_internal_choice_description<internal_choice_description<S, C...>> = true;
@@ -2388,8 +2499,8 @@ enum class shape : std::uint8_t {
 
 template <class T> consteval shape find_shape() {
     if constexpr (std::is_same_v<T, bool>) return shape::boolean;
-    else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, char8_t> || std::is_same_v<T, char16_t> ||
-                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)
+    else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, decltype(u8' ')> || std::is_same_v<T, char16_t> ||
+                       std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)  // -fno-char8_t: u8' ' is a char
         return shape::unsupported;
     else if constexpr (std::is_integral_v<T>) return shape::integer;
     else if constexpr (is_text<T>) return shape::text;
@@ -2416,8 +2527,8 @@ inline constexpr std::size_t shape_count = static_cast<std::size_t>(shape::unsup
 ///   static_assert(handles_each_shape<Codec>());
 /// after the last one: if a new shape is not handled, the compiler names the incomplete Codec<shape::…>.
 template <template <shape> class Codec> consteval bool handles_each_shape() {
-    return []<std::size_t... I>(std::index_sequence<I...>) {
-        return ((sizeof(Codec<static_cast<shape>(I)>) != 0) && ...);
+    return []<std::size_t... Index>(std::index_sequence<Index...>) {
+        return ((sizeof(Codec<static_cast<shape>(Index)>) != 0) && ...);
     }(std::make_index_sequence<shape_count>{});
 }
 
@@ -3353,8 +3464,8 @@ inline namespace literals {
 /// The word of an enumerator of a described enum, without a buffer; "" for a number without an enumerator. Linear in
 /// the vocabulary.
 ///
-///     std::string_view kind = sitrep::word(event.type);  // "assault"
-template <detail::described_enum E> constexpr std::string_view word(E value) {
+///     std::string_view kind = sitrep::word_of(event.type);  // "assault"
+template <detail::described_enum E> constexpr std::string_view word_of(E value) {
     return detail::words_of<E>.word(static_cast<std::size_t>(value));
 }
 
@@ -3405,6 +3516,28 @@ template <class T> constexpr result<std::string_view> to_text(const T& value, st
 }
 
 }}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/position/e7.hpp
+// Degrees as integers in units of 10^-7, the form that receivers of satellite navigation give.
+#ifndef SITREP_VALUE_POSITION_E7_HPP
+#define SITREP_VALUE_POSITION_E7_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// `n`, of at most 180 degrees, in units of the last of `decimals` decimals, at most 7; half away from zero.
+constexpr std::int32_t round_e7(std::int32_t n, unsigned decimals) {
+    const std::int32_t unit = power_of_ten(decimal::most_decimals - decimals);
+    return (n < 0 ? n - unit / 2 : n + unit / 2) / unit;  // a division rounds towards zero
+}
+
+/// A number of at most 180 degrees with at most 7 decimals, exactly.
+constexpr std::int32_t to_e7(const decimal& d) { return d.digits * power_of_ten(decimal::most_decimals - d.decimals); }
+
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -3625,6 +3758,20 @@ public:
         return read;
     }
 
+    /// From a receiver: integers in units of 10^-7 degrees, rounded to `decimals` decimals, half away from zero. State no more
+    /// decimals than the receiver knows: a unit of the fourth is 11 m, of the fifth 1 m, of the seventh 1 cm.
+    /// std::nullopt if a number is beyond ±90 or ±180 degrees before it is rounded, or `decimals` is more than 7.
+    ///
+    ///     position::rounded(134815742, 21836021, 2)  // 13.48,2.18
+    template <class T = position>
+    static constexpr std::optional<T> rounded(std::int32_t lat_e7, std::int32_t lon_e7, unsigned decimals,
+                                              std::optional<geo_precision> precision = {}) {
+        if (decimals > decimal::most_decimals || !detail::are_degrees({lat_e7, 7}, detail::lat_limit) ||
+            !detail::are_degrees({lon_e7, 7}, detail::lon_limit))
+            return std::nullopt;
+        return of<T>(detail::round_e7(lat_e7, decimals), detail::round_e7(lon_e7, decimals), decimals, precision);
+    }
+
     /// True if no position was stated.
     constexpr bool empty() const { return lat_decimals_plus_1_ == 0; }
     /// Degrees north. Precondition: not empty.
@@ -3637,6 +3784,10 @@ public:
         SITREP_ASSERT(!empty(), "sitrep: an empty position has no longitude");
         return stated_lon();
     }
+    /// Degrees north in units of 10^-7, exactly: 13.48 is 134800000. Precondition: not empty.
+    constexpr std::int32_t lat_e7() const { return detail::to_e7(lat()); }
+    /// Degrees east in units of 10^-7, exactly. Precondition: not empty.
+    constexpr std::int32_t lon_e7() const { return detail::to_e7(lon()); }
     /// The area that the position represents; std::nullopt if not stated. A lenient decoder keeps a class that this
     /// version does not know.
     constexpr std::optional<geo_precision> precision() const {
@@ -3844,12 +3995,13 @@ struct area {
 #endif
 
 // ==== sitrep/value/civil.hpp
-// civil_day: a day of the Gregorian calendar; leap years and the lengths of months.
+// civil_day: a day of the Gregorian calendar; leap years, the lengths of months, and days as numbers.
 #ifndef SITREP_VALUE_CIVIL_HPP
 #define SITREP_VALUE_CIVIL_HPP
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
@@ -3859,6 +4011,10 @@ struct civil_day {
     std::int32_t year{};   ///< any
     std::uint8_t month{};  ///< 1 to 12
     std::uint8_t day{};    ///< 1 to 31
+
+    /// The day that is `n` days after 1970-01-01, before it if `n` is negative. Each number has a day, in the years
+    /// -5877641 to 5881580.
+    static constexpr civil_day from_unix_day(std::int32_t n);
 
     friend constexpr auto operator<=>(const civil_day&, const civil_day&) = default;
 };
@@ -3891,7 +4047,86 @@ constexpr civil_day day_before(civil_day d) {
             static_cast<std::uint8_t>(days_in_month(d.year, d.month - 1u))};
 }
 
+// The calendar repeats after 400 years. A cycle starts with a multiple of 400, which is a leap year.
+
+inline constexpr std::int32_t days_in_cycle = 146097;
+
+/// The days of a cycle before its year `n`, 0 to 400.
+constexpr std::int32_t days_before_year(std::int32_t n) {
+    return 365 * n + (n + 3) / 4 - (n > 100) - (n > 200) - (n > 300);
+}
+/// The days from the start of the cycle to 1970-01-01. That is the fourth cycle after the one that starts with year 0.
+inline constexpr std::int32_t days_before_1970 = 135140;
+
+/// A quotient rounded down, and so a rest from 0 to divisor - 1.
+struct floor_division {
+    std::int32_t quotient{};
+    std::int32_t rest{};
+};
+constexpr floor_division floor_divide(std::int32_t n, std::int32_t divisor) {
+    const std::int32_t quotient = n / divisor;
+    const std::int32_t rest = n - quotient * divisor;
+    return rest < 0 ? floor_division{quotient - 1, rest + divisor} : floor_division{quotient, rest};
+}
+
+/// The number of a day that exists, as `unix_day`; its year is from first_unix_day to last_unix_day.
+constexpr std::int32_t count_days(const civil_day& d) {
+    const floor_division year = floor_divide(d.year, 400);
+    std::int32_t days = days_before_year(year.rest) - days_before_1970 + d.day - 1;
+    for (unsigned m = 1; m < d.month; ++m) days += static_cast<std::int32_t>(days_in_month(d.year, m));
+    return (year.quotient - 4) * days_in_cycle + days;
+}
+
 }  // namespace detail
+
+constexpr civil_day civil_day::from_unix_day(std::int32_t n) {
+    const detail::floor_division cycle = detail::floor_divide(n, detail::days_in_cycle);
+    std::int32_t days = cycle.rest + detail::days_before_1970;
+    std::int32_t year = (cycle.quotient + 4) * 400;
+    if (days >= detail::days_in_cycle) {
+        days -= detail::days_in_cycle;
+        year += 400;
+    }
+    std::int32_t years = days / 366;  // exact, or one too few
+    if (detail::days_before_year(years + 1) <= days) ++years;
+    days -= detail::days_before_year(years);
+    year += years;
+
+    std::uint8_t month = 1;
+    for (;; ++month) {
+        const auto length = static_cast<std::int32_t>(days_in_month(year, month));
+        if (days < length) return {year, month, static_cast<std::uint8_t>(days + 1)};
+        days -= length;
+    }
+}
+
+namespace detail {
+
+/// The days that are 2^31 days before 1970-01-01, and 2^31 - 1 after it.
+inline constexpr civil_day first_unix_day{-5877641, 6, 23};
+inline constexpr civil_day last_unix_day{5881580, 7, 11};
+
+}  // namespace detail
+
+// N delays std::optional until a call, so that including this header stays cheap; callers leave it.
+/// The number of days from 1970-01-01 to `d`, negative before it: the inverse of civil_day::from_unix_day. std::nullopt
+/// if there is no such day, or if the number needs more than 32 bits.
+template <class N = std::int32_t> constexpr std::optional<N> unix_day(const civil_day& d) {
+    if (d.day < 1 || d.day > days_in_month(d.year, d.month)) return std::nullopt;
+    if (d < detail::first_unix_day || detail::last_unix_day < d) return std::nullopt;
+    return detail::count_days(d);
+}
+
+/// The number of days from `from` to `to`, negative if `to` is before `from`. std::nullopt if a day does not exist or has
+/// no unix_day, or if the number needs more than 32 bits.
+template <class N = std::int32_t> constexpr std::optional<N> days_between(const civil_day& from, const civil_day& to) {
+    const auto first = unix_day<N>(from);
+    const auto last = unix_day<N>(to);
+    if (!first || !last) return std::nullopt;
+    const std::int64_t days = std::int64_t{*last} - *first;
+    if (days != static_cast<std::int32_t>(days)) return std::nullopt;
+    return static_cast<N>(days);
+}
 
 }}  // namespace sitrep
 
@@ -3954,7 +4189,7 @@ struct date_fields {
     constexpr bool is_long() const { return year < -9999 || year > 9999; }
     constexpr bool is_qualified() const { return (qualifiers[0] | qualifiers[1] | qualifiers[2]) != 0; }
     /// The year without its sign.
-    constexpr std::uint32_t year_size() const {
+    SITREP_DETAIL_WRAPS constexpr std::uint32_t year_size() const {
         return year < 0 ? 0u - static_cast<std::uint32_t>(year) : static_cast<std::uint32_t>(year);
     }
     constexpr unsigned year_unspecified() const { return unspecified >> 4; }
@@ -4035,7 +4270,7 @@ constexpr civil_day find_in_year(const date_fields& f, std::int32_t year, bool l
 
 /// The first or last year that the fields allow. The last one before the year 0 has 0 for its unspecified digits; a
 /// year -0 does not exist.
-constexpr std::int32_t find_year(const date_fields& f, bool last) {
+SITREP_DETAIL_WRAPS constexpr std::int32_t find_year(const date_fields& f, bool last) {
     if (!last) return f.year;
     const unsigned unspecified = f.year_unspecified();
     const std::int32_t year = f.year + static_cast<std::int32_t>(unspecified_part(9999, unspecified));
@@ -4402,7 +4637,7 @@ private:
     }
 
     /// Y170000002, Y-17000: more than four digits, the first of which is not 0.
-    constexpr status read_long_year(date_fields& f) {
+    SITREP_DETAIL_WRAPS constexpr status read_long_year(date_fields& f) {
         const std::size_t start = in.at();
         in.next();
         const bool negative = in.take('-');
@@ -4491,6 +4726,59 @@ constexpr void print_date(text_writer& out, const date_fields& f) {
     }
     if (is_uniform) print_qualifier(out, f.qualifiers[0]);
     if (f.has_time()) print_time(out, f);
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/date/unix.hpp
+// Seconds since 1970 and the components of a date-time, with 64-bit additions and shifts only.
+#ifndef SITREP_VALUE_DATE_UNIX_HPP
+#define SITREP_VALUE_DATE_UNIX_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// n * 86400, which is n * 65536 + n * 163 * 128. `n` is the number of a day of the years -10000 to 10000.
+constexpr std::int64_t seconds_of_days(std::int32_t n) {
+    return (std::int64_t{n} << 16) + (std::int64_t{n * 163} << 7);
+}
+
+/// The first second of -9999-01-01, and the last of 9999-12-31.
+inline constexpr std::int64_t first_unix_time = -377705116800;
+inline constexpr std::int64_t last_unix_time = 253402300799;
+
+/// Sets the day of `f`, which has one, and with a time also the clock and its zone, UTC. False, and `f` is unchanged,
+/// outside the years -9999 to 9999.
+constexpr bool from_unix(std::int64_t seconds, date_fields& f) {
+    if (seconds < first_unix_time || seconds > last_unix_time) return false;
+    // A day is 675 times 128 seconds. Counted in 128 seconds, each side of 1970 fits 32 bits; before 1970 from the last
+    // second of 1969 backwards.
+    const bool before = seconds < 0;
+    const std::int64_t size = before ? -1 - seconds : seconds;
+    const auto units = static_cast<std::uint32_t>(size >> 7);
+    const auto days = static_cast<std::int32_t>(units / 675);
+    std::uint32_t second = units % 675 * 128 + (static_cast<std::uint32_t>(size) & 127u);
+    if (before) second = 86399 - second;
+
+    const civil_day day = civil_day::from_unix_day(before ? -1 - days : days);
+    f.year = day.year;
+    f.month = day.month;
+    f.day = day.day;
+    if (!f.has_time()) return true;
+    f.hour = static_cast<std::uint8_t>(second / 3600);
+    f.minute = static_cast<std::uint8_t>(second / 60 % 60);
+    if (f.precision == date_precision::second) f.second = static_cast<std::uint8_t>(second % 60);
+    f.zone = utc_zone;
+    return true;
+}
+
+/// The first second of a date-time with a zone.
+constexpr std::int64_t to_unix(const date_fields& f) {
+    const std::int32_t minutes = f.hour * 60 + f.minute + utc_zone - f.zone;
+    return seconds_of_days(count_days({f.year, f.month, f.day})) + (minutes * 60 + f.second);
 }
 
 }}}  // namespace sitrep::detail
@@ -4754,6 +5042,18 @@ public:
         if (offset <= -detail::utc_zone || offset >= detail::utc_zone) return std::nullopt;
         return make<T>(year, month, day, hour, minute, second, static_cast<std::uint16_t>(detail::utc_zone + offset));
     }
+    /// From a clock: `seconds` since 1970-01-01T00:00:00Z, negative before, leap seconds not counted (POSIX.1-2017,
+    /// 4.16). A date-time in UTC to the second; to the minute or the day (of UTC) if `precision` says so, which drops the
+    /// finer components. std::nullopt outside the years -9999 to 9999, and for every other precision. `unix_time` is the
+    /// inverse.
+    template <class T = date>
+    static constexpr std::optional<T> from_unix(std::int64_t seconds,
+                                                date_precision precision = date_precision::second) {
+        detail::date_fields f;
+        f.precision = precision;
+        if (!f.has_day() || !detail::from_unix(seconds, f)) return std::nullopt;
+        return T(f);
+    }
 
     // --- the components as stated. Each is absent if it was not stated, or not in full: with an unspecified digit.
 
@@ -4952,6 +5252,15 @@ template <class Day = civil_day> constexpr std::optional<Day> earliest(const dat
 template <class Day = civil_day> constexpr std::optional<Day> latest(const date& d) {
     if (d.empty()) return std::nullopt;
     return detail::find_day(d.fields(), true);
+}
+
+/// The seconds from 1970-01-01T00:00:00Z to a date-time, negative before it, leap seconds not counted (POSIX.1-2017,
+/// 4.16). std::nullopt unless `Z` or an offset was stated: a clock without one can be hours away, and a day is no instant.
+/// A minute gives its first second. A leap second and 24:00 give the number of the second after them.
+template <class N = std::int64_t> constexpr std::optional<N> unix_time(const date& d) {
+    const detail::date_fields f = d.fields();
+    if (!f.has_time() || f.zone == 0) return std::nullopt;
+    return detail::to_unix(f);
 }
 
 namespace detail {
@@ -6303,13 +6612,20 @@ private:
     std::array<std::uint32_t, size / 32> words_{};
 };
 
+/// True if the record is a T. Not `get_if<T>() != nullptr`: with -fsanitize=undefined, g++ 12 finds no constant
+/// expression in a comparison of a member's address.
+template <class T> constexpr bool is_a(const record& r) {
+    constexpr kind wanted = kind_of<T>();
+    return r.index() == static_cast<std::size_t>(wanted);
+}
+
 /// The records of one report: ids and references are looked up among these alone. Its parameter has no use: as a
 /// template, it costs nothing in programs that only include this header.
 template <class = void> class report_index {
 public:
     constexpr report_index() = default;
     /// Linear.
-    constexpr explicit report_index(std::span<const record> all) : all_(all) {
+    SITREP_DETAIL_WRAPS constexpr explicit report_index(std::span<const record> all) : all_(all) {
         for (std::size_t& first : first_) first = all.size();
         for (std::size_t i = all.size(); i-- > 0;)
             if (all[i].index() < record::size) first_[all[i].index()] = i;
@@ -6321,7 +6637,7 @@ public:
 
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
     /// Constant if the records of this kind are adjacent and numbered in order, else linear.
-    constexpr std::size_t find(ref wanted) const {
+    SITREP_DETAIL_WRAPS constexpr std::size_t find(ref wanted) const {
         if (wanted.empty()) return size();
         const auto k = static_cast<std::size_t>(wanted.kind());
         const std::size_t first = k < record::size ? first_[k] : size();
@@ -6339,17 +6655,17 @@ public:
     constexpr when time_of(ref wanted) const {
         const std::size_t i = find(wanted);
         if (i == size()) return {};
-        if (const auto* e = all_[i].template get_if<event>()) return e->when;
-        if (const auto* c = all_[i].template get_if<claim>()) return c->date;
-        if (const auto* r = all_[i].template get_if<report>()) return r->published;
+        if (is_a<event>(all_[i])) return all_[i].template get_if<event>()->when;
+        if (is_a<claim>(all_[i])) return all_[i].template get_if<claim>()->date;
+        if (is_a<report>(all_[i])) return all_[i].template get_if<report>()->published;
         return {};
     }
 
     /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
-        if (const auto* a = all_[i].template get_if<actor>()) return find(a->parent);
-        if (const auto* p = all_[i].template get_if<place>()) return find(p->parent);
-        if (const auto* s = all_[i].template get_if<source>()) return find(s->via);
+        if (is_a<actor>(all_[i])) return find(all_[i].template get_if<actor>()->parent);
+        if (is_a<place>(all_[i])) return find(all_[i].template get_if<place>()->parent);
+        if (is_a<source>(all_[i])) return find(all_[i].template get_if<source>()->via);
         return size();
     }
 
@@ -7069,7 +7385,7 @@ public:
         std::size_t end = 0;
         for (begin_ = 0; begin_ < all.size(); begin_ = end) {
             end = begin_ + 1;
-            while (end < all.size() && all[end].get_if<report>() == nullptr) ++end;
+            while (end < all.size() && !is_a<report>(all[end])) ++end;
             check_report(all.subspan(begin_, end - begin_));
         }
     }
@@ -7092,15 +7408,15 @@ private:
     /// A head and the records up to the next one, or the records before the first head.
     constexpr void check_report(std::span<const record> all) {
         all_ = report_index<>(all);
-        const auto* head = all[0].get_if<report>();
-        published_ = head != nullptr ? head->published : date();
+        const bool has_head = is_a<report>(all[0]);
+        published_ = has_head ? all[0].get_if<report>()->published : date();
         followed_ = {};
         points_ = 0;
         for (here_ = 0; here_ < all.size(); ++here_) {
             at_.index = static_cast<std::uint32_t>(begin_ + here_);
             all[here_].visit([this](const auto& alternative) { this->check_record(alternative); });
         }
-        after_headless_ = head == nullptr;
+        after_headless_ = !has_head;
     }
 
     /// Adds a finding at the current member.
@@ -7240,8 +7556,9 @@ private:
     /// Reports `broken_off` if the next record does not continue this part. True if this is the last part.
     template <class T> constexpr bool check_continuation(const T& part) {
         if (!part.more) return true;
-        const T* next = here_ + 1 < all_.size() ? all_[here_ + 1].template get_if<T>() : nullptr;
-        if (!in_report_ || (next != nullptr && continues(part, *next))) return false;
+        const bool continued = here_ + 1 < all_.size() && is_a<T>(all_[here_ + 1]) &&
+                               continues(part, *all_[here_ + 1].template get_if<T>());
+        if (!in_report_ || continued) return false;
         add_at(member_name<"more">, finding_code::broken_off);
         points_ = 0;
         return false;
@@ -7499,7 +7816,7 @@ public:
     constexpr bool fits() const { return next_ <= capacity_; }
     constexpr const std::byte* data() const { return data_; }
 
-    [[gnu::always_inline]] constexpr void put(std::uint32_t v, unsigned n) {
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint32_t v, unsigned n) {
         accumulator_ = (accumulator_ << n) | v;
         pending_ += n;
         if (pending_ < 32) return;
@@ -7547,7 +7864,7 @@ public:
     constexpr std::size_t end() const { return end_; }
     constexpr void set_end(std::size_t end) { end_ = end; }
 
-    [[gnu::always_inline]] constexpr std::uint32_t take(unsigned n) {
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr std::uint32_t take(unsigned n) {
         while (pending_ < n) {
             if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
                 std::uint32_t four = 0;
@@ -7613,7 +7930,7 @@ public:
     constexpr bool fits() const { return position_ <= end_; }
     constexpr const std::byte* data() const { return data_; }
 
-    [[gnu::noinline]] constexpr void put(std::uint32_t v, unsigned n) {
+    [[gnu::noinline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint32_t v, unsigned n) {
         const std::size_t start = position_;
         position_ += n;
         if (n == 0 || !fits()) return;
@@ -7837,7 +8154,7 @@ public:
 
     /// Ends a complete encoding that began at `start` (X.691 11.1). Less than one byte may remain, of zero bits; one of
     /// no bits is one zero byte. Fails with padding or trailing_input.
-    SITREP_DETAIL_SHARED constexpr void finish(std::size_t start) {
+    SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void finish(std::size_t start) {
         const unsigned bits = position() == start ? 8 : static_cast<unsigned>((start - position()) % 8);
         if (get(bits) != 0) fail(errc::padding, position() - 1);
         if (remaining() != 0) fail(errc::trailing_input);
@@ -8053,8 +8370,9 @@ constexpr void put_text(bit_writer& w, std::string_view s) {
 
 /// A number in one of several ranges: the index of its range, then the offset from its lower bound. `rows`: `count`
 /// ranges. Fails with out_of_range.
-SITREP_DETAIL_SHARED constexpr void put_range_choice(bit_writer& w, std::uint32_t v, const choice_range* rows,
-                                                     std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_writer& w, std::uint32_t v,
+                                                                         const choice_range* rows, std::uint32_t count,
+                                                                         unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
         if (v - rows[i].lb <= rows[i].max_offset) {
             w.put(i, count_bits);
@@ -8142,6 +8460,40 @@ template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     return true;
 }
 
+/// True if no two fields are of the same member.
+template <class A, class B> consteval bool is_same_member() {
+    if constexpr (std::is_same_v<typename A::type, typename B::type> &&
+                  std::is_same_v<typename A::owner, typename B::owner>)
+        return A::member == B::member;
+    else return false;
+}
+template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
+    [[maybe_unused]] const auto occurs = []<class Field>(tag<Field>) {
+        return (0 + ... + is_same_member<Field, Fields>());
+    };
+    return ((occurs(tag<Fields>{}) == 1) && ...);
+}
+
+/// True if the members cannot be counted: one is named twice, or a C array counts as its elements.
+template <class... Fields> consteval bool has_other_fault(type_list<Fields...> all) {
+    return !members_differ(all) || (std::is_array_v<typename Fields::type> || ...);
+}
+
+/// True if the range or ranges of a field have its default.
+template <class Options> consteval bool has_default_in_range() {
+    constexpr auto value = Options::default_::value;
+    if constexpr (!std::is_void_v<typename Options::range>) {
+        return std::cmp_less_equal(Options::range::lo, value) && std::cmp_less_equal(value, Options::range::hi);
+    } else if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        const auto& bounds = Options::range_choice::bounds;
+        for (std::size_t i = 0; i < 2 * Options::range_choice::count; i += 2)
+            if (std::cmp_less_equal(bounds[i], value) && std::cmp_less_equal(value, bounds[i + 1])) return true;
+        return false;
+    } else {
+        return true;
+    }
+}
+
 /// True if T can hold all bounds of a range_choice.
 template <class T, class Ranges> consteval bool holds_bounds() {
     for (const std::int64_t bound : Ranges::bounds)
@@ -8165,7 +8517,11 @@ template <class Field> consteval bool check_field() {
     using member = typename Field::type;
     using inner = element_t<member>;
     using options = typename Field::options;
-    static_assert(shape_of<inner> != shape::unsupported,
+    static_assert(!std::is_array_v<member>,
+                  "sitrep: a C array is no member that the codecs support: use std::array, list<T, N> or text<N>");
+    static_assert(!std::is_const_v<member> && !std::is_volatile_v<member>,
+                  "sitrep: a const or volatile member cannot be read into: remove the qualifier");
+    static_assert(std::is_array_v<member> || shape_of<std::remove_cv_t<inner>> != shape::unsupported,
                   "sitrep: unsupported member type: use bool, an integer, a described enum, struct or value, text<N>, "
                   "list<T, N>, std::array or std::optional of these (no floating point, pointers or std::string)");
     if constexpr (!std::is_void_v<typename options::range>) {
@@ -8178,6 +8534,7 @@ template <class Field> consteval bool check_field() {
                           "sitrep: range<lo, hi> has values that the member's type cannot hold");
     }
     if constexpr (!std::is_void_v<typename options::range_choice>) {
+        static_assert(std::is_void_v<typename options::range>, "sitrep: a field has range or range_choice, not both");
         static_assert(shape_of<inner> == shape::integer, "sitrep: range_choice<…> is for integers only");
         if constexpr (shape_of<inner> == shape::integer)
             static_assert(holds_bounds<inner, typename options::range_choice>(),
@@ -8193,6 +8550,8 @@ template <class Field> consteval bool check_field() {
         if constexpr (shape_of<member> == shape::integer)
             static_assert(std::in_range<member>(options::default_::value),
                           "sitrep: default_value<v> has a value that the member's type cannot hold");
+        if constexpr (shape_of<member> == shape::integer)
+            static_assert(has_default_in_range<options>(), "sitrep: default_value<v> is outside of the member's range");
     }
     static_assert(!options::required || has_empty<member> || !std::is_void_v<typename options::length>,
                   "sitrep: required is for texts, lists and values only: a std::optional is never required, any other "
@@ -8220,8 +8579,11 @@ template <class T> consteval bool check_sequence() {
     }(typename description::all{});
     static_assert(std::is_aggregate_v<T>,
                   "sitrep: a described struct must be an aggregate (no constructors, no private members)");
-    static_assert(count_members<T>() == description::all::size,
-                  "sitrep: fields() needs each member of the struct once; one is absent or given twice");
+    static_assert(members_differ(typename description::all{}), "sitrep: fields() has a member of the struct twice");
+    static_assert(
+        has_other_fault(typename description::all{}) || count_members<T>() == description::all::size,
+        "sitrep: fields() needs each member of the struct, and one is absent (a base class counts as one, and "
+        "cannot be described: make it a member)");
     static_assert(count_optional(typename description::root{}) <= 32,
                   "sitrep: fields() takes at most 32 optional fields before the extension mark");
     static_assert(
@@ -8502,7 +8864,8 @@ SITREP_DETAIL_SHARED constexpr std::uint32_t get_normally_small(bit_reader& r) {
 
 /// 30.6: UTF8String, from 1 to `capacity` bytes, which it writes to `out`. Returns their number; 0 after an error.
 /// Fails with not_canonical for an empty text, which would be absent; too_long; bad_utf8.
-SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, std::size_t capacity) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr std::size_t get_text(bit_reader& r, char* out,
+                                                                        std::size_t capacity) {
     const std::size_t n = get_length_determinant(r);
     if (n - 1 >= capacity) {
         r.fail(n == 0 ? errc::not_canonical : errc::too_long);
@@ -8517,8 +8880,10 @@ SITREP_DETAIL_SHARED constexpr std::size_t get_text(bit_reader& r, char* out, st
 
 /// A number in one of several ranges: the index of its range, then the offset from its lower bound. Fails with
 /// out_of_range.
-SITREP_DETAIL_SHARED constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows,
-                                                              std::uint32_t count, unsigned count_bits) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(bit_reader& r,
+                                                                                  const choice_range* rows,
+                                                                                  std::uint32_t count,
+                                                                                  unsigned count_bits) {
     const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lb + r.get_upto(row.max_offset, row.bits);
 }
@@ -8655,7 +9020,7 @@ template <> struct uper_decoder<shape::boolean> {
 
 /// 11.5: a constrained whole number; or a choice of ranges.
 template <> struct uper_decoder<shape::integer> {
-    template <class Options, class T> static constexpr void read(bit_reader& r, T& out) {
+    template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void read(bit_reader& r, T& out) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
             out = static_cast<T>(get_range_choice(r, rows.data(), rows.size(), bits_for(rows.size() - 1)));
@@ -8748,7 +9113,7 @@ private:
         // the presence bits, the next one on top
         [[maybe_unused]] std::uint32_t presence =
             optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
-        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
+        [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) SITREP_DETAIL_WRAPS {
             auto& member = out.*Field::member;
             if constexpr (is_presence_coded<Field>) {
                 const bool present = presence >> 31 != 0;
@@ -8813,14 +9178,14 @@ template <> struct uper_decoder<shape::choice> {
             choice_access::set_unknown(out);
             return skip_open(r);
         }
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
+        [&]<std::size_t... Index>(std::index_sequence<Index...>) {
             const auto decode_alternative = [&]<std::size_t K>(std::integral_constant<std::size_t, K>) {
                 auto& alternative = choice_access::emplace<K>(out);
                 using options = element_constraint<no_constraint, std::remove_cvref_t<decltype(alternative)>>;
                 if constexpr (K >= root) get_open(r, [&] { decode<options>(r, alternative); });
                 else decode<options>(r, alternative);
             };
-            ((I == index ? decode_alternative(std::integral_constant<std::size_t, I>{}) : void()), ...);
+            ((Index == index ? decode_alternative(std::integral_constant<std::size_t, Index>{}) : void()), ...);
         }(std::make_index_sequence<T::size>{});
         (void)r.leave_field(names::name(index));
     }
@@ -8901,7 +9266,7 @@ template <> struct uper_encoder<shape::boolean> {
 
 /// 11.5: a constrained whole number; or a choice of ranges.
 template <> struct uper_encoder<shape::integer> {
-    template <class Options, class T> static constexpr void write(bit_writer& w, T value) {
+    template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void write(bit_writer& w, T value) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
@@ -9617,7 +9982,7 @@ template <auto Member> consteval std::size_t offset_of() {
         const laid_over<decltype(owner_of(Member))> overlay{};
         return overlay.offset_of(&(overlay.object.*Member));
     }();
-    static_assert(found % alignof(decltype(type_of(Member))) == 0,
+    static_assert(found % alignof(typename decltype(type_of(Member))::type) == 0,
                   "sitrep: the members of packed structs cannot be described");
     return found;
 }
@@ -11130,7 +11495,7 @@ namespace detail {
 inline constexpr std::uint32_t crc32c_polynomial = 0x82F63B78;
 
 /// `crc` after `bits` more bits.
-constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
+SITREP_DETAIL_WRAPS constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsigned bits) {
     for (; bits != 0; --bits) crc = crc >> 1 ^ (crc32c_polynomial & (0u - (crc & 1u)));
     return crc;
 }
@@ -11183,6 +11548,7 @@ constexpr std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t b
 #ifndef SITREP_CODEC_JOURNAL_HPP
 #define SITREP_CODEC_JOURNAL_HPP
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -11231,7 +11597,7 @@ public:
     }
 
     /// Writes one frame. Linear.
-    constexpr void write(std::span<const std::byte> payload) {
+    SITREP_DETAIL_WRAPS constexpr void write(std::span<const std::byte> payload) {
         const auto sink = [this](std::byte value) { put(value); };
         detail::put_journal_frame(next_number_, payload.data(), payload.size(), sink);
         ++next_number_;
@@ -11294,8 +11660,9 @@ public:
         return journal_event::none;
     }
 
+    // Byte delays std::span until a call, as above.
     /// Takes bytes off the front of `input` until they complete something; `none` at its end. Linear.
-    constexpr journal_event scan(std::span<const std::byte>& input) {
+    template <std::same_as<const std::byte> Byte> constexpr journal_event scan(std::span<Byte>& input) {
         journal_event event = journal_event::none;
         std::size_t n = 0;
         while (event == journal_event::none && n < input.size()) event = push(input.data()[n++]);
@@ -11311,7 +11678,7 @@ public:
     }
 
     /// The number of the last good frame.
-    constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
+    SITREP_DETAIL_WRAPS constexpr std::uint16_t number() const { return static_cast<std::uint16_t>(next_number_ - 1u); }
     // Byte delays std::span until a call, as above.
     /// The payload of the last good frame, in the buffer: valid until the next byte.
     template <class Byte = const std::byte> constexpr std::span<Byte> payload() const {
@@ -11364,7 +11731,7 @@ private:
         return code == errc::none ? journal_event::frame : journal_event::fault;
     }
 
-    constexpr void accept() {
+    SITREP_DETAIL_WRAPS constexpr void accept() {
         const unsigned number = std::to_integer<unsigned>(buffer_[0]) | std::to_integer<unsigned>(buffer_[1]) << 8;
         const std::uint16_t gap = static_cast<std::uint16_t>(number - next_number_);
         if (counts_.good != 0) {  // the first frame may have any number: readers join late, old frames are deleted
@@ -11489,14 +11856,14 @@ template <class... Fields> consteval auto join_names(type_list<Fields...>) {
     ((at = table.add(at, Fields::name, is_json_mandatory<Fields>())), ...);
     return table;
 }
-template <class Names, std::size_t... I> consteval auto join_alternatives(std::index_sequence<I...>) {
+template <class Names, std::size_t... Index> consteval auto join_alternatives(std::index_sequence<Index...>) {
     static_assert(
-        (is_plain_name(Names::name(I)) && ...),
+        (is_plain_name(Names::name(Index)) && ...),
         "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
         "without a dot at the start");
-    json_name_table<(Names::name(I).size() + ... + sizeof...(I))> table;
+    json_name_table<(Names::name(Index).size() + ... + sizeof...(Index))> table;
     std::size_t at = 0;
-    ((at = table.add(at, Names::name(I), false)), ...);
+    ((at = table.add(at, Names::name(Index), false)), ...);
     return table;
 }
 template <class T> consteval auto join_names_of() {
@@ -11564,8 +11931,8 @@ template <class T, class Constraint> constexpr json_limits<json_word<T>> json_li
             json_rows<word, flip, (static_cast<word>(in::lb) ^ flip), (static_cast<word>(in::ub) ^ flip)>;
         return json_limits<word>(rows);
     } else {
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return json_limits<word>(json_rows<word, flip, (static_cast<word>(range_choice::bounds[I]) ^ flip)...>);
+        return []<std::size_t... Index>(std::index_sequence<Index...>) {
+            return json_limits<word>(json_rows<word, flip, (static_cast<word>(range_choice::bounds[Index]) ^ flip)...>);
         }(std::make_index_sequence<2 * range_choice::count>{});
     }
 }
@@ -11973,7 +12340,7 @@ private:
     constexpr bool at_digit() const { return static_cast<unsigned char>(peek() - '0') < 10; }
 
     /// Reads one or more digits of the number that began at `start`.
-    template <class Word> constexpr void digits(std::size_t start, json_number<Word>& n) {
+    template <class Word> SITREP_DETAIL_WRAPS constexpr void digits(std::size_t start, json_number<Word>& n) {
         constexpr Word full = static_cast<Word>(-1) / 10;  // 2^32 - 1 and 2^64 - 1 both leave 5
         if (!at_digit()) return reject(start);
         for (; at_digit(); ++at_) {
@@ -11998,7 +12365,7 @@ private:
     }
 
     /// Reads a backslash and the rest of the escape.
-    constexpr void escape(text_writer& out) {
+    SITREP_DETAIL_WRAPS constexpr void escape(text_writer& out) {
         constexpr std::string_view letters = "\"\\/bfnrt", meant = "\"\\/\b\f\n\r\t";
         const std::size_t start = at_++;
         const std::size_t i = index_in(letters, peek());
@@ -12020,7 +12387,7 @@ private:
     }
 
     /// Reads the u of an escape and four hexadecimal digits; 0 after a fault.
-    constexpr std::uint32_t hex() {
+    SITREP_DETAIL_WRAPS constexpr std::uint32_t hex() {
         std::uint32_t c = 0;
         ++at_;
         for (int i = 0; i < 4; ++i, ++at_) {
@@ -12162,7 +12529,7 @@ public:
         }
     }
 
-    template <class Word> constexpr Word integer(json_limits<Word> limits) {
+    template <class Word> SITREP_DETAIL_WRAPS constexpr Word integer(json_limits<Word> limits) {
         const std::size_t start = at();
         const json_number<Word> n = number<Word>();
         if (n.decimals != 0 || n.exponent) fail(errc::wrong_type, start);
@@ -12451,8 +12818,8 @@ private:
 template <> struct json_decoder<shape::choice> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
         const int n = in.choose(json_table_of<T>.chars);
-        [&]<int... I>(std::integer_sequence<int, I...>) {
-            ((n == I ? read_alternative(in, choice_access::emplace<I>(out)) : void()), ...);
+        [&]<int... Index>(std::integer_sequence<int, Index...>) {
+            ((n == Index ? read_alternative(in, choice_access::emplace<Index>(out)) : void()), ...);
         }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
         if (n < 0) choice_access::set_unknown(out);
         else in.chosen(json_table_of<T>.chars);
@@ -12576,7 +12943,7 @@ public:
         for (const char* c = value ? "true" : "false"; *c != '\0'; ++c) out_.put(*c);
     }
 
-    template <class Word> constexpr void integer(Word value, json_limits<Word> limits) {
+    template <class Word> SITREP_DETAIL_WRAPS constexpr void integer(Word value, json_limits<Word> limits) {
         if (!limits.hold(value ^ limits.flip())) fail(errc::out_of_range);
         begin();
         const bool negative = (value & limits.flip()) != 0;
@@ -12585,7 +12952,7 @@ public:
         else out_.put_number(negative ? 0 - value : value);
     }
 
-    constexpr void exact_decimal(decimal d) {
+    SITREP_DETAIL_WRAPS constexpr void exact_decimal(decimal d) {
         if (d.decimals > decimal::most_decimals) fail(errc::out_of_range);
         begin();
         const std::uint32_t value = static_cast<std::uint32_t>(d.digits);
@@ -12877,14 +13244,16 @@ constexpr unsigned count_edits(std::string_view a, std::string_view b) {
     return now[b.size()];
 }
 
-/// The name that takes the fewest edits, the first of several: at most one, or two in 6 bytes and more, and fewer than its
-/// bytes. "" if there is none, or `wanted` has more than json_short bytes. Linear in the names.
+/// The first name that begins with `wanted`, if that has 3 bytes or more. Else the name that takes the fewest edits, the
+/// first of several: at most one, or two in 6 bytes and more, and fewer than its bytes. "" if there is none, or `wanted` has
+/// more than json_short bytes. Linear in the names.
 constexpr std::string_view nearest_of(json_names names, std::string_view wanted) {
     std::string_view nearest;
     if (wanted.size() > json_short) return nearest;
     unsigned limit = wanted.size() < 6 ? 2 : 3;  // of edits, not included
     for (; !names.done(); names.next()) {
         const std::string_view name = names.name();
+        if (wanted.size() >= 3 && name.starts_with(wanted)) return name;
         const unsigned edits = count_edits(wanted, name);
         if (edits >= limit || edits >= name.size()) continue;
         limit = edits;
@@ -14479,10 +14848,143 @@ template <class... Ts> constexpr result<std::string_view> json_schema(std::span<
 
 #endif
 
+// ==== sitrep/value/unit_code.hpp
+// ucum_of, udunits_of: the codes of units in two other standards.
+#ifndef SITREP_VALUE_UNIT_CODE_HPP
+#define SITREP_VALUE_UNIT_CODE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+// A code for each unit, in the order of the enumerators.
+inline constexpr char ucum_codes[] =
+    "{people} {households} {animals} {vehicles} {aircraft} {vessels} {weapons} {rounds} {buildings} {facilities} "
+    "{settlements} {events} % m km [mi_i] [nmi_i] [ft_i] km2 har kg t l s min h d wk mo a";
+inline constexpr char udunits_codes[] =
+    "count count count count count count count count count count count count percent m km mile nautical_mile foot km2 "
+    "hectare kg tonne litre s minute hour day week month year";
+
+}  // namespace detail
+
+/// The case-sensitive code of a unit in UCUM (Unified Code for Units of Measure, 2.1). Things that are counted have no
+/// unit there: their codes are annotations (2.1, section 6), as `{people}`. UCUM's month is a twelfth of its year of
+/// 365.25 days. "" for a unit of a later version. Linear in the number of units.
+///
+/// The words of `unit` themselves are no UCUM codes: UCUM reads `ft` as femtotonnes and `ha` as hectoyears, and does not
+/// know `mi`, `nmi` and `people`.
+constexpr std::string_view ucum_of(unit u) {
+    return detail::vocabulary{detail::ucum_codes, sizeof(detail::ucum_codes) - 1}.word(static_cast<std::size_t>(u));
+}
+
+/// The code of a unit in UDUNITS (UCAR, 2.2.28), which netCDF and the CF conventions use. Things that are counted are
+/// `count`, the number 1. UDUNITS's month is a twelfth of its year of 365.2422 days. "" for a unit of a later version.
+/// Linear in the number of units.
+///
+/// The words of `unit` themselves are no UDUNITS codes: UDUNITS reads `nmi` as nanomiles and `a` as 100 m², and does not
+/// know `wk`, `mo` and `people`.
+constexpr std::string_view udunits_of(unit u) {
+    return detail::vocabulary{detail::udunits_codes, sizeof(detail::udunits_codes) - 1}.word(
+        static_cast<std::size_t>(u));
+}
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/whole_bounds.hpp
+// whole_bounds: the numbers that a count allows, as plain integers.
+#ifndef SITREP_VALUE_WHOLE_BOUNDS_HPP
+#define SITREP_VALUE_WHOLE_BOUNDS_HPP
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// The range of a count in plain integers of the type N.
+template <class N = std::uint32_t> struct whole_range {
+    N low{};                  ///< the least number, included
+    std::optional<N> best{};  ///< the most likely number; absent if none is
+    std::optional<N> high{};  ///< the greatest number, included; absent if there is no bound
+
+    friend constexpr bool operator==(const whole_range&, const whole_range&) = default;
+};
+
+/// `bounds` in plain integers, for a table, a database or a screen. std::nullopt for an empty count, for one with decimals,
+/// even if they are zeros, and if a number does not fit N: nothing is rounded or cut. Then use `bounds`.
+///
+///     const auto n = whole_bounds("~1000 people"_count);  // n->low is 800, *n->best 1000, *n->high 1200
+///     whole_bounds<std::int64_t>("1e12s"_count)           // also numbers beyond 32 bits
+template <class N = std::uint32_t, class Assumptions = assumptions>
+constexpr std::optional<whole_range<N>> whole_bounds(const count& c, const Assumptions& assume = {}) {
+    const auto fits = [](std::uint64_t n) { return n <= static_cast<std::uint64_t>((std::numeric_limits<N>::max)()); };
+    const auto range = bounds(c, assume);
+    if (!range || range->decimals != 0) return std::nullopt;
+    if (!fits(range->low) || !fits(range->best.value_or(0)) || !fits(range->high.value_or(0))) return std::nullopt;
+    whole_range<N> result{.low = static_cast<N>(range->low)};
+    if (range->best) result.best = static_cast<N>(*range->best);
+    if (range->high) result.high = static_cast<N>(*range->high);
+    return result;
+}
+
+}}  // namespace sitrep
+
+#endif
+
+#pragma pop_macro("B1")
+#pragma pop_macro("BIT")
+#pragma pop_macro("DEFAULT")
+#pragma pop_macro("EXTERNAL")
+#pragma pop_macro("F")
+#pragma pop_macro("False")
+#pragma pop_macro("I")
+#pragma pop_macro("MAX")
+#pragma pop_macro("MIN")
+#pragma pop_macro("OPTIONAL")
+#pragma pop_macro("RELATIVE")
+#pragma pop_macro("Size")
+#pragma pop_macro("True")
+#pragma pop_macro("_")
+#pragma pop_macro("accept")
+#pragma pop_macro("access")
+#pragma pop_macro("bit")
+#pragma pop_macro("border")
+#pragma pop_macro("clear")
+#pragma pop_macro("close")
+#pragma pop_macro("degrees")
+#pragma pop_macro("far")
+#pragma pop_macro("index")
+#pragma pop_macro("input")
+#pragma pop_macro("likely")
+#pragma pop_macro("lines")
+#pragma pop_macro("max")
+#pragma pop_macro("min")
+#pragma pop_macro("move")
+#pragma pop_macro("near")
+#pragma pop_macro("open")
+#pragma pop_macro("output")
+#pragma pop_macro("read")
+#pragma pop_macro("rewind")
+#pragma pop_macro("small")
+#pragma pop_macro("system")
+#pragma pop_macro("unlikely")
+#pragma pop_macro("unused")
+#pragma pop_macro("word")
+#pragma pop_macro("write")
+
 #endif
 
 // Define SITREP_DATA before the #include for these; a later #include with it adds them.
 #ifdef SITREP_DATA
+
+// Macros that other headers define, restored at the end.
+#pragma push_macro("small")
+#undef small
 
 // ==== sitrep/data/niger_2024.hpp
 // niger_2024: a news report of 3 May 2024 as records, each count and date as vague as the report words it.
@@ -14697,5 +15199,7 @@ inline constexpr records<93> niger_2024{
 }}  // namespace sitrep
 
 #endif
+
+#pragma pop_macro("small")
 
 #endif
