@@ -11,5 +11,6 @@
 #include <sitrep/std/message.hpp>
 #include <sitrep/std/output.hpp>
 #include <sitrep/std/print.hpp>
+#include <sitrep/std/snippet.hpp>
 
 #endif

@@ -20,5 +20,6 @@ for example in examples/*.cpp; do
 done
 for room in examples/convert/*.cpp; do
     [ ! -f "$room" ] || grep -q "'${room#examples/}'" examples/meson.build || complain "examples/meson.build lacks $room"
+    [ ! -f "$room" ] || grep -q "'$(basename "$room")'" examples/convert/meson.build || complain "examples/convert/meson.build lacks $room"
 done
 exit $bad

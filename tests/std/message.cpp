@@ -110,27 +110,3 @@ TEST_CASE("each rule of counts has its words") {
     CHECK(count(R"({"hedge":"unknown","doubted":true})") == R"("unknown" cannot be doubted)");
     CHECK(count(R"({"best":5,"exponent":16})") == "16 is not accepted here; expected a whole number from -7 to 15");
 }
-
-TEST_CASE("what is shown of a text is short and harmless") {
-    CHECK(sitrep::detail::shorten("a\nb\x1b[2J\x7f") == "a.b.[2J.");
-    CHECK(sitrep::detail::shorten("a\xC2\x9B\xE9"
-                                  "b\xF0\x9F") == "a...b..");
-    CHECK(sitrep::detail::shorten("äöü", 3) == "ä…");
-    CHECK(sitrep::detail::shorten("äöü", 4) == "äö…");
-    CHECK(sitrep::detail::shorten("äöü", 6) == "äöü");
-}
-
-TEST_CASE("an excerpt has a caret below the column") {
-    error e;
-    e.offset = 9;
-    CHECK(sitrep::excerpt("first\n\"ä\": x\nlast", e) == "\"ä\": x\n  ^");
-    e.offset = 200;
-    const std::string line(300, 'a');
-    const std::string shown = sitrep::excerpt(line, e);
-    CHECK(shown == "…" + std::string(78, 'a') + "…\n" + std::string(51, ' ') + '^');
-    e.offset = 5;
-    CHECK(sitrep::excerpt("ab", e) == "ab\n  ^");
-    CHECK(sitrep::excerpt("", e) == "\n^");
-    e.offset = 1;
-    CHECK(sitrep::excerpt("\x1b[2J\r\n", e) == " [2J\n ^");
-}
