@@ -89,8 +89,7 @@ template <class T> bool repair(edited_text& edited, const error& e) {
         return true;
     }
     std::vector<std::string> missing(path.begin(), path.end());
-    const std::string_view pointer = e.path;
-    const std::string name(pointer.substr(pointer.rfind('/') + 1));
+    const std::string name = last_step(e.path);
     if (e.code == errc::missing && text[place.value] == '{' && (path.empty() || path.back() != name)) {
         missing.push_back(name);
         const std::string example = expect_at<no_constraint, T>(missing).example;
@@ -128,8 +127,11 @@ std::vector<fault> find_faults(std::string_view text, decode_mode mode = decode_
         next.where.offset = origin;
         const std::string_view before = text.substr(0, origin);
         next.where.line = 1;
-        for (const char c : before) next.where.line += c == '\n' ? 1u : 0u;
-        next.where.column = static_cast<std::uint32_t>(origin - (before.rfind('\n') + 1)) + 1;
+        next.where.column = 1;
+        for (const char c : before) {
+            next.where.line += c == '\n' ? 1u : 0u;
+            next.where.column = c == '\n' ? 1 : next.where.column + 1;
+        }
         const detail::json_place place = detail::find_place(edited.text(), read.error().offset);
         // Parts do not fit each other if one of them was replaced: that is no further fault.
         const bool follows = read.error().code == errc::bad_value && place.end != 0 &&

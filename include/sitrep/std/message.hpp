@@ -190,7 +190,7 @@ template <class T> std::string explain(std::string_view text, const error& e) {
         }
         case errc::missing: {
             const std::string_view pointer = e.path;
-            std::string name(pointer.substr(pointer.rfind('/') + 1));
+            const std::string name = last_step(pointer);
             const bool is_absent = !path.empty() ? path.back() != name : true;
             if (!is_absent || pointer.empty() || pointer.ends_with("…"))
                 return explain_value(e.code, text, place, expected(path));

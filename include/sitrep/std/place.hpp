@@ -24,6 +24,12 @@ struct json_place {
     bool first{true};                 ///< no member or element precedes it
 };
 
+/// The last name or index of a JSON pointer.
+inline std::string last_step(std::string_view pointer) {
+    const std::size_t slash = pointer.rfind('/');
+    return std::string(slash == pointer.npos ? pointer : pointer.substr(slash + 1));
+}
+
 /// A JSON string, at which `in` is, without its escapes.
 inline std::string take_string(json_scanner& in, bool is_key) {
     std::string name(64, '\0');
