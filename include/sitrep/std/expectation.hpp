@@ -48,6 +48,7 @@ inline std::string list_names(const std::vector<std::string_view>& names) {
 /// The words of a vocabulary.
 template <class E> std::vector<std::string_view> all_words() {
     std::vector<std::string_view> names;
+    names.reserve(words_of<E>.total);
     for (std::size_t i = 0; i < words_of<E>.total; ++i) names.push_back(words_of<E>.word(i));
     return names;
 }
