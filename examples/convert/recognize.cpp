@@ -102,7 +102,7 @@ std::optional<recognition> recognize_object(std::string_view start) {
 bool has_comma_lines(std::string_view start) {
     std::size_t at = 0;
     const std::string_view first = trimmed(next_line(start, at)), second = trimmed(next_line(start, at));
-    return first.ends_with("},") && is_record(first.substr(0, first.size() - 1)) && first_member(second) != "" &&
+    return first.ends_with("},") && is_record(first.substr(0, first.size() - 1)) && !first_member(second).empty() &&
            is_record_kind(first_member(second));
 }
 

@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 
 find include/sitrep -name '*.hpp' | sort | sed 's,^include/\(.*\),#include <\1>,' >"$work/headers.cpp"
-[ $# -gt 0 ] || set -- "$work/headers.cpp" examples/*.cpp
+[ $# -gt 0 ] || set -- "$work/headers.cpp" examples/*.cpp examples/convert/*.cpp
 bad=0
 for file in "$@"; do
     clang-tidy-19 --quiet --config-file=.clang-tidy --header-filter='include/sitrep/.*' "$file" -- -std=c++20 -Iinclude -Itests \
