@@ -4743,7 +4743,8 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// n * 86400, which is n * 65536 + n * 163 * 128. `n` is the number of a day of the years -10000 to 10000.
 constexpr std::int64_t seconds_of_days(std::int32_t n) {
-    return (std::int64_t{n} << 16) + (std::int64_t{n * 163} << 7);
+    const std::int32_t rest = n * 163;  // fits: n is below 5 million
+    return (std::int64_t{n} << 16) + (std::int64_t{rest} << 7);
 }
 
 /// The first second of -9999-01-01, and the last of 9999-12-31.
