@@ -19,9 +19,14 @@ namespace {
 /// "column: path: message" of each fault, a line.
 std::string told(const std::vector<fault>& faults) {
     std::string all;
-    for (const fault& f : faults)
-        all += (all.empty() ? "" : "\n") + std::to_string(f.where.column) + ": " +
-               std::string(std::string_view(f.where.path)) + ": " + f.message;
+    for (const fault& f : faults) {
+        if (!all.empty()) all += '\n';
+        all += std::to_string(f.where.column);
+        all += ": ";
+        all += std::string_view(f.where.path);
+        all += ": ";
+        all += f.message;
+    }
     return all;
 }
 

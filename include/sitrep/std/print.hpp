@@ -47,18 +47,27 @@ template <detail::printable T> std::string to_string(const T& value) {
     } else if constexpr (std::is_same_v<T, errc> || std::is_same_v<T, finding_code>) {
         return std::string(explain(value));
     } else if constexpr (std::is_same_v<T, civil_day>) {
-        const auto digits = [](std::int64_t n, std::size_t size) {
-            const std::string all = std::to_string(n);
-            return (all.size() < size ? std::string(size - all.size(), '0') : std::string()) + all;
+        std::string all;
+        const auto put = [&all](std::int64_t n, std::size_t size) {
+            const std::string digits = std::to_string(n);
+            if (digits.size() < size) all.append(size - digits.size(), '0');
+            all.append(digits);
         };
         const std::int64_t year = value.year;
-        return (year < 0 ? "-" : "") + digits(year < 0 ? -year : year, 4) + '-' + digits(value.month, 2) + '-' +
-               digits(value.day, 2);
+        if (year < 0) all += '-';
+        put(year < 0 ? -year : year, 4);
+        all += '-';
+        put(value.month, 2);
+        all += '-';
+        put(value.day, 2);
+        return all;
     } else if constexpr (std::is_same_v<T, error>) {
-        std::string all = value.line != 0 ? std::to_string(value.line) + ':' + std::to_string(value.column)
-                                          : "byte " + std::to_string(value.offset);
-        if (value.path.size() != 0) all += ": " + std::string(std::string_view(value.path));
-        return all + ": " + std::string(explain(value.code));
+        // Appended piece by piece: g++ 12 gives a false -Wrestrict for "a" + string at -O3.
+        std::string all(value.line != 0 ? "" : "byte ");
+        all.append(std::to_string(value.line != 0 ? value.line : value.offset));
+        if (value.line != 0) all.append(":").append(std::to_string(value.column));
+        if (value.path.size() != 0) all.append(": ").append(std::string_view(value.path));
+        return all.append(": ").append(explain(value.code));
     } else if constexpr (detail::shape_of<T> == detail::shape::enumeration) {
         return std::string(word_of(value));
     } else {

@@ -96,8 +96,8 @@ inline std::string excerpt(std::string_view text, const error& e) {
     if (at - begin > before) {
         from = at - before;
         while (from < at && continues(from)) ++from;
-        line = "…";
-        marks = " ";
+        line.append("…");
+        marks.append(" ");
     }
     std::size_t to = end;
     if (end - at > after) {
