@@ -222,7 +222,7 @@ private:
     }
     template <class T>
     static constexpr std::optional<T> make(int year, int month, int day, int hour, int minute,
-                                           std::optional<int> second, std::uint16_t zone) {
+                                           const std::optional<int>& second, std::uint16_t zone) {
         return checked<T>({second ? date_precision::second : date_precision::minute,
                            to_byte(month),
                            to_byte(day),
