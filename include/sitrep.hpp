@@ -5178,7 +5178,7 @@ private:
     }
     template <class T>
     static constexpr std::optional<T> make(int year, int month, int day, int hour, int minute,
-                                           std::optional<int> second, std::uint16_t zone) {
+                                           const std::optional<int>& second, std::uint16_t zone) {
         return checked<T>({second ? date_precision::second : date_precision::minute,
                            to_byte(month),
                            to_byte(day),
@@ -8442,6 +8442,10 @@ template <class Field, class T> consteval bool starts_absent([[maybe_unused]] co
         return !is_present<Field>(member);
     } else if constexpr (shape_of<T> == shape::sequence) {
         return all_start_absent(member, typename description_of<T>::all{});
+    } else if constexpr (shape_of<T> == shape::array) {
+        for (const auto& element : member)
+            if (!starts_absent<Field>(element)) return false;
+        return true;
     } else if constexpr (shape_of<T> == shape::list) {
         return member.empty();
     } else {
@@ -8493,6 +8497,11 @@ template <class Options> consteval bool has_default_in_range() {
     } else {
         return true;
     }
+}
+
+/// True if `value` is an enumerator of E that has a word.
+template <class E, class V> consteval bool is_enumerator(V value) {
+    return std::is_same_v<E, V> && static_cast<std::size_t>(value) < words_of<E>.total;
 }
 
 /// True if T can hold all bounds of a range_choice.
@@ -8551,6 +8560,12 @@ template <class Field> consteval bool check_field() {
         if constexpr (shape_of<member> == shape::integer)
             static_assert(std::in_range<member>(options::default_::value),
                           "sitrep: default_value<v> has a value that the member's type cannot hold");
+        if constexpr (shape_of<member> == shape::enumeration)
+            static_assert(is_enumerator<member>(options::default_::value),
+                          "sitrep: default_value<v> of an enum is one of its described enumerators");
+        if constexpr (shape_of<member> == shape::boolean)
+            static_assert(std::is_same_v<decltype(options::default_::value), const bool>,
+                          "sitrep: default_value<v> of a bool is true or false");
         if constexpr (shape_of<member> == shape::integer)
             static_assert(has_default_in_range<options>(), "sitrep: default_value<v> is outside of the member's range");
     }

@@ -143,3 +143,14 @@ struct strike {
     friend constexpr auto describe(tag<strike>) { return fields(field<"confirmed", &strike::confirmed>, closed); }
 };
 auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: an optional member must start empty
+struct leg {
+    std::optional<int> length{};
+    friend constexpr auto describe(tag<leg>) { return fields(field<"length", &leg::length>); }
+};
+struct strike {
+    std::array<leg, 1> legs{{leg{5}}};
+    friend constexpr auto describe(tag<strike>) { return fields(field<"legs", &strike::legs>); }
+};
+auto decoded = from_json<strike>(R"({"legs":[{}]})");

@@ -100,3 +100,71 @@ TEST_CASE("any bytes give an answer") {
         }
     }
 }
+
+namespace app {
+
+struct left {
+    std::uint8_t x{};
+    friend constexpr bool operator==(const left&, const left&) = default;
+    friend constexpr auto describe(sitrep::tag<left>) { return sitrep::fields(sitrep::field<"x", &left::x>); }
+};
+struct right {
+    std::uint8_t y{};
+    friend constexpr bool operator==(const right&, const right&) = default;
+    friend constexpr auto describe(sitrep::tag<right>) { return sitrep::fields(sitrep::field<"y", &right::y>); }
+};
+using either = sitrep::choice<left, right>;
+constexpr auto describe(sitrep::tag<either>) { return sitrep::choice_names<"left", "right">(); }
+struct hold {
+    either c{};
+    std::uint8_t k{};
+    friend constexpr auto describe(sitrep::tag<hold>) {
+        return sitrep::fields(sitrep::field<"c", &hold::c>, sitrep::field<"k", &hold::k>);
+    }
+};
+struct a {
+    sitrep::text<4> a{};
+    friend constexpr auto describe(sitrep::tag<app::a>) {
+        return sitrep::fields(sitrep::field<"a", &app::a::a, sitrep::required>);
+    }
+};
+struct top {
+    hold h{};
+    app::a a{};
+    std::uint8_t z{};
+    friend constexpr auto describe(sitrep::tag<top>) {
+        return sitrep::fields(sitrep::field<"h", &top::h>, sitrep::field<"a", &top::a>, sitrep::field<"z", &top::z>);
+    }
+};
+
+}  // namespace app
+
+TEST_CASE("what stands in for a fault is accepted, also where it holds a choice") {
+    CHECK(told(find_faults<app::top>("{}")) ==
+          "1: /h: the member \"h\" is missing; expected an object with members of: c, k\n"
+          "1: /a: the member \"a\" is missing; expected an object with members of: a\n"
+          "1: /z: the member \"z\" is missing; expected a whole number from 0 to 255");
+    CHECK(find_faults<app::top>(R"({"h":3,"a":{"a":"x"},"z":"q"})").size() == 2);
+    CHECK(told(find_faults<app::top>(R"({"h":{"c":{"left":{"x":1},"right":{"y":2}},"k":"x"},"a":{},"z":1})")) ==
+          "27: /h/c/right: only one member can stand here: remove \"right\"\n"
+          "48: /h/k: expected a whole number from 0 to 255, not \"x\"\n"
+          "57: /a/a: the member \"a\" is missing; expected a text of 1 to 4 bytes");
+}
+
+TEST_CASE("what cannot be replaced is removed or renamed") {
+    CHECK(find_faults<record>("{\"event\":{\"zz\":1\r\n,\"id\":\"E1\",\"type\":\"aid\"}}").size() == 1);
+    const auto five =
+        find_faults<record>(R"({"event":{"id":"E1","type":"aid","places":["P1","P2","P3","P4","P5"],"mode":7}})");
+    REQUIRE(five.size() == 2);
+    CHECK(five[0].message == "the list has more than 4 elements");
+    CHECK(five[1].where.path == "/event/mode");
+    CHECK(find_faults<record>(R"({"evnt":{"id":"E1"}})").size() == 2);
+    CHECK(find_faults<record>(R"({"nothing":{"id":"E1"}})").size() == 1);
+}
+
+TEST_CASE("what is suggested belongs to the fault") {
+    const auto lenient = find_faults<record>(
+        R"({"relation":{"id":"L1","frm":"E1","from":"E1","to":"E2","kind":"cause"}})", sitrep::lenient);
+    REQUIRE(lenient.size() == 1);
+    CHECK(lenient[0].message.ends_with("did you mean \"causes\"?"));
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/std/message.hpp>
+#include <sitrep/std/print.hpp>
 
 #include "support.hpp"
 
@@ -63,9 +64,9 @@ TEST_CASE("types of the user's own are explained from their descriptions") {
           "5 is not accepted here; expected a whole number from -3 to 4 or from 10 to 20");
     CHECK(told<app::box>(R"({"flag":"yes"})") == R"(expected true or false, not "yes")");
     CHECK(told<app::box>(R"({"colors":["red"]})") ==
-          R"(["red"] states nothing; expected a list of 2 to 3 elements, each one of: red, green)");
+          R"(["red"] has too few elements; expected a list of 2 to 3 elements, each one of: red, green)");
     CHECK(told<app::box>(R"({"pair":[1]})") ==
-          "[1] states nothing; expected a list of 2 elements, each a whole number from 0 to 255");
+          "[1] has too few elements; expected a list of 2 elements, each a whole number from 0 to 255");
     CHECK(told<app::box>(R"({"pair":[1,2,3]})") == "the list has more than 2 elements");
     CHECK(told<app::box>(R"({"colors":["red","red","red","red"]})") == "the list has more than 3 elements");
     CHECK(told<app::box>(R"({"inner":{"n":256}})") ==
@@ -109,4 +110,22 @@ TEST_CASE("each rule of counts has its words") {
     CHECK(count(R"({"hedge":"unstated"})") == R"("unstated" needs "most":true)");
     CHECK(count(R"({"hedge":"unknown","doubted":true})") == R"("unknown" cannot be doubted)");
     CHECK(count(R"({"best":5,"exponent":16})") == "16 is not accepted here; expected a whole number from -7 to 15");
+}
+
+TEST_CASE("what is wrong with the grammar of JSON is said truly") {
+    const auto says = [](std::string_view text) { return told<sitrep::record>(text); };
+    CHECK(says(R"({"event":{"id":"E1" 0}})").starts_with("a colon, a comma or a closing bracket is expected here"));
+    CHECK(says(R"({"event":{"note":NATO}})") == "a value is expected here, not NATO; texts stand in double quotes");
+    CHECK(says(R"({"event":{"id":None}})") == "write null, not None");
+    CHECK(says(R"({"event":{"counts":[{"count":{"best":012}}]}})") == "a number has no leading zeros");
+    CHECK(says(R"({"event":{"note":"\u12G4"}})").starts_with("no such escape"));
+    CHECK(says("") == "the text is empty");
+    CHECK(says(" \n") == "the text is empty");
+    CHECK(says(R"({"event":{"places":[]},"x":1})").starts_with("[] states nothing") == false);
+}
+
+TEST_CASE("a path is shown without what a terminal could obey") {
+    const auto r = sitrep::from_json<sitrep::record>(R"({"event":{"a\nb\u001b[31m\u009b":1}})");
+    REQUIRE_FALSE(r);
+    CHECK(sitrep::to_string(r.error()) == "1:11: /event/a.b.[31m..: no member has this name");
 }

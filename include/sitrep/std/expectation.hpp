@@ -28,7 +28,7 @@ struct expectation {
     detail::shape shape{};
     std::string what{};                     ///< "a whole number from 0 to 24"
     std::vector<std::string_view> names{};  ///< the members, alternatives or words
-    std::string example{};                  ///< JSON that is accepted here
+    std::string example{};                  ///< JSON that is accepted here; empty if none is known
     std::size_t capacity{};                 ///< of a text in bytes, or of a list in elements
     bool is_count{};                        ///< a count, which has rules across its members
 };
@@ -120,8 +120,9 @@ template <> struct expectations<shape::list> {
             e.what += " of " + std::to_string(range::json_lb) + " to " + std::to_string(range::capacity);
         else e.what += " of at most " + std::to_string(range::capacity);
         e.what += " elements, each " + one.what;
-        for (std::size_t i = 0; i < range::json_lb; ++i) e.example += (i == 0 ? "" : ",") + one.example;
+        for (std::size_t i = 0; i < range::json_lb; ++i) e.example.append(i == 0 ? "" : ",").append(one.example);
         e.example += ']';
+        if (range::json_lb != 0 && one.example.empty()) e.example.clear();
         return e;
     }
 };
@@ -132,8 +133,9 @@ template <> struct expectations<shape::array> {
         const expectation one = expect<element_constraint<Constraint, element>, element>();
         expectation e{shape::array, "a list of " + std::to_string(size) + " elements, each " + one.what, {}, "[", size,
                       false};
-        for (std::size_t i = 0; i < size; ++i) e.example += (i == 0 ? "" : ",") + one.example;
+        for (std::size_t i = 0; i < size; ++i) e.example.append(i == 0 ? "" : ",").append(one.example);
         e.example += ']';
+        if (one.example.empty()) e.example.clear();
         return e;
     }
 };
@@ -150,15 +152,20 @@ private:
     template <class T, class... Fields> static expectation members(type_list<Fields...>) {
         expectation e{shape::sequence, "an object", {Fields::name...}, "{", 0, false};
         if (!e.names.empty()) e.what += " with members of: " + list_names(e.names);
-        (add<Fields>(e), ...);
+        const bool complete = (add<Fields>(e) && ...);
         e.example += '}';
+        if (!complete) e.example.clear();
         return e;
     }
-    template <class Field> static void add(expectation& e) {
+    /// Adds a mandatory member to the example; false if it has none.
+    template <class Field> static bool add([[maybe_unused]] expectation& e) {
         if constexpr (!is_presence_coded<Field>) {
+            const std::string example = expect<field_constraint<Field>, typename Field::type>().example;
             if (e.example.size() > 1) e.example += ',';
-            e.example += '"' + std::string(Field::name) +
-                         "\":" + expect<field_constraint<Field>, typename Field::type>().example;
+            e.example.append("\"").append(Field::name).append("\":").append(example);
+            return !example.empty();
+        } else {
+            return true;
         }
     }
 };
@@ -167,6 +174,10 @@ template <> struct expectations<shape::choice> {
         expectation e{shape::choice, "an object with one of: ", {}, {}, 0, false};
         for (std::size_t i = 0; i < T::size; ++i) e.names.push_back(description_of<T>::name(i));
         e.what += list_names(e.names);
+        const std::string first = []<class First, class... Rest>(const choice<First, Rest...>*) {
+            return expect<element_constraint<no_constraint, First>, First>().example;
+        }(static_cast<const T*>(nullptr));
+        if (!first.empty()) e.example.append("{\"").append(e.names.front()).append("\":").append(first).append("}");
         return e;
     }
 };

@@ -62,7 +62,7 @@ inline void remove_member(edited_text& edited, const json_place& place) {
         --begin;
     } else {
         std::size_t next = end;
-        while (next < text.size() && (text[next] == ' ' || text[next] == '\t')) ++next;
+        while (next < text.size() && std::string_view(" \t\r\n").find(text[next]) != std::string_view::npos) ++next;
         if (next < text.size() && text[next] == ',') end = next + 1;
     }
     edited.replace(begin, end, "");
@@ -74,9 +74,11 @@ template <class T> bool repair(edited_text& edited, const error& e) {
     const json_place place = find_place(text, e.offset);
     const std::span<const std::string> path = place.path;
     if (place.end == 0) return false;  // the grammar of JSON is violated
-    if (e.code == errc::unknown_member || e.code == errc::duplicate) {
+    const expectation parent = path.empty() ? expectation() : expect_at<no_constraint, T>(path.first(path.size() - 1));
+    if (e.code == errc::unknown_member || e.code == errc::unknown_value || e.code == errc::duplicate) {
         if (path.empty()) return false;
-        const std::string_view meant = e.code == errc::duplicate ? std::string_view() : find_unknown<T>(text).nearest;
+        const std::string meant =
+            e.code == errc::duplicate ? std::string() : nearest_name(parent.names, text, place.begin);
         if (!meant.empty()) {
             edited_text renamed = edited;
             json_scanner in(std::string_view(text).substr(place.begin));
@@ -85,12 +87,18 @@ template <class T> bool repair(edited_text& edited, const error& e) {
             const result<T> read = from_json<T>(renamed.text());
             if (read || read.error().code != errc::duplicate) return edited = renamed, true;
         }
+        if (e.code == errc::unknown_value) return false;
         remove_member(edited, place);
         return true;
     }
-    std::vector<std::string> missing(path.begin(), path.end());
-    const std::string name = last_step(e.path);
-    if (e.code == errc::missing && text[place.value] == '{' && (path.empty() || path.back() != name)) {
+    const bool is_second = e.code == errc::bad_value && !place.first && parent.shape == shape::choice;
+    if (is_second || (e.code == errc::too_long && is_beyond(parent, place))) {
+        remove_member(edited, place);
+        return true;
+    }
+    if (e.code == errc::missing && is_absent(e, place)) {
+        const std::string name = last_step(e.path);
+        std::vector<std::string> missing(path.begin(), path.end());
         missing.push_back(name);
         const std::string example = expect_at<no_constraint, T>(missing).example;
         if (example.empty()) return false;
@@ -109,8 +117,9 @@ template <class T> bool repair(edited_text& edited, const error& e) {
 
 }  // namespace detail
 
-/// All faults of a JSON text, in the order of their bytes, with a message for each; none if from_json accepts it. A fault of
-/// the grammar of JSON ends the list, since what follows it cannot be told. At most `most` faults. Hosted: it uses
+/// All faults of a JSON text, in the order in which from_json finds them, with a message for each; none if from_json accepts
+/// it. What is missing is found at the end of its object. A fault of the grammar of JSON ends the list, since what follows it
+/// cannot be told, and so does an object whose only name is like none that is known. At most `most` faults. Hosted: it uses
 /// std::string. Time grows with the bytes of the text times the faults.
 ///
 ///     for (const sitrep::fault& f : sitrep::find_faults<sitrep::record>(line)) std::cerr << f.where << ": " << f.message << '\n';
@@ -119,7 +128,7 @@ std::vector<fault> find_faults(std::string_view text, decode_mode mode = decode_
     using type = std::remove_cv_t<T>;
     std::vector<fault> found;
     detail::edited_text edited(text);
-    for (std::size_t repairs = 0; found.size() < most && repairs < 2 * most; ++repairs) {
+    for (std::size_t repairs = 0; found.size() < most && repairs / 2 < most; ++repairs) {
         const result<type> read = from_json<type>(edited.text(), mode);
         if (read) break;
         fault next{read.error(), explain<type>(edited.text(), read.error())};

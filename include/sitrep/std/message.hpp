@@ -24,6 +24,19 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
+/// The name that is most like the JSON string at an offset; "" if none is like it.
+inline std::string nearest_name(const std::vector<std::string_view>& names, std::string_view text, std::size_t offset) {
+    std::string joined;
+    for (const std::string_view name : names) joined.append(name).append(" ");
+    return std::string(nearest_to_string(json_names(joined.c_str()), text.substr(offset)));
+}
+
+/// True if the place is an element beyond the capacity of its list, `list`.
+inline bool is_beyond(const expectation& list, const json_place& place) {
+    return (list.shape == shape::list || list.shape == shape::array) &&
+           place.path.back() == std::to_string(list.capacity);
+}
+
 /// What was probably meant; if nothing is like it, all that is known.
 inline std::string suggest(std::string_view nearest, const std::vector<std::string_view>& names) {
     if (!nearest.empty()) return "; did you mean " + quoted(nearest) + "?";
@@ -61,6 +74,14 @@ inline std::string explain_count(std::string_view json) {
     return "a count with the hedge " + hedge + " takes no \"" + std::string(at_fault) + '"';
 }
 
+/// True behind \u and less than four digits.
+inline bool is_in_unicode_escape(std::string_view text, std::size_t offset) {
+    const std::string_view before = text.substr(offset < 5 ? 0 : offset - 5, offset < 5 ? offset : 5);
+    const std::size_t escape = before.rfind("\\u");
+    if (escape == before.npos) return false;
+    return before.find_first_not_of("0123456789abcdefABCDEF", escape + 2) == before.npos;
+}
+
 /// What is wrong with the grammar of JSON at an offset.
 inline std::string explain_json_syntax(std::string_view text, std::size_t offset) {
     const auto starts = [text, offset](std::string_view with) { return text.substr(offset).starts_with(with); };
@@ -87,8 +108,9 @@ inline std::string explain_json_syntax(std::string_view text, std::size_t offset
                                        {"TRUE", "true"},
                                        {"FALSE", "false"},
                                        {"NULL", "null"}})
-        if (starts(wrong)) return "write " + std::string(right) + ", not " + std::string(wrong);
-    if (here == '0') return "a number has no leading zeros";
+        if (token_at(text, offset) == wrong) return "write " + std::string(right) + ", not " + std::string(wrong);
+    if (here == '0' && offset + 1 < text.size() && is_digit(text[offset + 1]) && last != '"')
+        return "a number has no leading zeros";
     if (last == ',' && is_digit(here) && before == offset && before > 1 && is_digit(text[before - 2]))
         return "a decimal comma? JSON has a point: write " + token_before(text, before - 1) + '.' +
                token_at(text, offset);
@@ -96,7 +118,8 @@ inline std::string explain_json_syntax(std::string_view text, std::size_t offset
     if (static_cast<unsigned char>(here) < ' ' && here != '\0')
         return "a control character; write it as an escape, as \\n";
     if (here == '\0' && offset < text.size()) return "a NUL byte";
-    if (last == '\\') return "no such escape: JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits";
+    if (last == '\\' || is_in_unicode_escape(text, offset))
+        return "no such escape: JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits";
     if (last == '{' || (last == ',' && here != '"')) {
         if (is_lower(here) || is_capital(here))
             return "names and texts stand in double quotes: \"" + token_at(text, offset) + '"';
@@ -147,6 +170,9 @@ inline std::string explain_value(errc code, std::string_view text, const json_pl
         if (code == errc::not_canonical) return "write 0, not " + token;
     }
     if (expected.what.empty()) return std::string(explain(code));
+    const bool is_list = expected.shape == shape::list || expected.shape == shape::array;
+    if (code == errc::missing && is_list && token != "[]" && token != "null")
+        return token + " has too few elements; expected " + expected.what;
     if (code == errc::missing) return token + " states nothing; expected " + expected.what;
     if (expected.shape == shape::value && is_string && expected.example.starts_with('"') && code != errc::wrong_type) {
         json_scanner in(text.substr(place.value));
@@ -174,26 +200,23 @@ template <class T> std::string explain(std::string_view text, const error& e) {
         case errc::unknown_member: {
             const expectation parent = expected(path.first(path.empty() ? 0 : path.size() - 1));
             return "no member " + quoted(path.empty() ? "" : path.back()) + " here" +
-                   suggest(find_unknown<type>(text).nearest, parent.names);
+                   suggest(nearest_name(parent.names, text, place.begin), parent.names);
         }
         case errc::unknown_value: {
             const expectation parent = expected(path.first(path.empty() ? 0 : path.size() - 1));
             return quoted(path.empty() ? "" : path.back()) + " is no name that is known here" +
-                   suggest(find_unknown<type>(text).nearest, parent.names);
+                   suggest(nearest_name(parent.names, text, place.begin), parent.names);
         }
         case errc::duplicate: return "the member " + quoted(path.empty() ? "" : path.back()) + " is given twice";
         case errc::unknown_word: {
             const expectation here = expected(path);
             if (here.shape != shape::enumeration) return explain_value(e.code, text, place, here);
             return token_at(text, place.value) + " is no word of this vocabulary" +
-                   suggest(find_unknown<type>(text).nearest, here.names);
+                   suggest(nearest_name(here.names, text, place.value), here.names);
         }
         case errc::missing: {
-            const std::string_view pointer = e.path;
-            const std::string name = last_step(pointer);
-            const bool is_absent = !path.empty() ? path.back() != name : true;
-            if (!is_absent || pointer.empty() || pointer.ends_with("…"))
-                return explain_value(e.code, text, place, expected(path));
+            const std::string name = last_step(e.path);
+            if (!is_absent(e, place) || name == "…") return explain_value(e.code, text, place, expected(path));
             std::vector<std::string> member = place.path;
             member.push_back(name);
             return "the member " + quoted(name) + " is missing; expected " + expected(member).what;
@@ -213,6 +236,7 @@ template <class T> std::string explain(std::string_view text, const error& e) {
         case errc::end_of_input: {
             if (place.end != 0 && e.offset >= place.value && text[place.value] == '"')
                 return explain_value(e.code, text, place, expected(path));
+            if (text.find_first_not_of(" \t\r\n") == text.npos) return "the text is empty";
             return "the text ends within the value: a quote, a bracket or a brace is not closed";
         }
         case errc::trailing_input: {
@@ -237,9 +261,7 @@ template <class T> std::string explain(std::string_view text, const error& e) {
         }
         case errc::too_long: {  // the first element beyond the capacity of a list, or a text
             const expectation list = path.empty() ? expectation() : expected(path.first(path.size() - 1));
-            const bool is_element = list.shape == shape::list || list.shape == shape::array;
-            if (is_element && path.back() == std::to_string(list.capacity))
-                return "the list has more than " + path.back() + " elements";
+            if (!path.empty() && is_beyond(list, place)) return "the list has more than " + path.back() + " elements";
             return explain_value(e.code, text, place, expected(path));
         }
         default: return explain_value(e.code, text, place, expected(path));

@@ -100,7 +100,8 @@ private:
     decode_mode mode_;
 };
 
-/// The position nearest to degrees in floating point, with this number of decimals; half a unit is rounded away from zero.
+/// Degrees in floating point, rounded to this number of decimals; half a unit is rounded away from zero. Numbers that are
+/// within the precision of a double of such a half may be rounded either way.
 /// std::nullopt if a number is no number, or if `position::of` refuses the numbers.
 inline std::optional<position> to_position(double lat, double lon, unsigned decimals) {
     if (!(std::fabs(lat) <= 90) || !(std::fabs(lon) <= 180) || decimals > decimal::most_decimals) return std::nullopt;

@@ -5,8 +5,10 @@
 
 #include <sitrep/codec/json.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -90,6 +92,13 @@ inline json_place find_place(std::string_view text, std::size_t offset) {
     in.skip();
     place.end = in.failed() ? 0 : in.at();
     return place;
+}
+
+/// True if an error of code `missing` is about a member that is not there; else one that is there states nothing.
+inline bool is_absent(const error& e, const json_place& place) {
+    const std::string_view pointer = e.path;
+    const auto steps = static_cast<std::size_t>(std::count(pointer.begin(), pointer.end(), '/'));
+    return steps > place.path.size();
 }
 
 }}}  // namespace sitrep::detail
