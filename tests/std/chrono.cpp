@@ -25,6 +25,8 @@ TEST_CASE("days and instants go both ways") {
         const std::chrono::sys_seconds instant = day + 86399s;
         REQUIRE(sitrep::to_sys_seconds(*sitrep::to_date(instant)) == instant);
     }
+    const sitrep::civil_day far = *earliest("Y170000"_date);
+    CHECK(sitrep::to_civil_day(sitrep::to_sys_days(far)) == far);
     CHECK(sitrep::to_sys_seconds("2024-05-03T02:47:59+01:30"_date) == may_3 + 1h + 17min + 59s);
     CHECK_FALSE(sitrep::to_sys_seconds("2024-05-03T02:47:59"_date));
     CHECK_FALSE(sitrep::to_sys_seconds("2024-05-03"_date));

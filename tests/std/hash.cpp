@@ -20,6 +20,7 @@ TEST_CASE("ids, values and texts are keys") {
     CHECK(refs.size() == 2);
     std::unordered_set<sitrep::when> dates{"2024"_when, "2024/.."_when, "2024"_when};
     CHECK(dates.size() == 2);
-    CHECK(std::hash<sitrep::text<7>>{}("Niger") == std::hash<sitrep::text<7>>{}("Niger"));
+    CHECK(std::hash<sitrep::text<7>>{}("Niger") != std::hash<sitrep::text<7>>{}("Niger "));
+    CHECK(std::hash<sitrep::ref>{}("E4"_id) == std::hash<sitrep::ref>{}(sitrep::event_id(4)));
     CHECK(std::hash<sitrep::count>{}("1"_count) != std::hash<sitrep::count>{}("1.0"_count));
 }

@@ -9,8 +9,8 @@
 
 namespace {
 
-/// True if the example, and each notation after the colon, is read; `after`: what stands between two.
-template <class T> bool is_true() {
+/// True if T has words, and its example is read.
+template <class T> bool has_read_example() {
     const sitrep::notation_help help = sitrep::detail::help_of<T>();
     return !help.what.empty() && sitrep::from_text<T>(help.example).has_value();
 }
@@ -18,15 +18,16 @@ template <class T> bool is_true() {
 }  // namespace
 
 TEST_CASE("each value has words and an example that is read") {
-    CHECK(is_true<sitrep::date>());
-    CHECK(is_true<sitrep::when>());
-    CHECK(is_true<sitrep::count>());
-    CHECK(is_true<sitrep::position>());
-    CHECK(is_true<sitrep::country>());
-    CHECK(is_true<sitrep::grade>());
-    CHECK(is_true<sitrep::ref>());
-    CHECK(is_true<sitrep::report_id>());
-    CHECK(is_true<sitrep::relation_id>());
+    CHECK(has_read_example<sitrep::date>());
+    CHECK(has_read_example<sitrep::when>());
+    CHECK(has_read_example<sitrep::count>());
+    CHECK(has_read_example<sitrep::position>());
+    CHECK(has_read_example<sitrep::country>());
+    CHECK(has_read_example<sitrep::grade>());
+    CHECK(has_read_example<sitrep::ref>());
+    CHECK(has_read_example<sitrep::report_id>());
+    CHECK(has_read_example<sitrep::relation_id>());
+    CHECK(has_read_example<sitrep::id<sitrep::kind::spot>>());
 }
 
 TEST_CASE("the notations in the words are read") {

@@ -69,13 +69,14 @@ template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     return true;
 }
 
-/// True if no two fields are of the same member.
+/// True if both fields are of the same member.
 template <class A, class B> consteval bool is_same_member() {
     if constexpr (std::is_same_v<typename A::type, typename B::type> &&
                   std::is_same_v<typename A::owner, typename B::owner>)
         return A::member == B::member;
     else return false;
 }
+/// True if no two fields are of the same member.
 template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
     [[maybe_unused]] const auto occurs = []<class Field>(tag<Field>) {
         return (0 + ... + is_same_member<Field, Fields>());
@@ -84,7 +85,7 @@ template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
 }
 
 /// True if the members cannot be counted: one is named twice, or a C array counts as its elements.
-template <class... Fields> consteval bool has_other_fault(type_list<Fields...> all) {
+template <class... Fields> consteval bool is_uncountable(type_list<Fields...> all) {
     return !members_differ(all) || (std::is_array_v<typename Fields::type> || ...);
 }
 
@@ -201,7 +202,7 @@ template <class T> consteval bool check_sequence() {
                   "sitrep: a described struct must be an aggregate (no constructors, no private members)");
     static_assert(members_differ(typename description::all{}), "sitrep: fields() has a member of the struct twice");
     static_assert(
-        has_other_fault(typename description::all{}) || count_members<T>() == description::all::size,
+        is_uncountable(typename description::all{}) || count_members<T>() == description::all::size,
         "sitrep: fields() needs each member of the struct, and one is absent (a base class counts as one, and "
         "cannot be described: make it a member)");
     static_assert(count_optional(typename description::root{}) <= 32,

@@ -78,10 +78,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 // Packed structs have another layout, and references to their members are not aligned.
 struct layout_probe {
-    unsigned number;
+    void* pointer;
 };
 static_assert(
-    alignof(layout_probe) == alignof(unsigned),
+    alignof(layout_probe) == alignof(void*),
     "sitrep: the headers do not compile with -fpack-struct or after #pragma pack: include them without it, and "
     "pack only your own structs");
 

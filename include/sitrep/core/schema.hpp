@@ -132,7 +132,7 @@ template <class... Options> struct field_options {
 };
 
 /// True if no option occurs twice, whatever its values.
-template <class... Options> consteval bool is_each_once() {
+template <class... Options> consteval bool options_differ() {
     return ((0 + ... + is_range<Options>::value) <= 1) && ((0 + ... + is_range_choice<Options>::value) <= 1) &&
            ((0 + ... + is_default<Options>::value) <= 1) && ((0 + ... + is_length<Options>::value) <= 1) &&
            ((0 + ... + is_doc<Options>::value) <= 1) && ((0 + ... + std::is_same_v<Options, required_option>) <= 1);
@@ -146,7 +146,7 @@ template <fixed_string Name, auto Member, class... Options> struct field_of {
     static_assert((std::is_base_of_v<option, Options> && ...),
                   "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
                   "required and doc only");
-    static_assert(is_each_once<Options...>(), "sitrep: field<name, member, options…> has an option twice");
+    static_assert(options_differ<Options...>(), "sitrep: field<name, member, options…> has an option twice");
     using owner = decltype(owner_of(Member));
     using type = typename decltype(type_of(Member))::type;
     using options = field_options<Options...>;

@@ -13,17 +13,14 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
-/// The day in the calendar of std::chrono. Precondition: `day` exists, as every day that earliest and latest return.
+/// The day of std::chrono. Precondition: `day` has a `unix_day`.
 constexpr std::chrono::sys_days to_sys_days(const civil_day& day) {
-    return std::chrono::sys_days(std::chrono::year(day.year) / std::chrono::month(day.month) /
-                                 std::chrono::day(day.day));
+    return std::chrono::sys_days(std::chrono::days(*unix_day(day)));
 }
 
-/// The same day of this library. Precondition: the year is from -32767 to 32767, as of every std::chrono::year.
+/// The same day of this library. Precondition: its number fits 32 bits.
 constexpr civil_day to_civil_day(std::chrono::sys_days day) {
-    const std::chrono::year_month_day ymd(day);
-    return {int{ymd.year()}, static_cast<std::uint8_t>(unsigned{ymd.month()}),
-            static_cast<std::uint8_t>(unsigned{ymd.day()})};
+    return civil_day::from_unix_day(static_cast<std::int32_t>(day.time_since_epoch().count()));
 }
 
 /// The date of an instant: in UTC, to the second.

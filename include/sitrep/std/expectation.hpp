@@ -33,7 +33,7 @@ struct expectation {
     bool is_count{};                        ///< a count, which has rules across its members
 };
 
-/// "a, b or c". Of a long list the first names, and how many there are.
+/// "a, b, c"; of more than 24 names the first 24, and how many there are.
 inline std::string list_names(const std::vector<std::string_view>& names) {
     constexpr std::size_t most = 24;
     std::string all;

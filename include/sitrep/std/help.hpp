@@ -14,7 +14,8 @@
 #include <sitrep/value/position.hpp>
 #include <sitrep/value/when.hpp>
 
-#include <string>
+#include <cstddef>
+#include <iterator>
 #include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
@@ -57,7 +58,9 @@ template <kind K> constexpr notation_help notation_help_of(tag<id<K>>) {
                                      {"the id of a source: S and a number from 1 to 65535", "S1"},
                                      {"the id of an event: E and a number from 1 to 65535", "E1"},
                                      {"the id of a claim: C and a number from 1 to 65535", "C1"},
-                                     {"the id of a relation: L and a number from 1 to 65535", "L1"}};
+                                     {"the id of a relation: L and a number from 1 to 65535", "L1"},
+                                     {"the id of a spot: F and a number from 1 to 65535", "F1"}};
+    static_assert(static_cast<std::size_t>(K) < std::size(all));
     return all[static_cast<std::size_t>(K)];
 }
 

@@ -185,13 +185,15 @@ inline std::string explain_value(errc code, std::string_view text, const json_pl
 }  // namespace detail
 
 /// Explains an error of `from_json<T>(text)` in one or two short sentences without a period: what is at fault, as it stands
-/// in the text, and what is accepted there or what was probably meant. Hosted: it uses std::string. Linear in the text.
+/// in the text, and what is accepted there or what was probably meant. `e` is the error of this same text, so for a line of
+/// JSON Lines read the line alone. Hosted: it uses std::string. Linear in the text.
 ///
 ///     if (const auto r = sitrep::from_json<sitrep::record>(line); !r)
 ///         std::cerr << r.error() << ": " << sitrep::explain<sitrep::record>(line, r.error()) << '\n';
 template <class T> std::string explain(std::string_view text, const error& e) {
     using namespace detail;
     using type = std::remove_cv_t<T>;
+    if (e.offset > text.size()) return std::string(explain(e.code));  // an error of another text
     const json_place place = find_place(text, e.offset);
     const auto expected = [](std::span<const std::string> path) { return expect_at<no_constraint, type>(path); };
     const std::span<const std::string> path = place.path;
@@ -240,13 +242,13 @@ template <class T> std::string explain(std::string_view text, const error& e) {
             return "the text ends within the value: a quote, a bracket or a brace is not closed";
         }
         case errc::trailing_input: {
-            if (text.substr(e.offset).starts_with(','))
-                return "a comma follows the value: remove it, each line holds one record";
-            return "more follows the value: " + token_at(text, e.offset) + "; each line holds one record";
+            if (text.substr(e.offset).starts_with(',')) return "a comma follows the value: remove it";
+            return "more follows the value: " + token_at(text, e.offset);
         }
         case errc::bad_utf8: {
             if (text[e.offset] == '\\')
                 return "the escape " + shorten(text.substr(e.offset, 6)) + " is half a character: a surrogate alone";
+            if (e.offset == text.size()) return std::string(explain(e.code));
             constexpr std::string_view digits = "0123456789ABCDEF";
             const auto byte = static_cast<unsigned char>(text[e.offset]);
             return std::string("the byte ") + digits[byte / 16] + digits[byte % 16] +

@@ -75,7 +75,7 @@ constexpr floor_division floor_divide(std::int32_t n, std::int32_t divisor) {
     return rest < 0 ? floor_division{quotient - 1, rest + divisor} : floor_division{quotient, rest};
 }
 
-/// The number of a day that exists, as `unix_day`; its year is from first_unix_day to last_unix_day.
+/// The number of a day, as `unix_day`. Precondition: the day exists and has one.
 constexpr std::int32_t count_days(const civil_day& d) {
     const floor_division year = floor_divide(d.year, 400);
     std::int32_t days = days_before_year(year.rest) - days_before_1970 + d.day - 1;
