@@ -165,10 +165,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 // Packed structs have another layout, and references to their members are not aligned.
 struct layout_probe {
-    unsigned number;
+    void* pointer;
 };
 static_assert(
-    alignof(layout_probe) == alignof(unsigned),
+    alignof(layout_probe) == alignof(void*),
     "sitrep: the headers do not compile with -fpack-struct or after #pragma pack: include them without it, and "
     "pack only your own structs");
 
@@ -641,7 +641,7 @@ template <class... Options> struct field_options {
 };
 
 /// True if no option occurs twice, whatever its values.
-template <class... Options> consteval bool is_each_once() {
+template <class... Options> consteval bool options_differ() {
     return ((0 + ... + is_range<Options>::value) <= 1) && ((0 + ... + is_range_choice<Options>::value) <= 1) &&
            ((0 + ... + is_default<Options>::value) <= 1) && ((0 + ... + is_length<Options>::value) <= 1) &&
            ((0 + ... + is_doc<Options>::value) <= 1) && ((0 + ... + std::is_same_v<Options, required_option>) <= 1);
@@ -655,7 +655,7 @@ template <fixed_string Name, auto Member, class... Options> struct field_of {
     static_assert((std::is_base_of_v<option, Options> && ...),
                   "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
                   "required and doc only");
-    static_assert(is_each_once<Options...>(), "sitrep: field<name, member, options…> has an option twice");
+    static_assert(options_differ<Options...>(), "sitrep: field<name, member, options…> has an option twice");
     using owner = decltype(owner_of(Member));
     using type = typename decltype(type_of(Member))::type;
     using options = field_options<Options...>;
@@ -4069,7 +4069,7 @@ constexpr floor_division floor_divide(std::int32_t n, std::int32_t divisor) {
     return rest < 0 ? floor_division{quotient - 1, rest + divisor} : floor_division{quotient, rest};
 }
 
-/// The number of a day that exists, as `unix_day`; its year is from first_unix_day to last_unix_day.
+/// The number of a day, as `unix_day`. Precondition: the day exists and has one.
 constexpr std::int32_t count_days(const civil_day& d) {
     const floor_division year = floor_divide(d.year, 400);
     std::int32_t days = days_before_year(year.rest) - days_before_1970 + d.day - 1;
@@ -8465,13 +8465,14 @@ template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     return true;
 }
 
-/// True if no two fields are of the same member.
+/// True if both fields are of the same member.
 template <class A, class B> consteval bool is_same_member() {
     if constexpr (std::is_same_v<typename A::type, typename B::type> &&
                   std::is_same_v<typename A::owner, typename B::owner>)
         return A::member == B::member;
     else return false;
 }
+/// True if no two fields are of the same member.
 template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
     [[maybe_unused]] const auto occurs = []<class Field>(tag<Field>) {
         return (0 + ... + is_same_member<Field, Fields>());
@@ -8480,7 +8481,7 @@ template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
 }
 
 /// True if the members cannot be counted: one is named twice, or a C array counts as its elements.
-template <class... Fields> consteval bool has_other_fault(type_list<Fields...> all) {
+template <class... Fields> consteval bool is_uncountable(type_list<Fields...> all) {
     return !members_differ(all) || (std::is_array_v<typename Fields::type> || ...);
 }
 
@@ -8597,7 +8598,7 @@ template <class T> consteval bool check_sequence() {
                   "sitrep: a described struct must be an aggregate (no constructors, no private members)");
     static_assert(members_differ(typename description::all{}), "sitrep: fields() has a member of the struct twice");
     static_assert(
-        has_other_fault(typename description::all{}) || count_members<T>() == description::all::size,
+        is_uncountable(typename description::all{}) || count_members<T>() == description::all::size,
         "sitrep: fields() needs each member of the struct, and one is absent (a base class counts as one, and "
         "cannot be described: make it a member)");
     static_assert(count_optional(typename description::root{}) <= 32,
