@@ -171,20 +171,22 @@ void converter::take(const sitrep::record& r, bool skipped, const location& wher
     const bool unchanged = o_.job == task::repair || (skipped && o_.job == task::convert && o_.from == o_.to);
     ++records_;
     ++kinds_[r.index()];
+    if (skipped) warn_of_skipped(where, encoded, unchanged ? "kept" : "skipped");
     if (unchanged) return copy(encoded);
-    if (skipped) ++dropped_, warn_of_skipped(where, encoded);
+    if (skipped) ++dropped_;
     if (o_.job == task::check) return checker_.add(r, where);
     if (r.index() < sitrep::record::size) write(r, where);
 }
 
-void converter::warn_of_skipped(const location& where, std::span<const std::byte> encoded) {
+void converter::warn_of_skipped(const location& where, std::span<const std::byte> encoded, std::string_view done) {
     if (o_.from == format::binary)
         return messages_.add(importance::warning, where, "",
-                             "dropped content that this version does not know or cannot hold");
+                             std::string(done) + ": content that this version does not know or cannot hold");
     const std::string_view text(reinterpret_cast<const char*>(encoded.data()), encoded.size());
     const sitrep::error e = sitrep::find_unknown<sitrep::record>(text, mode()).where;
     const location here{where.line, where.column + e.column - 1, 0};
-    messages_.add(importance::warning, here, e.path, "skipped: " + sitrep::explain<sitrep::record>(text, e));
+    messages_.add(importance::warning, here, e.path,
+                  std::string(done) + ": " + sitrep::explain<sitrep::record>(text, e));
 }
 
 void converter::copy(std::span<const std::byte> encoded) {

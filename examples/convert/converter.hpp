@@ -50,7 +50,7 @@ private:
     /// `skipped`: the decoder skipped content that this version does not know. Only the original bytes, `encoded`, have
     /// that content.
     void take(const sitrep::record& r, bool skipped, const location& where, std::span<const std::byte> encoded);
-    void warn_of_skipped(const location& where, std::span<const std::byte> encoded);
+    void warn_of_skipped(const location& where, std::span<const std::byte> encoded, std::string_view done);
     void copy(std::span<const std::byte> encoded);
     void write(const sitrep::record& r, const location& where);
     void write_frame(std::span<const std::byte> payload);

@@ -99,9 +99,9 @@ expect 1 malformed.jsonl -o never.journal
 
 { head -n 2 six.jsonl; echo '{"event":{"id":"E1","type":"assault","when":"2023-13"}}'; tail -n 4 six.jsonl; } >bad.jsonl
 expect 1 bad.jsonl
-says err 'bad.jsonl:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]'
+says err 'bad.jsonl:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]'
 expect 1 - <bad.jsonl
-says err '<stdin>:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]'
+says err '<stdin>:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]'
 expect 1 repair bad.jsonl -o good.jsonl
 same good.jsonl six.jsonl
 has err 'bad.jsonl: valid records: 6, faults: 1'
@@ -153,6 +153,7 @@ expect 0 --lenient --to json newer.jsonl
 same out newer.jsonl
 expect 0 repair newer.jsonl
 same out newer.jsonl
+has err 'newer.jsonl:1:38: warning: /event/mood: kept: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note'
 echo '{"event":{"id":"E1","type":"aid","notes":"x","nots":"y"}}' >slip.jsonl
 expect 1 check slip.jsonl
 says err 'slip.jsonl:1:34: /event/notes: no member "notes" here; did you mean "note"?

@@ -33,8 +33,10 @@ constexpr notation_help notation_help_of(tag<date>) {
     return {"a date: 2024, 2024-05, 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-XX", "2024"};
 }
 constexpr notation_help notation_help_of(tag<when>) {
-    return {"a date, interval or range: 2024-05-01, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]",
-            "2024"};
+    return {
+        "a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., "
+        "[2024-05..2024-07]",
+        "2024"};
 }
 constexpr notation_help notation_help_of(tag<count>) {
     return {"a count: 12 people, ~1000, >=5 km, 10..20, 12(10..15), 1.5 km", "1"};

@@ -148,6 +148,11 @@ inline std::string explain_notation(errc code, std::string_view text, std::strin
     }
 }
 
+/// True for a number with a point.
+inline bool is_fraction(std::string_view token) {
+    return !token.empty() && is_digit(token.back()) && token.find('.') != token.npos && token.find('"') == token.npos;
+}
+
 /// What is wrong with the value at a place.
 inline std::string explain_value(errc code, std::string_view text, const json_place& place,
                                  const expectation& expected) {
@@ -167,7 +172,7 @@ inline std::string explain_value(errc code, std::string_view text, const json_pl
         if (code == errc::bad_value)
             return token + " has other decimals than \"" + place.path.back() +
                    "_decimals\" says: correct that, or remove it";
-        if (code == errc::not_canonical) return "write 0, not " + token;
+        if (code == errc::not_canonical) return "write " + token.substr(1) + ", not " + token + ": zero has no sign";
     }
     if (expected.what.empty()) return std::string(explain(code));
     const bool is_list = expected.shape == shape::list || expected.shape == shape::array;
@@ -178,6 +183,10 @@ inline std::string explain_value(errc code, std::string_view text, const json_pl
         json_scanner in(text.substr(place.value));
         return explain_notation(code, take_string(in, false), expected.what);
     }
+    if (code == errc::wrong_type && place.path.size() > 1 && place.path[place.path.size() - 2] == "count" &&
+        is_fraction(token))
+        return "expected " + expected.what + ", not " + token +
+               ": decimals have a negative \"exponent\", as 125 with -1 for 12.5";
     if (code == errc::wrong_type) return "expected " + expected.what + ", not " + token;
     return token + " is not accepted here; expected " + expected.what;
 }
