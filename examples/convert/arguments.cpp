@@ -19,7 +19,7 @@ namespace {
 constexpr std::string_view help =
     "usage: %n [OPTION…] [FILE|-] [-o FILE]         convert records from one format to another\n"
     "       %n check [OPTION…] [FILE|-]             report all faults of the data and of what it says\n"
-    "       %n repair [OPTION…] [FILE|-] [-o FILE]  keep the valid records, also what is unknown; report the rest\n"
+    "       %n repair [OPTION…] [FILE|-] [-o FILE]  keep valid records, report the rest\n"
     "       %n words [VOCABULARY]                   list the vocabularies, or the words of one\n"
     "       %n explain [CODE]                       list the codes of faults, or explain one\n"
     "\n"
