@@ -95,7 +95,7 @@ journal_step journal_input::judge(sitrep::journal_event event) {
     return step;
 }
 
-/// A writer that does not start with a zero leaves its first frame behind erased bytes.
+/// The first frame of a writer that does not start with a zero follows the erased bytes directly.
 bool journal_input::find_frame_after_erased() {
     if (erased_ == 0 || raw_.size() > frame_limit) return false;
     sitrep::journal_reader second(second_frame_);

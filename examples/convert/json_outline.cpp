@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "json_outline.hpp"
 
-#include <sitrep/record/record.hpp>
+#include <sitrep/core/notation.hpp>
+#include <sitrep/value/id.hpp>
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
     return next == text.npos ? text.size() : next;
 }
 
-/// The string at whose quote `at` stands, without escapes resolved; moves `at` behind it.
+/// The string that begins at the quote `at`, escapes kept; moves `at` to its end.
 std::string_view take_string(std::string_view text, std::size_t& at) {
     const std::size_t begin = at + 1;
     for (at = begin; at < text.size() && text[at] != '"'; ++at)
@@ -55,12 +56,7 @@ std::string_view first_member(std::string_view text) {
     return at < text.size() && text[at] == ':' ? name : std::string_view();
 }
 
-bool is_record_kind(std::string_view name) {
-    using names = sitrep::detail::description_of<sitrep::record>;
-    for (std::size_t i = 0; i != names::size; ++i)
-        if (name == names::name(i)) return true;
-    return false;
-}
+bool is_record_kind(std::string_view name) { return sitrep::from_text<sitrep::kind>(name).has_value(); }
 
 json_outline outline_of(std::string_view text) {
     json_outline outline;

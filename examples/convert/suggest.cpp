@@ -5,21 +5,17 @@
 
 #include <sitrep/codec/json/nearest.hpp>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace tool {
 
 std::string_view nearest(std::string_view wanted, std::span<const std::string_view> words) {
-    std::string_view found;
-    unsigned limit = wanted.size() < 6 ? 2 : 3;  // of edits, not included
-    for (const std::string_view word : words) {
-        if (wanted.size() > sitrep::detail::json_short || word.size() > sitrep::detail::json_short) continue;
-        const unsigned edits = sitrep::detail::count_edits(wanted, word);
-        if (edits >= limit || edits >= word.size()) continue;
-        limit = edits;
-        found = word;
-    }
-    return found;
+    std::string joined;  // as json_names reads them
+    for (const std::string_view word : words) joined.append(word).append(" ");
+    const std::string_view found = sitrep::detail::nearest_of(sitrep::detail::json_names(joined.c_str()), wanted);
+    const auto same = std::find(words.begin(), words.end(), found);
+    return same == words.end() ? std::string_view() : *same;
 }
 
 std::string did_you_mean(std::string_view wanted, std::span<const std::string_view> words) {

@@ -9,7 +9,7 @@
 
 namespace tool {
 
-/// The word that takes the fewest edits, the first of several: at most one, or two in 6 bytes and more. "" if there is none.
+/// The word that was probably meant, as in JSON (nearest_of); "" if none is like it.
 std::string_view nearest(std::string_view wanted, std::span<const std::string_view> words);
 
 /// `; did you mean "x"?`, or "" if no word is near.

@@ -30,7 +30,7 @@ TEST_CASE("the path to an offset, and the bytes of the member and its value") {
     CHECK(at(text, 24) == "/c 24 33 34");        // a name with an escape
 }
 
-TEST_CASE("what is malformed behind the offset does not matter, and what is malformed there has no end") {
+TEST_CASE("what is malformed after the offset does not matter, and what is malformed there has no end") {
     CHECK(at(R"({"a":1,"b":[2,}})", 5) == "/a 1 5 6");
     CHECK(at(R"({"a":1,"b":[2,}})", 14) == "/b/1 14 14 0");
     CHECK(at("", 0) == " 0 0 0");

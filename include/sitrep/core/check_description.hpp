@@ -162,17 +162,17 @@ template <class Field> consteval bool check_field() {
         static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
                           shape_of<member> == shape::boolean,
                       "sitrep: default_value<v> is for integers, enums and bools only");
-        if constexpr (shape_of<member> == shape::integer)
+        if constexpr (shape_of<member> == shape::integer) {
             static_assert(std::in_range<member>(options::default_::value),
                           "sitrep: default_value<v> has a value that the member's type cannot hold");
+            static_assert(has_default_in_range<options>(), "sitrep: default_value<v> is outside of the member's range");
+        }
         if constexpr (shape_of<member> == shape::enumeration)
             static_assert(is_enumerator<member>(options::default_::value),
                           "sitrep: default_value<v> of an enum is one of its described enumerators");
         if constexpr (shape_of<member> == shape::boolean)
             static_assert(std::is_same_v<decltype(options::default_::value), const bool>,
                           "sitrep: default_value<v> of a bool is true or false");
-        if constexpr (shape_of<member> == shape::integer)
-            static_assert(has_default_in_range<options>(), "sitrep: default_value<v> is outside of the member's range");
     }
     static_assert(!options::required || has_empty<member> || !std::is_void_v<typename options::length>,
                   "sitrep: required is for texts, lists and values only: a std::optional is never required, any other "

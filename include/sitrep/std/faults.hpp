@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,8 +34,8 @@ namespace detail {
 /// A text in which parts were replaced. It knows for each byte where it stood before.
 class edited_text {
 public:
-    explicit edited_text(std::string_view text) : text_(text) {
-        for (std::size_t i = 0; i <= text.size(); ++i) origins_.push_back(static_cast<std::uint32_t>(i));
+    explicit edited_text(std::string_view text) : text_(text), origins_(text.size() + 1) {
+        std::iota(origins_.begin(), origins_.end(), 0u);
     }
 
     const std::string& text() const { return text_; }
@@ -50,7 +51,7 @@ public:
 
 private:
     std::string text_;
-    std::vector<std::uint32_t> origins_{};
+    std::vector<std::uint32_t> origins_;
 };
 
 /// Removes the member at a place, with the comma beside it.
@@ -69,12 +70,11 @@ inline void remove_member(edited_text& edited, const json_place& place) {
 }
 
 /// Replaces what is wrong by something that is accepted, so that the next fault can be found; false if that is not possible.
-template <class T> bool repair(edited_text& edited, const error& e) {
+template <class T> bool repair(edited_text& edited, const error& e, const json_place& place) {
     const std::string& text = edited.text();
-    const json_place place = find_place(text, e.offset);
     const std::span<const std::string> path = place.path;
     if (place.end == 0) return false;  // the grammar of JSON is violated
-    const expectation parent = path.empty() ? expectation() : expect_at<no_constraint, T>(path.first(path.size() - 1));
+    const expectation parent = expect_around<T>(place);
     if (e.code == errc::unknown_member || e.code == errc::unknown_value || e.code == errc::duplicate) {
         if (path.empty()) return false;
         const std::string meant =
@@ -83,7 +83,7 @@ template <class T> bool repair(edited_text& edited, const error& e) {
             edited_text renamed = edited;
             json_scanner in(std::string_view(text).substr(place.begin));
             take_string(in, false);
-            renamed.replace(place.begin, place.begin + in.at(), '"' + std::string(meant) + '"');
+            renamed.replace(place.begin, place.begin + in.at(), '"' + meant + '"');
             const result<T> read = from_json<T>(renamed.text());
             if (read || read.error().code != errc::duplicate) return edited = renamed, true;
         }
@@ -91,8 +91,8 @@ template <class T> bool repair(edited_text& edited, const error& e) {
         remove_member(edited, place);
         return true;
     }
-    const bool is_second = e.code == errc::bad_value && !place.first && parent.shape == shape::choice;
-    if (is_second || (e.code == errc::too_long && is_beyond(parent, place))) {
+    if ((e.code == errc::bad_value && is_second(parent, place)) ||
+        (e.code == errc::too_long && is_beyond(parent, place))) {
         remove_member(edited, place);
         return true;
     }
@@ -131,7 +131,8 @@ std::vector<fault> find_faults(std::string_view text, decode_mode mode = decode_
     for (std::size_t repairs = 0; found.size() < most && repairs / 2 < most; ++repairs) {
         const result<type> read = from_json<type>(edited.text(), mode);
         if (read) break;
-        fault next{read.error(), explain<type>(edited.text(), read.error())};
+        const detail::json_place place = detail::find_place(edited.text(), read.error().offset);
+        fault next{read.error(), detail::explain_at<type>(edited.text(), read.error(), place)};
         const std::uint32_t origin = edited.origin(next.where.offset);
         next.where.offset = origin;
         const std::string_view before = text.substr(0, origin);
@@ -141,7 +142,6 @@ std::vector<fault> find_faults(std::string_view text, decode_mode mode = decode_
             next.where.line += c == '\n' ? 1u : 0u;
             next.where.column = c == '\n' ? 1 : next.where.column + 1;
         }
-        const detail::json_place place = detail::find_place(edited.text(), read.error().offset);
         // Parts do not fit each other if one of them was replaced: that is no further fault.
         const bool follows = read.error().code == errc::bad_value && place.end != 0 &&
                              std::any_of(found.begin(), found.end(), [&](const fault& f) {
@@ -151,7 +151,7 @@ std::vector<fault> find_faults(std::string_view text, decode_mode mode = decode_
                              });
         if (!found.empty() && found.back().where == next.where) break;
         if (!follows) found.push_back(next);
-        if (!detail::repair<type>(edited, read.error())) break;
+        if (!detail::repair<type>(edited, read.error(), place)) break;
     }
     return found;
 }

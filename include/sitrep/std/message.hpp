@@ -14,10 +14,11 @@
 #include <sitrep/value/count.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
@@ -35,6 +36,17 @@ inline std::string nearest_name(const std::vector<std::string_view>& names, std:
 inline bool is_beyond(const expectation& list, const json_place& place) {
     return (list.shape == shape::list || list.shape == shape::array) &&
            place.path.back() == std::to_string(list.capacity);
+}
+
+/// What the object or list accepts that holds a place; nothing for the outermost value.
+template <class T> expectation expect_around(const json_place& place) {
+    if (place.path.empty()) return {};
+    return expect_at<no_constraint, T>(std::span<const std::string>(place.path).first(place.path.size() - 1));
+}
+
+/// True if the place is a second member in an object that has one: an alternative of a choice.
+inline bool is_second(const expectation& parent, const json_place& place) {
+    return parent.shape == shape::choice && !place.first;
 }
 
 /// What was probably meant; if nothing is like it, all that is known.
@@ -74,7 +86,7 @@ inline std::string explain_count(std::string_view json) {
     return "a count with the hedge " + hedge + " takes no \"" + std::string(at_fault) + '"';
 }
 
-/// True behind \u and less than four digits.
+/// True after \u and less than four digits.
 inline bool is_in_unicode_escape(std::string_view text, std::size_t offset) {
     const std::string_view before = text.substr(offset < 5 ? 0 : offset - 5, offset < 5 ? offset : 5);
     const std::size_t escape = before.rfind("\\u");
@@ -85,15 +97,16 @@ inline bool is_in_unicode_escape(std::string_view text, std::size_t offset) {
 /// What is wrong with the grammar of JSON at an offset.
 inline std::string explain_json_syntax(std::string_view text, std::size_t offset) {
     const auto starts = [text, offset](std::string_view with) { return text.substr(offset).starts_with(with); };
+    const std::string token = token_at(text, offset);
     std::size_t before = offset;
     while (before > 0 && static_cast<unsigned char>(text[before - 1]) <= ' ') --before;
     const char last = before == 0 ? '\0' : text[before - 1];
     const char here = offset < text.size() ? text[offset] : '\0';
     if (starts("\xEF\xBB\xBF")) return "a byte-order mark (EF BB BF); save the file as UTF-8 without it";
     if (starts("\xE2\x80\x9C") || starts("\xE2\x80\x9D") || starts("\xE2\x80\x9E") || starts("\xC2\xAB"))
-        return "JSON has straight quotes: \", not " + token_at(text, offset);
+        return "JSON has straight quotes: \", not " + token;
     if (here == '\'' || starts("\xE2\x80\x98") || starts("\xE2\x80\x99"))
-        return "JSON has double quotes: \", not " + token_at(text, offset);
+        return "JSON has double quotes: \", not " + token;
     if (here == '/' || here == '#') return "JSON has no comments";
     if (last == ',' && (here == '}' || here == ']')) return "a comma stands before the closing bracket: remove it";
     for (const auto& [wrong, right] : {std::pair<std::string_view, std::string_view>{"True", "true"},
@@ -108,12 +121,11 @@ inline std::string explain_json_syntax(std::string_view text, std::size_t offset
                                        {"TRUE", "true"},
                                        {"FALSE", "false"},
                                        {"NULL", "null"}})
-        if (token_at(text, offset) == wrong) return "write " + std::string(right) + ", not " + std::string(wrong);
+        if (token == wrong) return "write " + std::string(right) + ", not " + std::string(wrong);
     if (here == '0' && offset + 1 < text.size() && is_digit(text[offset + 1]) && last != '"')
         return "a number has no leading zeros";
     if (last == ',' && is_digit(here) && before == offset && before > 1 && is_digit(text[before - 2]))
-        return "a decimal comma? JSON has a point: write " + token_before(text, before - 1) + '.' +
-               token_at(text, offset);
+        return "a decimal comma? JSON has a point: write " + token_before(text, before - 1) + '.' + token;
     if (here == '+' || here == '.') return "a number begins with a digit or a minus sign";
     if (static_cast<unsigned char>(here) < ' ' && here != '\0')
         return "a control character; write it as an escape, as \\n";
@@ -121,15 +133,13 @@ inline std::string explain_json_syntax(std::string_view text, std::size_t offset
     if (last == '\\' || is_in_unicode_escape(text, offset))
         return "no such escape: JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits";
     if (last == '{' || (last == ',' && here != '"')) {
-        if (is_lower(here) || is_capital(here))
-            return "names and texts stand in double quotes: \"" + token_at(text, offset) + '"';
-        return "a name in double quotes is expected here, not " + token_at(text, offset);
+        if (is_lower(here) || is_capital(here)) return "names and texts stand in double quotes: \"" + token + '"';
+        return "a name in double quotes is expected here, not " + token;
     }
-    if (last == ':')
-        return "a value is expected here, not " + token_at(text, offset) + "; texts stand in double quotes";
+    if (last == ':') return "a value is expected here, not " + token + "; texts stand in double quotes";
     if (last == '"' && here != ':' && here != '"' && here != '{')
-        return "a colon, a comma or a closing bracket is expected here, not " + token_at(text, offset);
-    return "a comma or a closing bracket is expected here, not " + token_at(text, offset);
+        return "a colon, a comma or a closing bracket is expected here, not " + token;
+    return "a comma or a closing bracket is expected here, not " + token;
 }
 
 /// What is wrong with a notation, and what is accepted.
@@ -191,52 +201,35 @@ inline std::string explain_value(errc code, std::string_view text, const json_pl
     return token + " is not accepted here; expected " + expected.what;
 }
 
-}  // namespace detail
-
-/// Explains an error of `from_json<T>(text)` in one or two short sentences without a period: what is at fault, as it stands
-/// in the text, and what is accepted there or what was probably meant. `e` is the error of this same text, so for a line of
-/// JSON Lines read the line alone. Hosted: it uses std::string. Linear in the text.
-///
-///     if (const auto r = sitrep::from_json<sitrep::record>(line); !r)
-///         std::cerr << r.error() << ": " << sitrep::explain<sitrep::record>(line, r.error()) << '\n';
-template <class T> std::string explain(std::string_view text, const error& e) {
-    using namespace detail;
-    using type = std::remove_cv_t<T>;
-    if (e.offset > text.size()) return std::string(explain(e.code));  // an error of another text
-    const json_place place = find_place(text, e.offset);
-    const auto expected = [](std::span<const std::string> path) { return expect_at<no_constraint, type>(path); };
+/// `explain`, where the place of the error is known.
+template <class T> std::string explain_at(std::string_view text, const error& e, const json_place& place) {
     const std::span<const std::string> path = place.path;
+    const std::string name = path.empty() ? std::string() : path.back();
+    const expectation parent = expect_around<T>(place);
+    const expectation here = expect_at<no_constraint, T>(path);
+    const bool in_string = place.end != 0 && text[place.value] == '"' && e.offset >= place.value;
     switch (e.code) {
         case errc::none: return {};
-        case errc::unknown_member: {
-            const expectation parent = expected(path.first(path.empty() ? 0 : path.size() - 1));
-            return "no member " + quoted(path.empty() ? "" : path.back()) + " here" +
+        case errc::unknown_member:
+            return "no member " + quoted(name) + " here" +
                    suggest(nearest_name(parent.names, text, place.begin), parent.names);
-        }
-        case errc::unknown_value: {
-            const expectation parent = expected(path.first(path.empty() ? 0 : path.size() - 1));
-            return quoted(path.empty() ? "" : path.back()) + " is no name that is known here" +
+        case errc::unknown_value:
+            return quoted(name) + " is no name that is known here" +
                    suggest(nearest_name(parent.names, text, place.begin), parent.names);
-        }
-        case errc::duplicate: return "the member " + quoted(path.empty() ? "" : path.back()) + " is given twice";
-        case errc::unknown_word: {
-            const expectation here = expected(path);
-            if (here.shape != shape::enumeration) return explain_value(e.code, text, place, here);
+        case errc::duplicate: return "the member " + quoted(name) + " is given twice";
+        case errc::unknown_word:
+            if (here.shape != shape::enumeration) break;
             return token_at(text, place.value) + " is no word of this vocabulary" +
                    suggest(nearest_name(here.names, text, place.value), here.names);
-        }
         case errc::missing: {
-            const std::string name = last_step(e.path);
-            if (!is_absent(e, place) || name == "…") return explain_value(e.code, text, place, expected(path));
+            const std::string absent = last_step(e.path);
+            if (!is_absent(e, place) || absent == "…") break;
             std::vector<std::string> member = place.path;
-            member.push_back(name);
-            return "the member " + quoted(name) + " is missing; expected " + expected(member).what;
+            member.push_back(absent);
+            return "the member " + quoted(absent) + " is missing; expected " + expect_at<no_constraint, T>(member).what;
         }
         case errc::syntax: {
-            const expectation here = expected(path);
-            const bool in_string = place.end != 0 && text[place.value] == '"' && e.offset > place.value;
-            const bool whole = place.end != 0 && text[place.value] == '"' && e.offset == place.value;
-            if ((in_string || whole) && here.shape == shape::value) return explain_value(e.code, text, place, here);
+            if (in_string && here.shape == shape::value) break;
             const bool is_start = text.substr(0, e.offset).find_first_not_of(" \t\r\n") == text.npos;
             if (is_start && !text.substr(e.offset).starts_with("\xEF\xBB\xBF")) {
                 const bool is_object = here.shape == shape::choice || here.shape == shape::sequence;
@@ -244,39 +237,45 @@ template <class T> std::string explain(std::string_view text, const error& e) {
             }
             return explain_json_syntax(text, e.offset);
         }
-        case errc::end_of_input: {
-            if (place.end != 0 && e.offset >= place.value && text[place.value] == '"')
-                return explain_value(e.code, text, place, expected(path));
+        case errc::end_of_input:
+            if (in_string) break;
             if (text.find_first_not_of(" \t\r\n") == text.npos) return "the text is empty";
             return "the text ends within the value: a quote, a bracket or a brace is not closed";
-        }
-        case errc::trailing_input: {
+        case errc::trailing_input:
             if (text.substr(e.offset).starts_with(',')) return "a comma follows the value: remove it";
             return "more follows the value: " + token_at(text, e.offset);
-        }
         case errc::bad_utf8: {
+            if (e.offset == text.size()) return std::string(explain(e.code));  // an error of another text
             if (text[e.offset] == '\\')
                 return "the escape " + shorten(text.substr(e.offset, 6)) + " is half a character: a surrogate alone";
-            if (e.offset == text.size()) return std::string(explain(e.code));
             constexpr std::string_view digits = "0123456789ABCDEF";
             const auto byte = static_cast<unsigned char>(text[e.offset]);
             return std::string("the byte ") + digits[byte / 16] + digits[byte % 16] +
                    " is not UTF-8 here: save the text as UTF-8";
         }
         case errc::too_deep: return "more than 32 brackets are open";
-        case errc::bad_value: {
-            const bool is_second =
-                !path.empty() && !place.first && expected(path.first(path.size() - 1)).shape == shape::choice;
-            if (is_second) return "only one member can stand here: remove " + quoted(path.back());
-            return explain_value(e.code, text, place, expected(path));
-        }
-        case errc::too_long: {  // the first element beyond the capacity of a list, or a text
-            const expectation list = path.empty() ? expectation() : expected(path.first(path.size() - 1));
-            if (!path.empty() && is_beyond(list, place)) return "the list has more than " + path.back() + " elements";
-            return explain_value(e.code, text, place, expected(path));
-        }
-        default: return explain_value(e.code, text, place, expected(path));
+        case errc::bad_value:
+            if (!is_second(parent, place)) break;
+            return "only one member can stand here: remove " + quoted(name);
+        case errc::too_long:  // the first element beyond the capacity of a list, or a text
+            if (!is_beyond(parent, place)) break;
+            return "the list has more than " + name + " elements";
+        default: break;
     }
+    return explain_value(e.code, text, place, here);
+}
+
+}  // namespace detail
+
+/// Explains an error of `from_json<T>(text)` in short sentences without a period: the text at fault, and what is accepted there or
+/// was probably meant. `e` is the error of this same text, so for a line of
+/// JSON Lines read the line alone. Hosted: it uses std::string. Linear in the text.
+///
+///     if (const auto r = sitrep::from_json<sitrep::record>(line); !r)
+///         std::cerr << r.error() << ": " << sitrep::explain<sitrep::record>(line, r.error()) << '\n';
+template <class T> std::string explain(std::string_view text, const error& e) {
+    if (e.offset > text.size()) return std::string(explain(e.code));  // an error of another text
+    return detail::explain_at<std::remove_cv_t<T>>(text, e, detail::find_place(text, e.offset));
 }
 
 /// Explains an error of `from_text<T>(text)` in the same way.

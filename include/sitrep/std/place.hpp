@@ -21,7 +21,7 @@ struct json_place {
     std::vector<std::string> path{};  ///< the names and indices that lead to it
     std::size_t begin{};              ///< of the member's name, or of the element
     std::size_t value{};              ///< of the value
-    std::size_t end{};                ///< behind the value; 0 if the value is malformed
+    std::size_t end{};                ///< after the value; 0 if the value is malformed
     std::size_t container{};          ///< of the bracket or brace that holds it
     bool first{true};                 ///< no member or element precedes it
 };
@@ -49,7 +49,7 @@ inline std::string take_string(json_scanner& in, bool is_key) {
     }
 }
 
-/// The innermost value or member of `text` that begins at `offset` or has it within. The text may be malformed behind it.
+/// The innermost value or member of `text` that begins at `offset` or contains it. The text may be malformed after it.
 inline json_place find_place(std::string_view text, std::size_t offset) {
     json_place place;
     json_scanner in(text);

@@ -4,7 +4,6 @@
 #define SITREP_STD_PRINT_HPP
 
 #include <sitrep/analysis/finding.hpp>
-#include <sitrep/codec/json.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/notation.hpp>
