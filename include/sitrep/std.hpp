@@ -5,9 +5,11 @@
 #define SITREP_STD_HPP
 
 #include <sitrep/std/chrono.hpp>
+#include <sitrep/std/degrees.hpp>
 #include <sitrep/std/faults.hpp>
 #include <sitrep/std/hash.hpp>
 #include <sitrep/std/help.hpp>
+#include <sitrep/std/json_lines.hpp>
 #include <sitrep/std/message.hpp>
 #include <sitrep/std/output.hpp>
 #include <sitrep/std/print.hpp>

@@ -9,6 +9,7 @@
 #include <sitrep/core/notation.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text.hpp>
+#include <sitrep/std/buffer.hpp>
 #include <sitrep/std/snippet.hpp>
 #include <sitrep/value/civil.hpp>
 
@@ -71,9 +72,8 @@ template <detail::printable T> std::string to_string(const T& value) {
     } else if constexpr (detail::shape_of<T> == detail::shape::enumeration) {
         return std::string(word_of(value));
     } else {
-        char buffer[64]{};
-        const result<std::string_view> text = to_text(value, buffer);
-        return text ? std::string(*text) : std::string();
+        return detail::write_all<std::string>([&value](std::string& out) { return to_text(value, out); }, nullptr)
+            .value_or(std::string());
     }
 }
 
