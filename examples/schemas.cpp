@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// schemas: writes the ASN.1 module and the JSON Schema of the records. Other tools generate codecs from them, for the
-// same bytes and the same JSON:
-//     schemas [DIRECTORY]      writes Sitrep.asn1 and sitrep.schema.json into DIRECTORY (default: .)
+// schemas: writes the ASN.1 module and the JSON Schemas of the records. Other tools generate codecs from them, for the
+// same bytes and the same JSON. The strict schema refuses unknown members, and so finds misspelt names:
+//     schemas [DIRECTORY]      writes Sitrep.asn1, sitrep.schema.json and sitrep.strict.schema.json (default: into .)
 //     asn1c -gen-PER -pdu=all -fcompound-names Sitrep.asn1
 //     erl -noshell -eval 'asn1ct:compile("Sitrep.asn1", [uper, maps]), halt().'
 //     python3 -m jsonschema -i record.json sitrep.schema.json
@@ -42,5 +42,7 @@ int main(int argc, char** argv) {
     // Add your own types: asn1_module<sitrep::records<1>, my_record>(text, "Mine").
     const bool module = write(directory + "/Sitrep.asn1", sitrep::asn1_module<sitrep::records<1>>(text));
     const bool schema = write(directory + "/sitrep.schema.json", sitrep::json_schema<sitrep::records<1>>(text));
-    return module && schema ? 0 : 1;
+    const bool strict =
+        write(directory + "/sitrep.strict.schema.json", sitrep::json_schema<sitrep::records<1>>(text, sitrep::strict));
+    return module && schema && strict ? 0 : 1;
 }

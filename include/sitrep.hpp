@@ -14451,9 +14451,12 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes the text of a JSON Schema into a caller's buffer.
 class json_schema_writer {
 public:
-    constexpr json_schema_writer(char* out, std::size_t capacity) : out_(out, capacity) {}
+    constexpr json_schema_writer(char* out, std::size_t capacity, decode_mode mode)
+        : out_(out, capacity), mode_(mode) {}
 
     constexpr const text_writer& text() const { return out_; }
+    /// The readers that the schema is for.
+    constexpr decode_mode mode() const { return mode_; }
 
     /// `lines`: each member or element on a line of its own.
     constexpr void open(char bracket, bool lines = false) {
@@ -14534,6 +14537,7 @@ private:
     }
 
     text_writer out_;
+    decode_mode mode_;
     std::uint32_t lines_{};  // a bit for each open bracket
     unsigned depth_{};
     std::size_t line_{};
@@ -14627,7 +14631,8 @@ template <class Field> constexpr void print_json_member(json_schema_writer& w) {
     w.close('}');
 }
 
-/// Lenient readers skip members that later versions add, so a schema allows unknown members, unless the struct is closed.
+/// Lenient readers skip members that later versions add. So a schema for them allows unknown members, unless the struct is
+/// closed.
 template <class... Fields> constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
     w.member("type", "object");
     w.key("properties");
@@ -14643,7 +14648,7 @@ template <class... Fields> constexpr void print_json_object(json_schema_writer& 
         (require(Fields::name, is_presence_coded<Fields>), ...);
         w.close(']');
     }
-    if (!closed) return;
+    if (!closed && w.mode() == lenient) return;
     w.key("additionalProperties");
     w.boolean(false);
 }
@@ -14828,21 +14833,30 @@ template <class... Ts> constexpr void print_json_definitions(json_schema_writer&
     (one(tag<Ts>{}), ...);
 }
 
+/// What a schema says of itself.
+constexpr void print_json_limits(json_schema_writer& w) {
+    w.key("description");
+    w.strings(R"(What sitrep writes. It also reads a member that is null, "" or [] as absent. A reader refuses more: )",
+              "days that do not exist, texts of too many bytes, figures that are out of order or lack their hedge",
+              w.mode() == lenient ? "; if strict, unknown members." : ".");
+}
+
 }  // namespace detail
 
 /// Writes a JSON Schema into `out` and returns the part of `out` that it wrote. The schema accepts any of Ts; its `$defs` has
 /// the types that they reach, by their names. For a list it accepts an element, which is a line of JSON Lines: a validator
-/// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that. It
-/// says what is written: members that the reader takes for absent, such as null, are not in it.
+/// gets one line at a time. A schema for `lenient` readers allows unknown members; one for `strict` readers finds misspelt names.
+/// It says what is written: members that the reader takes for absent, such as null, are not in it. Its description names
+/// what it cannot say and the reader checks: days that exist, bytes of a text, the parts of a count, ids.
 /// Errors: buffer_too_small, with the bytes needed in `needed`.
 ///
 ///     const auto schema = sitrep::json_schema<sitrep::record>(buffer);
-template <class... Ts> constexpr result<std::string_view> json_schema(std::span<char> out) {
-    detail::json_schema_writer w(out.data(), out.size());
+template <class... Ts> constexpr result<std::string_view> json_schema(std::span<char> out, decode_mode mode = lenient) {
+    detail::json_schema_writer w(out.data(), out.size(), mode);
     w.open('{', true);
     w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
     w.member("$comment", "printed by sitrep " SITREP_VERSION);
-    w.member("description", "What sitrep writes. It also reads a member that is null, \"\" or [] as absent.");
+    detail::print_json_limits(w);
     if constexpr (sizeof...(Ts) == 1) {
         (detail::print_json_type<detail::no_constraint, detail::element_t<Ts>>(w), ...);
     } else {

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
-"""The judge of JSON: python3-jsonschema validates the library's JSON against the library's JSON Schema.
+"""The judge of JSON: python3-jsonschema validates the library's JSON against the library's JSON Schemas.
 
-judge_json.py SCHEMA VALUES FAULTS: the schema must accept every line of VALUES and reject every planted fault. The
+judge_json.py LENIENT STRICT VALUES FAULTS: each schema must accept every line of VALUES and reject every planted fault; the
+one for strict readers must reject unknown members, too, which the one for lenient readers must accept. The
 program writes each fault as a line of FAULTS: the library's reader must reject them, too. Not planted are members that may be
 absent as null, "" or []: nothing writes them so, but the reader takes them for absent.
 """
@@ -71,6 +72,9 @@ FAULTS = [
     ("area", "about", ABSENT), ("area", "form", "square"), ("area", "points", []), ("area", "points", ABSENT),
     ("area", "points/0/lat", 91), ("area", "points", [{"lat": 13, "lon": 2}] * 65), ("area", "radius", 5), ("area", "more", 1),
 ]
+# the same, of members that no version knows
+UNKNOWN = [("event", "count", 3), ("event", "counts/0/off", "A2"), ("actor", "names", []), ("place", "nearby/note", "far"), ("spot", "speed", 4),
+           ("event", "origin_code/code_scheme", "x"), ("claim", "count/source", "S1")]
 WHOLE_RECORDS = [[], "event", {}, None, {"event": []}, {"incident": BASE["event"]}, BASE["event"],
          {"event": BASE["event"], "claim": BASE["claim"]}]
 
@@ -88,28 +92,36 @@ def plant(kind, path, value):
     return {kind: record}
 
 
-def main(schema_file, values_file, faults_file):
-    schema = json.load(open(schema_file, encoding="utf-8"))
+def validator(file):
+    schema = json.load(open(file, encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    accepts = jsonschema.Draft202012Validator(schema).is_valid
+    return jsonschema.Draft202012Validator(schema).is_valid
+
+
+def main(lenient_file, strict_file, values_file, faults_file):
+    lenient, strict = validator(lenient_file), validator(strict_file)
+    lines = open(values_file, "rb").read().split(b"\n")
+    values = [json.loads(line) for line in lines if line] + [{kind: record} for kind, record in BASE.items()]
+    unknown = [plant(*fault) for fault in UNKNOWN]
+    faults = [plant(*fault) for fault in FAULTS] + WHOLE_RECORDS
     wrong = 0
 
-    lines = open(values_file, "rb").read().split(b"\n")
-    values = [json.loads(line) for line in lines if line]
-    for value in values + [{kind: record} for kind, record in BASE.items()]:
-        if not accepts(value):
-            print("REJECTED", json.dumps(value))
-            wrong += 1
-
-    faults = [plant(*fault) for fault in FAULTS] + WHOLE_RECORDS
-    with open(faults_file, "w", encoding="utf-8") as out:
-        for fault in faults:
-            out.write(json.dumps(fault, ensure_ascii=False) + "\n")
-            if accepts(fault):
-                print("ACCEPTED", json.dumps(fault))
+    def expect(answer, accepts, schema, items):
+        nonlocal wrong
+        for item in items:
+            if accepts(item) != answer:
+                print("REJECTED" if answer else "ACCEPTED", "for", schema, "readers:", json.dumps(item))
                 wrong += 1
-    print(f"JSON Schema: {len(values)} values, {len(faults)} planted faults, {wrong} wrong answers")
-    return 0 if values and not wrong else 1
+
+    expect(True, lenient, "lenient", values + unknown)
+    expect(False, lenient, "lenient", faults)
+    expect(True, strict, "strict", values)
+    expect(False, strict, "strict", faults + unknown)
+    with open(faults_file, "w", encoding="utf-8") as out:
+        for fault in faults + unknown:
+            out.write(json.dumps(fault, ensure_ascii=False) + "\n")
+    print(f"JSON Schema: {len(values)} values, {len(faults)} planted faults, {len(unknown)} unknown members, {wrong} wrong answers")
+    return 0 if len(values) > len(BASE) and not wrong else 1
 
 
 if __name__ == "__main__":

@@ -72,7 +72,7 @@ if install asn1c asn1c gcc; then
 fi
 
 if install jsonschema python3-jsonschema; then
-    "$python" "$judges/judge_json.py" schema.json values.jsonl faults.jsonl || fail "the JSON Schema is wrong"
+    "$python" "$judges/judge_json.py" lenient.json strict.json values.jsonl faults.jsonl || fail "the JSON Schema is wrong"
     ./values --reject faults.jsonl || fail "the library's reader accepts JSON that the schema rejects"
 fi
 

@@ -2,7 +2,7 @@
 // values DIR: writes the input of the judges: the library's modules and schema, and values of all record kinds and of a
 // user's types, as binary, as JSON and in the notation of each judge.
 //   Judged.asn1, First.asn1   the modules; First is the older version of the extended types
-//   schema.json               the JSON Schema
+//   lenient.json, strict.json the JSON Schemas
 //   values.terms              for Erlang: {'Type', Term, <<bytes>>}.
 //   newer.terms               the same: bytes of the second version, terms that the library's first version decodes
 //   values.xer                for asn1c: "Type hex xer", line feeds as &#10;
@@ -203,16 +203,18 @@ template <class... Ts> void print_module(const std::string& dir, const std::stri
     must(module, "the ASN.1 module");
     output(dir, (name + ".asn1").c_str()).put(*module);
 }
-template <class... Ts> void print_schema(const std::string& dir) {
+template <class... Ts> void print_schemas(const std::string& dir) {
     static std::array<char, 200000> text;
-    const auto schema = sitrep::json_schema<Ts...>(text);
-    must(schema, "the JSON Schema");
-    output(dir, "schema.json").put(*schema);
+    for (const bool lenient : {false, true}) {
+        const auto schema = sitrep::json_schema<Ts...>(text, lenient ? sitrep::lenient : sitrep::strict);
+        must(schema, "the JSON Schema");
+        output(dir, lenient ? "lenient.json" : "strict.json").put(*schema);
+    }
 }
 
 void write_judged(const std::string& dir) {
     print_module<sitrep::records<1>, user::convoy>(dir, "Judged");
-    print_schema<sitrep::records<1>, user::convoy>(dir);
+    print_schemas<sitrep::records<1>, user::convoy>(dir);
     judged_values out(dir);
     make_values<sitrep::record>("record", 4000, [&out](const sitrep::record& r) {
         out.add_with_json(r);

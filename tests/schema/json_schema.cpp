@@ -17,10 +17,13 @@ namespace {
 
 using namespace schema_types;
 
-constexpr std::string_view expected = R"({
+constexpr std::string_view expected =
+    R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$comment": "printed by sitrep )" SITREP_VERSION R"(",
-  "description": "What sitrep writes. It also reads a member that is null, \"\" or [] as absent.",
+  "description": "What sitrep writes. It also reads a member that is null, \"\" or [] as absent. )"
+    R"(A reader refuses more: days that do not exist, texts of too many bytes, figures )"
+    R"(that are out of order or lack their hedge; if strict, unknown members.",
   "anyOf": [
     {"$ref": "#/$defs/some_item"},
     {"$ref": "#/$defs/Sample"}
@@ -126,6 +129,22 @@ TEST_CASE("JSON Schema: of one type it is that of the type itself, of a list tha
     constexpr std::string_view start = "  \"$ref\": \"#/$defs/side\",\n  \"$defs\": {\n    \"side\": {";
     CHECK(sitrep::json_schema<side>(out)->find(start) != std::string_view::npos);
     CHECK(sitrep::json_schema<sitrep::list<side, 3>>(out)->find(start) != std::string_view::npos);
+}
+
+TEST_CASE("JSON Schema: for strict readers no object has unknown members") {
+    std::array<char, 6000> out{};
+    const auto made = sitrep::json_schema<sitrep::list<item, 2, 50>, Sample>(out, sitrep::strict);
+    REQUIRE(made);
+    std::string strict(expected);
+    const auto replace = [&strict](std::string_view old, std::string_view now) {
+        const std::size_t at = strict.find(old);
+        REQUIRE(at != std::string::npos);
+        strict.replace(at, old.size(), now);
+    };
+    replace("; if strict, unknown members.", ".");
+    replace(R"("rows", "gap", "made_too"])",
+            "\"rows\", \"gap\", \"made_too\"],\n      \"additionalProperties\": false");
+    CHECK(std::string(*made) == strict);
 }
 
 TEST_CASE("JSON Schema: a buffer too small says what is needed, and nothing is written beyond it") {

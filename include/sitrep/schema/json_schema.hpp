@@ -7,6 +7,7 @@
 #include <sitrep/core/choice.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
@@ -93,7 +94,8 @@ template <class Field> constexpr void print_json_member(json_schema_writer& w) {
     w.close('}');
 }
 
-/// Lenient readers skip members that later versions add, so a schema allows unknown members, unless the struct is closed.
+/// Lenient readers skip members that later versions add. So a schema for them allows unknown members, unless the struct is
+/// closed.
 template <class... Fields> constexpr void print_json_object(json_schema_writer& w, bool closed, type_list<Fields...>) {
     w.member("type", "object");
     w.key("properties");
@@ -109,7 +111,7 @@ template <class... Fields> constexpr void print_json_object(json_schema_writer& 
         (require(Fields::name, is_presence_coded<Fields>), ...);
         w.close(']');
     }
-    if (!closed) return;
+    if (!closed && w.mode() == lenient) return;
     w.key("additionalProperties");
     w.boolean(false);
 }
@@ -294,21 +296,30 @@ template <class... Ts> constexpr void print_json_definitions(json_schema_writer&
     (one(tag<Ts>{}), ...);
 }
 
+/// What a schema says of itself.
+constexpr void print_json_limits(json_schema_writer& w) {
+    w.key("description");
+    w.strings(R"(What sitrep writes. It also reads a member that is null, "" or [] as absent. A reader refuses more: )",
+              "days that do not exist, texts of too many bytes, figures that are out of order or lack their hedge",
+              w.mode() == lenient ? "; if strict, unknown members." : ".");
+}
+
 }  // namespace detail
 
 /// Writes a JSON Schema into `out` and returns the part of `out` that it wrote. The schema accepts any of Ts; its `$defs` has
 /// the types that they reach, by their names. For a list it accepts an element, which is a line of JSON Lines: a validator
-/// gets one line at a time. A schema cannot say all (bytes of a text, order of figures, unique ids); the reader checks that. It
-/// says what is written: members that the reader takes for absent, such as null, are not in it.
+/// gets one line at a time. A schema for `lenient` readers allows unknown members; one for `strict` readers finds misspelt names.
+/// It says what is written: members that the reader takes for absent, such as null, are not in it. Its description names
+/// what it cannot say and the reader checks: days that exist, bytes of a text, the parts of a count, ids.
 /// Errors: buffer_too_small, with the bytes needed in `needed`.
 ///
 ///     const auto schema = sitrep::json_schema<sitrep::record>(buffer);
-template <class... Ts> constexpr result<std::string_view> json_schema(std::span<char> out) {
-    detail::json_schema_writer w(out.data(), out.size());
+template <class... Ts> constexpr result<std::string_view> json_schema(std::span<char> out, decode_mode mode = lenient) {
+    detail::json_schema_writer w(out.data(), out.size(), mode);
     w.open('{', true);
     w.member("$schema", "https://json-schema.org/draft/2020-12/schema");
     w.member("$comment", "printed by sitrep " SITREP_VERSION);
-    w.member("description", "What sitrep writes. It also reads a member that is null, \"\" or [] as absent.");
+    detail::print_json_limits(w);
     if constexpr (sizeof...(Ts) == 1) {
         (detail::print_json_type<detail::no_constraint, detail::element_t<Ts>>(w), ...);
     } else {

@@ -4,6 +4,7 @@
 #define SITREP_SCHEMA_JSON_SCHEMA_WRITER_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/text_writer.hpp>
 
 #include <cstddef>
@@ -17,9 +18,12 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Writes the text of a JSON Schema into a caller's buffer.
 class json_schema_writer {
 public:
-    constexpr json_schema_writer(char* out, std::size_t capacity) : out_(out, capacity) {}
+    constexpr json_schema_writer(char* out, std::size_t capacity, decode_mode mode)
+        : out_(out, capacity), mode_(mode) {}
 
     constexpr const text_writer& text() const { return out_; }
+    /// The readers that the schema is for.
+    constexpr decode_mode mode() const { return mode_; }
 
     /// `lines`: each member or element on a line of its own.
     constexpr void open(char bracket, bool lines = false) {
@@ -100,6 +104,7 @@ private:
     }
 
     text_writer out_;
+    decode_mode mode_;
     std::uint32_t lines_{};  // a bit for each open bracket
     unsigned depth_{};
     std::size_t line_{};
