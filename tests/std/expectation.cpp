@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/std/expectation.hpp>
 
+#include "schema/schema_types.hpp"
 #include "support.hpp"
 
 #include <sitrep/codec/json.hpp>
@@ -11,6 +12,12 @@
 
 using sitrep::record;
 using namespace sitrep::detail;
+
+namespace schema_types {
+constexpr sitrep::notation_help notation_help_of(sitrep::tag<bearing>) {
+    return {"a bearing", "", R"(a bearing as {"degrees":45})", R"({"degrees":0})"};
+}
+}  // namespace schema_types
 
 namespace {
 
@@ -45,6 +52,12 @@ TEST_CASE("the examples are accepted") {
     CHECK(accepts(sitrep::tag<sitrep::claim_id>{}));
     CHECK(accepts(sitrep::tag<sitrep::country>{}));
     CHECK(accepts(sitrep::tag<sitrep::sector>{}));
+}
+
+TEST_CASE("the help of a value of one's own is used") {
+    const expectation e = expect<no_constraint, schema_types::bearing>();
+    CHECK(e.what == R"(a bearing as {"degrees":45})");
+    CHECK(e.example == R"({"degrees":0})");
 }
 
 TEST_CASE("a long vocabulary is cut") {

@@ -3,6 +3,7 @@
 
 #include "support.hpp"
 
+#include <sitrep/codec/json.hpp>
 #include <sitrep/core/notation.hpp>
 
 #include <string_view>
@@ -46,4 +47,15 @@ TEST_CASE("the notations in the words are read") {
     CHECK(all(sitrep::tag<sitrep::when>{}) == 0);
     CHECK(all(sitrep::tag<sitrep::count>{}) == 0);
     CHECK(all(sitrep::tag<sitrep::grade>{}) == 0);
+}
+
+TEST_CASE("the JSON in the words is read") {
+    const auto read = []<class T>(sitrep::tag<T>) {
+        const std::string_view what = sitrep::detail::help_of<T>().json_what;
+        const std::size_t start = what.find('{');
+        return start != what.npos && sitrep::from_json<T>(what.substr(start)).has_value();
+    };
+    CHECK(read(sitrep::tag<sitrep::count>{}));
+    CHECK(read(sitrep::tag<sitrep::position>{}));
+    CHECK(sitrep::from_json<sitrep::count>(sitrep::detail::help_of<sitrep::count>().json_example).has_value());
 }

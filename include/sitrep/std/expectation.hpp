@@ -11,7 +11,6 @@
 #include <sitrep/core/schema.hpp>
 #include <sitrep/std/help.hpp>
 #include <sitrep/value/count.hpp>
-#include <sitrep/value/position.hpp>
 
 #include <array>
 #include <cstddef>
@@ -183,16 +182,15 @@ template <> struct expectations<shape::choice> {
 };
 template <> struct expectations<shape::value> {
     template <class, class T> static expectation of() {
+        constexpr notation_help help = help_of<T>();
         if constexpr (std::is_void_v<json_of<T>>) {
-            const notation_help help = help_of<T>();
             std::string example = help.example.empty() ? std::string() : '"' + std::string(help.example) + '"';
             return {shape::value, std::string(help.what), {}, example, 0, false};
         } else {
             expectation e = expect<element_constraint<no_constraint, json_of<T>>, json_of<T>>();
             e.is_count = std::is_same_v<T, count>;
-            if (e.is_count) e.what = R"(a count as {"best":12,"unit":"people"})";
-            if (e.is_count) e.example = R"({"best":1})";
-            if (std::is_same_v<T, position>) e.what = R"(a position as {"lat":13.48,"lon":2.1})";
+            if (!help.json_what.empty()) e.what = help.json_what;
+            if (!help.json_example.empty()) e.example = help.json_example;
             return e;
         }
     }

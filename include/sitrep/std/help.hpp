@@ -23,8 +23,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 /// What a value type is called, and a notation that it accepts. For a value type of your own, add to its namespace
 /// `constexpr sitrep::notation_help notation_help_of(sitrep::tag<T>) { return {"a frequency: 7 MHz", "7 MHz"}; }`.
 struct notation_help {
-    std::string_view what{};     ///< "a date: 2024, 2024-05, …"
-    std::string_view example{};  ///< one accepted notation: "2024"
+    std::string_view what{};          ///< "a date: 2024, 2024-05, …"
+    std::string_view example{};       ///< one accepted notation: "2024"
+    std::string_view json_what{};     ///< the same of its JSON, if that is not the notation; "" then lists its members
+    std::string_view json_example{};  ///< JSON that is accepted; "" then is made of its mandatory members
 };
 
 namespace detail {
@@ -39,10 +41,12 @@ constexpr notation_help notation_help_of(tag<when>) {
         "2024"};
 }
 constexpr notation_help notation_help_of(tag<count>) {
-    return {"a count: 12 people, ~1000, >=5 km, 10..20, 12(10..15), 1.5 km", "1"};
+    return {"a count: 12 people, ~1000, >=5 km, 10..20, 12(10..15), 1.5 km", "1",
+            R"(a count as {"best":12,"unit":"people"})", R"({"best":1})"};
 }
 constexpr notation_help notation_help_of(tag<position>) {
-    return {"a position, latitude first: 13.48,2.1 or 13.48,2.1 adm2", "0,0"};
+    return {"a position, latitude first: 13.48,2.1 or 13.48,2.1 adm2", "0,0",
+            R"(a position as {"lat":13.48,"lon":2.1})", ""};
 }
 constexpr notation_help notation_help_of(tag<country>) {
     return {"two capital letters of ISO 3166-1: NE for Niger, XK for Kosovo", "NE"};
