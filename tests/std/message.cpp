@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using sitrep::errc, sitrep::error;
 
@@ -122,6 +123,18 @@ TEST_CASE("what is wrong with the grammar of JSON is said truly") {
     CHECK(says("") == "the text is empty");
     CHECK(says(" \n") == "the text is empty");
     CHECK(says(R"({"event":{"places":[]},"x":1})").starts_with("[] states nothing") == false);
+}
+
+TEST_CASE("an error of another text is explained without reading beyond this one") {
+    for (const std::string_view line : {R"({"event":{"id":"E1","note":"x"}})", "", "[", "\\", R"("\u12)"}) {
+        const std::vector<char> text(line.begin(), line.end());  // sanitizers see its end
+        for (std::size_t code = 1; code <= static_cast<std::size_t>(errc::fraction_of_second); ++code)
+            for (std::size_t offset = 0; offset <= line.size() + 2; ++offset) {
+                error e{.code = static_cast<errc>(code)};
+                e.offset = static_cast<std::uint32_t>(offset);
+                CHECK_FALSE(sitrep::explain<sitrep::record>(std::string_view(text.data(), text.size()), e).empty());
+            }
+    }
 }
 
 TEST_CASE("a path is shown without what a terminal could obey") {
