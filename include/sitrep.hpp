@@ -12119,6 +12119,97 @@ static_assert(handles_each_shape<json_extent>());
 
 #endif
 
+// ==== sitrep/codec/json/pointer.hpp
+// The path of a value in a JSON text: a JSON Pointer (RFC 6901).
+#ifndef SITREP_CODEC_JSON_POINTER_HPP
+#define SITREP_CODEC_JSON_POINTER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+using path_text = decltype(error::path);
+
+/// A JSON Pointer that grows and shrinks at its end. Names that do not fit are hidden: they are only counted. Since names have
+/// no '/' of their own, it needs no list of where they begin.
+class json_pointer {
+public:
+    constexpr explicit json_pointer(path_text& path) : path_(path) {}
+
+    /// Adds a name of a description, which needs no escapes (RFC 6901 section 3).
+    constexpr void add(std::string_view name) {
+        text_writer out = writer();
+        out.put(name);
+        end(out);
+    }
+    constexpr void add_index(std::uint32_t index) {
+        text_writer out = writer();
+        out.put_number(index);
+        end(out);
+    }
+    /// Adds a name that `read`, which gets a text_writer, writes without escapes.
+    template <class Read> constexpr void add_key(Read read) {
+        text_writer out = writer();
+        read(out);
+        for (std::size_t i = 1; i < out.size() && out.fits(); ++i) {
+            char* const c = chars() + i;
+            if (*c != '~' && *c != '/') continue;
+            out.put('\0');  // its escape takes one byte more
+            if (!out.fits()) break;
+            for (std::size_t k = out.size() - 1 - i; k > 1; --k) c[k] = c[k - 1];
+            c[1] = *c == '~' ? '0' : '1';
+            *c = '~';
+            ++i;
+        }
+        end(out);
+    }
+    /// Removes the last name, and returns the number that its digits are. A hidden name counts as an index with as many
+    /// digits that the next does not fit, either.
+    SITREP_DETAIL_WRAPS constexpr std::uint32_t remove() {
+        if (hidden_ != 0) {
+            --hidden_;
+            return 999999999;
+        }
+        const std::size_t end = size_;
+        while (*(text_access::chars(path_) + --size_) != '/') continue;
+        std::uint32_t index = 0;
+        for (std::size_t i = 1; i < end - size_; ++i) index = index * 10 + static_cast<std::uint32_t>(chars()[i] - '0');
+        return index;
+    }
+    /// Ends in "/…" if names are hidden.
+    constexpr void finish() {
+        if (hidden_ != 0) {
+            for (hidden_ = 0; size_ + mark.size() > path_text::capacity();) remove();
+            for (const char c : mark) text_access::chars(path_)[size_++] = c;
+        }
+        text_access::set_size(path_, size_);
+    }
+
+private:
+    constexpr char* chars() const { return text_access::chars(path_) + size_; }
+    constexpr text_writer writer() const {
+        text_writer out(chars(), path_text::capacity() - size_);
+        out.put('/');
+        return out;
+    }
+    constexpr void end(const text_writer& out) {
+        if (hidden_ == 0 && out.fits()) size_ += out.size();
+        else ++hidden_;
+    }
+
+    static constexpr std::string_view mark = "/\u2026";
+
+    path_text& path_;
+    std::size_t size_{};
+    std::uint32_t hidden_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/codec/json/scanner.hpp
 // The grammar of JSON (RFC 8259), byte by byte, whatever the types of the values.
 #ifndef SITREP_CODEC_JSON_SCANNER_HPP
@@ -12306,26 +12397,39 @@ public:
         return c == 't';
     }
 
-    /// Skips a value of any type. Not recursive: it keeps one bit for each level.
-    constexpr void skip() {
+    /// Skips a value of any type; `path`, if given, gets the names of the values in which the text ends. Not recursive: it
+    /// keeps one bit for each level, and the names in the path.
+    constexpr void skip(json_pointer* path = nullptr) {
         const unsigned base = depth_;
         std::uint32_t objects = 0;  // the innermost level in the lowest bit: 1 = object
+        std::uint32_t begun = 0;    // elements of this level, with the one here
         text_writer nowhere(nullptr, 0);
+        std::size_t start = at_;  // of the member or element here
         do {
             const char c = peek();
             bool first = c == '{' || c == '[';
+            if (!first) scalar(nowhere);
+            if (path != nullptr && depth_ != base && (first || failed())) {
+                at_ = start;
+                fault_ = {};
+                if ((objects & 1u) != 0) path->add_key([this](text_writer& out) { key(out); });
+                else path->add_index(begun - 1);
+                if (!first) return;
+            }
             if (first) {
                 open(c);
                 objects = objects << 1 | (c == '{' ? 1u : 0u);
-            } else {
-                scalar(nowhere);
+                begun = 0;
             }
             while (depth_ != base && !more(first, (objects & 1u) != 0 ? '}' : ']')) {
                 if (failed()) return;
                 objects >>= 1;
+                if (path != nullptr && depth_ != base) begun = path->remove() + 1;
             }
+            ++begun;
+            start = at_;
             if ((objects & 1u) != 0) key(nowhere);
-        } while (depth_ != base);
+        } while (depth_ != base && !failed());
     }
 
 protected:
@@ -13221,6 +13325,51 @@ static_assert(handles_each_shape<json_encoder>());
 
 #endif
 
+// ==== sitrep/codec/json/locate.hpp
+// Locates a fault in a JSON text for people: line, column and path.
+#ifndef SITREP_CODEC_JSON_LOCATE_HPP
+#define SITREP_CODEC_JSON_LOCATE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Fills an error. Reads the text up to the fault again, so that the readers need not keep a path. `missing`: the name of
+/// a missing member, which goes to the end of the path. `lines`: the text is JSON Lines.
+constexpr void locate(error& e, const char* text, json_fault fault, std::string_view missing, bool lines) {
+    e.code = fault.code;
+    e.offset = static_cast<std::uint32_t>(fault.offset);
+    e.line = 1;
+    std::size_t start = 0, elements = 0;
+    bool blank = true;
+    for (std::size_t i = 0; i < fault.offset; ++i) {
+        if (text[i] == '\n') {
+            ++e.line;
+            start = i + 1;
+            elements += blank ? 0u : 1u;
+            blank = true;
+        } else if (text[i] > ' ') {
+            blank = false;
+        }
+    }
+    e.column = static_cast<std::uint32_t>(fault.offset - start + 1);
+
+    json_pointer pointer(e.path);
+    if (lines) pointer.add_index(static_cast<std::uint32_t>(elements));
+    else start = 0;
+    json_scanner in(view_of(text + start, fault.offset + fault.name_size - start));
+    in.space();
+    in.skip(&pointer);
+    if (!missing.empty()) pointer.add(missing);
+    pointer.finish();
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/codec/json/nearest.hpp
 // The known name that is most like an unknown one, for messages such as: did you mean "note"?
 #ifndef SITREP_CODEC_JSON_NEAREST_HPP
@@ -13287,132 +13436,6 @@ constexpr std::string_view nearest_to_string(json_names names, std::string_view 
     in.string(wanted);
     if (in.failed() || !wanted.fits()) return {};
     return nearest_of(names, wanted.view());
-}
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/codec/json/pointer.hpp
-// Locates a fault in a JSON text for people: line, column and JSON Pointer (RFC 6901).
-#ifndef SITREP_CODEC_JSON_POINTER_HPP
-#define SITREP_CODEC_JSON_POINTER_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-using path_text = decltype(error::path);
-
-/// A JSON Pointer that grows at its end. If it gets too long, it keeps the names that fit and ends in "/…".
-class json_pointer {
-public:
-    constexpr explicit json_pointer(path_text& path) : path_(path) {}
-
-    /// Adds a name of a description, which needs no escapes (RFC 6901 section 3).
-    constexpr void add(std::string_view name) {
-        out_.put('/');
-        out_.put(name);
-        end();
-    }
-    constexpr void add_index(std::size_t index) {
-        out_.put('/');
-        out_.put_number(static_cast<std::uint32_t>(index));
-        end();
-    }
-    /// Adds the name of the member at which `in` is.
-    constexpr void add_key(json_scanner& in) {
-        out_.put('/');
-        std::size_t i = out_.size();
-        in.key(out_);
-        for (; i < out_.size() && out_.fits(); ++i) {
-            char* const c = text_access::chars(path_) + i;
-            if (*c != '~' && *c != '/') continue;
-            out_.put('\0');  // its escape takes one byte more
-            if (!out_.fits()) break;
-            for (std::size_t k = out_.size() - 1 - i; k > 1; --k) c[k] = c[k - 1];
-            c[1] = *c == '~' ? '0' : '1';
-            *c = '~';
-            ++i;
-        }
-        end();
-    }
-    constexpr void finish() {
-        std::size_t size = out_.size();
-        if (!out_.fits()) {
-            size = complete_;
-            for (const char c : mark) text_access::chars(path_)[size++] = c;
-        }
-        text_access::set_size(path_, size);
-    }
-
-private:
-    constexpr void end() {
-        if (out_.size() + mark.size() <= path_text::capacity()) complete_ = out_.size();
-    }
-
-    static constexpr std::string_view mark = "/\u2026";
-
-    path_text& path_;
-    text_writer out_{text_access::chars(path_), path_text::capacity()};
-    std::size_t complete_{};  // the size of the longest part that ends with a name and leaves space for the mark
-};
-
-/// Enters the object or array at which `in` is, goes to the value in which the text ends, and adds its name or index.
-/// False if the text ends in none of its values.
-constexpr bool descend(json_scanner& in, json_pointer& pointer) {
-    const char bracket = in.peek();
-    const bool object = bracket == '{';
-    if (!object && bracket != '[') return false;
-    in.open(bracket);
-    bool first = true;
-    for (std::size_t index = 0; in.more(first, object ? '}' : ']'); ++index) {
-        const json_scanner::mark start = in.here();
-        text_writer nowhere(nullptr, 0);
-        if (object) in.key(nowhere);
-        if (in.failed()) return false;
-        const json_scanner::mark value = in.here();
-        in.skip();
-        if (!in.failed()) continue;
-        in.rewind(start);
-        if (object) pointer.add_key(in);
-        else pointer.add_index(index);
-        in.rewind(value);
-        return true;
-    }
-    return false;
-}
-
-/// Fills an error. Reads the text up to the fault again, so that the readers need not keep a path. `missing`: the name of
-/// a missing member, which goes to the end of the path. `lines`: the text is JSON Lines.
-constexpr void locate(error& e, const char* text, json_fault fault, std::string_view missing, bool lines) {
-    e.code = fault.code;
-    e.offset = static_cast<std::uint32_t>(fault.offset);
-    e.line = 1;
-    std::size_t start = 0, elements = 0;
-    bool blank = true;
-    for (std::size_t i = 0; i < fault.offset; ++i) {
-        if (text[i] == '\n') {
-            ++e.line;
-            start = i + 1;
-            elements += blank ? 0u : 1u;
-            blank = true;
-        } else if (text[i] > ' ') {
-            blank = false;
-        }
-    }
-    e.column = static_cast<std::uint32_t>(fault.offset - start + 1);
-
-    json_pointer pointer(e.path);
-    if (lines) pointer.add_index(elements);
-    else start = 0;
-    json_scanner in(view_of(text + start, fault.offset + fault.name_size - start));
-    in.space();
-    while (descend(in, pointer)) {}
-    if (!missing.empty()) pointer.add(missing);
-    pointer.finish();
 }
 
 }}}  // namespace sitrep::detail

@@ -111,8 +111,18 @@ struct input {
     errc (*read)(std::string_view);
     errc expected;
 };
+/// A list of numbers in `depth` brackets; with a fault at its end unless `sound`.
+std::string nested(std::size_t depth, std::size_t size, bool sound) {
+    return unknown(",\"u\":" + repeat("[", depth) + repeat("10,", size) + (sound ? "0" : "x") + repeat("]", depth));
+}
 constexpr const char* deep = "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]";  // 32 with the others
 const input inputs[] = {
+    {"sound-at-depth-1", [](std::size_t n) { return nested(1, n, true); }, json, errc::none},
+    {"fault-at-depth-1", [](std::size_t n) { return nested(1, n, false); }, json, errc::syntax},
+    {"sound-at-depth-8", [](std::size_t n) { return nested(8, n, true); }, json, errc::none},
+    {"fault-at-depth-8", [](std::size_t n) { return nested(8, n, false); }, json, errc::syntax},
+    {"sound-at-depth-30", [](std::size_t n) { return nested(30, n, true); }, json, errc::none},
+    {"fault-at-depth-30", [](std::size_t n) { return nested(30, n, false); }, json, errc::syntax},
     {"brackets", [](std::size_t n) { return unknown_list("[]", n); }, json, errc::none},
     {"braces", [](std::size_t n) { return unknown_list("{\"\":{}}", n); }, json, errc::none},
     {"brackets-32-deep", [](std::size_t n) { return unknown_list(deep, n); }, json, errc::none},

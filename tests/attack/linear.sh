@@ -8,6 +8,7 @@ usage: sh tests/attack/linear.sh [NAME…]
 
 Tests that decoding time is linear. For the slowest known inputs, it counts the instructions of the readers with
 callgrind, at about 10 000 and 100 000 bytes. It fails if ten times the input takes twelve times the instructions or more.
+It fails, too, if a fault deep in brackets takes more than three times the instructions of the same text without a fault.
 Without a NAME it tests all inputs; tests/attack/linear.cpp has their names. As root on Debian, it installs valgrind.
 END
 }
@@ -27,13 +28,19 @@ instructions() {
     sed -n 's/^.*Collected : //p' "$log"
 }
 
-bad=0
+bad=0 sound=0
 for name in ${*:-$(./linear)}; do
     if few=$(instructions "$name" 10000) && lots=$(instructions "$name" 100000) && [ -n "$few" ] && [ -n "$lots" ]; then
         ratio=$((lots * 100 / few))
         [ $ratio -lt 1200 ] && verdict= || { verdict='  NOT LINEAR'; bad=1; }
         printf '%-24s %9d %10d instructions, ratio %2d.%02d%s\n' "$name" "$few" "$lots" $((ratio / 100)) $((ratio % 100)) \
             "$verdict"
+        case $name in
+            sound-at-*) sound=$lots ;;
+            fault-at-*)
+                printf '%-24s %d%% of the instructions without the fault\n' "$name" $((lots * 100 / (sound + 1)))
+                [ "$lots" -le $((sound * 3)) ] || { echo "$name: TOO SLOW"; bad=1; } ;;
+        esac
     else
         echo "$name: FAILED"
         tail -n 20 "$log"

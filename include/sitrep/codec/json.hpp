@@ -6,8 +6,8 @@
 #include <sitrep/codec/json/capacity.hpp>
 #include <sitrep/codec/json/decode.hpp>
 #include <sitrep/codec/json/encode.hpp>
+#include <sitrep/codec/json/locate.hpp>
 #include <sitrep/codec/json/nearest.hpp>
-#include <sitrep/codec/json/pointer.hpp>
 #include <sitrep/codec/json/reader.hpp>
 #include <sitrep/codec/json/writer.hpp>
 #include <sitrep/core/config.hpp>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Locates a fault in a JSON text for people: line, column and JSON Pointer (RFC 6901).
+// The path of a value in a JSON text: a JSON Pointer (RFC 6901).
 #ifndef SITREP_CODEC_JSON_POINTER_HPP
 #define SITREP_CODEC_JSON_POINTER_HPP
 
-#include <sitrep/codec/json/scanner.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
+#include <sitrep/core/text.hpp>
 #include <sitrep/core/text_writer.hpp>
-#include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,114 +16,79 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 using path_text = decltype(error::path);
 
-/// A JSON Pointer that grows at its end. If it gets too long, it keeps the names that fit and ends in "/…".
+/// A JSON Pointer that grows and shrinks at its end. Names that do not fit are hidden: they are only counted. Since names have
+/// no '/' of their own, it needs no list of where they begin.
 class json_pointer {
 public:
     constexpr explicit json_pointer(path_text& path) : path_(path) {}
 
     /// Adds a name of a description, which needs no escapes (RFC 6901 section 3).
     constexpr void add(std::string_view name) {
-        out_.put('/');
-        out_.put(name);
-        end();
+        text_writer out = writer();
+        out.put(name);
+        end(out);
     }
-    constexpr void add_index(std::size_t index) {
-        out_.put('/');
-        out_.put_number(static_cast<std::uint32_t>(index));
-        end();
+    constexpr void add_index(std::uint32_t index) {
+        text_writer out = writer();
+        out.put_number(index);
+        end(out);
     }
-    /// Adds the name of the member at which `in` is.
-    constexpr void add_key(json_scanner& in) {
-        out_.put('/');
-        std::size_t i = out_.size();
-        in.key(out_);
-        for (; i < out_.size() && out_.fits(); ++i) {
-            char* const c = text_access::chars(path_) + i;
+    /// Adds a name that `read`, which gets a text_writer, writes without escapes.
+    template <class Read> constexpr void add_key(Read read) {
+        text_writer out = writer();
+        read(out);
+        for (std::size_t i = 1; i < out.size() && out.fits(); ++i) {
+            char* const c = chars() + i;
             if (*c != '~' && *c != '/') continue;
-            out_.put('\0');  // its escape takes one byte more
-            if (!out_.fits()) break;
-            for (std::size_t k = out_.size() - 1 - i; k > 1; --k) c[k] = c[k - 1];
+            out.put('\0');  // its escape takes one byte more
+            if (!out.fits()) break;
+            for (std::size_t k = out.size() - 1 - i; k > 1; --k) c[k] = c[k - 1];
             c[1] = *c == '~' ? '0' : '1';
             *c = '~';
             ++i;
         }
-        end();
+        end(out);
     }
-    constexpr void finish() {
-        std::size_t size = out_.size();
-        if (!out_.fits()) {
-            size = complete_;
-            for (const char c : mark) text_access::chars(path_)[size++] = c;
+    /// Removes the last name, and returns the number that its digits are. A hidden name counts as an index with as many
+    /// digits that the next does not fit, either.
+    SITREP_DETAIL_WRAPS constexpr std::uint32_t remove() {
+        if (hidden_ != 0) {
+            --hidden_;
+            return 999999999;
         }
-        text_access::set_size(path_, size);
+        const std::size_t end = size_;
+        while (*(text_access::chars(path_) + --size_) != '/') continue;
+        std::uint32_t index = 0;
+        for (std::size_t i = 1; i < end - size_; ++i) index = index * 10 + static_cast<std::uint32_t>(chars()[i] - '0');
+        return index;
+    }
+    /// Ends in "/…" if names are hidden.
+    constexpr void finish() {
+        if (hidden_ != 0) {
+            for (hidden_ = 0; size_ + mark.size() > path_text::capacity();) remove();
+            for (const char c : mark) text_access::chars(path_)[size_++] = c;
+        }
+        text_access::set_size(path_, size_);
     }
 
 private:
-    constexpr void end() {
-        if (out_.size() + mark.size() <= path_text::capacity()) complete_ = out_.size();
+    constexpr char* chars() const { return text_access::chars(path_) + size_; }
+    constexpr text_writer writer() const {
+        text_writer out(chars(), path_text::capacity() - size_);
+        out.put('/');
+        return out;
+    }
+    constexpr void end(const text_writer& out) {
+        if (hidden_ == 0 && out.fits()) size_ += out.size();
+        else ++hidden_;
     }
 
     static constexpr std::string_view mark = "/\u2026";
 
     path_text& path_;
-    text_writer out_{text_access::chars(path_), path_text::capacity()};
-    std::size_t complete_{};  // the size of the longest part that ends with a name and leaves space for the mark
+    std::size_t size_{};
+    std::uint32_t hidden_{};
 };
-
-/// Enters the object or array at which `in` is, goes to the value in which the text ends, and adds its name or index.
-/// False if the text ends in none of its values.
-constexpr bool descend(json_scanner& in, json_pointer& pointer) {
-    const char bracket = in.peek();
-    const bool object = bracket == '{';
-    if (!object && bracket != '[') return false;
-    in.open(bracket);
-    bool first = true;
-    for (std::size_t index = 0; in.more(first, object ? '}' : ']'); ++index) {
-        const json_scanner::mark start = in.here();
-        text_writer nowhere(nullptr, 0);
-        if (object) in.key(nowhere);
-        if (in.failed()) return false;
-        const json_scanner::mark value = in.here();
-        in.skip();
-        if (!in.failed()) continue;
-        in.rewind(start);
-        if (object) pointer.add_key(in);
-        else pointer.add_index(index);
-        in.rewind(value);
-        return true;
-    }
-    return false;
-}
-
-/// Fills an error. Reads the text up to the fault again, so that the readers need not keep a path. `missing`: the name of
-/// a missing member, which goes to the end of the path. `lines`: the text is JSON Lines.
-constexpr void locate(error& e, const char* text, json_fault fault, std::string_view missing, bool lines) {
-    e.code = fault.code;
-    e.offset = static_cast<std::uint32_t>(fault.offset);
-    e.line = 1;
-    std::size_t start = 0, elements = 0;
-    bool blank = true;
-    for (std::size_t i = 0; i < fault.offset; ++i) {
-        if (text[i] == '\n') {
-            ++e.line;
-            start = i + 1;
-            elements += blank ? 0u : 1u;
-            blank = true;
-        } else if (text[i] > ' ') {
-            blank = false;
-        }
-    }
-    e.column = static_cast<std::uint32_t>(fault.offset - start + 1);
-
-    json_pointer pointer(e.path);
-    if (lines) pointer.add_index(elements);
-    else start = 0;
-    json_scanner in(view_of(text + start, fault.offset + fault.name_size - start));
-    in.space();
-    while (descend(in, pointer)) {}
-    if (!missing.empty()) pointer.add(missing);
-    pointer.finish();
-}
 
 }}}  // namespace sitrep::detail
 

@@ -3,6 +3,7 @@
 #ifndef SITREP_CODEC_JSON_SCANNER_HPP
 #define SITREP_CODEC_JSON_SCANNER_HPP
 
+#include <sitrep/codec/json/pointer.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
@@ -191,26 +192,39 @@ public:
         return c == 't';
     }
 
-    /// Skips a value of any type. Not recursive: it keeps one bit for each level.
-    constexpr void skip() {
+    /// Skips a value of any type; `path`, if given, gets the names of the values in which the text ends. Not recursive: it
+    /// keeps one bit for each level, and the names in the path.
+    constexpr void skip(json_pointer* path = nullptr) {
         const unsigned base = depth_;
         std::uint32_t objects = 0;  // the innermost level in the lowest bit: 1 = object
+        std::uint32_t begun = 0;    // elements of this level, with the one here
         text_writer nowhere(nullptr, 0);
+        std::size_t start = at_;  // of the member or element here
         do {
             const char c = peek();
             bool first = c == '{' || c == '[';
+            if (!first) scalar(nowhere);
+            if (path != nullptr && depth_ != base && (first || failed())) {
+                at_ = start;
+                fault_ = {};
+                if ((objects & 1u) != 0) path->add_key([this](text_writer& out) { key(out); });
+                else path->add_index(begun - 1);
+                if (!first) return;
+            }
             if (first) {
                 open(c);
                 objects = objects << 1 | (c == '{' ? 1u : 0u);
-            } else {
-                scalar(nowhere);
+                begun = 0;
             }
             while (depth_ != base && !more(first, (objects & 1u) != 0 ? '}' : ']')) {
                 if (failed()) return;
                 objects >>= 1;
+                if (path != nullptr && depth_ != base) begun = path->remove() + 1;
             }
+            ++begun;
+            start = at_;
             if ((objects & 1u) != 0) key(nowhere);
-        } while (depth_ != base);
+        } while (depth_ != base && !failed());
     }
 
 protected:
