@@ -12,7 +12,7 @@ one fault on a line; none in comments, strings, preprocessor lines and static_as
 seed and tree give the same faults. Works in a temporary copy, two faults at a time.
 
 Each fault goes through these steps until one finds it: a compilation of the test of its header, the compile-fail cases,
-the suite `parts`, the suite `bare`, all without compiler warnings. A fault that no step finds survives, and the script
+the suites `parts` and `bare`, or `std` for a header in std/, all without compiler warnings. A fault that no step finds survives, and the script
 ends with 1. Look at the diff of each survivor: either a test is missing, or the changed program does the same.
 
     --list        prints the faults and tests nothing

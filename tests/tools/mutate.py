@@ -3,6 +3,7 @@
 import argparse
 import concurrent.futures
 import difflib
+import itertools
 import os
 import pathlib
 import queue
@@ -15,9 +16,13 @@ import tempfile
 import time
 
 WORKERS = 2
-SUITES = ("parts", "bare")
+SUITES = ("parts", "bare", "std")
 FLAGS = "-w -Wfatal-errors"  # no warnings: the tests are to find the faults
 COMPARISONS = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "=="}
+
+
+def suites_of(header):
+    return ("std",) if header.startswith("std/") else ("parts", "bare")
 
 
 def code_only(text):
@@ -159,7 +164,7 @@ class Tree:
             ok, why = self.compile_fail()
             if not ok:
                 return "a compile-fail case", why
-            for suite in SUITES:
+            for suite in suites_of(mutant.header):
                 ok, why = self.suite(suite)
                 if not ok:
                     return f"suite {suite}", why
@@ -201,13 +206,13 @@ def main():
 
 
 def test_all(trees, mutants, numbers):
-    print(f"testing the tree without a fault: compile-fail cases, suites {' and '.join(SUITES)}", flush=True)
+    print(f"testing the tree without a fault: compile-fail cases, suites {', '.join(SUITES)}", flush=True)
     ok, why = trees[0].compile_fail()
     if not ok:
         sys.exit(f"a compile-fail case fails without a fault: {why}")
     with concurrent.futures.ThreadPoolExecutor(WORKERS) as pool:
         list(pool.map(Tree.configure, trees))
-        for (ok, why), suite in zip(pool.map(lambda pair: pair[0].suite(pair[1]), zip(trees, SUITES)), SUITES):
+        for (ok, why), suite in zip(pool.map(lambda pair: pair[0].suite(pair[1]), zip(itertools.cycle(trees), SUITES)), SUITES):
             if not ok:
                 sys.exit(f"suite {suite} fails without a fault: {why}")
 
