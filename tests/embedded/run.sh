@@ -10,6 +10,7 @@ usage: sh tests/embedded/run.sh [PART…]    tests the library for microcontroll
            proofs      objects for devices have no heap, C library, state, recursion …
            suite       all tests on Cortex-M3, M4 and M33, s390x, i686 and armhf
            example     the firmware in examples/bare_metal
+           stack       100,000 hostile inputs write no deeper into the stack of a Cortex-M0 than held.txt says
            footprint   flash and stack, at most those in held.txt and the READMEs; LEVELS=Os skips -O2
            speed       instructions on a Cortex-M4, at most those in held.txt
            budgets     the goals for flash, stack and speed; prints the figures that exceed them, and fails
@@ -49,10 +50,11 @@ each() {
 # shellcheck disable=SC2086  # a list of words
 golden() { sh "$here/golden/golden.sh" --vectors && each "$here/golden/golden.sh" --self-test $all_machines; }
 
+painted_stack() { sh "$here/golden/golden.sh" --vectors && sh "$here/stack/stack.sh"; }
 footprint() { sh "$here/footprint.sh" && sh "$here/figures.sh" --held footprint.txt; }
 speed() { sh "$here/speed/speed.sh" && sh "$here/figures.sh" --held speed.txt; }
 
-all_parts='golden proofs suite example footprint speed budgets'
+all_parts='golden proofs suite example stack footprint speed budgets'
 for part in "$@"; do
     case " $all_parts " in
         *" $part "*) ;;
@@ -64,6 +66,7 @@ part golden golden
 part proofs sh "$here/proofs/proofs.sh"
 part suite each "$here/suite.sh" meson cortex-m3 cortex-m4 cortex-m33 armhf s390x i686  # the slowest first
 part example sh "$root/examples/bare_metal/run.sh"
+part stack painted_stack
 part footprint footprint
 part speed speed
 part budgets sh "$here/figures.sh" --budgets
