@@ -49,12 +49,12 @@ struct boundary {
     friend constexpr bool operator==(const boundary&, const boundary&) = default;
 };
 
-/// Boundaries before and after those of all dates.
+/// Boundaries before and after those of all dates: days, as of an end of which nothing is known.
 inline constexpr boundary before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                     {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                     {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 86399},
                                      time_base::calendar};
 inline constexpr boundary after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                    {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                    {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 86399},
                                     time_base::calendar};
 
 constexpr time_base base_of(const date& d) {
@@ -111,8 +111,34 @@ constexpr bool surely_not_after(const boundary& a, const boundary& b) {
     return are_comparable(a, b) ? !surely_before(b, a) : surely_before(a, b);
 }
 
-/// True if both are surely the same day, minute or second.
-constexpr bool surely_equal(const boundary& a, const boundary& b) { return are_comparable(a, b) && a == b; }
+/// The seconds from the first to the last instant: 86399 for a day, 59 for a minute, 0 for a second; 24:00 and a leap
+/// second have one more.
+constexpr std::int32_t length_of(const boundary& b) {
+    return b.last.second - b.first.second + (b.last.day == b.first.day ? 0 : 86400);
+}
+/// True if a is a second and b a minute or day, or if a is a minute and b a day.
+constexpr bool is_finer(const boundary& a, const boundary& b) { return length_of(a) + 1 < length_of(b); }
+
+/// The first or last part of a boundary: a minute or second if `unit` is one, else all of it. What started on a day and
+/// ended at a minute ended no earlier than in the first minute of that day.
+constexpr boundary first_part(boundary b, const boundary& unit) {
+    if (is_finer(unit, b)) b.last = {b.first.day, b.first.second + length_of(unit)};
+    return b;
+}
+constexpr boundary last_part(boundary b, const boundary& unit) {
+    if (is_finer(unit, b)) b.first = {b.last.day, b.last.second - length_of(unit)};
+    return b;
+}
+
+/// True if what starts with the day, minute or second a surely starts no later than what starts with b. On one day that
+/// is not sure if only a has a clock, but for the start of the day.
+constexpr bool starts_no_later(const boundary& a, const boundary& b) {
+    return surely_not_after(a, b) && (is_finer(b, a) || a.first <= b.first);
+}
+/// True if what ends with the day, minute or second a surely ends no later than what ends with b.
+constexpr bool ends_no_later(const boundary& a, const boundary& b) {
+    return surely_not_after(a, b) && (is_finer(a, b) || a.last <= b.last);
+}
 
 }}}  // namespace sitrep::detail
 
