@@ -67,6 +67,8 @@ constexpr auto are_in_order = [](const row& r) {
 };
 static_assert(sitrep_test::first_wrong<rows, are_in_order>() == sitrep_test::no_row);
 
+constexpr bool holds(bound_relation how, const boundary& a, const boundary& b) { return surely(how, a, a, b, b); }
+
 struct period {
     const char* name;
     date a, b;
@@ -92,12 +94,22 @@ constexpr period periods[] = {
     {"a day and a minute of UTC on a later one", "2023-07-14"_date, "2023-07-16T10:00Z"_date, true, true},
 };
 constexpr auto are_bounded = [](const period& p) {
-    return starts_no_later(boundary_of(p.a, false), boundary_of(p.b, false)) == p.starts &&
-           ends_no_later(boundary_of(p.a, true), boundary_of(p.b, true)) == p.ends;
+    return holds(bound_relation::starts, boundary_of(p.a, false), boundary_of(p.b, false)) == p.starts &&
+           holds(bound_relation::ends, boundary_of(p.a, true), boundary_of(p.b, true)) == p.ends;
 };
 static_assert(sitrep_test::first_wrong<periods, are_bounded>() == sitrep_test::no_row);
 
-static_assert(surely_not_after(boundary_of("2023-07-14"_date, false), boundary_of("2023-07-14"_date, false)));
+static_assert(holds(bound_relation::not_after, boundary_of("2023-07-14"_date, false),
+                    boundary_of("2023-07-14"_date, false)));
+constexpr boundary day = boundary_of("2023-07-14"_date, false);
+constexpr boundary first_minute = boundary_of("2023-07-14T00:00"_date, false);
+constexpr boundary last_minute = boundary_of("2023-07-14T23:59"_date, false);
+static_assert(surely(bound_relation::not_after, first_minute, first_minute, day, last_minute) &&
+                  !surely(bound_relation::not_after, last_minute, last_minute, day, last_minute),
+              "the first minute of a day stands for it");
+static_assert(surely(bound_relation::starts, day, last_minute, last_minute, last_minute) &&
+                  !surely(bound_relation::starts, day, last_minute, first_minute, first_minute),
+              "the last minute of a day stands for it");
 static_assert(surely_before(before_all, boundary_of("Y-2147483648"_date, false)));
 static_assert(surely_before(boundary_of("Y2147483647"_date, true), after_all));
 static_assert(!surely_before(after_all, after_all) && !surely_before(before_all, before_all));

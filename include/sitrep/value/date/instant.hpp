@@ -106,11 +106,6 @@ constexpr bool surely_ends_before(const date& end, const date& start) {
            instant_of(start, false, false, end_utc && !start_utc ? -most_ahead : 0);
 }
 
-/// True if a is surely before b, or on the same day or in the same minute or second.
-constexpr bool surely_not_after(const boundary& a, const boundary& b) {
-    return are_comparable(a, b) ? !surely_before(b, a) : surely_before(a, b);
-}
-
 /// The seconds from the first to the last instant: 86399 for a day, 59 for a minute, 0 for a second; 24:00 and a leap
 /// second have one more.
 constexpr std::int32_t length_of(const boundary& b) {
@@ -119,25 +114,26 @@ constexpr std::int32_t length_of(const boundary& b) {
 /// True if a is a second and b a minute or day, or if a is a minute and b a day.
 constexpr bool is_finer(const boundary& a, const boundary& b) { return length_of(a) + 1 < length_of(b); }
 
-/// The first or last part of a boundary: a minute or second if `unit` is one, else all of it. What started on a day and
-/// ended at a minute ended no earlier than in the first minute of that day.
-constexpr boundary first_part(boundary b, const boundary& unit) {
-    if (is_finer(unit, b)) b.last = {b.first.day, b.first.second + length_of(unit)};
-    return b;
-}
-constexpr boundary last_part(boundary b, const boundary& unit) {
-    if (is_finer(unit, b)) b.first = {b.last.day, b.last.second - length_of(unit)};
-    return b;
-}
+/// What may surely hold between two boundaries, each of which is a day, minute or second.
+enum class bound_relation : std::uint8_t {
+    before,     // a is before b
+    not_after,  // a is before b, or both have an instant in common
+    starts,     // a starts no later than b does: a day than its minutes, but not they than the day
+    ends,       // a ends no later than b does: a minute than its day
+};
 
-/// True if what starts with the day, minute or second a surely starts no later than what starts with b. On one day that
-/// is not sure if only a has a clock, but for the start of the day.
-constexpr bool starts_no_later(const boundary& a, const boundary& b) {
-    return surely_not_after(a, b) && (is_finer(b, a) || a.first <= b.first);
-}
-/// True if what ends with the day, minute or second a surely ends no later than what ends with b.
-constexpr bool ends_no_later(const boundary& a, const boundary& b) {
-    return surely_not_after(a, b) && (is_finer(a, b) || a.last <= b.last);
+/// True if `how` holds for every offset in use that was not stated. If `a_unit` is finer than a, a stands for its last
+/// minute or second; if `b_unit` is finer than b, b stands for its first one: what started on a day and ended at some
+/// minute ended no earlier than in the first minute of that day.
+constexpr bool surely(bound_relation how, const boundary& a, const boundary& a_unit, const boundary& b,
+                      const boundary& b_unit) {
+    if (how == bound_relation::before || !are_comparable(a, b)) return surely_before(a, b);
+    instant left = a.first;
+    if (is_finer(a_unit, a)) left = {a.last.day, a.last.second - length_of(a_unit)};
+    if (how == bound_relation::starts) return left <= b.first;
+    const bool has_part = is_finer(b_unit, b);
+    if (how == bound_relation::ends && !is_finer(a, has_part ? b_unit : b)) left = a.last;
+    return left <= (has_part ? instant{b.first.day, b.first.second + length_of(b_unit)} : b.last);
 }
 
 }}}  // namespace sitrep::detail
