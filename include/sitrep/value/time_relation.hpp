@@ -44,9 +44,16 @@ constexpr span_bounds bounds_of(const when& w) {
 /// The two ends of a span, as indices of its bounds.
 enum span_end : std::uint8_t { span_start, span_finish };
 
-/// True if `how` surely holds for this end of `a` and that end of `b`: for a last bound of the one and a first bound of
-/// the other. Each end has its own bounds and those of the other end. Bounds on different scales have no order, so all
-/// pairs are tried.
+/// True if this end of `a` is surely before that end of `b`: a last bound of the one before a first bound of the other.
+/// Each end has its own bounds and those of the other end. Bounds on different scales have no order, so all pairs are
+/// tried.
+constexpr bool is_surely_before(const span_bounds& a, span_end of_a, const span_bounds& b, span_end of_b) {
+    for (int i = of_a; i <= span_finish; ++i)
+        for (int j = span_start; j <= of_b; ++j)
+            if (surely_before(a.last[i], b.first[j])) return true;
+    return false;
+}
+/// The same for another relation.
 constexpr bool surely(bound_relation how, const span_bounds& a, span_end of_a, const span_bounds& b, span_end of_b) {
     for (int i = of_a; i <= span_finish; ++i)
         for (int j = span_start; j <= of_b; ++j)
@@ -74,7 +81,7 @@ constexpr verdict judge(bool surely, bool surely_not) {
 constexpr verdict judge_within(const span_bounds& x, const span_bounds& y) {
     using enum bound_relation;
     return judge(surely(starts, y, span_start, x, span_start) && surely(ends, x, span_finish, y, span_finish),
-                 surely(before, x, span_start, y, span_start) || surely(before, y, span_finish, x, span_finish) ||
+                 is_surely_before(x, span_start, y, span_start) || is_surely_before(y, span_finish, x, span_finish) ||
                      (y.is_moment && outlasts(x, y)));
 }
 
@@ -102,8 +109,8 @@ constexpr verdict before(const when& a, const when& b) {
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);
     using enum detail::span_end;
-    return detail::judge(surely(detail::bound_relation::before, x, span_finish, y, span_start),
-                         surely(detail::bound_relation::before, y, span_start, x, span_finish));
+    return detail::judge(detail::is_surely_before(x, span_finish, y, span_start),
+                         detail::is_surely_before(y, span_start, x, span_finish));
 }
 /// Whether a started after b ended.
 constexpr verdict after(const when& a, const when& b) { return before(b, a); }
@@ -116,7 +123,7 @@ constexpr verdict overlaps(const when& a, const when& b) {
     const auto y = detail::bounds_of(b);
     return detail::judge(
         surely(how::not_after, x, span_start, y, span_finish) && surely(how::not_after, y, span_start, x, span_finish),
-        surely(how::before, x, span_finish, y, span_start) || surely(how::before, y, span_finish, x, span_start));
+        detail::is_surely_before(x, span_finish, y, span_start) || detail::is_surely_before(y, span_finish, x, span_start));
 }
 
 /// Whether a started no earlier than b and ended no later. A minute is within its day; of a day without a clock it is

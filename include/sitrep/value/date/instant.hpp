@@ -111,15 +111,11 @@ constexpr bool surely_ends_before(const date& end, const date& start) {
 constexpr std::int32_t length_of(const boundary& b) {
     return b.last.second - b.first.second + (b.last.day == b.first.day ? 0 : 86400);
 }
-/// True if a is a second and b a minute or day, or if a is a minute and b a day.
-constexpr bool is_finer(const boundary& a, const boundary& b) { return length_of(a) + 1 < length_of(b); }
-
 /// What may surely hold between two boundaries, each of which is a day, minute or second.
 enum class bound_relation : std::uint8_t {
-    before,     // a is before b
     not_after,  // a is before b, or both have an instant in common
-    starts,     // a starts no later than b does: a day than its minutes, but not they than the day
-    ends,       // a ends no later than b does: a minute than its day
+    starts,     // a starts no later than b does: a day no later than its minutes, but they perhaps later than the day
+    ends,       // a ends no later than b does: a minute no later than its day, but the day perhaps later
 };
 
 /// True if `how` holds for every offset in use that was not stated. If `a_unit` is finer than a, a stands for its last
@@ -127,13 +123,22 @@ enum class bound_relation : std::uint8_t {
 /// minute ended no earlier than in the first minute of that day.
 constexpr bool surely(bound_relation how, const boundary& a, const boundary& a_unit, const boundary& b,
                       const boundary& b_unit) {
-    if (how == bound_relation::before || !are_comparable(a, b)) return surely_before(a, b);
+    if (!are_comparable(a, b)) return surely_before(a, b);
+    const std::int32_t a_length = length_of(a);
+    const std::int32_t a_part = length_of(a_unit);
+    const std::int32_t b_part = length_of(b_unit);
+    std::int32_t b_length = length_of(b);
     instant left = a.first;
-    if (is_finer(a_unit, a)) left = {a.last.day, a.last.second - length_of(a_unit)};
-    if (how == bound_relation::starts) return left <= b.first;
-    const bool has_part = is_finer(b_unit, b);
-    if (how == bound_relation::ends && !is_finer(a, has_part ? b_unit : b)) left = a.last;
-    return left <= (has_part ? instant{b.first.day, b.first.second + length_of(b_unit)} : b.last);
+    instant right = b.last;
+    if (a_part + 1 < a_length) left = {a.last.day, a.last.second - a_part};
+    if (b_part + 1 < b_length) {
+        right = {b.first.day, b.first.second + b_part};
+        b_length = b_part;
+    }
+    if (how == bound_relation::starts) right = b.first;
+    // A finer one that reaches into b ends in b. Its own last instant may be one second later: 24:00, a leap second.
+    if (how == bound_relation::ends && a_length + 1 >= b_length) left = a.last;
+    return left <= right;
 }
 
 }}}  // namespace sitrep::detail
