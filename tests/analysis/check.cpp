@@ -252,8 +252,8 @@ constexpr fault relations[] = {
      "E2"_id, 1},
     {"tried later than what it triggered", failed_too_early, finding_code::against_dates, 2, "/relation/kind", "E2"_id,
      1},
-    {"a retraction that was retracted", retraction_retracted, finding_code::against_dates, 3, "/relation/kind",
-     "E2"_id, 1},
+    {"a retraction that was retracted", retraction_retracted, finding_code::against_dates, 3, "/relation/kind", "E2"_id,
+     1},
     {"a denial that was superseded", denial_superseded, finding_code::against_dates, 6, "/relation/kind", "E2"_id, 1},
     {"another event retracted", retracts_other, finding_code::against_dates, 3, "/relation/kind", "E2"_id, 1},
     {"a claim answers a later report", older_than_its_report, finding_code::against_dates, 4, "/relation/kind", "R1"_id,
@@ -389,12 +389,12 @@ constexpr record denied_by_a_claim[] = {
     early, late, source{.id = "S1"_id},
     claim{.id = "C1"_id, .about = "E2"_id, .source = "S1"_id, .verb = claim_verb::denied},
     joined(relation_kind::follows, "E1"_id, "E2"_id)};
-constexpr record contradicted_event[] = {
-    early, late, third, relation{.from = "E3"_id, .to = "E1"_id, .kind = relation_kind::contradicts},
-    joined(relation_kind::follows, "E1"_id, "E2"_id)};
-constexpr record contradicting_event[] = {
-    early, late, third, relation{.from = "E1"_id, .to = "E3"_id, .kind = relation_kind::contradicts},
-    joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr record contradicted_event[] = {early, late, third,
+                                         relation{.from = "E3"_id, .to = "E1"_id, .kind = relation_kind::contradicts},
+                                         joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr record contradicting_event[] = {early, late, third,
+                                          relation{.from = "E1"_id, .to = "E3"_id, .kind = relation_kind::contradicts},
+                                          joined(relation_kind::follows, "E1"_id, "E2"_id)};
 constexpr record contradicted_relation[] = {
     early, late, joined(relation_kind::follows, "E1"_id, "E2"_id),
     relation{.id = "L2"_id, .from = "E2"_id, .to = "E1"_id, .kind = relation_kind::follows},
@@ -407,10 +407,10 @@ constexpr fault warnings[] = {
      "E2"_id, 1},
     {"follows what a claim denies", denied_by_a_claim, finding_code::doubtful_relation, 4, "/relation/kind", "E2"_id,
      1},
-    {"another event contradicts it", contradicted_event, finding_code::doubtful_relation, 4, "/relation/kind",
-     "E2"_id, 1},
-    {"it contradicts another event", contradicting_event, finding_code::doubtful_relation, 4, "/relation/kind",
-     "E2"_id, 1},
+    {"another event contradicts it", contradicted_event, finding_code::doubtful_relation, 4, "/relation/kind", "E2"_id,
+     1},
+    {"it contradicts another event", contradicting_event, finding_code::doubtful_relation, 4, "/relation/kind", "E2"_id,
+     1},
     {"another relation contradicts it", contradicted_relation, finding_code::doubtful_relation, 2, "/relation/kind",
      "E2"_id, 1},
     {"an event's count", disordered_tally, finding_code::disordered, 0, "/event/counts/0/count"},
@@ -572,7 +572,8 @@ constexpr record ongoing_since_then[] = {since_june, event{.id = "E2"_id, .when 
                                          joined(relation_kind::during, "E2"_id, "E1"_id)};
 constexpr record ongoing_interval[] = {
     event{.id = "E1"_id, .when = "2023-06/2023-07"_when, .status = event_status::ongoing}, in_may,
-    event{.id = "E3"_id, .when = "2023-12"_when}, relation{.from = "E3"_id, .to = "E1"_id, .kind = relation_kind::part_of},
+    event{.id = "E3"_id, .when = "2023-12"_when},
+    relation{.from = "E3"_id, .to = "E1"_id, .kind = relation_kind::part_of},
     relation{.from = "E3"_id, .to = "E1"_id, .kind = relation_kind::during}};
 constexpr record considered_in_june[] = {
     event{.id = "E1"_id, .when = "2023-06"_when, .status = event_status::considered},
@@ -589,11 +590,11 @@ constexpr record event_retracted[] = {early, late, third, joined(relation_kind::
                                       relation{.from = "E3"_id, .to = "E2"_id, .kind = relation_kind::retracts}};
 constexpr record event_superseded[] = {early, late, third, joined(relation_kind::follows, "E1"_id, "E2"_id),
                                        relation{.from = "E3"_id, .to = "E1"_id, .kind = relation_kind::supersedes}};
-constexpr record no_order_of_others[] = {
-    source{.id = "S1"_id}, claim{.id = "C1"_id, .about = "S1"_id, .source = "S1"_id, .date = "2023"_date},
-    claim{.id = "C2"_id, .about = "S1"_id, .source = "S1"_id, .date = "2024"_date},
-    relation{.from = "C1"_id, .to = "C2"_id, .kind = relation_kind::same_as},
-    relation{.from = "C1"_id, .to = "C2"_id, .kind = relation_kind::part_of}};
+constexpr record no_order_of_others[] = {source{.id = "S1"_id},
+                                         claim{.id = "C1"_id, .about = "S1"_id, .source = "S1"_id, .date = "2023"_date},
+                                         claim{.id = "C2"_id, .about = "S1"_id, .source = "S1"_id, .date = "2024"_date},
+                                         relation{.from = "C1"_id, .to = "C2"_id, .kind = relation_kind::same_as},
+                                         relation{.from = "C1"_id, .to = "C2"_id, .kind = relation_kind::part_of}};
 constexpr record cause_still_on[] = {lasting, in_between, joined(relation_kind::causes, "E1"_id, "E2"_id),
                                      relation{.from = "E2"_id, .to = "E1"_id, .kind = relation_kind::follows},
                                      relation{.from = "E2"_id, .to = "E1"_id, .kind = relation_kind::part_of}};

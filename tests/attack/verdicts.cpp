@@ -23,7 +23,7 @@ int main(int argc, char** argv) {
     unsigned long broken = 0, sure = 0;
     for (unsigned long n = 0; n < pairs; ++n) {
         const sitrep::when a = times.next(), b = times.next();
-        sure += overlaps(a, b) != sitrep::verdict::maybe ? 1 : 0;
+        sure += overlaps(a, b) != sitrep::verdict::maybe ? 1u : 0u;
         const std::string_view law = sitrep_test::find_broken_law(a, b);
         if (!law.empty() && ++broken <= 20)
             std::printf("%.*s: broken by %s and %s\n", static_cast<int>(law.size()), law.data(), text_of(a).c_str(),

@@ -7,13 +7,13 @@
 #include <sitrep/core/notation.hpp>
 #include <sitrep/value/time_relation.hpp>
 
-#include <algorithm>
 #include <array>
-#include <cstdint>
+#include <cstddef>
 #include <cstdio>
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace sitrep_test {
@@ -181,8 +181,8 @@ public:
 
     /// Dates, intervals and ranges of days and of tens of days, with open and unknown ends.
     static std::vector<std::string> all_times() {
-        constexpr std::string_view dates[] = {"2024-02-28", "2024-02-29", "2024-03-01", "2024-03-02",
-                                              "2024-02-2X", "2024-03-0X"};
+        constexpr std::string_view dates[] = {"2024-02-28", "2024-02-29", "2024-03-01",
+                                              "2024-03-02", "2024-02-2X", "2024-03-0X"};
         std::vector<std::string> all;
         const auto add = [&all](std::string text) {
             if (!truths_of(text).empty()) all.push_back(std::move(text));

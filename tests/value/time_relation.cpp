@@ -64,8 +64,8 @@ constexpr row rows[] = {
     {"perhaps one day, and once in a month", "2023-05-03/2023-05"_when, "2023-05"_when, maybe, maybe, maybe, maybe},
     {"two days of UTC, perhaps one of a calendar", "2023-05-03T20:00Z/2023-05-04T02:00Z"_when, "2023-05"_when, maybe,
      maybe, maybe, maybe},
-    {"two days, and a minute", "2023-05-03/2023-05-04"_when, "[2023-05-01T00:00Z..2023-05-09T00:00Z]"_when, maybe, maybe,
-     no, no},
+    {"two days, and a minute", "2023-05-03/2023-05-04"_when, "[2023-05-01T00:00Z..2023-05-09T00:00Z]"_when, maybe,
+     maybe, no, no},
     {"two days of UTC, and a minute", "2023-05-03T20:00Z/2023-05-04T02:00Z"_when,
      "[2023-05-01T00:00Z..2023-05-09T00:00Z]"_when, maybe, maybe, no, no},
     {"statements that contradict each other", "2024-05-04/2024-05-03T10:30Z"_when, "2024-05-04T11:30Z/2024-05-03"_when,
@@ -85,7 +85,8 @@ constexpr row rows[] = {
     {"a minute is not surely within a second of it", "2024-05-03T02:47Z"_when, "2024-05-03T02:47:10Z"_when, maybe, yes,
      maybe, maybe},
     {"24:00 is within its day", "2024-05-03T24:00"_when, "2024-05-03"_when, maybe, yes, yes, maybe},
-    {"a leap second is within its minute", "2016-12-31T23:59:60Z"_when, "2016-12-31T23:59Z"_when, maybe, yes, yes, maybe},
+    {"a leap second is within its minute", "2016-12-31T23:59:60Z"_when, "2016-12-31T23:59Z"_when, maybe, yes, yes,
+     maybe},
     {"a leap second is not the second before it", "2016-12-31T23:59:60Z"_when, "2016-12-31T23:59:59Z"_when, maybe, yes,
      maybe, maybe},
     {"a start by the day, and an end by the minute", "2024-05-03/2024-05-03T10:00Z"_when, "2024-05-03T12:00Z"_when, yes,
@@ -270,7 +271,8 @@ private:
             return {*when::interval(first.stated, last.stated), start, end, first.first, last.last};
         }
         if (form == 1) return {first.stated, start, start, first.first, first.last};
-        const auto range = when::one_of(tell(start - pick(0, 90000), how).stated, tell(start + pick(0, 90000), how).stated);
+        const auto range =
+            when::one_of(tell(start - pick(0, 90000), how).stated, tell(start + pick(0, 90000), how).stated);
         return {range ? *range : when(first.stated), start, start, first.first, first.last};
     }
     /// An instant as a day, as a day of which a digit is not stated, on a clock, or with an offset.

@@ -293,6 +293,14 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
 /// the first head are checked in the same way, without a date.
+/// A relation between two records is against their dates if no truth that these allow suits it:
+/// - follows, response_to, causes, triggers and enables are about the starts, during is about any common day. part_of and
+///   same_as are judged between events only.
+/// - What is ongoing went on at its `when`; it may have begun before. What is considered begins no earlier than its `when`.
+/// - Events that are not_occurred, cancelled or postponed have no time. What a relation retracts or supersedes says
+///   nothing, unless that relation is itself retracted or superseded.
+/// - What is planned, considered, undetermined, denied by a claim or contradicted is possible: a warning, no error.
+///
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// A cycle of more than 1,024 records is not found.
 /// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order, and

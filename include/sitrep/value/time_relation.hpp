@@ -18,8 +18,11 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// Something started between first[0] and last[0], and ended between first[1] and last[1]. It did not end before it
-/// started: so first[0] is also a bound of its end, and last[1] also one of its start.
+/// The two ends of a span, as indices of its bounds.
+enum span_end : std::uint8_t { span_start, span_finish };
+
+/// The first and last days, minutes or seconds in which something may have started and ended. It did not end before it
+/// started: so the first start also bounds its end, and the last end its start.
 struct span_bounds {
     boundary first[2]{before_all, before_all};
     boundary last[2]{after_all, after_all};
@@ -34,15 +37,12 @@ constexpr span_bounds bounds_of(const when& w) {
     const date end = w.end().stated();
     const bool lasted = w.form() == when_form::interval;
     b.is_moment = !lasted && !w.empty();
-    if (!start.empty()) b.first[0] = boundary_of(start, false);
-    if (!end.empty()) b.last[1] = boundary_of(end, true);
-    if (lasted && !start.empty()) b.last[0] = boundary_of(start, true);
-    if (lasted && !end.empty()) b.first[1] = boundary_of(end, false);
+    if (!start.empty()) b.first[span_start] = boundary_of(start, false);
+    if (!end.empty()) b.last[span_finish] = boundary_of(end, true);
+    if (lasted && !start.empty()) b.last[span_start] = boundary_of(start, true);
+    if (lasted && !end.empty()) b.first[span_finish] = boundary_of(end, false);
     return b;
 }
-
-/// The two ends of a span, as indices of its bounds.
-enum span_end : std::uint8_t { span_start, span_finish };
 
 /// True if this end of `a` is surely before that end of `b`: a last bound of the one before a first bound of the other.
 /// Each end has its own bounds and those of the other end. Bounds on different scales have no order, so all pairs are
@@ -68,8 +68,8 @@ constexpr bool outlasts(const span_bounds& a, const span_bounds& moment) {
     const bool in_utc = started.base == time_base::utc;
     if (in_utc != (ended.base == time_base::utc)) return false;
     // Two days of UTC may be one day of another calendar.
-    const bool on_calendar = moment.first[span_start].base == time_base::calendar ||
-                             moment.last[span_finish].base == time_base::calendar;
+    const bool on_calendar =
+        moment.first[span_start].base == time_base::calendar || moment.last[span_finish].base == time_base::calendar;
     return started.last.day < ended.first.day && !(in_utc && on_calendar);
 }
 
@@ -121,9 +121,10 @@ constexpr verdict overlaps(const when& a, const when& b) {
     using how = detail::bound_relation;
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);
-    return detail::judge(
-        surely(how::not_after, x, span_start, y, span_finish) && surely(how::not_after, y, span_start, x, span_finish),
-        detail::is_surely_before(x, span_finish, y, span_start) || detail::is_surely_before(y, span_finish, x, span_start));
+    return detail::judge(surely(how::not_after, x, span_start, y, span_finish) &&
+                             surely(how::not_after, y, span_start, x, span_finish),
+                         detail::is_surely_before(x, span_finish, y, span_start) ||
+                             detail::is_surely_before(y, span_finish, x, span_start));
 }
 
 /// Whether a started no earlier than b and ended no later. A minute is within its day; of a day without a clock it is

@@ -15,10 +15,17 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// When an event began and ended, as far as its own members say so. `when` holds for both. But the time of what is
-/// ongoing is one at which it went on: it may have begun before and end after. The date of what is considered may be
-/// that of the considering: it begins no earlier.
-constexpr span_bounds span_of(const event& e) {
+// Most are templates, so that they cost nothing in programs that only include this header.
+
+/// When an event began and ended, as far as its own members say so; the moment at which a claim was said or a report
+/// published; no bounds for other records. `when` holds for start and end of an event. But the time of what is ongoing is
+/// one at which it went on: it may have begun before and end after. The date of what is considered may be that of the
+/// considering: it begins no earlier.
+template <class Record> constexpr span_bounds span_of(const Record& r) {
+    if (is_a<claim>(r)) return bounds_of(r.template get_if<claim>()->date);
+    if (is_a<report>(r)) return bounds_of(r.template get_if<report>()->published);
+    if (!is_a<event>(r)) return {};
+    const event& e = *r.template get_if<event>();
     span_bounds b = bounds_of(e.when);
     if (e.status == event_status::ongoing) {
         if (e.when.form() != when_form::interval) {
@@ -35,51 +42,57 @@ constexpr span_bounds span_of(const event& e) {
     return b;
 }
 
-/// The time of an event; the moment at which a claim was said or a report published; no bounds for other records.
-constexpr span_bounds span_of(const record& r) {
-    if (is_a<event>(r)) return span_of(*r.get_if<event>());
-    if (is_a<claim>(r)) return bounds_of(r.get_if<claim>()->date);
-    if (is_a<report>(r)) return bounds_of(r.get_if<report>()->published);
-    return {};
-}
+// Orders of an end of `from` (the first letter) and an end of `to`, a bit for each: s is the start, f the finish.
+enum order : unsigned {
+    s_before_s = 1,  // from starts before to starts
+    s_before_f = 2,
+    f_before_s = 4,
+    f_before_f = 8,
+    s_after_s = 16,  // from starts after to starts
+    s_after_f = 32,
+    f_after_f = 128,
+};
 
-/// True if one end of `a` and the same end of `b` were surely not at one time.
-constexpr bool are_apart(const span_bounds& a, const span_bounds& b, span_end end) {
-    return is_surely_before(a, end, b, end) || is_surely_before(b, end, a, end);
-}
-
-/// True if the two times exclude that `from` is connected with `to` in this way. Relations of order are about the
-/// starts: what follows, or is caused, may begin while the other goes on.
-constexpr bool is_excluded(relation_kind how, const span_bounds& from, const span_bounds& to) {
+/// The orders that a relation excludes. What follows or is caused may begin while the other goes on, so the starts count.
+constexpr unsigned excluded_orders(relation_kind how) {
     switch (how) {
         case relation_kind::follows:
-        case relation_kind::response_to: return is_surely_before(from, span_start, to, span_start);
+        case relation_kind::response_to: return s_before_s;
         case relation_kind::causes:
         case relation_kind::triggers:
-        case relation_kind::enables: return is_surely_before(to, span_start, from, span_start);
-        case relation_kind::during:
-            return is_surely_before(from, span_finish, to, span_start) ||
-                   is_surely_before(to, span_finish, from, span_start);
-        case relation_kind::part_of:
-            return is_surely_before(from, span_start, to, span_start) ||
-                   is_surely_before(to, span_finish, from, span_finish);
-        case relation_kind::same_as: return are_apart(from, to, span_start) || are_apart(from, to, span_finish);
-        case relation_kind::after: return is_surely_before(from, span_start, to, span_finish);
-        case relation_kind::begun_by: return are_apart(from, to, span_start);
-        case relation_kind::ended_by: return are_apart(from, to, span_finish);
-        default: return false;
+        case relation_kind::enables: return s_after_s;
+        case relation_kind::during: return f_before_s | s_after_f;
+        case relation_kind::part_of: return s_before_s | f_after_f;
+        case relation_kind::same_as: return s_before_s | s_after_s | f_before_f | f_after_f;
+        case relation_kind::after: return s_before_f;
+        case relation_kind::begun_by: return s_before_s | s_after_s;
+        case relation_kind::ended_by: return f_before_f | f_after_f;
+        default: return 0;
     }
+}
+
+/// True if the times of two records are surely in one of these orders.
+template <class Span> constexpr bool are_in_any_order(unsigned orders, const Span& from, const Span& to) {
+    for (unsigned n = 0; n < 8; ++n) {
+        if ((orders >> n & 1u) == 0) continue;
+        const span_end of_from = (n & 2u) != 0 ? span_finish : span_start;
+        const span_end of_to = (n & 1u) != 0 ? span_finish : span_start;
+        if (n < 4 ? is_surely_before(from, of_from, to, of_to) : is_surely_before(to, of_to, from, of_from))
+            return true;
+    }
+    return false;
 }
 
 /// True if the dates of its two records exclude a relation. A whole and what is the same have its time only if they are
 /// events: a claim that is part of another, or the same, may be of another day.
 template <class Index> constexpr bool is_against_dates(const Index& all, const relation& r) {
+    const unsigned orders = excluded_orders(r.kind);
     const std::size_t from = all.find(r.from);
     const std::size_t to = all.find(r.to);
-    if (from >= all.size() || to >= all.size()) return false;
+    if (orders == 0 || from >= all.size() || to >= all.size()) return false;
     const bool of_events = r.kind == relation_kind::part_of || r.kind == relation_kind::same_as;
     if (of_events && !(is_a<event>(all[from]) && is_a<event>(all[to]))) return false;
-    return is_excluded(r.kind, span_of(all[from]), span_of(all[to]));
+    return are_in_any_order(orders, span_of(all[from]), span_of(all[to]));
 }
 
 /// What the time of a record says about others.
@@ -141,7 +154,8 @@ template <class Index> constexpr standing standing_of(const Index& all, ref want
 /// The least standing of a relation and its two records.
 template <class Index> constexpr standing standing_of(const Index& all, const relation& r) {
     standing least = standing::actual;
-    for (const ref wanted : {ref(r.id), r.from, r.to}) {
+    const ref all_three[] = {r.id, r.from, r.to};
+    for (const ref wanted : all_three) {
         const standing found = standing_of(all, wanted);
         if (found < least) least = found;
     }
