@@ -5348,12 +5348,12 @@ struct boundary {
     friend constexpr bool operator==(const boundary&, const boundary&) = default;
 };
 
-/// Boundaries before and after those of all dates.
+/// Boundaries before and after those of all dates: days, as of an end of which nothing is known.
 inline constexpr boundary before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                     {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                     {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 86399},
                                      time_base::calendar};
 inline constexpr boundary after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                    {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                    {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 86399},
                                     time_base::calendar};
 
 constexpr time_base base_of(const date& d) {
@@ -5405,13 +5405,40 @@ constexpr bool surely_ends_before(const date& end, const date& start) {
            instant_of(start, false, false, end_utc && !start_utc ? -most_ahead : 0);
 }
 
-/// True if a is surely before b, or on the same day or in the same minute or second.
-constexpr bool surely_not_after(const boundary& a, const boundary& b) {
-    return are_comparable(a, b) ? !surely_before(b, a) : surely_before(a, b);
+/// The seconds from the first to the last instant: 86399 for a day, 59 for a minute, 0 for a second; 24:00 and a leap
+/// second have one more.
+constexpr std::int32_t length_of(const boundary& b) {
+    return b.last.second - b.first.second + (b.last.day == b.first.day ? 0 : 86400);
 }
+/// What may surely hold between two boundaries, each of which is a day, minute or second.
+enum class bound_relation : std::uint8_t {
+    not_after,  // a is before b, or both have an instant in common
+    starts,     // a starts no later than b does: a day no later than its minutes, but they perhaps later than the day
+    ends,       // a ends no later than b does: a minute no later than its day, but the day perhaps later
+};
 
-/// True if both are surely the same day, minute or second.
-constexpr bool surely_equal(const boundary& a, const boundary& b) { return are_comparable(a, b) && a == b; }
+/// True if `how` holds for every offset in use that was not stated. If `a_unit` is finer than a, a stands for its last
+/// minute or second; if `b_unit` is finer than b, b stands for its first one: what started on a day and ended at some
+/// minute ended no earlier than in the first minute of that day.
+constexpr bool surely(bound_relation how, const boundary& a, const boundary& a_unit, const boundary& b,
+                      const boundary& b_unit) {
+    if (!are_comparable(a, b)) return surely_before(a, b);
+    const std::int32_t a_length = length_of(a);
+    const std::int32_t a_part = length_of(a_unit);
+    const std::int32_t b_part = length_of(b_unit);
+    std::int32_t b_length = length_of(b);
+    instant left = a.first;
+    instant right = b.last;
+    if (a_part + 1 < a_length) left = {a.last.day, a.last.second - a_part};
+    if (b_part + 1 < b_length) {
+        right = {b.first.day, b.first.second + b_part};
+        b_length = b_part;
+    }
+    if (how == bound_relation::starts) right = b.first;
+    // A finer one that reaches into b ends in b. Its own last instant may be one second later: 24:00, a leap second.
+    if (how == bound_relation::ends && a_length + 1 >= b_length) left = a.last;
+    return left <= right;
+}
 
 }}}  // namespace sitrep::detail
 
@@ -6652,16 +6679,6 @@ public:
         return size();
     }
 
-    /// When an event happened, a claim was said or a report published; empty for other records.
-    constexpr when time_of(ref wanted) const {
-        const std::size_t i = find(wanted);
-        if (i == size()) return {};
-        if (is_a<event>(all_[i])) return all_[i].template get_if<event>()->when;
-        if (is_a<claim>(all_[i])) return all_[i].template get_if<claim>()->date;
-        if (is_a<report>(all_[i])) return all_[i].template get_if<report>()->published;
-        return {};
-    }
-
     /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
         if (is_a<actor>(all_[i])) return find(all_[i].template get_if<actor>()->parent);
@@ -6674,6 +6691,383 @@ private:
     std::span<const record> all_{};
     std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; size() if none
 };
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/value/verdict.hpp
+// verdict: the answer to a question about inexact statements: no, maybe or yes.
+#ifndef SITREP_VALUE_VERDICT_HPP
+#define SITREP_VALUE_VERDICT_HPP
+
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+/// The answer to a question about statements that allow several truths. It does not convert to bool, because "surely"
+/// and "possibly" are different questions: write `== verdict::yes` or `!= verdict::no`.
+enum class verdict : std::uint8_t {
+    no,     ///< false for every truth that the statements allow
+    maybe,  ///< true for some of these truths and false for others, or nothing is known
+    yes,    ///< true for every truth that the statements allow
+};
+constexpr auto describe(tag<verdict>) { return words<verdict::yes>("no maybe yes"); }
+
+/// And, in Kleene's three-valued logic: the lesser of both.
+constexpr verdict operator&(verdict a, verdict b) { return a < b ? a : b; }
+/// Or, in the same logic: the greater of both.
+constexpr verdict operator|(verdict a, verdict b) { return a < b ? b : a; }
+/// Not, in the same logic: no for yes, yes for no, maybe for maybe.
+constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_cast<int>(a)); }
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/value/time_relation.hpp
+// before, after, overlaps, within, contains, same: how two stated times relate, as a verdict; and an order for sorting.
+#ifndef SITREP_VALUE_TIME_RELATION_HPP
+#define SITREP_VALUE_TIME_RELATION_HPP
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+/// The two ends of a span, as indices of its bounds.
+enum span_end : std::uint8_t { span_start, span_finish };
+
+/// The first and last days, minutes or seconds in which something may have started and ended. It did not end before it
+/// started: so the first start also bounds its end, and the last end its start.
+struct span_bounds {
+    boundary first[2]{before_all, before_all};
+    boundary last[2]{after_all, after_all};
+    bool is_moment{};  // it started and ended at once
+};
+
+/// The bounds of a stated time. An empty one has none. An open or unknown end has none of its own: `..` does not say
+/// that it still goes on.
+constexpr span_bounds bounds_of(const when& w) {
+    span_bounds b;
+    const date start = w.start().stated();
+    const date end = w.end().stated();
+    const bool lasted = w.form() == when_form::interval;
+    b.is_moment = !lasted && !w.empty();
+    if (!start.empty()) b.first[span_start] = boundary_of(start, false);
+    if (!end.empty()) b.last[span_finish] = boundary_of(end, true);
+    if (lasted && !start.empty()) b.last[span_start] = boundary_of(start, true);
+    if (lasted && !end.empty()) b.first[span_finish] = boundary_of(end, false);
+    return b;
+}
+
+/// True if this end of `a` is surely before that end of `b`: a last bound of the one before a first bound of the other.
+/// Each end has its own bounds and those of the other end. Bounds on different scales have no order, so all pairs are
+/// tried.
+constexpr bool is_surely_before(const span_bounds& a, span_end of_a, const span_bounds& b, span_end of_b) {
+    for (int i = of_a; i <= span_finish; ++i)
+        for (int j = span_start; j <= of_b; ++j)
+            if (surely_before(a.last[i], b.first[j])) return true;
+    return false;
+}
+/// The same for another relation.
+constexpr bool surely(bound_relation how, const span_bounds& a, span_end of_a, const span_bounds& b, span_end of_b) {
+    for (int i = of_a; i <= span_finish; ++i)
+        for (int j = span_start; j <= of_b; ++j)
+            if (surely(how, a.last[i], a.last[of_a], b.first[j], b.first[of_b])) return true;
+    return false;
+}
+
+/// True if it surely lasted longer than `moment` can have lasted: it touched two days.
+constexpr bool outlasts(const span_bounds& a, const span_bounds& moment) {
+    const boundary& started = a.last[span_start];
+    const boundary& ended = a.first[span_finish];
+    const bool in_utc = started.base == time_base::utc;
+    if (in_utc != (ended.base == time_base::utc)) return false;
+    // Two days of UTC may be one day of another calendar.
+    const bool on_calendar =
+        moment.first[span_start].base == time_base::calendar || moment.last[span_finish].base == time_base::calendar;
+    return started.last.day < ended.first.day && !(in_utc && on_calendar);
+}
+
+/// The verdict of two questions. Only if the two statements contradict each other both may be true; then it is no.
+constexpr verdict judge(bool surely, bool surely_not) {
+    return surely_not ? verdict::no : surely ? verdict::yes : verdict::maybe;
+}
+
+constexpr verdict judge_within(const span_bounds& x, const span_bounds& y) {
+    using enum bound_relation;
+    return judge(surely(starts, y, span_start, x, span_start) && surely(ends, x, span_finish, y, span_finish),
+                 is_surely_before(x, span_start, y, span_start) || is_surely_before(y, span_finish, x, span_finish) ||
+                     (y.is_moment && outlasts(x, y)));
+}
+
+}  // namespace detail
+
+// The relations compare dates, intervals and ranges in any combination. They answer yes or no only if that is right for
+// every truth that the statements allow:
+// - A date, like a range, is one instant within its period: `2023` is some time in 2023, not all of it. To ask "in
+//   2023?" compare with `whole_of("2023"_date)`.
+// - Days belong to one calendar, and so do the days of times without an offset. Two times on one day overlap, and may
+//   be in either order.
+// - Nothing ends before it starts. So `2023/2023-03` started by March 2023, and `2023-06/2023` ended after May.
+// - Date-times are compared to the minute or second. Offsets that were not stated may be any from -12 to +14 hours:
+//   those of clocks without an offset, and those of days that are compared with UTC.
+// - Seasons have the days of their convention, see detail::season_bound.
+//
+// If the days that each end may be are days in a row, the verdicts are exact: maybe means that one truth says yes and
+// another says no. They agree with one another. If `before` or `after` is yes, the others are no. If `overlaps` is no,
+// one of these two is yes. If `within` or `contains` is yes, so is `overlaps`. `same` is `within & contains`.
+
+/// Whether a ended before b started.
+///
+///     if (before(a.when, b.when) == sitrep::verdict::yes) link(a, b);
+constexpr verdict before(const when& a, const when& b) {
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    using enum detail::span_end;
+    return detail::judge(detail::is_surely_before(x, span_finish, y, span_start),
+                         detail::is_surely_before(y, span_start, x, span_finish));
+}
+/// Whether a started after b ended.
+constexpr verdict after(const when& a, const when& b) { return before(b, a); }
+
+/// Whether a and b have a day in common, or a minute or second if both are stated so precisely.
+constexpr verdict overlaps(const when& a, const when& b) {
+    using enum detail::span_end;
+    using how = detail::bound_relation;
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    return detail::judge(surely(how::not_after, x, span_start, y, span_finish) &&
+                             surely(how::not_after, y, span_start, x, span_finish),
+                         detail::is_surely_before(x, span_finish, y, span_start) ||
+                             detail::is_surely_before(y, span_finish, x, span_start));
+}
+
+/// Whether a started no earlier than b and ended no later. A minute is within its day; of a day without a clock it is
+/// not known whether it was within that minute.
+constexpr verdict within(const when& a, const when& b) {
+    return detail::judge_within(detail::bounds_of(a), detail::bounds_of(b));
+}
+/// Whether b started no earlier than a and ended no later.
+constexpr verdict contains(const when& a, const when& b) { return within(b, a); }
+
+/// Whether both started and both ended on the same day, or in the same minute or second: `within` and `contains`. For
+/// "was the same stated?" use ==.
+constexpr verdict same(const when& a, const when& b) {
+    const auto x = detail::bounds_of(a);
+    const auto y = detail::bounds_of(b);
+    return detail::judge_within(x, y) & detail::judge_within(y, x);
+}
+
+/// The whole period of a date, as an interval from its first to its last day: `whole_of("2023"_date)` is
+/// 2023-01-01/2023-12-31, and `within(x, whole_of("2023"_date))` asks whether x was in 2023. For a date-time: its
+/// minute or second. Empty for an empty date, and for days that EDTF cannot write (of years beyond ±9999).
+template <class When = when, class Date = date> constexpr When whole_of(const date& d) {
+    if (d.empty()) return {};
+    if (d.fields().has_time()) return When::interval(d, d).value_or(When());
+    const civil_day first = detail::find_day(d.fields(), false);
+    const civil_day last = detail::find_day(d.fields(), true);
+    const auto start = Date::of(first.year, first.month, first.day);
+    const auto end = Date::of(last.year, last.month, last.day);
+    if (!start || !end) return {};
+    return When::interval(*start, *end).value_or(When());
+}
+
+// --- order
+
+/// A key for sorting: by first day, last day, form, then the statements, date-times by their clocks. The order is
+/// total, and keys are equal for equal times only. Times without a first day come first; times without a last day come
+/// after those with one. The order is not chronology, which is partial: for that ask `before`.
+struct time_key {
+    bool has_first{};           ///< there is a first day
+    civil_day first{};          ///< the first day on which it may have started
+    bool has_no_last{};         ///< there is no last day
+    civil_day last{};           ///< the last day on which it may have ended
+    when_form form{};           ///< date, interval or range
+    std::uint64_t stated[2]{};  ///< when_end::bits of start and end
+
+    friend constexpr auto operator<=>(const time_key&, const time_key&) = default;
+};
+
+/// The key of a time.
+constexpr time_key sort_key(const when& w) {
+    const date first = w.start().stated();
+    const date last = w.end().stated();
+    time_key key{.has_first = !first.empty(), .has_no_last = last.empty(), .form = w.form()};
+    if (!first.empty()) key.first = detail::find_day(first.fields(), false);
+    if (!last.empty()) key.last = detail::find_day(last.fields(), true);
+    key.stated[0] = w.start().bits();
+    key.stated[1] = w.end().bits();
+    return key;
+}
+
+/// The order of sort_key, for algorithms: `std::sort(begin, end, chronological_less)`.
+inline constexpr auto chronological_less = [](const when& a, const when& b) { return sort_key(a) < sort_key(b); };
+
+}}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/analysis/check/relation_dates.hpp
+// What a relation says of the times of its two records, whether their dates exclude it, and how sure both are.
+#ifndef SITREP_ANALYSIS_CHECK_RELATION_DATES_HPP
+#define SITREP_ANALYSIS_CHECK_RELATION_DATES_HPP
+
+#include <cstddef>
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// Most are templates, so that they cost nothing in programs that only include this header.
+
+/// When an event began and ended, as far as its own members say so; the moment at which a claim was said or a report
+/// published; no bounds for other records. `when` holds for start and end of an event. But the time of what is ongoing is
+/// one at which it went on: it may have begun before and end after. The date of what is considered may be that of the
+/// considering: it begins no earlier.
+template <class Record> constexpr span_bounds span_of(const Record& r) {
+    if (is_a<claim>(r)) return bounds_of(r.template get_if<claim>()->date);
+    if (is_a<report>(r)) return bounds_of(r.template get_if<report>()->published);
+    if (!is_a<event>(r)) return {};
+    const event& e = *r.template get_if<event>();
+    span_bounds b = bounds_of(e.when);
+    if (e.status == event_status::ongoing) {
+        if (e.when.form() != when_form::interval) {
+            b.first[span_finish] = b.first[span_start];
+            b.first[span_start] = before_all;
+            b.last[span_start] = b.last[span_finish];
+        }
+        b.last[span_finish] = after_all;
+    }
+    if (e.status == event_status::considered) {
+        b.first[span_finish] = before_all;
+        b.last[span_start] = b.last[span_finish] = after_all;
+    }
+    return b;
+}
+
+// Orders of an end of `from` (the first letter) and an end of `to`, a bit for each: s is the start, f the finish.
+enum order : unsigned {
+    s_before_s = 1,  // from starts before to starts
+    s_before_f = 2,
+    f_before_s = 4,
+    f_before_f = 8,
+    s_after_s = 16,  // from starts after to starts
+    s_after_f = 32,
+    f_after_f = 128,
+};
+
+/// The orders that a relation excludes. What follows or is caused may begin while the other goes on, so the starts count.
+constexpr unsigned excluded_orders(relation_kind how) {
+    switch (how) {
+        case relation_kind::follows:
+        case relation_kind::response_to: return s_before_s;
+        case relation_kind::causes:
+        case relation_kind::triggers:
+        case relation_kind::enables: return s_after_s;
+        case relation_kind::during: return f_before_s | s_after_f;
+        case relation_kind::part_of: return s_before_s | f_after_f;
+        case relation_kind::same_as: return s_before_s | s_after_s | f_before_f | f_after_f;
+        case relation_kind::after: return s_before_f;
+        case relation_kind::begun_by: return s_before_s | s_after_s;
+        case relation_kind::ended_by: return f_before_f | f_after_f;
+        default: return 0;
+    }
+}
+
+/// True if the times of two records are surely in one of these orders.
+template <class Span> constexpr bool are_in_any_order(unsigned orders, const Span& from, const Span& to) {
+    for (unsigned n = 0; n < 8; ++n) {
+        if ((orders >> n & 1u) == 0) continue;
+        const span_end of_from = (n & 2u) != 0 ? span_finish : span_start;
+        const span_end of_to = (n & 1u) != 0 ? span_finish : span_start;
+        if (n < 4 ? is_surely_before(from, of_from, to, of_to) : is_surely_before(to, of_to, from, of_from))
+            return true;
+    }
+    return false;
+}
+
+/// True if the dates of its two records exclude a relation. A whole and what is the same have its time only if they are
+/// events: a claim that is part of another, or the same, may be of another day.
+template <class Index> constexpr bool is_against_dates(const Index& all, const relation& r) {
+    const unsigned orders = excluded_orders(r.kind);
+    const std::size_t from = all.find(r.from);
+    const std::size_t to = all.find(r.to);
+    if (orders == 0 || from >= all.size() || to >= all.size()) return false;
+    const bool of_events = r.kind == relation_kind::part_of || r.kind == relation_kind::same_as;
+    if (of_events && !(is_a<event>(all[from]) && is_a<event>(all[to]))) return false;
+    return are_in_any_order(orders, span_of(all[from]), span_of(all[to]));
+}
+
+/// What the time of a record says about others.
+enum class standing : std::uint8_t {
+    none,      // nothing: it did not take place, or was withdrawn
+    possible,  // something if it is true: planned, left open, denied or contradicted
+    actual,    // something
+};
+
+constexpr standing standing_of(event_status status) {
+    switch (status) {
+        case event_status::happened:
+        case event_status::ongoing:
+        case event_status::ended:
+        case event_status::failed: return standing::actual;
+        case event_status::not_occurred:
+        case event_status::cancelled:
+        case event_status::postponed: return standing::none;
+        default: return standing::possible;
+    }
+}
+
+constexpr bool withdraws(const relation& r, ref wanted) {
+    return (r.kind == relation_kind::retracts || r.kind == relation_kind::supersedes) && r.to == wanted;
+}
+
+/// True if a relation retracts or supersedes the record. Linear.
+template <class Index> constexpr bool is_withdrawn(const Index& all, ref wanted) {
+    if (wanted.empty()) return false;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (is_a<relation>(all[i]) && withdraws(*all[i].template get_if<relation>(), wanted)) return true;
+    return false;
+}
+
+/// The standing of a record: by its status, and by the relations and claims about it that were not withdrawn
+/// themselves. Of these it looks for at most 16; it takes all others for valid, so that it finds no fault where there is
+/// none. Linear.
+template <class Index> constexpr standing standing_of(const Index& all, ref wanted) {
+    const std::size_t at = all.find(wanted);
+    if (at >= all.size()) return standing::actual;  // also a relation without an id: nothing can refer to it
+    standing found = standing::actual;
+    if (is_a<event>(all[at])) found = standing_of(all[at].template get_if<event>()->status);
+    int tries = 16;
+    const auto is_valid = [&](ref statement) { return tries-- <= 0 || !is_withdrawn(all, statement); };
+    for (std::size_t i = 0; i < all.size() && found != standing::none; ++i) {
+        if (is_a<relation>(all[i])) {
+            const relation& r = *all[i].template get_if<relation>();
+            const bool contradicts = r.kind == relation_kind::contradicts && (r.from == wanted || r.to == wanted);
+            if (withdraws(r, wanted) && is_valid(r.id)) found = standing::none;
+            else if (contradicts && found == standing::actual && is_valid(r.id)) found = standing::possible;
+        } else if (is_a<claim>(all[i]) && found == standing::actual) {
+            const claim& c = *all[i].template get_if<claim>();
+            if (c.about == wanted && c.verb == claim_verb::denied && is_valid(c.id)) found = standing::possible;
+        }
+    }
+    return found;
+}
+
+/// The least standing of a relation and its two records.
+template <class Index> constexpr standing standing_of(const Index& all, const relation& r) {
+    standing least = standing::actual;
+    const ref all_three[] = {r.id, r.from, r.to};
+    for (const ref wanted : all_three) {
+        const standing found = standing_of(all, wanted);
+        if (found < least) least = found;
+    }
+    return least;
+}
 
 }}}  // namespace sitrep::detail
 
@@ -6700,12 +7094,13 @@ enum class finding_code : std::uint8_t {
     dangling,           ///< a reference to a record that this report does not have
     cycle,              ///< a chain of `parent` or `via` leads back to its start
     after_publication,  ///< said, begun or ended at a time that is entirely after the report's publication
-    against_dates,      ///< the dates of the two records of a relation exclude it
+    against_dates,      ///< the dates of the two records of a relation exclude it; both are actual
     misshapen,          ///< a number of points that makes no such form: a line needs two, a polygon three, a circle one
     misplaced,          ///< about a record of a kind that it cannot be about: a figure needs an event or a claim
     broken_off,         ///< `more`, but the next record does not continue this one
     // --- warnings
     overdue,               ///< still `planned`, for a time that is entirely before the report's publication
+    doubtful_relation,     ///< as against_dates, but it or a record is planned, left open, denied or contradicted
     disordered,            ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
     foreign_mode,          ///< a mode that does not go with the type, see `allows`
     secondary_kind_alone,  ///< a secondary kind without a kind
@@ -6736,6 +7131,7 @@ constexpr std::string_view explain(finding_code code) {
         case finding_code::misplaced: return "a figure is about an event or a claim";
         case finding_code::broken_off: return "the next record does not continue this one";
         case finding_code::overdue: return "planned for a date before the publication of the report";
+        case finding_code::doubtful_relation: return "the dates exclude this relation, if both records are true";
         case finding_code::disordered: return "low, best and high are out of order";
         case finding_code::foreign_mode: return "the mode does not belong to the type";
         case finding_code::secondary_kind_alone: return "a second kind without a first";
@@ -6828,35 +7224,6 @@ private:
     std::size_t errors_{};
     std::size_t warnings_{};
 };
-
-}}  // namespace sitrep
-
-#endif
-
-// ==== sitrep/value/verdict.hpp
-// verdict: the answer to a question about inexact statements: no, maybe or yes.
-#ifndef SITREP_VALUE_VERDICT_HPP
-#define SITREP_VALUE_VERDICT_HPP
-
-#include <cstdint>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-/// The answer to a question about statements that allow several truths. It does not convert to bool, because "surely"
-/// and "possibly" are different questions: write `== verdict::yes` or `!= verdict::no`.
-enum class verdict : std::uint8_t {
-    no,     ///< false for every truth that the statements allow
-    maybe,  ///< true for some of these truths and false for others, or nothing is known
-    yes,    ///< true for every truth that the statements allow
-};
-constexpr auto describe(tag<verdict>) { return words<verdict::yes>("no maybe yes"); }
-
-/// And, in Kleene's three-valued logic: the lesser of both.
-constexpr verdict operator&(verdict a, verdict b) { return a < b ? a : b; }
-/// Or, in the same logic: the greater of both.
-constexpr verdict operator|(verdict a, verdict b) { return a < b ? b : a; }
-/// Not, in the same logic: no for yes, yes for no, maybe for maybe.
-constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_cast<int>(a)); }
 
 }}  // namespace sitrep
 
@@ -7191,156 +7558,6 @@ constexpr verdict equal(const count& a, const count& b, const Assumptions& assum
 
 #endif
 
-// ==== sitrep/value/time_relation.hpp
-// before, after, overlaps, within, contains, same: how two stated times relate, as a verdict; and an order for sorting.
-#ifndef SITREP_VALUE_TIME_RELATION_HPP
-#define SITREP_VALUE_TIME_RELATION_HPP
-
-#include <compare>
-#include <cstdint>
-#include <optional>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-namespace detail {
-
-/// Something started between first_start and last_start, and ended between first_end and last_end.
-struct span_bounds {
-    boundary first_start = before_all;
-    boundary last_start = after_all;
-    boundary first_end = before_all;
-    boundary last_end = after_all;
-};
-
-/// The bounds of a stated time. An empty one has none. An open or unknown start is anywhere before the end, an open or
-/// unknown end anywhere after the start: `..` does not say that it still goes on.
-constexpr span_bounds bounds_of(const when& w) {
-    span_bounds b;
-    const date start = w.start().stated();
-    const date end = w.end().stated();
-    if (!start.empty()) b.first_start = b.first_end = boundary_of(start, false);
-    if (!end.empty()) b.last_start = b.last_end = boundary_of(end, true);
-    if (w.form() != when_form::interval) return b;
-    if (!start.empty()) b.last_start = boundary_of(start, true);
-    if (!end.empty()) b.first_end = boundary_of(end, false);
-    return b;
-}
-
-/// The verdict of two questions, at most one of which is true.
-constexpr verdict judge(bool surely, bool surely_not) {
-    return surely ? verdict::yes : surely_not ? verdict::no : verdict::maybe;
-}
-
-}  // namespace detail
-
-// The relations compare dates, intervals and ranges in any combination. They answer yes or no only if that is right for
-// every truth that the statements allow:
-// - A date, like a range, is one instant within its period: `2023` is some time in 2023, not all of it. To ask "in
-//   2023?" compare with `whole_of("2023"_date)`.
-// - Days belong to one calendar, and so do the days of times without an offset. Two times on one day may be in either
-//   order.
-// - Date-times are compared to the minute or second. Offsets that were not stated may be any from -12 to +14 hours:
-//   those of clocks without an offset, and those of days that are compared with UTC.
-// - Seasons have the days of their convention, see detail::season_bound.
-
-/// Whether a ended before b started.
-///
-///     if (before(a.when, b.when) == sitrep::verdict::yes) link(a, b);
-constexpr verdict before(const when& a, const when& b) {
-    const auto x = detail::bounds_of(a);
-    const auto y = detail::bounds_of(b);
-    return detail::judge(detail::surely_before(x.last_end, y.first_start),
-                         detail::surely_before(y.last_start, x.first_end));
-}
-/// Whether a started after b ended.
-constexpr verdict after(const when& a, const when& b) { return before(b, a); }
-
-/// Whether a and b have an instant in common.
-constexpr verdict overlaps(const when& a, const when& b) {
-    const auto x = detail::bounds_of(a);
-    const auto y = detail::bounds_of(b);
-    return detail::judge(
-        detail::surely_not_after(x.last_start, y.first_end) && detail::surely_not_after(y.last_start, x.first_end),
-        detail::surely_before(x.last_end, y.first_start) || detail::surely_before(y.last_end, x.first_start));
-}
-
-/// Whether a started no earlier than b and ended no later.
-constexpr verdict within(const when& a, const when& b) {
-    const auto x = detail::bounds_of(a);
-    const auto y = detail::bounds_of(b);
-    return detail::judge(
-        detail::surely_not_after(y.last_start, x.first_start) && detail::surely_not_after(x.last_end, y.first_end),
-        detail::surely_before(x.last_start, y.first_start) || detail::surely_before(y.last_end, x.first_end));
-}
-/// Whether b started no earlier than a and ended no later.
-constexpr verdict contains(const when& a, const when& b) { return within(b, a); }
-
-/// Whether both started and both ended on the same day, or in the same minute or second. For "was the same stated?" use
-/// ==.
-constexpr verdict same(const when& a, const when& b) {
-    const auto x = detail::bounds_of(a);
-    const auto y = detail::bounds_of(b);
-    const auto apart = [](const detail::boundary& first, const detail::boundary& last,
-                          const detail::boundary& other_first, const detail::boundary& other_last) {
-        return detail::surely_before(last, other_first) || detail::surely_before(other_last, first);
-    };
-    const bool exact = x.first_start == x.last_start && x.first_end == x.last_end && y.first_start == y.last_start &&
-                       y.first_end == y.last_end;
-    return detail::judge(exact && detail::surely_equal(x.first_start, y.first_start) &&
-                             detail::surely_equal(x.first_end, y.first_end),
-                         apart(x.first_start, x.last_start, y.first_start, y.last_start) ||
-                             apart(x.first_end, x.last_end, y.first_end, y.last_end));
-}
-
-/// The whole period of a date, as an interval from its first to its last day: `whole_of("2023"_date)` is
-/// 2023-01-01/2023-12-31, and `within(x, whole_of("2023"_date))` asks whether x was in 2023. For a date-time: its
-/// minute or second. Empty for an empty date, and for days that EDTF cannot write (of years beyond ±9999).
-template <class When = when, class Date = date> constexpr When whole_of(const date& d) {
-    if (d.empty()) return {};
-    if (d.fields().has_time()) return When::interval(d, d).value_or(When());
-    const civil_day first = detail::find_day(d.fields(), false);
-    const civil_day last = detail::find_day(d.fields(), true);
-    const auto start = Date::of(first.year, first.month, first.day);
-    const auto end = Date::of(last.year, last.month, last.day);
-    if (!start || !end) return {};
-    return When::interval(*start, *end).value_or(When());
-}
-
-// --- order
-
-/// A key for sorting: by first day, last day, form, then the statements, date-times by their clocks. The order is
-/// total, and keys are equal for equal times only. Times without a first day come first; times without a last day come
-/// after those with one. The order is not chronology, which is partial: for that ask `before`.
-struct time_key {
-    bool has_first{};           ///< there is a first day
-    civil_day first{};          ///< the first day on which it may have started
-    bool has_no_last{};         ///< there is no last day
-    civil_day last{};           ///< the last day on which it may have ended
-    when_form form{};           ///< date, interval or range
-    std::uint64_t stated[2]{};  ///< when_end::bits of start and end
-
-    friend constexpr auto operator<=>(const time_key&, const time_key&) = default;
-};
-
-/// The key of a time.
-constexpr time_key sort_key(const when& w) {
-    const date first = w.start().stated();
-    const date last = w.end().stated();
-    time_key key{.has_first = !first.empty(), .has_no_last = last.empty(), .form = w.form()};
-    if (!first.empty()) key.first = detail::find_day(first.fields(), false);
-    if (!last.empty()) key.last = detail::find_day(last.fields(), true);
-    key.stated[0] = w.start().bits();
-    key.stated[1] = w.end().bits();
-    return key;
-}
-
-/// The order of sort_key, for algorithms: `std::sort(begin, end, chronological_less)`.
-inline constexpr auto chronological_less = [](const when& a, const when& b) { return sort_key(a) < sort_key(b); };
-
-}}  // namespace sitrep
-
-#endif
-
 // ==== sitrep/analysis/check.hpp
 // check: finds contradictions in a report: references, chains, dates, counts and modes. Also in constant expressions.
 #ifndef SITREP_ANALYSIS_CHECK_HPP
@@ -7369,10 +7586,8 @@ inline constexpr bool is_checked =
 template <fixed_string s> inline constexpr std::string_view member_name = s.view();
 
 constexpr bool is_before(const when& a, const when& b) { return before(a, b) == verdict::yes; }
-constexpr bool are_apart(const when& a, const when& b) { return is_before(a, b) || is_before(b, a); }
 
-/// When it began or ended. A date, like a range, is one instant, which is both.
-constexpr when start_of(const when& w) { return w.form() == when_form::interval ? when(w.start().stated()) : w; }
+/// When it ended. A date, like a range, is one instant, which is both start and end.
 constexpr when end_of(const when& w) { return w.form() == when_form::interval ? when(w.end().stated()) : w; }
 
 /// One check of reports or of one object. Its parameter has no use: as a template, it costs nothing in programs that
@@ -7566,22 +7781,11 @@ private:
     }
 
     constexpr void check_sense(const relation& r) {
-        const when from = all_.time_of(r.from);
-        const when to = all_.time_of(r.to);
-        bool excluded = false;
-        switch (r.kind) {
-            case relation_kind::follows:
-            case relation_kind::response_to: excluded = is_before(from, to); break;
-            case relation_kind::causes:
-            case relation_kind::triggers:
-            case relation_kind::enables: excluded = is_before(to, from); break;
-            case relation_kind::during: excluded = are_apart(from, to); break;
-            case relation_kind::after: excluded = after(from, to) == verdict::no; break;
-            case relation_kind::begun_by: excluded = are_apart(start_of(from), start_of(to)); break;
-            case relation_kind::ended_by: excluded = are_apart(end_of(from), end_of(to)); break;
-            default: break;
-        }
-        if (excluded) add_at(member_name<"kind">, finding_code::against_dates, r.to);
+        if (!is_against_dates(all_, r)) return;
+        const standing least = standing_of(all_, r);
+        if (least == standing::none) return;
+        add_at(member_name<"kind">,
+               least == standing::actual ? finding_code::against_dates : finding_code::doubtful_relation, r.to);
     }
 
     constexpr void check_past(std::string_view field, const when& w) {
@@ -7634,9 +7838,18 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
 /// the first head are checked in the same way, without a date.
+/// A relation between two records is against their dates if no truth that these allow suits it:
+/// - follows, response_to, causes, triggers and enables are about the starts, during is about any common day. part_of and
+///   same_as are judged between events only.
+/// - What is ongoing went on at its `when`; it may have begun before. What is considered begins no earlier than its `when`.
+/// - Events that are not_occurred, cancelled or postponed have no time. What a relation retracts or supersedes says
+///   nothing, unless that relation is itself retracted or superseded.
+/// - What is planned, considered, undetermined, denied by a claim or contradicted is possible: a warning, no error.
+///
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// A cycle of more than 1,024 records is not found.
-/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order.
+/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order, and
+/// the dates exclude few relations.
 ///
 ///     for (const sitrep::finding& f : check(report)) log(f.path(), explain(f.code));
 template <class Records>

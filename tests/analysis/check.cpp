@@ -178,6 +178,39 @@ constexpr record late_triggers[] = {early, late, joined(relation_kind::triggers,
 constexpr record late_enables[] = {early, late, joined(relation_kind::enables, "E2"_id, "E1"_id)};
 constexpr record before_not_during[] = {early, late, joined(relation_kind::during, "E1"_id, "E2"_id)};
 constexpr record after_not_during[] = {early, late, joined(relation_kind::during, "E2"_id, "E1"_id)};
+constexpr record early_not_part[] = {early, late, joined(relation_kind::part_of, "E1"_id, "E2"_id)};
+constexpr record longer_than_its_whole[] = {lasting, in_between, joined(relation_kind::part_of, "E1"_id, "E2"_id)};
+constexpr record not_the_same[] = {early, late, joined(relation_kind::same_as, "E2"_id, "E1"_id)};
+constexpr record begun_before_it_follows[] = {lasting, in_between, joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr record begun_before_its_cause[] = {lasting, in_between, joined(relation_kind::causes, "E2"_id, "E1"_id)};
+constexpr record begun_by_its_end[] = {early,
+                                       event{.id = "E2"_id, .when = "2023/2023-03"_when},  // so it began by March
+                                       joined(relation_kind::causes, "E1"_id, "E2"_id)};
+constexpr event in_may = {.id = "E2"_id, .when = "2023-05"_when};
+constexpr event since_june = {.id = "E1"_id, .when = "2023-06/.."_when, .status = event_status::ongoing};
+constexpr event on_in_june = {.id = "E1"_id, .when = "2023-06"_when, .status = event_status::ongoing};
+constexpr record ongoing_since_later[] = {since_june, in_may, joined(relation_kind::causes, "E1"_id, "E2"_id)};
+constexpr record over_before_it_was[] = {on_in_june, in_may, joined(relation_kind::after, "E2"_id, "E1"_id)};
+constexpr record begun_before_what_follows[] = {on_in_june, event{.id = "E2"_id, .when = "2023-07"_when},
+                                                joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr record failed_too_early[] = {event{.id = "E1"_id, .when = "2023-06"_when, .status = event_status::failed},
+                                       in_may, joined(relation_kind::triggers, "E1"_id, "E2"_id)};
+constexpr relation in_vain = {.id = "L2"_id, .from = "E3"_id, .to = "L1"_id, .kind = relation_kind::retracts};
+constexpr event third = {.id = "E3"_id};
+constexpr record retraction_retracted[] = {
+    early,   late,
+    third,   joined(relation_kind::follows, "E1"_id, "E2"_id),
+    in_vain, relation{.id = "L3"_id, .from = "E3"_id, .to = "L2"_id, .kind = relation_kind::retracts}};
+constexpr record denial_superseded[] = {
+    early,
+    late,
+    source{.id = "S1"_id},
+    claim{.id = "C1"_id, .about = "E1"_id, .source = "S1"_id, .verb = claim_verb::denied},
+    claim{.id = "C2"_id, .about = "E1"_id, .source = "S1"_id, .verb = claim_verb::confirmed},
+    relation{.from = "C2"_id, .to = "C1"_id, .kind = relation_kind::supersedes},
+    joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr record retracts_other[] = {early, late, third, joined(relation_kind::follows, "E1"_id, "E2"_id),
+                                     relation{.from = "E1"_id, .to = "E3"_id, .kind = relation_kind::supersedes}};
 constexpr record claims_in_order[] = {source{.id = "S1"_id},
                                       claim{.id = "C1"_id, .about = "S1"_id, .source = "S1"_id, .date = "2023"_date},
                                       claim{.id = "C2"_id, .about = "S1"_id, .source = "S1"_id, .date = "2024"_date},
@@ -201,6 +234,28 @@ constexpr fault relations[] = {
     {"begun by what began earlier", begun_after, finding_code::against_dates, 2, "/relation/kind", "E1"_id, 0},
     {"ended by what ended earlier", ended_after, finding_code::against_dates, 2, "/relation/kind", "E2"_id, 1},
     {"ended by what ended later", ended_before, finding_code::against_dates, 2, "/relation/kind", "E1"_id, 0},
+    {"part of what came later", early_not_part, finding_code::against_dates, 2, "/relation/kind", "E2"_id, 1},
+    {"part of what was over sooner", longer_than_its_whole, finding_code::against_dates, 2, "/relation/kind", "E2"_id,
+     1},
+    {"the same as what came earlier", not_the_same, finding_code::against_dates, 2, "/relation/kind", "E1"_id, 0},
+    {"begun before what it follows, and not over", begun_before_it_follows, finding_code::against_dates, 2,
+     "/relation/kind", "E2"_id, 1},
+    {"begun before its cause, and not over", begun_before_its_cause, finding_code::against_dates, 2, "/relation/kind",
+     "E1"_id, 0},
+    {"begun by its end, before its cause", begun_by_its_end, finding_code::against_dates, 2, "/relation/kind", "E2"_id,
+     1},
+    {"ongoing since its effect was over", ongoing_since_later, finding_code::against_dates, 2, "/relation/kind",
+     "E2"_id, 1},
+    {"ongoing after what came after it", over_before_it_was, finding_code::against_dates, 2, "/relation/kind", "E1"_id,
+     0},
+    {"ongoing before what it follows", begun_before_what_follows, finding_code::against_dates, 2, "/relation/kind",
+     "E2"_id, 1},
+    {"tried later than what it triggered", failed_too_early, finding_code::against_dates, 2, "/relation/kind", "E2"_id,
+     1},
+    {"a retraction that was retracted", retraction_retracted, finding_code::against_dates, 3, "/relation/kind", "E2"_id,
+     1},
+    {"a denial that was superseded", denial_superseded, finding_code::against_dates, 6, "/relation/kind", "E2"_id, 1},
+    {"another event retracted", retracts_other, finding_code::against_dates, 3, "/relation/kind", "E2"_id, 1},
     {"a claim answers a later report", older_than_its_report, finding_code::against_dates, 4, "/relation/kind", "R1"_id,
      0},
     {"a claim follows a later claim", claims_in_order, finding_code::against_dates, 3, "/relation/kind", "C2"_id, 2},
@@ -319,7 +374,45 @@ constexpr record second_kind_alone[] = {actor{.id = "A1"_id, .secondary_kind = s
 constexpr record after_a_nameless_head[] = {report{}, actor{.id = "A1"_id, .secondary_kind = sector::mil}};
 constexpr record head_late[] = {actor{.id = "A1"_id}, report{.id = "R1"_id}};
 
+/// July follows October, but as `status`.
+constexpr std::array<record, 3> if_early_is(event_status status) {
+    event e = early;
+    e.status = status;
+    return {e, late, joined(relation_kind::follows, "E1"_id, "E2"_id)};
+}
+constexpr auto planned_early = if_early_is(event_status::planned);
+constexpr auto left_open = if_early_is(event_status::undetermined);
+constexpr record considered_late[] = {early,
+                                      event{.id = "E2"_id, .when = "2023-10"_when, .status = event_status::considered},
+                                      joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr record denied_by_a_claim[] = {
+    early, late, source{.id = "S1"_id},
+    claim{.id = "C1"_id, .about = "E2"_id, .source = "S1"_id, .verb = claim_verb::denied},
+    joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr record contradicted_event[] = {early, late, third,
+                                         relation{.from = "E3"_id, .to = "E1"_id, .kind = relation_kind::contradicts},
+                                         joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr record contradicting_event[] = {early, late, third,
+                                          relation{.from = "E1"_id, .to = "E3"_id, .kind = relation_kind::contradicts},
+                                          joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr record contradicted_relation[] = {
+    early, late, joined(relation_kind::follows, "E1"_id, "E2"_id),
+    relation{.id = "L2"_id, .from = "E2"_id, .to = "E1"_id, .kind = relation_kind::follows},
+    relation{.from = "L2"_id, .to = "L1"_id, .kind = relation_kind::contradicts}};
+
 constexpr fault warnings[] = {
+    {"a plan follows what is later", planned_early, finding_code::doubtful_relation, 2, "/relation/kind", "E2"_id, 1},
+    {"it may not have happened", left_open, finding_code::doubtful_relation, 2, "/relation/kind", "E2"_id, 1},
+    {"follows what begins after it, if at all", considered_late, finding_code::doubtful_relation, 2, "/relation/kind",
+     "E2"_id, 1},
+    {"follows what a claim denies", denied_by_a_claim, finding_code::doubtful_relation, 4, "/relation/kind", "E2"_id,
+     1},
+    {"another event contradicts it", contradicted_event, finding_code::doubtful_relation, 4, "/relation/kind", "E2"_id,
+     1},
+    {"it contradicts another event", contradicting_event, finding_code::doubtful_relation, 4, "/relation/kind", "E2"_id,
+     1},
+    {"another relation contradicts it", contradicted_relation, finding_code::doubtful_relation, 2, "/relation/kind",
+     "E2"_id, 1},
     {"an event's count", disordered_tally, finding_code::disordered, 0, "/event/counts/0/count"},
     {"a distance", disordered_distance, finding_code::disordered, 1, "/place/nearby/distance"},
     {"a lag", disordered_lag, finding_code::disordered, 1, "/relation/lag"},
@@ -428,7 +521,7 @@ constexpr record in_any_order[] = {event{.id = "E1"_id, .when = "2023-07"_when},
                                    relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::during}};
 constexpr record either_way[] = {early, late, joined(relation_kind::follows, "E2"_id, "E1"_id),
                                  relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::causes},
-                                 relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::part_of}};
+                                 relation{.from = "E1"_id, .to = "E2"_id, .kind = relation_kind::corroborates}};
 constexpr record junta[] = {actor{.id = "A1"_id, .kind = sector::gov, .secondary_kind = sector::mil}};
 constexpr record beacon[] = {spot{.time = "2024"_date, .position = "13,2"_position}};
 
@@ -473,7 +566,54 @@ constexpr record together[] = {lasting,
                                relation{.from = "E4"_id, .to = "E1"_id, .kind = relation_kind::after},
                                relation{.from = "E5"_id, .to = "E1"_id, .kind = relation_kind::after}};
 
+constexpr record ongoing_cause[] = {on_in_june, in_may, joined(relation_kind::causes, "E1"_id, "E2"_id)};
+constexpr record ongoing_before[] = {on_in_june, in_may, joined(relation_kind::during, "E2"_id, "E1"_id)};
+constexpr record ongoing_since_then[] = {since_june, event{.id = "E2"_id, .when = "2024"_when},
+                                         joined(relation_kind::during, "E2"_id, "E1"_id)};
+constexpr record ongoing_interval[] = {
+    event{.id = "E1"_id, .when = "2023-06/2023-07"_when, .status = event_status::ongoing}, in_may,
+    event{.id = "E3"_id, .when = "2023-12"_when},
+    relation{.from = "E3"_id, .to = "E1"_id, .kind = relation_kind::part_of},
+    relation{.from = "E3"_id, .to = "E1"_id, .kind = relation_kind::during}};
+constexpr record considered_in_june[] = {
+    event{.id = "E1"_id, .when = "2023-06"_when, .status = event_status::considered},
+    event{.id = "E2"_id, .when = "2023-07"_when}, joined(relation_kind::follows, "E1"_id, "E2"_id)};
+constexpr auto cancelled = if_early_is(event_status::cancelled);
+constexpr auto postponed = if_early_is(event_status::postponed);
+constexpr auto not_occurred = if_early_is(event_status::not_occurred);
+constexpr record relation_retracted[] = {early, late, third, joined(relation_kind::follows, "E1"_id, "E2"_id), in_vain};
+constexpr record relation_superseded[] = {
+    early, late, joined(relation_kind::follows, "E1"_id, "E2"_id),
+    relation{.id = "L2"_id, .from = "E2"_id, .to = "E1"_id, .kind = relation_kind::follows},
+    relation{.from = "L2"_id, .to = "L1"_id, .kind = relation_kind::supersedes}};
+constexpr record event_retracted[] = {early, late, third, joined(relation_kind::follows, "E1"_id, "E2"_id),
+                                      relation{.from = "E3"_id, .to = "E2"_id, .kind = relation_kind::retracts}};
+constexpr record event_superseded[] = {early, late, third, joined(relation_kind::follows, "E1"_id, "E2"_id),
+                                       relation{.from = "E3"_id, .to = "E1"_id, .kind = relation_kind::supersedes}};
+constexpr record no_order_of_others[] = {source{.id = "S1"_id},
+                                         claim{.id = "C1"_id, .about = "S1"_id, .source = "S1"_id, .date = "2023"_date},
+                                         claim{.id = "C2"_id, .about = "S1"_id, .source = "S1"_id, .date = "2024"_date},
+                                         relation{.from = "C1"_id, .to = "C2"_id, .kind = relation_kind::same_as},
+                                         relation{.from = "C1"_id, .to = "C2"_id, .kind = relation_kind::part_of}};
+constexpr record cause_still_on[] = {lasting, in_between, joined(relation_kind::causes, "E1"_id, "E2"_id),
+                                     relation{.from = "E2"_id, .to = "E1"_id, .kind = relation_kind::follows},
+                                     relation{.from = "E2"_id, .to = "E1"_id, .kind = relation_kind::part_of}};
+
 constexpr sound clean[] = {
+    {"what goes on in June may have caused what was in May", ongoing_cause},
+    {"what goes on in June may have begun before May", ongoing_before},
+    {"what goes on since June may go on in 2024", ongoing_since_then},
+    {"what is ongoing may go on after its interval", ongoing_interval},
+    {"what was considered in June may follow what was in July", considered_in_june},
+    {"a cancelled event has no time", cancelled},
+    {"a postponed event has the old date", postponed},
+    {"what did not occur has no time", not_occurred},
+    {"a retracted relation says nothing", relation_retracted},
+    {"a superseded relation says nothing", relation_superseded},
+    {"a retracted event has no time", event_retracted},
+    {"a superseded event has no time", event_superseded},
+    {"claims of two days may be the same, or part of each other", no_order_of_others},
+    {"a cause may go on", cause_still_on},
     {"nothing at all", {}},
     {"each kind counts by itself", kinds_count_apart},
     {"claims and relations without ids", without_ids},

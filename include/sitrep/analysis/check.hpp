@@ -3,6 +3,7 @@
 #ifndef SITREP_ANALYSIS_CHECK_HPP
 #define SITREP_ANALYSIS_CHECK_HPP
 
+#include <sitrep/analysis/check/relation_dates.hpp>
 #include <sitrep/analysis/check/report_index.hpp>
 #include <sitrep/analysis/finding.hpp>
 #include <sitrep/core/config.hpp>
@@ -40,10 +41,8 @@ inline constexpr bool is_checked =
 template <fixed_string s> inline constexpr std::string_view member_name = s.view();
 
 constexpr bool is_before(const when& a, const when& b) { return before(a, b) == verdict::yes; }
-constexpr bool are_apart(const when& a, const when& b) { return is_before(a, b) || is_before(b, a); }
 
-/// When it began or ended. A date, like a range, is one instant, which is both.
-constexpr when start_of(const when& w) { return w.form() == when_form::interval ? when(w.start().stated()) : w; }
+/// When it ended. A date, like a range, is one instant, which is both start and end.
 constexpr when end_of(const when& w) { return w.form() == when_form::interval ? when(w.end().stated()) : w; }
 
 /// One check of reports or of one object. Its parameter has no use: as a template, it costs nothing in programs that
@@ -237,22 +236,11 @@ private:
     }
 
     constexpr void check_sense(const relation& r) {
-        const when from = all_.time_of(r.from);
-        const when to = all_.time_of(r.to);
-        bool excluded = false;
-        switch (r.kind) {
-            case relation_kind::follows:
-            case relation_kind::response_to: excluded = is_before(from, to); break;
-            case relation_kind::causes:
-            case relation_kind::triggers:
-            case relation_kind::enables: excluded = is_before(to, from); break;
-            case relation_kind::during: excluded = are_apart(from, to); break;
-            case relation_kind::after: excluded = after(from, to) == verdict::no; break;
-            case relation_kind::begun_by: excluded = are_apart(start_of(from), start_of(to)); break;
-            case relation_kind::ended_by: excluded = are_apart(end_of(from), end_of(to)); break;
-            default: break;
-        }
-        if (excluded) add_at(member_name<"kind">, finding_code::against_dates, r.to);
+        if (!is_against_dates(all_, r)) return;
+        const standing least = standing_of(all_, r);
+        if (least == standing::none) return;
+        add_at(member_name<"kind">,
+               least == standing::actual ? finding_code::against_dates : finding_code::doubtful_relation, r.to);
     }
 
     constexpr void check_past(std::string_view field, const when& w) {
@@ -305,9 +293,18 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
 /// the first head are checked in the same way, without a date.
+/// A relation between two records is against their dates if no truth that these allow suits it:
+/// - follows, response_to, causes, triggers and enables are about the starts, during is about any common day. part_of and
+///   same_as are judged between events only.
+/// - What is ongoing went on at its `when`; it may have begun before. What is considered begins no earlier than its `when`.
+/// - Events that are not_occurred, cancelled or postponed have no time. What a relation retracts or supersedes says
+///   nothing, unless that relation is itself retracted or superseded.
+/// - What is planned, considered, undetermined, denied by a claim or contradicted is possible: a warning, no error.
+///
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// A cycle of more than 1,024 records is not found.
-/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order.
+/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order, and
+/// the dates exclude few relations.
 ///
 ///     for (const sitrep::finding& f : check(report)) log(f.path(), explain(f.code));
 template <class Records>

@@ -26,12 +26,13 @@ enum class finding_code : std::uint8_t {
     dangling,           ///< a reference to a record that this report does not have
     cycle,              ///< a chain of `parent` or `via` leads back to its start
     after_publication,  ///< said, begun or ended at a time that is entirely after the report's publication
-    against_dates,      ///< the dates of the two records of a relation exclude it
+    against_dates,      ///< the dates of the two records of a relation exclude it; both are actual
     misshapen,          ///< a number of points that makes no such form: a line needs two, a polygon three, a circle one
     misplaced,          ///< about a record of a kind that it cannot be about: a figure needs an event or a claim
     broken_off,         ///< `more`, but the next record does not continue this one
     // --- warnings
     overdue,               ///< still `planned`, for a time that is entirely before the report's publication
+    doubtful_relation,     ///< as against_dates, but it or a record is planned, left open, denied or contradicted
     disordered,            ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
     foreign_mode,          ///< a mode that does not go with the type, see `allows`
     secondary_kind_alone,  ///< a secondary kind without a kind
@@ -62,6 +63,7 @@ constexpr std::string_view explain(finding_code code) {
         case finding_code::misplaced: return "a figure is about an event or a claim";
         case finding_code::broken_off: return "the next record does not continue this one";
         case finding_code::overdue: return "planned for a date before the publication of the report";
+        case finding_code::doubtful_relation: return "the dates exclude this relation, if both records are true";
         case finding_code::disordered: return "low, best and high are out of order";
         case finding_code::foreign_mode: return "the mode does not belong to the type";
         case finding_code::secondary_kind_alone: return "a second kind without a first";

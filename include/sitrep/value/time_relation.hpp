@@ -18,31 +18,71 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// Something started between first_start and last_start, and ended between first_end and last_end.
+/// The two ends of a span, as indices of its bounds.
+enum span_end : std::uint8_t { span_start, span_finish };
+
+/// The first and last days, minutes or seconds in which something may have started and ended. It did not end before it
+/// started: so the first start also bounds its end, and the last end its start.
 struct span_bounds {
-    boundary first_start = before_all;
-    boundary last_start = after_all;
-    boundary first_end = before_all;
-    boundary last_end = after_all;
+    boundary first[2]{before_all, before_all};
+    boundary last[2]{after_all, after_all};
+    bool is_moment{};  // it started and ended at once
 };
 
-/// The bounds of a stated time. An empty one has none. An open or unknown start is anywhere before the end, an open or
-/// unknown end anywhere after the start: `..` does not say that it still goes on.
+/// The bounds of a stated time. An empty one has none. An open or unknown end has none of its own: `..` does not say
+/// that it still goes on.
 constexpr span_bounds bounds_of(const when& w) {
     span_bounds b;
     const date start = w.start().stated();
     const date end = w.end().stated();
-    if (!start.empty()) b.first_start = b.first_end = boundary_of(start, false);
-    if (!end.empty()) b.last_start = b.last_end = boundary_of(end, true);
-    if (w.form() != when_form::interval) return b;
-    if (!start.empty()) b.last_start = boundary_of(start, true);
-    if (!end.empty()) b.first_end = boundary_of(end, false);
+    const bool lasted = w.form() == when_form::interval;
+    b.is_moment = !lasted && !w.empty();
+    if (!start.empty()) b.first[span_start] = boundary_of(start, false);
+    if (!end.empty()) b.last[span_finish] = boundary_of(end, true);
+    if (lasted && !start.empty()) b.last[span_start] = boundary_of(start, true);
+    if (lasted && !end.empty()) b.first[span_finish] = boundary_of(end, false);
     return b;
 }
 
-/// The verdict of two questions, at most one of which is true.
+/// True if this end of `a` is surely before that end of `b`: a last bound of the one before a first bound of the other.
+/// Each end has its own bounds and those of the other end. Bounds on different scales have no order, so all pairs are
+/// tried.
+constexpr bool is_surely_before(const span_bounds& a, span_end of_a, const span_bounds& b, span_end of_b) {
+    for (int i = of_a; i <= span_finish; ++i)
+        for (int j = span_start; j <= of_b; ++j)
+            if (surely_before(a.last[i], b.first[j])) return true;
+    return false;
+}
+/// The same for another relation.
+constexpr bool surely(bound_relation how, const span_bounds& a, span_end of_a, const span_bounds& b, span_end of_b) {
+    for (int i = of_a; i <= span_finish; ++i)
+        for (int j = span_start; j <= of_b; ++j)
+            if (surely(how, a.last[i], a.last[of_a], b.first[j], b.first[of_b])) return true;
+    return false;
+}
+
+/// True if it surely lasted longer than `moment` can have lasted: it touched two days.
+constexpr bool outlasts(const span_bounds& a, const span_bounds& moment) {
+    const boundary& started = a.last[span_start];
+    const boundary& ended = a.first[span_finish];
+    const bool in_utc = started.base == time_base::utc;
+    if (in_utc != (ended.base == time_base::utc)) return false;
+    // Two days of UTC may be one day of another calendar.
+    const bool on_calendar =
+        moment.first[span_start].base == time_base::calendar || moment.last[span_finish].base == time_base::calendar;
+    return started.last.day < ended.first.day && !(in_utc && on_calendar);
+}
+
+/// The verdict of two questions. Only if the two statements contradict each other both may be true; then it is no.
 constexpr verdict judge(bool surely, bool surely_not) {
-    return surely ? verdict::yes : surely_not ? verdict::no : verdict::maybe;
+    return surely_not ? verdict::no : surely ? verdict::yes : verdict::maybe;
+}
+
+constexpr verdict judge_within(const span_bounds& x, const span_bounds& y) {
+    using enum bound_relation;
+    return judge(surely(starts, y, span_start, x, span_start) && surely(ends, x, span_finish, y, span_finish),
+                 is_surely_before(x, span_start, y, span_start) || is_surely_before(y, span_finish, x, span_finish) ||
+                     (y.is_moment && outlasts(x, y)));
 }
 
 }  // namespace detail
@@ -51,11 +91,16 @@ constexpr verdict judge(bool surely, bool surely_not) {
 // every truth that the statements allow:
 // - A date, like a range, is one instant within its period: `2023` is some time in 2023, not all of it. To ask "in
 //   2023?" compare with `whole_of("2023"_date)`.
-// - Days belong to one calendar, and so do the days of times without an offset. Two times on one day may be in either
-//   order.
+// - Days belong to one calendar, and so do the days of times without an offset. Two times on one day overlap, and may
+//   be in either order.
+// - Nothing ends before it starts. So `2023/2023-03` started by March 2023, and `2023-06/2023` ended after May.
 // - Date-times are compared to the minute or second. Offsets that were not stated may be any from -12 to +14 hours:
 //   those of clocks without an offset, and those of days that are compared with UTC.
 // - Seasons have the days of their convention, see detail::season_bound.
+//
+// If the days that each end may be are days in a row, the verdicts are exact: maybe means that one truth says yes and
+// another says no. They agree with one another. If `before` or `after` is yes, the others are no. If `overlaps` is no,
+// one of these two is yes. If `within` or `contains` is yes, so is `overlaps`. `same` is `within & contains`.
 
 /// Whether a ended before b started.
 ///
@@ -63,47 +108,39 @@ constexpr verdict judge(bool surely, bool surely_not) {
 constexpr verdict before(const when& a, const when& b) {
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);
-    return detail::judge(detail::surely_before(x.last_end, y.first_start),
-                         detail::surely_before(y.last_start, x.first_end));
+    using enum detail::span_end;
+    return detail::judge(detail::is_surely_before(x, span_finish, y, span_start),
+                         detail::is_surely_before(y, span_start, x, span_finish));
 }
 /// Whether a started after b ended.
 constexpr verdict after(const when& a, const when& b) { return before(b, a); }
 
-/// Whether a and b have an instant in common.
+/// Whether a and b have a day in common, or a minute or second if both are stated so precisely.
 constexpr verdict overlaps(const when& a, const when& b) {
+    using enum detail::span_end;
+    using how = detail::bound_relation;
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);
-    return detail::judge(
-        detail::surely_not_after(x.last_start, y.first_end) && detail::surely_not_after(y.last_start, x.first_end),
-        detail::surely_before(x.last_end, y.first_start) || detail::surely_before(y.last_end, x.first_start));
+    return detail::judge(surely(how::not_after, x, span_start, y, span_finish) &&
+                             surely(how::not_after, y, span_start, x, span_finish),
+                         detail::is_surely_before(x, span_finish, y, span_start) ||
+                             detail::is_surely_before(y, span_finish, x, span_start));
 }
 
-/// Whether a started no earlier than b and ended no later.
+/// Whether a started no earlier than b and ended no later. A minute is within its day; of a day without a clock it is
+/// not known whether it was within that minute.
 constexpr verdict within(const when& a, const when& b) {
-    const auto x = detail::bounds_of(a);
-    const auto y = detail::bounds_of(b);
-    return detail::judge(
-        detail::surely_not_after(y.last_start, x.first_start) && detail::surely_not_after(x.last_end, y.first_end),
-        detail::surely_before(x.last_start, y.first_start) || detail::surely_before(y.last_end, x.first_end));
+    return detail::judge_within(detail::bounds_of(a), detail::bounds_of(b));
 }
 /// Whether b started no earlier than a and ended no later.
 constexpr verdict contains(const when& a, const when& b) { return within(b, a); }
 
-/// Whether both started and both ended on the same day, or in the same minute or second. For "was the same stated?" use
-/// ==.
+/// Whether both started and both ended on the same day, or in the same minute or second: `within` and `contains`. For
+/// "was the same stated?" use ==.
 constexpr verdict same(const when& a, const when& b) {
     const auto x = detail::bounds_of(a);
     const auto y = detail::bounds_of(b);
-    const auto apart = [](const detail::boundary& first, const detail::boundary& last,
-                          const detail::boundary& other_first, const detail::boundary& other_last) {
-        return detail::surely_before(last, other_first) || detail::surely_before(other_last, first);
-    };
-    const bool exact = x.first_start == x.last_start && x.first_end == x.last_end && y.first_start == y.last_start &&
-                       y.first_end == y.last_end;
-    return detail::judge(exact && detail::surely_equal(x.first_start, y.first_start) &&
-                             detail::surely_equal(x.first_end, y.first_end),
-                         apart(x.first_start, x.last_start, y.first_start, y.last_start) ||
-                             apart(x.first_end, x.last_end, y.first_end, y.last_end));
+    return detail::judge_within(x, y) & detail::judge_within(y, x);
 }
 
 /// The whole period of a date, as an interval from its first to its last day: `whole_of("2023"_date)` is

@@ -23,6 +23,6 @@ program() {
 }
 emulate() { timeout 900 ${run#timeout 60} program; }
 program 200 2
-emulate >/dev/null && { echo 'stack: a bound that is too small is not reported'; exit 1; }
+emulate >/dev/null 2>&1 && { echo 'stack: a bound that is too small is not reported'; exit 1; }
 program "$inputs"
 emulate

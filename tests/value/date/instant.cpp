@@ -67,13 +67,49 @@ constexpr auto are_in_order = [](const row& r) {
 };
 static_assert(sitrep_test::first_wrong<rows, are_in_order>() == sitrep_test::no_row);
 
-static_assert(surely_equal(boundary_of("2023-07-14T12:00+02:00"_date, false),
-                           boundary_of("2023-07-14T10:00Z"_date, false)));
-static_assert(!surely_equal(boundary_of("2023-07-14T10:00"_date, false), boundary_of("2023-07-14T10:00"_date, false)),
-              "two clocks of which the offset is not known");
-static_assert(!surely_equal(boundary_of("2023-07-14T10:00:00Z"_date, false),
-                            boundary_of("2023-07-14T10:00Z"_date, false)));
-static_assert(surely_not_after(boundary_of("2023-07-14"_date, false), boundary_of("2023-07-14"_date, false)));
+constexpr bool holds(bound_relation how, const boundary& a, const boundary& b) { return surely(how, a, a, b, b); }
+
+struct period {
+    const char* name;
+    date a, b;
+    bool starts, ends;  // a starts no later than b, ends no later
+};
+constexpr period periods[] = {
+    {"one day", "2023-07-14"_date, "2023-07-14"_date, true, true},
+    {"a day and the next", "2023-07-14"_date, "2023-07-15"_date, true, true},
+    {"a day and the one before", "2023-07-14"_date, "2023-07-13"_date, false, false},
+    {"a day and a minute in it", "2023-07-14"_date, "2023-07-14T10:00"_date, true, false},
+    {"a minute in a day", "2023-07-14T10:00"_date, "2023-07-14"_date, false, true},
+    {"the first minute of a day", "2023-07-14T00:00"_date, "2023-07-14"_date, true, true},
+    {"a day and its last minute", "2023-07-14"_date, "2023-07-14T23:59"_date, true, true},
+    {"a second in a minute", "2023-07-14T10:00:30Z"_date, "2023-07-14T10:00Z"_date, false, true},
+    {"a minute and a second in it", "2023-07-14T10:00Z"_date, "2023-07-14T10:00:30Z"_date, true, false},
+    {"the same by other clocks", "2023-07-14T12:00+02:00"_date, "2023-07-14T10:00Z"_date, true, true},
+    {"a leap second in its minute", "2016-12-31T23:59:60Z"_date, "2016-12-31T23:59Z"_date, false, true},
+    {"a leap second and the one before", "2016-12-31T23:59:60Z"_date, "2016-12-31T23:59:59Z"_date, true, false},
+    {"24:00 in its day", "2023-07-14T24:00"_date, "2023-07-14"_date, false, true},
+    {"24:00:00 in its day", "2023-07-14T24:00:00"_date, "2023-07-14"_date, false, true},
+    {"two clocks of which the offset is not known", "2023-07-14T10:00"_date, "2023-07-14T10:00"_date, false, false},
+    {"a day and a minute of UTC", "2023-07-14"_date, "2023-07-14T10:00Z"_date, false, false},
+    {"a day and a minute of UTC on a later one", "2023-07-14"_date, "2023-07-16T10:00Z"_date, true, true},
+};
+constexpr auto are_bounded = [](const period& p) {
+    return holds(bound_relation::starts, boundary_of(p.a, false), boundary_of(p.b, false)) == p.starts &&
+           holds(bound_relation::ends, boundary_of(p.a, true), boundary_of(p.b, true)) == p.ends;
+};
+static_assert(sitrep_test::first_wrong<periods, are_bounded>() == sitrep_test::no_row);
+
+static_assert(holds(bound_relation::not_after, boundary_of("2023-07-14"_date, false),
+                    boundary_of("2023-07-14"_date, false)));
+constexpr boundary day = boundary_of("2023-07-14"_date, false);
+constexpr boundary first_minute = boundary_of("2023-07-14T00:00"_date, false);
+constexpr boundary last_minute = boundary_of("2023-07-14T23:59"_date, false);
+static_assert(surely(bound_relation::not_after, first_minute, first_minute, day, last_minute) &&
+                  !surely(bound_relation::not_after, last_minute, last_minute, day, last_minute),
+              "the first minute of a day stands for it");
+static_assert(surely(bound_relation::starts, day, last_minute, last_minute, last_minute) &&
+                  !surely(bound_relation::starts, day, last_minute, first_minute, first_minute),
+              "the last minute of a day stands for it");
 static_assert(surely_before(before_all, boundary_of("Y-2147483648"_date, false)));
 static_assert(surely_before(boundary_of("Y2147483647"_date, true), after_all));
 static_assert(!surely_before(after_all, after_all) && !surely_before(before_all, before_all));
@@ -81,3 +117,4 @@ static_assert(!surely_before(after_all, after_all) && !surely_before(before_all,
 }  // namespace
 
 TEST_CASE("the surely earlier of two dates is found") { sitrep_test::check_all(rows, are_in_order); }
+TEST_CASE("a period surely starts, or ends, no later than another") { sitrep_test::check_all(periods, are_bounded); }

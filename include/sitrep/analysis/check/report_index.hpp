@@ -6,7 +6,6 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/record/record.hpp>
 #include <sitrep/value/id.hpp>
-#include <sitrep/value/when.hpp>
 
 #include <array>
 #include <cstddef>
@@ -65,16 +64,6 @@ public:
         for (std::size_t i = first; i < size(); ++i)
             if (records[i].index() == k && id_of(records[i]) == wanted) return i;
         return size();
-    }
-
-    /// When an event happened, a claim was said or a report published; empty for other records.
-    constexpr when time_of(ref wanted) const {
-        const std::size_t i = find(wanted);
-        if (i == size()) return {};
-        if (is_a<event>(all_[i])) return all_[i].template get_if<event>()->when;
-        if (is_a<claim>(all_[i])) return all_[i].template get_if<claim>()->date;
-        if (is_a<report>(all_[i])) return all_[i].template get_if<report>()->published;
-        return {};
     }
 
     /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.

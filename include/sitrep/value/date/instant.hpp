@@ -49,12 +49,12 @@ struct boundary {
     friend constexpr bool operator==(const boundary&, const boundary&) = default;
 };
 
-/// Boundaries before and after those of all dates.
+/// Boundaries before and after those of all dates: days, as of an end of which nothing is known.
 inline constexpr boundary before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                     {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
+                                     {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 86399},
                                      time_base::calendar};
 inline constexpr boundary after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                    {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
+                                    {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 86399},
                                     time_base::calendar};
 
 constexpr time_base base_of(const date& d) {
@@ -106,13 +106,40 @@ constexpr bool surely_ends_before(const date& end, const date& start) {
            instant_of(start, false, false, end_utc && !start_utc ? -most_ahead : 0);
 }
 
-/// True if a is surely before b, or on the same day or in the same minute or second.
-constexpr bool surely_not_after(const boundary& a, const boundary& b) {
-    return are_comparable(a, b) ? !surely_before(b, a) : surely_before(a, b);
+/// The seconds from the first to the last instant: 86399 for a day, 59 for a minute, 0 for a second; 24:00 and a leap
+/// second have one more.
+constexpr std::int32_t length_of(const boundary& b) {
+    return b.last.second - b.first.second + (b.last.day == b.first.day ? 0 : 86400);
 }
+/// What may surely hold between two boundaries, each of which is a day, minute or second.
+enum class bound_relation : std::uint8_t {
+    not_after,  // a is before b, or both have an instant in common
+    starts,     // a starts no later than b does: a day no later than its minutes, but they perhaps later than the day
+    ends,       // a ends no later than b does: a minute no later than its day, but the day perhaps later
+};
 
-/// True if both are surely the same day, minute or second.
-constexpr bool surely_equal(const boundary& a, const boundary& b) { return are_comparable(a, b) && a == b; }
+/// True if `how` holds for every offset in use that was not stated. If `a_unit` is finer than a, a stands for its last
+/// minute or second; if `b_unit` is finer than b, b stands for its first one: what started on a day and ended at some
+/// minute ended no earlier than in the first minute of that day.
+constexpr bool surely(bound_relation how, const boundary& a, const boundary& a_unit, const boundary& b,
+                      const boundary& b_unit) {
+    if (!are_comparable(a, b)) return surely_before(a, b);
+    const std::int32_t a_length = length_of(a);
+    const std::int32_t a_part = length_of(a_unit);
+    const std::int32_t b_part = length_of(b_unit);
+    std::int32_t b_length = length_of(b);
+    instant left = a.first;
+    instant right = b.last;
+    if (a_part + 1 < a_length) left = {a.last.day, a.last.second - a_part};
+    if (b_part + 1 < b_length) {
+        right = {b.first.day, b.first.second + b_part};
+        b_length = b_part;
+    }
+    if (how == bound_relation::starts) right = b.first;
+    // A finer one that reaches into b ends in b. Its own last instant may be one second later: 24:00, a leap second.
+    if (how == bound_relation::ends && a_length + 1 >= b_length) left = a.last;
+    return left <= right;
+}
 
 }}}  // namespace sitrep::detail
 
