@@ -48,11 +48,11 @@ skipped() {
 
 need "$(compiler)" cmake=cmake builder=ninja-build doctest=doctest-dev python3=python3
 if [ "${1-}" = --quick ]; then
-    configure build/quick -DSITREP_WERROR=ON -DSITREP_TEST_SUITES=parts -DSITREP_TEST_UNITY=ON -DSITREP_BUILD_EXAMPLES=OFF \
+    configure build/quick -DSITREP_WERROR=ON '-DSITREP_TEST_SUITES=parts;std' -DSITREP_TEST_UNITY=ON -DSITREP_BUILD_EXAMPLES=OFF \
         -DCMAKE_CXX_FLAGS="${CXXFLAGS-} -DSITREP_TEST_RUN_TIME_ONLY"
-    compile build/quick --target sitrep_suite_parts sitrep_amalgamate
+    compile build/quick --target sitrep_suite_parts sitrep_suite_std sitrep_amalgamate
     cd build/quick || exit 2
-    quick='^sitrep\.(suite\.parts|single_header\.fresh|hygiene\.(allow_list|diagnostics|floors|mirror|prose|style|top)|readme)$'
+    quick='^sitrep\.(suite\.(parts|std)|single_header\.fresh|hygiene\.(allow_list|diagnostics|floors|hostile|mirror|prose|style|top)|module|readme)$'
     run_tests -R "$quick"
     echo "tests/run.sh: the quick tests passed. Skipped: the compile-time half of tables; the suites single and bare; the examples;"
     ctest -N -E "$quick" | awk -F '[ .]+' '$2 == "Test" { if (!n[$5]++) names[++count] = $5; ++total }

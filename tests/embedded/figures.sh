@@ -136,7 +136,13 @@ case ${1-} in
         ;;
     --update)
         compiler=$(arm-none-eabi-g++ -dumpfullversion)
-        # a figure that was not measured keeps its value
+        unmeasured=$(cat "$figures"/*.txt | awk '{ key = $1 " " $2 " " $3 }
+            FILENAME == "-" { found[key]; next } !/^#/ && !(key in found) { print key }' - "$held")
+        [ -z "$unmeasured" ] || {
+            echo "$(echo "$unmeasured" | wc -l) figures of held.txt are not measured, such as $(echo "$unmeasured" | head -n 1)"
+            echo 'first, without LEVELS and SUBJECTS: sh tests/embedded/run.sh footprint speed'
+            exit 1
+        }
         cat "$held" "$figures"/*.txt | awk '!/^#/ { figure[$1 " " $2 " " $3] = $4 } END { for (key in figure) print key, figure[key] }' |
             LC_ALL=C sort >"$figures/held" || exit 2
         { echo "# arm-none-eabi-g++ $compiler"; cat "$figures/held"; } >"$held"

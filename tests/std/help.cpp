@@ -5,10 +5,17 @@
 
 #include <sitrep/codec/json.hpp>
 #include <sitrep/core/notation.hpp>
+#include <sitrep/record/record.hpp>
+#include <sitrep/schema/types/reach.hpp>
 
 #include <string_view>
 
 namespace {
+
+struct other {
+    constexpr bool empty() const { return true; }
+    friend constexpr auto describe(sitrep::tag<other>) { return sitrep::value<sitrep::detail::grade_wire>(); }
+};
 
 /// True if T has words, and its example is read.
 template <class T> bool has_read_example() {
@@ -17,6 +24,15 @@ template <class T> bool has_read_example() {
 }
 
 }  // namespace
+
+TEST_CASE("each value of a record has words") {
+    const auto has_help = []<class T>(sitrep::tag<T>) {
+        return sitrep::detail::shape_of<T> != sitrep::detail::shape::value || sitrep::detail::has_notation_help<T>;
+    };
+    const auto all = [&]<class... Ts>(sitrep::detail::type_list<Ts...>) { return (has_help(sitrep::tag<Ts>{}) && ...); };
+    CHECK(all(sitrep::detail::reached<sitrep::detail::json_of, sitrep::record>{}));
+    CHECK_FALSE(has_help(sitrep::tag<other>{}));
+}
 
 TEST_CASE("each value has words and an example that is read") {
     CHECK(has_read_example<sitrep::date>());
