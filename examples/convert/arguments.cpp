@@ -35,7 +35,8 @@ constexpr std::string_view help =
     "\n"
     "Without FILE, or if FILE is -, %n reads standard input. A conversion stops at the first fault and\n"
     "then writes no FILE. `repair` copies valid records unchanged, but gives the frames of a journal new\n"
-    "numbers.\n"
+    "numbers. It also keeps records with words, kinds or members that this version does not know, and list\n"
+    "elements beyond its capacity. It warns of them and counts these records.\n"
     "\n"
     "`check` continues, and also finds what contradicts itself: duplicate and missing ids, impossible dates,\n"
     "counts out of order. Each record of kind `report` begins a new report with its own ids. A report of more\n"
@@ -45,7 +46,7 @@ constexpr std::string_view help =
     "A fault is printed as FILE:line:column: JSON pointer: message, for a journal as FILE:@byte: …\n"
     "Byte-order marks (UTF-8) and erased flash between the frames of a journal are skipped, with a note.\n"
     "Exit status: 0 success, also with warnings and notes; 1 faults in the data; 2 wrong usage or a file that\n"
-    "cannot be read or written.\n";
+    "cannot be read or written; 3 no faults, but `repair` kept records with content that is unknown here.\n";
 
 constexpr std::array<std::string_view, 4> commands{"check", "repair", "words", "explain"};
 constexpr std::array<std::string_view, 8> option_names{"--from",  "--to",     "--lenient", "--alone",

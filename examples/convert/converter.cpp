@@ -39,7 +39,7 @@ int converter::run() {
         if (o_.job == task::check) checker_.finish();
     }
     finish();
-    return messages_.faults() == 0 ? 0 : 1;
+    return messages_.faults() != 0 ? 1 : kept_unknown_ != 0 ? kept_status : 0;
 }
 
 /// A stated format is not doubted, except that JSON Lines may be another text.
@@ -152,9 +152,31 @@ void converter::handle(journal_step step, journal_input& journal, bool is_last) 
         else fault(here, "", "the frame is damaged: " + std::string(sitrep::explain(journal.fault())));
     }
     if (step != journal_step::frame) return;
-    if (const std::uint32_t missing = journal.take_missing(); missing != 0)
-        fault(here, "", "frames missing before this one, by their numbers: " + std::to_string(missing));
+    report(journal, here);
     if (!stopped_) read_frame(journal.payload(), here);
+}
+
+/// The order of the last frame, if it is not simply the next.
+void converter::report(const journal_input& journal, const location& where) {
+    const std::string number = std::to_string(journal.frame_number()),
+                      last = std::to_string(journal.last_frame_number());
+    switch (journal.order()) {
+        case journal_order::next: return;
+        case journal_order::gap:
+            return fault(where, "",
+                         "frames missing before this one, by their numbers: " + std::to_string(journal.gap()));
+        case journal_order::restart:
+            return messages_.add(importance::note, where, "",
+                                 "a writer started again: its frames are numbered from " + number);
+        case journal_order::unclear:
+            return messages_.add(importance::warning, where, "",
+                                 "the frame has the number " + number + " after " + last +
+                                     ": a writer started again, or frames are missing");
+        case journal_order::back:
+            return messages_.add(importance::note, where, "",
+                                 "the frame has the number " + number + " after " + last +
+                                     ": a writer started again, or frames came twice");
+    }
 }
 
 void converter::read_frame(std::span<const std::byte> payload, const location& where) {
@@ -172,6 +194,7 @@ void converter::take(const sitrep::record& r, bool skipped, const location& wher
     ++records_;
     ++kinds_[r.index()];
     if (skipped) warn_of_skipped(where, encoded, unchanged ? "kept" : "skipped");
+    if (skipped && o_.job == task::repair) ++kept_unknown_;
     if (unchanged) return copy(encoded);
     if (skipped) ++dropped_;
     if (o_.job == task::check) return checker_.add(r, where);
@@ -233,6 +256,7 @@ void converter::finish() {
     std::string summary =
         in_.name() + ": valid records: " + std::to_string(records_) + ", faults: " + std::to_string(messages_.faults());
     if (messages_.warnings() != 0) summary += ", warnings: " + std::to_string(messages_.warnings());
+    if (kept_unknown_ != 0) summary += "; kept with unknown content: " + std::to_string(kept_unknown_);
     summary += '\n';
     if (o_.job == task::check) out_.put(summary);
     if (o_.job == task::repair && readable_) std::fputs(summary.c_str(), stderr);

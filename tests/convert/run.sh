@@ -151,9 +151,30 @@ says err 'newer.jsonl:1:38: warning: /event/mood: skipped: no member "mood" here
 "$convert" out | grep -qxF '{"event":{"id":"E1","type":"assault"}}' || complain "--lenient does not keep the rest of the record"
 expect 0 --lenient --to json newer.jsonl
 same out newer.jsonl
-expect 0 repair newer.jsonl
+expect 3 repair newer.jsonl
 same out newer.jsonl
+has err 'newer.jsonl: valid records: 1, faults: 0, warnings: 1; kept with unknown content: 1'
 has err 'newer.jsonl:1:38: warning: /event/mood: kept: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note'
+# Repair counts the records that it keeps with unknown words, kinds or members. Its status tells of them if there are no faults.
+cat >unknown.jsonl <<'END'
+{"event":{"id":"E1","type":"assault","mood":"grim","mode":"sideways"}}
+{"event":{"id":"E2","type":"aid"}}
+{"event":{"id":"E3","type":"aid","mode":"sideways"}}
+{"rumor":{"id":"E1"}}
+END
+expect 3 repair unknown.jsonl -o kept.jsonl
+same kept.jsonl unknown.jsonl
+has err 'unknown.jsonl: valid records: 4, faults: 0, warnings: 3; kept with unknown content: 3'
+expect 0 --lenient unknown.jsonl
+expect 1 check unknown.jsonl
+expect 0 --lenient --alone check unknown.jsonl
+echo x >>unknown.jsonl
+expect 1 repair unknown.jsonl
+has err 'unknown.jsonl: valid records: 4, faults: 1, warnings: 3; kept with unknown content: 3'
+bytes 00 01 01 08 80 01 40 bd 84 8c 9c 00 >unknown.journal
+expect 3 repair unknown.journal -o kept.journal
+same kept.journal unknown.journal
+has err 'unknown.journal: valid records: 1, faults: 0, warnings: 1; kept with unknown content: 1'
 echo '{"event":{"id":"E1","type":"aid","notes":"x","nots":"y"}}' >slip.jsonl
 expect 1 check slip.jsonl
 says err 'slip.jsonl:1:34: /event/notes: no member "notes" here; did you mean "note"?
@@ -418,6 +439,50 @@ rm -f mended
 expect 1 repair serial -o mended
 expect 0 --to json mended
 same out six.jsonl
+# Two good journals one after the other are a good journal: a writer starts again, by its zero or by the number 0.
+# restarts FILE STATUS TEXT: check has this status, counts all records and prints TEXT.
+restarts() {
+    expect "$2" --alone check "$1"
+    says err "$3"
+    expect "$2" --alone --stats check "$1"
+    grep -q '^frames   [0-9]* good, 0 bad, 0 missing, 1 restarts, 0 bytes skipped$' err || complain "$1: $(cat err)"
+    "$convert" --to json "$1" 2>/dev/null | cmp - joined.jsonl || complain "$1: other records"
+}
+awk -v n=33000 -f "$here/records.awk" >long.jsonl
+"$convert" long.jsonl -o long.journal
+cat long.jsonl six.jsonl >joined.jsonl
+start=$(wc -c <one.journal)
+size=$(wc -c <long.journal)
+cat long.journal six.journal >joined.journal
+restarts joined.journal 0 "joined.journal:@$((size + 1)): note: a writer started again: its frames are numbered from 0"
+expect 0 repair joined.journal -o mended.journal
+expect 0 --alone check mended.journal
+says err ""
+{ cat long.journal; zeros 4000; cat six.journal; } >joined.journal
+restarts joined.journal 0 "joined.journal:@$((size + 4001)): note: a writer started again: its frames are numbered from 0"
+{ cat long.journal; erased 4000; cat six.journal; } >joined.journal
+restarts joined.journal 0 "joined.journal:@$size: note: 4000 bytes FF (erased flash) are skipped
+joined.journal:@$((size + 4001)): note: a writer started again: its frames are numbered from 0"
+{ cat long.journal; erased 4000; frames six.journal; } >joined.journal
+restarts joined.journal 0 "joined.journal:@$size: note: 4000 bytes FF (erased flash) are skipped
+joined.journal:@$((size + 4000)): note: a writer started again: its frames are numbered from 0"
+{ head -c -1 long.journal; cat six.journal; } >joined.journal
+restarts joined.journal 0 "joined.journal:@$size: warning: the frame has the number 0 after 32999: a writer started again, or frames are missing"
+cat six.jsonl long.jsonl >joined.jsonl
+cat six.journal long.journal >joined.journal
+restarts joined.journal 0 "joined.journal:@$(($(wc -c <six.journal) + 1)): note: a writer started again: its frames are numbered from 0"
+# A journal whose first frames were deleted, with the zero of its writer; the same without it.
+{ cat six.journal; zeros 1; tail -c +$((start + 1)) six.journal; } >joined.journal
+{ cat six.jsonl; tail -n 5 six.jsonl; } >joined.jsonl
+restarts joined.journal 0 "joined.journal:@$(($(wc -c <six.journal) + 1)): note: a writer started again: its frames are numbered from 1"
+{ cat six.journal; tail -c +$((start + 1)) six.journal; } >joined.journal
+restarts joined.journal 0 "joined.journal:@$(wc -c <six.journal): note: the frame has the number 1 after 5: a writer started again, or frames came twice"
+# Frames that are missing after zeros or erased flash are no restart.
+for gap in 'zeros 100' 'erased 100'; do
+    { cat one.journal; $gap; tail -c +$((end + 1)) six.journal; } >gap.journal
+    expect 1 --alone check gap.journal
+    has err "gap.journal:@$((start + 100)): frames missing before this one, by their numbers: 2"
+done
 # A frame may begin with FF itself: its first 254 bytes have no zero.
 awk -v u="$(printf '%0260d' 0 | tr 0 u)" 'BEGIN {
     for (i = 0; i < 258; ++i) {
@@ -557,6 +622,40 @@ same kept six.jsonl
 [ "$(ls -l kept | cut -c1-10)" = -rw-r----- ] || complain "-o changes the mode: $(ls -l kept)"
 expect 0 kept --to binary -o kept
 same kept six.journal
+# What -o creates has the permissions of the old file, at no moment more, and never runs as its owner or group.
+mode_of() { ls -l "$1" | cut -c1-10; }
+cp six.jsonl set
+chmod 6755 set
+expect 0 six.journal -o set
+[ "$(mode_of set)" = -rwxr-xr-x ] || complain "-o takes over the right to run as another: $(mode_of set)"
+chmod 600 set
+if command -v strace >/dev/null && strace -o /dev/null true 2>/dev/null; then
+    strace -o calls -e trace=open,openat "$convert" six.journal -o set 2>err || complain "strace: $(cat err)"
+    grep -q 'set\.tmp.*O_CREAT.*, 0600)' calls || complain "the temporary file can be read by others at first: $(grep tmp calls)"
+fi
+[ "$(mode_of set)" = -rw------- ] || complain "-o changes the mode: $(mode_of set)"
+(umask 027; "$convert" six.journal -o new)
+[ "$(mode_of new)" = -rw-r----- ] || complain "a new file has the mode $(mode_of new)"
+if [ "$(id -u)" -eq 0 ] && command -v setpriv >/dev/null; then  # the new file keeps owner and group, or the group gets no access
+    cp six.jsonl set
+    chown 65534:65534 set
+    chmod 640 set
+    expect 0 six.journal -o set
+    [ "$(ls -ln set | awk '{ print $3 ":" $4 }')" = 65534:65534 ] || complain "-o changes the owner: $(ls -ln set)"
+    mkdir shared
+    chmod 777 . shared
+    cp six.jsonl six.journal shared
+    chown 0:0 shared/six.jsonl
+    chmod 664 shared/six.jsonl
+    setpriv --reuid=65534 --regid=65534 --clear-groups "$convert" shared/six.journal -o shared/six.jsonl 2>err || cat err
+    [ "$(mode_of shared/six.jsonl)" = -rw----r-- ] || complain "another group can write: $(ls -ln shared)"
+fi
+# A temporary file of a process that died is left alone, and is not in the way.
+sh -c 'echo dead >left.tmp$$; echo $$ >pid; exec "$0" six.journal -o left' "$convert" 2>err || complain "a file that is left over: $(cat err)"
+same left six.jsonl
+says "left.tmp$(cat pid)" dead
+[ "$(ls left*)" = "$(printf 'left\nleft.tmp%s' "$(cat pid)")" ] || complain "temporary files remain: $(ls left*)"
+
 rm -f target
 ln -s target dangling
 expect 0 six.journal -o dangling
@@ -598,6 +697,21 @@ wait $!
 exec 3>&-
 (ulimit -f 8; exec "$convert" many.journal -o large 2>err)
 [ $? -eq 2 ] || complain "a file that grows too large: $(cat err)"
+cp six.jsonl large
+(ulimit -f 8; exec "$convert" many.journal -o large 2>err)
+[ $? -eq 2 ] || complain "a file that grows too large: $(cat err)"
+same large six.jsonl
+[ "$(ls large*)" = large ] || complain "temporary files remain: $(ls large*)"
+rm large
+if unshare -rm sh -c 'mount -t tmpfs -o size=64k tmpfs "$1"' sh "$work" 2>/dev/null; then  # a full disk loses nothing
+    mkdir disk
+    unshare -rm sh -c 'mount -t tmpfs -o size=64k tmpfs disk && cp six.jsonl disk/old && "$1" many.journal -o disk/old 2>err
+        [ $? -eq 2 ] || echo "the status is not 2"
+        cmp disk/old six.jsonl
+        ls disk' sh "$convert" >out 2>&1
+    says out old
+    says err 'convert: disk/old: No space left on device'
+fi
 [ -z "$(ls unread.* large* 2>/dev/null)" ] || complain "temporary files remain: $(ls unread.* large*)"
 
 mkfifo pipe
