@@ -33,13 +33,17 @@ public:
         out_.put_number(static_cast<std::uint32_t>(index));
         end();
     }
-    /// Adds the name of the member at which `in` is.
+    /// Adds the name of the member at which `in` is, with ? for each byte of a control character (U+0000 to U+001F, U+007F to
+    /// U+009F): a terminal could obey it.
     constexpr void add_key(json_scanner& in) {
         out_.put('/');
         std::size_t i = out_.size();
         in.key(out_);
         for (; i < out_.size() && out_.fits(); ++i) {
             char* const c = text_access::chars(path_) + i;
+            const auto byte = static_cast<unsigned char>(*c);
+            if (byte < ' ' || byte == 0x7F) *c = '?';
+            if (byte == 0xC2 && static_cast<unsigned char>(c[1]) < 0xA0) c[0] = c[1] = '?';
             if (*c != '~' && *c != '/') continue;
             out_.put('\0');  // its escape takes one byte more
             if (!out_.fits()) break;
