@@ -43,7 +43,8 @@ constexpr std::string_view help =
     "than 65,536 records is checked as by --alone, with a warning. Of a report at most 16 such findings are\n"
     "shown, errors first; all are counted.\n"
     "\n"
-    "A fault is printed as FILE:line:column: JSON pointer: message, for a journal as FILE:@byte: …\n"
+    "A fault is printed as FILE:line:column: JSON pointer: message [CODE], for a journal as FILE:@byte: …\n"
+    "`explain CODE` tells what to do about it.\n"
     "Byte-order marks (UTF-8) and erased flash between the frames of a journal are skipped, with a note.\n"
     "Exit status: 0 success, also with warnings and notes; 1 faults in the data; 2 wrong usage or a file that\n"
     "cannot be read or written; 3 no faults, but `repair` kept records with content that is unknown here.\n";

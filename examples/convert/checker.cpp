@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "checker.hpp"
 
+#include "explain.hpp"
+
 #include <sitrep/analysis/check.hpp>
 #include <sitrep/core/notation.hpp>
 
@@ -65,7 +67,8 @@ void checker::print(const sitrep::findings& found, std::span<const location> pla
         errors += is_error;
         location where = places[f.index];
         where.column = 0;
-        out_.add(is_error ? importance::fault : importance::warning, where, f.path(), message_of(f, places));
+        out_.add(is_error ? importance::fault : importance::warning, where, f.path(), message_of(f, places),
+                 name_of_code(f.code));
     }
     out_.add_hidden(importance::fault, found.errors() - errors);
     out_.add_hidden(importance::warning, found.warnings() - (found.size() - errors));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "converter.hpp"
 
+#include "explain.hpp"
 #include "process.hpp"
 #include "recognize.hpp"
 #include "suggest.hpp"
@@ -121,10 +122,10 @@ void converter::read_text(std::string_view text, const location& where, bool is_
         return location{where.line, where.column + of.column - 1, 0};
     };
     if (!is_ended && e.code == sitrep::errc::end_of_input)
-        return fault(place(e), e.path, "the last line is incomplete: the input ends inside it");
+        return fault(place(e), e.path, "the last line is incomplete: the input ends inside it", e.code);
     for (const sitrep::fault& f : sitrep::find_faults<sitrep::record>(text, mode())) {
         if (stopped_) return;
-        fault(place(f.where), f.where.path, f.message);
+        fault(place(f.where), f.where.path, f.message, f.where.code);
     }
 }
 
@@ -148,8 +149,8 @@ void converter::handle(journal_step step, journal_input& journal, bool is_last) 
                       std::to_string(journal.erased()) + " bytes FF (erased flash) are skipped");
     }
     if (step == journal_step::damaged) {
-        if (is_last) fault(here, "", "the last frame is incomplete: the journal ends inside it");
-        else fault(here, "", "the frame is damaged: " + std::string(sitrep::explain(journal.fault())));
+        if (is_last) fault(here, "", "the last frame is incomplete: the journal ends inside it", journal.fault());
+        else fault(here, "", "the frame is damaged: " + std::string(sitrep::explain(journal.fault())), journal.fault());
     }
     if (step != journal_step::frame) return;
     report(journal, here);
@@ -184,7 +185,7 @@ void converter::read_frame(std::span<const std::byte> payload, const location& w
     if (decoded) return take(*decoded, decoded.skipped(), where, payload);
     const sitrep::error& e = decoded.error();
     const std::string offset = " (byte " + std::to_string(e.offset) + " of the record)";
-    fault(where, e.path, std::string(sitrep::explain(e.code)) + offset);
+    fault(where, e.path, std::string(sitrep::explain(e.code)) + offset, e.code);
 }
 
 // --- output of a record
@@ -209,7 +210,7 @@ void converter::warn_of_skipped(const location& where, std::span<const std::byte
     const sitrep::error e = sitrep::find_unknown<sitrep::record>(text, mode()).where;
     const location here{where.line, where.column + e.column - 1, 0};
     messages_.add(importance::warning, here, e.path,
-                  std::string(done) + ": " + sitrep::explain<sitrep::record>(text, e));
+                  std::string(done) + ": " + sitrep::explain<sitrep::record>(text, e), name_of_code(e.code));
 }
 
 void converter::copy(std::span<const std::byte> encoded) {
@@ -223,12 +224,13 @@ void converter::write(const sitrep::record& r, const location& where) {
         put_table_row(out_, r);
     } else if (o_.to == format::json) {
         const auto json = sitrep::to_json(r, text_);
-        if (!json) return fault(where, json.error().path, sitrep::explain(json.error().code));
+        if (!json) return fault(where, json.error().path, sitrep::explain(json.error().code), json.error().code);
         out_.put(*json);
         out_.put('\n');
     } else {
         const auto binary = sitrep::to_binary(r, bytes_);
-        if (!binary) return fault(where, binary.error().path, sitrep::explain(binary.error().code));
+        if (!binary)
+            return fault(where, binary.error().path, sitrep::explain(binary.error().code), binary.error().code);
         write_frame(*binary);
     }
 }
@@ -245,8 +247,8 @@ void converter::begin() {
 
 // --- messages, and the end
 
-void converter::fault(const location& where, std::string_view path, std::string_view message) {
-    messages_.add(importance::fault, where, path, message);
+void converter::fault(const location& where, std::string_view path, std::string_view message, sitrep::errc code) {
+    messages_.add(importance::fault, where, path, message, name_of_code(code));
     stopped_ = o_.job == task::convert;
 }
 

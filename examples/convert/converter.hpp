@@ -58,7 +58,8 @@ private:
     void write(const sitrep::record& r, const location& where);
     void write_frame(std::span<const std::byte> payload);
 
-    void fault(const location& where, std::string_view path, std::string_view message);
+    void fault(const location& where, std::string_view path, std::string_view message,
+               sitrep::errc code = sitrep::errc::none);
     void print_stats() const;
 
     options o_;

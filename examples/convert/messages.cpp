@@ -15,11 +15,14 @@ std::string in_words(const location& where) {
     return where.line != 0 ? "line " + std::to_string(where.line) : "byte " + std::to_string(where.offset);
 }
 
-void messages::add(importance how, const location& where, std::string_view path, std::string_view text) {
+void messages::add(importance how, const location& where, std::string_view path, std::string_view text,
+                   std::string_view code) {
     ++counts_[index(how)];
     std::string complete = how == importance::note ? "note: " : how == importance::warning ? "warning: " : "";
     if (!path.empty()) complete += printable(path) + ": ";
-    message m{how, where, complete.append(text)};
+    complete.append(text);
+    if (!code.empty()) complete.append(" [").append(code).append("]");
+    message m{how, where, std::move(complete)};
     if (!held_) return print(m);
     const auto is_before = [](const message& a, const message& b) {
         return a.where.line != b.where.line ? a.where.line < b.where.line : a.where.offset < b.where.offset;

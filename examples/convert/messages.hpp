@@ -26,8 +26,9 @@ class messages {
 public:
     messages(const std::string& file, progress& shown) : file_(file), progress_(shown) {}
 
-    /// `path`: the JSON pointer of the member; "" for the record itself.
-    void add(importance how, const location& where, std::string_view path, std::string_view text);
+    /// `path`: the JSON pointer of the member; "" for the record itself. `code`: what `explain` explains; "" if there is none.
+    void add(importance how, const location& where, std::string_view path, std::string_view text,
+             std::string_view code = "");
     /// A fault of the complete file.
     void add(std::string_view text);
     /// Counts what is not shown.

@@ -99,9 +99,9 @@ expect 1 malformed.jsonl -o never.journal
 
 { head -n 2 six.jsonl; echo '{"event":{"id":"E1","type":"assault","when":"2023-13"}}'; tail -n 4 six.jsonl; } >bad.jsonl
 expect 1 bad.jsonl
-says err 'bad.jsonl:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]'
+says err 'bad.jsonl:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07] [no_such_day]'
 expect 1 - <bad.jsonl
-says err '<stdin>:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]'
+says err '<stdin>:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07] [no_such_day]'
 expect 1 repair bad.jsonl -o good.jsonl
 same good.jsonl six.jsonl
 has err 'bad.jsonl: valid records: 6, faults: 1'
@@ -110,7 +110,7 @@ same out six.jsonl
 
 head -c $(($(wc -c <six.jsonl) - 20)) six.jsonl >torn.jsonl
 expect 1 --alone check torn.jsonl
-says err "torn.jsonl:6:$(($(tail -n 1 torn.jsonl | wc -c) + 1)): /event/counts/0: the last line is incomplete: the input ends inside it"
+says err "torn.jsonl:6:$(($(tail -n 1 torn.jsonl | wc -c) + 1)): /event/counts/0: the last line is incomplete: the input ends inside it [end_of_input]"
 expect 1 repair torn.jsonl
 head -n 5 six.jsonl >five.jsonl
 same out five.jsonl
@@ -118,11 +118,11 @@ same out five.jsonl
 { head -n 1 six.jsonl; awk 'BEGIN { while (i++ < 300000) printf "[[[[[[[[" }'; echo; sed -n 2p six.jsonl; echo x; } >deep.jsonl
 expect 1 --alone check deep.jsonl
 has err "deep.jsonl:2:1: the line is longer than 1048576 bytes, the limit of convert"
-has err "deep.jsonl:4:1: expected an object, not x"
+has err "deep.jsonl:4:1: expected an object, not x [syntax]"
 says out "deep.jsonl: valid records: 2, faults: 2"
 awk 'BEGIN { printf "{\"event\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 check open.jsonl
-says err "open.jsonl:1:10: /event: expected an object with members of: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note, not ["
+says err "open.jsonl:1:10: /event: expected an object with members of: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note, not [ [wrong_type]"
 printf '%1048576s' "$(head -n 1 six.jsonl)" >longest.jsonl
 for more in '' '\n' "\n$(sed -n 2p six.jsonl)\n"; do
     { cat longest.jsonl; printf '%b' "$more"; } >long.jsonl
@@ -135,7 +135,7 @@ has err "long.jsonl:1:1: the line is longer than 1048576 bytes, the limit of con
 grep -q '^long.jsonl:2:' err || complain "convert does not continue after a line that is too long"
 awk 'BEGIN { printf "{\"event\":{\"more\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 --lenient check open.jsonl
-grep -q '^open.jsonl:1:[34].: .*: more than 32 brackets are open$' err || complain "100 000 open brackets: $(cat err)"
+grep -q '^open.jsonl:1:[34].: .*: more than 32 brackets are open \[too_deep\]$' err || complain "100 000 open brackets: $(cat err)"
 awk 'BEGIN { while (i++ < 60) print "x" }' >x
 expect 1 check x
 has err "further faults, not shown: 10"
@@ -143,18 +143,18 @@ has err "further faults, not shown: 10"
 # --- content that this version does not know: never dropped without a message
 echo '{"event":{"id":"E1","type":"assault","mood":"grim"}}' >newer.jsonl
 expect 1 newer.jsonl
-says err 'newer.jsonl:1:38: /event/mood: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note'
+says err 'newer.jsonl:1:38: /event/mood: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note [unknown_member]'
 expect 1 --to json newer.jsonl
-says err 'newer.jsonl:1:38: /event/mood: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note'
+says err 'newer.jsonl:1:38: /event/mood: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note [unknown_member]'
 expect 0 --lenient newer.jsonl
-says err 'newer.jsonl:1:38: warning: /event/mood: skipped: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note'
+says err 'newer.jsonl:1:38: warning: /event/mood: skipped: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note [unknown_member]'
 "$convert" out | grep -qxF '{"event":{"id":"E1","type":"assault"}}' || complain "--lenient does not keep the rest of the record"
 expect 0 --lenient --to json newer.jsonl
 same out newer.jsonl
 expect 3 repair newer.jsonl
 same out newer.jsonl
 has err 'newer.jsonl: valid records: 1, faults: 0, warnings: 1; kept with unknown content: 1'
-has err 'newer.jsonl:1:38: warning: /event/mood: kept: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note'
+has err 'newer.jsonl:1:38: warning: /event/mood: kept: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note [unknown_member]'
 # Repair counts the records that it keeps with unknown words, kinds or members. Its status tells of them if there are no faults.
 cat >unknown.jsonl <<'END'
 {"event":{"id":"E1","type":"assault","mood":"grim","mode":"sideways"}}
@@ -177,18 +177,18 @@ same kept.journal unknown.journal
 has err 'unknown.journal: valid records: 1, faults: 0, warnings: 1; kept with unknown content: 1'
 echo '{"event":{"id":"E1","type":"aid","notes":"x","nots":"y"}}' >slip.jsonl
 expect 1 check slip.jsonl
-says err 'slip.jsonl:1:34: /event/notes: no member "notes" here; did you mean "note"?
-slip.jsonl:1:46: /event/nots: no member "nots" here; did you mean "note"?'
+says err 'slip.jsonl:1:34: /event/notes: no member "notes" here; did you mean "note"? [unknown_member]
+slip.jsonl:1:46: /event/nots: no member "nots" here; did you mean "note"? [unknown_member]'
 { echo; cat slip.jsonl; } | "$convert" --lenient >out 2>err
-says err '<stdin>:2:34: warning: /event/notes: skipped: no member "notes" here; did you mean "note"?'
+says err '<stdin>:2:34: warning: /event/notes: skipped: no member "notes" here; did you mean "note"? [unknown_member]'
 awk 'BEGIN { printf "{\"area\":{\"about\":\"E1\",\"form\":\"line\",\"points\":["; while (i++ < 21) printf "%s{\"lat\":1.5,\"lon\":2.5}", (i > 1 ? "," : ""); print "]}}" }' >long.jsonl
 expect 1 check long.jsonl
-says err 'long.jsonl:1:487: /area/points/20: the list has more than 20 elements'
+says err 'long.jsonl:1:487: /area/points/20: the list has more than 20 elements; go on in the next "area", with "more":true in this one [too_long]'
 expect 0 --lenient long.jsonl
-says err 'long.jsonl:1:487: warning: /area/points/20: skipped: the list has more than 20 elements'
+says err 'long.jsonl:1:487: warning: /area/points/20: skipped: the list has more than 20 elements; go on in the next "area", with "more":true in this one [too_long]'
 echo '{"event":{"id":"E1","type":"asault"}}' >slip.jsonl
 expect 1 --lenient slip.jsonl
-says err 'slip.jsonl:1:28: /event/type: "asault" is no word of this vocabulary; did you mean "assault"?'
+says err 'slip.jsonl:1:28: /event/type: "asault" is no word of this vocabulary; did you mean "assault"? [unknown_word]'
 
 # --- byte-order marks are skipped with a note, wherever files were joined; columns stay those of the file
 mark() { bytes ef bb bf; }
@@ -207,7 +207,7 @@ same out six.jsonl
 says err "$(for place in 1:1 1:4 3:1 4:1; do echo "marked.jsonl:$place: note: a byte-order mark (EF BB BF) is skipped"; done)"
 { mark; printf ' \t'; mark; echo x; mark; mark; } >marked.jsonl
 expect 1 --from json check marked.jsonl
-has err 'marked.jsonl:1:9: expected an object, not x'
+has err 'marked.jsonl:1:9: expected an object, not x [syntax]'
 says out 'marked.jsonl: valid records: 0, faults: 1'
 { mark; cat longest.jsonl; } >marked.jsonl
 expect 0 check marked.jsonl
@@ -250,7 +250,7 @@ says out 'cut.jsonl: valid records: 2, faults: 2'
 expect 1 repair cut.jsonl
 head -n 2 six.jsonl >two.jsonl
 same out two.jsonl
-has err "cut.jsonl:2:13: /spot: the text ends within the value: a quote, a bracket or a brace is not closed"
+has err "cut.jsonl:2:13: /spot: the text ends within the value: a quote, a bracket or a brace is not closed [end_of_input]"
 has err "cut.jsonl:2:13: bytes 00, as a power cut or erased flash leaves them; \`convert repair\` drops them"
 expect 1 cut.jsonl -o never.journal
 [ ! -e never.journal ] || complain "convert reads on after zeros"
@@ -386,7 +386,7 @@ expect 0 unended.journal
 same out six.jsonl
 head -c $(($(wc -c <six.journal) - 9)) six.journal >torn.journal
 expect 1 torn.journal
-grep -q '^torn.journal:@[0-9]*: the last frame is incomplete: the journal ends inside it$' err || complain "a torn frame: $(cat err)"
+grep -q '^torn.journal:@[0-9]*: the last frame is incomplete: the journal ends inside it \[end_of_input\]$' err || complain "a torn frame: $(cat err)"
 same out five.jsonl
 
 head -n 1 six.jsonl | "$convert" >one.journal
@@ -502,12 +502,12 @@ says err "flash:@$(wc -c <full.journal): note: 10 bytes FF (erased flash) are sk
 # A valid frame without a record; then a journal that begins like JSON.
 bytes 00 01 01 05 d2 77 61 f1 00 >none.journal
 expect 1 check none.journal
-says err "none.journal:@1: the input ends too early (byte 0 of the record)"
+says err "none.journal:@1: the input ends too early (byte 0 of the record) [end_of_input]"
 bytes 7b 7b 00 01 01 05 d2 77 61 f1 00 >brace.journal
 expect 1 check brace.journal
 grep -q '^brace.journal:1:2: ' err || complain "input that begins with a brace is not read as JSON"
 expect 1 --from binary check brace.journal
-has err "brace.journal:@0: the frame is damaged: the input ends too early"
+has err "brace.journal:@0: the frame is damaged: the input ends too early [end_of_input]"
 cp six.journal begun.journal
 patch begun.journal 0 170
 expect 1 check begun.journal
@@ -532,31 +532,31 @@ x
 {"event":{"id":"E2","type":"aidd"}}
 END
 expect 1 check report.jsonl
-says err 'report.jsonl:3: /actor/id: another record of this kind has the same id: A1, line 2
-report.jsonl:4: /event/actors/1: the report has no record with this id: A7
-report.jsonl:4: /event/places/0: the report has no record with this id: P1
-report.jsonl:4: warning: /event/counts/0/count: low, best and high are out of order
-report.jsonl:4: /event/when: the date is after the publication of the report
-report.jsonl:5:1: expected an object, not x
-report.jsonl:6: /claim/source: the report has no record with this id: S1
-report.jsonl:7: /relation/to: the report has no record with this id: E2
-report.jsonl:10: /event/actors/0: the report has no record with this id: A1
-report.jsonl:11:28: /event/type: "aidd" is no word of this vocabulary; did you mean "aid"?'
+says err 'report.jsonl:3: /actor/id: another record of this kind has the same id: A1, line 2 [duplicate_id]
+report.jsonl:4: /event/actors/1: the report has no record with this id: A7 [dangling]
+report.jsonl:4: /event/places/0: the report has no record with this id: P1 [dangling]
+report.jsonl:4: warning: /event/counts/0/count: low, best and high are out of order [disordered]
+report.jsonl:4: /event/when: the date is after the publication of the report [after_publication]
+report.jsonl:5:1: expected an object, not x [syntax]
+report.jsonl:6: /claim/source: the report has no record with this id: S1 [dangling]
+report.jsonl:7: /relation/to: the report has no record with this id: E2 [dangling]
+report.jsonl:10: /event/actors/0: the report has no record with this id: A1 [dangling]
+report.jsonl:11:28: /event/type: "aidd" is no word of this vocabulary; did you mean "aid"? [unknown_word]'
 says out 'report.jsonl: valid records: 8, faults: 9, warnings: 1'
 expect 1 --alone check report.jsonl
 says out 'report.jsonl: valid records: 8, faults: 2, warnings: 1'
 "$convert" repair report.jsonl 2>/dev/null | "$convert" - -o report.journal
 expect 1 check report.journal
 says out 'report.journal: valid records: 8, faults: 7, warnings: 1'
-grep -qE '^report.journal:@[0-9]+: /actor/id: another record of this kind has the same id: A1, byte [0-9]+$' err ||
+grep -qE '^report.journal:@[0-9]+: /actor/id: another record of this kind has the same id: A1, byte [0-9]+ \[duplicate_id\]$' err ||
     complain "a finding in a journal: $(cat err)"
 printf '%s\n' '{"event":{"id":"E1","type":"assault"}}' '{"report":{"id":"R1"}}' >headless.jsonl
 expect 0 check headless.jsonl
-says err 'headless.jsonl:2: warning: /report: the records before the first head belong to no report'
+says err 'headless.jsonl:2: warning: /report: the records before the first head belong to no report [head_not_first]'
 says out 'headless.jsonl: valid records: 2, faults: 0, warnings: 1'
 printf '%s\n' '{"place":{"id":"P1","name":"a","parent":"P2"}}' '{"place":{"id":"P2","name":"b","parent":"P1"}}' | "$convert" check >out 2>err
 [ $? -eq 1 ] || complain "a cycle has another status"
-says err '<stdin>:1: /place/parent: the chain leads back to its start: P1, line 1'
+says err '<stdin>:1: /place/parent: the chain leads back to its start: P1, line 1 [cycle]'
 # 16 findings of a report are shown, 50 of all; all are counted.
 awk 'BEGIN { while (i++ < 20) printf "{\"event\":{\"id\":\"E%d\",\"type\":\"aid\",\"actors\":[\"A%d\"]}}\n", i, i }' >twenty.jsonl
 expect 1 check twenty.jsonl
@@ -570,8 +570,8 @@ says out 'hundred.jsonl: valid records: 105, faults: 100'
 # A fault after the first 50 of a report does not hide a finding before it.
 { cat twenty.jsonl; awk 'BEGIN { while (i++ < 60) print "x" }'; } >mixed.jsonl
 expect 1 check mixed.jsonl
-has err 'mixed.jsonl:16: /event/actors/0: the report has no record with this id: A16'
-has err 'mixed.jsonl:54:1: expected an object, not x'
+has err 'mixed.jsonl:16: /event/actors/0: the report has no record with this id: A16 [dangling]'
+has err 'mixed.jsonl:54:1: expected an object, not x [syntax]'
 [ "$(sed -n 's/^mixed.jsonl:\([0-9]*\):.*/\1/p' err | sort -nc 2>&1)" = '' ] || complain "messages out of order: $(cat err)"
 says out 'mixed.jsonl: valid records: 20, faults: 80'
 # A report that is too long: said once, and each record is checked.
@@ -605,6 +605,12 @@ while read -r code; do
     expect 0 explain "$code"
     [ "$(wc -l <out)" -ge 2 ] || complain "explain $code: $(cat out)"
 done <codes
+# The codes at the ends of messages are those that explain knows.
+sed -n 's/.* \[\([a-z0-9_]*\)\]$/\1/p' pairs | sort -u >printed
+[ "$(wc -l <printed)" -ge 18 ] || complain "the faults have the codes $(cat printed)"
+[ -z "$(comm -23 printed codes)" ] || complain "explain does not know $(comm -23 printed codes)"
+expect 0 explain '[no_such_day]'
+grep -q '^no_such_day: ' out || complain "explain with brackets: $(cat out)"
 expect 0 explain 'the vocabulary has no such word'
 has out 'The words of each vocabulary: convert words event.type.'
 expect 2 explain danglng
