@@ -17,6 +17,11 @@
 #include <cstdio>
 
 namespace tool {
+namespace {
+
+constexpr std::size_t least_filler = 1024;
+
+}  // namespace
 
 converter::converter(const options& o)
     : o_(o),
@@ -46,10 +51,19 @@ int converter::run() {
 /// A stated format is not doubted, except that JSON Lines may be another text.
 void converter::detect() {
     if (o_.from == format::binary) return;
+    std::string filler;  // a part of the bytes 00 or FF at the start, if they are many
     for (std::size_t seen = 0;;) {
         const std::string_view start = in_.peek(seen).substr(0, enough_to_recognize);
         const bool complete = start.size() == seen || start.size() == enough_to_recognize;
-        const auto found = recognize(start, complete);
+        if (start.size() == enough_to_recognize && is_filler(start[0])) {
+            const std::string some(least_filler, start[0]);
+            if (in_.set_run_aside(some[0], filler.empty() ? least_filler : 1)) {
+                filler = some;
+                seen = 0;
+                continue;
+            }
+        }
+        const auto found = recognize(filler + std::string(start), complete);
         seen = start.size();
         if (!found) continue;
         if (found->from == format::unknown) {

@@ -34,6 +34,7 @@ bytes() { for hex; do printf "\\$(printf %03o "0x$hex")"; done; }
 
 awk -v n=3000 -f "$here/records.awk" >many.jsonl
 head -n 6 many.jsonl >six.jsonl
+"$convert" six.jsonl -o six.journal || complain "no journal"
 
 # --- round trips, detected and stated formats, files and pipes
 expect 0 many.jsonl -o many.journal
@@ -241,6 +242,23 @@ for size in 1049500 1049550 1049599 1049600 1049601 1049700 2099102 2099190; do 
     same out six.jsonl
     has err 'cut.jsonl: valid records: 6, faults: 1'
 done
+# Many of them at the start do not hide what follows.
+for size in 1023 1024 16000 16384 60000 1048576 1049600 2099190 60000000; do
+    for filler in zeros erased; do
+        { $filler $size; cat six.jsonl; } >cut.jsonl
+        expect 1 repair cut.jsonl
+        same out six.jsonl
+        grep -q '^cut.jsonl:1:1: bytes [0F][0F], as a power cut ' err || complain "$filler $size: $(cut -c1-200 err)"
+        has err 'cut.jsonl: valid records: 6, faults: 1'
+        { $filler $size; cat six.journal; } >cut.journal
+        expect 0 --to json cut.journal
+        same out six.jsonl
+    done
+done
+says err "cut.journal:@0: note: 60000000 bytes FF (erased flash) are skipped"
+{ zeros 50000; echo x; } >cut.jsonl
+expect 1 check cut.jsonl
+says err 'cut.jsonl:@50000: the last frame is incomplete: the journal ends inside it [end_of_input]'
 { printf '%2000000s' x; echo; head -n 1 six.jsonl; printf '%2000000s\n' ''; sed -n 2p six.jsonl; } >cut.jsonl
 expect 1 check --alone cut.jsonl
 has err 'cut.jsonl:1:1: the line is longer than 1048576 bytes, the limit of convert'
