@@ -27,7 +27,7 @@ converter::converter(const options& o)
     : o_(o),
       in_(o.in),
       out_(o.job == task::check ? "" : o.out),
-      messages_(in_.name(), progress_),
+      messages_(in_.name(), progress_, o.all),
       checker_(messages_, o.alone || o.job != task::check) {
     detect();
     if (!readable_) return;

@@ -139,7 +139,10 @@ expect 1 --lenient check open.jsonl
 grep -q '^open.jsonl:1:[34].: .*: more than 32 brackets are open \[too_deep\]$' err || complain "100 000 open brackets: $(cat err)"
 awk 'BEGIN { while (i++ < 60) print "x" }' >x
 expect 1 check x
-has err "further faults, not shown: 10"
+has err "further faults, not shown: 10; --all shows them"
+expect 1 --all check x
+[ "$(grep -c '^x:' err)" -eq 60 ] || complain "--all shows $(wc -l <err) of 60 faults"
+says out "x: valid records: 0, faults: 60"
 
 # --- content that this version does not know: never dropped without a message
 echo '{"event":{"id":"E1","type":"assault","mood":"grim"}}' >newer.jsonl
@@ -579,11 +582,13 @@ says err '<stdin>:1: /place/parent: the chain leads back to its start: P1, line 
 awk 'BEGIN { while (i++ < 20) printf "{\"event\":{\"id\":\"E%d\",\"type\":\"aid\",\"actors\":[\"A%d\"]}}\n", i, i }' >twenty.jsonl
 expect 1 check twenty.jsonl
 [ "$(grep -c '^twenty' err)" -eq 16 ] || complain "of 20 findings are shown: $(cat err)"
-has err 'further faults, not shown: 4'
+has err 'further faults, not shown: 4; --all shows them'
 for report in 1 2 3 4 5; do echo '{"report":{"id":"R1"}}'; cat twenty.jsonl; done >hundred.jsonl
 expect 1 check hundred.jsonl
 [ "$(grep -c '^hundred' err)" -eq 50 ] || complain "of 100 findings are shown: $(cat err)"
-has err 'further faults, not shown: 50'
+has err 'further faults, not shown: 50; --all shows them'
+expect 1 --all check hundred.jsonl
+[ "$(grep -c '^hundred' err)" -eq 100 ] || complain "--all shows $(wc -l <err) of 100 findings"
 says out 'hundred.jsonl: valid records: 105, faults: 100'
 # A fault after the first 50 of a report does not hide a finding before it.
 { cat twenty.jsonl; awk 'BEGIN { while (i++ < 60) print "x" }'; } >mixed.jsonl
@@ -592,6 +597,9 @@ has err 'mixed.jsonl:16: /event/actors/0: the report has no record with this id:
 has err 'mixed.jsonl:54:1: expected an object, not x [syntax]'
 [ "$(sed -n 's/^mixed.jsonl:\([0-9]*\):.*/\1/p' err | sort -nc 2>&1)" = '' ] || complain "messages out of order: $(cat err)"
 says out 'mixed.jsonl: valid records: 20, faults: 80'
+expect 1 check --all mixed.jsonl
+[ "$(sed -n 's/^mixed.jsonl:\([0-9]*\):.*/\1/p' err | sort -nc 2>&1)" = '' ] || complain "messages out of order: $(cat err)"
+[ "$(wc -l <err)" -eq 80 ] || complain "--all shows $(wc -l <err) of 80"
 # A report that is too long: said once, and each record is checked.
 awk 'BEGIN { print "{\"report\":{\"id\":\"R1\"}}"; while (i++ < 65536) print "{\"event\":{\"id\":\"E1\",\"type\":\"aid\",\"mode\":\"demo\",\"actors\":[\"A9\"]}}"
     print "{\"report\":{\"id\":\"R2\"}}\n{\"event\":{\"id\":\"E1\",\"type\":\"aid\",\"actors\":[\"A9\"]}}" }' >huge.jsonl
@@ -600,6 +608,19 @@ expect 1 --stats check huge.jsonl
 says out 'huge.jsonl: valid records: 65539, faults: 1, warnings: 65537'
 memory=$(sed -n 's/^time.*peak memory \([0-9]*\) kB$/\1/p' err)
 [ "$memory" -lt 64000 ] || complain "check takes $memory kB"
+
+# Time grows with the records: references to records that are missing, in a report whose ids are in no order, and a long chain.
+awk 'BEGIN { for (i = 1; i <= 32768; ++i) printf "{\"event\":{\"id\":\"E%d\",\"type\":\"aid\"}}\n", i * 7919 % 32768 + 1
+    for (i = 1; i <= 32767; ++i)
+        printf "{\"relation\":{\"id\":\"L%d\",\"from\":\"E40000\",\"to\":\"E%d\",\"kind\":\"causes\"}}\n", i, 32768 + i }' >tangle.jsonl
+awk 'BEGIN { print "{\"actor\":{\"id\":\"A65535\"}}"
+    for (i = 1; i < 65535; ++i) printf "{\"actor\":{\"id\":\"A%d\",\"parent\":\"A%d\"}}\n", i, i + 1 }' >chain.jsonl
+timeout 20 "$convert" check tangle.jsonl >out 2>err  # 0.3 s; 1 minute if each reference is looked for in all records
+says out 'tangle.jsonl: valid records: 65535, faults: 65534'
+timeout 20 "$convert" check chain.jsonl >out 2>err
+says out 'chain.jsonl: valid records: 65535, faults: 0'
+expect 1 --stats --all check tangle.jsonl
+[ "$(grep -c '^tangle' err)" -eq 65534 ] || complain "--all shows $(wc -l <err) of 65534 findings"
 
 # --- words and explain
 expect 0 words
@@ -800,6 +821,7 @@ usage 'unknown format "xml" for --from; expected json or binary' --from xml
 usage 'check does not convert; remove --to' check --to json
 usage 'explain writes no file; remove -o' explain -o x
 usage '--alone is for check' --alone six.jsonl
+usage '--all is for messages about FILE' --all words
 usage 'one word at a time; a second one: "b"' words a b
 for other in csv geojson; do
     expect 2 --to $other six.jsonl
