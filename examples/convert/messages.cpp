@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "messages.hpp"
 
-#include "suggest.hpp"
-
 #include <algorithm>
 #include <cstddef>
 #include <cstdio>
@@ -19,7 +17,7 @@ void messages::add(importance how, const location& where, std::string_view path,
                    std::string_view code) {
     ++counts_[index(how)];
     std::string complete = how == importance::note ? "note: " : how == importance::warning ? "warning: " : "";
-    if (!path.empty()) complete += printable(path) + ": ";
+    if (!path.empty()) complete.append(path).append(": ");
     complete.append(text);
     if (!code.empty()) complete.append(" [").append(code).append("]");
     message m{how, where, std::move(complete)};

@@ -13,8 +13,6 @@
 namespace tool {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
-
 recognition read_as(format f) { return {f, "", ""}; }
 recognition other(std::string what, std::string hint) { return {format::unknown, std::move(what), std::move(hint)}; }
 

@@ -194,6 +194,14 @@ echo '{"event":{"id":"E1","type":"asault"}}' >slip.jsonl
 expect 1 --lenient slip.jsonl
 says err 'slip.jsonl:1:28: /event/type: "asault" is no word of this vocabulary; did you mean "assault"? [unknown_word]'
 
+# A name in a message has no control characters, for a terminal could obey them.
+printf '{"event":{"id":"E1","type":"aid","\\u001b[2J\\u009b\\n\177":1}}\n' >controls.jsonl
+for job in check repair --lenient; do
+    "$convert" $job controls.jsonl 2>err >out
+    grep -q '^controls.jsonl:1:34: .*/event/?\[2J????: ' err || complain "$job names $(cat -v err)"
+    [ "$(tr -d '\n -~' <err | wc -c)" -eq 0 ] || complain "$job prints control characters: $(cat -v err)"
+done
+
 # --- byte-order marks are skipped with a note, wherever files were joined; columns stay those of the file
 mark() { bytes ef bb bf; }
 { mark; cat six.jsonl; } >marked.jsonl
