@@ -41,9 +41,9 @@ public:
         in.key(out_);
         for (; i < out_.size() && out_.fits(); ++i) {
             char* const c = text_access::chars(path_) + i;
-            const auto byte = static_cast<unsigned char>(*c);
-            if (byte < ' ' || byte == 0x7F) *c = '?';
-            if (byte == 0xC2 && static_cast<unsigned char>(c[1]) < 0xA0) c[0] = c[1] = '?';
+            if (static_cast<unsigned char>(*c) < ' ' || *c == '\x7F') *c = '?';
+            if (*c == '\xC2' && c[1] < '\xA0')
+                c[0] = c[1] = '?';  // compared as continuation bytes, with or without a sign
             if (*c != '~' && *c != '/') continue;
             out_.put('\0');  // its escape takes one byte more
             if (!out_.fits()) break;
