@@ -173,8 +173,9 @@ void converter::handle(journal_step step, journal_input& journal, bool is_last) 
 
 /// The order of the last frame, if it is not simply the next.
 void converter::report(const journal_input& journal, const location& where) {
-    const std::string number = std::to_string(journal.frame_number()),
-                      last = std::to_string(journal.last_frame_number());
+    if (journal.order() == journal_order::next) return;  // mostly
+    const std::string here = std::to_string(journal.frame_number());
+    const std::string after = here + " after " + std::to_string(journal.last_frame_number());
     switch (journal.order()) {
         case journal_order::next: return;
         case journal_order::gap:
@@ -182,14 +183,14 @@ void converter::report(const journal_input& journal, const location& where) {
                          "frames missing before this one, by their numbers: " + std::to_string(journal.gap()));
         case journal_order::restart:
             return messages_.add(importance::note, where, "",
-                                 "a writer started again: its frames are numbered from " + number);
+                                 "a writer started again: its frames are numbered from " + here);
         case journal_order::unclear:
             return messages_.add(importance::warning, where, "",
-                                 "the frame has the number " + number + " after " + last +
+                                 "the frame has the number " + after +
                                      ": a writer started again, or frames are missing");
         case journal_order::back:
             return messages_.add(importance::note, where, "",
-                                 "the frame has the number " + number + " after " + last +
+                                 "the frame has the number " + after +
                                      ": a writer started again, or frames came twice");
     }
 }

@@ -51,9 +51,9 @@ sitrep::journal_counts journal_input::counts() const {
 }
 
 /// A good frame was found, with this number.
-void journal_input::follow(std::uint16_t number) {
-    last_number_ = has_number_ ? number_ : static_cast<std::uint16_t>(number - 1u);
-    number_ = number;
+void journal_input::follow(std::uint16_t its_number) {
+    last_number_ = has_number_ ? number_ : static_cast<std::uint16_t>(its_number - 1u);
+    number_ = its_number;
     has_number_ = true;
     order_ = order_of(gap());
     if (order_ == journal_order::next || order_ == journal_order::gap) missing_ += gap();

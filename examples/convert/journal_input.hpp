@@ -60,7 +60,7 @@ private:
     void keep(std::span<const std::byte> bytes);
     journal_step judge(sitrep::journal_event event);
     bool find_frame_after_erased();
-    void follow(std::uint16_t number);
+    void follow(std::uint16_t its_number);
     journal_order order_of(std::uint16_t gap) const;
 
     std::vector<std::byte> frame_, second_frame_;
