@@ -1370,7 +1370,8 @@ struct error {
     std::uint32_t line{};    ///< text: from 1; 0 for binary
     std::uint32_t column{};  ///< text: bytes from the start of the line, from 1; 0 for binary
     std::uint32_t needed{};  ///< errc::buffer_too_small: the size of the complete output in bytes; else 0
-    text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut
+    text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut;
+                             ///< has ? for control characters
 
     friend constexpr bool operator==(const error&, const error&) = default;
 };
@@ -6647,37 +6648,62 @@ template <class T> constexpr bool is_a(const record& r) {
     return r.index() == static_cast<std::size_t>(wanted);
 }
 
-/// The records of one report: ids and references are looked up among these alone. Its parameter has no use: as a
-/// template, it costs nothing in programs that only include this header.
-template <class = void> class report_index {
+/// Finds records by their ids without a table of its own. Its parameter has no use: as a template, it costs nothing in
+/// programs that only include this header.
+template <class = void> class id_lookup {
 public:
-    constexpr report_index() = default;
+    constexpr id_lookup() = default;
     /// Linear.
-    SITREP_DETAIL_WRAPS constexpr explicit report_index(std::span<const record> all) : all_(all) {
+    SITREP_DETAIL_WRAPS constexpr explicit id_lookup(std::span<const record> all) {
         for (std::size_t& first : first_) first = all.size();
         for (std::size_t i = all.size(); i-- > 0;)
             if (all[i].index() < record::size) first_[all[i].index()] = i;
     }
+
+    /// The index of the record with this id, which is not empty, if the records of this kind are adjacent and numbered in order.
+    /// Else all.size(), or that of some record with this id. Constant.
+    SITREP_DETAIL_WRAPS constexpr std::size_t find_likely(std::span<const record> all, ref wanted) const {
+        const std::size_t first = first_of(all, wanted);
+        if (first >= all.size()) return all.size();
+        const record* const records = all.data();
+        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
+        return likely < all.size() && id_of(records[likely]) == wanted ? likely : all.size();
+    }
+
+    /// The index of the record with this id, which is not empty; all.size() if there is none. Constant if the records of this
+    /// kind are adjacent and numbered in order, else linear.
+    constexpr std::size_t find(std::span<const record> all, ref wanted) const {
+        const std::size_t likely = find_likely(all, wanted);
+        if (likely < all.size()) return likely;
+        const record* const records = all.data();
+        const auto k = static_cast<std::size_t>(wanted.kind());
+        for (std::size_t i = first_of(all, wanted); i < all.size(); ++i)
+            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
+        return all.size();
+    }
+
+private:
+    constexpr std::size_t first_of(std::span<const record> all, ref wanted) const {
+        const auto k = static_cast<std::size_t>(wanted.kind());
+        return k < record::size ? first_[k] : all.size();
+    }
+
+    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; all.size() if none
+};
+
+/// The records of one report: ids and references are looked up among these alone, by `Lookup`.
+template <class Lookup = id_lookup<>> class report_index {
+public:
+    constexpr report_index() = default;
+    /// Linear.
+    constexpr explicit report_index(std::span<const record> all) : all_(all), lookup_(all) {}
 
     constexpr std::size_t size() const { return all_.size(); }
     /// Precondition: i < size().
     constexpr const record& operator[](std::size_t i) const { return all_[i]; }
 
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
-    /// Constant if the records of this kind are adjacent and numbered in order, else linear.
-    SITREP_DETAIL_WRAPS constexpr std::size_t find(ref wanted) const {
-        if (wanted.empty()) return size();
-        const auto k = static_cast<std::size_t>(wanted.kind());
-        const std::size_t first = k < record::size ? first_[k] : size();
-        if (first >= size()) return size();
-        const record* const records = all_.data();
-        // If the records are numbered in order, this is the record.
-        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
-        if (likely < size() && id_of(records[likely]) == wanted) return likely;
-        for (std::size_t i = first; i < size(); ++i)
-            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
-        return size();
-    }
+    constexpr std::size_t find(ref wanted) const { return wanted.empty() ? size() : lookup_.find(all_, wanted); }
 
     /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
@@ -6689,7 +6715,7 @@ public:
 
 private:
     std::span<const record> all_{};
-    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; size() if none
+    Lookup lookup_{};
 };
 
 }}}  // namespace sitrep::detail
@@ -7590,11 +7616,10 @@ constexpr bool is_before(const when& a, const when& b) { return before(a, b) == 
 /// When it ended. A date, like a range, is one instant, which is both start and end.
 constexpr when end_of(const when& w) { return w.form() == when_form::interval ? when(w.end().stated()) : w; }
 
-/// One check of reports or of one object. Its parameter has no use: as a template, it costs nothing in programs that
-/// only include this header.
-template <class = void> class checker {
+/// One check of reports or of one object. `Index` is a report_index, `Findings` has `add`.
+template <class Index, class Findings> class checker {
 public:
-    constexpr explicit checker(findings& found) : found_(found) {}
+    constexpr explicit checker(Findings& found) : found_(found) {}
 
     constexpr void check_reports(std::span<const record> all) {
         in_report_ = true;
@@ -7623,7 +7648,7 @@ public:
 private:
     /// A head and the records up to the next one, or the records before the first head.
     constexpr void check_report(std::span<const record> all) {
-        all_ = report_index<>(all);
+        all_ = Index(all);
         const bool has_head = is_a<report>(all[0]);
         published_ = has_head ? all[0].get_if<report>()->published : date();
         followed_ = {};
@@ -7817,11 +7842,11 @@ private:
         if (i == here_) add_at(field, finding_code::cycle, id_of(all_[here_]));
     }
 
-    findings& found_;
+    Findings& found_;
     bool in_report_{};       // not a record or object alone
     bool after_headless_{};  // the records before the first head were just checked
     // The current report. Indices count its records; only those in findings count all records.
-    report_index<> all_{};
+    Index all_{};
     std::size_t begin_{};  // the index of its first record among all reports
     when published_{};
     record_set followed_{};  // the records whose chain was followed to its end
@@ -7831,7 +7856,7 @@ private:
 };
 
 /// The one checker, by a name that depends on T: else clang compiles it for programs that do not call `check`.
-template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatile_v<T>>>;
+template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatile_v<T>, report_index<>>, findings>;
 
 }  // namespace detail
 
@@ -7848,8 +7873,8 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 ///
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// A cycle of more than 1,024 records is not found.
-/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order, and
-/// the dates exclude few relations.
+/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order, and the
+/// dates exclude few relations. On hosts, `for_each_finding` in std.hpp finds ids in constant time, and gives all findings.
 ///
 ///     for (const sitrep::finding& f : check(report)) log(f.path(), explain(f.code));
 template <class Records>
@@ -12362,12 +12387,16 @@ public:
         out.put_number(index);
         end(out);
     }
-    /// Adds a name that `read`, which gets a text_writer, writes without escapes.
+    /// Adds a name that `read`, which gets a text_writer, writes without escapes. It gets ? for each byte of a control character
+    /// (U+0000 to U+001F, U+007F to U+009F): a terminal could obey it.
     template <class Read> constexpr void add_key(Read read) {
         text_writer out = writer();
         read(out);
         for (std::size_t i = 1; i < out.size() && out.fits(); ++i) {
             char* const c = chars() + i;
+            if (static_cast<unsigned char>(*c) < ' ' || *c == '\x7F') *c = '?';
+            if (*c == '\xC2' && c[1] < '\xA0')
+                c[0] = c[1] = '?';  // compared as continuation bytes, with or without a sign
             if (*c != '~' && *c != '/') continue;
             out.put('\0');  // its escape takes one byte more
             if (!out.fits()) break;

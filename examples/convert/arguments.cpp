@@ -28,6 +28,7 @@ constexpr std::string_view help =
     "  --lenient                drop content that this version does not know, and list elements beyond its\n"
     "                           capacity, with a warning; without this option, both are faults\n"
     "  --alone                  for check: check each record by itself, not the references between records\n"
+    "  --all                    print all messages, not only the first 50\n"
     "  --stats                  at the end, print counts, sizes, time and memory\n"
     "  -o, --output FILE        write to FILE (default: standard output); a failed conversion leaves FILE as is\n"
     "  -h, --help               print this help\n"
@@ -35,20 +36,22 @@ constexpr std::string_view help =
     "\n"
     "Without FILE, or if FILE is -, %n reads standard input. A conversion stops at the first fault and\n"
     "then writes no FILE. `repair` copies valid records unchanged, but gives the frames of a journal new\n"
-    "numbers.\n"
+    "numbers. It also keeps records with words, kinds or members that this version does not know, and list\n"
+    "elements beyond its capacity. It warns of them and counts these records.\n"
     "\n"
     "`check` continues, and also finds what contradicts itself: duplicate and missing ids, impossible dates,\n"
     "counts out of order. Each record of kind `report` begins a new report with its own ids. A report of more\n"
-    "than 65,536 records is checked as by --alone, with a warning. Of a report at most 16 such findings are\n"
-    "shown, errors first; all are counted.\n"
+    "than 65,536 records is checked as by --alone, with a warning. Without --all, at most 16 such findings of a\n"
+    "report are shown, errors first; all are counted.\n"
     "\n"
-    "A fault is printed as FILE:line:column: JSON pointer: message, for a journal as FILE:@byte: …\n"
+    "A fault is printed as FILE:line:column: JSON pointer: message [CODE], for a journal as FILE:@byte: …\n"
+    "`explain CODE` tells what to do about it.\n"
     "Byte-order marks (UTF-8) and erased flash between the frames of a journal are skipped, with a note.\n"
     "Exit status: 0 success, also with warnings and notes; 1 faults in the data; 2 wrong usage or a file that\n"
-    "cannot be read or written.\n";
+    "cannot be read or written; 3 no faults, but `repair` kept records with content that is unknown here.\n";
 
 constexpr std::array<std::string_view, 4> commands{"check", "repair", "words", "explain"};
-constexpr std::array<std::string_view, 8> option_names{"--from",  "--to",     "--lenient", "--alone",
+constexpr std::array<std::string_view, 9> option_names{"--from",  "--to",     "--lenient", "--alone",  "--all",
                                                        "--stats", "--output", "--help",    "--version"};
 
 bool is_absent(const std::string& path) { return access(path.c_str(), F_OK) != 0; }
@@ -130,6 +133,7 @@ void judge(const options& o) {
     if (o.job != task::convert && o.to != format::unknown) reject(name + " does not convert; remove --to");
     if (!writes && !o.out.empty()) reject(name + " writes no file; remove -o");
     if (o.alone && o.job != task::check) reject("--alone is for check");
+    if (o.all && (o.job == task::words || o.job == task::explain)) reject("--all is for messages about FILE");
 }
 
 }  // namespace
@@ -148,8 +152,8 @@ options parse(int count, char** words) {
         const bool joined = name.starts_with("--") && equals != name.npos;
         if (joined) value = name.substr(equals + 1), name.resize(equals);
         const bool takes_value = name == "--from" || name == "--to" || name == "-o" || name == "--output";
-        const bool is_flag = name == "--lenient" || name == "--alone" || name == "--stats" || name == "--" ||
-                             name == "--version" || name == "--help" || name == "-h";
+        const bool is_flag = name == "--lenient" || name == "--alone" || name == "--all" || name == "--stats" ||
+                             name == "--" || name == "--version" || name == "--help" || name == "-h";
         if (!takes_value && !is_flag) reject_option(name);
         if (joined && !takes_value) reject(name + " takes no value");
         if (takes_value && !joined) {
@@ -162,6 +166,7 @@ options parse(int count, char** words) {
         else if (takes_value) o.out = value == "-" ? "" : value;
         else if (name == "--lenient") o.lenient = true;
         else if (name == "--alone") o.alone = true;
+        else if (name == "--all") o.all = true;
         else if (name == "--stats") o.stats = true;
         else if (name == "--") only_files = true;
         else if (name == "--version") print_version();

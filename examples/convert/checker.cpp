@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "checker.hpp"
 
+#include "explain.hpp"
+
 #include <sitrep/analysis/check.hpp>
 #include <sitrep/core/notation.hpp>
+#include <sitrep/std/findings.hpp>
 
 #include <string>
 
@@ -36,7 +39,12 @@ void checker::add(const sitrep::record& r, const location& where) {
 }
 
 void checker::end_report() {
-    print(sitrep::check(std::span<const sitrep::record>(records_)), places_);
+    sitrep::findings found;
+    sitrep::for_each_finding(records_, [&](const sitrep::finding& f) {
+        if (out_.shows_all()) print(f, places_);
+        else found.add(f);
+    });
+    print(found, places_);
     records_.clear();
     places_.clear();
     too_long_ = false;
@@ -61,14 +69,18 @@ void checker::check_each() {
 void checker::print(const sitrep::findings& found, std::span<const location> places) {
     std::size_t errors = 0;
     for (const sitrep::finding& f : found) {
-        const bool is_error = f.severity() == sitrep::severity::error;
-        errors += is_error;
-        location where = places[f.index];
-        where.column = 0;
-        out_.add(is_error ? importance::fault : importance::warning, where, f.path(), message_of(f, places));
+        errors += f.severity() == sitrep::severity::error;
+        print(f, places);
     }
     out_.add_hidden(importance::fault, found.errors() - errors);
     out_.add_hidden(importance::warning, found.warnings() - (found.size() - errors));
+}
+
+void checker::print(const sitrep::finding& f, std::span<const location> places) {
+    location where = places[f.index];
+    where.column = 0;
+    out_.add(f.severity() == sitrep::severity::error ? importance::fault : importance::warning, where, f.path(),
+             message_of(f, places), name_of_code(f.code));
 }
 
 }  // namespace tool

@@ -14,7 +14,7 @@
 
 namespace tool {
 
-/// Keeps the records of one report, and calls `sitrep::check` at its end.
+/// Keeps the records of one report, and checks them at its end.
 class checker {
 public:
     /// `alone`: checks each record by itself.
@@ -26,7 +26,7 @@ public:
     /// The end of the input.
     void finish() { end_report(); }
 
-    /// The most records of a report that are checked together. The time may grow with the square of their number.
+    /// The most records of a report that are checked together, since they are kept.
     static constexpr std::size_t limit = 65536;
 
 private:
@@ -34,6 +34,7 @@ private:
     void check_alone(const sitrep::record& r, const location& where);
     void check_each();
     void print(const sitrep::findings& found, std::span<const location> places);
+    void print(const sitrep::finding& found, std::span<const location> places);
 
     messages& out_;
     bool alone_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "converter.hpp"
 
+#include "explain.hpp"
 #include "process.hpp"
 #include "recognize.hpp"
 #include "suggest.hpp"
@@ -16,12 +17,17 @@
 #include <cstdio>
 
 namespace tool {
+namespace {
+
+constexpr std::size_t least_filler = 1024;
+
+}  // namespace
 
 converter::converter(const options& o)
     : o_(o),
       in_(o.in),
       out_(o.job == task::check ? "" : o.out),
-      messages_(in_.name(), progress_),
+      messages_(in_.name(), progress_, o.all),
       checker_(messages_, o.alone || o.job != task::check) {
     detect();
     if (!readable_) return;
@@ -39,16 +45,25 @@ int converter::run() {
         if (o_.job == task::check) checker_.finish();
     }
     finish();
-    return messages_.faults() == 0 ? 0 : 1;
+    return messages_.faults() != 0 ? 1 : kept_unknown_ != 0 ? kept_status : 0;
 }
 
 /// A stated format is not doubted, except that JSON Lines may be another text.
 void converter::detect() {
     if (o_.from == format::binary) return;
+    std::string filler;  // a part of the bytes 00 or FF at the start, if they are many
     for (std::size_t seen = 0;;) {
         const std::string_view start = in_.peek(seen).substr(0, enough_to_recognize);
         const bool complete = start.size() == seen || start.size() == enough_to_recognize;
-        const auto found = recognize(start, complete);
+        if (start.size() == enough_to_recognize && is_filler(start[0])) {
+            const std::string some(least_filler, start[0]);
+            if (in_.set_run_aside(some[0], filler.empty() ? least_filler : 1)) {
+                filler = some;
+                seen = 0;
+                continue;
+            }
+        }
+        const auto found = recognize(filler + std::string(start), complete);
         seen = start.size();
         if (!found) continue;
         if (found->from == format::unknown) {
@@ -121,10 +136,10 @@ void converter::read_text(std::string_view text, const location& where, bool is_
         return location{where.line, where.column + of.column - 1, 0};
     };
     if (!is_ended && e.code == sitrep::errc::end_of_input)
-        return fault(place(e), e.path, "the last line is incomplete: the input ends inside it");
+        return fault(place(e), e.path, "the last line is incomplete: the input ends inside it", e.code);
     for (const sitrep::fault& f : sitrep::find_faults<sitrep::record>(text, mode())) {
         if (stopped_) return;
-        fault(place(f.where), f.where.path, f.message);
+        fault(place(f.where), f.where.path, f.message, f.where.code);
     }
 }
 
@@ -148,13 +163,36 @@ void converter::handle(journal_step step, journal_input& journal, bool is_last) 
                       std::to_string(journal.erased()) + " bytes FF (erased flash) are skipped");
     }
     if (step == journal_step::damaged) {
-        if (is_last) fault(here, "", "the last frame is incomplete: the journal ends inside it");
-        else fault(here, "", "the frame is damaged: " + std::string(sitrep::explain(journal.fault())));
+        if (is_last) fault(here, "", "the last frame is incomplete: the journal ends inside it", journal.fault());
+        else fault(here, "", "the frame is damaged: " + std::string(sitrep::explain(journal.fault())), journal.fault());
     }
     if (step != journal_step::frame) return;
-    if (const std::uint32_t missing = journal.take_missing(); missing != 0)
-        fault(here, "", "frames missing before this one, by their numbers: " + std::to_string(missing));
+    report(journal, here);
     if (!stopped_) read_frame(journal.payload(), here);
+}
+
+/// The order of the last frame, if it is not simply the next.
+void converter::report(const journal_input& journal, const location& where) {
+    if (journal.order() == journal_order::next) return;  // mostly
+    const std::string here = std::to_string(journal.frame_number());
+    const std::string after = here + " after " + std::to_string(journal.last_frame_number());
+    switch (journal.order()) {
+        case journal_order::next: return;
+        case journal_order::gap:
+            return fault(where, "",
+                         "frames missing before this one, by their numbers: " + std::to_string(journal.gap()));
+        case journal_order::restart:
+            return messages_.add(importance::note, where, "",
+                                 "a writer started again: its frames are numbered from " + here);
+        case journal_order::unclear:
+            return messages_.add(importance::warning, where, "",
+                                 "the frame has the number " + after +
+                                     ": a writer started again, or frames are missing");
+        case journal_order::back:
+            return messages_.add(importance::note, where, "",
+                                 "the frame has the number " + after +
+                                     ": a writer started again, or frames came twice");
+    }
 }
 
 void converter::read_frame(std::span<const std::byte> payload, const location& where) {
@@ -162,7 +200,7 @@ void converter::read_frame(std::span<const std::byte> payload, const location& w
     if (decoded) return take(*decoded, decoded.skipped(), where, payload);
     const sitrep::error& e = decoded.error();
     const std::string offset = " (byte " + std::to_string(e.offset) + " of the record)";
-    fault(where, e.path, std::string(sitrep::explain(e.code)) + offset);
+    fault(where, e.path, std::string(sitrep::explain(e.code)) + offset, e.code);
 }
 
 // --- output of a record
@@ -172,6 +210,7 @@ void converter::take(const sitrep::record& r, bool skipped, const location& wher
     ++records_;
     ++kinds_[r.index()];
     if (skipped) warn_of_skipped(where, encoded, unchanged ? "kept" : "skipped");
+    if (skipped && o_.job == task::repair) ++kept_unknown_;
     if (unchanged) return copy(encoded);
     if (skipped) ++dropped_;
     if (o_.job == task::check) return checker_.add(r, where);
@@ -186,7 +225,7 @@ void converter::warn_of_skipped(const location& where, std::span<const std::byte
     const sitrep::error e = sitrep::find_unknown<sitrep::record>(text, mode()).where;
     const location here{where.line, where.column + e.column - 1, 0};
     messages_.add(importance::warning, here, e.path,
-                  std::string(done) + ": " + sitrep::explain<sitrep::record>(text, e));
+                  std::string(done) + ": " + sitrep::explain<sitrep::record>(text, e), name_of_code(e.code));
 }
 
 void converter::copy(std::span<const std::byte> encoded) {
@@ -200,12 +239,13 @@ void converter::write(const sitrep::record& r, const location& where) {
         put_table_row(out_, r);
     } else if (o_.to == format::json) {
         const auto json = sitrep::to_json(r, text_);
-        if (!json) return fault(where, json.error().path, sitrep::explain(json.error().code));
+        if (!json) return fault(where, json.error().path, sitrep::explain(json.error().code), json.error().code);
         out_.put(*json);
         out_.put('\n');
     } else {
         const auto binary = sitrep::to_binary(r, bytes_);
-        if (!binary) return fault(where, binary.error().path, sitrep::explain(binary.error().code));
+        if (!binary)
+            return fault(where, binary.error().path, sitrep::explain(binary.error().code), binary.error().code);
         write_frame(*binary);
     }
 }
@@ -222,8 +262,8 @@ void converter::begin() {
 
 // --- messages, and the end
 
-void converter::fault(const location& where, std::string_view path, std::string_view message) {
-    messages_.add(importance::fault, where, path, message);
+void converter::fault(const location& where, std::string_view path, std::string_view message, sitrep::errc code) {
+    messages_.add(importance::fault, where, path, message, name_of_code(code));
     stopped_ = o_.job == task::convert;
 }
 
@@ -233,6 +273,7 @@ void converter::finish() {
     std::string summary =
         in_.name() + ": valid records: " + std::to_string(records_) + ", faults: " + std::to_string(messages_.faults());
     if (messages_.warnings() != 0) summary += ", warnings: " + std::to_string(messages_.warnings());
+    if (kept_unknown_ != 0) summary += "; kept with unknown content: " + std::to_string(kept_unknown_);
     summary += '\n';
     if (o_.job == task::check) out_.put(summary);
     if (o_.job == task::repair && readable_) std::fputs(summary.c_str(), stderr);

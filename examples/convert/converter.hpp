@@ -33,6 +33,8 @@ public:
     int run();
 
 private:
+    static constexpr int kept_status = 3;  // repair kept records with unknown content, and found no fault
+
     void detect();
     std::string command() const;
     sitrep::decode_mode mode() const;
@@ -45,6 +47,7 @@ private:
     void report(const line_piece& piece);
     void read_journal();
     void handle(journal_step step, journal_input& journal, bool is_last);
+    void report(const journal_input& journal, const location& where);
     void read_frame(std::span<const std::byte> payload, const location& where);
 
     /// `skipped`: the decoder skipped content that this version does not know. Only the original bytes, `encoded`, have
@@ -55,7 +58,8 @@ private:
     void write(const sitrep::record& r, const location& where);
     void write_frame(std::span<const std::byte> payload);
 
-    void fault(const location& where, std::string_view path, std::string_view message);
+    void fault(const location& where, std::string_view path, std::string_view message,
+               sitrep::errc code = sitrep::errc::none);
     void print_stats() const;
 
     options o_;
@@ -69,6 +73,7 @@ private:
     sitrep::journal_counts counts_{};
     std::array<number, sitrep::record::size + 1> kinds_{};
     number records_{}, dropped_{};
+    number kept_unknown_{};  // records that repair kept with content that this version does not know or cannot hold
     std::uint16_t next_number_{};
     location filler_end_{};  // of the last bytes 00 or FF in JSON Lines
     bool stopped_{}, readable_{true};

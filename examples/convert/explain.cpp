@@ -9,6 +9,7 @@
 #include <sitrep/record/record.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -114,16 +115,21 @@ template <auto code> constexpr std::string_view name_of() {
     return name.substr(name.rfind(':') + 1);
 }
 
+/// The names of all codes, by number.
+template <class Code>
+constexpr auto codes_of = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array{name_of<static_cast<Code>(I)>()...};
+}(std::make_index_sequence<64>{});
+
 struct code {
     std::string_view name, owner, sentence, advice;
 };
 template <class Code> void add_codes(std::vector<code>& all) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        const auto add = [&](std::string_view name, Code c) {
-            if (!name.empty() && !advice(c).empty()) all.push_back({name, owner(c), sitrep::explain(c), advice(c)});
-        };
-        (add(name_of<static_cast<Code>(I)>(), static_cast<Code>(I)), ...);
-    }(std::make_index_sequence<64>{});
+    for (std::size_t i = 0; i != codes_of<Code>.size(); ++i) {
+        const auto c = static_cast<Code>(i);
+        if (const std::string_view name = name_of_code(c); !name.empty() && !advice(c).empty())
+            all.push_back({name, owner(c), sitrep::explain(c), advice(c)});
+    }
 }
 
 std::string paragraph(const code& c) {
@@ -133,7 +139,16 @@ std::string paragraph(const code& c) {
 
 }  // namespace
 
-std::string explain_code(const std::string& name) {
+std::string_view name_of_code(sitrep::errc code) {
+    if (code == sitrep::errc::none) return {};
+    return codes_of<sitrep::errc>[static_cast<std::size_t>(code)];
+}
+std::string_view name_of_code(sitrep::finding_code code) {
+    return codes_of<sitrep::finding_code>[static_cast<std::size_t>(code)];
+}
+
+std::string explain_code(std::string name) {
+    if (name.size() > 2 && name.front() == '[' && name.back() == ']') name = name.substr(1, name.size() - 2);
     std::vector<code> all;
     add_codes<sitrep::errc>(all);
     add_codes<sitrep::finding_code>(all);

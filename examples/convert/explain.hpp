@@ -3,12 +3,20 @@
 #ifndef CONVERT_EXPLAIN_HPP
 #define CONVERT_EXPLAIN_HPP
 
+#include <sitrep/analysis/finding.hpp>
+#include <sitrep/core/result.hpp>
+
 #include <string>
+#include <string_view>
 
 namespace tool {
 
-/// A line for each code, if `name` is ""; else what it means and what to do. Rejects other names.
-std::string explain_code(const std::string& name);
+/// A line for each code, if `name` is ""; else what it means and what to do. `name` may have its brackets. Rejects other names.
+/// The name of a code, as in brackets at the end of a message.
+std::string_view name_of_code(sitrep::errc code);
+std::string_view name_of_code(sitrep::finding_code code);
+
+std::string explain_code(std::string name);
 
 }  // namespace tool
 

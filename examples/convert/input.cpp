@@ -12,6 +12,11 @@
 #include <cstring>
 
 namespace tool {
+namespace {
+
+constexpr std::size_t chunk = std::size_t{1} << 16;  // the most bytes that are read at once
+
+}  // namespace
 
 input::input(const std::string& path)
     : name_(path == "-" ? "<stdin>" : path), file_(STDIN_FILENO), buffer_(line_limit + 1 + extra) {
@@ -29,11 +34,30 @@ std::string_view input::peek(std::size_t seen) {
     if (used_ == seen && !at_end_) fill();
     return {buffer_.data(), used_};
 }
+bool input::set_run_aside(char byte, std::size_t least) {
+    if (run_ != 0 && run_block_[0] != byte) return false;
+    const std::string_view unread(buffer_.data(), used_);
+    const std::size_t end = unread.find_first_not_of(byte), size = end == unread.npos ? used_ : end;
+    if (size < least) return false;
+    run_block_.assign(chunk, byte);
+    run_ += size;
+    consume(size);
+    remove_consumed();
+    return true;
+}
+std::string_view input::take_run() {
+    const std::size_t size = run_ < chunk ? static_cast<std::size_t>(run_) : chunk;
+    run_ -= size;
+    return std::string_view(run_block_).substr(0, size);
+}
+
 std::string_view input::next_chunk() {
+    if (run_ != 0) return take_run();
     remove_consumed();
     return consume(peek(0).size());
 }
 std::string_view input::next_lines() {
+    if (run_ != 0) return take_run();
     remove_consumed();
     for (std::size_t searched = 0;;) {
         std::size_t end = used_;
@@ -46,7 +70,6 @@ std::string_view input::next_lines() {
 }
 
 void input::fill() {
-    constexpr std::size_t chunk = std::size_t{1} << 16;
     const std::size_t free = buffer_.size() - used_;
     ssize_t count = 0;
     do count = read(file_, buffer_.data() + used_, free < chunk ? free : chunk);

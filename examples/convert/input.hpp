@@ -28,6 +28,10 @@ public:
     /// The next complete lines; the rest of the input at its end; a part of a line that does not fit the buffer.
     std::string_view next_lines();
 
+    /// Before anything is taken: sets the equal bytes aside with which the unread input begins, so that `peek` shows what
+    /// follows. They are taken first all the same. False if there are less than `least`, or if others were set aside.
+    bool set_run_aside(char byte, std::size_t least);
+
     /// The last bytes of what was taken remain unread.
     void give_back(std::size_t bytes) { consumed_ -= bytes; }
 
@@ -37,13 +41,15 @@ public:
 private:
     void fill();
     std::string_view consume(std::size_t bytes);
+    std::string_view take_run();
     void remove_consumed();
 
     std::string name_;
     int file_;
     std::vector<char> buffer_;
     std::size_t used_{}, consumed_{};
-    number size_{}, bytes_read_{};
+    std::string run_block_{};  // some of the bytes that are set aside
+    number size_{}, bytes_read_{}, run_{};
     bool at_end_{};
 };
 

@@ -10,6 +10,8 @@ namespace tool {
 namespace {
 
 constexpr std::byte erased_byte{0xFF};
+/// Erased flash is like several zeros: a writer may have started after it, or frames were erased.
+constexpr number after_erased = 2;
 constexpr std::size_t frame_limit = sitrep::journal_frame_size(record_limit);
 
 }  // namespace
@@ -30,6 +32,7 @@ journal_step journal_input::scan(std::span<const std::byte>& unread) {
         unread = unread.subspan(part.size());
         const sitrep::journal_event event = journal_.scan(part);
         if (zero == nullptr) continue;
+        if (raw_.empty() && erased_ == 0) ++zeros_;
         if (const journal_step step = judge(event); step != journal_step::none) return step;
     }
     return journal_step::none;
@@ -37,23 +40,35 @@ journal_step journal_input::scan(std::span<const std::byte>& unread) {
 
 journal_step journal_input::finish() { return judge(journal_.finish()); }
 
-std::uint32_t journal_input::take_missing() {
-    if (is_second_) return 0;  // the next frame of the first reader tells
-    const std::uint32_t missing = journal_.counts().missing - missing_;
-    missing_ += missing;
-    const std::uint32_t unseen =
-        missing > damaged_before_ ? missing : 0;  // else the damaged frames are the missing ones
-    damaged_before_ = 0;
-    return unseen;
-}
-
 sitrep::journal_counts journal_input::counts() const {
     sitrep::journal_counts counts = journal_.counts();
     counts.good += found_again_;
     counts.bad -= no_frames_ + found_again_;
-    counts.missing -= std::min(counts.missing, found_again_);
+    counts.missing = missing_;
+    counts.restarts = restarts_;
     counts.skipped -= skipped_;
     return counts;
+}
+
+/// A good frame was found, with this number.
+void journal_input::follow(std::uint16_t its_number) {
+    last_number_ = has_number_ ? number_ : static_cast<std::uint16_t>(its_number - 1u);
+    number_ = its_number;
+    has_number_ = true;
+    order_ = order_of(gap());
+    if (order_ == journal_order::next || order_ == journal_order::gap) missing_ += gap();
+    else ++restarts_;
+    damaged_before_ = 0;
+    zeros_ = 0;
+}
+
+/// A writer starts with a zero, mostly with the number 0. More zeros are also what a fault of the flash leaves of frames.
+journal_order journal_input::order_of(std::uint16_t gap) const {
+    const bool is_back = gap >= 0x8000;
+    if (!is_back && gap <= damaged_before_) return journal_order::next;
+    if (zeros_ == 1 || (zeros_ != 0 && number_ == 0)) return journal_order::restart;
+    if (is_back) return journal_order::back;
+    return number_ <= damaged_before_ ? journal_order::unclear : journal_order::gap;
 }
 
 /// Erased bytes before the frame are only counted.
@@ -77,18 +92,17 @@ journal_step journal_input::judge(sitrep::journal_event event) {
         payload_ = journal_.payload();
         erased_ = 0;  // a frame may begin with FF itself
         step = journal_step::frame;
+        follow(journal_.number());
     } else if (event == sitrep::journal_event::fault) {
         step = is_erased                   ? journal_step::erased
                : find_frame_after_erased() ? journal_step::frame
                                            : journal_step::damaged;
-        if (step != journal_step::erased)
-            ++damaged_before_;  // its number seems to be missing later, also if it is found
-        if (step == journal_step::erased) ++no_frames_;
+        if (step == journal_step::damaged) ++damaged_before_, zeros_ = 0;
+        if (step == journal_step::erased) ++no_frames_, zeros_ = after_erased;
         if (step == journal_step::frame) ++found_again_;
         if (step != journal_step::damaged) skipped_ += erased_ + raw_.size();
     }
     last_erased_ = erased_;
-    is_second_ = step == journal_step::frame && event == sitrep::journal_event::fault;
     raw_.clear();
     erased_ = 0;
     only_erased_ = true;
@@ -104,6 +118,8 @@ bool journal_input::find_frame_after_erased() {
     if (second.finish() != sitrep::journal_event::frame) return false;
     payload_ = second.payload();
     offset_ += erased_;
+    zeros_ = after_erased;
+    follow(second.number());
     return true;
 }
 

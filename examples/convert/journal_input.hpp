@@ -21,6 +21,15 @@ enum class journal_step : std::uint8_t {
     erased,   ///< only bytes FF, of erased flash
 };
 
+/// How the number of a good frame follows that of the one before.
+enum class journal_order : std::uint8_t {
+    next,     ///< it does, or damaged frames account for the gap
+    gap,      ///< frames are missing
+    restart,  ///< a writer started again: its zero precedes the frame
+    unclear,  ///< a writer started again, or frames are missing
+    back,     ///< a writer started again, or a frame came twice
+};
+
 class journal_input {
 public:
     journal_input();
@@ -38,25 +47,34 @@ public:
     std::span<const std::byte> payload() const { return payload_; }
     /// Why the last frame is bad.
     sitrep::errc fault() const { return journal_.fault(); }
-    /// The frames missing before this good one, which were not seen as damaged.
-    std::uint32_t take_missing();
-    /// Erased bytes are no bad frames.
+    /// How the last good frame follows the one before.
+    journal_order order() const { return order_; }
+    /// Its number, that of the one before, and how many numbers are missing between them, also of damaged frames.
+    std::uint16_t frame_number() const { return number_; }
+    std::uint16_t last_frame_number() const { return last_number_; }
+    std::uint16_t gap() const { return static_cast<std::uint16_t>(number_ - last_number_ - 1u); }
+    /// Erased bytes are no bad frames. Where a writer started again, no frames are missing.
     sitrep::journal_counts counts() const;
 
 private:
     void keep(std::span<const std::byte> bytes);
     journal_step judge(sitrep::journal_event event);
     bool find_frame_after_erased();
+    void follow(std::uint16_t its_number);
+    journal_order order_of(std::uint16_t gap) const;
 
     std::vector<std::byte> frame_, second_frame_;
     sitrep::journal_reader journal_;
     std::vector<std::byte> raw_{};  // the current frame, as much as fits
     std::span<const std::byte> payload_{};
     number erased_{}, last_erased_{}, offset_{};
-    std::uint32_t missing_{}, damaged_before_{}, no_frames_{}, found_again_{};
-    std::size_t skipped_{};   // bytes that the reader takes for bad frames
+    std::uint32_t missing_{}, restarts_{}, damaged_before_{}, no_frames_{}, found_again_{};
+    std::size_t skipped_{};  // bytes that the reader takes for bad frames
+    number zeros_{};         // before the frame, without the one that ended the frame before
+    std::uint16_t number_{}, last_number_{};
+    journal_order order_{};
     bool only_erased_{true};  // so far
-    bool is_second_{};        // the frame was found again, after erased bytes
+    bool has_number_{};       // a good frame was found
 };
 
 }  // namespace tool

@@ -11,8 +11,6 @@
 namespace tool {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
-
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
     const std::size_t next = text.find_first_not_of(blanks, at);
     return next == text.npos ? text.size() : next;

@@ -8,6 +8,8 @@
 
 namespace tool {
 
+constexpr std::string_view blanks = " \t\r\n";  // the white space of JSON
+
 /// The name of the first member of the object at which `text` begins; "" if it begins with no object.
 std::string_view first_member(std::string_view text);
 

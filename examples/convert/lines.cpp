@@ -2,6 +2,7 @@
 #include "lines.hpp"
 
 #include "input.hpp"
+#include "json_outline.hpp"
 #include "recognize.hpp"
 
 #include <sitrep/codec/json.hpp>
@@ -13,7 +14,6 @@ namespace {
 /// A run of bytes 00 or FF separates texts, as a line feed does: a power cut leaves it in the middle of a line.
 constexpr std::size_t least_run = 4;
 constexpr std::string_view fillers{"\0\xFF", 2};
-constexpr std::string_view blanks = " \t\r";
 
 std::size_t count_of(std::string_view characters, std::string_view text) {
     const std::size_t end = text.find_first_not_of(characters);

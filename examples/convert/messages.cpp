@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "messages.hpp"
 
-#include "suggest.hpp"
-
 #include <algorithm>
 #include <cstddef>
 #include <cstdio>
@@ -15,17 +13,17 @@ std::string in_words(const location& where) {
     return where.line != 0 ? "line " + std::to_string(where.line) : "byte " + std::to_string(where.offset);
 }
 
-void messages::add(importance how, const location& where, std::string_view path, std::string_view text) {
+void messages::add(importance how, const location& where, std::string_view path, std::string_view text,
+                   std::string_view code) {
     ++counts_[index(how)];
     std::string complete = how == importance::note ? "note: " : how == importance::warning ? "warning: " : "";
-    if (!path.empty()) complete += printable(path) + ": ";
-    message m{how, where, complete.append(text)};
+    if (!path.empty()) complete.append(path).append(": ");
+    complete.append(text);
+    if (!code.empty()) complete.append(" [").append(code).append("]");
+    message m{how, where, std::move(complete)};
     if (!held_) return print(m);
-    const auto is_before = [](const message& a, const message& b) {
-        return a.where.line != b.where.line ? a.where.line < b.where.line : a.where.offset < b.where.offset;
-    };
-    waiting_.insert(std::upper_bound(waiting_.begin(), waiting_.end(), m, is_before), std::move(m));
-    drop_last(how);
+    waiting_.emplace(key(where.line, where.offset), std::move(m));
+    if (!shows_all()) drop_last(how);
 }
 
 void messages::add(std::string_view text) {
@@ -36,21 +34,21 @@ void messages::add(std::string_view text) {
 
 /// Hides the last message that waits, if more wait than can be shown.
 void messages::drop_last(importance how) {
-    const auto shares = [&](const message& m) { return &shown(m.how) == &shown(how); };
+    const auto shares = [&](const auto& m) { return &shown(m.second.how) == &shown(how); };
     const auto count = static_cast<number>(std::count_if(waiting_.begin(), waiting_.end(), shares));
-    if (shown(how) + count <= most) return;
+    if (shown(how) + count <= most_) return;
     const auto last = std::find_if(waiting_.rbegin(), waiting_.rend(), shares);
-    ++hidden_[index(last->how)];
+    ++hidden_[index(last->second.how)];
     waiting_.erase(std::next(last).base());
 }
 
 void messages::release() {
-    for (const message& m : waiting_) print(m);
+    for (const auto& m : waiting_) print(m.second);
     waiting_.clear();
 }
 
 void messages::print(const message& m) {
-    if (shown(m.how) == most) {
+    if (shown(m.how) == most_) {
         ++hidden_[index(m.how)];
         return;
     }
@@ -66,7 +64,8 @@ void messages::print(const message& m) {
 void messages::finish() {
     static constexpr const char* names[] = {"faults", "warnings", "notes"};
     for (std::size_t i = 0; i != 3; ++i)
-        if (hidden_[i] != 0) std::fprintf(stderr, "further %s, not shown: %llu\n", names[i], hidden_[i]);
+        if (hidden_[i] != 0)
+            std::fprintf(stderr, "further %s, not shown: %llu; --all shows them\n", names[i], hidden_[i]);
 }
 
 }  // namespace tool

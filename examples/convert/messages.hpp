@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// The messages about the input: one list in its order, one count. Only the first are printed; all are counted.
+// The messages about the input: one list in its order, one count. Only the first are printed, unless all are wanted.
 #ifndef CONVERT_MESSAGES_HPP
 #define CONVERT_MESSAGES_HPP
 
 #include "progress.hpp"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace tool {
 
@@ -24,10 +25,15 @@ enum class importance : std::uint8_t { fault, warning, note };
 
 class messages {
 public:
-    messages(const std::string& file, progress& shown) : file_(file), progress_(shown) {}
+    /// `all`: prints all messages.
+    messages(const std::string& file, progress& shown, bool all)
+        : file_(file), progress_(shown), most_(all ? static_cast<number>(-1) : 50) {}
 
-    /// `path`: the JSON pointer of the member; "" for the record itself.
-    void add(importance how, const location& where, std::string_view path, std::string_view text);
+    bool shows_all() const { return most_ == static_cast<number>(-1); }
+
+    /// `path`: the JSON pointer of the member; "" for the record itself. `code`: what `explain` explains; "" if there is none.
+    void add(importance how, const location& where, std::string_view path, std::string_view text,
+             std::string_view code = "");
     /// A fault of the complete file.
     void add(std::string_view text);
     /// Counts what is not shown.
@@ -42,14 +48,13 @@ public:
     /// Prints how many messages were not shown.
     void finish();
 
-    static constexpr number most = 50;  // of faults and warnings that are shown, and of notes
-
 private:
     struct message {
         importance how;
         location where;
         std::string text;
     };
+    using key = std::pair<number, number>;  // line and offset
     static constexpr std::size_t index(importance how) { return static_cast<std::size_t>(how); }
     /// Faults and warnings share a limit.
     number& shown(importance how) { return how == importance::note ? shown_notes_ : shown_; }
@@ -58,7 +63,8 @@ private:
 
     std::string file_;
     progress& progress_;
-    std::vector<message> waiting_{};    // in the order of their locations
+    std::multimap<key, message> waiting_{};
+    number most_;                       // of faults and warnings that are shown, and of notes
     number counts_[3]{}, hidden_[3]{};  // by importance
     number shown_{}, shown_notes_{};
     bool held_{};

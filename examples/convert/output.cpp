@@ -61,18 +61,34 @@ output::output(const std::string& path) : name_(path.empty() ? "<stdout>" : path
         target_.clear();
         return;
     }
-    open_temporary(exists, status.st_mode);
+    open_temporary(exists ? 0600 : 0666);
+    if (exists) take_over(status);
 }
 
-void output::open_temporary(bool exists, unsigned mode) {
-    const std::string temporary = target_ + ".tmp" + std::to_string(getpid());
-    file_ = open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (file_ < 0) die(name_, std::strerror(errno));
+/// Another process, or one that died, may have a file of the first name: then the next one is tried. Nothing is removed that
+/// this process did not create.
+void output::open_temporary(mode_t mode) {
+    const std::string first = target_ + ".tmp" + std::to_string(getpid());
+    std::string temporary = first;
+    for (int tries = 1;; ++tries) {
+        file_ = open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+        if (file_ >= 0) break;
+        if (errno != EEXIST || tries == 100) die(name_, std::strerror(errno));
+        temporary = first + '.' + std::to_string(tries);
+    }
     if (!keep_temporary_file(temporary)) {
         unlink(temporary.c_str());
         die(name_, "the file name is too long");
     }
-    if (exists) (void)fchmod(file_, mode & 07777);
+}
+
+/// Gives the new file the owner, the group and the permissions of the old one, as far as this process may: never more
+/// permissions, and never the right to run as its owner or group.
+void output::take_over(const struct stat& old) {
+    mode_t mode = old.st_mode & 0777;
+    const bool owned = fchown(file_, old.st_uid, old.st_gid) == 0;
+    if (!owned && fchown(file_, static_cast<uid_t>(-1), old.st_gid) != 0) mode &= ~mode_t{070};
+    (void)fchmod(file_, mode);
 }
 
 bool output::is_terminal() const { return isatty(file_) == 1; }

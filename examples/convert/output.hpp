@@ -5,6 +5,8 @@
 
 #include "input.hpp"
 
+#include <sys/stat.h>
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,7 +36,8 @@ public:
     void finish();
 
 private:
-    void open_temporary(bool exists, unsigned mode);
+    void open_temporary(mode_t mode);
+    void take_over(const struct stat& old);
 
     std::string name_, target_;
     int file_;

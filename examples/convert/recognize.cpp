@@ -13,12 +13,8 @@
 namespace tool {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
-
 recognition read_as(format f) { return {f, "", ""}; }
 recognition other(std::string what, std::string hint) { return {format::unknown, std::move(what), std::move(hint)}; }
-
-bool is_filler(char c) { return c == '\0' || c == '\xFF'; }
 
 /// True if a frame of a journal is good: its checksum tells it from anything else.
 bool has_good_frame(std::string_view start) {
@@ -107,6 +103,8 @@ bool has_comma_lines(std::string_view start) {
 }
 
 }  // namespace
+
+bool is_filler(char c) { return c == '\0' || c == '\xFF'; }
 
 std::size_t count_leading(std::string_view line) {
     std::size_t n = 0;

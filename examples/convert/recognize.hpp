@@ -30,6 +30,9 @@ std::optional<recognition> recognize(std::string_view start, bool complete);
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+/// True for the bytes 00 and FF, which a power cut or erased flash leaves.
+bool is_filler(char c);
+
 /// The number of bytes at the front of a line that no JSON has: white space, byte-order marks and bytes 00 or FF.
 std::size_t count_leading(std::string_view line);
 

@@ -59,15 +59,4 @@ std::string quoted(std::string_view file) {
     return text + '\'';
 }
 
-std::string printable(std::string_view text) {
-    std::string result;
-    for (std::size_t i = 0; i != text.size(); ++i) {
-        const unsigned byte = static_cast<unsigned char>(text[i]);
-        const bool c1 = byte == 0xC2 && i + 1 != text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-        i += c1 ? 1u : 0u;
-        result += c1 || byte < 0x20 || byte == 0x7F ? '?' : text[i];
-    }
-    return result;
-}
-
 }  // namespace tool

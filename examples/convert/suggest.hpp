@@ -24,9 +24,6 @@ std::string fill_in(std::string_view text, std::string_view file = "", std::stri
 /// A file name as a shell reads it.
 std::string quoted(std::string_view file);
 
-/// Replaces control characters by '?', because text from a file could control the terminal.
-std::string printable(std::string_view text);
-
 }  // namespace tool
 
 #endif

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "table.hpp"
 
-#include "suggest.hpp"
-
 #include <sitrep/core/notation.hpp>
+#include <sitrep/std/snippet.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -128,7 +127,7 @@ void put_row(output& out, std::string_view kind, const row& r) {
     put_cell(out, kind, 9);
     put_cell(out, r.id, 7);
     put_cell(out, r.when, 22);
-    out.put(printable(r.what));
+    out.put(sitrep::detail::make_harmless(r.what, '?'));  // text of a file could control the terminal
     out.put('\n');
 }
 

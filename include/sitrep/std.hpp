@@ -7,6 +7,7 @@
 #include <sitrep/std/chrono.hpp>
 #include <sitrep/std/degrees.hpp>
 #include <sitrep/std/faults.hpp>
+#include <sitrep/std/findings.hpp>
 #include <sitrep/std/hash.hpp>
 #include <sitrep/std/help.hpp>
 #include <sitrep/std/json_lines.hpp>

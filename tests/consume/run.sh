@@ -127,11 +127,13 @@ expect_tool() {
     while read -r option; do
         sed 's/\\-/-/g' "$1/share/man/man1/sitrep.1" | grep -qF -e "$option" || fail "the manual lacks $option"
     done <"$work/options"
+    sed -n '/^.SH EXIT STATUS/,$p' "$1/share/man/man1/sitrep.1" | tr '\n' ' ' | grep -q '0 .*; 1 .*; 2 .*; 3 ' ||
+        fail "the manual lacks an exit status"
     [ "$(wc -l <"$work/options")" -ge 6 ] || fail "the help lists $(cat "$work/options")"
 }
 tools() {
     quietly "$CMAKE" -S "$root" -B "$work/tools" -DSITREP_BUILD_TESTS=OFF -DSITREP_BUILD_EXAMPLES=OFF -DSITREP_INSTALL_TOOLS=ON
-    quietly "$CMAKE" --build "$work/tools"
+    quietly "$CMAKE" --build "$work/tools" --target convert
     quietly "$CMAKE" --install "$work/tools" --prefix "$work/first"
     expect_tool "$work/first"
 

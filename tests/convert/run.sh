@@ -34,6 +34,7 @@ bytes() { for hex; do printf "\\$(printf %03o "0x$hex")"; done; }
 
 awk -v n=3000 -f "$here/records.awk" >many.jsonl
 head -n 6 many.jsonl >six.jsonl
+"$convert" six.jsonl -o six.journal || complain "no journal"
 
 # --- round trips, detected and stated formats, files and pipes
 expect 0 many.jsonl -o many.journal
@@ -99,9 +100,9 @@ expect 1 malformed.jsonl -o never.journal
 
 { head -n 2 six.jsonl; echo '{"event":{"id":"E1","type":"assault","when":"2023-13"}}'; tail -n 4 six.jsonl; } >bad.jsonl
 expect 1 bad.jsonl
-says err 'bad.jsonl:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]'
+says err 'bad.jsonl:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07] [no_such_day]'
 expect 1 - <bad.jsonl
-says err '<stdin>:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]'
+says err '<stdin>:3:51: /event/when: "2023-13" names no day or time that exists; expected a date, interval or range: 2024-05-01, 2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07] [no_such_day]'
 expect 1 repair bad.jsonl -o good.jsonl
 same good.jsonl six.jsonl
 has err 'bad.jsonl: valid records: 6, faults: 1'
@@ -110,7 +111,7 @@ same out six.jsonl
 
 head -c $(($(wc -c <six.jsonl) - 20)) six.jsonl >torn.jsonl
 expect 1 --alone check torn.jsonl
-says err "torn.jsonl:6:$(($(tail -n 1 torn.jsonl | wc -c) + 1)): /event/counts/0: the last line is incomplete: the input ends inside it"
+says err "torn.jsonl:6:$(($(tail -n 1 torn.jsonl | wc -c) + 1)): /event/counts/0: the last line is incomplete: the input ends inside it [end_of_input]"
 expect 1 repair torn.jsonl
 head -n 5 six.jsonl >five.jsonl
 same out five.jsonl
@@ -118,11 +119,11 @@ same out five.jsonl
 { head -n 1 six.jsonl; awk 'BEGIN { while (i++ < 300000) printf "[[[[[[[[" }'; echo; sed -n 2p six.jsonl; echo x; } >deep.jsonl
 expect 1 --alone check deep.jsonl
 has err "deep.jsonl:2:1: the line is longer than 1048576 bytes, the limit of convert"
-has err "deep.jsonl:4:1: expected an object, not x"
+has err "deep.jsonl:4:1: expected an object, not x [syntax]"
 says out "deep.jsonl: valid records: 2, faults: 2"
 awk 'BEGIN { printf "{\"event\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 check open.jsonl
-says err "open.jsonl:1:10: /event: expected an object with members of: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note, not ["
+says err "open.jsonl:1:10: /event: expected an object with members of: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note, not [ [wrong_type]"
 printf '%1048576s' "$(head -n 1 six.jsonl)" >longest.jsonl
 for more in '' '\n' "\n$(sed -n 2p six.jsonl)\n"; do
     { cat longest.jsonl; printf '%b' "$more"; } >long.jsonl
@@ -135,39 +136,71 @@ has err "long.jsonl:1:1: the line is longer than 1048576 bytes, the limit of con
 grep -q '^long.jsonl:2:' err || complain "convert does not continue after a line that is too long"
 awk 'BEGIN { printf "{\"event\":{\"more\":"; while (i++ < 100000) printf "["; print "" }' >open.jsonl
 expect 1 --lenient check open.jsonl
-grep -q '^open.jsonl:1:[34].: .*: more than 32 brackets are open$' err || complain "100 000 open brackets: $(cat err)"
+grep -q '^open.jsonl:1:[34].: .*: more than 32 brackets are open \[too_deep\]$' err || complain "100 000 open brackets: $(cat err)"
 awk 'BEGIN { while (i++ < 60) print "x" }' >x
 expect 1 check x
-has err "further faults, not shown: 10"
+has err "further faults, not shown: 10; --all shows them"
+expect 1 --all check x
+[ "$(grep -c '^x:' err)" -eq 60 ] || complain "--all shows $(wc -l <err) of 60 faults"
+says out "x: valid records: 0, faults: 60"
 
 # --- content that this version does not know: never dropped without a message
 echo '{"event":{"id":"E1","type":"assault","mood":"grim"}}' >newer.jsonl
 expect 1 newer.jsonl
-says err 'newer.jsonl:1:38: /event/mood: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note'
+says err 'newer.jsonl:1:38: /event/mood: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note [unknown_member]'
 expect 1 --to json newer.jsonl
-says err 'newer.jsonl:1:38: /event/mood: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note'
+says err 'newer.jsonl:1:38: /event/mood: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note [unknown_member]'
 expect 0 --lenient newer.jsonl
-says err 'newer.jsonl:1:38: warning: /event/mood: skipped: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note'
+says err 'newer.jsonl:1:38: warning: /event/mood: skipped: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note [unknown_member]'
 "$convert" out | grep -qxF '{"event":{"id":"E1","type":"assault"}}' || complain "--lenient does not keep the rest of the record"
 expect 0 --lenient --to json newer.jsonl
 same out newer.jsonl
-expect 0 repair newer.jsonl
+expect 3 repair newer.jsonl
 same out newer.jsonl
-has err 'newer.jsonl:1:38: warning: /event/mood: kept: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note'
+has err 'newer.jsonl: valid records: 1, faults: 0, warnings: 1; kept with unknown content: 1'
+has err 'newer.jsonl:1:38: warning: /event/mood: kept: no member "mood" here. Known: id, type, mode, context, actors, recipients, places, when, counts, status, origin_code, note [unknown_member]'
+# Repair counts the records that it keeps with unknown words, kinds or members. Its status tells of them if there are no faults.
+cat >unknown.jsonl <<'END'
+{"event":{"id":"E1","type":"assault","mood":"grim","mode":"sideways"}}
+{"event":{"id":"E2","type":"aid"}}
+{"event":{"id":"E3","type":"aid","mode":"sideways"}}
+{"rumor":{"id":"E1"}}
+END
+expect 3 repair unknown.jsonl -o kept.jsonl
+same kept.jsonl unknown.jsonl
+has err 'unknown.jsonl: valid records: 4, faults: 0, warnings: 3; kept with unknown content: 3'
+expect 0 --lenient unknown.jsonl
+expect 1 check unknown.jsonl
+expect 0 --lenient --alone check unknown.jsonl
+echo x >>unknown.jsonl
+expect 1 repair unknown.jsonl
+has err 'unknown.jsonl: valid records: 4, faults: 1, warnings: 3; kept with unknown content: 3'
+bytes 00 01 01 08 80 01 40 bd 84 8c 9c 00 >unknown.journal
+expect 3 repair unknown.journal -o kept.journal
+same kept.journal unknown.journal
+has err 'unknown.journal: valid records: 1, faults: 0, warnings: 1; kept with unknown content: 1'
 echo '{"event":{"id":"E1","type":"aid","notes":"x","nots":"y"}}' >slip.jsonl
 expect 1 check slip.jsonl
-says err 'slip.jsonl:1:34: /event/notes: no member "notes" here; did you mean "note"?
-slip.jsonl:1:46: /event/nots: no member "nots" here; did you mean "note"?'
+says err 'slip.jsonl:1:34: /event/notes: no member "notes" here; did you mean "note"? [unknown_member]
+slip.jsonl:1:46: /event/nots: no member "nots" here; did you mean "note"? [unknown_member]'
 { echo; cat slip.jsonl; } | "$convert" --lenient >out 2>err
-says err '<stdin>:2:34: warning: /event/notes: skipped: no member "notes" here; did you mean "note"?'
+says err '<stdin>:2:34: warning: /event/notes: skipped: no member "notes" here; did you mean "note"? [unknown_member]'
 awk 'BEGIN { printf "{\"area\":{\"about\":\"E1\",\"form\":\"line\",\"points\":["; while (i++ < 21) printf "%s{\"lat\":1.5,\"lon\":2.5}", (i > 1 ? "," : ""); print "]}}" }' >long.jsonl
 expect 1 check long.jsonl
-says err 'long.jsonl:1:487: /area/points/20: the list has more than 20 elements'
+says err 'long.jsonl:1:487: /area/points/20: the list has more than 20 elements; go on in the next "area", with "more":true in this one [too_long]'
 expect 0 --lenient long.jsonl
-says err 'long.jsonl:1:487: warning: /area/points/20: skipped: the list has more than 20 elements'
+says err 'long.jsonl:1:487: warning: /area/points/20: skipped: the list has more than 20 elements; go on in the next "area", with "more":true in this one [too_long]'
 echo '{"event":{"id":"E1","type":"asault"}}' >slip.jsonl
 expect 1 --lenient slip.jsonl
-says err 'slip.jsonl:1:28: /event/type: "asault" is no word of this vocabulary; did you mean "assault"?'
+says err 'slip.jsonl:1:28: /event/type: "asault" is no word of this vocabulary; did you mean "assault"? [unknown_word]'
+
+# A name in a message has no control characters, for a terminal could obey them.
+printf '{"event":{"id":"E1","type":"aid","\\u001b[2J\\u009b\\n\177":1}}\n' >controls.jsonl
+for job in check repair --lenient; do
+    "$convert" $job controls.jsonl 2>err >out
+    grep -q '^controls.jsonl:1:34: .*/event/?\[2J????: ' err || complain "$job names $(cat -v err)"
+    [ "$(tr -d '\n -~' <err | wc -c)" -eq 0 ] || complain "$job prints control characters: $(cat -v err)"
+done
 
 # --- byte-order marks are skipped with a note, wherever files were joined; columns stay those of the file
 mark() { bytes ef bb bf; }
@@ -186,7 +219,7 @@ same out six.jsonl
 says err "$(for place in 1:1 1:4 3:1 4:1; do echo "marked.jsonl:$place: note: a byte-order mark (EF BB BF) is skipped"; done)"
 { mark; printf ' \t'; mark; echo x; mark; mark; } >marked.jsonl
 expect 1 --from json check marked.jsonl
-has err 'marked.jsonl:1:9: expected an object, not x'
+has err 'marked.jsonl:1:9: expected an object, not x [syntax]'
 says out 'marked.jsonl: valid records: 0, faults: 1'
 { mark; cat longest.jsonl; } >marked.jsonl
 expect 0 check marked.jsonl
@@ -220,6 +253,23 @@ for size in 1049500 1049550 1049599 1049600 1049601 1049700 2099102 2099190; do 
     same out six.jsonl
     has err 'cut.jsonl: valid records: 6, faults: 1'
 done
+# Many of them at the start do not hide what follows.
+for size in 1023 1024 16000 16384 60000 1048576 1049600 2099190 60000000; do
+    for filler in zeros erased; do
+        { $filler $size; cat six.jsonl; } >cut.jsonl
+        expect 1 repair cut.jsonl
+        same out six.jsonl
+        grep -q '^cut.jsonl:1:1: bytes [0F][0F], as a power cut ' err || complain "$filler $size: $(cut -c1-200 err)"
+        has err 'cut.jsonl: valid records: 6, faults: 1'
+        { $filler $size; cat six.journal; } >cut.journal
+        expect 0 --to json cut.journal
+        same out six.jsonl
+    done
+done
+says err "cut.journal:@0: note: 60000000 bytes FF (erased flash) are skipped"
+{ zeros 50000; echo x; } >cut.jsonl
+expect 1 check cut.jsonl
+says err 'cut.jsonl:@50000: the last frame is incomplete: the journal ends inside it [end_of_input]'
 { printf '%2000000s' x; echo; head -n 1 six.jsonl; printf '%2000000s\n' ''; sed -n 2p six.jsonl; } >cut.jsonl
 expect 1 check --alone cut.jsonl
 has err 'cut.jsonl:1:1: the line is longer than 1048576 bytes, the limit of convert'
@@ -229,7 +279,7 @@ says out 'cut.jsonl: valid records: 2, faults: 2'
 expect 1 repair cut.jsonl
 head -n 2 six.jsonl >two.jsonl
 same out two.jsonl
-has err "cut.jsonl:2:13: /spot: the text ends within the value: a quote, a bracket or a brace is not closed"
+has err "cut.jsonl:2:13: /spot: the text ends within the value: a quote, a bracket or a brace is not closed [end_of_input]"
 has err "cut.jsonl:2:13: bytes 00, as a power cut or erased flash leaves them; \`convert repair\` drops them"
 expect 1 cut.jsonl -o never.journal
 [ ! -e never.journal ] || complain "convert reads on after zeros"
@@ -365,7 +415,7 @@ expect 0 unended.journal
 same out six.jsonl
 head -c $(($(wc -c <six.journal) - 9)) six.journal >torn.journal
 expect 1 torn.journal
-grep -q '^torn.journal:@[0-9]*: the last frame is incomplete: the journal ends inside it$' err || complain "a torn frame: $(cat err)"
+grep -q '^torn.journal:@[0-9]*: the last frame is incomplete: the journal ends inside it \[end_of_input\]$' err || complain "a torn frame: $(cat err)"
 same out five.jsonl
 
 head -n 1 six.jsonl | "$convert" >one.journal
@@ -418,6 +468,50 @@ rm -f mended
 expect 1 repair serial -o mended
 expect 0 --to json mended
 same out six.jsonl
+# Two good journals one after the other are a good journal: a writer starts again, by its zero or by the number 0.
+# restarts FILE STATUS TEXT: check has this status, counts all records and prints TEXT.
+restarts() {
+    expect "$2" --alone check "$1"
+    says err "$3"
+    expect "$2" --alone --stats check "$1"
+    grep -q '^frames   [0-9]* good, 0 bad, 0 missing, 1 restarts, 0 bytes skipped$' err || complain "$1: $(cat err)"
+    "$convert" --to json "$1" 2>/dev/null | cmp - joined.jsonl || complain "$1: other records"
+}
+awk -v n=33000 -f "$here/records.awk" >long.jsonl
+"$convert" long.jsonl -o long.journal
+cat long.jsonl six.jsonl >joined.jsonl
+start=$(wc -c <one.journal)
+size=$(wc -c <long.journal)
+cat long.journal six.journal >joined.journal
+restarts joined.journal 0 "joined.journal:@$((size + 1)): note: a writer started again: its frames are numbered from 0"
+expect 0 repair joined.journal -o mended.journal
+expect 0 --alone check mended.journal
+says err ""
+{ cat long.journal; zeros 4000; cat six.journal; } >joined.journal
+restarts joined.journal 0 "joined.journal:@$((size + 4001)): note: a writer started again: its frames are numbered from 0"
+{ cat long.journal; erased 4000; cat six.journal; } >joined.journal
+restarts joined.journal 0 "joined.journal:@$size: note: 4000 bytes FF (erased flash) are skipped
+joined.journal:@$((size + 4001)): note: a writer started again: its frames are numbered from 0"
+{ cat long.journal; erased 4000; frames six.journal; } >joined.journal
+restarts joined.journal 0 "joined.journal:@$size: note: 4000 bytes FF (erased flash) are skipped
+joined.journal:@$((size + 4000)): note: a writer started again: its frames are numbered from 0"
+{ head -c -1 long.journal; cat six.journal; } >joined.journal
+restarts joined.journal 0 "joined.journal:@$size: warning: the frame has the number 0 after 32999: a writer started again, or frames are missing"
+cat six.jsonl long.jsonl >joined.jsonl
+cat six.journal long.journal >joined.journal
+restarts joined.journal 0 "joined.journal:@$(($(wc -c <six.journal) + 1)): note: a writer started again: its frames are numbered from 0"
+# A journal whose first frames were deleted, with the zero of its writer; the same without it.
+{ cat six.journal; zeros 1; tail -c +$((start + 1)) six.journal; } >joined.journal
+{ cat six.jsonl; tail -n 5 six.jsonl; } >joined.jsonl
+restarts joined.journal 0 "joined.journal:@$(($(wc -c <six.journal) + 1)): note: a writer started again: its frames are numbered from 1"
+{ cat six.journal; tail -c +$((start + 1)) six.journal; } >joined.journal
+restarts joined.journal 0 "joined.journal:@$(wc -c <six.journal): note: the frame has the number 1 after 5: a writer started again, or frames came twice"
+# Frames that are missing after zeros or erased flash are no restart.
+for gap in 'zeros 100' 'erased 100'; do
+    { cat one.journal; $gap; tail -c +$((end + 1)) six.journal; } >gap.journal
+    expect 1 --alone check gap.journal
+    has err "gap.journal:@$((start + 100)): frames missing before this one, by their numbers: 2"
+done
 # A frame may begin with FF itself: its first 254 bytes have no zero.
 awk -v u="$(printf '%0260d' 0 | tr 0 u)" 'BEGIN {
     for (i = 0; i < 258; ++i) {
@@ -437,12 +531,12 @@ says err "flash:@$(wc -c <full.journal): note: 10 bytes FF (erased flash) are sk
 # A valid frame without a record; then a journal that begins like JSON.
 bytes 00 01 01 05 d2 77 61 f1 00 >none.journal
 expect 1 check none.journal
-says err "none.journal:@1: the input ends too early (byte 0 of the record)"
+says err "none.journal:@1: the input ends too early (byte 0 of the record) [end_of_input]"
 bytes 7b 7b 00 01 01 05 d2 77 61 f1 00 >brace.journal
 expect 1 check brace.journal
 grep -q '^brace.journal:1:2: ' err || complain "input that begins with a brace is not read as JSON"
 expect 1 --from binary check brace.journal
-has err "brace.journal:@0: the frame is damaged: the input ends too early"
+has err "brace.journal:@0: the frame is damaged: the input ends too early [end_of_input]"
 cp six.journal begun.journal
 patch begun.journal 0 170
 expect 1 check begun.journal
@@ -467,48 +561,53 @@ x
 {"event":{"id":"E2","type":"aidd"}}
 END
 expect 1 check report.jsonl
-says err 'report.jsonl:3: /actor/id: another record of this kind has the same id: A1, line 2
-report.jsonl:4: /event/actors/1: the report has no record with this id: A7
-report.jsonl:4: /event/places/0: the report has no record with this id: P1
-report.jsonl:4: warning: /event/counts/0/count: low, best and high are out of order
-report.jsonl:4: /event/when: the date is after the publication of the report
-report.jsonl:5:1: expected an object, not x
-report.jsonl:6: /claim/source: the report has no record with this id: S1
-report.jsonl:7: /relation/to: the report has no record with this id: E2
-report.jsonl:10: /event/actors/0: the report has no record with this id: A1
-report.jsonl:11:28: /event/type: "aidd" is no word of this vocabulary; did you mean "aid"?'
+says err 'report.jsonl:3: /actor/id: another record of this kind has the same id: A1, line 2 [duplicate_id]
+report.jsonl:4: /event/actors/1: the report has no record with this id: A7 [dangling]
+report.jsonl:4: /event/places/0: the report has no record with this id: P1 [dangling]
+report.jsonl:4: warning: /event/counts/0/count: low, best and high are out of order [disordered]
+report.jsonl:4: /event/when: the date is after the publication of the report [after_publication]
+report.jsonl:5:1: expected an object, not x [syntax]
+report.jsonl:6: /claim/source: the report has no record with this id: S1 [dangling]
+report.jsonl:7: /relation/to: the report has no record with this id: E2 [dangling]
+report.jsonl:10: /event/actors/0: the report has no record with this id: A1 [dangling]
+report.jsonl:11:28: /event/type: "aidd" is no word of this vocabulary; did you mean "aid"? [unknown_word]'
 says out 'report.jsonl: valid records: 8, faults: 9, warnings: 1'
 expect 1 --alone check report.jsonl
 says out 'report.jsonl: valid records: 8, faults: 2, warnings: 1'
 "$convert" repair report.jsonl 2>/dev/null | "$convert" - -o report.journal
 expect 1 check report.journal
 says out 'report.journal: valid records: 8, faults: 7, warnings: 1'
-grep -qE '^report.journal:@[0-9]+: /actor/id: another record of this kind has the same id: A1, byte [0-9]+$' err ||
+grep -qE '^report.journal:@[0-9]+: /actor/id: another record of this kind has the same id: A1, byte [0-9]+ \[duplicate_id\]$' err ||
     complain "a finding in a journal: $(cat err)"
 printf '%s\n' '{"event":{"id":"E1","type":"assault"}}' '{"report":{"id":"R1"}}' >headless.jsonl
 expect 0 check headless.jsonl
-says err 'headless.jsonl:2: warning: /report: the records before the first head belong to no report'
+says err 'headless.jsonl:2: warning: /report: the records before the first head belong to no report [head_not_first]'
 says out 'headless.jsonl: valid records: 2, faults: 0, warnings: 1'
 printf '%s\n' '{"place":{"id":"P1","name":"a","parent":"P2"}}' '{"place":{"id":"P2","name":"b","parent":"P1"}}' | "$convert" check >out 2>err
 [ $? -eq 1 ] || complain "a cycle has another status"
-says err '<stdin>:1: /place/parent: the chain leads back to its start: P1, line 1'
+says err '<stdin>:1: /place/parent: the chain leads back to its start: P1, line 1 [cycle]'
 # 16 findings of a report are shown, 50 of all; all are counted.
 awk 'BEGIN { while (i++ < 20) printf "{\"event\":{\"id\":\"E%d\",\"type\":\"aid\",\"actors\":[\"A%d\"]}}\n", i, i }' >twenty.jsonl
 expect 1 check twenty.jsonl
 [ "$(grep -c '^twenty' err)" -eq 16 ] || complain "of 20 findings are shown: $(cat err)"
-has err 'further faults, not shown: 4'
+has err 'further faults, not shown: 4; --all shows them'
 for report in 1 2 3 4 5; do echo '{"report":{"id":"R1"}}'; cat twenty.jsonl; done >hundred.jsonl
 expect 1 check hundred.jsonl
 [ "$(grep -c '^hundred' err)" -eq 50 ] || complain "of 100 findings are shown: $(cat err)"
-has err 'further faults, not shown: 50'
+has err 'further faults, not shown: 50; --all shows them'
+expect 1 --all check hundred.jsonl
+[ "$(grep -c '^hundred' err)" -eq 100 ] || complain "--all shows $(wc -l <err) of 100 findings"
 says out 'hundred.jsonl: valid records: 105, faults: 100'
 # A fault after the first 50 of a report does not hide a finding before it.
 { cat twenty.jsonl; awk 'BEGIN { while (i++ < 60) print "x" }'; } >mixed.jsonl
 expect 1 check mixed.jsonl
-has err 'mixed.jsonl:16: /event/actors/0: the report has no record with this id: A16'
-has err 'mixed.jsonl:54:1: expected an object, not x'
+has err 'mixed.jsonl:16: /event/actors/0: the report has no record with this id: A16 [dangling]'
+has err 'mixed.jsonl:54:1: expected an object, not x [syntax]'
 [ "$(sed -n 's/^mixed.jsonl:\([0-9]*\):.*/\1/p' err | sort -nc 2>&1)" = '' ] || complain "messages out of order: $(cat err)"
 says out 'mixed.jsonl: valid records: 20, faults: 80'
+expect 1 check --all mixed.jsonl
+[ "$(sed -n 's/^mixed.jsonl:\([0-9]*\):.*/\1/p' err | sort -nc 2>&1)" = '' ] || complain "messages out of order: $(cat err)"
+[ "$(wc -l <err)" -eq 80 ] || complain "--all shows $(wc -l <err) of 80"
 # A report that is too long: said once, and each record is checked.
 awk 'BEGIN { print "{\"report\":{\"id\":\"R1\"}}"; while (i++ < 65536) print "{\"event\":{\"id\":\"E1\",\"type\":\"aid\",\"mode\":\"demo\",\"actors\":[\"A9\"]}}"
     print "{\"report\":{\"id\":\"R2\"}}\n{\"event\":{\"id\":\"E1\",\"type\":\"aid\",\"actors\":[\"A9\"]}}" }' >huge.jsonl
@@ -517,6 +616,19 @@ expect 1 --stats check huge.jsonl
 says out 'huge.jsonl: valid records: 65539, faults: 1, warnings: 65537'
 memory=$(sed -n 's/^time.*peak memory \([0-9]*\) kB$/\1/p' err)
 [ "$memory" -lt 64000 ] || complain "check takes $memory kB"
+
+# Time grows with the records: references to records that are missing, in a report whose ids are in no order, and a long chain.
+awk 'BEGIN { for (i = 1; i <= 32768; ++i) printf "{\"event\":{\"id\":\"E%d\",\"type\":\"aid\"}}\n", i * 7919 % 32768 + 1
+    for (i = 1; i <= 32767; ++i)
+        printf "{\"relation\":{\"id\":\"L%d\",\"from\":\"E40000\",\"to\":\"E%d\",\"kind\":\"causes\"}}\n", i, 32768 + i }' >tangle.jsonl
+awk 'BEGIN { print "{\"actor\":{\"id\":\"A65535\"}}"
+    for (i = 1; i < 65535; ++i) printf "{\"actor\":{\"id\":\"A%d\",\"parent\":\"A%d\"}}\n", i, i + 1 }' >chain.jsonl
+timeout 20 "$convert" check tangle.jsonl >out 2>err  # 0.3 s; 1 minute if each reference is looked for in all records
+says out 'tangle.jsonl: valid records: 65535, faults: 65534'
+timeout 20 "$convert" check chain.jsonl >out 2>err
+says out 'chain.jsonl: valid records: 65535, faults: 0'
+expect 1 --stats --all check tangle.jsonl
+[ "$(grep -c '^tangle' err)" -eq 65534 ] || complain "--all shows $(wc -l <err) of 65534 findings"
 
 # --- words and explain
 expect 0 words
@@ -540,6 +652,12 @@ while read -r code; do
     expect 0 explain "$code"
     [ "$(wc -l <out)" -ge 2 ] || complain "explain $code: $(cat out)"
 done <codes
+# The codes at the ends of messages are those that explain knows.
+sed -n 's/.* \[\([a-z0-9_]*\)\]$/\1/p' pairs | sort -u >printed
+[ "$(wc -l <printed)" -ge 18 ] || complain "the faults have the codes $(cat printed)"
+[ -z "$(comm -23 printed codes)" ] || complain "explain does not know $(comm -23 printed codes)"
+expect 0 explain '[no_such_day]'
+grep -q '^no_such_day: ' out || complain "explain with brackets: $(cat out)"
 expect 0 explain 'the vocabulary has no such word'
 has out 'The words of each vocabulary: convert words event.type.'
 expect 2 explain danglng
@@ -557,6 +675,40 @@ same kept six.jsonl
 [ "$(ls -l kept | cut -c1-10)" = -rw-r----- ] || complain "-o changes the mode: $(ls -l kept)"
 expect 0 kept --to binary -o kept
 same kept six.journal
+# What -o creates has the permissions of the old file, at no moment more, and never runs as its owner or group.
+mode_of() { ls -l "$1" | cut -c1-10; }
+cp six.jsonl set
+chmod 6755 set
+expect 0 six.journal -o set
+[ "$(mode_of set)" = -rwxr-xr-x ] || complain "-o takes over the right to run as another: $(mode_of set)"
+chmod 600 set
+if command -v strace >/dev/null && strace -o /dev/null true 2>/dev/null; then
+    strace -o calls -e trace=open,openat "$convert" six.journal -o set 2>err || complain "strace: $(cat err)"
+    grep -q 'set\.tmp.*O_CREAT.*, 0600)' calls || complain "the temporary file can be read by others at first: $(grep tmp calls)"
+fi
+[ "$(mode_of set)" = -rw------- ] || complain "-o changes the mode: $(mode_of set)"
+(umask 027; "$convert" six.journal -o new)
+[ "$(mode_of new)" = -rw-r----- ] || complain "a new file has the mode $(mode_of new)"
+if [ "$(id -u)" -eq 0 ] && command -v setpriv >/dev/null; then  # the new file keeps owner and group, or the group gets no access
+    cp six.jsonl set
+    chown 65534:65534 set
+    chmod 640 set
+    expect 0 six.journal -o set
+    [ "$(ls -ln set | awk '{ print $3 ":" $4 }')" = 65534:65534 ] || complain "-o changes the owner: $(ls -ln set)"
+    mkdir shared
+    chmod 777 . shared
+    cp six.jsonl six.journal shared
+    chown 0:0 shared/six.jsonl
+    chmod 664 shared/six.jsonl
+    setpriv --reuid=65534 --regid=65534 --clear-groups "$convert" shared/six.journal -o shared/six.jsonl 2>err || cat err
+    [ "$(mode_of shared/six.jsonl)" = -rw----r-- ] || complain "another group can write: $(ls -ln shared)"
+fi
+# A temporary file of a process that died is left alone, and is not in the way.
+sh -c 'echo dead >left.tmp$$; echo $$ >pid; exec "$0" six.journal -o left' "$convert" 2>err || complain "a file that is left over: $(cat err)"
+same left six.jsonl
+says "left.tmp$(cat pid)" dead
+[ "$(ls left*)" = "$(printf 'left\nleft.tmp%s' "$(cat pid)")" ] || complain "temporary files remain: $(ls left*)"
+
 rm -f target
 ln -s target dangling
 expect 0 six.journal -o dangling
@@ -598,6 +750,21 @@ wait $!
 exec 3>&-
 (ulimit -f 8; exec "$convert" many.journal -o large 2>err)
 [ $? -eq 2 ] || complain "a file that grows too large: $(cat err)"
+cp six.jsonl large
+(ulimit -f 8; exec "$convert" many.journal -o large 2>err)
+[ $? -eq 2 ] || complain "a file that grows too large: $(cat err)"
+same large six.jsonl
+[ "$(ls large*)" = large ] || complain "temporary files remain: $(ls large*)"
+rm large
+if unshare -rm sh -c 'mount -t tmpfs -o size=64k tmpfs "$1"' sh "$work" 2>/dev/null; then  # a full disk loses nothing
+    mkdir disk
+    unshare -rm sh -c 'mount -t tmpfs -o size=64k tmpfs disk && cp six.jsonl disk/old && "$1" many.journal -o disk/old 2>err
+        [ $? -eq 2 ] || echo "the status is not 2"
+        cmp disk/old six.jsonl
+        ls disk' sh "$convert" >out 2>&1
+    says out old
+    says err 'convert: disk/old: No space left on device'
+fi
 [ -z "$(ls unread.* large* 2>/dev/null)" ] || complain "temporary files remain: $(ls unread.* large*)"
 
 mkfifo pipe
@@ -662,6 +829,7 @@ usage 'unknown format "xml" for --from; expected json or binary' --from xml
 usage 'check does not convert; remove --to' check --to json
 usage 'explain writes no file; remove -o' explain -o x
 usage '--alone is for check' --alone six.jsonl
+usage '--all is for messages about FILE' --all words
 usage 'one word at a time; a second one: "b"' words a b
 for other in csv geojson; do
     expect 2 --to $other six.jsonl

@@ -18,8 +18,8 @@ for example in examples/*.cpp; do
     [ ! -f "$example" ] || grep -q "'$(basename "$example" .cpp)'" examples/meson.build ||
         complain "examples/meson.build lacks $example"
 done
-for room in examples/convert/*.cpp; do
-    [ ! -f "$room" ] || grep -q "'${room#examples/}'" examples/meson.build || complain "examples/meson.build lacks $room"
-    [ ! -f "$room" ] || grep -q "'$(basename "$room")'" examples/convert/meson.build || complain "examples/convert/meson.build lacks $room"
+for source in examples/convert/*.cpp; do
+    [ ! -f "$source" ] || grep -qxF "$(basename "$source")" examples/convert/sources.txt ||
+        complain "examples/convert/sources.txt lacks $source"
 done
 exit $bad

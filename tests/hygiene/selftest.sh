@@ -117,7 +117,7 @@ rm "$tree/tests/core/a.cpp";                                  must_fail mirror '
 header core/a_text.hpp; rm "$tree/tests/core/a_text.cpp";     must_fail mirror 'has no tests/core/a_text.cpp'
 touch "$tree/tests/core/z.cpp";                               must_fail mirror 'tests/meson.build lacks tests/core/z.cpp'
 touch "$tree/examples/z.cpp";                                 must_fail mirror 'examples/meson.build lacks examples/z.cpp'
-mkdir "$tree/examples/convert"; touch "$tree/examples/convert/z.cpp"; must_fail mirror 'examples/meson.build lacks examples/convert/z.cpp'
+mkdir "$tree/examples/convert"; touch "$tree/examples/convert/z.cpp"; must_fail mirror 'sources.txt lacks examples/convert/z.cpp'
 
 header core/a.hpp 'std::uint8_t x;';                          must_fail alone 'core/a.hpp does not compile alone' "$@"
 echo 'struct a {};' >"$tree/include/sitrep/core/a.hpp";       must_fail alone 'redefinition' "$@"

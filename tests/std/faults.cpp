@@ -162,6 +162,30 @@ TEST_CASE("what cannot be replaced is removed or renamed") {
     CHECK(find_faults<record>(R"({"nothing":{"id":"E1"}})").size() == 1);
 }
 
+TEST_CASE("a misspelt name is one fault, if its value is none for the name that is like it") {
+    const auto of = [](std::string_view member) {
+        std::string line = R"({"event":{"id":"E1","type":"aid",)";
+        return told(find_faults<record>(line.append(member).append("}}")));
+    };
+    CHECK(of(R"("notes":5)") == R"(34: /event/notes: no member "notes" here; did you mean "note"?)");
+    CHECK(of(R"("actor":"A1")") == R"(34: /event/actor: no member "actor" here; did you mean "actors"?)");
+    CHECK(of(R"("w_hen":"last week")") == R"(34: /event/w_hen: no member "w_hen" here; did you mean "when"?)");
+    CHECK(of(R"("notes":{"a":1},"nots":[2],"plac":"x")") ==
+          "34: /event/notes: no member \"notes\" here; did you mean \"note\"?\n"
+          "50: /event/nots: no member \"nots\" here; did you mean \"note\"?\n"
+          "61: /event/plac: no member \"plac\" here; did you mean \"places\"?");
+    // What is wrong within a value that fits is a fault of its own.
+    CHECK(of(R"("w_hen":"2024-13")") ==
+          "34: /event/w_hen: no member \"w_hen\" here; did you mean \"when\"?\n"
+          "48: /event/when: \"2024-13\" names no day or time that exists; expected a date, interval or range: "
+          "2024-05-01, "
+          "2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]");
+    CHECK(of(R"("actor":["A1","P2"])") ==
+          "34: /event/actor: no member \"actor\" here; did you mean \"actors\"?\n"
+          "49: /event/actors/1: \"P2\" is not accepted here; expected the id of an actor: A and a number from 1 to "
+          "65535");
+}
+
 TEST_CASE("what is suggested belongs to the fault") {
     const auto lenient = find_faults<record>(
         R"({"relation":{"id":"L1","frm":"E1","from":"E1","to":"E2","kind":"cause"}})", sitrep::lenient);

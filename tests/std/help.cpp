@@ -29,7 +29,9 @@ TEST_CASE("each value of a record has words") {
     const auto has_help = []<class T>(sitrep::tag<T>) {
         return sitrep::detail::shape_of<T> != sitrep::detail::shape::value || sitrep::detail::has_notation_help<T>;
     };
-    const auto all = [&]<class... Ts>(sitrep::detail::type_list<Ts...>) { return (has_help(sitrep::tag<Ts>{}) && ...); };
+    const auto all = [&]<class... Ts>(sitrep::detail::type_list<Ts...>) {
+        return (has_help(sitrep::tag<Ts>{}) && ...);
+    };
     CHECK(all(sitrep::detail::reached<sitrep::detail::json_of, sitrep::record>{}));
     CHECK_FALSE(has_help(sitrep::tag<other>{}));
 }

@@ -137,8 +137,35 @@ TEST_CASE("an error of another text is explained without reading beyond this one
     }
 }
 
+TEST_CASE("a control character, a comment and a byte-order mark are named where they are") {
+    const auto says = [](std::string_view text) { return told<sitrep::record>(text); };
+    using namespace std::literals;
+    CHECK(says("{\"event\":{\"note\":\"a\x01\"}}"sv) ==
+          "a control character (01) in a text: write it as the escape \\u0001, or remove it");
+    CHECK(says("{\"event\":{\"note\":\"a\\\"\n\"}}"sv) ==
+          "a control character (0A) in a text: write it as the escape \\n, or remove it");
+    CHECK(says("{\"event\":{\"note\":\"a\tb\"}}"sv) ==
+          "a control character (09) in a text: write it as the escape \\t, or remove it");
+    CHECK(says("{\"event\":{\"no\x1Fte\":\"\"}}"sv) ==
+          "a control character (1F) in a text: write it as the escape \\u001F, or remove it");
+    CHECK(says("{\"event\":{\"note\":\"a\0\"}}"sv) ==
+          "a NUL byte in a text: write it as the escape \\u0000, or remove it");
+    CHECK(says("{\"event\":{\x01\"id\":\"E1\"}}"sv) == "a control character (01) between names and values: remove it");
+    CHECK(says("{\"event\":{\"id\":\v\"E1\"}}"sv) == "a control character (0B) between names and values: remove it");
+    CHECK(says("{\"event\":{\"note\":\"E\\\\\"\x01}}"sv) ==
+          "a control character (01) between names and values: remove it");
+    CHECK(says("{\"event\":{\"id\":\"E1\"\0}}"sv) == "a NUL byte between names and values: remove it");
+    for (const std::string_view sign : {"//", "/*", "#"}) {
+        std::string text = R"({"event":{"id":"E1",)";
+        CHECK(says(text.append(sign).append(" x\n\"type\":\"aid\"}}")) == "JSON has no comments");
+    }
+    const std::string_view mark = "a byte-order mark (EF BB BF); save the file as UTF-8 without it";
+    CHECK(says("\xEF\xBB\xBF{}") == mark);
+    CHECK(says("{\"event\":\xEF\xBB\xBF{}}") == mark);
+}
+
 TEST_CASE("a path is shown without what a terminal could obey") {
     const auto r = sitrep::from_json<sitrep::record>(R"({"event":{"a\nb\u001b[31m\u009b":1}})");
     REQUIRE_FALSE(r);
-    CHECK(sitrep::to_string(r.error()) == "1:11: /event/a.b.[31m..: no member has this name");
+    CHECK(sitrep::to_string(r.error()) == "1:11: /event/a?b?[31m??: no member has this name");
 }

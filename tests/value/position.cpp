@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <string>
+#include <vector>
 
 using namespace sitrep_test;
 using namespace sitrep::literals;
@@ -168,6 +169,20 @@ TEST_CASE("no position is beyond 90 degrees of latitude or 180 of longitude") {
 TEST_CASE("an invalid position gives an error with its offset") { check_all(bad_positions, is_error); }
 TEST_CASE("positions in the JSON of other writers are read") { check_all(foreign_positions, reads_json); }
 TEST_CASE("an error in JSON is located at the number") { check_all(bad_position_jsons, refuses_json); }
+TEST_CASE("a zero has no sign: in text, in JSON, and where positions are rounded") {
+    using sitrep::errc;
+    for (const std::string& zero : std::vector<std::string>{"-0", "-0.0", "-0.0000000", "-0.00000000"}) {
+        for (const bool lenient : {false, true}) {
+            const auto mode = lenient ? sitrep::lenient : sitrep::strict;
+            for (const std::string& json : {R"({"lat":)" + zero + R"(,"lon":1})", R"({"lon":)" + zero + R"(,"lat":1})"})
+                CHECK(sitrep::from_json<position>(json, mode).error().code == errc::not_canonical);
+        }
+        for (const std::string& text : {zero + ",1", "1," + zero}) {
+            CHECK(sitrep::from_text<position>(text).error().code == errc::not_canonical);
+            CHECK(position::rounded(text).error().code == errc::not_canonical);
+        }
+    }
+}
 TEST_CASE("a position with more decimals can be rounded") { check_all(roundings, rounds); }
 TEST_CASE("the tables can fail") {
     CHECK_FALSE(reads({"13.48,2.18", {{13480, 3}, {2180, 3}}, 35}));

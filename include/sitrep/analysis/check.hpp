@@ -45,11 +45,10 @@ constexpr bool is_before(const when& a, const when& b) { return before(a, b) == 
 /// When it ended. A date, like a range, is one instant, which is both start and end.
 constexpr when end_of(const when& w) { return w.form() == when_form::interval ? when(w.end().stated()) : w; }
 
-/// One check of reports or of one object. Its parameter has no use: as a template, it costs nothing in programs that
-/// only include this header.
-template <class = void> class checker {
+/// One check of reports or of one object. `Index` is a report_index, `Findings` has `add`.
+template <class Index, class Findings> class checker {
 public:
-    constexpr explicit checker(findings& found) : found_(found) {}
+    constexpr explicit checker(Findings& found) : found_(found) {}
 
     constexpr void check_reports(std::span<const record> all) {
         in_report_ = true;
@@ -78,7 +77,7 @@ public:
 private:
     /// A head and the records up to the next one, or the records before the first head.
     constexpr void check_report(std::span<const record> all) {
-        all_ = report_index<>(all);
+        all_ = Index(all);
         const bool has_head = is_a<report>(all[0]);
         published_ = has_head ? all[0].get_if<report>()->published : date();
         followed_ = {};
@@ -272,11 +271,11 @@ private:
         if (i == here_) add_at(field, finding_code::cycle, id_of(all_[here_]));
     }
 
-    findings& found_;
+    Findings& found_;
     bool in_report_{};       // not a record or object alone
     bool after_headless_{};  // the records before the first head were just checked
     // The current report. Indices count its records; only those in findings count all records.
-    report_index<> all_{};
+    Index all_{};
     std::size_t begin_{};  // the index of its first record among all reports
     when published_{};
     record_set followed_{};  // the records whose chain was followed to its end
@@ -286,7 +285,7 @@ private:
 };
 
 /// The one checker, by a name that depends on T: else clang compiles it for programs that do not call `check`.
-template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatile_v<T>>>;
+template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatile_v<T>, report_index<>>, findings>;
 
 }  // namespace detail
 
@@ -303,8 +302,8 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 ///
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// A cycle of more than 1,024 records is not found.
-/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order, and
-/// the dates exclude few relations.
+/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order, and the
+/// dates exclude few relations. On hosts, `for_each_finding` in std.hpp finds ids in constant time, and gives all findings.
 ///
 ///     for (const sitrep::finding& f : check(report)) log(f.path(), explain(f.code));
 template <class Records>

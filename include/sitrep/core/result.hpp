@@ -80,7 +80,8 @@ struct error {
     std::uint32_t line{};    ///< text: from 1; 0 for binary
     std::uint32_t column{};  ///< text: bytes from the start of the line, from 1; 0 for binary
     std::uint32_t needed{};  ///< errc::buffer_too_small: the size of the complete output in bytes; else 0
-    text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut
+    text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut;
+                             ///< has ? for control characters
 
     friend constexpr bool operator==(const error&, const error&) = default;
 };

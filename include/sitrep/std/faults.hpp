@@ -69,6 +69,13 @@ inline void remove_member(edited_text& edited, const json_place& place) {
     edited.replace(begin, end, "");
 }
 
+/// False if the value of a member, at an offset, is none for the name that the member was given, or if another member has this
+/// name: `e` is what is wrong then.
+inline bool fits_renamed(const error& e, std::size_t value) {
+    if (e.code == errc::duplicate) return false;
+    return !(e.code == errc::wrong_type && e.offset == value) && !(e.code == errc::syntax && e.offset == value + 1);
+}
+
 /// Replaces what is wrong by something that is accepted, so that the next fault can be found; false if that is not possible.
 template <class T> bool repair(edited_text& edited, const error& e, const json_place& place) {
     const std::string& text = edited.text();
@@ -84,8 +91,9 @@ template <class T> bool repair(edited_text& edited, const error& e, const json_p
             json_scanner in(std::string_view(text).substr(place.begin));
             take_string(in, false);
             renamed.replace(place.begin, place.begin + in.at(), '"' + meant + '"');
+            const std::size_t value = place.value + meant.size() + 2 - in.at();
             const result<T> read = from_json<T>(renamed.text());
-            if (read || read.error().code != errc::duplicate) return edited = renamed, true;
+            if (read || fits_renamed(read.error(), value)) return edited = renamed, true;
         }
         if (e.code == errc::unknown_value) return false;
         remove_member(edited, place);

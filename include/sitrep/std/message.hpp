@@ -7,6 +7,7 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/notation.hpp>
 #include <sitrep/core/result.hpp>
+#include <sitrep/std/advice.hpp>
 #include <sitrep/std/expectation.hpp>
 #include <sitrep/std/help.hpp>
 #include <sitrep/std/place.hpp>
@@ -94,6 +95,29 @@ inline bool is_in_unicode_escape(std::string_view text, std::size_t offset) {
     return before.find_first_not_of("0123456789abcdefABCDEF", escape + 2) == before.npos;
 }
 
+/// True if an offset lies in a string of a JSON text.
+inline bool is_in_string(std::string_view text, std::size_t offset) {
+    bool inside = false;
+    for (std::size_t i = 0; i < offset; ++i) {
+        if (text[i] == '"') inside = !inside;
+        if (text[i] == '\\' && inside) ++i;
+    }
+    return inside;
+}
+
+/// What is wrong with a control character in a JSON text.
+inline std::string explain_control(std::string_view text, std::size_t offset) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const auto byte = static_cast<unsigned char>(text[offset]);
+    const std::string name =
+        byte == 0 ? "a NUL byte" : std::string("a control character (") + digits[byte / 16] + digits[byte % 16] + ')';
+    if (!is_in_string(text, offset)) return name + " between names and values: remove it";
+    const std::string escape = byte == '\n'   ? "\\n"
+                               : byte == '\t' ? "\\t"
+                                              : std::string("\\u00") + digits[byte / 16] + digits[byte % 16];
+    return name + " in a text: write it as the escape " + escape + ", or remove it";
+}
+
 /// What is wrong with the grammar of JSON at an offset.
 inline std::string explain_json_syntax(std::string_view text, std::size_t offset) {
     const auto starts = [text, offset](std::string_view with) { return text.substr(offset).starts_with(with); };
@@ -127,9 +151,7 @@ inline std::string explain_json_syntax(std::string_view text, std::size_t offset
     if (last == ',' && is_digit(here) && before == offset && before > 1 && is_digit(text[before - 2]))
         return "a decimal comma? JSON has a point: write " + token_before(text, before - 1) + '.' + token;
     if (here == '+' || here == '.') return "a number begins with a digit or a minus sign";
-    if (static_cast<unsigned char>(here) < ' ' && here != '\0')
-        return "a control character; write it as an escape, as \\n";
-    if (here == '\0' && offset < text.size()) return "a NUL byte";
+    if (offset < text.size() && static_cast<unsigned char>(here) < ' ') return explain_control(text, offset);
     if (last == '\\' || is_in_unicode_escape(text, offset))
         return "no such escape: JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits";
     if (last == '{' || (last == ',' && here != '"')) {
@@ -140,6 +162,16 @@ inline std::string explain_json_syntax(std::string_view text, std::size_t offset
     if (last == '"' && here != ':' && here != '"' && here != '{')
         return "a colon, a comma or a closing bracket is expected here, not " + token;
     return "a comma or a closing bracket is expected here, not " + token;
+}
+
+/// What was probably meant by a wrong country or date, as the end of a sentence.
+inline std::string advise(std::string_view text, std::string_view what) {
+    const std::string country = what == help_of<sitrep::country>().what ? country_meant(text) : std::string();
+    if (!country.empty()) return "; did you mean " + quoted(country) + '?';
+    const bool is_date = what == help_of<date>().what || what == help_of<when>().what;
+    const std::string date = is_date ? date_meant(text) : std::string();
+    if (date.empty()) return {};
+    return "; write " + quoted(date) + (text.size() > 8 ? ", in a program by date::from_unix" : "");
 }
 
 /// What is wrong with a notation, and what is accepted.
@@ -153,8 +185,9 @@ inline std::string explain_notation(errc code, std::string_view text, std::strin
         case errc::no_such_day: return quoted(text) + " names no day or time that exists" + expected;
         case errc::reversed: return "the end in " + quoted(text) + " is before its start";
         case errc::too_long: return quoted(text) + " is too long" + expected;
-        case errc::out_of_range: return "a number in " + quoted(text) + " is out of range" + expected;
-        default: return quoted(text) + " is not accepted here" + expected;
+        case errc::out_of_range:
+            return "a number in " + quoted(text) + " is out of range" + expected + advise(text, what);
+        default: return quoted(text) + " is not accepted here" + expected + advise(text, what);
     }
 }
 
@@ -164,15 +197,15 @@ inline bool is_fraction(std::string_view token) {
 }
 
 /// What is wrong with the value at a place.
-inline std::string explain_value(errc code, std::string_view text, const json_place& place,
-                                 const expectation& expected) {
+inline std::string explain_value(errc code, std::string_view text, const json_place& place, const expectation& expected,
+                                 const expectation& outermost) {
     const std::string token = token_at(text, place.value);
     const bool is_string = token.starts_with('"');
     if (code == errc::too_long) {
         json_scanner in(text.substr(place.value));
         if (expected.shape == shape::text && is_string)
             return "the text has " + std::to_string(take_string(in, false).size()) + " bytes; at most " +
-                   std::to_string(expected.capacity) + " fit";
+                   std::to_string(expected.capacity) + " fit" + place_of_more(outermost, place.path, expected.capacity);
     }
     if (code == errc::bad_value && expected.is_count && place.end != 0)
         return explain_count(text.substr(place.value, place.end - place.value));
@@ -197,7 +230,7 @@ inline std::string explain_value(errc code, std::string_view text, const json_pl
         is_fraction(token))
         return "expected " + expected.what + ", not " + token +
                ": decimals have a negative \"exponent\", as 125 with -1 for 12.5";
-    if (code == errc::wrong_type) return "expected " + expected.what + ", not " + token;
+    if (code == errc::wrong_type) return "expected " + expected.what + ", not " + token + advise(token, expected.what);
     return token + " is not accepted here; expected " + expected.what;
 }
 
@@ -207,6 +240,7 @@ template <class T> std::string explain_at(std::string_view text, const error& e,
     const std::string name = path.empty() ? std::string() : path.back();
     const expectation parent = expect_around<T>(place);
     const expectation here = expect_at<no_constraint, T>(path);
+    const expectation outermost = expect<no_constraint, T>();
     const bool in_string = place.end != 0 && text[place.value] == '"' && e.offset >= place.value;
     switch (e.code) {
         case errc::none: return {};
@@ -259,10 +293,10 @@ template <class T> std::string explain_at(std::string_view text, const error& e,
             return "only one member can stand here: remove " + quoted(name);
         case errc::too_long:  // the first element beyond the capacity of a list, or a text
             if (!is_beyond(parent, place)) break;
-            return "the list has more than " + name + " elements";
+            return "the list has more than " + name + " elements" + place_of_more(outermost, path, 0);
         default: break;
     }
-    return explain_value(e.code, text, place, here);
+    return explain_value(e.code, text, place, here, outermost);
 }
 
 }  // namespace detail

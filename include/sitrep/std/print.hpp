@@ -67,7 +67,7 @@ template <detail::printable T> std::string to_string(const T& value) {
         std::string all(value.line != 0 ? "" : "byte ");
         all.append(std::to_string(value.line != 0 ? value.line : value.offset));
         if (value.line != 0) all.append(":").append(std::to_string(value.column));
-        if (value.path.size() != 0) all.append(": ").append(detail::make_harmless(value.path, '.'));
+        if (value.path.size() != 0) all.append(": ").append(value.path);
         return all.append(": ").append(explain(value.code));
     } else if constexpr (detail::shape_of<T> == detail::shape::enumeration) {
         return std::string(word_of(value));

@@ -34,37 +34,62 @@ template <class T> constexpr bool is_a(const record& r) {
     return r.index() == static_cast<std::size_t>(wanted);
 }
 
-/// The records of one report: ids and references are looked up among these alone. Its parameter has no use: as a
-/// template, it costs nothing in programs that only include this header.
-template <class = void> class report_index {
+/// Finds records by their ids without a table of its own. Its parameter has no use: as a template, it costs nothing in
+/// programs that only include this header.
+template <class = void> class id_lookup {
 public:
-    constexpr report_index() = default;
+    constexpr id_lookup() = default;
     /// Linear.
-    SITREP_DETAIL_WRAPS constexpr explicit report_index(std::span<const record> all) : all_(all) {
+    SITREP_DETAIL_WRAPS constexpr explicit id_lookup(std::span<const record> all) {
         for (std::size_t& first : first_) first = all.size();
         for (std::size_t i = all.size(); i-- > 0;)
             if (all[i].index() < record::size) first_[all[i].index()] = i;
     }
+
+    /// The index of the record with this id, which is not empty, if the records of this kind are adjacent and numbered in order.
+    /// Else all.size(), or that of some record with this id. Constant.
+    SITREP_DETAIL_WRAPS constexpr std::size_t find_likely(std::span<const record> all, ref wanted) const {
+        const std::size_t first = first_of(all, wanted);
+        if (first >= all.size()) return all.size();
+        const record* const records = all.data();
+        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
+        return likely < all.size() && id_of(records[likely]) == wanted ? likely : all.size();
+    }
+
+    /// The index of the record with this id, which is not empty; all.size() if there is none. Constant if the records of this
+    /// kind are adjacent and numbered in order, else linear.
+    constexpr std::size_t find(std::span<const record> all, ref wanted) const {
+        const std::size_t likely = find_likely(all, wanted);
+        if (likely < all.size()) return likely;
+        const record* const records = all.data();
+        const auto k = static_cast<std::size_t>(wanted.kind());
+        for (std::size_t i = first_of(all, wanted); i < all.size(); ++i)
+            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
+        return all.size();
+    }
+
+private:
+    constexpr std::size_t first_of(std::span<const record> all, ref wanted) const {
+        const auto k = static_cast<std::size_t>(wanted.kind());
+        return k < record::size ? first_[k] : all.size();
+    }
+
+    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; all.size() if none
+};
+
+/// The records of one report: ids and references are looked up among these alone, by `Lookup`.
+template <class Lookup = id_lookup<>> class report_index {
+public:
+    constexpr report_index() = default;
+    /// Linear.
+    constexpr explicit report_index(std::span<const record> all) : all_(all), lookup_(all) {}
 
     constexpr std::size_t size() const { return all_.size(); }
     /// Precondition: i < size().
     constexpr const record& operator[](std::size_t i) const { return all_[i]; }
 
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
-    /// Constant if the records of this kind are adjacent and numbered in order, else linear.
-    SITREP_DETAIL_WRAPS constexpr std::size_t find(ref wanted) const {
-        if (wanted.empty()) return size();
-        const auto k = static_cast<std::size_t>(wanted.kind());
-        const std::size_t first = k < record::size ? first_[k] : size();
-        if (first >= size()) return size();
-        const record* const records = all_.data();
-        // If the records are numbered in order, this is the record.
-        const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
-        if (likely < size() && id_of(records[likely]) == wanted) return likely;
-        for (std::size_t i = first; i < size(); ++i)
-            if (records[i].index() == k && id_of(records[i]) == wanted) return i;
-        return size();
-    }
+    constexpr std::size_t find(ref wanted) const { return wanted.empty() ? size() : lookup_.find(all_, wanted); }
 
     /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
@@ -76,7 +101,7 @@ public:
 
 private:
     std::span<const record> all_{};
-    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; size() if none
+    Lookup lookup_{};
 };
 
 }}}  // namespace sitrep::detail

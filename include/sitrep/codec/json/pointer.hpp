@@ -33,12 +33,16 @@ public:
         out.put_number(index);
         end(out);
     }
-    /// Adds a name that `read`, which gets a text_writer, writes without escapes.
+    /// Adds a name that `read`, which gets a text_writer, writes without escapes. It gets ? for each byte of a control character
+    /// (U+0000 to U+001F, U+007F to U+009F): a terminal could obey it.
     template <class Read> constexpr void add_key(Read read) {
         text_writer out = writer();
         read(out);
         for (std::size_t i = 1; i < out.size() && out.fits(); ++i) {
             char* const c = chars() + i;
+            if (static_cast<unsigned char>(*c) < ' ' || *c == '\x7F') *c = '?';
+            if (*c == '\xC2' && c[1] < '\xA0')
+                c[0] = c[1] = '?';  // compared as continuation bytes, with or without a sign
             if (*c != '~' && *c != '/') continue;
             out.put('\0');  // its escape takes one byte more
             if (!out.fits()) break;
