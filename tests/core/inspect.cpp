@@ -42,7 +42,8 @@ struct wide {
     friend constexpr auto describe(tag<wide>) { return fields(field<"a", &wide::a>, field<"b", &wide::b>); }
 };
 template <class T> constexpr bool is_packed_struct = is_packed<T>(typename description_of<T>::all{});
-static_assert(is_packed_struct<packed> && !is_packed_struct<wide> && !is_packed_struct<flat> && !is_packed_struct<empty>);
+static_assert(is_packed_struct<packed> && !is_packed_struct<wide> && !is_packed_struct<flat> &&
+              !is_packed_struct<empty>);
 
 // --- nesting
 

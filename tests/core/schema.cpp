@@ -39,4 +39,3 @@ using sealed = expanded<decltype(sitrep::fields(sitrep::closed, a, b))>;
 static_assert(sealed::closed && sealed::root::size == 2);
 
 }  // namespace
-

@@ -43,8 +43,9 @@ constexpr result<std::string_view> written(const json_writer& w, const char* out
 
 /// A type that nests deeper could be written, but never read.
 template <class T> consteval void check_nesting() {
-    static_assert(nesting<T> <= json_nesting_limit,
-                  "sitrep: JSON nests at most 32 deep, and this type nests deeper: flatten it, or refer to records by id");
+    static_assert(
+        nesting<T> <= json_nesting_limit,
+        "sitrep: JSON nests at most 32 deep, and this type nests deeper: flatten it, or refer to records by id");
 }
 
 template <class T> constexpr result<std::string_view> write_json(const T& value, char* out, std::size_t capacity) {

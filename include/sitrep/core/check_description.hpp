@@ -161,7 +161,9 @@ template <class Field> consteval bool check_field() {
     if constexpr (fault != member_fault::none) refuse_member<Field::member, typename Field::type, fault>();
     return fault == member_fault::none;
 }
-template <class... Fields> consteval bool check_fields(type_list<Fields...>) { return (check_field<Fields>() & ... & true); }
+template <class... Fields> consteval bool check_fields(type_list<Fields...>) {
+    return (check_field<Fields>() & ... & true);
+}
 
 // --- a struct that `fields` describes
 
@@ -191,7 +193,8 @@ template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
 /// The first rule that fields of T break as pointers to members.
 template <class T, class... Fields> consteval struct_fault find_list_fault(type_list<Fields...>) {
     if constexpr ((std::is_same_v<Fields, no_field> || ...)) return struct_fault::no_field;
-    else if constexpr (((std::is_same_v<typename Fields::owner, no_member> || std::is_function_v<typename Fields::type>) ||
+    else if constexpr (((std::is_same_v<typename Fields::owner, no_member> ||
+                         std::is_function_v<typename Fields::type>) ||
                         ...))
         return struct_fault::no_member;
     else if constexpr (!(std::is_same_v<typename Fields::owner, T> && ...)) return struct_fault::other_struct;
@@ -259,9 +262,9 @@ inline constexpr bool checked_internal_choice = check_internal_choice(typename d
 
 /// Checks a choice that `choice_names` describes. False after an error.
 template <class... Ts> consteval choice_fault find_alternative_fault(tag<choice<Ts...>>) {
-    return (is_optional<Ts> || ...)                            ? choice_fault::optional_alternative
+    return (is_optional<Ts> || ...)                                ? choice_fault::optional_alternative
            : ((std::is_const_v<Ts> || std::is_array_v<Ts>) || ...) ? choice_fault::qualified_alternative
-                                                               : choice_fault::none;
+                                                                   : choice_fault::none;
 }
 template <class... Ts> consteval bool types_differ(tag<choice<Ts...>>) {
     std::size_t i = 0;

@@ -55,8 +55,7 @@ template <class... Ts> consteval unsigned nesting_of_alternatives(tag<choice<Ts.
     return largest_nesting<Ts...>();
 }
 template <class T> consteval unsigned find_nesting() {
-    if constexpr (shape_of<T> == shape::sequence)
-        return 1 + nesting_of_fields(typename description_of<T>::all{});
+    if constexpr (shape_of<T> == shape::sequence) return 1 + nesting_of_fields(typename description_of<T>::all{});
     else if constexpr (shape_of<T> == shape::choice && is_choice<T>) return 1 + nesting_of_alternatives(tag<T>{});
     else if constexpr (shape_of<T> == shape::list || shape_of<T> == shape::array)
         return 1 + nesting<typename T::value_type>;
@@ -92,7 +91,8 @@ template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] co
     } else if constexpr (shape_of<T> == shape::list) {
         return member.empty();
     } else {
-        if constexpr (std::is_scalar_v<T>) [[maybe_unused]] const T copy = member;
+        if constexpr (std::is_scalar_v<T>) [[maybe_unused]]
+            const T copy = member;
         return true;
     }
 }
@@ -113,7 +113,7 @@ template <class T> consteval start find_start() {
     if constexpr (nesting<T> > initial_nesting_limit) return start::unknown;
     else
 #endif
-    if constexpr (requires { typename std::bool_constant<all_start_absent<T>()>; })
+        if constexpr (requires { typename std::bool_constant<all_start_absent<T>()>; })
         return all_start_absent<T>() ? start::absent : start::present;
     else return made_at_compile_time<T> ? start::shared : start::unknown;
 }

@@ -21,15 +21,22 @@ template <class> inline constexpr bool never = false;
 template <class T>
 concept string_like = std::is_convertible_v<const T&, std::string_view>;
 template <class T>
-concept time_like = requires { typename T::rep; typename T::period; } || requires { typename T::clock; };
+concept time_like = requires {
+    typename T::rep;
+    typename T::period;
+} || requires { typename T::clock; };
 template <class T>
-concept container_like = requires(T& object) { object.begin(); object.end(); };
+concept container_like = requires(T& object) {
+    object.begin();
+    object.end();
+};
 
 /// For a type T that no description can contain.
 template <class T> consteval void refuse_unsupported() {
     if constexpr (std::is_floating_point_v<T>)
-        static_assert(never<T>, "sitrep: unsupported type: floating point rounds: use an integer with a scale, such as "
-                                "centimeters, or sitrep::position or sitrep::count");
+        static_assert(never<T>,
+                      "sitrep: unsupported type: floating point rounds: use an integer with a scale, such as "
+                      "centimeters, or sitrep::position or sitrep::count");
     else if constexpr (string_like<T>)
         static_assert(never<T>, "sitrep: unsupported type: for a string use text<N>, which needs no heap");
     else if constexpr (time_like<T>)
@@ -39,14 +46,16 @@ template <class T> consteval void refuse_unsupported() {
     else if constexpr (std::is_integral_v<T>)
         static_assert(never<T>, "sitrep: unsupported type: for a character use text<N>, for a number std::uint8_t");
     else if constexpr (std::is_pointer_v<T> || std::is_member_pointer_v<T>)
-        static_assert(never<T>, "sitrep: unsupported type: a pointer has no form: use the value itself, or the id of a "
-                                "record");
+        static_assert(never<T>,
+                      "sitrep: unsupported type: a pointer has no form: use the value itself, or the id of a "
+                      "record");
     else if constexpr (std::is_enum_v<T>)
         static_assert(never<T>, "sitrep: unsupported type: describe the enum with words<last>()");
     else
-        static_assert(never<T>,
-                      "sitrep: unsupported type: describe it (with fields, value or choice_names; first correct errors in "
-                      "its describe), or use bool, an integer, text<N>, list<T, N>, std::array or std::optional");
+        static_assert(
+            never<T>,
+            "sitrep: unsupported type: describe it (with fields, value or choice_names; first correct errors in "
+            "its describe), or use bool, an integer, text<N>, list<T, N>, std::array or std::optional");
 }
 /// For JSON and its schema.
 template <class T> consteval void refuse_internal_choice() {
@@ -164,9 +173,10 @@ template <class type, struct_fault fault> consteval void refuse_struct() {
                   "sitrep: fields() is for structs: a union does not say which member it holds; use choice<Ts…>");
     static_assert(fault != struct_fault::no_field,
                   "sitrep: fields() takes field<…>, at most one extension mark, and closed as the first argument only");
-    static_assert(fault != struct_fault::no_member,
-                  "sitrep: field<name, member> takes a pointer to a data member, such as &T::name; no static member and "
-                  "no function");
+    static_assert(
+        fault != struct_fault::no_member,
+        "sitrep: field<name, member> takes a pointer to a data member, such as &T::name; no static member and "
+        "no function");
     static_assert(fault != struct_fault::other_struct,
                   "sitrep: fields() takes fields of the described struct only; one names a member of another struct or "
                   "of a base class");
@@ -195,9 +205,10 @@ template <class type, struct_fault fault> consteval void refuse_struct() {
 
 /// Shows the numbers of members: in the struct, and in its description.
 template <class type, std::size_t in_struct, std::size_t in_fields> consteval void refuse_count() {
-    static_assert(in_struct == in_fields,
-                  "sitrep: fields() needs each member of the struct, and one is absent (a base class, a reference and a "
-                  "bit-field count as one, a C array as its elements; none of them can be described)");
+    static_assert(
+        in_struct == in_fields,
+        "sitrep: fields() needs each member of the struct, and one is absent (a base class, a reference and a "
+        "bit-field count as one, a C array as its elements; none of them can be described)");
 }
 
 /// The rule that a choice breaks.
@@ -215,16 +226,17 @@ enum class choice_fault : std::uint8_t {
 };
 
 template <class type, choice_fault fault> consteval void refuse_choice() {
-    static_assert(fault != choice_fault::no_choice, "sitrep: choice_names<…>() describes a choice<Ts…>, and no other type");
+    static_assert(fault != choice_fault::no_choice,
+                  "sitrep: choice_names<…>() describes a choice<Ts…>, and no other type");
     static_assert(fault != choice_fault::two_marks, "sitrep: choice_names<…>() takes \"...\" once");
     static_assert(fault != choice_fault::mark_first,
                   "sitrep: choice_names<…>() needs a name before \"...\", which precedes the names added later");
-    static_assert(fault != choice_fault::count,
-                  "sitrep: choice_names<…>() needs one name for each type of the choice");
+    static_assert(fault != choice_fault::count, "sitrep: choice_names<…>() needs one name for each type of the choice");
     static_assert(fault != choice_fault::many,
                   "sitrep: a choice has at most 255 alternatives, and at most 64 after \"...\"");
     static_assert(fault != choice_fault::name_twice, "sitrep: choice_names<…>() has a name twice");
-    static_assert(fault != choice_fault::type_twice, "sitrep: a choice has a type twice: put one of them into a struct");
+    static_assert(fault != choice_fault::type_twice,
+                  "sitrep: a choice has a type twice: put one of them into a struct");
     static_assert(fault != choice_fault::optional_alternative,
                   "sitrep: an alternative of a choice is no std::optional: use the type itself");
     static_assert(fault != choice_fault::qualified_alternative,

@@ -173,7 +173,7 @@ private:
     friend struct detail::result_access;
     constexpr result() = default;
 
-    struct error error_ {};
+    struct error error_{};
     bool ok_{};
     bool skipped_{};
 };

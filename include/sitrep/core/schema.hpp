@@ -43,7 +43,8 @@ template <auto Lo, auto Hi> struct range_option : option {
 template <auto... Bounds> struct range_choice_option : option {
     static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0,
                   "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
-    static constexpr bool takes_integers = ((std::is_integral_v<decltype(Bounds)> && !std::is_same_v<decltype(Bounds), bool>) && ...);
+    static constexpr bool takes_integers =
+        ((std::is_integral_v<decltype(Bounds)> && !std::is_same_v<decltype(Bounds), bool>) && ...);
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
     static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };

@@ -32,17 +32,14 @@ enum class word_fault : std::uint8_t {
 template <class type, word_fault fault> consteval void refuse_words() {
     static_assert(fault != word_fault::spaces,
                   "sitrep: words() takes words separated by single spaces, without spaces at the ends");
-    static_assert(fault != word_fault::dot,
-                  "sitrep: words() takes no word that begins with a dot, except \"...\"");
+    static_assert(fault != word_fault::dot, "sitrep: words() takes no word that begins with a dot, except \"...\"");
     static_assert(fault != word_fault::mark_first,
                   "sitrep: words() needs a word before \"...\", which precedes the words added later");
     static_assert(fault != word_fault::two_marks, "sitrep: words() takes \"...\" once");
     static_assert(fault != word_fault::twice, "sitrep: words() has a word twice");
     static_assert(fault != word_fault::many, "sitrep: an enum has at most 255 words, of 65,535 bytes");
-    static_assert(fault != word_fault::many_root,
-                  "sitrep: an extensible enum has at most 192 words before \"...\"");
-    static_assert(fault != word_fault::many_added,
-                  "sitrep: an enum has at most 64 words after \"...\" (X.691 11.6)");
+    static_assert(fault != word_fault::many_root, "sitrep: an extensible enum has at most 192 words before \"...\"");
+    static_assert(fault != word_fault::many_added, "sitrep: an enum has at most 64 words after \"...\" (X.691 11.6)");
     static_assert(fault != word_fault::count,
                   "sitrep: words<last>() needs one word for each enumerator from 0 to last");
     static_assert(fault != word_fault::other_type,

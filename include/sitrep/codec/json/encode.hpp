@@ -117,7 +117,8 @@ template <> struct json_encoder<shape::choice> {
     }
 
 private:
-    template <class T> [[gnu::always_inline]] static constexpr void write_alternative(json_writer& out, const T& value) {
+    template <class T>
+    [[gnu::always_inline]] static constexpr void write_alternative(json_writer& out, const T& value) {
         if (value.index() == T::size) return out.no_value(errc::unknown_value);
         const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
         value.visit([&out]<class A>(const A& alternative) {

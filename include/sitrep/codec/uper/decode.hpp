@@ -175,8 +175,7 @@ private:
 /// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <> struct uper_decoder<shape::internal_choice> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
-        if constexpr (checked_internal_choice<T>)
-            read_alternative(r, out, typename description_of<T>::alternatives{});
+        if constexpr (checked_internal_choice<T>) read_alternative(r, out, typename description_of<T>::alternatives{});
     }
 
 private:
