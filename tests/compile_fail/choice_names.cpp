@@ -48,7 +48,7 @@ DESCRIBE(answer, "yes", "...", "yes")
 // EXPECT: sitrep: choice_names<.*>\(\) needs a name before
 DESCRIBE(answer, "...", "yes", "no")
 
-// EXPECT: sitrep: choice_names<.*>\(\) takes "..." once
+// EXPECT: sitrep: choice_names<.*>\(\) takes .*\.\.\..* once
 DESCRIBE(answer, "yes", "...", "no", "...")
 
 // EXPECT: sitrep: a choice has a type twice

@@ -27,7 +27,7 @@ DESCRIBE(weapon::rocket, "drone .mortar rocket")
 // EXPECT: sitrep: words\(\) needs a word before
 DESCRIBE(weapon::rocket, "... drone mortar rocket")
 
-// EXPECT: sitrep: words\(\) takes "..." once
+// EXPECT: sitrep: words\(\) takes .*\.\.\..* once
 DESCRIBE(weapon::rocket, "drone ... mortar ... rocket")
 
 // EXPECT: sitrep: words\(\) has a word twice
