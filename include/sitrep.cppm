@@ -22,6 +22,7 @@ using sitrep::binary_capacity;
 using sitrep::binary_of;
 using sitrep::bounds;
 using sitrep::check;
+using sitrep::check_ok;
 using sitrep::choice;
 using sitrep::choice_names;
 using sitrep::chronological_less;

@@ -477,21 +477,6 @@ template <class T, std::size_t N, std::size_t Wire> inline constexpr bool is_lis
 
 #endif
 
-// ==== sitrep/core/compile_error.hpp
-// compile_error: stops the evaluation of a constant expression with a message, with or without exceptions.
-#ifndef SITREP_CORE_COMPILE_ERROR_HPP
-#define SITREP_CORE_COMPILE_ERROR_HPP
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// Declared only, and not constexpr: a constant expression that calls it does not compile, and the compiler shows the
-/// call with its sentence.
-void compile_error(const char* sentence);
-
-}}}  // namespace sitrep::detail
-
-#endif
-
 // ==== sitrep/core/view.hpp
 // A std::string_view of a pointer and a size, for arguments of other types than the constructor's. Where it has to convert
 // them, g++ 12 considers the constructor from two iterators as well, and checks concepts for 3 % of the time that
@@ -508,6 +493,168 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 constexpr std::string_view view_of(const char* data, std::size_t size) { return {data, size}; }
 
 }}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/vocabulary.hpp
+// The words of an enum: how a description states them, and the rules that they obey.
+#ifndef SITREP_CORE_VOCABULARY_HPP
+#define SITREP_CORE_VOCABULARY_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+/// The rule that words break.
+enum class word_fault : std::uint8_t {
+    none,
+    spaces,
+    dot,
+    mark_first,
+    two_marks,
+    twice,
+    many,
+    many_root,
+    many_added,
+    count,
+    other_type,
+};
+template <class type, word_fault fault> consteval void refuse_words() {
+    static_assert(fault != word_fault::spaces,
+                  "sitrep: words() takes words separated by single spaces, without spaces at the ends");
+    static_assert(fault != word_fault::dot, "sitrep: words() takes no word that begins with a dot, except \"...\"");
+    static_assert(fault != word_fault::mark_first,
+                  "sitrep: words() needs a word before \"...\", which precedes the words added later");
+    static_assert(fault != word_fault::two_marks, "sitrep: words() takes \"...\" once");
+    static_assert(fault != word_fault::twice, "sitrep: words() has a word twice");
+    static_assert(fault != word_fault::many, "sitrep: an enum has at most 255 words, of 65,535 bytes");
+    static_assert(fault != word_fault::many_root, "sitrep: an extensible enum has at most 192 words before \"...\"");
+    static_assert(fault != word_fault::many_added, "sitrep: an enum has at most 64 words after \"...\" (X.691 11.6)");
+    static_assert(fault != word_fault::count,
+                  "sitrep: words<last>() needs one word for each enumerator from 0 to last");
+    static_assert(fault != word_fault::other_type,
+                  "sitrep: an enum is described by words<last>(), where last is its own last enumerator");
+}
+
+/// The words of an enum, in the order of its enumerators, in one string (one address, no table of pointers). `words()`
+/// leaves the mark "..." in it; `detail::words_of` (core/describe.hpp) has it without, as `word` and `find` need it.
+struct vocabulary {
+    const char* words{};
+    std::uint16_t length{};
+    std::uint8_t root{};   ///< enumerators of the first version
+    std::uint8_t total{};  ///< all enumerators of this version
+    bool extensible{};
+    word_fault fault{};  ///< the first rule that the words break
+
+    /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
+    SITREP_DETAIL_WRAPS constexpr std::string_view word(std::size_t n) const {
+        std::size_t at = 0;
+        for (;;) {
+            std::size_t end = at;
+            while (end < length && words[end] != ' ') ++end;
+            if (n-- == 0) return view_of(words + at, end - at);
+            if (end == length) return {};
+            at = end + 1;
+        }
+    }
+
+    /// The number of a word, or -1. Linear in the vocabulary.
+    constexpr int find(std::string_view wanted) const {
+        int n = 0;
+        for (std::size_t at = 0; at < length; ++at) {
+            const std::size_t start = at;
+            while (at < length && words[at] != ' ') ++at;
+            if (view_of(words + start, at - start) == wanted) return n;
+            ++n;
+        }
+        return -1;
+    }
+};
+
+/// The vocabulary of an enum.
+template <class Enum> struct vocabulary_of : vocabulary {};
+
+template <class Enum> inline constexpr bool is_enum_of_bytes = false;
+template <class Enum>
+    requires std::is_enum_v<Enum>
+inline constexpr bool is_enum_of_bytes<Enum> = std::is_same_v<std::underlying_type_t<Enum>, std::uint8_t>;
+
+/// A set of words, to find one that occurs twice: a hash table.
+class word_set {
+public:
+    /// False if the set has the word.
+    constexpr bool add(std::string_view word, std::uint32_t hash) {
+        for (std::uint32_t i = hash;; ++i) {
+            std::string_view& place = words_[i % capacity];
+            if (place.empty()) {
+                place = word;
+                return true;
+            }
+            if (place == word) return false;
+        }
+    }
+
+private:
+    static constexpr std::size_t capacity = 512;
+    std::string_view words_[capacity]{};
+};
+
+/// What words<last>() returns, with the first rule that its words break.
+constexpr vocabulary read_words(const char* s, std::size_t length, std::size_t last) {
+    vocabulary v{s, static_cast<std::uint16_t>(length), 0, 0, false, word_fault::none};
+    const auto fail = [&v](word_fault fault) {
+        if (v.fault == word_fault::none) v.fault = fault;
+    };
+    word_set known;
+    std::size_t total = 0, root = 0;
+    for (std::size_t at = 0; at <= length;) {
+        std::size_t end = at;
+        std::uint32_t hash = 0;
+        while (end < length && s[end] != ' ') hash = hash * 31 + static_cast<unsigned char>(s[end++]);
+        const std::string_view word{s + at, end - at};
+        at = end + 1;
+        if (word.empty()) {
+            fail(word_fault::spaces);
+        } else if (word == "...") {
+            if (v.extensible) fail(word_fault::two_marks);
+            if (total == 0) fail(word_fault::mark_first);
+            v.extensible = true;
+            root = total;
+        } else if (word.data()[0] == '.') {
+            fail(word_fault::dot);
+        } else if (total == 255) {
+            fail(word_fault::many);
+        } else {
+            if (!known.add(word, hash)) fail(word_fault::twice);
+            ++total;
+        }
+    }
+    if (!v.extensible) root = total;
+    if (length > 65535) fail(word_fault::many);
+    if (v.extensible && root > 192) fail(word_fault::many_root);
+    if (total - root > 64) fail(word_fault::many_added);
+    if (total != last + 1) fail(word_fault::count);
+    v.root = static_cast<std::uint8_t>(root);
+    v.total = static_cast<std::uint8_t>(total);
+    return v;
+}
+
+}  // namespace detail
+
+/// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
+/// the vocabulary may grow; what follows it was added later. At most 255 words. ASN.1 ENUMERATED, JSON string.
+template <auto last, std::size_t N> constexpr auto words(const char (&s)[N]) {
+    static_assert(detail::is_enum_of_bytes<decltype(last)>,
+                  "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
+    return detail::vocabulary_of<decltype(last)>{detail::read_words(s, N - 1, static_cast<std::size_t>(last))};
+}
+
+}}  // namespace sitrep
 
 #endif
 
@@ -552,6 +699,8 @@ template <auto Lo, auto Hi> struct range_option : option {
 template <auto... Bounds> struct range_choice_option : option {
     static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0,
                   "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
+    static constexpr bool takes_integers =
+        ((std::is_integral_v<decltype(Bounds)> && !std::is_same_v<decltype(Bounds), bool>) && ...);
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
     static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };
@@ -606,8 +755,13 @@ namespace detail {
 
 // --- one field
 
+/// Stands for what is no pointer to a member.
+struct no_member {};
+
 template <class Class, class Member> Class owner_of(Member Class::*);
+no_member owner_of(...);
 template <class Class, class Member> std::type_identity<Member> type_of(Member Class::*);
+std::type_identity<no_member> type_of(...);
 
 /// The first of Options that Trait picks, or void.
 template <template <class> class Trait, class... Options> struct pick {
@@ -636,7 +790,8 @@ template <class... Options> struct field_options {
     using length = typename pick<is_length, Options...>::type;              // length_option or void
     using doc = typename pick<is_doc, Options...>::type;                    // doc_option or void
     static constexpr bool in_field = true;
-    static constexpr bool required = (std::is_same_v<Options, required_option> || ...) || !std::is_void_v<length>;
+    static constexpr bool says_required = (std::is_same_v<Options, required_option> || ...);
+    static constexpr bool required = says_required || !std::is_void_v<length>;
     static constexpr bool has_default = !std::is_void_v<default_>;
 };
 
@@ -663,10 +818,15 @@ template <fixed_string Name, auto Member, class... Options> struct field_of {
     static constexpr std::string_view name = Name.view();
 };
 
-template <class T> struct is_field : std::false_type {};
-template <fixed_string N, auto M, class... O> struct is_field<field_item<N, M, O...>> : std::true_type {};
+/// Stands for an argument of fields() that is no field, until the checks refuse it.
+struct no_field {
+    using owner = no_member;
+    using type = no_member;
+    using options = field_options<>;
+    static constexpr std::string_view name{};
+};
 template <class Item> struct field_of_item {
-    using type = Item;
+    using type = no_field;
 };
 template <fixed_string N, auto M, class... O> struct field_of_item<field_item<N, M, O...>> {
     using type = field_of<N, M, O...>;
@@ -685,8 +845,6 @@ template <class... Items> struct sequence_items {};
 template <bool Closed, class Root, class Added> struct sequence_parts;
 template <bool Closed, class... Root, class... Added>
 struct sequence_parts<Closed, type_list<Root...>, type_list<Added...>> {
-    static_assert(((is_field<Root>::value && ...) && (is_field<Added>::value && ...)),
-                  "sitrep: fields() takes field<…>, at most one extension mark, and closed as the first argument only");
     static constexpr bool closed = Closed;
     using root = type_list<typename field_of_item<Root>::type...>;
     using added = type_list<typename field_of_item<Added>::type...>;
@@ -728,15 +886,23 @@ template <auto Selector, class... Items> struct internal_choice_description {
     using alternatives = type_list<typename alternative_of_item<Items>::type...>;
 };
 template <fixed_string... Names> consteval std::size_t find_extension() {
-    const std::string_view names[] = {Names.view()...};
+    const std::string_view names[] = {Names.view()..., "..."};
     std::size_t n = 0;
-    while (n < sizeof...(Names) && names[n] != "...") ++n;
+    while (names[n] != "...") ++n;
     return n;
 }
 template <fixed_string... Names> struct choice_names_description {
     static constexpr std::size_t root =
         find_extension<Names...>();  ///< alternatives of the first version, before "..."
     static constexpr std::size_t size = root == sizeof...(Names) ? root : sizeof...(Names) - 1;
+    static constexpr std::size_t marks = (std::size_t{0} + ... + (Names.view() == "..."));
+    static consteval bool differ() {
+        const std::string_view names[] = {Names.view()...};
+        for (std::size_t i = 0; i < sizeof...(Names); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                if (names[i] == names[j]) return false;
+        return true;
+    }
 
     static constexpr std::string_view name(std::size_t i) {
         constexpr std::string_view names[] = {Names.view()...};
@@ -744,41 +910,7 @@ template <fixed_string... Names> struct choice_names_description {
     }
 };
 
-// --- vocabularies and values
-
-/// The words of an enum, in the order of its enumerators, in one string (one address, no table of pointers). `words()`
-/// leaves the mark "..." in it; `detail::words_of` (core/describe.hpp) has it without, as `word` and `find` need it.
-struct vocabulary {
-    const char* words{};
-    std::uint16_t length{};
-    std::uint8_t root{};   ///< enumerators of the first version
-    std::uint8_t total{};  ///< all enumerators of this version
-    bool extensible{};
-
-    /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
-    SITREP_DETAIL_WRAPS constexpr std::string_view word(std::size_t n) const {
-        std::size_t at = 0;
-        for (;;) {
-            std::size_t end = at;
-            while (end < length && words[end] != ' ') ++end;
-            if (n-- == 0) return view_of(words + at, end - at);
-            if (end == length) return {};
-            at = end + 1;
-        }
-    }
-
-    /// The number of a word, or -1. Linear in the vocabulary.
-    constexpr int find(std::string_view wanted) const {
-        int n = 0;
-        for (std::size_t at = 0; at < length; ++at) {
-            const std::size_t start = at;
-            while (at < length && words[at] != ' ') ++at;
-            if (view_of(words + start, at - start) == wanted) return n;
-            ++n;
-        }
-        return -1;
-    }
-};
+// --- values
 
 template <class Wire, class Json> struct value_description {
     using wire = Wire;
@@ -813,42 +945,26 @@ template <detail::fixed_string... names> constexpr detail::choice_names_descript
     return {};
 }
 
-/// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
-/// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.
-template <auto last, std::size_t N> constexpr detail::vocabulary words(const char (&s)[N]) {
-    static_assert(std::is_enum_v<decltype(last)> &&
-                      std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
-                  "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
-    detail::vocabulary v{s, static_cast<std::uint16_t>(N - 1), 0, 0, false};
-    for (std::size_t at = 0; at + 1 < N;) {
-        std::size_t end = at;
-        while (end + 1 < N && s[end] != ' ') ++end;
-        const std::string_view word{s + at, end - at};
-        if (word.empty())
-            detail::compile_error("sitrep: words() takes words separated by single spaces, without spaces at the ends");
-        if (word == "...") {
-            v.extensible = true;
-        } else if (word.data()[0] == '.') {
-            detail::compile_error("sitrep: words() takes no word that begins with a dot, except \"...\"");
-        } else {
-            ++v.total;
-            if (!v.extensible) ++v.root;
-        }
-        at = end + 1;
-    }
-    if (v.total != static_cast<std::size_t>(last) + 1)
-        detail::compile_error("sitrep: words<last>() needs one word for each enumerator from 0 to last");
-    if (v.extensible && v.root > 192)
-        detail::compile_error("sitrep: an extensible enum has at most 192 words before \"...\"");
-    if (v.total - v.root > 64) detail::compile_error("sitrep: an enum has at most 64 words after \"...\" (X.691 11.6)");
-    return v;
-}
-
 /// A value type with a notation of its own, encoded as the struct `Wire`, and in JSON as its notation (a string) or, if
 /// `Json` is given, as that struct. See core/value_type.hpp for the members that the type needs.
 template <class Wire, class Json = void> constexpr detail::value_description<Wire, Json> value() { return {}; }
 
 }}  // namespace sitrep
+
+#endif
+
+// ==== sitrep/core/compile_error.hpp
+// compile_error: stops the evaluation of a constant expression with a message, with or without exceptions.
+#ifndef SITREP_CORE_COMPILE_ERROR_HPP
+#define SITREP_CORE_COMPILE_ERROR_HPP
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Declared only, and not constexpr: a constant expression that calls it does not compile, and the compiler shows the
+/// call with its sentence.
+void compile_error(const char* sentence);
+
+}}}  // namespace sitrep::detail
 
 #endif
 
@@ -1386,8 +1502,6 @@ struct result_access;
 ///     if (const auto r = sitrep::from_text<sitrep::date>(input)) use(*r);
 ///     else report(r.error().offset, explain(r.error().code));
 template <class T> class [[nodiscard]] result {
-    static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
-
 public:
     using value_type = T;
 
@@ -1441,6 +1555,33 @@ private:
         struct error error_;
     };
     bool ok_;
+    bool skipped_{};
+};
+
+/// Of types that need a destructor or copy constructor: refused. It has what the readers call, so that the compiler shows
+/// what is wrong with a description, and no errors that follow from that.
+template <class T>
+    requires(!std::is_trivially_copyable_v<T> || !std::is_move_constructible_v<T>)
+class [[nodiscard]] result<T> {
+public:
+    using value_type = T;
+
+    template <class U> constexpr result(const U&) {
+        static_assert(!std::is_same_v<U, T>, "sitrep: result<T> holds trivially copyable types, without a destructor");
+    }
+    constexpr bool has_value() const { return false; }
+    constexpr explicit operator bool() const { return false; }
+    constexpr T& operator*() const { __builtin_unreachable(); }
+    constexpr T* operator->() const { return nullptr; }
+    constexpr const struct error& error() const { return error_; }
+    constexpr bool skipped() const { return false; }
+
+private:
+    friend struct detail::result_access;
+    constexpr result() = default;
+
+    struct error error_{};
+    bool ok_{};
     bool skipped_{};
 };
 
@@ -2448,8 +2589,9 @@ constexpr bool set_decimals(decimal& d, unsigned decimals) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// True if T has a description. A describe() with an error returns void.
 template <class T>
-concept described = requires { describe(tag<T>{}); };
+concept described = requires { typename tag<decltype(describe(tag<T>{}))&>; };
 
 template <class Items> struct expand {
     using type = Items;
@@ -2538,7 +2680,19 @@ template <class T> using wire_of = typename description_of<T>::wire;
 /// The JSON form of a value type; void if that is the notation.
 template <class T> using json_of = typename description_of<T>::json;
 
-template <class E> inline constexpr vocabulary described_words = describe(tag<E>{});
+/// What words<last>() of E says; nothing if that breaks a rule, which the compiler then shows.
+template <class E> consteval vocabulary check_words() {
+    constexpr auto words = describe(tag<E>{});
+    if constexpr (!std::is_same_v<decltype(words), const vocabulary_of<E>>) {
+        refuse_words<E, word_fault::other_type>();
+        return {};
+    } else {
+        if constexpr (words.fault == word_fault::none) return words;
+        else refuse_words<E, words.fault>();
+        return {};
+    }
+}
+template <class E> inline constexpr vocabulary described_words = check_words<E>();
 
 /// The words of a described enum as programs keep them: without the mark "...", which `root` and `extensible` replace.
 template <class E> struct stored_words {
@@ -7915,6 +8069,68 @@ constexpr findings check(const T& object) {
 
 #endif
 
+// ==== sitrep/analysis/check_ok.hpp
+// check_ok: `check` of a constexpr report. An error in it does not compile, and the compiler names record and member.
+#ifndef SITREP_ANALYSIS_CHECK_OK_HPP
+#define SITREP_ANALYSIS_CHECK_OK_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+
+template <finding_code found, kind of, std::uint16_t number, fixed_string member>
+inline constexpr bool no_error = false;
+
+/// Its arguments are what the compiler shows: what is wrong, the kind and number of the record's id (0 if it has none), its
+/// index among the records, and the member with the index of its element (-1 if it is no list).
+template <finding_code found, kind of, std::uint16_t number, std::uint32_t index, fixed_string member,
+          std::int32_t element>
+consteval void refuse_report() {
+    static_assert(
+        no_error<found, of, number, member>,
+        "sitrep: check finds an error in this report: the arguments of refuse_report say which, in which record "
+        "and in which member");
+}
+
+/// Precondition: there is one.
+constexpr const finding& first_error(const findings& found) {
+    std::size_t i = 0;
+    while (found[i].severity() != severity::error) ++i;
+    return found[i];
+}
+template <std::size_t N> consteval fixed_string<N + 1> to_fixed_string(std::string_view s) {
+    char chars[N + 1]{};
+    for (std::size_t i = 0; i < N; ++i) chars[i] = s[i];
+    return chars;
+}
+
+template <const auto& report> consteval bool check_report() {
+    constexpr findings found = check(report);
+    if constexpr (!found.ok()) {
+        constexpr finding first = first_error(found);
+        refuse_report<first.code, first.kind, first.record.number(), first.index,
+                      to_fixed_string<first.field.size()>(first.field), first.element>();
+    }
+    return true;  // one error is enough
+}
+
+}  // namespace detail
+
+/// True for a constexpr report, record or object of static storage in which `check` finds no error. With an error it does
+/// not compile: the compiler shows the first finding's code, kind, number, index and member.
+///
+///     constexpr sitrep::records<3> alert{…};
+///     static_assert(sitrep::check_ok<alert>);
+template <const auto& report> inline constexpr bool check_ok = detail::check_report<report>();
+
+}}  // namespace sitrep
+
+#endif
+
 // ==== sitrep/codec/uper/stream_status.hpp
 // The status of a bit stream: its first error, the position of that, and on hosts the path of the field.
 #ifndef SITREP_CODEC_UPER_STREAM_STATUS_HPP
@@ -8638,6 +8854,371 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 
 #endif
 
+// ==== sitrep/core/inspect.hpp
+// What the checks of descriptions find out about a struct: how many members it has, how it starts, how deep it nests.
+#ifndef SITREP_CORE_INSPECT_HPP
+#define SITREP_CORE_INSPECT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// --- the number of members
+
+struct any_member {
+    // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
+    template <class M> operator M() const { __builtin_unreachable(); }
+};
+
+/// The number of an aggregate's members: the most initializers that it takes. A base class counts as one, a C array as its
+/// elements, a union in the struct as one.
+template <class T, class... Args> consteval std::size_t count_members() {
+    if constexpr (requires { T{Args{}..., any_member{}}; }) return count_members<T, Args..., any_member>();
+    else return sizeof...(Args);
+}
+
+/// True if T is packed: it has a smaller alignment than one of its members.
+template <class T, class... Fields> consteval bool is_packed(type_list<Fields...>) {
+#ifdef __i386__  // Linux aligns a number of 64 bits less in a struct
+    return ((alignof(T) < 4 && alignof(T) < alignof(typename Fields::type)) || ...);
+#else
+    return ((alignof(T) < alignof(typename Fields::type)) || ...);
+#endif
+}
+
+// --- how deep
+
+/// The most brackets and braces that are open at once in the JSON form of a T.
+template <class T> consteval unsigned find_nesting();
+template <class T> inline constexpr unsigned nesting = find_nesting<T>();
+
+template <class... Ts> consteval unsigned largest_nesting() {
+    unsigned most = 0;
+    ((most = nesting<Ts> > most ? nesting<Ts> : most), ...);
+    return most;
+}
+template <class... Fields> consteval unsigned nesting_of_fields(type_list<Fields...>) {
+    return largest_nesting<typename Fields::type...>();
+}
+template <class... Ts> consteval unsigned nesting_of_alternatives(tag<choice<Ts...>>) {
+    return largest_nesting<Ts...>();
+}
+template <class T> consteval unsigned find_nesting() {
+    if constexpr (shape_of<T> == shape::sequence) return 1 + nesting_of_fields(typename description_of<T>::all{});
+    else if constexpr (shape_of<T> == shape::choice && is_choice<T>) return 1 + nesting_of_alternatives(tag<T>{});
+    else if constexpr (shape_of<T> == shape::list || shape_of<T> == shape::array)
+        return 1 + nesting<typename T::value_type>;
+    else if constexpr (shape_of<T> == shape::optional) return nesting<typename T::value_type>;
+    else if constexpr (shape_of<T> == shape::value) return nesting<json_of<T>>;
+    else return 0;
+}
+
+// --- how it starts
+
+/// True if a constant expression can default-construct a T.
+template <class T>
+concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
+
+template <class Field, class T> constexpr bool starts_absent(const T& member);
+template <class T, class... Fields>
+constexpr bool all_start_absent([[maybe_unused]] const T& initial, type_list<Fields...>) {
+    return (starts_absent<Fields>(initial.*Fields::member) & ... & true);
+}
+template <class T> constexpr bool all_start_absent() {
+    return all_start_absent(T{}, typename description_of<T>::all{});
+}
+/// Reads a member that is always present, as only one member of a union can be read.
+template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] const T& member) {
+    if constexpr (is_presence_coded<Field>) {
+        return !is_present<Field>(member);
+    } else if constexpr (shape_of<T> == shape::sequence) {
+        return all_start_absent(member, typename description_of<T>::all{});
+    } else if constexpr (shape_of<T> == shape::array) {
+        for (const auto& element : member)
+            if (!starts_absent<Field>(element)) return false;
+        return true;
+    } else if constexpr (shape_of<T> == shape::list) {
+        return member.empty();
+    } else {
+        if constexpr (std::is_scalar_v<T>) [[maybe_unused]]
+            const T copy = member;
+        return true;
+    }
+}
+
+/// How the members of a default-constructed struct start.
+enum class start : std::uint8_t {
+    absent,   ///< optional ones are absent, as the readers need it: they leave what is absent as it starts
+    present,  ///< an optional one is present
+    shared,   ///< two share their memory
+    unknown,  ///< the compiler cannot tell
+};
+
+/// clang 19 takes twice as long for each level of structs with an initializer {}. So beyond this, clang does not tell.
+inline constexpr unsigned initial_nesting_limit = 16;
+
+template <class T> consteval start find_start() {
+#ifdef __clang__
+    if constexpr (nesting<T> > initial_nesting_limit) return start::unknown;
+    else
+#endif
+        if constexpr (requires { typename std::bool_constant<all_start_absent<T>()>; })
+        return all_start_absent<T>() ? start::absent : start::present;
+    else return made_at_compile_time<T> ? start::shared : start::unknown;
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/refuse_description.hpp
+// The words in which the compiler refuses descriptions and types. They are instantiated for what is wrong only.
+#ifndef SITREP_CORE_REFUSE_DESCRIPTION_HPP
+#define SITREP_CORE_REFUSE_DESCRIPTION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+template <class> inline constexpr bool never = false;
+
+// --- types without a form
+
+/// What a type is to its author, for words that say what to use instead.
+template <class T>
+concept string_like = std::is_convertible_v<const T&, std::string_view>;
+template <class T>
+concept time_like = requires {
+    typename T::rep;
+    typename T::period;
+} || requires { typename T::clock; };
+template <class T>
+concept container_like = requires(T& object) {
+    object.begin();
+    object.end();
+};
+
+/// For a type T that no description can contain.
+template <class T> consteval void refuse_unsupported() {
+    if constexpr (std::is_floating_point_v<T>)
+        static_assert(never<T>,
+                      "sitrep: unsupported type: floating point rounds: use an integer with a scale, such as "
+                      "centimeters, or sitrep::position or sitrep::count");
+    else if constexpr (string_like<T>)
+        static_assert(never<T>, "sitrep: unsupported type: for a string use text<N>, which needs no heap");
+    else if constexpr (time_like<T>)
+        static_assert(never<T>, "sitrep: unsupported type: for a time use sitrep::date, or an integer of seconds");
+    else if constexpr (container_like<T>)
+        static_assert(never<T>, "sitrep: unsupported type: for a container use list<T, N> or std::array");
+    else if constexpr (std::is_integral_v<T>)
+        static_assert(never<T>, "sitrep: unsupported type: for a character use text<N>, for a number std::uint8_t");
+    else if constexpr (std::is_pointer_v<T> || std::is_member_pointer_v<T>)
+        static_assert(never<T>,
+                      "sitrep: unsupported type: a pointer has no form: use the value itself, or the id of a "
+                      "record");
+    else if constexpr (std::is_enum_v<T>)
+        static_assert(never<T>, "sitrep: unsupported type: describe the enum with words<last>()");
+    else
+        static_assert(
+            never<T>,
+            "sitrep: unsupported type: describe it (with fields, value or choice_names; first correct errors in "
+            "its describe), or use bool, an integer, text<N>, list<T, N>, std::array or std::optional");
+}
+/// For JSON and its schema.
+template <class T> consteval void refuse_internal_choice() {
+    static_assert(never<T>, "sitrep: internal_choice is for the wire form of values only; it has no JSON form");
+}
+/// For the binary form and ASN.1.
+template <class T> consteval void refuse_without_binary_form() {
+    if constexpr (shape_of<T> == shape::decimal)
+        static_assert(never<T>, "sitrep: decimal is for the JSON form of values only; it has no binary form");
+    else if constexpr (shape_of<T> == shape::optional)
+        static_assert(never<T>,
+                      "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
+    else refuse_unsupported<T>();
+}
+
+// --- members
+
+/// The rule that a field breaks.
+enum class member_fault : std::uint8_t {
+    none,
+    c_array,
+    qualified,
+    inner_optional,
+    array_size,
+    unsupported,
+    range_member,
+    range_type,
+    range_order,
+    range_bound,
+    two_ranges,
+    choice_member,
+    choice_type,
+    choice_size,
+    choice_bound,
+    choice_order,
+    default_member,
+    default_type,
+    default_bound,
+    default_range,
+    default_enum,
+    default_bool,
+    required_member,
+    length_member,
+    length_required,
+    length_bound,
+};
+
+/// Names the member and its type; that of an element is shown by refuse_unsupported.
+template <auto member, class type, member_fault fault> consteval void refuse_member() {
+    static_assert(fault != member_fault::c_array,
+                  "sitrep: a C array is no member that the codecs support: use std::array, list<T, N> or text<N>");
+    static_assert(fault != member_fault::qualified,
+                  "sitrep: a const or volatile member cannot be read into: remove the qualifier, also of elements");
+    static_assert(fault != member_fault::inner_optional,
+                  "sitrep: a std::optional is a member itself, not inside a list, array or std::optional: leave absent "
+                  "elements out, or put the std::optional into a struct");
+    static_assert(fault != member_fault::array_size, "sitrep: a std::array has fewer than 65536 elements");
+    if constexpr (fault == member_fault::unsupported) refuse_unsupported<element_t<type>>();
+    static_assert(fault != member_fault::range_member, "sitrep: range<lo, hi> is for integers and decimals only");
+    static_assert(fault != member_fault::range_type, "sitrep: range<lo, hi> takes integers");
+    static_assert(fault != member_fault::range_order, "sitrep: range<lo, hi> needs lo <= hi");
+    static_assert(fault != member_fault::range_bound,
+                  "sitrep: range<lo, hi> has values that the member's type cannot hold");
+    static_assert(fault != member_fault::two_ranges, "sitrep: a field has range or range_choice, not both");
+    static_assert(fault != member_fault::choice_member, "sitrep: range_choice<…> is for integers only");
+    static_assert(fault != member_fault::choice_type, "sitrep: range_choice<…> takes integers");
+    static_assert(fault != member_fault::choice_size, "sitrep: range_choice<…> is for integers of up to 32 bits");
+    static_assert(fault != member_fault::choice_bound,
+                  "sitrep: range_choice<…> has values that the member's type cannot hold");
+    static_assert(
+        fault != member_fault::choice_order,
+        "sitrep: range_choice<lo, hi, lo, hi, …> needs lo <= hi in each pair, and ranges that do not overlap");
+    static_assert(fault != member_fault::default_member,
+                  "sitrep: default_value<v> is for integers, enums and bools only");
+    static_assert(fault != member_fault::default_type, "sitrep: default_value<v> of an integer is an integer");
+    static_assert(fault != member_fault::default_bound,
+                  "sitrep: default_value<v> has a value that the member's type cannot hold");
+    static_assert(fault != member_fault::default_range, "sitrep: default_value<v> is outside of the member's range");
+    static_assert(fault != member_fault::default_enum,
+                  "sitrep: default_value<v> of an enum is one of its described enumerators");
+    static_assert(fault != member_fault::default_bool, "sitrep: default_value<v> of a bool is true or false");
+    static_assert(fault != member_fault::required_member,
+                  "sitrep: required is for texts, lists and values only: a std::optional or a member with a "
+                  "default_value is never required, any other member always is");
+    static_assert(fault != member_fault::length_member, "sitrep: length<lo, hi> is for lists only");
+    static_assert(fault != member_fault::length_required,
+                  "sitrep: length<lo, hi> excludes required: for a list that is not empty write length<1, hi>");
+    static_assert(fault != member_fault::length_bound,
+                  "sitrep: length<lo, hi> needs lo <= hi, lo <= N and hi <= Wire of list<T, N, Wire> (N if Wire is not "
+                  "given)");
+}
+
+// --- structs and choices
+
+/// The rule that a struct breaks.
+enum class struct_fault : std::uint8_t {
+    none,
+    is_union,
+    no_field,
+    no_member,
+    other_struct,
+    no_aggregate,
+    name_twice,
+    member_twice,
+    packed,
+    many_optional,
+    many_added,
+    mandatory_addition,
+    starts_present,
+    shared_memory,
+};
+
+template <class type, struct_fault fault> consteval void refuse_struct() {
+    static_assert(fault != struct_fault::is_union,
+                  "sitrep: fields() is for structs: a union does not say which member it holds; use choice<Ts…>");
+    static_assert(fault != struct_fault::no_field,
+                  "sitrep: fields() takes field<…>, at most one extension mark, and closed as the first argument only");
+    static_assert(
+        fault != struct_fault::no_member,
+        "sitrep: field<name, member> takes a pointer to a data member, such as &T::name; no static member and "
+        "no function");
+    static_assert(fault != struct_fault::other_struct,
+                  "sitrep: fields() takes fields of the described struct only; one names a member of another struct or "
+                  "of a base class");
+    static_assert(fault != struct_fault::no_aggregate,
+                  "sitrep: a described struct must be an aggregate (no constructors, no private members, no virtual "
+                  "functions)");
+    static_assert(fault != struct_fault::name_twice, "sitrep: duplicate field name in fields()");
+    static_assert(fault != struct_fault::member_twice, "sitrep: fields() has a member of the struct twice");
+    static_assert(fault != struct_fault::packed,
+                  "sitrep: the members of packed structs cannot be described: order them by size instead, the largest "
+                  "first");
+    static_assert(fault != struct_fault::many_optional,
+                  "sitrep: fields() takes at most 32 optional fields before the extension mark");
+    static_assert(fault != struct_fault::many_added,
+                  "sitrep: fields() takes at most 64 fields after the extension mark");
+    static_assert(
+        fault != struct_fault::mandatory_addition,
+        "sitrep: a field after the extension mark must be a std::optional, or a text, list or value that is not "
+        "required; default_value is not allowed there");
+    static_assert(
+        fault != struct_fault::starts_present,
+        "sitrep: an optional member must start empty, or with its default_value, in a default-constructed struct");
+    static_assert(fault != struct_fault::shared_memory,
+                  "sitrep: two members share their memory, in a union within the struct: use choice<Ts…>");
+}
+
+/// Shows the numbers of members: in the struct, and in its description.
+template <class type, std::size_t in_struct, std::size_t in_fields> consteval void refuse_count() {
+    static_assert(
+        in_struct == in_fields,
+        "sitrep: fields() needs each member of the struct, and one is absent (a base class, a reference and a "
+        "bit-field count as one, a C array as its elements; none of them can be described)");
+}
+
+/// The rule that a choice breaks.
+enum class choice_fault : std::uint8_t {
+    none,
+    no_choice,
+    two_marks,
+    mark_first,
+    count,
+    many,
+    name_twice,
+    type_twice,
+    optional_alternative,
+    qualified_alternative,
+};
+
+template <class type, choice_fault fault> consteval void refuse_choice() {
+    static_assert(fault != choice_fault::no_choice,
+                  "sitrep: choice_names<…>() describes a choice<Ts…>, and no other type");
+    static_assert(fault != choice_fault::two_marks, "sitrep: choice_names<…>() takes \"...\" once");
+    static_assert(fault != choice_fault::mark_first,
+                  "sitrep: choice_names<…>() needs a name before \"...\", which precedes the names added later");
+    static_assert(fault != choice_fault::count, "sitrep: choice_names<…>() needs one name for each type of the choice");
+    static_assert(fault != choice_fault::many,
+                  "sitrep: a choice has at most 255 alternatives, and at most 64 after \"...\"");
+    static_assert(fault != choice_fault::name_twice, "sitrep: choice_names<…>() has a name twice");
+    static_assert(fault != choice_fault::type_twice,
+                  "sitrep: a choice has a type twice: put one of them into a struct");
+    static_assert(fault != choice_fault::optional_alternative,
+                  "sitrep: an alternative of a choice is no std::optional: use the type itself");
+    static_assert(fault != choice_fault::qualified_alternative,
+                  "sitrep: an alternative of a choice is neither const nor a C array");
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/core/check_description.hpp
 // The checks of descriptions: what breaks a rule does not compile, and the compiler shows the rule in words.
 #ifndef SITREP_CORE_CHECK_DESCRIPTION_HPP
@@ -8651,49 +9232,152 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// --- what the checks find out about a struct
+// The checks run once for a type. They report the first rule that it breaks, and no codec instantiates more of such a type:
+// so there is one error.
 
-struct any_member {
-    // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
-    template <class M> operator M() const { __builtin_unreachable(); }
-};
+// --- one field
 
-/// The number of an aggregate's members: the most initializers that it takes.
-template <class T, class... Args> consteval std::size_t count_members() {
-    if constexpr (requires { T{Args{}..., any_member{}}; }) return count_members<T, Args..., any_member>();
-    else return sizeof...(Args);
-}
+/// True for the types of numbers in options.
+template <class N> consteval bool is_whole() { return shape_of<std::remove_const_t<N>> == shape::integer; }
 
-/// True if a constant expression can default-construct a T.
-template <class T>
-concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
-
-/// An absent member is read as its initial value: so a default-constructed struct, and each struct within it, must have
-/// its optional members absent.
-template <class Field, class T> consteval bool starts_absent(const T& member);
-template <class T, class... Fields>
-consteval bool all_start_absent([[maybe_unused]] const T& initial, type_list<Fields...>) {
-    return (starts_absent<Fields>(initial.*Fields::member) && ...);
-}
-template <class Field, class T> consteval bool starts_absent([[maybe_unused]] const T& member) {
-    if constexpr (is_presence_coded<Field>) {
-        return !is_present<Field>(member);
-    } else if constexpr (shape_of<T> == shape::sequence) {
-        return all_start_absent(member, typename description_of<T>::all{});
-    } else if constexpr (shape_of<T> == shape::array) {
-        for (const auto& element : member)
-            if (!starts_absent<Field>(element)) return false;
-        return true;
+template <class T, bool IsInside> consteval member_fault find_type_fault() {
+    if constexpr (std::is_array_v<T>) return member_fault::c_array;
+    else if constexpr (std::is_const_v<T> || std::is_volatile_v<T>) return member_fault::qualified;
+    else if constexpr (shape_of<T> == shape::optional) {
+        if constexpr (IsInside) return member_fault::inner_optional;
+        else return find_type_fault<typename T::value_type, true>();
     } else if constexpr (shape_of<T> == shape::list) {
-        return member.empty();
+        return find_type_fault<typename T::value_type, true>();
+    } else if constexpr (shape_of<T> == shape::array) {
+        if constexpr (std::tuple_size_v<T> > 65535) return member_fault::array_size;
+        else return find_type_fault<typename T::value_type, true>();
+    } else {
+        return shape_of<T> == shape::unsupported ? member_fault::unsupported : member_fault::none;
+    }
+}
+
+/// True if T can hold all bounds of a range_choice.
+template <class T, class Ranges> consteval bool holds_bounds() {
+    for (const std::int64_t bound : Ranges::bounds)
+        if (!std::in_range<T>(bound)) return false;
+    return true;
+}
+/// True if the ranges of a range_choice have lo <= hi and share no number.
+template <class Ranges> consteval bool are_disjoint() {
+    const auto& bounds = Ranges::bounds;
+    for (std::size_t i = 0; i < 2 * Ranges::count; i += 2) {
+        if (bounds[i] > bounds[i + 1]) return false;
+        for (std::size_t j = 0; j < i; j += 2)
+            if (bounds[i] <= bounds[j + 1] && bounds[j] <= bounds[i + 1]) return false;
+    }
+    return true;
+}
+/// Of `range` and `range_choice`, in a member whose elements are Inner.
+template <class Inner, class Options> consteval member_fault find_range_fault() {
+    using range = typename Options::range;
+    using range_choice = typename Options::range_choice;
+    constexpr bool is_integer = shape_of<Inner> == shape::integer;
+    if constexpr (std::is_void_v<range> && std::is_void_v<range_choice>) {
+        return member_fault::none;
+    } else if constexpr (std::is_void_v<range_choice>) {
+        if constexpr (!is_integer && shape_of<Inner> != shape::decimal) return member_fault::range_member;
+        else if constexpr (!is_whole<decltype(range::lo)>() || !is_whole<decltype(range::hi)>())
+            return member_fault::range_type;
+        else if constexpr (std::cmp_greater(range::lo, range::hi)) return member_fault::range_order;
+        else if constexpr (is_integer)
+            return std::in_range<Inner>(range::lo) && std::in_range<Inner>(range::hi) ? member_fault::none
+                                                                                      : member_fault::range_bound;
+        else return member_fault::none;
+    } else if constexpr (!std::is_void_v<range>) {
+        return member_fault::two_ranges;
+    } else if constexpr (!is_integer) {
+        return member_fault::choice_member;
+    } else if constexpr (!range_choice::takes_integers) {
+        return member_fault::choice_type;
+    } else if constexpr (sizeof(Inner) > 4) {
+        return member_fault::choice_size;
+    } else if constexpr (!holds_bounds<Inner, range_choice>()) {
+        return member_fault::choice_bound;
+    } else {
+        return are_disjoint<range_choice>() ? member_fault::none : member_fault::choice_order;
+    }
+}
+
+/// True if the range or ranges of a field have its default.
+template <class Options> consteval bool has_default_in_range() {
+    constexpr auto value = Options::default_::value;
+    if constexpr (!std::is_void_v<typename Options::range>) {
+        return std::cmp_less_equal(Options::range::lo, value) && std::cmp_less_equal(value, Options::range::hi);
+    } else if constexpr (!std::is_void_v<typename Options::range_choice>) {
+        const auto& bounds = Options::range_choice::bounds;
+        for (std::size_t i = 0; i < 2 * Options::range_choice::count; i += 2)
+            if (std::cmp_less_equal(bounds[i], value) && std::cmp_less_equal(value, bounds[i + 1])) return true;
+        return false;
     } else {
         return true;
     }
 }
-template <class T> consteval bool starts_absent() {
-    if constexpr (made_at_compile_time<T>) return all_start_absent(T{}, typename description_of<T>::all{});
-    else return true;
+/// Of `default_value`, in a member without another fault.
+template <class Member, class Options> consteval member_fault find_default_fault() {
+    using value = std::remove_const_t<decltype(Options::default_::value)>;
+    if constexpr (shape_of<Member> == shape::integer) {
+        if constexpr (!is_whole<value>()) return member_fault::default_type;
+        else if constexpr (!std::in_range<Member>(Options::default_::value)) return member_fault::default_bound;
+        else return has_default_in_range<Options>() ? member_fault::none : member_fault::default_range;
+    } else if constexpr (shape_of<Member> == shape::enumeration) {
+        if constexpr (!std::is_same_v<value, Member>) return member_fault::default_enum;
+        else
+            return static_cast<std::size_t>(Options::default_::value) < words_of<Member>.total
+                       ? member_fault::none
+                       : member_fault::default_enum;
+    } else if constexpr (shape_of<Member> == shape::boolean) {
+        return std::is_same_v<value, bool> ? member_fault::none : member_fault::default_bool;
+    } else {
+        return member_fault::default_member;
+    }
 }
+
+/// Of `length` and `required`, in a member without another fault.
+template <class Member, class Options> consteval member_fault find_presence_fault() {
+    using length = typename Options::length;
+    if constexpr (std::is_void_v<length>) {
+        return !Options::required || has_empty<Member> ? member_fault::none : member_fault::required_member;
+    } else if constexpr (shape_of<Member> != shape::list) {
+        return member_fault::length_member;
+    } else if constexpr (Options::says_required) {
+        return member_fault::length_required;
+    } else {
+        constexpr bool holds = length::lo <= length::hi && length::lo <= Member::capacity();
+        return holds && length::hi <= Member::wire_capacity() ? member_fault::none : member_fault::length_bound;
+    }
+}
+
+template <class Field> consteval member_fault find_member_fault() {
+    using member = typename Field::type;
+    using options = typename Field::options;
+    if constexpr (constexpr member_fault found = find_type_fault<member, false>(); found != member_fault::none) {
+        return found;
+    } else if constexpr (constexpr member_fault in_range = find_range_fault<element_t<member>, options>();
+                         in_range != member_fault::none) {
+        return in_range;
+    } else if constexpr (options::has_default) {
+        if constexpr (options::required) return member_fault::required_member;
+        else return find_default_fault<member, options>();
+    } else {
+        return find_presence_fault<member, options>();
+    }
+}
+
+template <class Field> consteval bool check_field() {
+    constexpr member_fault fault = find_member_fault<Field>();
+    if constexpr (fault != member_fault::none) refuse_member<Field::member, typename Field::type, fault>();
+    return fault == member_fault::none;
+}
+template <class... Fields> consteval bool check_fields(type_list<Fields...>) {
+    return (check_field<Fields>() & ... & true);
+}
+
+// --- a struct that `fields` describes
 
 template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     const std::string_view names[] = {Fields::name..., std::string_view{}};
@@ -8718,142 +9402,63 @@ template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
     return ((occurs(tag<Fields>{}) == 1) && ...);
 }
 
-/// True if the members cannot be counted: one is named twice, or a C array counts as its elements.
-template <class... Fields> consteval bool is_uncountable(type_list<Fields...> all) {
-    return !members_differ(all) || (std::is_array_v<typename Fields::type> || ...);
+/// The first rule that fields of T break as pointers to members.
+template <class T, class... Fields> consteval struct_fault find_list_fault(type_list<Fields...>) {
+    if constexpr ((std::is_same_v<Fields, no_field> || ...)) return struct_fault::no_field;
+    else if constexpr (((std::is_same_v<typename Fields::owner, no_member> ||
+                         std::is_function_v<typename Fields::type>) ||
+                        ...))
+        return struct_fault::no_member;
+    else if constexpr (!(std::is_same_v<typename Fields::owner, T> && ...)) return struct_fault::other_struct;
+    else return struct_fault::none;
+}
+template <class T> consteval struct_fault find_struct_fault() {
+    using all = typename description_of<T>::all;
+    if constexpr (std::is_union_v<T>) return struct_fault::is_union;
+    else if constexpr (find_list_fault<T>(all{}) != struct_fault::none) return find_list_fault<T>(all{});
+    else if constexpr (!std::is_aggregate_v<T>) return struct_fault::no_aggregate;
+    else if constexpr (!names_differ(all{})) return struct_fault::name_twice;
+    else return members_differ(all{}) ? struct_fault::none : struct_fault::member_twice;
 }
 
-/// True if the range or ranges of a field have its default.
-template <class Options> consteval bool has_default_in_range() {
-    constexpr auto value = Options::default_::value;
-    if constexpr (!std::is_void_v<typename Options::range>) {
-        return std::cmp_less_equal(Options::range::lo, value) && std::cmp_less_equal(value, Options::range::hi);
-    } else if constexpr (!std::is_void_v<typename Options::range_choice>) {
-        const auto& bounds = Options::range_choice::bounds;
-        for (std::size_t i = 0; i < 2 * Options::range_choice::count; i += 2)
-            if (std::cmp_less_equal(bounds[i], value) && std::cmp_less_equal(value, bounds[i + 1])) return true;
+template <class... Added> consteval bool are_optional(type_list<Added...>) {
+    return ((is_presence_coded<Added> && !Added::options::has_default) && ...);
+}
+/// Of a struct whose fields, each alone, obey the rules.
+template <class T> consteval struct_fault find_layout_fault() {
+    using description = description_of<T>;
+    if constexpr (is_packed<T>(typename description::all{})) return struct_fault::packed;
+    else if constexpr (count_optional(typename description::root{}) > 32) return struct_fault::many_optional;
+    else if constexpr (description::added::size > 64) return struct_fault::many_added;
+    else if constexpr (!are_optional(typename description::added{})) return struct_fault::mandatory_addition;
+    else {
+        constexpr start how = find_start<T>();
+        return how == start::present  ? struct_fault::starts_present
+               : how == start::shared ? struct_fault::shared_memory
+                                      : struct_fault::none;
+    }
+}
+
+/// Checks a struct that `fields` describes. False after an error.
+template <class T> consteval bool check_sequence() {
+    using all = typename description_of<T>::all;
+    if constexpr (constexpr struct_fault fault = find_struct_fault<T>(); fault != struct_fault::none) {
+        refuse_struct<T, fault>();
+        return false;
+    } else if constexpr (!check_fields(all{})) {
+        return false;
+    } else if constexpr (count_members<T>() != all::size) {
+        refuse_count<T, count_members<T>(), all::size>();
         return false;
     } else {
-        return true;
+        constexpr struct_fault of_layout = find_layout_fault<T>();
+        if constexpr (of_layout != struct_fault::none) refuse_struct<T, of_layout>();
+        return of_layout == struct_fault::none;
     }
-}
-
-/// True if `value` is an enumerator of E that has a word.
-template <class E, class V> consteval bool is_enumerator(V value) {
-    return std::is_same_v<E, V> && static_cast<std::size_t>(value) < words_of<E>.total;
-}
-
-/// True if T can hold all bounds of a range_choice.
-template <class T, class Ranges> consteval bool holds_bounds() {
-    for (const std::int64_t bound : Ranges::bounds)
-        if (!std::in_range<T>(bound)) return false;
-    return true;
-}
-/// True if the ranges of a range_choice have lo <= hi and share no number.
-template <class Ranges> consteval bool are_disjoint() {
-    const auto& bounds = Ranges::bounds;
-    for (std::size_t i = 0; i < 2 * Ranges::count; i += 2) {
-        if (bounds[i] > bounds[i + 1]) return false;
-        for (std::size_t j = 0; j < i; j += 2)
-            if (bounds[i] <= bounds[j + 1] && bounds[j] <= bounds[i + 1]) return false;
-    }
-    return true;
-}
-
-// --- one field
-
-template <class Field> consteval bool check_field() {
-    using member = typename Field::type;
-    using inner = element_t<member>;
-    using options = typename Field::options;
-    static_assert(!std::is_array_v<member>,
-                  "sitrep: a C array is no member that the codecs support: use std::array, list<T, N> or text<N>");
-    static_assert(!std::is_const_v<member> && !std::is_volatile_v<member>,
-                  "sitrep: a const or volatile member cannot be read into: remove the qualifier");
-    static_assert(std::is_array_v<member> || shape_of<std::remove_cv_t<inner>> != shape::unsupported,
-                  "sitrep: unsupported member type: use bool, an integer, a described enum, struct or value, text<N>, "
-                  "list<T, N>, std::array or std::optional of these (no floating point, pointers or std::string)");
-    if constexpr (!std::is_void_v<typename options::range>) {
-        static_assert(shape_of<inner> == shape::integer || shape_of<inner> == shape::decimal,
-                      "sitrep: range<lo, hi> is for integers and decimals only");
-        static_assert(std::cmp_less_equal(options::range::lo, options::range::hi),
-                      "sitrep: range<lo, hi> needs lo <= hi");
-        if constexpr (shape_of<inner> == shape::integer)
-            static_assert(std::in_range<inner>(options::range::lo) && std::in_range<inner>(options::range::hi),
-                          "sitrep: range<lo, hi> has values that the member's type cannot hold");
-    }
-    if constexpr (!std::is_void_v<typename options::range_choice>) {
-        static_assert(std::is_void_v<typename options::range>, "sitrep: a field has range or range_choice, not both");
-        static_assert(shape_of<inner> == shape::integer, "sitrep: range_choice<…> is for integers only");
-        if constexpr (shape_of<inner> == shape::integer)
-            static_assert(holds_bounds<inner, typename options::range_choice>(),
-                          "sitrep: range_choice<…> has values that the member's type cannot hold");
-        static_assert(
-            are_disjoint<typename options::range_choice>(),
-            "sitrep: range_choice<lo, hi, lo, hi, …> needs lo <= hi in each pair, and ranges that do not overlap");
-    }
-    if constexpr (options::has_default) {
-        static_assert(shape_of<member> == shape::integer || shape_of<member> == shape::enumeration ||
-                          shape_of<member> == shape::boolean,
-                      "sitrep: default_value<v> is for integers, enums and bools only");
-        if constexpr (shape_of<member> == shape::integer) {
-            static_assert(std::in_range<member>(options::default_::value),
-                          "sitrep: default_value<v> has a value that the member's type cannot hold");
-            static_assert(has_default_in_range<options>(), "sitrep: default_value<v> is outside of the member's range");
-        }
-        if constexpr (shape_of<member> == shape::enumeration)
-            static_assert(is_enumerator<member>(options::default_::value),
-                          "sitrep: default_value<v> of an enum is one of its described enumerators");
-        if constexpr (shape_of<member> == shape::boolean)
-            static_assert(std::is_same_v<decltype(options::default_::value), const bool>,
-                          "sitrep: default_value<v> of a bool is true or false");
-    }
-    static_assert(!options::required || has_empty<member> || !std::is_void_v<typename options::length>,
-                  "sitrep: required is for texts, lists and values only: a std::optional is never required, any other "
-                  "member always is");
-    if constexpr (!std::is_void_v<typename options::length>) {
-        static_assert(shape_of<member> == shape::list, "sitrep: length<lo, hi> is for lists only");
-        if constexpr (shape_of<member> == shape::list)
-            static_assert(options::length::lo <= options::length::hi && options::length::hi <= member::wire_capacity(),
-                          "sitrep: length<lo, hi> needs lo <= hi <= Wire of list<T, N, Wire> (N if Wire is not given)");
-    }
-    return true;
-}
-
-// --- whole types. Each check runs once for a type; it never returns false, as a failure does not compile.
-
-/// Checks a struct that `fields` describes.
-template <class T> consteval bool check_sequence() {
-    using description = description_of<T>;
-    static_assert(names_differ(typename description::all{}), "sitrep: duplicate field name in fields()");
-    []<class... Fields>(type_list<Fields...>) {
-        static_assert(
-            (std::is_same_v<typename Fields::owner, T> && ...),
-            "sitrep: fields() takes fields of the described struct only; one names a member of another struct");
-        static_assert((check_field<Fields>() && ...));
-    }(typename description::all{});
-    static_assert(std::is_aggregate_v<T>,
-                  "sitrep: a described struct must be an aggregate (no constructors, no private members)");
-    static_assert(members_differ(typename description::all{}), "sitrep: fields() has a member of the struct twice");
-    static_assert(
-        is_uncountable(typename description::all{}) || count_members<T>() == description::all::size,
-        "sitrep: fields() needs each member of the struct, and one is absent (a base class counts as one, and "
-        "cannot be described: make it a member)");
-    static_assert(count_optional(typename description::root{}) <= 32,
-                  "sitrep: fields() takes at most 32 optional fields before the extension mark");
-    static_assert(
-        starts_absent<T>(),
-        "sitrep: an optional member must start empty, or with its default_value, in a default-constructed struct");
-    static_assert(description::added::size <= 64, "sitrep: fields() takes at most 64 fields after the extension mark");
-    []<class... Fields>(type_list<Fields...>) {
-        static_assert(
-            ((is_presence_coded<Fields> && !Fields::options::has_default) && ...),
-            "sitrep: a field after the extension mark must be a std::optional, or a text, list or value that is not "
-            "required; default_value is not allowed there");
-    }(typename description::added{});
-    return true;
 }
 template <class T> inline constexpr bool checked = check_sequence<T>();
+
+// --- other types
 
 /// Checks a struct that `internal_choice` describes: the index says which fields are present, nothing else does.
 template <class... Cases> consteval bool check_internal_choice(type_list<Cases...>) {
@@ -8867,47 +9472,43 @@ template <class... Cases> consteval bool check_internal_choice(type_list<Cases..
 template <class T>
 inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
 
-/// Checks a choice that `choice_names` describes.
+/// Checks a choice that `choice_names` describes. False after an error.
+template <class... Ts> consteval choice_fault find_alternative_fault(tag<choice<Ts...>>) {
+    return (is_optional<Ts> || ...)                                ? choice_fault::optional_alternative
+           : ((std::is_const_v<Ts> || std::is_array_v<Ts>) || ...) ? choice_fault::qualified_alternative
+                                                                   : choice_fault::none;
+}
+template <class... Ts> consteval bool types_differ(tag<choice<Ts...>>) {
+    std::size_t i = 0;
+    return ((index_of<Ts, Ts...>() == i++) && ...);
+}
+template <class T> consteval choice_fault find_choice_fault() {
+    using names = description_of<T>;
+    if constexpr (!is_choice<T>) return choice_fault::no_choice;
+    else if constexpr (names::marks > 1) return choice_fault::two_marks;
+    else if constexpr (names::root == 0 && names::marks != 0) return choice_fault::mark_first;
+    else if constexpr (names::size != T::size) return choice_fault::count;
+    else if constexpr (T::size > 255 || names::size - names::root > 64) return choice_fault::many;
+    else if constexpr (!names::differ()) return choice_fault::name_twice;
+    else if constexpr (!types_differ(tag<T>{})) return choice_fault::type_twice;
+    else return find_alternative_fault(tag<T>{});
+}
 template <class T> consteval bool check_choice() {
-    static_assert(description_of<T>::size == T::size,
-                  "sitrep: choice_names<…>() needs one name for each type of the choice");
-    return true;
+    constexpr choice_fault fault = find_choice_fault<T>();
+    if constexpr (fault != choice_fault::none) refuse_choice<T, fault>();
+    return fault == choice_fault::none;
 }
 template <class T> inline constexpr bool checked_choice = check_choice<T>();
 
-/// Checks a type that `value` describes.
+/// Checks a type that `value` describes. False after an error.
 template <class T> consteval bool check_value() {
     static_assert(
         value_type<T>,
         "sitrep: value<Wire, Json>() is for types that satisfy sitrep::value_type: empty, to_wire, from_wire, parse "
         "and print, and with a Json other than Wire to_json and from_json (see core/value_type.hpp)");
-    return true;
+    return value_type<T>;
 }
 template <class T> inline constexpr bool checked_value = check_value<T>();
-
-// --- codecs that meet a shape for which they have no form
-
-template <class> inline constexpr bool never = false;
-
-/// For a type that no description can contain.
-template <class T> consteval void refuse_unsupported() {
-    static_assert(never<T>,
-                  "sitrep: unsupported type: describe it, or use bool, an integer, text<N>, list<T, N>, std::array or "
-                  "std::optional (no floating point, pointers or std::string)");
-}
-/// For JSON and its schema.
-template <class T> consteval void refuse_internal_choice() {
-    static_assert(never<T>, "sitrep: internal_choice is for the wire form of values only; it has no JSON form");
-}
-/// For the binary form and ASN.1.
-template <class T> consteval void refuse_without_binary_form() {
-    if constexpr (shape_of<T> == shape::decimal)
-        static_assert(never<T>, "sitrep: decimal is for the JSON form of values only; it has no binary form");
-    else if constexpr (shape_of<T> == shape::optional)
-        static_assert(never<T>,
-                      "sitrep: std::optional is for members of structs only; it has no binary form elsewhere");
-    else refuse_unsupported<T>();
-}
 
 }}}  // namespace sitrep::detail
 
@@ -8998,8 +9599,9 @@ template <> struct uper_extent<shape::array> {
 
 template <> struct uper_extent<shape::sequence> {
     template <class, class T> static constexpr std::size_t most() {
-        static_assert(checked<T>);
-        return sum<T>(typename description_of<T>::root{}, typename description_of<T>::added{});
+        if constexpr (checked<T>)
+            return sum<T>(typename description_of<T>::root{}, typename description_of<T>::added{});
+        else return 0;
     }
 
 private:
@@ -9016,7 +9618,9 @@ private:
 
 template <> struct uper_extent<shape::internal_choice> {
     template <class, class T> static constexpr std::size_t most() {
-        return largest_alternative(typename description_of<T>::alternatives{});
+        if constexpr (checked_internal_choice<T>)
+            return largest_alternative(typename description_of<T>::alternatives{});
+        else return 0;
     }
 
 private:
@@ -9031,7 +9635,10 @@ private:
 };
 
 template <> struct uper_extent<shape::choice> {
-    template <class, class T> static constexpr std::size_t most() { return largest_alternative(tag<T>{}); }
+    template <class, class T> static constexpr std::size_t most() {
+        if constexpr (checked_choice<T>) return largest_alternative(tag<T>{});
+        else return 0;
+    }
 
 private:
     template <class... Ts> static constexpr std::size_t largest_alternative(tag<choice<Ts...>>) {
@@ -9351,8 +9958,8 @@ template <> struct uper_decoder<shape::array> {
 /// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <> struct uper_decoder<shape::sequence> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
-        static_assert(checked<T>);
-        read_components(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
+        if constexpr (checked<T>)
+            read_components(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
     }
 
 private:
@@ -9401,8 +10008,7 @@ private:
 /// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <> struct uper_decoder<shape::internal_choice> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
-        static_assert(checked_internal_choice<T>);
-        read_alternative(r, out, typename description_of<T>::alternatives{});
+        if constexpr (checked_internal_choice<T>) read_alternative(r, out, typename description_of<T>::alternatives{});
     }
 
 private:
@@ -9422,8 +10028,12 @@ private:
 /// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
 template <> struct uper_decoder<shape::choice> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        if constexpr (checked_choice<T>) read_alternative(r, out);
+    }
+
+private:
+    template <class Reader, class T> [[gnu::always_inline]] static constexpr void read_alternative(Reader& r, T& out) {
         using names = description_of<T>;
-        static_assert(checked_choice<T>);
         const bool is_addition = r.get(1) != 0;
         constexpr auto root = static_cast<std::uint32_t>(names::root);
         const std::uint32_t index =
@@ -9449,8 +10059,7 @@ template <> struct uper_decoder<shape::choice> {
 /// A value, from its wire struct. The options of its field do not matter: the wire struct has its own.
 template <> struct uper_decoder<shape::value> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
-        static_assert(checked_value<T>);
-        read_wire(r, out);
+        if constexpr (checked_value<T>) read_wire(r, out);
     }
 
 private:
@@ -9523,7 +10132,6 @@ template <> struct uper_encoder<shape::boolean> {
 template <> struct uper_encoder<shape::integer> {
     template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void write(bit_writer& w, T value) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
-            static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
             put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
         } else {
@@ -9588,8 +10196,8 @@ template <> struct uper_encoder<shape::list> {
 /// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <> struct uper_encoder<shape::sequence> {
     template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
-        static_assert(checked<T>);
-        write_components(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
+        if constexpr (checked<T>)
+            write_components(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
     }
 
 private:
@@ -9626,8 +10234,8 @@ private:
 /// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <> struct uper_encoder<shape::internal_choice> {
     template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
-        static_assert(checked_internal_choice<T>);
-        write_alternative(w, value, typename description_of<T>::alternatives{});
+        if constexpr (checked_internal_choice<T>)
+            write_alternative(w, value, typename description_of<T>::alternatives{});
     }
 
 private:
@@ -9647,8 +10255,12 @@ private:
 /// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
 template <> struct uper_encoder<shape::choice> {
     template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+        if constexpr (checked_choice<T>) write_alternative(w, value);
+    }
+
+private:
+    template <class T> [[gnu::always_inline]] static constexpr void write_alternative(bit_writer& w, const T& value) {
         using names = description_of<T>;
-        static_assert(checked_choice<T>);
         if (value.index() >= T::size) return w.fail(errc::unknown_value);
         constexpr auto root = static_cast<std::uint32_t>(names::root);
         const auto index = static_cast<std::uint32_t>(value.index());
@@ -9668,8 +10280,7 @@ template <> struct uper_encoder<shape::choice> {
 /// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
 template <> struct uper_encoder<shape::value> {
     template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
-        static_assert(checked_value<T>);
-        write_wire(w, value);
+        if constexpr (checked_value<T>) write_wire(w, value);
     }
 
 private:
@@ -10238,7 +10849,7 @@ template <auto Member> consteval std::size_t offset_of() {
         return overlay.offset_of(&(overlay.object.*Member));
     }();
     static_assert(found % alignof(typename decltype(type_of(Member))::type) == 0,
-                  "sitrep: the members of packed structs cannot be described");
+                  "sitrep: packed members cannot be described");
     return found;
 }
 
@@ -10402,7 +11013,7 @@ template <class... Fields> consteval bool take_no_bits(type_list<Fields...>) {
 }
 template <class T> consteval lowering classify_sequence() {
     using description = description_of<T>;
-    if constexpr (!has_offsets<T>) return lowering::fallback;
+    if constexpr (!checked<T> || !has_offsets<T>) return lowering::fallback;
     else if constexpr (description::added::size != 0 || have_nonzero_defaults(typename description::root{}))
         return lowering::fallback;
     else if constexpr (!take_no_bits(typename description::root{})) return lowering::sequence;
@@ -10418,7 +11029,7 @@ consteval bool fits_selector(std::size_t alternatives) {
     return (2u << (bits_for(max_offset) - 1)) - 1 - max_offset < instruction::slack_in_operand;
 }
 template <class T> consteval lowering classify_internal_choice() {
-    if constexpr (!has_offsets<T>) {
+    if constexpr (!checked_internal_choice<T> || !has_offsets<T>) {
         return lowering::fallback;
     } else {
         // The decoder clears the object first, so members of other alternatives must be 0, and all must be known.
@@ -10430,6 +11041,7 @@ template <class T> consteval lowering classify_internal_choice() {
     }
 }
 template <class... Ts> consteval lowering classify_choice(tag<choice<Ts...>>) {
+    if (!checked_choice<choice<Ts...>>) return lowering::fallback;
     const bool has_additions = description_of<choice<Ts...>>::root != sizeof...(Ts);
     return !has_additions && fits_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < offset_limit
                ? lowering::choice
@@ -10743,7 +11355,6 @@ private:
         sequence_builder sequence;
         sequence.append(sequence_header::make_object_size(sizeof(T)));
         if constexpr (lowering_of<Options, T> == lowering::sequence) {
-            static_assert(checked<T>);
             using description = description_of<T>;
             sequence.words[0] |=
                 count_optional(typename description::root{}) + (description::closed ? 0 : sequence_header::extensible);
@@ -12126,7 +12737,6 @@ template <class T> consteval auto join_names_of() {
     if constexpr (shape_of<T> == shape::sequence) {
         return join_names(typename description::all{});
     } else {
-        static_assert(checked_choice<T>);
         return join_alternatives<description>(std::make_index_sequence<T::size>{});
     }
 }
@@ -12303,8 +12913,8 @@ template <> struct json_extent<shape::optional> {
 /// All members are present: braces; for each its name in quotes, a colon, its value; and commas.
 template <> struct json_extent<shape::sequence> {
     template <class, class T> static consteval std::size_t most() {
-        static_assert(checked<T>);
-        return of_members(typename description_of<T>::all{});
+        if constexpr (checked<T>) return of_members(typename description_of<T>::all{});
+        else return 0;
     }
 
 private:
@@ -12316,7 +12926,8 @@ private:
 
 template <> struct json_extent<shape::choice> {
     template <class, class T> static consteval std::size_t most() {
-        return of_alternatives<description_of<T>>(static_cast<const T*>(nullptr));
+        if constexpr (checked_choice<T>) return of_alternatives<description_of<T>>(static_cast<const T*>(nullptr));
+        else return 0;
     }
 
 private:
@@ -12487,12 +13098,13 @@ constexpr std::size_t index_in(std::string_view set, char c) {
     return i;
 }
 
+/// Brackets and braces that may be open at once.
+inline constexpr unsigned json_nesting_limit = 32;
+
 /// Goes through a JSON text. The first fault stays and moves the scanner to the end of its text, so callers need not check
 /// after each step.
 class json_scanner {
 public:
-    static constexpr unsigned depth_limit = 32;  ///< brackets and braces that may be open at once
-
     constexpr explicit json_scanner(std::string_view text) : text_(text.data()), end_(text.size()) {}
 
     constexpr bool failed() const { return fault_.code != errc::none; }
@@ -12549,7 +13161,7 @@ public:
     /// Enters an object or array. Follow with `more` before each member or element.
     constexpr void open(char bracket) {
         if (!accept(bracket)) return mismatch();
-        if (depth_++ == depth_limit) fail(errc::too_deep, at_ - 1);
+        if (depth_++ == json_nesting_limit) fail(errc::too_deep, at_ - 1);
     }
 
     /// True at a member or element; false after the closing `bracket`, and after a fault.
@@ -13159,8 +13771,7 @@ template <> struct json_decoder<shape::optional> {
 
 template <> struct json_decoder<shape::sequence> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
-        static_assert(checked<T>);
-        read_members(in, out, typename description_of<T>::all{});
+        if constexpr (checked<T>) read_members(in, out, typename description_of<T>::all{});
         return true;
     }
 
@@ -13180,6 +13791,12 @@ private:
 
 template <> struct json_decoder<shape::choice> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
+        if constexpr (checked_choice<T>) return choose(in, out);
+        else return false;
+    }
+
+private:
+    template <class T> [[gnu::always_inline]] static constexpr bool choose(json_reader& in, T& out) {
         const int n = in.choose(json_table_of<T>.chars);
         [&]<int... Index>(std::integer_sequence<int, Index...>) {
             ((n == Index ? read_alternative(in, choice_access::emplace<Index>(out)) : void()), ...);
@@ -13188,8 +13805,6 @@ template <> struct json_decoder<shape::choice> {
         else in.chosen(json_table_of<T>.chars);
         return n >= 0;
     }
-
-private:
     template <class T> static constexpr void read_alternative(json_reader& in, T& out) {
         decode_json<element_constraint<no_constraint, T>>(in, out, false);
     }
@@ -13197,8 +13812,8 @@ private:
 
 template <> struct json_decoder<shape::value> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
-        static_assert(checked_value<T>);
-        if constexpr (std::is_void_v<json_of<T>>) read_notation(in, out);
+        if constexpr (!checked_value<T>) return false;
+        else if constexpr (std::is_void_v<json_of<T>>) read_notation(in, out);
         else read_form(in, out);
         return true;
     }
@@ -13488,8 +14103,7 @@ template <> struct json_encoder<shape::optional> {
 
 template <> struct json_encoder<shape::sequence> {
     template <class, class T> static constexpr void write(json_writer& out, const T& value) {
-        static_assert(checked<T>);
-        write_members(out, value, typename description_of<T>::all{});
+        if constexpr (checked<T>) write_members(out, value, typename description_of<T>::all{});
     }
 
 private:
@@ -13517,6 +14131,12 @@ private:
 
 template <> struct json_encoder<shape::choice> {
     template <class, class T> static constexpr void write(json_writer& out, const T& value) {
+        if constexpr (checked_choice<T>) write_alternative(out, value);
+    }
+
+private:
+    template <class T>
+    [[gnu::always_inline]] static constexpr void write_alternative(json_writer& out, const T& value) {
         if (value.index() == T::size) return out.no_value(errc::unknown_value);
         const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
         value.visit([&out]<class A>(const A& alternative) {
@@ -13528,8 +14148,8 @@ template <> struct json_encoder<shape::choice> {
 
 template <> struct json_encoder<shape::value> {
     template <class, class T> static constexpr void write(json_writer& out, const T& value) {
-        static_assert(checked_value<T>);
-        if constexpr (std::is_void_v<json_of<T>>) write_notation(out, value);
+        if constexpr (!checked_value<T>) return;
+        else if constexpr (std::is_void_v<json_of<T>>) write_notation(out, value);
         else write_form(out, value);
     }
 
@@ -13712,13 +14332,22 @@ constexpr result<std::string_view> written(const json_writer& w, const char* out
     return text;
 }
 
+/// A type that nests deeper could be written, but never read.
+template <class T> consteval void check_nesting() {
+    static_assert(
+        nesting<T> <= json_nesting_limit,
+        "sitrep: JSON nests at most 32 deep, and this type nests deeper: flatten it, or refer to records by id");
+}
+
 template <class T> constexpr result<std::string_view> write_json(const T& value, char* out, std::size_t capacity) {
+    check_nesting<T>();
     json_writer w(out, capacity);
     encode_json<no_constraint>(w, value);
     return written(w, out, capacity, false);
 }
 
 template <class T> [[gnu::always_inline]] constexpr void read_json(json_reader& in, T& out) {
+    check_nesting<T>();
     in.space();
     decode_json<no_constraint>(in, out, false);
     in.finish();
@@ -13816,8 +14445,9 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 template <class T> constexpr result<std::string_view> to_json_lines(const T& elements, std::span<char> out) {
     static_assert(detail::shape_of<T> == detail::shape::list,
                   "sitrep: to_json_lines takes a list<T, N>; for other values use to_json");
-    detail::json_writer w(out.data(), out.size());
     using element_type = typename T::value_type;
+    detail::check_nesting<element_type>();
+    detail::json_writer w(out.data(), out.size());
     for (const element_type& element : elements) {
         detail::encode_json<detail::element_constraint<detail::no_constraint, element_type>>(w, element);
         w.end_line();
@@ -13832,6 +14462,7 @@ template <class T>
 constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, decode_mode mode = decode_mode::strict) {
     static_assert(detail::shape_of<std::remove_cv_t<T>> == detail::shape::list,
                   "sitrep: from_json_lines reads a list<T, N>; for other types use from_json");
+    detail::check_nesting<typename std::remove_cv_t<T>::value_type>();
     auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
     detail::json_decoder<detail::shape::list>::read_lines(in, *decoded);
@@ -14374,8 +15005,8 @@ template <> struct reach_step<shape::optional> : reach_element {};
 
 template <> struct reach_step<shape::sequence> {
     template <class T, template <class> class> static consteval auto children() {
-        static_assert(checked<T>);
-        return types_of_fields<typename description_of<T>::all>{};
+        if constexpr (checked<T>) return types_of_fields<typename description_of<T>::all>{};
+        else return join<>{};
     }
 };
 template <> struct reach_step<shape::internal_choice> {
@@ -14384,7 +15015,10 @@ template <> struct reach_step<shape::internal_choice> {
     }
 };
 template <> struct reach_step<shape::choice> {
-    template <class T, template <class> class> static consteval auto children() { return types_of_choice<T>{}; }
+    template <class T, template <class> class> static consteval auto children() {
+        if constexpr (checked_choice<T>) return types_of_choice<T>{};
+        else return join<>{};
+    }
 };
 template <> struct reach_step<shape::value> {
     template <class T, template <class> class Form> static consteval auto children() {
@@ -14630,8 +15264,7 @@ template <> struct asn1_printer<shape::internal_choice> : asn1_by_name {
 
 template <> struct asn1_printer<shape::choice> : asn1_by_name {
     template <class T> static constexpr void body(asn1_writer& w) {
-        static_assert(checked_choice<T>);
-        print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
+        if constexpr (checked_choice<T>) print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     }
 };
 

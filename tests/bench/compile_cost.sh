@@ -14,7 +14,9 @@ printf '#include <regex>\nint main() {}\n' >"$work/regex.cpp"
 printf '#include <nlohmann/json.hpp>\nint main() {}\n' >"$work/nlohmann.cpp"
 printf '#include <sitrep.hpp>\nint main() {}\n' >"$work/sitrep.cpp"
 cp "$root/tests/bench/all_kinds.cpp" "$work"
-programs='nothing regex nlohmann sitrep all_kinds'
+cp "$root/tests/bench/nested.cpp" "$work"
+for depth in 12 24; do printf '#define DEPTH %d\n#include "nested.cpp"\n' $depth >"$work/nested_$depth.cpp"; done
+programs='nothing regex nlohmann sitrep all_kinds nested_12 nested_24'
 [ -z "${1-}" ] || { programs="$programs earlier"; cp "$work/sitrep.cpp" "$work/earlier.cpp"; }
 
 "$CXX" -std=c++20 -O2 "$root/tests/bench/measure.cpp" -o "$work/measure" || exit 2
@@ -41,5 +43,6 @@ at_most 'sitrep.hpp beside regex, ms' "$(median sitrep 1)" "$(median regex 1)"
 at_most 'sitrep.hpp beside a third of nlohmann/json.hpp, ms' "$(median sitrep 1)" $(($(median nlohmann 1) / 3))
 at_most 'every record kind in both formats, ms' "$(median all_kinds 1)" 4000
 at_most 'every record kind in both formats, MiB' $(($(median all_kinds 2) / 1024)) 300
+at_most 'structs nested 24 deep beside twice 12 deep, ms' "$(median nested_24 1)" $((2 * $(median nested_12 1)))
 [ -z "${1-}" ] || echo "sitrep.hpp: $((100 * $(median sitrep 1) / $(median earlier 1))) % of the earlier version's time"
 exit $bad

@@ -11,5 +11,5 @@ auto written = to_binary(true, numbers);
 // EXPECT: sitrep: from_binary reads from a buffer
 auto read = from_binary<bool>(numbers);
 
-// EXPECT: sitrep: unsupported type: describe it
+// EXPECT: sitrep: unsupported type: floating point rounds
 constexpr auto capacity = binary_capacity<double>;

@@ -35,5 +35,5 @@ sitrep::list<bool, 4, 65536> flags;
 // EXPECT: sitrep: a choice holds trivially copyable types
 sitrep::choice<owner> chosen;
 
-// EXPECT: sitrep: result<T> holds trivially destructible types
+// EXPECT: sitrep: result<T> holds trivially copyable types
 sitrep::result<owner>* received = new sitrep::result<owner>(owner());

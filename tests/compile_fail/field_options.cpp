@@ -38,6 +38,9 @@ auto decoded = from_json<strike<std::uint8_t, 200>>("{}");
 // EXPECT: sitrep: range<lo, hi> is for integers and decimals only
 auto decoded = from_json<strike<text<8>, range<0, 9>>>("{}");
 
+// EXPECT: sitrep: range<lo, hi> takes integers
+auto decoded = from_json<strike<std::uint8_t, range<'a', 'z'>>>("{}");
+
 // EXPECT: sitrep: range<lo, hi> needs lo <= hi
 auto decoded = from_json<strike<std::uint8_t, range<9, 0>>>("{}");
 
@@ -53,6 +56,12 @@ auto decoded = from_json<strike<std::uint8_t, range_choice<0, 9>>>("{}");
 // EXPECT: sitrep: range_choice<.*> is for integers only
 auto decoded = from_json<strike<bool, range_choice<0, 0, 1, 1>>>("{}");
 
+// EXPECT: sitrep: range_choice<.*> takes integers
+auto decoded = from_json<strike<std::uint8_t, range_choice<false, true, 2, 3>>>("{}");
+
+// EXPECT: sitrep: range_choice<.*> is for integers of up to 32 bits
+auto decoded = from_json<strike<std::uint64_t, range_choice<0, 9, 10, 99>>>("{}");
+
 // EXPECT: sitrep: range_choice<.*> has values that the member's type cannot hold
 auto decoded = from_json<strike<std::uint8_t, range_choice<0, 9, 10, 256>>>("{}");
 
@@ -65,17 +74,29 @@ auto decoded = from_json<strike<std::uint8_t, range_choice<0, 9, 20, 10>>>("{}")
 // EXPECT: sitrep: default_value<v> is for integers, enums and bools only
 auto decoded = from_json<strike<text<8>, default_value<0>>>("{}");
 
+// EXPECT: sitrep: default_value<v> of an integer is an integer
+auto decoded = from_json<strike<std::uint8_t, default_value<true>>>("{}");
+
 // EXPECT: sitrep: default_value<v> has a value that the member's type cannot hold
 auto decoded = from_json<strike<std::uint8_t, default_value<256>>>("{}");
 
 // EXPECT: sitrep: required is for texts, lists and values only
 auto decoded = from_json<strike<std::uint8_t, required>>("{}");
 
+// EXPECT: sitrep: required is for texts, lists and values only
+auto decoded = from_json<strike<std::uint8_t, required, default_value<0>>>("{}");
+
+// EXPECT: sitrep: length<lo, hi> excludes required
+auto decoded = from_json<strike<list<bool, 3>, required, length<0, 3>>>("{}");
+
 // EXPECT: sitrep: length<lo, hi> is for lists only
 auto decoded = from_json<strike<std::array<bool, 3>, length<1, 3>>>("{}");
 
-// EXPECT: sitrep: length<lo, hi> needs lo <= hi <= Wire of list<T, N, Wire>
+// EXPECT: sitrep: length<lo, hi> needs lo <= hi, lo <= N and hi <= Wire of list<T, N, Wire>
 auto decoded = from_json<strike<list<bool, 3>, length<2, 1>>>("{}");
 
-// EXPECT: sitrep: length<lo, hi> needs lo <= hi <= Wire of list<T, N, Wire>
+// EXPECT: sitrep: length<lo, hi> needs lo <= hi, lo <= N and hi <= Wire of list<T, N, Wire>
 auto decoded = from_json<strike<list<bool, 3, 5>, length<1, 6>>>("{}");
+
+// EXPECT: sitrep: length<lo, hi> needs lo <= hi, lo <= N and hi <= Wire of list<T, N, Wire>
+auto decoded = from_json<strike<list<bool, 3, 5>, length<4, 5>>>("{}");

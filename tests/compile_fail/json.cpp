@@ -8,7 +8,7 @@
 using namespace sitrep;
 std::array<char, 9> out;
 
-// EXPECT: sitrep: unsupported type: describe it, or use bool
+// EXPECT: sitrep: unsupported type: floating point rounds
 auto read = from_json<double>("1.5");
 
 // EXPECT: sitrep: internal_choice is for the wire form of values only
@@ -81,3 +81,23 @@ auto written = to_json_lines(true, out);
 
 // EXPECT: sitrep: from_json_lines reads a list<T, N>
 auto read = from_json_lines<bool>("true");
+
+// EXPECT TO COMPILE
+template <int N> struct level {
+    level<N - 1> inner;
+    friend constexpr auto describe(tag<level>) { return fields(field<"inner", &level::inner>); }
+};
+template <> struct level<0> {
+    friend constexpr auto describe(tag<level>) { return fields(); }
+};
+auto read = from_json<level<31>>("{}");
+
+// EXPECT: sitrep: JSON nests at most 32 deep, and this type nests deeper
+template <int N> struct level {
+    level<N - 1> inner;
+    friend constexpr auto describe(tag<level>) { return fields(field<"inner", &level::inner>); }
+};
+template <> struct level<0> {
+    friend constexpr auto describe(tag<level>) { return fields(); }
+};
+auto read = from_json<level<32>>("{}");

@@ -16,10 +16,10 @@ struct strike {
 auto module = asn1_module<strike>(out);
 auto schema = json_schema<strike>(out);
 
-// EXPECT: sitrep: unsupported type: describe it, or use bool
+// EXPECT: sitrep: unsupported type: floating point rounds
 auto schema = json_schema<double>(out);
 
-// EXPECT: sitrep: unsupported type: describe it, or use bool
+// EXPECT: sitrep: unsupported type: floating point rounds
 struct strike {
     std::uint8_t known{};
     double killed{};

@@ -60,31 +60,6 @@ using kind = sitrep::choice<patrol, empty>;
 constexpr auto describe(sitrep::tag<kind>) { return sitrep::choice_names<"patrol", "...", "empty">(); }
 static_assert(checked_choice<kind>);
 
-static_assert(count_members<patrol>() == 7 && count_members<empty>() == 0 && count_members<either>() == 3);
-
-/// Each member counts once, also an aggregate within.
-struct nested {
-    struct {
-        int a{}, b{};
-    } both{};
-    int c{};
-};
-static_assert(count_members<nested>() == 2);
-
-/// Initial values that the checks of absent members look at.
-struct full {
-    std::optional<int> n{1};
-    friend constexpr auto describe(sitrep::tag<full>) { return sitrep::fields(sitrep::field<"n", &full::n>); }
-};
-struct around_full {
-    full inner{};
-    friend constexpr auto describe(sitrep::tag<around_full>) {
-        return sitrep::fields(sitrep::field<"inner", &around_full::inner>);
-    }
-};
-static_assert(starts_absent<patrol>() && starts_absent<around_empty>());
-static_assert(!starts_absent<full>() && !starts_absent<around_full>());
-
 static_assert(holds_bounds<std::uint8_t, range_choice_option<0, 1, 254, 255>>());
 static_assert(!holds_bounds<std::uint8_t, range_choice_option<0, 1, 254, 256>>());
 static_assert(!holds_bounds<std::uint8_t, range_choice_option<-1, 1, 2, 3>>());

@@ -9,10 +9,12 @@
 #include <sitrep/codec/json/locate.hpp>
 #include <sitrep/codec/json/nearest.hpp>
 #include <sitrep/codec/json/reader.hpp>
+#include <sitrep/codec/json/scanner.hpp>
 #include <sitrep/codec/json/writer.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/decode_mode.hpp>
+#include <sitrep/core/inspect.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/view.hpp>
 
@@ -39,13 +41,22 @@ constexpr result<std::string_view> written(const json_writer& w, const char* out
     return text;
 }
 
+/// A type that nests deeper could be written, but never read.
+template <class T> consteval void check_nesting() {
+    static_assert(
+        nesting<T> <= json_nesting_limit,
+        "sitrep: JSON nests at most 32 deep, and this type nests deeper: flatten it, or refer to records by id");
+}
+
 template <class T> constexpr result<std::string_view> write_json(const T& value, char* out, std::size_t capacity) {
+    check_nesting<T>();
     json_writer w(out, capacity);
     encode_json<no_constraint>(w, value);
     return written(w, out, capacity, false);
 }
 
 template <class T> [[gnu::always_inline]] constexpr void read_json(json_reader& in, T& out) {
+    check_nesting<T>();
     in.space();
     decode_json<no_constraint>(in, out, false);
     in.finish();

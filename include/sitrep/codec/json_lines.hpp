@@ -25,8 +25,9 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 template <class T> constexpr result<std::string_view> to_json_lines(const T& elements, std::span<char> out) {
     static_assert(detail::shape_of<T> == detail::shape::list,
                   "sitrep: to_json_lines takes a list<T, N>; for other values use to_json");
-    detail::json_writer w(out.data(), out.size());
     using element_type = typename T::value_type;
+    detail::check_nesting<element_type>();
+    detail::json_writer w(out.data(), out.size());
     for (const element_type& element : elements) {
         detail::encode_json<detail::element_constraint<detail::no_constraint, element_type>>(w, element);
         w.end_line();
@@ -41,6 +42,7 @@ template <class T>
 constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, decode_mode mode = decode_mode::strict) {
     static_assert(detail::shape_of<std::remove_cv_t<T>> == detail::shape::list,
                   "sitrep: from_json_lines reads a list<T, N>; for other types use from_json");
+    detail::check_nesting<typename std::remove_cv_t<T>::value_type>();
     auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
     detail::json_decoder<detail::shape::list>::read_lines(in, *decoded);

@@ -20,8 +20,9 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// True if T has a description. A describe() with an error returns void.
 template <class T>
-concept described = requires { describe(tag<T>{}); };
+concept described = requires { typename tag<decltype(describe(tag<T>{}))&>; };
 
 template <class Items> struct expand {
     using type = Items;
@@ -110,7 +111,19 @@ template <class T> using wire_of = typename description_of<T>::wire;
 /// The JSON form of a value type; void if that is the notation.
 template <class T> using json_of = typename description_of<T>::json;
 
-template <class E> inline constexpr vocabulary described_words = describe(tag<E>{});
+/// What words<last>() of E says; nothing if that breaks a rule, which the compiler then shows.
+template <class E> consteval vocabulary check_words() {
+    constexpr auto words = describe(tag<E>{});
+    if constexpr (!std::is_same_v<decltype(words), const vocabulary_of<E>>) {
+        refuse_words<E, word_fault::other_type>();
+        return {};
+    } else {
+        if constexpr (words.fault == word_fault::none) return words;
+        else refuse_words<E, words.fault>();
+        return {};
+    }
+}
+template <class E> inline constexpr vocabulary described_words = check_words<E>();
 
 /// The words of a described enum as programs keep them: without the mark "...", which `root` and `extensible` replace.
 template <class E> struct stored_words {

@@ -96,8 +96,6 @@ struct result_access;
 ///     if (const auto r = sitrep::from_text<sitrep::date>(input)) use(*r);
 ///     else report(r.error().offset, explain(r.error().code));
 template <class T> class [[nodiscard]] result {
-    static_assert(std::is_trivially_destructible_v<T>, "sitrep: result<T> holds trivially destructible types");
-
 public:
     using value_type = T;
 
@@ -151,6 +149,33 @@ private:
         struct error error_;
     };
     bool ok_;
+    bool skipped_{};
+};
+
+/// Of types that need a destructor or copy constructor: refused. It has what the readers call, so that the compiler shows
+/// what is wrong with a description, and no errors that follow from that.
+template <class T>
+    requires(!std::is_trivially_copyable_v<T> || !std::is_move_constructible_v<T>)
+class [[nodiscard]] result<T> {
+public:
+    using value_type = T;
+
+    template <class U> constexpr result(const U&) {
+        static_assert(!std::is_same_v<U, T>, "sitrep: result<T> holds trivially copyable types, without a destructor");
+    }
+    constexpr bool has_value() const { return false; }
+    constexpr explicit operator bool() const { return false; }
+    constexpr T& operator*() const { __builtin_unreachable(); }
+    constexpr T* operator->() const { return nullptr; }
+    constexpr const struct error& error() const { return error_; }
+    constexpr bool skipped() const { return false; }
+
+private:
+    friend struct detail::result_access;
+    constexpr result() = default;
+
+    struct error error_{};
+    bool ok_{};
     bool skipped_{};
 };
 

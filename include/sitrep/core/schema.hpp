@@ -3,9 +3,9 @@
 #ifndef SITREP_CORE_SCHEMA_HPP
 #define SITREP_CORE_SCHEMA_HPP
 
-#include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/view.hpp>
+#include <sitrep/core/vocabulary.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -43,6 +43,8 @@ template <auto Lo, auto Hi> struct range_option : option {
 template <auto... Bounds> struct range_choice_option : option {
     static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0,
                   "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
+    static constexpr bool takes_integers =
+        ((std::is_integral_v<decltype(Bounds)> && !std::is_same_v<decltype(Bounds), bool>) && ...);
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
     static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
 };
@@ -97,8 +99,13 @@ namespace detail {
 
 // --- one field
 
+/// Stands for what is no pointer to a member.
+struct no_member {};
+
 template <class Class, class Member> Class owner_of(Member Class::*);
+no_member owner_of(...);
 template <class Class, class Member> std::type_identity<Member> type_of(Member Class::*);
+std::type_identity<no_member> type_of(...);
 
 /// The first of Options that Trait picks, or void.
 template <template <class> class Trait, class... Options> struct pick {
@@ -127,7 +134,8 @@ template <class... Options> struct field_options {
     using length = typename pick<is_length, Options...>::type;              // length_option or void
     using doc = typename pick<is_doc, Options...>::type;                    // doc_option or void
     static constexpr bool in_field = true;
-    static constexpr bool required = (std::is_same_v<Options, required_option> || ...) || !std::is_void_v<length>;
+    static constexpr bool says_required = (std::is_same_v<Options, required_option> || ...);
+    static constexpr bool required = says_required || !std::is_void_v<length>;
     static constexpr bool has_default = !std::is_void_v<default_>;
 };
 
@@ -154,10 +162,15 @@ template <fixed_string Name, auto Member, class... Options> struct field_of {
     static constexpr std::string_view name = Name.view();
 };
 
-template <class T> struct is_field : std::false_type {};
-template <fixed_string N, auto M, class... O> struct is_field<field_item<N, M, O...>> : std::true_type {};
+/// Stands for an argument of fields() that is no field, until the checks refuse it.
+struct no_field {
+    using owner = no_member;
+    using type = no_member;
+    using options = field_options<>;
+    static constexpr std::string_view name{};
+};
 template <class Item> struct field_of_item {
-    using type = Item;
+    using type = no_field;
 };
 template <fixed_string N, auto M, class... O> struct field_of_item<field_item<N, M, O...>> {
     using type = field_of<N, M, O...>;
@@ -176,8 +189,6 @@ template <class... Items> struct sequence_items {};
 template <bool Closed, class Root, class Added> struct sequence_parts;
 template <bool Closed, class... Root, class... Added>
 struct sequence_parts<Closed, type_list<Root...>, type_list<Added...>> {
-    static_assert(((is_field<Root>::value && ...) && (is_field<Added>::value && ...)),
-                  "sitrep: fields() takes field<…>, at most one extension mark, and closed as the first argument only");
     static constexpr bool closed = Closed;
     using root = type_list<typename field_of_item<Root>::type...>;
     using added = type_list<typename field_of_item<Added>::type...>;
@@ -219,15 +230,23 @@ template <auto Selector, class... Items> struct internal_choice_description {
     using alternatives = type_list<typename alternative_of_item<Items>::type...>;
 };
 template <fixed_string... Names> consteval std::size_t find_extension() {
-    const std::string_view names[] = {Names.view()...};
+    const std::string_view names[] = {Names.view()..., "..."};
     std::size_t n = 0;
-    while (n < sizeof...(Names) && names[n] != "...") ++n;
+    while (names[n] != "...") ++n;
     return n;
 }
 template <fixed_string... Names> struct choice_names_description {
     static constexpr std::size_t root =
         find_extension<Names...>();  ///< alternatives of the first version, before "..."
     static constexpr std::size_t size = root == sizeof...(Names) ? root : sizeof...(Names) - 1;
+    static constexpr std::size_t marks = (std::size_t{0} + ... + (Names.view() == "..."));
+    static consteval bool differ() {
+        const std::string_view names[] = {Names.view()...};
+        for (std::size_t i = 0; i < sizeof...(Names); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                if (names[i] == names[j]) return false;
+        return true;
+    }
 
     static constexpr std::string_view name(std::size_t i) {
         constexpr std::string_view names[] = {Names.view()...};
@@ -235,41 +254,7 @@ template <fixed_string... Names> struct choice_names_description {
     }
 };
 
-// --- vocabularies and values
-
-/// The words of an enum, in the order of its enumerators, in one string (one address, no table of pointers). `words()`
-/// leaves the mark "..." in it; `detail::words_of` (core/describe.hpp) has it without, as `word` and `find` need it.
-struct vocabulary {
-    const char* words{};
-    std::uint16_t length{};
-    std::uint8_t root{};   ///< enumerators of the first version
-    std::uint8_t total{};  ///< all enumerators of this version
-    bool extensible{};
-
-    /// Word number n, from 0; "" beyond the last. Linear in the vocabulary.
-    SITREP_DETAIL_WRAPS constexpr std::string_view word(std::size_t n) const {
-        std::size_t at = 0;
-        for (;;) {
-            std::size_t end = at;
-            while (end < length && words[end] != ' ') ++end;
-            if (n-- == 0) return view_of(words + at, end - at);
-            if (end == length) return {};
-            at = end + 1;
-        }
-    }
-
-    /// The number of a word, or -1. Linear in the vocabulary.
-    constexpr int find(std::string_view wanted) const {
-        int n = 0;
-        for (std::size_t at = 0; at < length; ++at) {
-            const std::size_t start = at;
-            while (at < length && words[at] != ' ') ++at;
-            if (view_of(words + start, at - start) == wanted) return n;
-            ++n;
-        }
-        return -1;
-    }
-};
+// --- values
 
 template <class Wire, class Json> struct value_description {
     using wire = Wire;
@@ -302,37 +287,6 @@ constexpr detail::internal_choice_items<selector, Items...> internal_choice(Item
 /// after the first version follows a name "...".
 template <detail::fixed_string... names> constexpr detail::choice_names_description<names...> choice_names() {
     return {};
-}
-
-/// The words of an enum whose enumerators count from 0 to `last`, separated by single spaces. A word "..." means that
-/// the vocabulary may grow; what follows it was added later. ASN.1 ENUMERATED, JSON string.
-template <auto last, std::size_t N> constexpr detail::vocabulary words(const char (&s)[N]) {
-    static_assert(std::is_enum_v<decltype(last)> &&
-                      std::is_same_v<std::underlying_type_t<decltype(last)>, std::uint8_t>,
-                  "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
-    detail::vocabulary v{s, static_cast<std::uint16_t>(N - 1), 0, 0, false};
-    for (std::size_t at = 0; at + 1 < N;) {
-        std::size_t end = at;
-        while (end + 1 < N && s[end] != ' ') ++end;
-        const std::string_view word{s + at, end - at};
-        if (word.empty())
-            detail::compile_error("sitrep: words() takes words separated by single spaces, without spaces at the ends");
-        if (word == "...") {
-            v.extensible = true;
-        } else if (word.data()[0] == '.') {
-            detail::compile_error("sitrep: words() takes no word that begins with a dot, except \"...\"");
-        } else {
-            ++v.total;
-            if (!v.extensible) ++v.root;
-        }
-        at = end + 1;
-    }
-    if (v.total != static_cast<std::size_t>(last) + 1)
-        detail::compile_error("sitrep: words<last>() needs one word for each enumerator from 0 to last");
-    if (v.extensible && v.root > 192)
-        detail::compile_error("sitrep: an extensible enum has at most 192 words before \"...\"");
-    if (v.total - v.root > 64) detail::compile_error("sitrep: an enum has at most 64 words after \"...\" (X.691 11.6)");
-    return v;
 }
 
 /// A value type with a notation of its own, encoded as the struct `Wire`, and in JSON as its notation (a string) or, if

@@ -221,8 +221,7 @@ template <> struct asn1_printer<shape::internal_choice> : asn1_by_name {
 
 template <> struct asn1_printer<shape::choice> : asn1_by_name {
     template <class T> static constexpr void body(asn1_writer& w) {
-        static_assert(checked_choice<T>);
-        print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
+        if constexpr (checked_choice<T>) print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     }
 };
 

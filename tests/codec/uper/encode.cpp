@@ -29,6 +29,14 @@ template <class T> constexpr bool fails(const T& value, errc code, std::string_v
     return !written && written.error().code == code && (SITREP_SMALL || written.error().path.view() == path);
 }
 
+/// The list may have fewer elements than its capacity.
+struct at_most_two {
+    sitrep::list<nibble, 4> l{};
+    friend constexpr auto describe(tag<at_most_two>) {
+        return fields(closed, field<"l", &at_most_two::l, sitrep::length<0, 2>>);
+    }
+};
+
 struct unwritable {
     std::string_view name;
     bool (*is_refused)();
@@ -44,6 +52,7 @@ constexpr unwritable unwritable_values[] = {
     {"empty, but required", [] { return fails(string{}, errc::missing, "/s"); }},
     {"small letters", [] { return fails(code{{'n', 'e'}}, errc::out_of_range, "/c"); }},
     {"too few elements", [] { return fails(sized<nibble, 4, 1, 4>{}, errc::missing, "/l"); }},
+    {"too many elements", [] { return fails(at_most_two{{{1}, {2}, {3}}}, errc::too_long, "/l"); }},
     {"an empty list as an alternative", [] { return fails(c6{sitrep::list<nibble, 3>{}}, errc::missing, "/l"); }},
     {"an empty list in a list",
      [] { return fails(sized<sitrep::list<nibble, 3>, 2, 0, 3>{{{}}}, errc::missing, "/l/0"); }},

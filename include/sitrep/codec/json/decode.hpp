@@ -155,8 +155,7 @@ template <> struct json_decoder<shape::optional> {
 
 template <> struct json_decoder<shape::sequence> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
-        static_assert(checked<T>);
-        read_members(in, out, typename description_of<T>::all{});
+        if constexpr (checked<T>) read_members(in, out, typename description_of<T>::all{});
         return true;
     }
 
@@ -176,6 +175,12 @@ private:
 
 template <> struct json_decoder<shape::choice> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
+        if constexpr (checked_choice<T>) return choose(in, out);
+        else return false;
+    }
+
+private:
+    template <class T> [[gnu::always_inline]] static constexpr bool choose(json_reader& in, T& out) {
         const int n = in.choose(json_table_of<T>.chars);
         [&]<int... Index>(std::integer_sequence<int, Index...>) {
             ((n == Index ? read_alternative(in, choice_access::emplace<Index>(out)) : void()), ...);
@@ -184,8 +189,6 @@ template <> struct json_decoder<shape::choice> {
         else in.chosen(json_table_of<T>.chars);
         return n >= 0;
     }
-
-private:
     template <class T> static constexpr void read_alternative(json_reader& in, T& out) {
         decode_json<element_constraint<no_constraint, T>>(in, out, false);
     }
@@ -193,8 +196,8 @@ private:
 
 template <> struct json_decoder<shape::value> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
-        static_assert(checked_value<T>);
-        if constexpr (std::is_void_v<json_of<T>>) read_notation(in, out);
+        if constexpr (!checked_value<T>) return false;
+        else if constexpr (std::is_void_v<json_of<T>>) read_notation(in, out);
         else read_form(in, out);
         return true;
     }

@@ -85,8 +85,7 @@ template <> struct json_encoder<shape::optional> {
 
 template <> struct json_encoder<shape::sequence> {
     template <class, class T> static constexpr void write(json_writer& out, const T& value) {
-        static_assert(checked<T>);
-        write_members(out, value, typename description_of<T>::all{});
+        if constexpr (checked<T>) write_members(out, value, typename description_of<T>::all{});
     }
 
 private:
@@ -114,6 +113,12 @@ private:
 
 template <> struct json_encoder<shape::choice> {
     template <class, class T> static constexpr void write(json_writer& out, const T& value) {
+        if constexpr (checked_choice<T>) write_alternative(out, value);
+    }
+
+private:
+    template <class T>
+    [[gnu::always_inline]] static constexpr void write_alternative(json_writer& out, const T& value) {
         if (value.index() == T::size) return out.no_value(errc::unknown_value);
         const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
         value.visit([&out]<class A>(const A& alternative) {
@@ -125,8 +130,8 @@ template <> struct json_encoder<shape::choice> {
 
 template <> struct json_encoder<shape::value> {
     template <class, class T> static constexpr void write(json_writer& out, const T& value) {
-        static_assert(checked_value<T>);
-        if constexpr (std::is_void_v<json_of<T>>) write_notation(out, value);
+        if constexpr (!checked_value<T>) return;
+        else if constexpr (std::is_void_v<json_of<T>>) write_notation(out, value);
         else write_form(out, value);
     }
 

@@ -40,12 +40,13 @@ constexpr std::size_t index_in(std::string_view set, char c) {
     return i;
 }
 
+/// Brackets and braces that may be open at once.
+inline constexpr unsigned json_nesting_limit = 32;
+
 /// Goes through a JSON text. The first fault stays and moves the scanner to the end of its text, so callers need not check
 /// after each step.
 class json_scanner {
 public:
-    static constexpr unsigned depth_limit = 32;  ///< brackets and braces that may be open at once
-
     constexpr explicit json_scanner(std::string_view text) : text_(text.data()), end_(text.size()) {}
 
     constexpr bool failed() const { return fault_.code != errc::none; }
@@ -102,7 +103,7 @@ public:
     /// Enters an object or array. Follow with `more` before each member or element.
     constexpr void open(char bracket) {
         if (!accept(bracket)) return mismatch();
-        if (depth_++ == depth_limit) fail(errc::too_deep, at_ - 1);
+        if (depth_++ == json_nesting_limit) fail(errc::too_deep, at_ - 1);
     }
 
     /// True at a member or element; false after the closing `bracket`, and after a fault.

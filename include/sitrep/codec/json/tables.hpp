@@ -114,7 +114,6 @@ template <class T> consteval auto join_names_of() {
     if constexpr (shape_of<T> == shape::sequence) {
         return join_names(typename description::all{});
     } else {
-        static_assert(checked_choice<T>);
         return join_alternatives<description>(std::make_index_sequence<T::size>{});
     }
 }

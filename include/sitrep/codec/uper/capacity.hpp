@@ -90,8 +90,9 @@ template <> struct uper_extent<shape::array> {
 
 template <> struct uper_extent<shape::sequence> {
     template <class, class T> static constexpr std::size_t most() {
-        static_assert(checked<T>);
-        return sum<T>(typename description_of<T>::root{}, typename description_of<T>::added{});
+        if constexpr (checked<T>)
+            return sum<T>(typename description_of<T>::root{}, typename description_of<T>::added{});
+        else return 0;
     }
 
 private:
@@ -108,7 +109,9 @@ private:
 
 template <> struct uper_extent<shape::internal_choice> {
     template <class, class T> static constexpr std::size_t most() {
-        return largest_alternative(typename description_of<T>::alternatives{});
+        if constexpr (checked_internal_choice<T>)
+            return largest_alternative(typename description_of<T>::alternatives{});
+        else return 0;
     }
 
 private:
@@ -123,7 +126,10 @@ private:
 };
 
 template <> struct uper_extent<shape::choice> {
-    template <class, class T> static constexpr std::size_t most() { return largest_alternative(tag<T>{}); }
+    template <class, class T> static constexpr std::size_t most() {
+        if constexpr (checked_choice<T>) return largest_alternative(tag<T>{});
+        else return 0;
+    }
 
 private:
     template <class... Ts> static constexpr std::size_t largest_alternative(tag<choice<Ts...>>) {

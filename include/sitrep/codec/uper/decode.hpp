@@ -125,8 +125,8 @@ template <> struct uper_decoder<shape::array> {
 /// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <> struct uper_decoder<shape::sequence> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
-        static_assert(checked<T>);
-        read_components(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
+        if constexpr (checked<T>)
+            read_components(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
     }
 
 private:
@@ -175,8 +175,7 @@ private:
 /// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <> struct uper_decoder<shape::internal_choice> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
-        static_assert(checked_internal_choice<T>);
-        read_alternative(r, out, typename description_of<T>::alternatives{});
+        if constexpr (checked_internal_choice<T>) read_alternative(r, out, typename description_of<T>::alternatives{});
     }
 
 private:
@@ -196,8 +195,12 @@ private:
 /// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
 template <> struct uper_decoder<shape::choice> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
+        if constexpr (checked_choice<T>) read_alternative(r, out);
+    }
+
+private:
+    template <class Reader, class T> [[gnu::always_inline]] static constexpr void read_alternative(Reader& r, T& out) {
         using names = description_of<T>;
-        static_assert(checked_choice<T>);
         const bool is_addition = r.get(1) != 0;
         constexpr auto root = static_cast<std::uint32_t>(names::root);
         const std::uint32_t index =
@@ -223,8 +226,7 @@ template <> struct uper_decoder<shape::choice> {
 /// A value, from its wire struct. The options of its field do not matter: the wire struct has its own.
 template <> struct uper_decoder<shape::value> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
-        static_assert(checked_value<T>);
-        read_wire(r, out);
+        if constexpr (checked_value<T>) read_wire(r, out);
     }
 
 private:

@@ -54,7 +54,6 @@ template <> struct uper_encoder<shape::boolean> {
 template <> struct uper_encoder<shape::integer> {
     template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void write(bit_writer& w, T value) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
-            static_assert(sizeof(T) <= 4, "sitrep: range_choice<…> is for integers of up to 32 bits");
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
             put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
         } else {
@@ -119,8 +118,8 @@ template <> struct uper_encoder<shape::list> {
 /// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <> struct uper_encoder<shape::sequence> {
     template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
-        static_assert(checked<T>);
-        write_components(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
+        if constexpr (checked<T>)
+            write_components(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
     }
 
 private:
@@ -157,8 +156,8 @@ private:
 /// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <> struct uper_encoder<shape::internal_choice> {
     template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
-        static_assert(checked_internal_choice<T>);
-        write_alternative(w, value, typename description_of<T>::alternatives{});
+        if constexpr (checked_internal_choice<T>)
+            write_alternative(w, value, typename description_of<T>::alternatives{});
     }
 
 private:
@@ -178,8 +177,12 @@ private:
 /// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
 template <> struct uper_encoder<shape::choice> {
     template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+        if constexpr (checked_choice<T>) write_alternative(w, value);
+    }
+
+private:
+    template <class T> [[gnu::always_inline]] static constexpr void write_alternative(bit_writer& w, const T& value) {
         using names = description_of<T>;
-        static_assert(checked_choice<T>);
         if (value.index() >= T::size) return w.fail(errc::unknown_value);
         constexpr auto root = static_cast<std::uint32_t>(names::root);
         const auto index = static_cast<std::uint32_t>(value.index());
@@ -199,8 +202,7 @@ template <> struct uper_encoder<shape::choice> {
 /// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
 template <> struct uper_encoder<shape::value> {
     template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
-        static_assert(checked_value<T>);
-        write_wire(w, value);
+        if constexpr (checked_value<T>) write_wire(w, value);
     }
 
 private:

@@ -76,8 +76,8 @@ template <> struct reach_step<shape::optional> : reach_element {};
 
 template <> struct reach_step<shape::sequence> {
     template <class T, template <class> class> static consteval auto children() {
-        static_assert(checked<T>);
-        return types_of_fields<typename description_of<T>::all>{};
+        if constexpr (checked<T>) return types_of_fields<typename description_of<T>::all>{};
+        else return join<>{};
     }
 };
 template <> struct reach_step<shape::internal_choice> {
@@ -86,7 +86,10 @@ template <> struct reach_step<shape::internal_choice> {
     }
 };
 template <> struct reach_step<shape::choice> {
-    template <class T, template <class> class> static consteval auto children() { return types_of_choice<T>{}; }
+    template <class T, template <class> class> static consteval auto children() {
+        if constexpr (checked_choice<T>) return types_of_choice<T>{};
+        else return join<>{};
+    }
 };
 template <> struct reach_step<shape::value> {
     template <class T, template <class> class Form> static consteval auto children() {

@@ -62,7 +62,7 @@ template <class... Fields> consteval bool take_no_bits(type_list<Fields...>) {
 }
 template <class T> consteval lowering classify_sequence() {
     using description = description_of<T>;
-    if constexpr (!has_offsets<T>) return lowering::fallback;
+    if constexpr (!checked<T> || !has_offsets<T>) return lowering::fallback;
     else if constexpr (description::added::size != 0 || have_nonzero_defaults(typename description::root{}))
         return lowering::fallback;
     else if constexpr (!take_no_bits(typename description::root{})) return lowering::sequence;
@@ -78,7 +78,7 @@ consteval bool fits_selector(std::size_t alternatives) {
     return (2u << (bits_for(max_offset) - 1)) - 1 - max_offset < instruction::slack_in_operand;
 }
 template <class T> consteval lowering classify_internal_choice() {
-    if constexpr (!has_offsets<T>) {
+    if constexpr (!checked_internal_choice<T> || !has_offsets<T>) {
         return lowering::fallback;
     } else {
         // The decoder clears the object first, so members of other alternatives must be 0, and all must be known.
@@ -90,6 +90,7 @@ template <class T> consteval lowering classify_internal_choice() {
     }
 }
 template <class... Ts> consteval lowering classify_choice(tag<choice<Ts...>>) {
+    if (!checked_choice<choice<Ts...>>) return lowering::fallback;
     const bool has_additions = description_of<choice<Ts...>>::root != sizeof...(Ts);
     return !has_additions && fits_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < offset_limit
                ? lowering::choice

@@ -83,7 +83,6 @@ private:
         sequence_builder sequence;
         sequence.append(sequence_header::make_object_size(sizeof(T)));
         if constexpr (lowering_of<Options, T> == lowering::sequence) {
-            static_assert(checked<T>);
             using description = description_of<T>;
             sequence.words[0] |=
                 count_optional(typename description::root{}) + (description::closed ? 0 : sequence_header::extensible);

@@ -45,7 +45,7 @@ template <auto Member> consteval std::size_t offset_of() {
         return overlay.offset_of(&(overlay.object.*Member));
     }();
     static_assert(found % alignof(typename decltype(type_of(Member))::type) == 0,
-                  "sitrep: the members of packed structs cannot be described");
+                  "sitrep: packed members cannot be described");
     return found;
 }
 
