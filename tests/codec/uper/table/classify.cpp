@@ -49,9 +49,13 @@ constexpr auto same_words = [] {
     return chars;
 }();
 enum class of_128 : std::uint8_t {};
-constexpr auto describe(sitrep::tag<of_128>) { return vocabulary{same_words.data(), 2 * 128 - 1, 128, 128, true}; }
+constexpr auto describe(sitrep::tag<of_128>) {
+    return vocabulary_of<of_128>{{same_words.data(), 2 * 128 - 1, 128, 128, true}};
+}
 enum class of_129 : std::uint8_t {};
-constexpr auto describe(sitrep::tag<of_129>) { return vocabulary{same_words.data(), 2 * 129 - 1, 129, 129, true}; }
+constexpr auto describe(sitrep::tag<of_129>) {
+    return vocabulary_of<of_129>{{same_words.data(), 2 * 129 - 1, 129, 129, true}};
+}
 struct open_and_empty {
     friend constexpr auto describe(sitrep::tag<open_and_empty>) { return sitrep::fields(); }
 };
