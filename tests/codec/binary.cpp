@@ -172,7 +172,7 @@ TEST_CASE("binary: an addition has fewer than 16,384 bytes, with the two of the 
     for (const std::size_t size : {16382u, 16383u}) {
         const newer too_long{7, many(size)};
         const sitrep::error e = sitrep::to_binary(too_long, out).error();
-        CHECK((e.code == errc::too_long && e.path == "/b"));
+        CHECK((e.code == errc::too_long && (SITREP_SMALL || e.path == "/b")));
     }
 }
 
