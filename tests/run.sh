@@ -52,7 +52,7 @@ if [ "${1-}" = --quick ]; then
         -DCMAKE_CXX_FLAGS="${CXXFLAGS-} -DSITREP_TEST_RUN_TIME_ONLY"
     compile build/quick --target sitrep_suite_parts sitrep_suite_std sitrep_amalgamate
     cd build/quick || exit 2
-    quick='^sitrep\.(suite\.(parts|std)|single_header\.fresh|hygiene\.(allow_list|diagnostics|floors|hostile|mirror|prose|style|top)|module|readme)$'
+    quick='^sitrep\.(suite\.(parts|std)|single_header\.fresh|hygiene\.(allow_list|diagnostics|floors|hostile|mirror|prose|style|top)|module|readme(\.capacities)?)$'
     run_tests -R "$quick"
     echo "tests/run.sh: the quick tests passed. Skipped: the compile-time half of tables; the suites single and bare; the examples;"
     ctest -N -E "$quick" | awk -F '[ .]+' '$2 == "Test" { if (!n[$5]++) names[++count] = $5; ++total }

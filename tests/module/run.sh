@@ -11,13 +11,17 @@ trap 'exit 1' HUP INT TERM
 bad=0
 clang() { clang++-19 -std=c++20 "$@"; }
 
+# A declaration that may be a public name.
+name='sitrep::([a-z_0-9]+|operator(""_[a-z_0-9]+|[^a-z: ]+))'
+echo 'sitrep::operator""_two_words' | grep -qxE "$name" || { echo 'takes a literal of two words for no name'; bad=1; }
+
 # The compiler's list of declarations has parameters and hidden friends as well: a using-declaration accepts neither.
 printf '#include <sitrep.hpp>\n' >"$work/all.cpp"
 clang -I"$root/include" -fsyntax-only -Xclang -ast-list "$work/all.cpp" >"$work/declared" || exit 1
 {
     echo '#include <sitrep.hpp>'
     echo 'namespace probe {'
-    grep -oE '^sitrep::([a-z_0-9]+|operator(""_[a-z]+|[^a-z: ]+))$' "$work/declared" | sort -u |
+    grep -xE "$name" "$work/declared" | sort -u |
         grep -vxE 'sitrep::(detail|literals|v0)' | sed 's/.*/using &;/'
     echo '}'
 } >"$work/probe.cpp"
