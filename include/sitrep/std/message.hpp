@@ -331,10 +331,13 @@ template <class T> std::string explain(std::string_view text, const error& e) {
 /// Explains an error of `from_text<T>(text)` in the same way.
 template <class T> std::string explain_text(std::string_view text, const error& e) {
     if (e.code == errc::none) return {};
-    if constexpr (detail::shape_of<std::remove_cv_t<T>> == detail::shape::enumeration)
-        return detail::quoted(text) +
-               " is no word of this vocabulary. Known: " + detail::list_names(detail::all_words<std::remove_cv_t<T>>());
-    else return detail::explain_notation(e.code, text, detail::help_of<std::remove_cv_t<T>>().what);
+    if constexpr (detail::shape_of<std::remove_cv_t<T>> == detail::shape::enumeration) {
+        const std::vector<std::string_view> names = detail::all_words<std::remove_cv_t<T>>();
+        const std::string nearest = detail::nearest_name(names, '"' + std::string(text) + '"', 0);
+        return detail::quoted(text) + " is no word of this vocabulary" + detail::suggest(nearest, names);
+    } else {
+        return detail::explain_notation(e.code, text, detail::help_of<std::remove_cv_t<T>>().what);
+    }
 }
 
 }}  // namespace sitrep
