@@ -6,6 +6,7 @@
 #include "recognize.hpp"
 #include "suggest.hpp"
 #include "table.hpp"
+#include "words.hpp"
 
 #include <sitrep/codec/json.hpp>
 #include <sitrep/core/notation.hpp>
@@ -139,7 +140,8 @@ void converter::read_text(std::string_view text, const location& where, bool is_
         return fault(place(e), e.path, "the last line is incomplete: the input ends inside it", e.code);
     for (const sitrep::fault& f : sitrep::find_faults<sitrep::record>(text, mode())) {
         if (stopped_) return;
-        fault(place(f.where), f.where.path, f.message, f.where.code);
+        const std::string_view path = f.where.path;
+        fault(place(f.where), path, f.message + command_for_all(f.message, path), f.where.code);
     }
 }
 

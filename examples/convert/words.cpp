@@ -127,11 +127,27 @@ std::string list_of_words(const vocabulary& v) {
 
 }  // namespace
 
+std::string member_of(std::string_view pointer) {
+    std::string member;
+    while (!pointer.empty()) {
+        pointer.remove_prefix(1);
+        const std::string_view step = pointer.substr(0, pointer.find('/'));
+        pointer.remove_prefix(step.size());
+        if (step.find_first_not_of("0123456789") == step.npos) continue;  // of a list
+        member.append(member.empty() ? "" : ".").append(step);
+    }
+    return member;
+}
+
+std::string command_for_all(std::string_view message, std::string_view pointer) {
+    if (message.find(", … (") == message.npos || !message.ends_with(" in all)")) return {};
+    return "; for all: " + program_name() + " words " + member_of(pointer);
+}
+
 std::string list_words(const std::string& name) {
     const std::vector<vocabulary> all = vocabularies();
     if (name.empty()) return list_vocabularies(all);
-    std::string wanted = name;
-    if (wanted[0] == '/') wanted.erase(0, 1);
+    std::string wanted = name[0] == '/' ? member_of(name) : name;
     std::replace(wanted.begin(), wanted.end(), '/', '.');
     std::vector<std::string> found;  // a member of each vocabulary with this name
     const vocabulary* last = nullptr;

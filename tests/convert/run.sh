@@ -640,7 +640,7 @@ while read -r name count; do
 done <vocabularies
 for same in event.type spot.type /event/type; do expect 0 words $same; has out assault; done
 for name in event.counts.role counts.role role figure.role; do expect 0 words $name; has out killed; done
-for name in unit count.unit; do expect 0 words $name; has out people; done
+for name in unit count.unit /event/counts/0/count/unit; do expect 0 words $name; has out people; done
 expect 2 words event.typ
 says err 'convert: no vocabulary "event.typ"; did you mean "event.type"? (see convert words)'
 expect 2 words kind

@@ -22,8 +22,8 @@ constexpr std::string_view expected =
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$comment": "printed by sitrep )" SITREP_VERSION R"(",
   "description": "What sitrep writes. It also reads a member that is null, \"\" or [] as absent. )"
-    R"(A reader refuses more: days that do not exist, texts of too many bytes, figures )"
-    R"(that are out of order or lack their hedge; if strict, unknown members.",
+    R"(A reader refuses more: days that do not exist, texts of too many bytes, counts )"
+    R"(that lack their hedge, numbers of too many decimals; if strict, unknown members.",
   "anyOf": [
     {"$ref": "#/$defs/some_item"},
     {"$ref": "#/$defs/Sample"}

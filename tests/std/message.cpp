@@ -115,6 +115,17 @@ TEST_CASE("each rule of counts has its words") {
 
 TEST_CASE("what is wrong with the grammar of JSON is said truly") {
     const auto says = [](std::string_view text) { return told<sitrep::record>(text); };
+    CHECK(says(R"({"event":{"id" "E1"}})") == R"(a colon is expected here, not "E1")");
+    CHECK(says(R"({"event":{"id":"E1" "type":"aid"}})") ==
+          R"(a comma or a closing bracket is expected here, not "type")");
+    CHECK(says(R"({"event":{"counts":[{"count":{"best":4294967301}}]}})") ==
+          "4294967301 is not accepted here; expected a whole number from 0 to 4294967295");
+    CHECK(says(R"({"event":{"counts":[{"count":{"best":1,"exponent":20}}]}})") ==
+          "20 is not accepted here; expected a whole number from -7 to 15");
+    CHECK(told_text<sitrep::event_type>("asault") ==
+          R"("asault" is no word of this vocabulary; did you mean "assault"?)");
+    CHECK(told_text<app::color>("r\"e\\") == R"("r"e\" is no word of this vocabulary. Known: red, green)");
+    CHECK(told_text<sitrep::position>("-0.0,2.1").find(": zero has no sign; expected a position") != std::string::npos);
     CHECK(says(R"({"event":{"id":"E1" 0}})").starts_with("a colon, a comma or a closing bracket is expected here"));
     CHECK(says(R"({"event":{"note":NATO}})") == "a value is expected here, not NATO; texts stand in double quotes");
     CHECK(says(R"({"event":{"id":None}})") == "write null, not None");

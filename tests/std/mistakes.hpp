@@ -220,7 +220,7 @@ inline constexpr mistake mistakes[] = {
     {5, R"("best":12)", R"("best":"12")",
      "195: /event/counts/0/count/best: expected a whole number from 0 to 4294967295, not \"12\""},
     {5, R"("best":12)", R"("best":5000000000)",
-     "195: /event/counts/0/count/best: 5000000000 is not accepted here; expected a whole number from 0 to 4294967295"},
+     "195: /event/counts/0/count/best: 5000000000 is not accepted here; expected a whole number from 0 to 4294967295; write 500000000 with \"exponent\":1, which scales all figures of the count"},
     {5, R"("best":12,)", R"()",
      "159: /event/counts/0/count: a count with the hedge \"estimate\" needs \"best\""},
     {5, R"("unit":"people")", R"("unit":"persons")",

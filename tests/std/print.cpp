@@ -3,8 +3,10 @@
 
 #include "support.hpp"
 
+#include <sitrep/analysis/check.hpp>
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/record/record.hpp>
+#include <sitrep/std/findings.hpp>
 #include <sitrep/value/verdict.hpp>
 
 #include <array>
@@ -50,6 +52,19 @@ TEST_CASE("an error has its place") {
     const std::array<std::byte, 1> octets{};
     const auto binary = sitrep::from_binary<sitrep::spot>(octets);
     CHECK(to_string(binary.error()).starts_with("byte 1: "));
+}
+
+TEST_CASE("a finding names the record, the member and the other record") {
+    const sitrep::records<3> report{sitrep::event{.id = "E1"_id, .actors = {"A7"_id}},
+                                    sitrep::figure{.about = "E1"_id, .count = "20..10"_count},
+                                    sitrep::event{.id = "E1"_id}};
+    std::string all;
+    sitrep::for_each_finding(report, [&all](const sitrep::finding& f) { all += to_string(f) + '\n'; });
+    CHECK(all ==
+          "E1: /event/actors/0: the report has no record with this id: A7\n"
+          "[1]: warning: /figure/count: low, best and high are out of order\n"
+          "E1: /event/id: another record of this kind has the same id: E1\n");
+    CHECK(streamed(check(report)[0]) == "E1: /event/actors/0: the report has no record with this id: A7");
 }
 
 TEST_CASE("streams write the same") {

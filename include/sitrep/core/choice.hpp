@@ -94,7 +94,7 @@ public:
     /// Calls f with the value and returns its result, of the common type of all results; `otherwise` if this version
     /// does not know the alternative.
     ///
-    ///     const ref id = r.visit([](const auto& alternative) { return alternative.id; }, ref{});
+    ///     const unsigned width = r.visit([](const auto& alternative) { return width_of(alternative); }, 0u);
     template <class F> constexpr auto visit(F&& f, const detail::visit_result<F, Ts&...>& otherwise) {
         return visit_from<0, detail::visit_result<F, Ts&...>>(*this, f, otherwise);
     }

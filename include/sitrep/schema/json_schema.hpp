@@ -299,9 +299,10 @@ template <class... Ts> constexpr void print_json_definitions(json_schema_writer&
 /// What a schema says of itself.
 constexpr void print_json_limits(json_schema_writer& w) {
     w.key("description");
-    w.strings(R"(What sitrep writes. It also reads a member that is null, "" or [] as absent. A reader refuses more: )",
-              "days that do not exist, texts of too many bytes, figures that are out of order or lack their hedge",
-              w.mode() == lenient ? "; if strict, unknown members." : ".");
+    w.strings(
+        R"(What sitrep writes. It also reads a member that is null, "" or [] as absent. A reader refuses more: )",
+        "days that do not exist, texts of too many bytes, counts that lack their hedge, numbers of too many decimals",
+        w.mode() == lenient ? "; if strict, unknown members." : ".");
 }
 
 }  // namespace detail

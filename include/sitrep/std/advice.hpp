@@ -54,6 +54,19 @@ inline std::string date_meant(std::string_view digits) {
     return text ? std::string(*text) : std::string();
 }
 
+/// How a whole number beyond 32 bits is a figure with an exponent, as the end of a sentence; "" if it is none.
+inline std::string scale_figure(std::string_view digits) {
+    std::size_t zeros = 0;
+    const auto fits = [&digits] {
+        constexpr std::string_view most = "4294967295";
+        return digits.size() < most.size() || (digits.size() == most.size() && digits <= most);
+    };
+    for (; !fits() && zeros < 15 && digits.ends_with('0'); ++zeros) digits.remove_suffix(1);
+    if (zeros == 0 || !fits() || !is_digit(digits[0])) return {};
+    return "; write " + std::string(digits) + " with \"exponent\":" + std::to_string(zeros) +
+           ", which scales all figures of the count";
+}
+
 /// Where the records of this library keep what a member cannot hold, as the end of a sentence; "" if there is no such place.
 /// `outermost`: what the complete value accepts; `path`: the text, or the first element beyond the capacity of a list.
 inline std::string place_of_more(const expectation& outermost, std::span<const std::string> path,

@@ -118,6 +118,13 @@ inline std::string explain_control(std::string_view text, std::size_t offset) {
     return name + " in a text: write it as the escape " + escape + ", or remove it";
 }
 
+/// True if the string whose last quote is text[end] comes first in an object, so it is a name.
+inline bool is_first_name(std::string_view text, std::size_t end) {
+    while (end > 0 && (text[--end] != '"' || (end > 0 && text[end - 1] == '\\'))) {}
+    while (end > 0 && static_cast<unsigned char>(text[end - 1]) <= ' ') --end;
+    return end > 0 && text[end - 1] == '{';
+}
+
 /// What is wrong with the grammar of JSON at an offset.
 inline std::string explain_json_syntax(std::string_view text, std::size_t offset) {
     const auto starts = [text, offset](std::string_view with) { return text.substr(offset).starts_with(with); };
@@ -159,6 +166,7 @@ inline std::string explain_json_syntax(std::string_view text, std::size_t offset
         return "a name in double quotes is expected here, not " + token;
     }
     if (last == ':') return "a value is expected here, not " + token + "; texts stand in double quotes";
+    if (last == '"' && here == '"' && is_first_name(text, before - 1)) return "a colon is expected here, not " + token;
     if (last == '"' && here != ':' && here != '"' && here != '{')
         return "a colon, a comma or a closing bracket is expected here, not " + token;
     return "a comma or a closing bracket is expected here, not " + token;
@@ -178,7 +186,9 @@ inline std::string advise(std::string_view text, std::string_view what) {
 inline std::string explain_notation(errc code, std::string_view text, std::string_view what) {
     const std::string expected = "; expected " + std::string(what);
     switch (code) {
-        case errc::not_canonical: return quoted(text) + " is not in canonical form: remove leading zeros" + expected;
+        case errc::not_canonical:
+            return quoted(text) + " is not in canonical form: " +
+                   (text.find("-0") != text.npos ? "zero has no sign" : "remove leading zeros") + expected;
         case errc::fraction_of_second:
             return "the fraction of a second in " + quoted(text) + " cannot be kept: round it";
         case errc::not_supported: return quoted(text) + " is valid, but not supported" + expected;
@@ -194,6 +204,11 @@ inline std::string explain_notation(errc code, std::string_view text, std::strin
 /// True for a number with a point.
 inline bool is_fraction(std::string_view token) {
     return !token.empty() && is_digit(token.back()) && token.find('.') != token.npos && token.find('"') == token.npos;
+}
+
+/// True for a member of a count.
+inline bool is_count_member(const json_place& place) {
+    return place.path.size() > 1 && place.path[place.path.size() - 2] == "count";
 }
 
 /// What is wrong with the value at a place.
@@ -226,12 +241,13 @@ inline std::string explain_value(errc code, std::string_view text, const json_pl
         json_scanner in(text.substr(place.value));
         return explain_notation(code, take_string(in, false), expected.what);
     }
-    if (code == errc::wrong_type && place.path.size() > 1 && place.path[place.path.size() - 2] == "count" &&
-        is_fraction(token))
+    if (code == errc::wrong_type && is_count_member(place) && is_fraction(token))
         return "expected " + expected.what + ", not " + token +
                ": decimals have a negative \"exponent\", as 125 with -1 for 12.5";
     if (code == errc::wrong_type) return "expected " + expected.what + ", not " + token + advise(token, expected.what);
-    return token + " is not accepted here; expected " + expected.what;
+    const std::string with_exponent =
+        code == errc::out_of_range && is_count_member(place) ? scale_figure(token) : std::string();
+    return token + " is not accepted here; expected " + expected.what + with_exponent;
 }
 
 /// `explain`, where the place of the error is known.
@@ -315,10 +331,13 @@ template <class T> std::string explain(std::string_view text, const error& e) {
 /// Explains an error of `from_text<T>(text)` in the same way.
 template <class T> std::string explain_text(std::string_view text, const error& e) {
     if (e.code == errc::none) return {};
-    if constexpr (detail::shape_of<std::remove_cv_t<T>> == detail::shape::enumeration)
-        return detail::quoted(text) +
-               " is no word of this vocabulary. Known: " + detail::list_names(detail::all_words<std::remove_cv_t<T>>());
-    else return detail::explain_notation(e.code, text, detail::help_of<std::remove_cv_t<T>>().what);
+    if constexpr (detail::shape_of<std::remove_cv_t<T>> == detail::shape::enumeration) {
+        const std::vector<std::string_view> names = detail::all_words<std::remove_cv_t<T>>();
+        const std::string nearest = detail::nearest_name(names, '"' + std::string(text) + '"', 0);
+        return detail::quoted(text) + " is no word of this vocabulary" + detail::suggest(nearest, names);
+    } else {
+        return detail::explain_notation(e.code, text, detail::help_of<std::remove_cv_t<T>>().what);
+    }
 }
 
 }}  // namespace sitrep

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// to_string and operator<<, and formatters for std::format and fmt, of values, enums, texts and errors.
+// to_string and operator<<, and formatters for std::format and fmt, of values, enums, texts, errors and findings.
 #ifndef SITREP_STD_PRINT_HPP
 #define SITREP_STD_PRINT_HPP
 
@@ -29,17 +29,18 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// The types with a text form: values, enums with words, texts, errors and codes, and days.
+/// The types with a text form: values, enums with words, texts, errors, findings and codes, and days.
 template <class T>
-concept printable =
-    is_text<T> || shape_of<T> == shape::value || shape_of<T> == shape::enumeration || std::is_same_v<T, error> ||
-    std::is_same_v<T, errc> || std::is_same_v<T, civil_day> || std::is_same_v<T, finding_code>;
+concept printable = is_text<T> || shape_of<T> == shape::value || shape_of<T> == shape::enumeration ||
+                    std::is_same_v<T, error> || std::is_same_v<T, errc> || std::is_same_v<T, civil_day> ||
+                    std::is_same_v<T, finding_code> || std::is_same_v<T, finding>;
 
 }  // namespace detail
 
 /// The canonical notation of a value ("" if it is empty), the word of an enumerator ("" if it is none), a text, the sentence
 /// of a code, a day as 2024-05-03. An error is "1:38: /killed: the number is out of range";
-/// of binary, "byte 7: /killed: …". Linear.
+/// of binary, "byte 7: /killed: …". A finding is "E1: /event/actors/0: the report has no record with this id: A7"; a record
+/// without an id is named by its index: "[2]: …". Linear.
 ///
 ///     std::string when = to_string(event.when);  // "2013/2024-05"
 template <detail::printable T> std::string to_string(const T& value) {
@@ -69,6 +70,15 @@ template <detail::printable T> std::string to_string(const T& value) {
         if (value.line != 0) all.append(":").append(std::to_string(value.column));
         if (value.path.size() != 0) all.append(": ").append(value.path);
         return all.append(": ").append(explain(value.code));
+    } else if constexpr (std::is_same_v<T, finding>) {
+        std::string all = to_string(value.record);
+        if (all.empty()) all.append("[").append(std::to_string(value.index)).append("]");
+        if (value.severity() == severity::warning) all.append(": warning");
+        const auto path = value.path();
+        if (path.size() != 0) all.append(": ").append(path);
+        all.append(": ").append(explain(value.code));
+        if (!value.other.empty()) all.append(": ").append(to_string(value.other));
+        return all;
     } else if constexpr (detail::shape_of<T> == detail::shape::enumeration) {
         return std::string(word_of(value));
     } else {
