@@ -270,7 +270,7 @@ public:
     /// Calls f with the value and returns its result, of the common type of all results; `otherwise` if this version
     /// does not know the alternative.
     ///
-    ///     const ref id = r.visit([](const auto& alternative) { return alternative.id; }, ref{});
+    ///     const unsigned width = r.visit([](const auto& alternative) { return width_of(alternative); }, 0u);
     template <class F> constexpr auto visit(F&& f, const detail::visit_result<F, Ts&...>& otherwise) {
         return visit_from<0, detail::visit_result<F, Ts&...>>(*this, f, otherwise);
     }
@@ -15734,9 +15734,10 @@ template <class... Ts> constexpr void print_json_definitions(json_schema_writer&
 /// What a schema says of itself.
 constexpr void print_json_limits(json_schema_writer& w) {
     w.key("description");
-    w.strings(R"(What sitrep writes. It also reads a member that is null, "" or [] as absent. A reader refuses more: )",
-              "days that do not exist, texts of too many bytes, figures that are out of order or lack their hedge",
-              w.mode() == lenient ? "; if strict, unknown members." : ".");
+    w.strings(
+        R"(What sitrep writes. It also reads a member that is null, "" or [] as absent. A reader refuses more: )",
+        "days that do not exist, texts of too many bytes, counts that lack their hedge, numbers of too many decimals",
+        w.mode() == lenient ? "; if strict, unknown members." : ".");
 }
 
 }  // namespace detail
