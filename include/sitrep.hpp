@@ -584,7 +584,7 @@ template <class Enum>
     requires std::is_enum_v<Enum>
 inline constexpr bool is_enum_of_bytes<Enum> = std::is_same_v<std::underlying_type_t<Enum>, std::uint8_t>;
 
-/// A set of words, to find one that occurs twice: a hash table.
+/// A set of at most 255 words, to find one that occurs twice: a hash table, which is never full.
 class word_set {
 public:
     /// False if the set has the word.
@@ -659,7 +659,7 @@ template <auto last, std::size_t N> constexpr auto words(const char (&s)[N]) {
 #endif
 
 // ==== sitrep/core/schema.hpp
-// The vocabulary of descriptions: what `describe(tag<T>)` returns. Every encoding follows from it.
+// What `describe(tag<T>)` returns: fields, options, choices and values. Every encoding follows from it.
 #ifndef SITREP_CORE_SCHEMA_HPP
 #define SITREP_CORE_SCHEMA_HPP
 
@@ -1487,7 +1487,7 @@ struct error {
     std::uint32_t column{};  ///< text: bytes from the start of the line, from 1; 0 for binary
     std::uint32_t needed{};  ///< errc::buffer_too_small: the size of the complete output in bytes; else 0
     text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut;
-                             ///< has ? for control characters
+                             ///< control characters are shown as ?
 
     friend constexpr bool operator==(const error&, const error&) = default;
 };
@@ -1558,8 +1558,8 @@ private:
     bool skipped_{};
 };
 
-/// Of types that need a destructor or copy constructor: refused. It has what the readers call, so that the compiler shows
-/// what is wrong with a description, and no errors that follow from that.
+/// Refuses types that need a destructor or a copy constructor. It has the members that the readers use: so the compiler
+/// shows the fault of a description, and no errors that follow from it.
 template <class T>
     requires(!std::is_trivially_copyable_v<T> || !std::is_move_constructible_v<T>)
 class [[nodiscard]] result<T> {
@@ -2680,7 +2680,7 @@ template <class T> using wire_of = typename description_of<T>::wire;
 /// The JSON form of a value type; void if that is the notation.
 template <class T> using json_of = typename description_of<T>::json;
 
-/// What words<last>() of E says; nothing if that breaks a rule, which the compiler then shows.
+/// What words<last>() of E returns. If it breaks a rule, the compiler shows the rule, and the vocabulary is empty.
 template <class E> consteval vocabulary check_words() {
     constexpr auto words = describe(tag<E>{});
     if constexpr (!std::is_same_v<decltype(words), const vocabulary_of<E>>) {
@@ -5459,7 +5459,7 @@ consteval date operator""_date(const char* text, std::size_t size) {
 #endif
 
 // ==== sitrep/value/date/instant.hpp
-// The boundaries in time of a date, to the second, and which of two boundaries surely comes first.
+// The boundaries in time of a date, to the second, and what surely holds between two boundaries.
 #ifndef SITREP_VALUE_DATE_INSTANT_HPP
 #define SITREP_VALUE_DATE_INSTANT_HPP
 
@@ -5503,7 +5503,7 @@ struct boundary {
     friend constexpr bool operator==(const boundary&, const boundary&) = default;
 };
 
-/// Boundaries before and after those of all dates: days, as of an end of which nothing is known.
+/// Boundaries before and after those of all dates, for an end of which nothing is known. They are days.
 inline constexpr boundary before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
                                      {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 86399},
                                      time_base::calendar};
@@ -5565,11 +5565,12 @@ constexpr bool surely_ends_before(const date& end, const date& start) {
 constexpr std::int32_t length_of(const boundary& b) {
     return b.last.second - b.first.second + (b.last.day == b.first.day ? 0 : 86400);
 }
+
 /// What may surely hold between two boundaries, each of which is a day, minute or second.
 enum class bound_relation : std::uint8_t {
     not_after,  // a is before b, or both have an instant in common
-    starts,     // a starts no later than b does: a day no later than its minutes, but they perhaps later than the day
-    ends,       // a ends no later than b does: a minute no later than its day, but the day perhaps later
+    starts,     // a starts no later than b: a day no later than its minutes, but a minute perhaps later than its day
+    ends,       // a ends no later than b: a minute no later than its day, but a day perhaps later than its minutes
 };
 
 /// True if `how` holds for every offset in use that was not stated. If `a_unit` is finer than a, a stands for its last
@@ -5590,7 +5591,7 @@ constexpr bool surely(bound_relation how, const boundary& a, const boundary& a_u
         b_length = b_part;
     }
     if (how == bound_relation::starts) right = b.first;
-    // A finer one that reaches into b ends in b. Its own last instant may be one second later: 24:00, a leap second.
+    // If a is finer and reaches into b, it ends in b. Its own last instant may be one second later: 24:00, a leap second.
     if (how == bound_relation::ends && a_length + 1 >= b_length) left = a.last;
     return left <= right;
 }
@@ -6814,8 +6815,8 @@ public:
             if (all[i].index() < record::size) first_[all[i].index()] = i;
     }
 
-    /// The index of the record with this id, which is not empty, if the records of this kind are adjacent and numbered in order.
-    /// Else all.size(), or that of some record with this id. Constant.
+    /// The index of the record with this id, if the records of this kind are adjacent and numbered in order. Else all.size(),
+    /// or the index of some record with this id. Precondition: `wanted` is not empty. Constant.
     SITREP_DETAIL_WRAPS constexpr std::size_t find_likely(std::span<const record> all, ref wanted) const {
         const std::size_t first = first_of(all, wanted);
         if (first >= all.size()) return all.size();
@@ -6824,8 +6825,8 @@ public:
         return likely < all.size() && id_of(records[likely]) == wanted ? likely : all.size();
     }
 
-    /// The index of the record with this id, which is not empty; all.size() if there is none. Constant if the records of this
-    /// kind are adjacent and numbered in order, else linear.
+    /// The index of the record with this id; all.size() if there is none. Precondition: `wanted` is not empty. Constant if the
+    /// records of this kind are adjacent and numbered in order, else linear.
     constexpr std::size_t find(std::span<const record> all, ref wanted) const {
         const std::size_t likely = find_likely(all, wanted);
         if (likely < all.size()) return likely;
@@ -6906,7 +6907,7 @@ constexpr verdict operator!(verdict a) { return static_cast<verdict>(2 - static_
 #endif
 
 // ==== sitrep/value/time_relation.hpp
-// before, after, overlaps, within, contains, same: how two stated times relate, as a verdict; and an order for sorting.
+// before, after, overlaps, within, contains, same: how two stated times relate, as a verdict. Also an order for sorting.
 #ifndef SITREP_VALUE_TIME_RELATION_HPP
 #define SITREP_VALUE_TIME_RELATION_HPP
 
@@ -6921,16 +6922,16 @@ namespace detail {
 /// The two ends of a span, as indices of its bounds.
 enum span_end : std::uint8_t { span_start, span_finish };
 
-/// The first and last days, minutes or seconds in which something may have started and ended. It did not end before it
-/// started: so the first start also bounds its end, and the last end its start.
+/// The first and last days, minutes or seconds in which something may have started and ended. Nothing ends before it
+/// starts: so the first start also bounds the end, and the last end also bounds the start.
 struct span_bounds {
     boundary first[2]{before_all, before_all};
     boundary last[2]{after_all, after_all};
     bool is_moment{};  // it started and ended at once
 };
 
-/// The bounds of a stated time. An empty one has none. An open or unknown end has none of its own: `..` does not say
-/// that it still goes on.
+/// The bounds of a stated time. An empty time has none. An open or unknown end has none of its own: `..` does not say
+/// that the event still goes on.
 constexpr span_bounds bounds_of(const when& w) {
     span_bounds b;
     const date start = w.start().stated();
@@ -6944,16 +6945,16 @@ constexpr span_bounds bounds_of(const when& w) {
     return b;
 }
 
-/// True if this end of `a` is surely before that end of `b`: a last bound of the one before a first bound of the other.
-/// Each end has its own bounds and those of the other end. Bounds on different scales have no order, so all pairs are
-/// tried.
+/// True if this end of `a` is surely before that end of `b`: a last bound of `a` is before a first bound of `b`.
+/// Each end has its own bounds and those of the other end of its span. Bounds on different scales have no order, so all
+/// pairs are tried.
 constexpr bool is_surely_before(const span_bounds& a, span_end of_a, const span_bounds& b, span_end of_b) {
     for (int i = of_a; i <= span_finish; ++i)
         for (int j = span_start; j <= of_b; ++j)
             if (surely_before(a.last[i], b.first[j])) return true;
     return false;
 }
-/// The same for another relation.
+/// True if `how` surely holds between a last bound of this end of `a` and a first bound of that end of `b`.
 constexpr bool surely(bound_relation how, const span_bounds& a, span_end of_a, const span_bounds& b, span_end of_b) {
     for (int i = of_a; i <= span_finish; ++i)
         for (int j = span_start; j <= of_b; ++j)
@@ -6961,7 +6962,7 @@ constexpr bool surely(bound_relation how, const span_bounds& a, span_end of_a, c
     return false;
 }
 
-/// True if it surely lasted longer than `moment` can have lasted: it touched two days.
+/// True if `a` surely touched two days, which a moment cannot.
 constexpr bool outlasts(const span_bounds& a, const span_bounds& moment) {
     const boundary& started = a.last[span_start];
     const boundary& ended = a.first[span_finish];
@@ -6973,7 +6974,7 @@ constexpr bool outlasts(const span_bounds& a, const span_bounds& moment) {
     return started.last.day < ended.first.day && !(in_utc && on_calendar);
 }
 
-/// The verdict of two questions. Only if the two statements contradict each other both may be true; then it is no.
+/// The verdict of two questions. Both are true only if the two statements contradict each other; the verdict is then no.
 constexpr verdict judge(bool surely, bool surely_not) {
     return surely_not ? verdict::no : surely ? verdict::yes : verdict::maybe;
 }
@@ -7102,12 +7103,12 @@ inline constexpr auto chronological_less = [](const when& a, const when& b) { re
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// Most are templates, so that they cost nothing in programs that only include this header.
+// Most of these functions are templates, so that they cost nothing in programs that only include this header.
 
-/// When an event began and ended, as far as its own members say so; the moment at which a claim was said or a report
-/// published; no bounds for other records. `when` holds for start and end of an event. But the time of what is ongoing is
-/// one at which it went on: it may have begun before and end after. The date of what is considered may be that of the
-/// considering: it begins no earlier.
+/// When an event began and ended, as far as its own members say; the moment at which a claim was said or a report
+/// published; no bounds for other records. `when` holds for the start and the end of an event, except:
+/// - An ongoing event went on at its `when`: it may have begun before, and may end after.
+/// - The `when` of a considered event may be the date at which it was considered: the event begins no earlier.
 template <class Record> constexpr span_bounds span_of(const Record& r) {
     if (is_a<claim>(r)) return bounds_of(r.template get_if<claim>()->date);
     if (is_a<report>(r)) return bounds_of(r.template get_if<report>()->published);
@@ -7129,7 +7130,8 @@ template <class Record> constexpr span_bounds span_of(const Record& r) {
     return b;
 }
 
-// Orders of an end of `from` (the first letter) and an end of `to`, a bit for each: s is the start, f the finish.
+// Orders of an end of `from` (the first letter) and an end of `to`: s is the start, f the finish. Bit n of a set of orders:
+// n & 1 is the end of `to`, n & 2 that of `from`, n & 4 is "after". No relation excludes f_after_s, bit 6.
 enum order : unsigned {
     s_before_s = 1,  // from starts before to starts
     s_before_f = 2,
@@ -7140,7 +7142,7 @@ enum order : unsigned {
     f_after_f = 128,
 };
 
-/// The orders that a relation excludes. What follows or is caused may begin while the other goes on, so the starts count.
+/// The orders that a relation excludes. An event may follow or be caused while the other goes on, so the starts count.
 constexpr unsigned excluded_orders(relation_kind how) {
     switch (how) {
         case relation_kind::follows:
@@ -7170,8 +7172,8 @@ template <class Span> constexpr bool are_in_any_order(unsigned orders, const Spa
     return false;
 }
 
-/// True if the dates of its two records exclude a relation. A whole and what is the same have its time only if they are
-/// events: a claim that is part of another, or the same, may be of another day.
+/// True if the dates of its two records exclude a relation. part_of and same_as relate the times of events only: a claim that
+/// is part of another, or the same, may be of another day.
 template <class Index> constexpr bool is_against_dates(const Index& all, const relation& r) {
     const unsigned orders = excluded_orders(r.kind);
     const std::size_t from = all.find(r.from);
@@ -7182,10 +7184,10 @@ template <class Index> constexpr bool is_against_dates(const Index& all, const r
     return are_in_any_order(orders, span_of(all[from]), span_of(all[to]));
 }
 
-/// What the time of a record says about others.
+/// What the time of a record says about the times of others.
 enum class standing : std::uint8_t {
-    none,      // nothing: it did not take place, or was withdrawn
-    possible,  // something if it is true: planned, left open, denied or contradicted
+    none,      // nothing: the event did not take place, or the record was withdrawn
+    possible,  // something, if the record is true: planned, left open, denied or contradicted
     actual,    // something
 };
 
@@ -7214,9 +7216,9 @@ template <class Index> constexpr bool is_withdrawn(const Index& all, ref wanted)
     return false;
 }
 
-/// The standing of a record: by its status, and by the relations and claims about it that were not withdrawn
-/// themselves. Of these it looks for at most 16; it takes all others for valid, so that it finds no fault where there is
-/// none. Linear.
+/// The standing of a record: by its status, and by the relations and claims about it that are not withdrawn themselves. It
+/// looks for withdrawals of the first 16 and takes the others for valid, so that `check` reports nothing that is not so.
+/// Linear.
 template <class Index> constexpr standing standing_of(const Index& all, ref wanted) {
     const std::size_t at = all.find(wanted);
     if (at >= all.size()) return standing::actual;  // also a relation without an id: nothing can refer to it
@@ -7279,10 +7281,10 @@ enum class finding_code : std::uint8_t {
     misplaced,          ///< about a record of a kind that it cannot be about: a figure needs an event or a claim
     broken_off,         ///< `more`, but the next record does not continue this one
     // --- warnings
-    overdue,               ///< still `planned`, for a time that is entirely before the report's publication
-    doubtful_relation,     ///< as against_dates, but it or a record is planned, left open, denied or contradicted
-    disordered,            ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
-    foreign_mode,          ///< a mode that does not go with the type, see `allows`
+    overdue,            ///< still `planned`, for a time that is entirely before the report's publication
+    doubtful_relation,  ///< as against_dates, but a record or the relation is planned, left open, denied or contradicted
+    disordered,         ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
+    foreign_mode,       ///< a mode that does not go with the type, see `allows`
     secondary_kind_alone,  ///< a secondary kind without a kind
     head_not_first,        ///< records precede the first head, so they belong to no report
 };
@@ -7746,6 +7748,7 @@ constexpr verdict equal(const count& a, const count& b, const Assumptions& assum
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -7935,7 +7938,7 @@ private:
         if (!check_continuation(a)) return;
         const std::size_t points = points_;
         points_ = 0;
-        if (points == 0) return;  // which is missing already
+        if (points == 0) return;  // check_members has reported that
         const bool is_circle = a.form == area_form::circle;
         if (is_circle && a.radius.empty()) add_at(member_name<"radius">, finding_code::missing);
         if ((is_circle && points != 1) || (a.form == area_form::line && points < 2) ||
@@ -8017,13 +8020,14 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
 /// the first head are checked in the same way, without a date.
-/// A relation between two records is against their dates if no truth that these allow suits it:
+/// A relation between two records is against their dates if none of the times that these allow suits it:
 /// - follows, response_to, causes, triggers and enables are about the starts, during is about any common day. part_of and
 ///   same_as are judged between events only.
-/// - What is ongoing went on at its `when`; it may have begun before. What is considered begins no earlier than its `when`.
-/// - Events that are not_occurred, cancelled or postponed have no time. What a relation retracts or supersedes says
+/// - An ongoing event went on at its `when`; it may have begun before. A considered event begins no earlier than its `when`.
+/// - Events that are not_occurred, cancelled or postponed have no time. A record that a relation retracts or supersedes says
 ///   nothing, unless that relation is itself retracted or superseded.
-/// - What is planned, considered, undetermined, denied by a claim or contradicted is possible: a warning, no error.
+/// - An event that is planned, considered or undetermined, and a record that is denied or contradicted, are possible: the
+///   finding is then a warning.
 ///
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// A cycle of more than 1,024 records is not found.
@@ -8070,7 +8074,7 @@ constexpr findings check(const T& object) {
 #endif
 
 // ==== sitrep/analysis/check_ok.hpp
-// check_ok: `check` of a constexpr report. An error in it does not compile, and the compiler names record and member.
+// check_ok: `check` of a constexpr report. A report with an error does not compile: the compiler names record and member.
 #ifndef SITREP_ANALYSIS_CHECK_OK_HPP
 #define SITREP_ANALYSIS_CHECK_OK_HPP
 
@@ -8085,8 +8089,8 @@ namespace detail {
 template <finding_code found, kind of, std::uint16_t number, fixed_string member>
 inline constexpr bool no_error = false;
 
-/// Its arguments are what the compiler shows: what is wrong, the kind and number of the record's id (0 if it has none), its
-/// index among the records, and the member with the index of its element (-1 if it is no list).
+/// Its arguments are what the compiler shows: the finding, the kind and number of the record's id (0 if it has none), the
+/// record's index, the member, and the index of its element (-1 if the member is no list).
 template <finding_code found, kind of, std::uint16_t number, std::uint32_t index, fixed_string member,
           std::int32_t element>
 consteval void refuse_report() {
@@ -8096,7 +8100,7 @@ consteval void refuse_report() {
         "and in which member");
 }
 
-/// Precondition: there is one.
+/// Precondition: !found.ok().
 constexpr const finding& first_error(const findings& found) {
     std::size_t i = 0;
     while (found[i].severity() != severity::error) ++i;
@@ -8121,7 +8125,7 @@ template <const auto& report> consteval bool check_report() {
 }  // namespace detail
 
 /// True for a constexpr report, record or object of static storage in which `check` finds no error. With an error it does
-/// not compile: the compiler shows the first finding's code, kind, number, index and member.
+/// not compile: the compiler shows code, kind, number, index and member of the first error. Warnings compile.
 ///
 ///     constexpr sitrep::records<3> alert{…};
 ///     static_assert(sitrep::check_ok<alert>);
@@ -8855,7 +8859,7 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 #endif
 
 // ==== sitrep/core/inspect.hpp
-// What the checks of descriptions find out about a struct: how many members it has, how it starts, how deep it nests.
+// Properties of a described struct that its description does not state: number of members, depth, initial values.
 #ifndef SITREP_CORE_INSPECT_HPP
 #define SITREP_CORE_INSPECT_HPP
 
@@ -8867,6 +8871,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 // --- the number of members
 
+/// Converts to the type of any member.
 struct any_member {
     // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
     template <class M> operator M() const { __builtin_unreachable(); }
@@ -8924,12 +8929,12 @@ concept made_at_compile_time = requires { typename std::bool_constant<(static_ca
 template <class Field, class T> constexpr bool starts_absent(const T& member);
 template <class T, class... Fields>
 constexpr bool all_start_absent([[maybe_unused]] const T& initial, type_list<Fields...>) {
-    return (starts_absent<Fields>(initial.*Fields::member) & ... & true);
+    return (0 + ... + (starts_absent<Fields>(initial.*Fields::member) ? 0 : 1)) == 0;  // reads all
 }
 template <class T> constexpr bool all_start_absent() {
     return all_start_absent(T{}, typename description_of<T>::all{});
 }
-/// Reads a member that is always present, as only one member of a union can be read.
+/// Also reads each member that is always present: in a constant expression, only one member of a union can be read.
 template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] const T& member) {
     if constexpr (is_presence_coded<Field>) {
         return !is_present<Field>(member);
@@ -8956,7 +8961,7 @@ enum class start : std::uint8_t {
     unknown,  ///< the compiler cannot tell
 };
 
-/// clang 19 takes twice as long for each level of structs with an initializer {}. So beyond this, clang does not tell.
+/// With clang 19, each level of structs with an initializer {} doubles the time. So find_start does not look deeper there.
 inline constexpr unsigned initial_nesting_limit = 16;
 
 template <class T> consteval start find_start() {
@@ -8974,7 +8979,7 @@ template <class T> consteval start find_start() {
 #endif
 
 // ==== sitrep/core/refuse_description.hpp
-// The words in which the compiler refuses descriptions and types. They are instantiated for what is wrong only.
+// The words in which the compiler refuses types and descriptions, except those of enums (core/vocabulary.hpp).
 #ifndef SITREP_CORE_REFUSE_DESCRIPTION_HPP
 #define SITREP_CORE_REFUSE_DESCRIPTION_HPP
 
@@ -8989,7 +8994,7 @@ template <class> inline constexpr bool never = false;
 
 // --- types without a form
 
-/// What a type is to its author, for words that say what to use instead.
+/// What a type is to its author: the words then say what to use instead.
 template <class T>
 concept string_like = std::is_convertible_v<const T&, std::string_view>;
 template <class T>
@@ -9075,7 +9080,7 @@ enum class member_fault : std::uint8_t {
     length_bound,
 };
 
-/// Names the member and its type; that of an element is shown by refuse_unsupported.
+/// Its arguments are what the compiler shows: the member, its type and the fault.
 template <auto member, class type, member_fault fault> consteval void refuse_member() {
     static_assert(fault != member_fault::c_array,
                   "sitrep: a C array is no member that the codecs support: use std::array, list<T, N> or text<N>");
@@ -9220,7 +9225,7 @@ template <class type, choice_fault fault> consteval void refuse_choice() {
 #endif
 
 // ==== sitrep/core/check_description.hpp
-// The checks of descriptions: what breaks a rule does not compile, and the compiler shows the rule in words.
+// The checks of descriptions: a description that breaks a rule does not compile, and the compiler shows the rule in words.
 #ifndef SITREP_CORE_CHECK_DESCRIPTION_HPP
 #define SITREP_CORE_CHECK_DESCRIPTION_HPP
 
@@ -9232,12 +9237,12 @@ template <class type, choice_fault fault> consteval void refuse_choice() {
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// The checks run once for a type. They report the first rule that it breaks, and no codec instantiates more of such a type:
-// so there is one error.
+// The checks run once for each type. They report the first rule that it breaks. No codec instantiates more of such a type, so
+// the compiler shows one error.
 
 // --- one field
 
-/// True for the types of numbers in options.
+/// True if N, the type of a number in an option, is an integer.
 template <class N> consteval bool is_whole() { return shape_of<std::remove_const_t<N>> == shape::integer; }
 
 template <class T, bool IsInside> consteval member_fault find_type_fault() {
@@ -9272,7 +9277,7 @@ template <class Ranges> consteval bool are_disjoint() {
     }
     return true;
 }
-/// Of `range` and `range_choice`, in a member whose elements are Inner.
+/// The fault of `range` or `range_choice`, in a member whose elements are Inner.
 template <class Inner, class Options> consteval member_fault find_range_fault() {
     using range = typename Options::range;
     using range_choice = typename Options::range_choice;
@@ -9303,7 +9308,7 @@ template <class Inner, class Options> consteval member_fault find_range_fault() 
     }
 }
 
-/// True if the range or ranges of a field have its default.
+/// True if the default of a field is in its range or ranges.
 template <class Options> consteval bool has_default_in_range() {
     constexpr auto value = Options::default_::value;
     if constexpr (!std::is_void_v<typename Options::range>) {
@@ -9317,7 +9322,7 @@ template <class Options> consteval bool has_default_in_range() {
         return true;
     }
 }
-/// Of `default_value`, in a member without another fault.
+/// The fault of `default_value`, in a member without another fault.
 template <class Member, class Options> consteval member_fault find_default_fault() {
     using value = std::remove_const_t<decltype(Options::default_::value)>;
     if constexpr (shape_of<Member> == shape::integer) {
@@ -9337,7 +9342,7 @@ template <class Member, class Options> consteval member_fault find_default_fault
     }
 }
 
-/// Of `length` and `required`, in a member without another fault.
+/// The fault of `length` or `required`, in a member without another fault.
 template <class Member, class Options> consteval member_fault find_presence_fault() {
     using length = typename Options::length;
     if constexpr (std::is_void_v<length>) {
@@ -9357,9 +9362,9 @@ template <class Field> consteval member_fault find_member_fault() {
     using options = typename Field::options;
     if constexpr (constexpr member_fault found = find_type_fault<member, false>(); found != member_fault::none) {
         return found;
-    } else if constexpr (constexpr member_fault in_range = find_range_fault<element_t<member>, options>();
-                         in_range != member_fault::none) {
-        return in_range;
+    } else if constexpr (constexpr member_fault of_range = find_range_fault<element_t<member>, options>();
+                         of_range != member_fault::none) {
+        return of_range;
     } else if constexpr (options::has_default) {
         if constexpr (options::required) return member_fault::required_member;
         else return find_default_fault<member, options>();
@@ -9373,9 +9378,7 @@ template <class Field> consteval bool check_field() {
     if constexpr (fault != member_fault::none) refuse_member<Field::member, typename Field::type, fault>();
     return fault == member_fault::none;
 }
-template <class... Fields> consteval bool check_fields(type_list<Fields...>) {
-    return (check_field<Fields>() & ... & true);
-}
+template <class... Fields> consteval bool check_fields(type_list<Fields...>) { return (check_field<Fields>() && ...); }
 
 // --- a struct that `fields` describes
 
@@ -9424,7 +9427,7 @@ template <class T> consteval struct_fault find_struct_fault() {
 template <class... Added> consteval bool are_optional(type_list<Added...>) {
     return ((is_presence_coded<Added> && !Added::options::has_default) && ...);
 }
-/// Of a struct whose fields, each alone, obey the rules.
+/// The fault of a struct whose fields, each alone, obey the rules.
 template <class T> consteval struct_fault find_layout_fault() {
     using description = description_of<T>;
     if constexpr (is_packed<T>(typename description::all{})) return struct_fault::packed;
@@ -9460,7 +9463,7 @@ template <class T> inline constexpr bool checked = check_sequence<T>();
 
 // --- other types
 
-/// Checks a struct that `internal_choice` describes: the index says which fields are present, nothing else does.
+/// Checks a struct that `internal_choice` describes: only the index says which fields are present.
 template <class... Cases> consteval bool check_internal_choice(type_list<Cases...>) {
     const auto one = []<class... Fields>(type_list<Fields...>) {
         static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
@@ -9472,7 +9475,6 @@ template <class... Cases> consteval bool check_internal_choice(type_list<Cases..
 template <class T>
 inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
 
-/// Checks a choice that `choice_names` describes. False after an error.
 template <class... Ts> consteval choice_fault find_alternative_fault(tag<choice<Ts...>>) {
     return (is_optional<Ts> || ...)                                ? choice_fault::optional_alternative
            : ((std::is_const_v<Ts> || std::is_array_v<Ts>) || ...) ? choice_fault::qualified_alternative
@@ -9493,6 +9495,7 @@ template <class T> consteval choice_fault find_choice_fault() {
     else if constexpr (!types_differ(tag<T>{})) return choice_fault::type_twice;
     else return find_alternative_fault(tag<T>{});
 }
+/// Checks a choice that `choice_names` describes. False after an error.
 template <class T> consteval bool check_choice() {
     constexpr choice_fault fault = find_choice_fault<T>();
     if constexpr (fault != choice_fault::none) refuse_choice<T, fault>();
@@ -12998,8 +13001,8 @@ public:
         out.put_number(index);
         end(out);
     }
-    /// Adds a name that `read`, which gets a text_writer, writes without escapes. It gets ? for each byte of a control character
-    /// (U+0000 to U+001F, U+007F to U+009F): a terminal could obey it.
+    /// Adds a name that `read` writes, without escapes, into the text_writer that it is given. Each byte of a control character
+    /// (U+0000 to U+001F, U+007F to U+009F) becomes ?, since a terminal could obey it.
     template <class Read> constexpr void add_key(Read read) {
         text_writer out = writer();
         read(out);
@@ -13018,8 +13021,8 @@ public:
         }
         end(out);
     }
-    /// Removes the last name, and returns the number that its digits are. A hidden name counts as an index with as many
-    /// digits that the next does not fit, either.
+    /// Removes the last name and returns its value as an index; any number if it is no index. For a hidden name it returns an
+    /// index with so many digits that the next one does not fit, either.
     SITREP_DETAIL_WRAPS constexpr std::uint32_t remove() {
         if (hidden_ != 0) {
             --hidden_;
@@ -13064,7 +13067,7 @@ private:
 #endif
 
 // ==== sitrep/codec/json/scanner.hpp
-// The grammar of JSON (RFC 8259), byte by byte, whatever the types of the values.
+// The grammar of JSON (RFC 8259), byte by byte, for values of any type.
 #ifndef SITREP_CODEC_JSON_SCANNER_HPP
 #define SITREP_CODEC_JSON_SCANNER_HPP
 
@@ -13251,14 +13254,15 @@ public:
         return c == 't';
     }
 
-    /// Skips a value of any type; `path`, if given, gets the names of the values in which the text ends. Not recursive: it
-    /// keeps one bit for each level, and the names in the path.
+    /// Skips a value of any type. If the text ends in it, `path` (if given) gets the names and indices that lead to the end.
+    /// Not recursive: it keeps one bit for each level, and the names in the path.
     constexpr void skip(json_pointer* path = nullptr) {
+        static_assert(json_nesting_limit <= 32);  // the bits of `objects`
         const unsigned base = depth_;
         std::uint32_t objects = 0;  // the innermost level in the lowest bit: 1 = object
-        std::uint32_t begun = 0;    // elements of this level, with the one here
+        std::uint32_t begun = 0;    // elements of this level, up to the current one
         text_writer nowhere(nullptr, 0);
-        std::size_t start = at_;  // of the member or element here
+        std::size_t start = at_;  // of the current member or element
         do {
             const char c = peek();
             bool first = c == '{' || c == '[';
@@ -14199,7 +14203,7 @@ static_assert(handles_each_shape<json_encoder>());
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Fills an error. Reads the text up to the fault again, so that the readers need not keep a path. `missing`: the name of
-/// a missing member, which goes to the end of the path. `lines`: the text is JSON Lines.
+/// a missing member, which ends the path; else "". `lines`: the text is JSON Lines. Linear in the text up to the fault.
 constexpr void locate(error& e, const char* text, json_fault fault, std::string_view missing, bool lines) {
     e.code = fault.code;
     e.offset = static_cast<std::uint32_t>(fault.offset);

@@ -20,7 +20,7 @@
 namespace tool {
 namespace {
 
-constexpr std::size_t least_filler = 1024;
+constexpr std::size_t least_filler = 1024;  // bytes 00 or FF that are set aside, to recognize what follows them
 
 }  // namespace
 

@@ -93,10 +93,10 @@ std::string_view advice(sitrep::finding_code code) {
             return "The parts of an extra or area follow each other, with the same about; the last has no more.";
         case overdue: return "Has it happened by then? Then change the status of the event.";
         case doubtful_relation:
-            return "Plans, and what is denied or contradicted, may stay so. Else correct a date or the kind.";
+            return "The dates of planned, denied or contradicted records may be so. Else correct a date or the kind.";
         case disordered: return "The source may say so. Else correct low, best or high.";
         case foreign_mode: return "Correct the mode or the type: PLOVER has other modes for other types.";
-        case secondary_kind_alone: return "Say kind first.";
+        case secondary_kind_alone: return "Set kind too, or move the word to kind.";
         case head_not_first: return "Put the report record first, if the records before it belong to it.";
     }
     return "";

@@ -28,8 +28,9 @@ public:
     /// The next complete lines; the rest of the input at its end; a part of a line that does not fit the buffer.
     std::string_view next_lines();
 
-    /// Before anything is taken: sets the equal bytes aside with which the unread input begins, so that `peek` shows what
-    /// follows. They are taken first all the same. False if there are less than `least`, or if others were set aside.
+    /// Sets the leading bytes of the unread input aside if they equal `byte`, so that `peek` shows what follows them. They are
+    /// still taken first. False if there are fewer than `least`, or if other bytes were set aside. Call it before anything is
+    /// taken.
     bool set_run_aside(char byte, std::size_t least);
 
     /// The last bytes of what was taken remain unread.

@@ -27,9 +27,9 @@ class messages {
 public:
     /// `all`: prints all messages.
     messages(const std::string& file, progress& shown, bool all)
-        : file_(file), progress_(shown), most_(all ? static_cast<number>(-1) : 50) {}
+        : file_(file), progress_(shown), most_(all ? no_limit : 50) {}
 
-    bool shows_all() const { return most_ == static_cast<number>(-1); }
+    bool shows_all() const { return most_ == no_limit; }
 
     /// `path`: the JSON pointer of the member; "" for the record itself. `code`: what `explain` explains; "" if there is none.
     void add(importance how, const location& where, std::string_view path, std::string_view text,
@@ -55,6 +55,7 @@ private:
         std::string text;
     };
     using key = std::pair<number, number>;  // line and offset
+    static constexpr auto no_limit = static_cast<number>(-1);
     static constexpr std::size_t index(importance how) { return static_cast<std::size_t>(how); }
     /// Faults and warnings share a limit.
     number& shown(importance how) { return how == importance::note ? shown_notes_ : shown_; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Conveniences for hosts, on top of all floors: messages, text output, hashes, std::chrono, strings and vectors. They use the
-// heap and exceptions of the standard library, so firmware does not include them; sitrep.hpp does not, either.
+// Conveniences for hosts, on top of all floors: messages, findings, text output, hashes, std::chrono, floating point, strings,
+// vectors and ranges. They use the heap and exceptions of the standard library, so firmware does not include them; sitrep.hpp does not, either.
 #ifndef SITREP_STD_HPP
 #define SITREP_STD_HPP
 

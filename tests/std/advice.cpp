@@ -64,6 +64,8 @@ TEST_CASE("a message of what is too long says where the rest goes") {
           "the text has 224 bytes; at most 223 fit; go on in the next \"extra\", with \"more\":true in this one");
     CHECK(told_of_long(R"({"extra":{"about":"E1","key":")", "\"}}", 48) == "the text has 48 bytes; at most 47 fit");
     CHECK(told_of_long(R"({"report":{"id":"R1","language":")", "\"}}", 16) == "the text has 16 bytes; at most 15 fit");
+    CHECK(told_of_long(R"({"spot":{"time":"2024","position":{"lat":1,"lon":2},"type":"aid","note":")", "\"}}", 64) ==
+          "the text has 64 bytes; at most 63 fit");
     const std::string tally = R"({"count":{"best":1},"role":"killed"})";
     CHECK(told(R"({"event":{"id":"E1","type":"aid","counts":[)" + tally + ',' + tally + ',' + tally + ',' + tally +
                ',' + tally + "]}}") ==

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What must hold between the relations of two times, for the suite and for attack/verdicts.cpp: laws, random times, and
-// truths of which the verdicts must know.
+// What must hold between the relations of two times, for the suite and for attack/verdicts.cpp: laws, random times, and a
+// model that tries all days.
 #ifndef SITREP_TESTS_VALUE_TIME_ALGEBRA_HPP
 #define SITREP_TESTS_VALUE_TIME_ALGEBRA_HPP
 

@@ -9,6 +9,7 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/list.hpp>
+#include <sitrep/core/schema.hpp>
 #include <sitrep/record/plover.hpp>
 #include <sitrep/record/record.hpp>
 #include <sitrep/value/amount.hpp>
@@ -21,6 +22,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -210,7 +212,7 @@ private:
         if (!check_continuation(a)) return;
         const std::size_t points = points_;
         points_ = 0;
-        if (points == 0) return;  // which is missing already
+        if (points == 0) return;  // check_members has reported that
         const bool is_circle = a.form == area_form::circle;
         if (is_circle && a.radius.empty()) add_at(member_name<"radius">, finding_code::missing);
         if ((is_circle && points != 1) || (a.form == area_form::line && points < 2) ||
@@ -292,13 +294,14 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
 /// the first head are checked in the same way, without a date.
-/// A relation between two records is against their dates if no truth that these allow suits it:
+/// A relation between two records is against their dates if none of the times that these allow suits it:
 /// - follows, response_to, causes, triggers and enables are about the starts, during is about any common day. part_of and
 ///   same_as are judged between events only.
-/// - What is ongoing went on at its `when`; it may have begun before. What is considered begins no earlier than its `when`.
-/// - Events that are not_occurred, cancelled or postponed have no time. What a relation retracts or supersedes says
+/// - An ongoing event went on at its `when`; it may have begun before. A considered event begins no earlier than its `when`.
+/// - Events that are not_occurred, cancelled or postponed have no time. A record that a relation retracts or supersedes says
 ///   nothing, unless that relation is itself retracted or superseded.
-/// - What is planned, considered, undetermined, denied by a claim or contradicted is possible: a warning, no error.
+/// - An event that is planned, considered or undetermined, and a record that is denied or contradicted, are possible: the
+///   finding is then a warning.
 ///
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// A cycle of more than 1,024 records is not found.

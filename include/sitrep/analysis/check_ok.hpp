@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// check_ok: `check` of a constexpr report. An error in it does not compile, and the compiler names record and member.
+// check_ok: `check` of a constexpr report. A report with an error does not compile: the compiler names record and member.
 #ifndef SITREP_ANALYSIS_CHECK_OK_HPP
 #define SITREP_ANALYSIS_CHECK_OK_HPP
 
@@ -20,8 +20,8 @@ namespace detail {
 template <finding_code found, kind of, std::uint16_t number, fixed_string member>
 inline constexpr bool no_error = false;
 
-/// Its arguments are what the compiler shows: what is wrong, the kind and number of the record's id (0 if it has none), its
-/// index among the records, and the member with the index of its element (-1 if it is no list).
+/// Its arguments are what the compiler shows: the finding, the kind and number of the record's id (0 if it has none), the
+/// record's index, the member, and the index of its element (-1 if the member is no list).
 template <finding_code found, kind of, std::uint16_t number, std::uint32_t index, fixed_string member,
           std::int32_t element>
 consteval void refuse_report() {
@@ -31,7 +31,7 @@ consteval void refuse_report() {
         "and in which member");
 }
 
-/// Precondition: there is one.
+/// Precondition: !found.ok().
 constexpr const finding& first_error(const findings& found) {
     std::size_t i = 0;
     while (found[i].severity() != severity::error) ++i;
@@ -56,7 +56,7 @@ template <const auto& report> consteval bool check_report() {
 }  // namespace detail
 
 /// True for a constexpr report, record or object of static storage in which `check` finds no error. With an error it does
-/// not compile: the compiler shows the first finding's code, kind, number, index and member.
+/// not compile: the compiler shows code, kind, number, index and member of the first error. Warnings compile.
 ///
 ///     constexpr sitrep::records<3> alert{…};
 ///     static_assert(sitrep::check_ok<alert>);

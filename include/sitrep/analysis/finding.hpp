@@ -31,10 +31,10 @@ enum class finding_code : std::uint8_t {
     misplaced,          ///< about a record of a kind that it cannot be about: a figure needs an event or a claim
     broken_off,         ///< `more`, but the next record does not continue this one
     // --- warnings
-    overdue,               ///< still `planned`, for a time that is entirely before the report's publication
-    doubtful_relation,     ///< as against_dates, but it or a record is planned, left open, denied or contradicted
-    disordered,            ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
-    foreign_mode,          ///< a mode that does not go with the type, see `allows`
+    overdue,            ///< still `planned`, for a time that is entirely before the report's publication
+    doubtful_relation,  ///< as against_dates, but a record or the relation is planned, left open, denied or contradicted
+    disordered,         ///< low, best and high do not increase; so in 0.6 % of the rows of UCDP GED
+    foreign_mode,       ///< a mode that does not go with the type, see `allows`
     secondary_kind_alone,  ///< a secondary kind without a kind
     head_not_first,        ///< records precede the first head, so they belong to no report
 };

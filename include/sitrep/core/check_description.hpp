@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The checks of descriptions: what breaks a rule does not compile, and the compiler shows the rule in words.
+// The checks of descriptions: a description that breaks a rule does not compile, and the compiler shows the rule in words.
 #ifndef SITREP_CORE_CHECK_DESCRIPTION_HPP
 #define SITREP_CORE_CHECK_DESCRIPTION_HPP
 
@@ -7,7 +7,6 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
 #include <sitrep/core/inspect.hpp>
-#include <sitrep/core/list.hpp>
 #include <sitrep/core/refuse_description.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/value_type.hpp>
@@ -20,12 +19,12 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// The checks run once for a type. They report the first rule that it breaks, and no codec instantiates more of such a type:
-// so there is one error.
+// The checks run once for each type. They report the first rule that it breaks. No codec instantiates more of such a type, so
+// the compiler shows one error.
 
 // --- one field
 
-/// True for the types of numbers in options.
+/// True if N, the type of a number in an option, is an integer.
 template <class N> consteval bool is_whole() { return shape_of<std::remove_const_t<N>> == shape::integer; }
 
 template <class T, bool IsInside> consteval member_fault find_type_fault() {
@@ -60,7 +59,7 @@ template <class Ranges> consteval bool are_disjoint() {
     }
     return true;
 }
-/// Of `range` and `range_choice`, in a member whose elements are Inner.
+/// The fault of `range` or `range_choice`, in a member whose elements are Inner.
 template <class Inner, class Options> consteval member_fault find_range_fault() {
     using range = typename Options::range;
     using range_choice = typename Options::range_choice;
@@ -91,7 +90,7 @@ template <class Inner, class Options> consteval member_fault find_range_fault() 
     }
 }
 
-/// True if the range or ranges of a field have its default.
+/// True if the default of a field is in its range or ranges.
 template <class Options> consteval bool has_default_in_range() {
     constexpr auto value = Options::default_::value;
     if constexpr (!std::is_void_v<typename Options::range>) {
@@ -105,7 +104,7 @@ template <class Options> consteval bool has_default_in_range() {
         return true;
     }
 }
-/// Of `default_value`, in a member without another fault.
+/// The fault of `default_value`, in a member without another fault.
 template <class Member, class Options> consteval member_fault find_default_fault() {
     using value = std::remove_const_t<decltype(Options::default_::value)>;
     if constexpr (shape_of<Member> == shape::integer) {
@@ -125,7 +124,7 @@ template <class Member, class Options> consteval member_fault find_default_fault
     }
 }
 
-/// Of `length` and `required`, in a member without another fault.
+/// The fault of `length` or `required`, in a member without another fault.
 template <class Member, class Options> consteval member_fault find_presence_fault() {
     using length = typename Options::length;
     if constexpr (std::is_void_v<length>) {
@@ -145,9 +144,9 @@ template <class Field> consteval member_fault find_member_fault() {
     using options = typename Field::options;
     if constexpr (constexpr member_fault found = find_type_fault<member, false>(); found != member_fault::none) {
         return found;
-    } else if constexpr (constexpr member_fault in_range = find_range_fault<element_t<member>, options>();
-                         in_range != member_fault::none) {
-        return in_range;
+    } else if constexpr (constexpr member_fault of_range = find_range_fault<element_t<member>, options>();
+                         of_range != member_fault::none) {
+        return of_range;
     } else if constexpr (options::has_default) {
         if constexpr (options::required) return member_fault::required_member;
         else return find_default_fault<member, options>();
@@ -161,9 +160,7 @@ template <class Field> consteval bool check_field() {
     if constexpr (fault != member_fault::none) refuse_member<Field::member, typename Field::type, fault>();
     return fault == member_fault::none;
 }
-template <class... Fields> consteval bool check_fields(type_list<Fields...>) {
-    return (check_field<Fields>() & ... & true);
-}
+template <class... Fields> consteval bool check_fields(type_list<Fields...>) { return (check_field<Fields>() && ...); }
 
 // --- a struct that `fields` describes
 
@@ -212,7 +209,7 @@ template <class T> consteval struct_fault find_struct_fault() {
 template <class... Added> consteval bool are_optional(type_list<Added...>) {
     return ((is_presence_coded<Added> && !Added::options::has_default) && ...);
 }
-/// Of a struct whose fields, each alone, obey the rules.
+/// The fault of a struct whose fields, each alone, obey the rules.
 template <class T> consteval struct_fault find_layout_fault() {
     using description = description_of<T>;
     if constexpr (is_packed<T>(typename description::all{})) return struct_fault::packed;
@@ -248,7 +245,7 @@ template <class T> inline constexpr bool checked = check_sequence<T>();
 
 // --- other types
 
-/// Checks a struct that `internal_choice` describes: the index says which fields are present, nothing else does.
+/// Checks a struct that `internal_choice` describes: only the index says which fields are present.
 template <class... Cases> consteval bool check_internal_choice(type_list<Cases...>) {
     const auto one = []<class... Fields>(type_list<Fields...>) {
         static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
@@ -260,7 +257,6 @@ template <class... Cases> consteval bool check_internal_choice(type_list<Cases..
 template <class T>
 inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
 
-/// Checks a choice that `choice_names` describes. False after an error.
 template <class... Ts> consteval choice_fault find_alternative_fault(tag<choice<Ts...>>) {
     return (is_optional<Ts> || ...)                                ? choice_fault::optional_alternative
            : ((std::is_const_v<Ts> || std::is_array_v<Ts>) || ...) ? choice_fault::qualified_alternative
@@ -281,6 +277,7 @@ template <class T> consteval choice_fault find_choice_fault() {
     else if constexpr (!types_differ(tag<T>{})) return choice_fault::type_twice;
     else return find_alternative_fault(tag<T>{});
 }
+/// Checks a choice that `choice_names` describes. False after an error.
 template <class T> consteval bool check_choice() {
     constexpr choice_fault fault = find_choice_fault<T>();
     if constexpr (fault != choice_fault::none) refuse_choice<T, fault>();

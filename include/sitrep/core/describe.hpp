@@ -111,7 +111,7 @@ template <class T> using wire_of = typename description_of<T>::wire;
 /// The JSON form of a value type; void if that is the notation.
 template <class T> using json_of = typename description_of<T>::json;
 
-/// What words<last>() of E says; nothing if that breaks a rule, which the compiler then shows.
+/// What words<last>() of E returns. If it breaks a rule, the compiler shows the rule, and the vocabulary is empty.
 template <class E> consteval vocabulary check_words() {
     constexpr auto words = describe(tag<E>{});
     if constexpr (!std::is_same_v<decltype(words), const vocabulary_of<E>>) {

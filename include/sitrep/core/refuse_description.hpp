@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The words in which the compiler refuses descriptions and types. They are instantiated for what is wrong only.
+// The words in which the compiler refuses types and descriptions, except those of enums (core/vocabulary.hpp).
 #ifndef SITREP_CORE_REFUSE_DESCRIPTION_HPP
 #define SITREP_CORE_REFUSE_DESCRIPTION_HPP
 
@@ -17,7 +17,7 @@ template <class> inline constexpr bool never = false;
 
 // --- types without a form
 
-/// What a type is to its author, for words that say what to use instead.
+/// What a type is to its author: the words then say what to use instead.
 template <class T>
 concept string_like = std::is_convertible_v<const T&, std::string_view>;
 template <class T>
@@ -103,7 +103,7 @@ enum class member_fault : std::uint8_t {
     length_bound,
 };
 
-/// Names the member and its type; that of an element is shown by refuse_unsupported.
+/// Its arguments are what the compiler shows: the member, its type and the fault.
 template <auto member, class type, member_fault fault> consteval void refuse_member() {
     static_assert(fault != member_fault::c_array,
                   "sitrep: a C array is no member that the codecs support: use std::array, list<T, N> or text<N>");

@@ -81,7 +81,7 @@ struct error {
     std::uint32_t column{};  ///< text: bytes from the start of the line, from 1; 0 for binary
     std::uint32_t needed{};  ///< errc::buffer_too_small: the size of the complete output in bytes; else 0
     text<55> path{};         ///< the field as a JSON Pointer (RFC 6901); "" for the value itself; ends in "…" if cut;
-                             ///< has ? for control characters
+                             ///< control characters are shown as ?
 
     friend constexpr bool operator==(const error&, const error&) = default;
 };
@@ -152,8 +152,8 @@ private:
     bool skipped_{};
 };
 
-/// Of types that need a destructor or copy constructor: refused. It has what the readers call, so that the compiler shows
-/// what is wrong with a description, and no errors that follow from that.
+/// Refuses types that need a destructor or a copy constructor. It has the members that the readers use: so the compiler
+/// shows the fault of a description, and no errors that follow from it.
 template <class T>
     requires(!std::is_trivially_copyable_v<T> || !std::is_move_constructible_v<T>)
 class [[nodiscard]] result<T> {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// The vocabulary of descriptions: what `describe(tag<T>)` returns. Every encoding follows from it.
+// What `describe(tag<T>)` returns: fields, options, choices and values. Every encoding follows from it.
 #ifndef SITREP_CORE_SCHEMA_HPP
 #define SITREP_CORE_SCHEMA_HPP
 
 #include <sitrep/core/config.hpp>
-#include <sitrep/core/view.hpp>
 #include <sitrep/core/vocabulary.hpp>
 
 #include <cstddef>

@@ -89,7 +89,7 @@ template <class Enum>
     requires std::is_enum_v<Enum>
 inline constexpr bool is_enum_of_bytes<Enum> = std::is_same_v<std::underlying_type_t<Enum>, std::uint8_t>;
 
-/// A set of words, to find one that occurs twice: a hash table.
+/// A set of at most 255 words, to find one that occurs twice: a hash table, which is never full.
 class word_set {
 public:
     /// False if the set has the word.

@@ -68,7 +68,8 @@ inline std::string scale_figure(std::string_view digits) {
 }
 
 /// Where the records of this library keep what a member cannot hold, as the end of a sentence; "" if there is no such place.
-/// `outermost`: what the complete value accepts; `path`: the text, or the first element beyond the capacity of a list.
+/// `outermost`: what the complete value accepts; `path`: the text, or the first element beyond the capacity of a list;
+/// `capacity`: of a text, in bytes; 0 for a list. No record can be about a spot, which has no id.
 inline std::string place_of_more(const expectation& outermost, std::span<const std::string> path,
                                  std::size_t capacity) {
     const auto& kinds = outermost.names;
@@ -79,7 +80,7 @@ inline std::string place_of_more(const expectation& outermost, std::span<const s
         return "; go on in the next \"" + kind + "\", with \"more\":true in this one";
     if (kind == "event" && member == "counts") return "; further counts go into \"figure\" records about this event";
     constexpr std::size_t shortest = 31;  // of texts in words; the others are codes
-    if (path.size() != 2 || kind == "extra" || capacity < shortest) return {};
+    if (path.size() != 2 || kind == "extra" || kind == "spot" || capacity < shortest) return {};
     return "; the complete text goes into an \"extra\" record about this one, with the key \"" + member + '"';
 }
 

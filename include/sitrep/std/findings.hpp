@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// for_each_finding: check, with each finding and in linear time, for reports of any size.
+// for_each_finding: check, with each finding, for reports of any size.
 #ifndef SITREP_STD_FINDINGS_HPP
 #define SITREP_STD_FINDINGS_HPP
 
@@ -18,7 +18,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 namespace detail {
 
-/// Finds records by their ids in constant time, by a table for each kind. Finds the same record as id_lookup.
+/// Finds records by their ids in constant time, by a table for each kind. It finds the same records as id_lookup.
 class id_table {
 public:
     id_table() = default;
@@ -54,7 +54,7 @@ template <class Use> struct finding_sink {
 }  // namespace detail
 
 /// Checks reports as `check` does, and calls `use` with each finding, in the order of the records. Hosted: it keeps a table of
-/// at most 2 MB. Linear in the records, also if they are in no order.
+/// at most 2 MB. Linear in the records, in any order; each relation that the dates exclude takes linear time itself.
 ///
 ///     sitrep::for_each_finding(report, [](const sitrep::finding& f) { std::cerr << f << '\n'; });
 template <class Use> void for_each_finding(std::span<const record> report, Use use) {

@@ -39,7 +39,7 @@ inline bool is_beyond(const expectation& list, const json_place& place) {
            place.path.back() == std::to_string(list.capacity);
 }
 
-/// What the object or list accepts that holds a place; nothing for the outermost value.
+/// What is accepted by the object or list that holds a place; nothing for the outermost value.
 template <class T> expectation expect_around(const json_place& place) {
     if (place.path.empty()) return {};
     return expect_at<no_constraint, T>(std::span<const std::string>(place.path).first(place.path.size() - 1));
@@ -50,7 +50,7 @@ inline bool is_second(const expectation& parent, const json_place& place) {
     return parent.shape == shape::choice && !place.first;
 }
 
-/// What was probably meant; if nothing is like it, all that is known.
+/// What was probably meant; all known names if none is like it.
 inline std::string suggest(std::string_view nearest, const std::vector<std::string_view>& names) {
     if (!nearest.empty()) return "; did you mean " + quoted(nearest) + "?";
     return ". Known: " + list_names(names);
@@ -87,7 +87,7 @@ inline std::string explain_count(std::string_view json) {
     return "a count with the hedge " + hedge + " takes no \"" + std::string(at_fault) + '"';
 }
 
-/// True after \u and less than four digits.
+/// True after \u and fewer than four digits.
 inline bool is_in_unicode_escape(std::string_view text, std::size_t offset) {
     const std::string_view before = text.substr(offset < 5 ? 0 : offset - 5, offset < 5 ? offset : 5);
     const std::size_t escape = before.rfind("\\u");
@@ -226,7 +226,8 @@ inline std::string explain_value(errc code, std::string_view text, const json_pl
         return explain_count(text.substr(place.value, place.end - place.value));
     if (expected.shape == shape::decimal) {
         if (code == errc::not_supported)
-            return token + " has more than 7 decimals: round it, for example by position::rounded";
+            return token + " has more than " + std::to_string(decimal::most_decimals) +
+                   " decimals: round it, for example by position::rounded";
         if (code == errc::bad_value)
             return token + " has other decimals than \"" + place.path.back() +
                    "_decimals\" says: correct that, or remove it";
@@ -303,7 +304,7 @@ template <class T> std::string explain_at(std::string_view text, const error& e,
             return std::string("the byte ") + digits[byte / 16] + digits[byte % 16] +
                    " is not UTF-8 here: save the text as UTF-8";
         }
-        case errc::too_deep: return "more than 32 brackets are open";
+        case errc::too_deep: return "more than " + std::to_string(json_nesting_limit) + " brackets are open";
         case errc::bad_value:
             if (!is_second(parent, place)) break;
             return "only one member can stand here: remove " + quoted(name);
@@ -318,8 +319,8 @@ template <class T> std::string explain_at(std::string_view text, const error& e,
 }  // namespace detail
 
 /// Explains an error of `from_json<T>(text)` in short sentences without a period: the text at fault, and what is accepted there or
-/// was probably meant. `e` is the error of this same text, so for a line of
-/// JSON Lines read the line alone. Hosted: it uses std::string. Linear in the text.
+/// was probably meant. `e` is the error of this same text, so read a line of JSON Lines alone. Hosted: it uses std::string.
+/// Linear in the text.
 ///
 ///     if (const auto r = sitrep::from_json<sitrep::record>(line); !r)
 ///         std::cerr << r.error() << ": " << sitrep::explain<sitrep::record>(line, r.error()) << '\n';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// before, after, overlaps, within, contains, same: how two stated times relate, as a verdict; and an order for sorting.
+// before, after, overlaps, within, contains, same: how two stated times relate, as a verdict. Also an order for sorting.
 #ifndef SITREP_VALUE_TIME_RELATION_HPP
 #define SITREP_VALUE_TIME_RELATION_HPP
 
@@ -21,16 +21,16 @@ namespace detail {
 /// The two ends of a span, as indices of its bounds.
 enum span_end : std::uint8_t { span_start, span_finish };
 
-/// The first and last days, minutes or seconds in which something may have started and ended. It did not end before it
-/// started: so the first start also bounds its end, and the last end its start.
+/// The first and last days, minutes or seconds in which something may have started and ended. Nothing ends before it
+/// starts: so the first start also bounds the end, and the last end also bounds the start.
 struct span_bounds {
     boundary first[2]{before_all, before_all};
     boundary last[2]{after_all, after_all};
     bool is_moment{};  // it started and ended at once
 };
 
-/// The bounds of a stated time. An empty one has none. An open or unknown end has none of its own: `..` does not say
-/// that it still goes on.
+/// The bounds of a stated time. An empty time has none. An open or unknown end has none of its own: `..` does not say
+/// that the event still goes on.
 constexpr span_bounds bounds_of(const when& w) {
     span_bounds b;
     const date start = w.start().stated();
@@ -44,16 +44,16 @@ constexpr span_bounds bounds_of(const when& w) {
     return b;
 }
 
-/// True if this end of `a` is surely before that end of `b`: a last bound of the one before a first bound of the other.
-/// Each end has its own bounds and those of the other end. Bounds on different scales have no order, so all pairs are
-/// tried.
+/// True if this end of `a` is surely before that end of `b`: a last bound of `a` is before a first bound of `b`.
+/// Each end has its own bounds and those of the other end of its span. Bounds on different scales have no order, so all
+/// pairs are tried.
 constexpr bool is_surely_before(const span_bounds& a, span_end of_a, const span_bounds& b, span_end of_b) {
     for (int i = of_a; i <= span_finish; ++i)
         for (int j = span_start; j <= of_b; ++j)
             if (surely_before(a.last[i], b.first[j])) return true;
     return false;
 }
-/// The same for another relation.
+/// True if `how` surely holds between a last bound of this end of `a` and a first bound of that end of `b`.
 constexpr bool surely(bound_relation how, const span_bounds& a, span_end of_a, const span_bounds& b, span_end of_b) {
     for (int i = of_a; i <= span_finish; ++i)
         for (int j = span_start; j <= of_b; ++j)
@@ -61,7 +61,7 @@ constexpr bool surely(bound_relation how, const span_bounds& a, span_end of_a, c
     return false;
 }
 
-/// True if it surely lasted longer than `moment` can have lasted: it touched two days.
+/// True if `a` surely touched two days, which a moment cannot.
 constexpr bool outlasts(const span_bounds& a, const span_bounds& moment) {
     const boundary& started = a.last[span_start];
     const boundary& ended = a.first[span_finish];
@@ -73,7 +73,7 @@ constexpr bool outlasts(const span_bounds& a, const span_bounds& moment) {
     return started.last.day < ended.first.day && !(in_utc && on_calendar);
 }
 
-/// The verdict of two questions. Only if the two statements contradict each other both may be true; then it is no.
+/// The verdict of two questions. Both are true only if the two statements contradict each other; the verdict is then no.
 constexpr verdict judge(bool surely, bool surely_not) {
     return surely_not ? verdict::no : surely ? verdict::yes : verdict::maybe;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Paints the stack, calls the entry points with hostile inputs, and looks how deep each has written. The inputs are mutants of
-// the host's encodings. Defined by the command line: INPUTS, their number, and for each entry point the bytes it may use.
+// Paints the stack, calls the entry points with hostile inputs, and measures how deep each one wrote. The inputs are mutants
+// of the host's encodings. The command line defines INPUTS, their number, and for each entry point the bytes it may use.
 #include "../entry/subject.hpp"
 #include "machine.hpp"
 

@@ -15,12 +15,12 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// Most are templates, so that they cost nothing in programs that only include this header.
+// Most of these functions are templates, so that they cost nothing in programs that only include this header.
 
-/// When an event began and ended, as far as its own members say so; the moment at which a claim was said or a report
-/// published; no bounds for other records. `when` holds for start and end of an event. But the time of what is ongoing is
-/// one at which it went on: it may have begun before and end after. The date of what is considered may be that of the
-/// considering: it begins no earlier.
+/// When an event began and ended, as far as its own members say; the moment at which a claim was said or a report
+/// published; no bounds for other records. `when` holds for the start and the end of an event, except:
+/// - An ongoing event went on at its `when`: it may have begun before, and may end after.
+/// - The `when` of a considered event may be the date at which it was considered: the event begins no earlier.
 template <class Record> constexpr span_bounds span_of(const Record& r) {
     if (is_a<claim>(r)) return bounds_of(r.template get_if<claim>()->date);
     if (is_a<report>(r)) return bounds_of(r.template get_if<report>()->published);
@@ -42,7 +42,8 @@ template <class Record> constexpr span_bounds span_of(const Record& r) {
     return b;
 }
 
-// Orders of an end of `from` (the first letter) and an end of `to`, a bit for each: s is the start, f the finish.
+// Orders of an end of `from` (the first letter) and an end of `to`: s is the start, f the finish. Bit n of a set of orders:
+// n & 1 is the end of `to`, n & 2 that of `from`, n & 4 is "after". No relation excludes f_after_s, bit 6.
 enum order : unsigned {
     s_before_s = 1,  // from starts before to starts
     s_before_f = 2,
@@ -53,7 +54,7 @@ enum order : unsigned {
     f_after_f = 128,
 };
 
-/// The orders that a relation excludes. What follows or is caused may begin while the other goes on, so the starts count.
+/// The orders that a relation excludes. An event may follow or be caused while the other goes on, so the starts count.
 constexpr unsigned excluded_orders(relation_kind how) {
     switch (how) {
         case relation_kind::follows:
@@ -83,8 +84,8 @@ template <class Span> constexpr bool are_in_any_order(unsigned orders, const Spa
     return false;
 }
 
-/// True if the dates of its two records exclude a relation. A whole and what is the same have its time only if they are
-/// events: a claim that is part of another, or the same, may be of another day.
+/// True if the dates of its two records exclude a relation. part_of and same_as relate the times of events only: a claim that
+/// is part of another, or the same, may be of another day.
 template <class Index> constexpr bool is_against_dates(const Index& all, const relation& r) {
     const unsigned orders = excluded_orders(r.kind);
     const std::size_t from = all.find(r.from);
@@ -95,10 +96,10 @@ template <class Index> constexpr bool is_against_dates(const Index& all, const r
     return are_in_any_order(orders, span_of(all[from]), span_of(all[to]));
 }
 
-/// What the time of a record says about others.
+/// What the time of a record says about the times of others.
 enum class standing : std::uint8_t {
-    none,      // nothing: it did not take place, or was withdrawn
-    possible,  // something if it is true: planned, left open, denied or contradicted
+    none,      // nothing: the event did not take place, or the record was withdrawn
+    possible,  // something, if the record is true: planned, left open, denied or contradicted
     actual,    // something
 };
 
@@ -127,9 +128,9 @@ template <class Index> constexpr bool is_withdrawn(const Index& all, ref wanted)
     return false;
 }
 
-/// The standing of a record: by its status, and by the relations and claims about it that were not withdrawn
-/// themselves. Of these it looks for at most 16; it takes all others for valid, so that it finds no fault where there is
-/// none. Linear.
+/// The standing of a record: by its status, and by the relations and claims about it that are not withdrawn themselves. It
+/// looks for withdrawals of the first 16 and takes the others for valid, so that `check` reports nothing that is not so.
+/// Linear.
 template <class Index> constexpr standing standing_of(const Index& all, ref wanted) {
     const std::size_t at = all.find(wanted);
     if (at >= all.size()) return standing::actual;  // also a relation without an id: nothing can refer to it

@@ -46,8 +46,8 @@ public:
             if (all[i].index() < record::size) first_[all[i].index()] = i;
     }
 
-    /// The index of the record with this id, which is not empty, if the records of this kind are adjacent and numbered in order.
-    /// Else all.size(), or that of some record with this id. Constant.
+    /// The index of the record with this id, if the records of this kind are adjacent and numbered in order. Else all.size(),
+    /// or the index of some record with this id. Precondition: `wanted` is not empty. Constant.
     SITREP_DETAIL_WRAPS constexpr std::size_t find_likely(std::span<const record> all, ref wanted) const {
         const std::size_t first = first_of(all, wanted);
         if (first >= all.size()) return all.size();
@@ -56,8 +56,8 @@ public:
         return likely < all.size() && id_of(records[likely]) == wanted ? likely : all.size();
     }
 
-    /// The index of the record with this id, which is not empty; all.size() if there is none. Constant if the records of this
-    /// kind are adjacent and numbered in order, else linear.
+    /// The index of the record with this id; all.size() if there is none. Precondition: `wanted` is not empty. Constant if the
+    /// records of this kind are adjacent and numbered in order, else linear.
     constexpr std::size_t find(std::span<const record> all, ref wanted) const {
         const std::size_t likely = find_likely(all, wanted);
         if (likely < all.size()) return likely;

@@ -33,8 +33,8 @@ public:
         out.put_number(index);
         end(out);
     }
-    /// Adds a name that `read`, which gets a text_writer, writes without escapes. It gets ? for each byte of a control character
-    /// (U+0000 to U+001F, U+007F to U+009F): a terminal could obey it.
+    /// Adds a name that `read` writes, without escapes, into the text_writer that it is given. Each byte of a control character
+    /// (U+0000 to U+001F, U+007F to U+009F) becomes ?, since a terminal could obey it.
     template <class Read> constexpr void add_key(Read read) {
         text_writer out = writer();
         read(out);
@@ -53,8 +53,8 @@ public:
         }
         end(out);
     }
-    /// Removes the last name, and returns the number that its digits are. A hidden name counts as an index with as many
-    /// digits that the next does not fit, either.
+    /// Removes the last name and returns its value as an index; any number if it is no index. For a hidden name it returns an
+    /// index with so many digits that the next one does not fit, either.
     SITREP_DETAIL_WRAPS constexpr std::uint32_t remove() {
         if (hidden_ != 0) {
             --hidden_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The grammar of JSON (RFC 8259), byte by byte, whatever the types of the values.
+// The grammar of JSON (RFC 8259), byte by byte, for values of any type.
 #ifndef SITREP_CODEC_JSON_SCANNER_HPP
 #define SITREP_CODEC_JSON_SCANNER_HPP
 
@@ -193,14 +193,15 @@ public:
         return c == 't';
     }
 
-    /// Skips a value of any type; `path`, if given, gets the names of the values in which the text ends. Not recursive: it
-    /// keeps one bit for each level, and the names in the path.
+    /// Skips a value of any type. If the text ends in it, `path` (if given) gets the names and indices that lead to the end.
+    /// Not recursive: it keeps one bit for each level, and the names in the path.
     constexpr void skip(json_pointer* path = nullptr) {
+        static_assert(json_nesting_limit <= 32);  // the bits of `objects`
         const unsigned base = depth_;
         std::uint32_t objects = 0;  // the innermost level in the lowest bit: 1 = object
-        std::uint32_t begun = 0;    // elements of this level, with the one here
+        std::uint32_t begun = 0;    // elements of this level, up to the current one
         text_writer nowhere(nullptr, 0);
-        std::size_t start = at_;  // of the member or element here
+        std::size_t start = at_;  // of the current member or element
         do {
             const char c = peek();
             bool first = c == '{' || c == '[';

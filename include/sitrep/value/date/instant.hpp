@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The boundaries in time of a date, to the second, and which of two boundaries surely comes first.
+// The boundaries in time of a date, to the second, and what surely holds between two boundaries.
 #ifndef SITREP_VALUE_DATE_INSTANT_HPP
 #define SITREP_VALUE_DATE_INSTANT_HPP
 
@@ -49,7 +49,7 @@ struct boundary {
     friend constexpr bool operator==(const boundary&, const boundary&) = default;
 };
 
-/// Boundaries before and after those of all dates: days, as of an end of which nothing is known.
+/// Boundaries before and after those of all dates, for an end of which nothing is known. They are days.
 inline constexpr boundary before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
                                      {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 86399},
                                      time_base::calendar};
@@ -111,11 +111,12 @@ constexpr bool surely_ends_before(const date& end, const date& start) {
 constexpr std::int32_t length_of(const boundary& b) {
     return b.last.second - b.first.second + (b.last.day == b.first.day ? 0 : 86400);
 }
+
 /// What may surely hold between two boundaries, each of which is a day, minute or second.
 enum class bound_relation : std::uint8_t {
     not_after,  // a is before b, or both have an instant in common
-    starts,     // a starts no later than b does: a day no later than its minutes, but they perhaps later than the day
-    ends,       // a ends no later than b does: a minute no later than its day, but the day perhaps later
+    starts,     // a starts no later than b: a day no later than its minutes, but a minute perhaps later than its day
+    ends,       // a ends no later than b: a minute no later than its day, but a day perhaps later than its minutes
 };
 
 /// True if `how` holds for every offset in use that was not stated. If `a_unit` is finer than a, a stands for its last
@@ -136,7 +137,7 @@ constexpr bool surely(bound_relation how, const boundary& a, const boundary& a_u
         b_length = b_part;
     }
     if (how == bound_relation::starts) right = b.first;
-    // A finer one that reaches into b ends in b. Its own last instant may be one second later: 24:00, a leap second.
+    // If a is finer and reaches into b, it ends in b. Its own last instant may be one second later: 24:00, a leap second.
     if (how == bound_relation::ends && a_length + 1 >= b_length) left = a.last;
     return left <= right;
 }
