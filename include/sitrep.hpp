@@ -6837,6 +6837,12 @@ public:
         return all.size();
     }
 
+    /// Calls `use` with the index of each record that may state something about the record with this id, in order, until it
+    /// returns false. Linear.
+    template <class Use> constexpr void each_about(std::span<const record> all, ref, Use use) const {
+        for (std::size_t i = 0; i < all.size() && use(i); ++i) continue;
+    }
+
 private:
     constexpr std::size_t first_of(std::span<const record> all, ref wanted) const {
         const auto k = static_cast<std::size_t>(wanted.kind());
@@ -6859,6 +6865,11 @@ public:
 
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
     constexpr std::size_t find(ref wanted) const { return wanted.empty() ? size() : lookup_.find(all_, wanted); }
+
+    /// Calls `use` with each record that may state something about the record with this id, in order, until it returns false.
+    template <class Use> constexpr void each_about(ref wanted, Use use) const {
+        if (!wanted.empty()) lookup_.each_about(all_, wanted, [&](std::size_t i) { return use(all_[i]); });
+    }
 
     /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
@@ -7208,17 +7219,19 @@ constexpr bool withdraws(const relation& r, ref wanted) {
     return (r.kind == relation_kind::retracts || r.kind == relation_kind::supersedes) && r.to == wanted;
 }
 
-/// True if a relation retracts or supersedes the record. Linear.
+/// True if a relation retracts or supersedes the record. Linear, as `each_about` of the index.
 template <class Index> constexpr bool is_withdrawn(const Index& all, ref wanted) {
-    if (wanted.empty()) return false;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (is_a<relation>(all[i]) && withdraws(*all[i].template get_if<relation>(), wanted)) return true;
-    return false;
+    bool found = false;
+    all.each_about(wanted, [&](const record& r) {
+        found = is_a<relation>(r) && withdraws(*r.get_if<relation>(), wanted);
+        return !found;
+    });
+    return found;
 }
 
 /// The standing of a record: by its status, and by the relations and claims about it that are not withdrawn themselves. It
 /// looks for withdrawals of the first 16 and takes the others for valid, so that `check` reports nothing that is not so.
-/// Linear.
+/// Linear, as `each_about` of the index.
 template <class Index> constexpr standing standing_of(const Index& all, ref wanted) {
     const std::size_t at = all.find(wanted);
     if (at >= all.size()) return standing::actual;  // also a relation without an id: nothing can refer to it
@@ -7226,17 +7239,19 @@ template <class Index> constexpr standing standing_of(const Index& all, ref want
     if (is_a<event>(all[at])) found = standing_of(all[at].template get_if<event>()->status);
     int tries = 16;
     const auto is_valid = [&](ref statement) { return tries-- <= 0 || !is_withdrawn(all, statement); };
-    for (std::size_t i = 0; i < all.size() && found != standing::none; ++i) {
-        if (is_a<relation>(all[i])) {
-            const relation& r = *all[i].template get_if<relation>();
+    all.each_about(wanted, [&](const record& about) {
+        if (found == standing::none) return false;
+        if (is_a<relation>(about)) {
+            const relation& r = *about.get_if<relation>();
             const bool contradicts = r.kind == relation_kind::contradicts && (r.from == wanted || r.to == wanted);
             if (withdraws(r, wanted) && is_valid(r.id)) found = standing::none;
             else if (contradicts && found == standing::actual && is_valid(r.id)) found = standing::possible;
-        } else if (is_a<claim>(all[i]) && found == standing::actual) {
-            const claim& c = *all[i].template get_if<claim>();
+        } else if (is_a<claim>(about) && found == standing::actual) {
+            const claim& c = *about.get_if<claim>();
             if (c.about == wanted && c.verb == claim_verb::denied && is_valid(c.id)) found = standing::possible;
         }
-    }
+        return true;
+    });
     return found;
 }
 

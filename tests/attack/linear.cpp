@@ -7,6 +7,7 @@
 #include <sitrep/codec/json_lines.hpp>
 #include <sitrep/core/notation.hpp>
 #include <sitrep/data/niger_2024.hpp>
+#include <sitrep/std/findings.hpp>
 
 #include <array>
 #include <cstddef>
@@ -15,9 +16,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
+using namespace sitrep::literals;
 using sitrep::errc;
 using many_records = sitrep::records<1000>;
 using two_records = sitrep::records<2>;
@@ -70,6 +73,21 @@ errc journal(std::string_view in) {
     for (auto unread = std::as_bytes(std::span(in)); !unread.empty();) (void)reader.scan(unread);
     (void)reader.finish();
     return reader.fault();
+}
+/// Two events, then relations in no order that their dates exclude, and each denied.
+errc findings(std::string_view in) {
+    std::vector<sitrep::record> all{sitrep::event{.id = "E1"_id, .when = "2024"_when},
+                                    sitrep::event{.id = "E2"_id, .when = "2023"_when}};
+    for (std::uint32_t i = 0; i < in.size() / 10; ++i) {
+        const auto n = static_cast<std::uint16_t>(1 + i * 7919 % 65536);
+        all.push_back(sitrep::relation{
+            .id = sitrep::relation_id(n), .from = "E1"_id, .to = "E2"_id, .kind = sitrep::relation_kind::causes});
+        all.push_back(
+            sitrep::claim{.about = sitrep::relation_id(n), .source = "S1"_id, .verb = sitrep::claim_verb::denied});
+    }
+    std::size_t n = 0;
+    sitrep::for_each_finding(all, [&n](const sitrep::finding&) { ++n; });
+    return n == in.size() / 10 * 2 ? errc::none : errc::bad_value;  // a doubtful relation, and no source S1
 }
 template <class T> errc text(std::string_view in) {
     const auto decoded = sitrep::from_text<T>(in);
@@ -160,6 +178,7 @@ const input inputs[] = {
     {"journal-of-short-frames", [](std::size_t n) { return repeat(std::string_view("\x01\0", 2), n); }, journal,
      errc::end_of_input},
     {"cobs-of-zeros", [](std::size_t n) { return repeat("\x01", n); }, journal, errc::end_of_input},
+    {"relations-against-dates", [](std::size_t n) { return std::string(n, ' '); }, findings, errc::none},
     {"digits-as-a-count", [](std::size_t n) { return repeat("7", n); }, text<sitrep::count>, errc::out_of_range},
     {"digits-as-a-year", [](std::size_t n) { return repeat("Y7777777", n); }, text<sitrep::date>, errc::syntax},
     {"one-long-year", [](std::size_t n) { return "Y" + repeat("7", n); }, text<sitrep::date>, errc::out_of_range},

@@ -23,6 +23,10 @@ program() {
 }
 emulate() { timeout 900 ${run#timeout 60} program; }
 program 200 2
-emulate >/dev/null 2>&1 && { echo 'stack: a bound that is too small is not reported'; exit 1; }
+if emulate >planted 2>&1 || ! grep -q '^json_read: ' planted; then
+    echo 'stack: a bound that is too small is not reported'
+    cat planted
+    exit 1
+fi
 program "$inputs"
 emulate

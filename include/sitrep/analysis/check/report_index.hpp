@@ -68,6 +68,12 @@ public:
         return all.size();
     }
 
+    /// Calls `use` with the index of each record that may state something about the record with this id, in order, until it
+    /// returns false. Linear.
+    template <class Use> constexpr void each_about(std::span<const record> all, ref, Use use) const {
+        for (std::size_t i = 0; i < all.size() && use(i); ++i) continue;
+    }
+
 private:
     constexpr std::size_t first_of(std::span<const record> all, ref wanted) const {
         const auto k = static_cast<std::size_t>(wanted.kind());
@@ -90,6 +96,11 @@ public:
 
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
     constexpr std::size_t find(ref wanted) const { return wanted.empty() ? size() : lookup_.find(all_, wanted); }
+
+    /// Calls `use` with each record that may state something about the record with this id, in order, until it returns false.
+    template <class Use> constexpr void each_about(ref wanted, Use use) const {
+        if (!wanted.empty()) lookup_.each_about(all_, wanted, [&](std::size_t i) { return use(all_[i]); });
+    }
 
     /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
