@@ -84,7 +84,7 @@ void output::open_temporary(mode_t mode) {
 
 /// Gives the new file the owner, the group and the permissions of the old one, as far as this process may: never more
 /// permissions, and never the right to run as its owner or group.
-void output::take_over(const struct stat& old) {
+void output::take_over(const struct stat& old) const {
     mode_t mode = old.st_mode & 0777;
     const bool owned = fchown(file_, old.st_uid, old.st_gid) == 0;
     if (!owned && fchown(file_, static_cast<uid_t>(-1), old.st_gid) != 0) mode &= ~mode_t{070};

@@ -37,7 +37,7 @@ public:
 
 private:
     void open_temporary(mode_t mode);
-    void take_over(const struct stat& old);
+    void take_over(const struct stat& old) const;
 
     std::string name_, target_;
     int file_;

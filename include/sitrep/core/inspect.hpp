@@ -106,15 +106,16 @@ enum class start : std::uint8_t {
     unknown,  ///< the compiler cannot tell
 };
 
-/// With clang 19, each level of structs with an initializer {} doubles the time. So find_start does not look deeper there.
+/// The levels of structs that find_start looks into: with clang 19, each level with an initializer {} doubles the time.
+#ifdef __clang__
 inline constexpr unsigned initial_nesting_limit = 16;
+#else
+inline constexpr unsigned initial_nesting_limit = ~0u;
+#endif
 
 template <class T> consteval start find_start() {
-#ifdef __clang__
     if constexpr (nesting<T> > initial_nesting_limit) return start::unknown;
-    else
-#endif
-        if constexpr (requires { typename std::bool_constant<all_start_absent<T>()>; })
+    else if constexpr (requires { typename std::bool_constant<all_start_absent<T>()>; })
         return all_start_absent<T>() ? start::absent : start::present;
     else return made_at_compile_time<T> ? start::shared : start::unknown;
 }

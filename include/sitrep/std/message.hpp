@@ -120,7 +120,10 @@ inline std::string explain_control(std::string_view text, std::size_t offset) {
 
 /// True if the string whose last quote is text[end] comes first in an object, so it is a name.
 inline bool is_first_name(std::string_view text, std::size_t end) {
-    while (end > 0 && (text[--end] != '"' || (end > 0 && text[end - 1] == '\\'))) {}
+    while (end > 0) {
+        --end;
+        if (text[end] == '"' && (end == 0 || text[end - 1] != '\\')) break;
+    }
     while (end > 0 && static_cast<unsigned char>(text[end - 1]) <= ' ') --end;
     return end > 0 && text[end - 1] == '{';
 }
