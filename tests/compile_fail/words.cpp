@@ -6,7 +6,7 @@ using namespace sitrep;
 enum class weapon : std::uint8_t { drone, mortar, rocket };
 #define DESCRIBE(last, all)                                           \
     constexpr auto describe(tag<weapon>) { return words<last>(all); } \
-    constexpr auto drone = word_of(weapon::drone);
+    [[maybe_unused]] constexpr auto drone = word_of(weapon::drone);
 
 // EXPECT TO COMPILE
 DESCRIBE(weapon::rocket, "drone mortar ... rocket")
