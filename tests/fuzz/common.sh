@@ -25,7 +25,7 @@ compile_part() {
     case $2 in
         *.so)  # all but the functions of cores.hpp is local: the cores of two compilers share no inline function
             echo '{ global: *fast_core_*_gcc*; *small_core_*_gcc*; local: *; };' >"$2.map"
-            g++-12 -std=c++20 -O2 -g -fPIC -shared -DFUZZ_GCC -D_GLIBCXX_ASSERTIONS -I"$root/include" "$source" \
+            g++-12 -std=c++20 -O2 -g -fPIC -shared -Wl,-soname="$2" -DFUZZ_GCC -D_GLIBCXX_ASSERTIONS -I"$root/include" "$source" \
                 -Wl,--version-script="$2.map" -o "$2" ;;
         convert.a)  # the converter without its main program
             rm -f convert_*.o "$2"

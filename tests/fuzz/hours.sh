@@ -50,7 +50,7 @@ update_programs() {
     echo "compiling the targets"
     rm -rf programs.new
     # shellcheck disable=SC2086  # a list of words
-    build_targets "$folder/programs.new" $all || exit 2
+    (build_targets "$folder/programs.new" $all) || exit 2
     echo "$state" >programs.new/state
     rm -rf programs && mv programs.new programs
 }
@@ -71,7 +71,10 @@ take_seeds() {
 review_findings() {
     resting=
     for input in findings/*; do
-        [ -f "$input" ] || continue
+        case $input in
+            *.log) rm "$input"; continue ;;
+            *'*') continue ;;
+        esac
         target=$(basename "$input")
         target=${target%%-*}
         # shellcheck disable=SC2086  # a list of words
@@ -107,7 +110,10 @@ run_slice() {
     while kill -0 "$fuzzer" 2>/dev/null; do wait "$fuzzer"; status=$?; done
     times >"$target.times"
     result=ok
-    [ $status -eq 0 ] || { result=failed; cp "$target.log" "findings.$target.log"; }
+    case $status in
+        0 | 72) ;;  # 72: it was stopped
+        *) result=failed; cp "$target.log" "findings/$target-failed.log" ;;
+    esac
     seconds=$(awk 'END { n = split($0, part, /[ms ]+/); print part[1] * 60 + part[2] + part[3] * 60 + part[4] }' "$target.times")
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$target.log" | tail -n 1)
     reached=$(sed -n 's/.* cov: \([0-9]*\) ft: \([0-9]*\) .*/\1	\2/p' "$target.log" | tail -n 1)
@@ -172,13 +178,12 @@ main() {
     mkdir -p "$folder/findings" && folder=$(cd "$folder" && pwd) && cd "$folder" || exit 2
     touch slices
     [ $job = report ] && { report; return; }
-    end=$(awk -v now="$(date +%s)" -v hours="$hours" 'BEGIN { printf "%d", now + hours * 3600 }')
     (. "$root/tests/tools/setup.sh" && need 'fuzzer=clang-19 libclang-rt-19-dev') || exit 2
     update_programs
     [ $job = distill ] && { distill; return; }
     take_seeds
     review_findings
-    fuzz_until "$end"
+    fuzz_until "$(awk -v now="$(date +%s)" -v hours="$hours" 'BEGIN { printf "%d", now + hours * 3600 }')"
     report
     [ -z "$(ls findings)" ] || exit 1
 }
