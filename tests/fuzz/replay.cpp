@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// replay FOLDER: runs a fuzz target without libFuzzer, on every file of its corpus, every truncation of each file, and
-// mutations from a fixed seed.
+// replay FOLDER: runs a fuzz target without libFuzzer, on every file of its corpus, and on truncations and mutations from a fixed
+// seed: each truncation of the files that were written by hand, and a fixed number of mutations of all files.
 #include "fuzz.hpp"
 
 #include <csignal>
@@ -15,8 +15,9 @@ namespace {
 
 using input = std::vector<std::uint8_t>;
 
-constexpr unsigned mutations = 1000;  // of each file
-input current;                        // global, because the signal handler prints it
+constexpr unsigned mutations = 20000;       // of all files together
+constexpr std::size_t distilled_name = 40;  // the length of the name of a file that fuzzing found, see hours.sh
+input current;                              // global, because the signal handler prints it
 
 void show_input(int) {
     std::fprintf(stderr, "the input, %zu bytes:", current.size());
@@ -77,16 +78,18 @@ int main(int argc, char** argv) {
     std::signal(SIGABRT, show_input);
     std::mt19937 random(1);
     unsigned long long runs = 0;
-    for (const input& file : files) {
-        for (std::size_t size = file.size() + 1; size-- != 0; ++runs) {
+    for (std::size_t i = 0; i != files.size(); ++i) {
+        const input& file = files[i];
+        const bool is_distilled = paths[i].filename().string().size() == distilled_name;
+        for (std::size_t size = file.size() + 1; size-- != (is_distilled ? file.size() : 0); ++runs) {
             current.assign(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(size));
             run();
         }
-        for (unsigned n = 0; n != mutations; ++n, ++runs) {
-            if (n % 4 == 0) current = file;
-            mutate(current, files[random() % files.size()], random);
-            run();
-        }
+    }
+    for (unsigned n = 0; n != mutations; ++n, ++runs) {
+        if (n % 4 == 0) current = files[n / 4 % files.size()];
+        mutate(current, files[random() % files.size()], random);
+        run();
     }
     std::printf("%zu files, %llu inputs derived from them\n", files.size(), runs);
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 root=$(cd "$(dirname "$0")/../.." && pwd)
-all='binary cores json text journal json_lines differential'
+. "$root/tests/fuzz/common.sh"
 
 usage() {
     cat <<END
@@ -11,24 +11,17 @@ Fuzzes each TARGET (default: all) for SECONDS (default: 60) with libFuzzer, Addr
 UndefinedBehaviorSanitizer, two targets at a time, and prints a line for each. It starts from tests/fuzz/corpus/TARGET
 and keeps new inputs in build/fuzz/TARGET.corpus for the next run. It writes a failing input to
 build/fuzz/TARGET-crash-…, and exits with 1. As root on Debian, it installs clang 19.
+For hours, and to keep what they found: tests/fuzz/hours.sh
 Targets: $all
 END
-}
-
-# compile NAME: compiles codecs or small_core to an object, a target to a program with these objects.
-compile() {
-    case $1 in codecs | small_core) set -- "$1" -c -o "$1.o" ;; *) set -- "$1" codecs.o small_core.o -o "$1" ;; esac
-    name=$1
-    shift
-    clang++-19 -std=c++20 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I"$root/include" \
-        "$root/tests/fuzz/$name.cpp" "$@" >"$name.log" 2>&1 || { tail -n 40 "$name.log"; exit 2; }
 }
 
 # fuzz SECONDS TARGET: fuzzes one target, and prints the result.
 fuzz() {
     seconds=$1 target=$2
     mkdir -p "$target.corpus"
-    "./$target" -max_total_time="$seconds" -timeout=10 -max_len=4096 -print_final_stats=1 -verbosity=1 -artifact_prefix="$target-" \
+    # shellcheck disable=SC2086  # a list of words
+    "./$target" $libfuzzer_options -max_total_time="$seconds" -artifact_prefix="$target-" \
         "$target.corpus" "$root/tests/fuzz/corpus/$target" >"$target.log" 2>&1
     status=$?
     times >"$target.times"
@@ -45,7 +38,7 @@ fuzz() {
 case ${1-} in
     -h | --help) usage; exit 0 ;;
     --one) cd "$root/build/fuzz" && fuzz "$2" "$3"; exit ;;
-    --compile) cd "$root/build/fuzz" && compile "$2"; exit ;;
+    --compile) compile_part "$2" "$3"; exit ;;
 esac
 seconds=60
 case ${1-} in [0-9]*) seconds=$1; shift ;; esac
@@ -56,13 +49,7 @@ done
 
 . "$root/tests/tools/setup.sh"
 need 'fuzzer=clang-19 libclang-rt-19-dev'
-mkdir -p "$root/build/fuzz" && cd "$root/build/fuzz" || exit 2
-# each NAMES OPTION…: runs this script with the options and each name, two at a time
-each() {
-    names=$1
-    shift
-    # shellcheck disable=SC2086  # a list of words
-    printf '%s\n' $names | xargs -P 2 -n 1 sh "$root/tests/fuzz/run.sh" "$@"
-}
-each 'codecs small_core' --compile && each "$targets" --compile || exit 2
-each "$targets" --one "$seconds" || exit 1
+# shellcheck disable=SC2086  # a list of words
+build_targets "$root/build/fuzz" $targets || exit 2
+# shellcheck disable=SC2086  # a list of words
+printf '%s\n' $targets | xargs -P 2 -n 1 sh "$root/tests/fuzz/run.sh" --one "$seconds" || exit 1

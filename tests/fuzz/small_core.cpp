@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // The small core. Its inline namespace has another name, so it can be in one program with the fast one.
 #define SITREP_SMALL 1
-#include "cores.hpp"
+#include "core.hpp"
 
 namespace fuzz {
 
-answer small_core(std::span<const std::byte> in, unsigned type, bool lenient, std::span<std::byte> room) {
-    return this_core(in, type, lenient, room);
-}
+answer CORE_FUNCTION(small_core_decode)(const task& t) { return decode(t); }
+answer CORE_FUNCTION(small_core_build)(const task& t) { return build(t); }
 
 }  // namespace fuzz

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/value/id.hpp>
 
+#include <sitrep/codec/json.hpp>
+#include <sitrep/record/claim.hpp>
+
 #include "support.hpp"
 #include "value/notation.hpp"
 #include "words.hpp"
@@ -168,6 +171,22 @@ TEST_CASE("a reference to a kind of a later version is kept and prints with a qu
     CHECK(r.kind() == static_cast<kind>(11));
     CHECK(survives<ref_wire>(r));
     CHECK(prints_as(r, "?4"));
+}
+
+// The notation with a question mark is for people: no reader accepts it.
+TEST_CASE("a reference to a kind of a later version has no JSON") {
+    ref r;
+    REQUIRE(ref::from_wire(ref_wire{static_cast<kind>(11), 4}, r));
+    CHECK_FALSE(r.has_notation());
+    CHECK(ref("E4"_id).has_notation());
+    char buffer[64];
+    const auto alone = sitrep::to_json(r, buffer);
+    REQUIRE_FALSE(alone);
+    CHECK(alone.error().code == errc::unknown_value);
+    const auto member = sitrep::to_json(sitrep::claim{.about = r, .source = "S1"_id}, buffer);
+    REQUIRE_FALSE(member);
+    CHECK(member.error().code == errc::unknown_value);
+    CHECK(member.error().path == "/about");
 }
 
 // --- preconditions

@@ -69,6 +69,8 @@ template <class T>
 /// A Json that is a text or list must not be empty: in JSON that means absent.
 /// `parse` may have a third parameter, a decode_mode: in lenient mode it may read more spellings of the same values. These
 /// count as read, not as skipped.
+/// Optional, constexpr:
+///   bool has_notation() const    false for a value of a later version, which a lenient decoder kept: to_json refuses it
 /// Optional, for `json_capacity`, as static constexpr std::size_t:
 ///   longest_notation    the most bytes that print writes
 ///   longest_json        the most bytes of the JSON form, where the description allows more than valid values need

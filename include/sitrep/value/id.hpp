@@ -224,6 +224,7 @@ public:
         return true;
     }
     constexpr void to_wire(detail::ref_wire& out) const { out = {kind_, number_}; }
+    constexpr bool has_notation() const { return detail::has_letter(kind_); }
 
     /// Errors: those of detail::parse_id.
     static constexpr detail::status parse(std::string_view text, ref& out) {

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace uper_encode_test {
@@ -41,6 +42,32 @@ struct unwritable {
     std::string_view name;
     bool (*is_refused)();
 };
+
+/// An addition of more than 127 bytes, whose length determinant has two.
+struct long_addition {
+    std::uint8_t n{};
+    std::array<std::uint8_t, 150> more{};
+    friend constexpr auto describe(sitrep::tag<long_addition>) {
+        using namespace sitrep;
+        return fields(closed, field<"n", &long_addition::n, range<0, 9>>, field<"more", &long_addition::more>);
+    }
+};
+struct with_long_addition {
+    bool a{};
+    std::optional<long_addition> added{};
+    friend constexpr auto describe(sitrep::tag<with_long_addition>) {
+        using namespace sitrep;
+        return fields(field<"a", &with_long_addition::a>, extension, field<"added", &with_long_addition::added>);
+    }
+};
+/// It has no encoding, and thus no length: a length determinant of one byte precedes the bit of the error, in both cores.
+constexpr bool fails_in_long_addition() {
+    std::array<std::byte, 256> out{};
+    const auto written = sitrep::to_binary(with_long_addition{true, long_addition{.n = 10}}, out);
+    const sitrep::error& e = written.error();
+    return !written && e.code == errc::out_of_range && e.offset * 8 + e.bit == 1 + 1 + 7 + 1 + 8;
+}
+
 constexpr unwritable unwritable_values[] = {
     {"below the range", [] { return fails(number<int, 1, 6>{0}, errc::out_of_range, "/n"); }},
     {"above the range", [] { return fails(number<int, 1, 6>{7}, errc::out_of_range, "/n"); }},
@@ -60,6 +87,7 @@ constexpr unwritable unwritable_values[] = {
     {"unknown alternative", [] { return fails(unknown_alternative<c3>(), errc::unknown_value, ""); }},
     {"before additions", [] { return fails(s4{16, 7, true}, errc::out_of_range, "/a"); }},
     {"in an addition", [] { return fails(s4{5, 16, true}, errc::out_of_range, "/b"); }},
+    {"in a long addition", fails_in_long_addition},
     {"in an alternative", [] { return fails(c4{nibble{16}}, errc::out_of_range, "/a/n"); }},
 };
 constexpr unwritable writable_values[] = {{"has an encoding", [] { return fails(octet{200}, errc::none, ""); }}};

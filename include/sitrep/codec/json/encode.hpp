@@ -137,6 +137,8 @@ template <> struct json_encoder<shape::value> {
 
 private:
     template <class T> static constexpr void write_notation(json_writer& out, const T& value) {
+        if constexpr (requires { value.has_notation(); })
+            if (!value.has_notation()) out.fail(errc::unknown_value);
         char buffer[json_short];
         text_writer notation(buffer);
         if (!value.empty()) value.print(notation);

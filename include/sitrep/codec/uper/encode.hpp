@@ -28,15 +28,16 @@ template <class Options, class T> [[gnu::always_inline]] constexpr void encode(b
 
 /// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
 /// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
+/// A value that has no encoding has no length: then the bit of the error is the same in both cores.
 template <class Options, class T> constexpr void put_open(bit_writer& w, const T& value) {
     bit_writer measure(nullptr, 0);
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
-    const std::size_t bytes = complete_bytes(bits);
+    const std::size_t bytes = measure.ok() ? complete_bytes(bits) : 0;
     if (bytes >= fragment_size) return w.fail(errc::too_long);
     put_length_determinant(w, bytes);
     encode<Options>(w, value);
-    w.put(0, static_cast<unsigned>(bytes * 8 - bits));
+    if (bytes != 0) w.put(0, static_cast<unsigned>(bytes * 8 - bits));
 }
 
 template <class Field, class T> constexpr void encode_member(bit_writer& w, const T& member) {
