@@ -243,9 +243,11 @@ for damage in 'zeros 1' 'zeros 4' 'zeros 5000000' 'erased 1' 'erased 4096' 'eras
     { head -n 3 six.jsonl; $damage; tail -n 3 six.jsonl; } >cut.jsonl
     expect 1 repair cut.jsonl
     same out six.jsonl
-    { printf '%s' "$(head -n 1 six.jsonl)"; $damage; echo; tail -n 5 six.jsonl; } >cut.jsonl
-    expect 1 repair cut.jsonl
-    same out six.jsonl
+    for end in '\n' '\r\n' ' \t\r\n'; do
+        { printf '%s' "$(head -n 1 six.jsonl)"; $damage; printf "$end"; tail -n 5 six.jsonl; } >cut.jsonl
+        expect 1 repair cut.jsonl
+        same out six.jsonl
+    done
 done
 for size in 1049500 1049550 1049599 1049600 1049601 1049700 2099102 2099190; do  # the first record ends in another block
     { zeros $size; cat six.jsonl; } >cut.jsonl
