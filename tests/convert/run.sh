@@ -704,6 +704,10 @@ if [ "$(id -u)" -eq 0 ] && command -v setpriv >/dev/null; then  # the new file k
     chmod 664 shared/six.jsonl
     setpriv --reuid=65534 --regid=65534 --clear-groups "$convert" shared/six.journal -o shared/six.jsonl 2>err || cat err
     [ "$(mode_of shared/six.jsonl)" = -rw----r-- ] || complain "another group can write: $(ls -ln shared)"
+    cp six.jsonl shared/closed
+    chmod 604 shared/closed  # its group may not read it
+    setpriv --reuid=65534 --regid=65534 --clear-groups "$convert" shared/six.journal -o shared/closed 2>err || cat err
+    [ "$(mode_of shared/closed)" = -rw------- ] || complain "the old group can read as others: $(ls -ln shared)"
 fi
 # A temporary file of a process that died is left alone, and is not in the way.
 sh -c 'echo dead >left.tmp$$; echo $$ >pid; exec "$0" six.journal -o left' "$convert" 2>err || complain "a file that is left over: $(cat err)"
