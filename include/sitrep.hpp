@@ -2147,6 +2147,7 @@ public:
         return true;
     }
     constexpr void to_wire(detail::ref_wire& out) const { out = {kind_, number_}; }
+    constexpr bool has_notation() const { return detail::has_letter(kind_); }
 
     /// Errors: those of detail::parse_id.
     static constexpr detail::status parse(std::string_view text, ref& out) {
@@ -3552,6 +3553,8 @@ template <class T>
 /// A Json that is a text or list must not be empty: in JSON that means absent.
 /// `parse` may have a third parameter, a decode_mode: in lenient mode it may read more spellings of the same values. These
 /// count as read, not as skipped.
+/// Optional, constexpr:
+///   bool has_notation() const    false for a value of a later version, which a lenient decoder kept: to_json refuses it
 /// Optional, for `json_capacity`, as static constexpr std::size_t:
 ///   longest_notation    the most bytes that print writes
 ///   longest_json        the most bytes of the JSON form, where the description allows more than valid values need
@@ -10125,15 +10128,16 @@ template <class Options, class T> [[gnu::always_inline]] constexpr void encode(b
 
 /// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
 /// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
+/// A value that has no encoding has no length: then the bit of the error is the same in both cores.
 template <class Options, class T> constexpr void put_open(bit_writer& w, const T& value) {
     bit_writer measure(nullptr, 0);
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
-    const std::size_t bytes = complete_bytes(bits);
+    const std::size_t bytes = measure.ok() ? complete_bytes(bits) : 0;
     if (bytes >= fragment_size) return w.fail(errc::too_long);
     put_length_determinant(w, bytes);
     encode<Options>(w, value);
-    w.put(0, static_cast<unsigned>(bytes * 8 - bits));
+    if (bytes != 0) w.put(0, static_cast<unsigned>(bytes * 8 - bits));
 }
 
 template <class Field, class T> constexpr void encode_member(bit_writer& w, const T& member) {
@@ -14175,6 +14179,8 @@ template <> struct json_encoder<shape::value> {
 
 private:
     template <class T> static constexpr void write_notation(json_writer& out, const T& value) {
+        if constexpr (requires { value.has_notation(); })
+            if (!value.has_notation()) out.fail(errc::unknown_value);
         char buffer[json_short];
         text_writer notation(buffer);
         if (!value.empty()) value.print(notation);

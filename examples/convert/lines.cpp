@@ -27,7 +27,8 @@ std::string_view before_filler(std::string_view text) {
         const std::string_view before = text.substr(0, at);
         if (run >= least_run) return before;
         at += run;
-        if (at == text.size() && before.ends_with('}') && sitrep::from_json<sitrep::record>(before)) return before;
+        const bool is_last = text.find_first_not_of(blanks, at) == text.npos;
+        if (is_last && before.ends_with('}') && sitrep::from_json<sitrep::record>(before)) return before;
     }
     return text;
 }

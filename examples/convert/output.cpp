@@ -83,11 +83,11 @@ void output::open_temporary(mode_t mode) {
 }
 
 /// Gives the new file the owner, the group and the permissions of the old one, as far as this process may: never more
-/// permissions, and never the right to run as its owner or group.
+/// permissions, and never the right to run as its owner or group. Without its group, that group's members are others.
 void output::take_over(const struct stat& old) const {
     mode_t mode = old.st_mode & 0777;
     const bool owned = fchown(file_, old.st_uid, old.st_gid) == 0;
-    if (!owned && fchown(file_, static_cast<uid_t>(-1), old.st_gid) != 0) mode &= ~mode_t{070};
+    if (!owned && fchown(file_, static_cast<uid_t>(-1), old.st_gid) != 0) mode &= 0700 | (mode >> 3 & 07);
     (void)fchmod(file_, mode);
 }
 

@@ -243,9 +243,11 @@ for damage in 'zeros 1' 'zeros 4' 'zeros 5000000' 'erased 1' 'erased 4096' 'eras
     { head -n 3 six.jsonl; $damage; tail -n 3 six.jsonl; } >cut.jsonl
     expect 1 repair cut.jsonl
     same out six.jsonl
-    { printf '%s' "$(head -n 1 six.jsonl)"; $damage; echo; tail -n 5 six.jsonl; } >cut.jsonl
-    expect 1 repair cut.jsonl
-    same out six.jsonl
+    for end in '\n' '\r\n' ' \t\r\n'; do
+        { printf '%s' "$(head -n 1 six.jsonl)"; $damage; printf "$end"; tail -n 5 six.jsonl; } >cut.jsonl
+        expect 1 repair cut.jsonl
+        same out six.jsonl
+    done
 done
 for size in 1049500 1049550 1049599 1049600 1049601 1049700 2099102 2099190; do  # the first record ends in another block
     { zeros $size; cat six.jsonl; } >cut.jsonl
@@ -702,6 +704,10 @@ if [ "$(id -u)" -eq 0 ] && command -v setpriv >/dev/null; then  # the new file k
     chmod 664 shared/six.jsonl
     setpriv --reuid=65534 --regid=65534 --clear-groups "$convert" shared/six.journal -o shared/six.jsonl 2>err || cat err
     [ "$(mode_of shared/six.jsonl)" = -rw----r-- ] || complain "another group can write: $(ls -ln shared)"
+    cp six.jsonl shared/closed
+    chmod 604 shared/closed  # its group may not read it
+    setpriv --reuid=65534 --regid=65534 --clear-groups "$convert" shared/six.journal -o shared/closed 2>err || cat err
+    [ "$(mode_of shared/closed)" = -rw------- ] || complain "the old group can read as others: $(ls -ln shared)"
 fi
 # A temporary file of a process that died is left alone, and is not in the way.
 sh -c 'echo dead >left.tmp$$; echo $$ >pid; exec "$0" six.journal -o left' "$convert" 2>err || complain "a file that is left over: $(cat err)"
