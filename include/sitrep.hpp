@@ -9108,7 +9108,7 @@ template <auto member, class type, member_fault fault> consteval void refuse_mem
     static_assert(fault != member_fault::inner_optional,
                   "sitrep: a std::optional is a member itself, not inside a list, array or std::optional: leave absent "
                   "elements out, or put the std::optional into a struct");
-    static_assert(fault != member_fault::array_size, "sitrep: a std::array has fewer than 65536 elements");
+    static_assert(fault != member_fault::array_size, "sitrep: a std::array has 1 to 65535 elements");
     if constexpr (fault == member_fault::unsupported) refuse_unsupported<element_t<type>>();
     static_assert(fault != member_fault::range_member, "sitrep: range<lo, hi> is for integers and decimals only");
     static_assert(fault != member_fault::range_type, "sitrep: range<lo, hi> takes integers");
@@ -9273,7 +9273,7 @@ template <class T, bool IsInside> consteval member_fault find_type_fault() {
     } else if constexpr (shape_of<T> == shape::list) {
         return find_type_fault<typename T::value_type, true>();
     } else if constexpr (shape_of<T> == shape::array) {
-        if constexpr (std::tuple_size_v<T> > 65535) return member_fault::array_size;
+        if constexpr (std::tuple_size_v<T> == 0 || std::tuple_size_v<T> > 65535) return member_fault::array_size;
         else return find_type_fault<typename T::value_type, true>();
     } else {
         return shape_of<T> == shape::unsupported ? member_fault::unsupported : member_fault::none;

@@ -69,7 +69,7 @@ void converter::detect() {
         if (!found) continue;
         if (found->from == format::unknown) {
             readable_ = false;
-            const std::string file = in_.name() == "<stdin>" ? "FILE" : quoted(in_.name());
+            const std::string file = in_.name() == "<stdin>" ? "FILE" : quoted(harmless(in_.name()));
             messages_.add("this is " + found->what + "; " + fill_in(found->hint, file, command()));
         }
         if (o_.from == format::unknown) o_.from = found->from;
@@ -272,8 +272,8 @@ void converter::fault(const location& where, std::string_view path, std::string_
 void converter::finish() {
     progress_.hide();
     messages_.finish();
-    std::string summary =
-        in_.name() + ": valid records: " + std::to_string(records_) + ", faults: " + std::to_string(messages_.faults());
+    std::string summary = harmless(in_.name()) + ": valid records: " + std::to_string(records_) +
+                          ", faults: " + std::to_string(messages_.faults());
     if (messages_.warnings() != 0) summary += ", warnings: " + std::to_string(messages_.warnings());
     if (kept_unknown_ != 0) summary += "; kept with unknown content: " + std::to_string(kept_unknown_);
     summary += '\n';
@@ -281,7 +281,7 @@ void converter::finish() {
     if (o_.job == task::repair && readable_) std::fputs(summary.c_str(), stderr);
     if ((stopped_ || !readable_) && out_.creates_file()) {
         remove_temporary_file();
-        std::fprintf(stderr, "%s was not written", o_.out.c_str());
+        std::fprintf(stderr, "%s was not written", harmless(o_.out).c_str());
         const char* const name = program_name().c_str();
         if (readable_) std::fprintf(stderr, "; see `%s check` and `%s repair`", name, name);
         std::fputc('\n', stderr);

@@ -3,6 +3,7 @@
 #ifndef CONVERT_MESSAGES_HPP
 #define CONVERT_MESSAGES_HPP
 
+#include "process.hpp"
 #include "progress.hpp"
 
 #include <cstdint>
@@ -27,7 +28,7 @@ class messages {
 public:
     /// `all`: prints all messages.
     messages(const std::string& file, progress& shown, bool all)
-        : file_(file), progress_(shown), most_(all ? no_limit : 50) {}
+        : file_(harmless(file)), progress_(shown), most_(all ? no_limit : 50) {}
 
     bool shows_all() const { return most_ == no_limit; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "process.hpp"
 
+#include <sitrep/std/snippet.hpp>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -65,13 +67,15 @@ void leave(int status) {
     remove_temporary_file();
     std::exit(status);
 }
+std::string harmless(const std::string& name) { return sitrep::detail::make_harmless(name, '?'); }
+
 void die(const std::string& file, const std::string& reason) {
-    std::fprintf(stderr, "%s: %s: %s\n", program_name().c_str(), file.c_str(), reason.c_str());
+    std::fprintf(stderr, "%s: %s: %s\n", program_name().c_str(), harmless(file).c_str(), reason.c_str());
     leave(2);
 }
 void reject(const std::string& reason, const std::string& see) {
     const char* const name = program_name().c_str();
-    std::fprintf(stderr, "%s: %s (see %s %s)\n", name, reason.c_str(), name, see.c_str());
+    std::fprintf(stderr, "%s: %s (see %s %s)\n", name, harmless(reason).c_str(), name, see.c_str());
     leave(2);
 }
 void print_and_exit(const std::string& text) {

@@ -22,6 +22,8 @@ void remove_temporary_file();
 /// The path of the temporary file.
 const char* temporary_file();
 
+/// A name for a message, without characters that a terminal could obey.
+std::string harmless(const std::string& name);
 [[noreturn]] void leave(int status);
 /// Exits because of a file that cannot be read or written.
 [[noreturn]] void die(const std::string& file, const std::string& reason);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "progress.hpp"
 
+#include "process.hpp"
+
 #include <unistd.h>
 
 #include <cstdio>
@@ -12,7 +14,7 @@ progress::progress() : enabled_(isatty(STDERR_FILENO) == 1) {}
 void progress::show(const input& in, number records) {
     if (!enabled_ || clock::now() < next_) return;
     next_ = clock::now() + std::chrono::milliseconds(200);
-    std::fprintf(stderr, "\r\033[K%s: ", in.name().c_str());
+    std::fprintf(stderr, "\r\033[K%s: ", harmless(in.name()).c_str());
     if (in.size() != 0) std::fprintf(stderr, "%llu %%, ", in.bytes_read() * 100 / in.size());
     std::fprintf(stderr, "%llu kB, %llu records", in.bytes_read() / 1000, records);
     visible_ = true;

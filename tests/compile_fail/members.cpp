@@ -74,8 +74,11 @@ auto decoded = from_json<strike<std::array<std::optional<int>, 3>>>("{}");
 // EXPECT: sitrep: a std::optional is a member itself
 auto decoded = from_json<strike<std::optional<std::optional<int>>>>("{}");
 
-// EXPECT: sitrep: a std::array has fewer than 65536 elements
+// EXPECT: sitrep: a std::array has 1 to 65535 elements
 auto decoded = from_json<strike<std::array<bool, 65536>>>("{}");
+
+// EXPECT: sitrep: a std::array has 1 to 65535 elements
+auto decoded = from_json<strike<std::array<bool, 0>>>("{}");
 
 // EXPECT: sitrep: a C array is no member that the codecs support
 auto decoded = from_json<strike<int[3]>>("{}");

@@ -201,6 +201,13 @@ for job in check repair --lenient; do
     grep -q '^controls.jsonl:1:34: .*/event/?\[2J????: ' err || complain "$job names $(cat -v err)"
     [ "$(tr -d '\n -~' <err | wc -c)" -eq 0 ] || complain "$job prints control characters: $(cat -v err)"
 done
+name=$(printf 'a\033[31m\nb.jsonl')
+cp controls.jsonl "$name"
+for file in "$name" "no $name"; do
+    "$convert" check "$file" 2>err
+    grep -q 'a?\[31m?b.jsonl: ' err || complain "check of a file with control characters in its name says $(cat -v err)"
+    [ "$(tr -d '\n -~' <err | wc -c)" -eq 0 ] || complain "check prints the name $(cat -v err)"
+done
 
 # --- byte-order marks are skipped with a note, wherever files were joined; columns stay those of the file
 mark() { bytes ef bb bf; }

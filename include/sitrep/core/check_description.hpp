@@ -36,7 +36,7 @@ template <class T, bool IsInside> consteval member_fault find_type_fault() {
     } else if constexpr (shape_of<T> == shape::list) {
         return find_type_fault<typename T::value_type, true>();
     } else if constexpr (shape_of<T> == shape::array) {
-        if constexpr (std::tuple_size_v<T> > 65535) return member_fault::array_size;
+        if constexpr (std::tuple_size_v<T> == 0 || std::tuple_size_v<T> > 65535) return member_fault::array_size;
         else return find_type_fault<typename T::value_type, true>();
     } else {
         return shape_of<T> == shape::unsupported ? member_fault::unsupported : member_fault::none;
