@@ -146,7 +146,7 @@ fuzz_until() {
 
 # Files of the repository with names of 40 characters were found by fuzzing, the others were written by hand and stay.
 distill() {
-    hash=????????????????????????????????????????
+    hash='????????????????????????????????????????'
     corpus=$root/tests/fuzz/corpus
     by_hand=$(find "$corpus" -type f ! -name "$hash" -printf '%s\n' | awk '{ n += $1 } END { print n + 0 }')
     share=$(((most_bytes - by_hand) / $(echo "$all" | wc -w)))
@@ -155,7 +155,8 @@ distill() {
         mkdir -p distilled all_inputs
         find "$corpus/$target" -type f -name "$hash" -exec mv {} all_inputs/ \;
         cp "$corpus/$target"/* distilled/
-        "programs/$target" -merge=1 -use_counters=0 -max_len=4096 distilled "corpus/$target" all_inputs >"$target.merge.log" 2>&1 ||
+        cp "corpus/$target"/* all_inputs/ 2>/dev/null  # a call that runs may remove some
+        "programs/$target" -merge=1 -use_counters=0 -max_len=4096 distilled all_inputs >"$target.merge.log" 2>&1 ||
             { tail -n 20 "$target.merge.log"; exit 2; }
         for seed in "$corpus/$target"/*; do rm -f "distilled/$(basename "$seed")"; done
         find distilled -type f -printf '%s %f\n' | sort -n | awk -v most="$share" '{ n += $1; if (n <= most) print $2 }' |
