@@ -77,6 +77,12 @@ std::optional<recognition> recognize_wide(std::string_view start) {
 
 constexpr std::string_view one_a_line = "; one record a line is expected";
 
+/// A jq program for the elements of a member, for a shell: the name is in it only if neither could take it for something else.
+std::string elements_of(const std::string& member) {
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+    return member.find_first_not_of(plain) == member.npos ? '.' + member + "[]" : ".[] | arrays | .[]";
+}
+
 /// Text whose first character opens an object, and whose first line is no record.
 std::optional<recognition> recognize_object(std::string_view start) {
     if (start.starts_with("{\\rtf")) return other("an RTF document", "save it as plain text");
@@ -89,7 +95,7 @@ std::optional<recognition> recognize_object(std::string_view start) {
             ".properties.type}}' %f | %p");
     if (!outline.array_member.empty() && !is_record_kind(outline.first_member))
         return other("a JSON object with an array" + std::string(one_a_line),
-                     "try: jq -c '." + outline.array_member + "[]' %f | %p");
+                     "try: jq -c '" + elements_of(outline.array_member) + "' %f | %p");
     if (outline.is_indented) return other("pretty-printed JSON" + std::string(one_a_line), "try: jq -c . %f | %p");
     return {};
 }

@@ -204,8 +204,8 @@ done
 name=$(printf 'a\033[31m\nb.jsonl')
 cp controls.jsonl "$name"
 for file in "$name" "no $name"; do
-    "$convert" check "$file" 2>err
-    grep -q 'a?\[31m?b.jsonl: ' err || complain "check of a file with control characters in its name says $(cat -v err)"
+    "$convert" check "$file" >out 2>err
+    grep -q 'a?\[31m?b.jsonl:' err || complain "check of a file with control characters in its name says $(cat -v err)"
     [ "$(tr -d '\n -~' <err | wc -c)" -eq 0 ] || complain "check prints the name $(cat -v err)"
 done
 
@@ -335,6 +335,7 @@ printf '{"event": {"id": "E1",\n           "type": "aid"}}\n' >other; is_named "
 printf '{"event": {"id": "E1", "actors": [\n  "A1"\n]}}\n' >other; is_named "$pretty"
 { mark; printf '{\n  "event": {\n'; } >other; is_named "$pretty"
 printf '\n\n{\n}\n' >other; is_named "$pretty"
+{ echo '{"$(id)\u001b'"'"'":['; sed '$!s/$/,/' six.jsonl; echo ']}'; } >other; is_named "a JSON object with an array; one record a line is expected; try: jq -c '.[] | arrays | .[]' other"
 { echo '{"records":['; sed '$!s/$/,/' six.jsonl; echo ']}'; } >other; is_named "a JSON object with an array; one record a line is expected; try: jq -c '.records[]' other"
 printf '{"status":200,"data":[{"event_id":"NER1"}]}' >other; is_named 'a JSON object with an array'
 sed 's/$/,/' six.jsonl >other; is_named 'lines that end in commas'
