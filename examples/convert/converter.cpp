@@ -224,10 +224,11 @@ void converter::warn_of_skipped(const location& where, std::span<const std::byte
         return messages_.add(importance::warning, where, "",
                              std::string(done) + ": content that this version does not know or cannot hold");
     const std::string_view text(reinterpret_cast<const char*>(encoded.data()), encoded.size());
-    const sitrep::error e = sitrep::find_unknown<sitrep::record>(text, mode()).where;
-    const location here{where.line, where.column + e.column - 1, 0};
-    messages_.add(importance::warning, here, e.path,
-                  std::string(done) + ": " + sitrep::explain<sitrep::record>(text, e), name_of_code(e.code));
+    for (const sitrep::fault& f : sitrep::find_faults<sitrep::record>(text)) {  // what a strict reader would refuse
+        const location here{where.line, where.column + f.where.column - 1, 0};
+        messages_.add(importance::warning, here, f.where.path, std::string(done) + ": " + f.message,
+                      name_of_code(f.where.code));
+    }
 }
 
 void converter::copy(std::span<const std::byte> encoded) {

@@ -70,6 +70,7 @@ output::output(const std::string& path) : name_(path.empty() ? "<stdout>" : path
 void output::open_temporary(mode_t mode) {
     const std::string first = target_ + ".tmp" + std::to_string(getpid());
     std::string temporary = first;
+    const held_signals held;  // else one could come before the handler knows the file
     for (int tries = 1;; ++tries) {
         file_ = open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         if (file_ >= 0) break;

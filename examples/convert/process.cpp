@@ -50,6 +50,13 @@ void start(const char* path) {
     name().erase(0, name().rfind('/') + 1);
 }
 
+held_signals::held_signals() {
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &before_);
+}
+held_signals::~held_signals() { sigprocmask(SIG_SETMASK, &before_, nullptr); }
+
 bool keep_temporary_file(const std::string& path) {
     if (path.size() >= sizeof temporary_path) return false;
     path.copy(temporary_path, path.size());

@@ -3,6 +3,7 @@
 #ifndef CONVERT_PROCESS_HPP
 #define CONVERT_PROCESS_HPP
 
+#include <csignal>
 #include <string>
 
 namespace tool {
@@ -12,6 +13,18 @@ const std::string& program_name();
 
 /// Opens closed standard descriptors, catches signals, and keeps the name of the program.
 void start(const char* path);
+
+/// While it lives, signals wait.
+class held_signals {
+public:
+    held_signals();
+    ~held_signals();
+    held_signals(const held_signals&) = delete;
+    held_signals& operator=(const held_signals&) = delete;
+
+private:
+    sigset_t before_{};
+};
 
 /// Names the temporary file that every exit removes. False if the path is too long.
 bool keep_temporary_file(const std::string& path);

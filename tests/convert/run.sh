@@ -174,7 +174,7 @@ expect 1 check unknown.jsonl
 expect 0 --lenient --alone check unknown.jsonl
 echo x >>unknown.jsonl
 expect 1 repair unknown.jsonl
-has err 'unknown.jsonl: valid records: 4, faults: 1, warnings: 3; kept with unknown content: 3'
+has err 'unknown.jsonl: valid records: 4, faults: 1, warnings: 4; kept with unknown content: 3'
 bytes 00 01 01 08 80 01 40 bd 84 8c 9c 00 >unknown.journal
 expect 3 repair unknown.journal -o kept.journal
 same kept.journal unknown.journal
@@ -184,12 +184,18 @@ expect 1 check slip.jsonl
 says err 'slip.jsonl:1:34: /event/notes: no member "notes" here; did you mean "note"? [unknown_member]
 slip.jsonl:1:46: /event/nots: no member "nots" here; did you mean "note"? [unknown_member]'
 { echo; cat slip.jsonl; } | "$convert" --lenient >out 2>err
-says err '<stdin>:2:34: warning: /event/notes: skipped: no member "notes" here; did you mean "note"? [unknown_member]'
+says err '<stdin>:2:34: warning: /event/notes: skipped: no member "notes" here; did you mean "note"? [unknown_member]
+<stdin>:2:46: warning: /event/nots: skipped: no member "nots" here; did you mean "note"? [unknown_member]'
 awk 'BEGIN { printf "{\"area\":{\"about\":\"E1\",\"form\":\"line\",\"points\":["; while (i++ < 21) printf "%s{\"lat\":1.5,\"lon\":2.5}", (i > 1 ? "," : ""); print "]}}" }' >long.jsonl
 expect 1 check long.jsonl
 says err 'long.jsonl:1:487: /area/points/20: the list has more than 20 elements; go on in the next "area", with "more":true in this one [too_long]'
 expect 0 --lenient long.jsonl
 says err 'long.jsonl:1:487: warning: /area/points/20: skipped: the list has more than 20 elements; go on in the next "area", with "more":true in this one [too_long]'
+echo '{"event":{"id":"E1","type":"aid","mood":"bad","mode":"kindly","context":["military","festive"]}}' >three.jsonl
+expect 0 --lenient three.jsonl
+[ "$(cut -d: -f 2-6 err)" = '1:34: warning: /event/mood: skipped
+1:54: warning: /event/mode: skipped
+1:85: warning: /event/context/1: skipped' ] || complain "--lenient does not name all that it skips: $(cat err)"
 echo '{"event":{"id":"E1","type":"asault"}}' >slip.jsonl
 expect 1 --lenient slip.jsonl
 says err 'slip.jsonl:1:28: /event/type: "asault" is no word of this vocabulary; did you mean "assault"? [unknown_word]'
