@@ -25,12 +25,12 @@ class id_table {
 public:
     id_table() = default;
     explicit id_table(std::span<const record> all) : adjacent_(all) {
-        for (std::size_t i = all.size(); i-- > 0;) {
-            const ref id = id_of(all[i]);
+        for (std::size_t i = all.size(); i > 0; --i) {  // of records with the same id the first stays
+            const ref id = id_of(all[i - 1]);
             if (id.empty()) continue;
-            std::vector<std::uint32_t>& numbers = tables_[all[i].index()];
+            std::vector<std::uint32_t>& numbers = tables_[all[i - 1].index()];
             if (numbers.empty()) numbers.resize(0x10000);
-            numbers[id.number()] = static_cast<std::uint32_t>(i + 1);
+            numbers[id.number()] = static_cast<std::uint32_t>(i);
         }
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (const relation* const r = all[i].get_if<relation>()) {
