@@ -238,7 +238,8 @@ private:
         if (!out.assign(std::string_view(chars, size))) out = sitrep::text<N>{};
     }
 
-    template <class Options, class T> void make_element(T& element) {
+    /// Not inlined: g++ 12 at -O3 would see writes beyond arrays that there are not.
+    template <class Options, class T> [[gnu::noinline]] void make_element(T& element) {
         make<sitrep::detail::element_constraint<Options, T>>(element);
     }
 
