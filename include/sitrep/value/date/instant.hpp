@@ -119,9 +119,9 @@ enum class bound_relation : std::uint8_t {
     ends,       // a ends no later than b: a minute no later than its day, but a day perhaps later than its minutes
 };
 
-/// True if `how` holds for every offset in use that was not stated. If `a_unit` is finer than a, a stands for its last
-/// minute or second; if `b_unit` is finer than b, b stands for its first one: what started on a day and ended at some
-/// minute ended no earlier than in the first minute of that day.
+/// True if `how` holds whatever the offsets are that were not stated. The units are the boundaries that the same ends state
+/// themselves. If `a_unit` is finer than `a`, only the last minute or second of `a` counts; if `b_unit` is finer than `b`, only the
+/// first of `b`. For example, an event that started on a day and ended at a minute ended no earlier than that day's first minute.
 constexpr bool surely(bound_relation how, const boundary& a, const boundary& a_unit, const boundary& b,
                       const boundary& b_unit) {
     if (!are_comparable(a, b)) return surely_before(a, b);
