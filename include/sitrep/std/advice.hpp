@@ -7,6 +7,7 @@
 #include <sitrep/core/letters.hpp>
 #include <sitrep/core/notation.hpp>
 #include <sitrep/std/expectation.hpp>
+#include <sitrep/std/print.hpp>
 #include <sitrep/value/country.hpp>
 #include <sitrep/value/date.hpp>
 
@@ -48,10 +49,7 @@ inline std::string date_meant(std::string_view digits) {
     if (digits.size() == 8) meant = date::of(part(10000, 10000), part(100, 100), part(1, 100));
     if (digits.size() == 9 || digits.size() == 10) meant = date::from_unix(n);
     if (digits.size() == 12 || digits.size() == 13) meant = date::from_unix(n / 1000);
-    if (!meant) return {};
-    char buffer[32];
-    const auto text = to_text(*meant, buffer);
-    return text ? std::string(*text) : std::string();
+    return meant ? to_string(*meant) : std::string();
 }
 
 /// How a whole number beyond 32 bits is a figure with an exponent, as the end of a sentence; "" if it is none.

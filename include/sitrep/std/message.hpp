@@ -105,16 +105,19 @@ inline bool is_in_string(std::string_view text, std::size_t offset) {
     return inside;
 }
 
+/// A byte as two hexadecimal digits.
+inline std::string hex_of(char c) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const auto byte = static_cast<unsigned char>(c);
+    return {digits[byte / 16], digits[byte % 16]};
+}
+
 /// What is wrong with a control character in a JSON text.
 inline std::string explain_control(std::string_view text, std::size_t offset) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    const auto byte = static_cast<unsigned char>(text[offset]);
-    const std::string name =
-        byte == 0 ? "a NUL byte" : std::string("a control character (") + digits[byte / 16] + digits[byte % 16] + ')';
+    const char c = text[offset];
+    const std::string name = c == '\0' ? "a NUL byte" : "a control character (" + hex_of(c) + ')';
     if (!is_in_string(text, offset)) return name + " between names and values: remove it";
-    const std::string escape = byte == '\n'   ? "\\n"
-                               : byte == '\t' ? "\\t"
-                                              : std::string("\\u00") + digits[byte / 16] + digits[byte % 16];
+    const std::string escape = c == '\n' ? "\\n" : c == '\t' ? "\\t" : "\\u00" + hex_of(c);
     return name + " in a text: write it as the escape " + escape + ", or remove it";
 }
 
@@ -302,10 +305,7 @@ template <class T> std::string explain_at(std::string_view text, const error& e,
             if (e.offset == text.size()) return std::string(explain(e.code));  // an error of another text
             if (text[e.offset] == '\\')
                 return "the escape " + shorten(text.substr(e.offset, 6)) + " is half a character: a surrogate alone";
-            constexpr std::string_view digits = "0123456789ABCDEF";
-            const auto byte = static_cast<unsigned char>(text[e.offset]);
-            return std::string("the byte ") + digits[byte / 16] + digits[byte % 16] +
-                   " is not UTF-8 here: save the text as UTF-8";
+            return "the byte " + hex_of(text[e.offset]) + " is not UTF-8 here: save the text as UTF-8";
         }
         case errc::too_deep: return "more than " + std::to_string(json_nesting_limit) + " brackets are open";
         case errc::bad_value:
