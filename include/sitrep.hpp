@@ -56,8 +56,6 @@
 #undef likely
 #pragma push_macro("lines")
 #undef lines
-#pragma push_macro("max")
-#undef max
 #pragma push_macro("min")
 #undef min
 #pragma push_macro("move")
@@ -1815,10 +1813,10 @@ namespace detail {
 /// A set of two-letter codes: for each first letter the second letters as bits, bit 0 for A.
 using country_table = std::array<std::uint32_t, 26>;
 
-consteval country_table make_country_table(const std::string_view (&second)[26]) {
+consteval country_table make_country_table(const char* const (&second)[26]) {
     country_table table{};
     for (std::size_t first = 0; first < 26; ++first)
-        for (const char c : second[first]) table[first] |= 1u << (c - 'A');
+        for (const char* c = second[first]; *c != '\0'; ++c) table[first] |= 1u << (*c - 'A');
     return table;
 }
 
@@ -2702,9 +2700,11 @@ template <class E> struct stored_words {
     char chars[length + 1]{};
 
     consteval stored_words() {
-        const std::string_view words = view_of(all.words, all.length);
-        const std::size_t mark = !all.extensible ? length : words.starts_with("...") ? 0 : words.find(" ...");
-        for (std::size_t i = 0; i < length; ++i) chars[i] = all.words[i < mark ? i : i + 4];
+        const char* from = all.words;
+        for (std::size_t i = 0; i < length; ++i) {
+            if (from[i] == ' ' && from[i + 1] == '.') from += 4;
+            chars[i] = from[i];
+        }
     }
 };
 template <class E> inline constexpr stored_words<E> stored_words_of{};
@@ -5468,7 +5468,6 @@ consteval date operator""_date(const char* text, std::size_t size) {
 
 #include <compare>
 #include <cstdint>
-#include <limits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -5507,12 +5506,8 @@ struct boundary {
 };
 
 /// Boundaries before and after those of all dates, for an end of which nothing is known. They are days.
-inline constexpr boundary before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                     {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 86399},
-                                     time_base::calendar};
-inline constexpr boundary after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                    {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 86399},
-                                    time_base::calendar};
+inline constexpr boundary before_all{{{INT32_MIN, 0, 0}, 0}, {{INT32_MIN, 0, 0}, 86399}, time_base::calendar};
+inline constexpr boundary after_all{{{INT32_MAX, 13, 0}, 0}, {{INT32_MAX, 13, 0}, 86399}, time_base::calendar};
 
 constexpr time_base base_of(const date& d) {
     if (d.precision() != date_precision::minute && d.precision() != date_precision::second) return time_base::calendar;
@@ -6780,6 +6775,7 @@ template <std::size_t N> constexpr std::string_view schema_name(tag<list<record,
 #define SITREP_ANALYSIS_CHECK_REPORT_INDEX_HPP
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -6801,39 +6797,42 @@ private:
 
 /// True if the record is a T. Not `get_if<T>() != nullptr`: with -fsanitize=undefined, g++ 12 finds no constant
 /// expression in a comparison of a member's address.
-template <class T> constexpr bool is_a(const record& r) {
+template <class T, std::same_as<record> R> constexpr bool is_a(const R& r) {
     constexpr kind wanted = kind_of<T>();
     return r.index() == static_cast<std::size_t>(wanted);
 }
 
-/// Finds records by their ids without a table of its own. Its parameter has no use: as a template, it costs nothing in
-/// programs that only include this header.
-template <class = void> class id_lookup {
+// Record is always `record`. What depends on it costs nothing in programs that only include this header.
+
+/// Finds records by their ids without a table of its own.
+template <class Record = record> class id_lookup {
 public:
+    using record_type = Record;
+
     constexpr id_lookup() = default;
     /// Linear.
-    SITREP_DETAIL_WRAPS constexpr explicit id_lookup(std::span<const record> all) {
+    SITREP_DETAIL_WRAPS constexpr explicit id_lookup(std::span<const Record> all) {
         for (std::size_t& first : first_) first = all.size();
         for (std::size_t i = all.size(); i-- > 0;)
-            if (all[i].index() < record::size) first_[all[i].index()] = i;
+            if (all[i].index() < Record::size) first_[all[i].index()] = i;
     }
 
     /// The index of the record with this id, if the records of this kind are adjacent and numbered in order. Else all.size(),
     /// or the index of some record with this id. Precondition: `wanted` is not empty. Constant.
-    SITREP_DETAIL_WRAPS constexpr std::size_t find_likely(std::span<const record> all, ref wanted) const {
+    SITREP_DETAIL_WRAPS constexpr std::size_t find_likely(std::span<const Record> all, ref wanted) const {
         const std::size_t first = first_of(all, wanted);
         if (first >= all.size()) return all.size();
-        const record* const records = all.data();
+        const Record* const records = all.data();
         const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
         return likely < all.size() && id_of(records[likely]) == wanted ? likely : all.size();
     }
 
     /// The index of the record with this id; all.size() if there is none. Precondition: `wanted` is not empty. Constant if the
     /// records of this kind are adjacent and numbered in order, else linear.
-    constexpr std::size_t find(std::span<const record> all, ref wanted) const {
+    constexpr std::size_t find(std::span<const Record> all, ref wanted) const {
         const std::size_t likely = find_likely(all, wanted);
         if (likely < all.size()) return likely;
-        const record* const records = all.data();
+        const Record* const records = all.data();
         const auto k = static_cast<std::size_t>(wanted.kind());
         for (std::size_t i = first_of(all, wanted); i < all.size(); ++i)
             if (records[i].index() == k && id_of(records[i]) == wanted) return i;
@@ -6842,29 +6841,31 @@ public:
 
     /// Calls `use` with the index of each record that may state something about the record with this id, in order, until it
     /// returns false. Linear.
-    template <class Use> constexpr void each_about(std::span<const record> all, ref, Use use) const {
+    template <class Use> constexpr void each_about(std::span<const Record> all, ref, Use use) const {
         for (std::size_t i = 0; i < all.size() && use(i); ++i) continue;
     }
 
 private:
-    constexpr std::size_t first_of(std::span<const record> all, ref wanted) const {
+    constexpr std::size_t first_of(std::span<const Record> all, ref wanted) const {
         const auto k = static_cast<std::size_t>(wanted.kind());
-        return k < record::size ? first_[k] : all.size();
+        return k < Record::size ? first_[k] : all.size();
     }
 
-    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; all.size() if none
+    std::array<std::size_t, Record::size> first_{};  // index of the first record of each kind; all.size() if none
 };
 
 /// The records of one report: ids and references are looked up among these alone, by `Lookup`.
 template <class Lookup = id_lookup<>> class report_index {
 public:
+    using record_type = typename Lookup::record_type;
+
     constexpr report_index() = default;
     /// Linear.
-    constexpr explicit report_index(std::span<const record> all) : all_(all), lookup_(all) {}
+    constexpr explicit report_index(std::span<const record_type> all) : all_(all), lookup_(all) {}
 
     constexpr std::size_t size() const { return all_.size(); }
     /// Precondition: i < size().
-    constexpr const record& operator[](std::size_t i) const { return all_[i]; }
+    constexpr const record_type& operator[](std::size_t i) const { return all_[i]; }
 
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
     constexpr std::size_t find(ref wanted) const { return wanted.empty() ? size() : lookup_.find(all_, wanted); }
@@ -6883,7 +6884,7 @@ public:
     }
 
 private:
-    std::span<const record> all_{};
+    std::span<const record_type> all_{};
     Lookup lookup_{};
 };
 
@@ -7435,7 +7436,6 @@ private:
 #define SITREP_VALUE_AMOUNT_HPP
 
 #include <cstdint>
-#include <limits>
 #include <optional>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
@@ -7497,7 +7497,7 @@ namespace detail {
 
 // Arithmetic that saturates: `unbounded` is any number that 64 bits cannot hold, and 0 is the least result.
 
-inline constexpr std::uint64_t unbounded = (std::numeric_limits<std::uint64_t>::max)();
+inline constexpr std::uint64_t unbounded = UINT64_MAX;
 
 constexpr std::uint64_t lesser(std::uint64_t a, std::uint64_t b) { return a < b ? a : b; }
 constexpr std::uint64_t greater(std::uint64_t a, std::uint64_t b) { return a < b ? b : a; }
@@ -7794,9 +7794,11 @@ constexpr when end_of(const when& w) { return w.form() == when_form::interval ? 
 /// One check of reports or of one object. `Index` is a report_index, `Findings` has `add`.
 template <class Index, class Findings> class checker {
 public:
+    using record_type = typename Index::record_type;
+
     constexpr explicit checker(Findings& found) : found_(found) {}
 
-    constexpr void check_reports(std::span<const record> all) {
+    constexpr void check_reports(std::span<const record_type> all) {
         in_report_ = true;
         std::size_t end = 0;
         for (begin_ = 0; begin_ < all.size(); begin_ = end) {
@@ -7822,10 +7824,10 @@ public:
 
 private:
     /// A head and the records up to the next one, or the records before the first head.
-    constexpr void check_report(std::span<const record> all) {
+    constexpr void check_report(std::span<const record_type> all) {
         all_ = Index(all);
         const bool has_head = is_a<report>(all[0]);
-        published_ = has_head ? all[0].get_if<report>()->published : date();
+        published_ = has_head ? all[0].template get_if<report>()->published : date();
         followed_ = {};
         points_ = 0;
         for (here_ = 0; here_ < all.size(); ++here_) {
@@ -8551,9 +8553,6 @@ concept bit_source =
         { read.end() } -> std::same_as<std::size_t>;
     };
 
-static_assert(bit_sink<small_writer_core> && bit_sink<fast_writer_core>);
-static_assert(bit_source<small_reader_core> && bit_source<fast_reader_core>);
-
 /// Writes into a caller's buffer. Its errors stay: callers write on, and ask at the end.
 template <bit_sink Core> class basic_bit_writer : public Core {
 public:
@@ -8664,7 +8663,6 @@ using bit_reader = basic_bit_reader<std::conditional_t<SITREP_SMALL, small_reade
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -8714,13 +8712,17 @@ using element_constraint =
 /// The bits that numbers from 0 to `most` take (X.691 11.5.6).
 constexpr unsigned bits_for(std::uint64_t most) { return static_cast<unsigned>(std::bit_width(most)); }
 
+/// The greatest number of an integer type. Not by std::numeric_limits: <limits> would be the dearest header of all to compile.
+template <class T>
+inline constexpr T greatest = static_cast<T>(static_cast<std::make_unsigned_t<T>>(-1) >> (std::is_signed_v<T> ? 1 : 0));
+
 /// The range of an integer without range_choice: that of its `range`, else that of its type.
 template <class Constraint, class T> struct integer_range {
     using word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;  // arithmetic modulo 2^n
 
     static constexpr T bound(bool upper) {
         if constexpr (std::is_void_v<typename Constraint::range>)
-            return upper ? (std::numeric_limits<T>::max)() : (std::numeric_limits<T>::min)();
+            return upper ? greatest<T> : static_cast<T>(std::is_signed_v<T> ? -greatest<T> - 1 : 0);
         else return static_cast<T>(upper ? Constraint::range::hi : Constraint::range::lo);
     }
     static constexpr T lb = bound(false);
@@ -10358,8 +10360,8 @@ template <class Reader, class T> constexpr void settle(Reader& r, result<T>& dec
 }
 
 /// Encodes `value` to `out` by generated code, member by member.
-template <class T> constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
-    bit_writer w(out.data(), out.size());
+template <class Writer, class T> constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
+    Writer w(out.data(), out.size());
     encode<no_constraint>(w, value);
     w.finish();
     return written(w);
@@ -10375,7 +10377,7 @@ template <class Reader, class T>
 
 /// Encodes `value` to `out`. For types with a table, table/run.hpp has a more constrained function of this name.
 template <class T> constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
-    return encode_members(value, out);
+    return encode_members<bit_writer>(value, out);
 }
 
 /// Decodes all of `in` to `decoded`. table/run.hpp has a more constrained one, as above.
@@ -12170,7 +12172,7 @@ template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<co
 template <has_table T>
 [[gnu::always_inline]] constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
     if (std::is_constant_evaluated()) {
-        return encode_members(value, out);
+        return encode_members<bit_writer>(value, out);
     } else if constexpr (is_flat<T>) {
         return run_flat_encoder(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(), table_of<T>.data());
     } else {
@@ -12391,8 +12393,13 @@ SITREP_DETAIL_WRAPS constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsig
 
 template <unsigned Bits> struct crc32c_entries {
     std::uint32_t of[1u << Bits]{};
+    /// The entry of i ^ k is that of i ^ that of k: this needs far fewer steps of the compiler than `crc32c_bits` for each.
     consteval crc32c_entries() {
-        for (std::uint32_t i = 0; i < 1u << Bits; ++i) of[i] = crc32c_bits(i, Bits);
+        std::uint32_t entry = 1;
+        for (std::uint32_t bit = 1u << (Bits - 1); bit != 0; bit >>= 1) {
+            entry = crc32c_bits(entry, 1);
+            for (std::uint32_t i = 0; i < 1u << Bits; i += 2 * bit) of[i + bit] = of[i] ^ entry;
+        }
     }
 };
 template <unsigned Bits> inline constexpr crc32c_entries<Bits> crc32c_table{};
@@ -15857,8 +15864,8 @@ constexpr std::string_view udunits_of(unit u) {
 #define SITREP_VALUE_WHOLE_BOUNDS_HPP
 
 #include <cstdint>
-#include <limits>
 #include <optional>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
@@ -15878,10 +15885,10 @@ template <class N = std::uint32_t> struct whole_range {
 ///     whole_bounds<std::int64_t>("1e12s"_count)           // also numbers beyond 32 bits
 template <class N = std::uint32_t, class Assumptions = assumptions>
 constexpr std::optional<whole_range<N>> whole_bounds(const count& c, const Assumptions& assume = {}) {
-    const auto fits = [](std::uint64_t n) { return n <= static_cast<std::uint64_t>((std::numeric_limits<N>::max)()); };
     const auto range = bounds(c, assume);
     if (!range || range->decimals != 0) return std::nullopt;
-    if (!fits(range->low) || !fits(range->best.value_or(0)) || !fits(range->high.value_or(0))) return std::nullopt;
+    for (const std::uint64_t n : {range->low, range->best.value_or(0), range->high.value_or(0)})
+        if (!std::in_range<N>(n)) return std::nullopt;
     whole_range<N> result{.low = static_cast<N>(range->low)};
     if (range->best) result.best = static_cast<N>(*range->best);
     if (range->high) result.high = static_cast<N>(*range->high);
@@ -15918,7 +15925,6 @@ constexpr std::optional<whole_range<N>> whole_bounds(const count& c, const Assum
 #pragma pop_macro("input")
 #pragma pop_macro("likely")
 #pragma pop_macro("lines")
-#pragma pop_macro("max")
 #pragma pop_macro("min")
 #pragma pop_macro("move")
 #pragma pop_macro("near")

@@ -50,9 +50,11 @@ constexpr when end_of(const when& w) { return w.form() == when_form::interval ? 
 /// One check of reports or of one object. `Index` is a report_index, `Findings` has `add`.
 template <class Index, class Findings> class checker {
 public:
+    using record_type = typename Index::record_type;
+
     constexpr explicit checker(Findings& found) : found_(found) {}
 
-    constexpr void check_reports(std::span<const record> all) {
+    constexpr void check_reports(std::span<const record_type> all) {
         in_report_ = true;
         std::size_t end = 0;
         for (begin_ = 0; begin_ < all.size(); begin_ = end) {
@@ -78,10 +80,10 @@ public:
 
 private:
     /// A head and the records up to the next one, or the records before the first head.
-    constexpr void check_report(std::span<const record> all) {
+    constexpr void check_report(std::span<const record_type> all) {
         all_ = Index(all);
         const bool has_head = is_a<report>(all[0]);
-        published_ = has_head ? all[0].get_if<report>()->published : date();
+        published_ = has_head ? all[0].template get_if<report>()->published : date();
         followed_ = {};
         points_ = 0;
         for (here_ = 0; here_ < all.size(); ++here_) {

@@ -12,7 +12,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -62,13 +61,17 @@ using element_constraint =
 /// The bits that numbers from 0 to `most` take (X.691 11.5.6).
 constexpr unsigned bits_for(std::uint64_t most) { return static_cast<unsigned>(std::bit_width(most)); }
 
+/// The greatest number of an integer type. Not by std::numeric_limits: <limits> would be the dearest header of all to compile.
+template <class T>
+inline constexpr T greatest = static_cast<T>(static_cast<std::make_unsigned_t<T>>(-1) >> (std::is_signed_v<T> ? 1 : 0));
+
 /// The range of an integer without range_choice: that of its `range`, else that of its type.
 template <class Constraint, class T> struct integer_range {
     using word = std::conditional_t<(sizeof(T) > 4), std::uint64_t, std::uint32_t>;  // arithmetic modulo 2^n
 
     static constexpr T bound(bool upper) {
         if constexpr (std::is_void_v<typename Constraint::range>)
-            return upper ? (std::numeric_limits<T>::max)() : (std::numeric_limits<T>::min)();
+            return upper ? greatest<T> : static_cast<T>(std::is_signed_v<T> ? -greatest<T> - 1 : 0);
         else return static_cast<T>(upper ? Constraint::range::hi : Constraint::range::lo);
     }
     static constexpr T lb = bound(false);

@@ -9,7 +9,6 @@
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/text.hpp>
-#include <sitrep/core/view.hpp>
 
 #include <array>
 #include <cstddef>
@@ -132,9 +131,11 @@ template <class E> struct stored_words {
     char chars[length + 1]{};
 
     consteval stored_words() {
-        const std::string_view words = view_of(all.words, all.length);
-        const std::size_t mark = !all.extensible ? length : words.starts_with("...") ? 0 : words.find(" ...");
-        for (std::size_t i = 0; i < length; ++i) chars[i] = all.words[i < mark ? i : i + 4];
+        const char* from = all.words;
+        for (std::size_t i = 0; i < length; ++i) {
+            if (from[i] == ' ' && from[i + 1] == '.') from += 4;
+            chars[i] = from[i];
+        }
     }
 };
 template <class E> inline constexpr stored_words<E> stored_words_of{};

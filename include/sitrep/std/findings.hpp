@@ -23,6 +23,8 @@ namespace detail {
 /// finds the same records as id_lookup.
 class id_table {
 public:
+    using record_type = record;
+
     id_table() = default;
     explicit id_table(std::span<const record> all) : adjacent_(all) {
         for (std::size_t i = all.size(); i > 0; --i) {  // of records with the same id the first stays

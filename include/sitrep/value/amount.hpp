@@ -8,7 +8,6 @@
 #include <sitrep/value/verdict.hpp>
 
 #include <cstdint>
-#include <limits>
 #include <optional>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
@@ -70,7 +69,7 @@ namespace detail {
 
 // Arithmetic that saturates: `unbounded` is any number that 64 bits cannot hold, and 0 is the least result.
 
-inline constexpr std::uint64_t unbounded = (std::numeric_limits<std::uint64_t>::max)();
+inline constexpr std::uint64_t unbounded = UINT64_MAX;
 
 constexpr std::uint64_t lesser(std::uint64_t a, std::uint64_t b) { return a < b ? a : b; }
 constexpr std::uint64_t greater(std::uint64_t a, std::uint64_t b) { return a < b ? b : a; }

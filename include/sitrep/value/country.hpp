@@ -26,10 +26,10 @@ namespace detail {
 /// A set of two-letter codes: for each first letter the second letters as bits, bit 0 for A.
 using country_table = std::array<std::uint32_t, 26>;
 
-consteval country_table make_country_table(const std::string_view (&second)[26]) {
+consteval country_table make_country_table(const char* const (&second)[26]) {
     country_table table{};
     for (std::size_t first = 0; first < 26; ++first)
-        for (const char c : second[first]) table[first] |= 1u << (c - 'A');
+        for (const char* c = second[first]; *c != '\0'; ++c) table[first] |= 1u << (*c - 'A');
     return table;
 }
 

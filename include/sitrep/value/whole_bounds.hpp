@@ -8,8 +8,8 @@
 #include <sitrep/value/count.hpp>
 
 #include <cstdint>
-#include <limits>
 #include <optional>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
@@ -29,10 +29,10 @@ template <class N = std::uint32_t> struct whole_range {
 ///     whole_bounds<std::int64_t>("1e12s"_count)           // also numbers beyond 32 bits
 template <class N = std::uint32_t, class Assumptions = assumptions>
 constexpr std::optional<whole_range<N>> whole_bounds(const count& c, const Assumptions& assume = {}) {
-    const auto fits = [](std::uint64_t n) { return n <= static_cast<std::uint64_t>((std::numeric_limits<N>::max)()); };
     const auto range = bounds(c, assume);
     if (!range || range->decimals != 0) return std::nullopt;
-    if (!fits(range->low) || !fits(range->best.value_or(0)) || !fits(range->high.value_or(0))) return std::nullopt;
+    for (const std::uint64_t n : {range->low, range->best.value_or(0), range->high.value_or(0)})
+        if (!std::in_range<N>(n)) return std::nullopt;
     whole_range<N> result{.low = static_cast<N>(range->low)};
     if (range->best) result.best = static_cast<N>(*range->best);
     if (range->high) result.high = static_cast<N>(*range->high);

@@ -37,6 +37,8 @@ struct no_sink : stream_status {
     bool fits() const;
     const std::byte* data() const;
 };
+static_assert(bit_sink<small_writer_core> && bit_sink<fast_writer_core>);
+static_assert(bit_source<small_reader_core> && bit_source<fast_reader_core>);
 static_assert(!bit_sink<no_sink> && !bit_sink<small_reader_core> && !bit_source<small_writer_core>);
 
 TEST_CASE("bits: both cores write the same, and read what the other one wrote") {

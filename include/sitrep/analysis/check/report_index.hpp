@@ -8,6 +8,7 @@
 #include <sitrep/value/id.hpp>
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -29,39 +30,42 @@ private:
 
 /// True if the record is a T. Not `get_if<T>() != nullptr`: with -fsanitize=undefined, g++ 12 finds no constant
 /// expression in a comparison of a member's address.
-template <class T> constexpr bool is_a(const record& r) {
+template <class T, std::same_as<record> R> constexpr bool is_a(const R& r) {
     constexpr kind wanted = kind_of<T>();
     return r.index() == static_cast<std::size_t>(wanted);
 }
 
-/// Finds records by their ids without a table of its own. Its parameter has no use: as a template, it costs nothing in
-/// programs that only include this header.
-template <class = void> class id_lookup {
+// Record is always `record`. What depends on it costs nothing in programs that only include this header.
+
+/// Finds records by their ids without a table of its own.
+template <class Record = record> class id_lookup {
 public:
+    using record_type = Record;
+
     constexpr id_lookup() = default;
     /// Linear.
-    SITREP_DETAIL_WRAPS constexpr explicit id_lookup(std::span<const record> all) {
+    SITREP_DETAIL_WRAPS constexpr explicit id_lookup(std::span<const Record> all) {
         for (std::size_t& first : first_) first = all.size();
         for (std::size_t i = all.size(); i-- > 0;)
-            if (all[i].index() < record::size) first_[all[i].index()] = i;
+            if (all[i].index() < Record::size) first_[all[i].index()] = i;
     }
 
     /// The index of the record with this id, if the records of this kind are adjacent and numbered in order. Else all.size(),
     /// or the index of some record with this id. Precondition: `wanted` is not empty. Constant.
-    SITREP_DETAIL_WRAPS constexpr std::size_t find_likely(std::span<const record> all, ref wanted) const {
+    SITREP_DETAIL_WRAPS constexpr std::size_t find_likely(std::span<const Record> all, ref wanted) const {
         const std::size_t first = first_of(all, wanted);
         if (first >= all.size()) return all.size();
-        const record* const records = all.data();
+        const Record* const records = all.data();
         const std::size_t likely = first + wanted.number() - id_of(records[first]).number();
         return likely < all.size() && id_of(records[likely]) == wanted ? likely : all.size();
     }
 
     /// The index of the record with this id; all.size() if there is none. Precondition: `wanted` is not empty. Constant if the
     /// records of this kind are adjacent and numbered in order, else linear.
-    constexpr std::size_t find(std::span<const record> all, ref wanted) const {
+    constexpr std::size_t find(std::span<const Record> all, ref wanted) const {
         const std::size_t likely = find_likely(all, wanted);
         if (likely < all.size()) return likely;
-        const record* const records = all.data();
+        const Record* const records = all.data();
         const auto k = static_cast<std::size_t>(wanted.kind());
         for (std::size_t i = first_of(all, wanted); i < all.size(); ++i)
             if (records[i].index() == k && id_of(records[i]) == wanted) return i;
@@ -70,29 +74,31 @@ public:
 
     /// Calls `use` with the index of each record that may state something about the record with this id, in order, until it
     /// returns false. Linear.
-    template <class Use> constexpr void each_about(std::span<const record> all, ref, Use use) const {
+    template <class Use> constexpr void each_about(std::span<const Record> all, ref, Use use) const {
         for (std::size_t i = 0; i < all.size() && use(i); ++i) continue;
     }
 
 private:
-    constexpr std::size_t first_of(std::span<const record> all, ref wanted) const {
+    constexpr std::size_t first_of(std::span<const Record> all, ref wanted) const {
         const auto k = static_cast<std::size_t>(wanted.kind());
-        return k < record::size ? first_[k] : all.size();
+        return k < Record::size ? first_[k] : all.size();
     }
 
-    std::array<std::size_t, record::size> first_{};  // index of the first record of each kind; all.size() if none
+    std::array<std::size_t, Record::size> first_{};  // index of the first record of each kind; all.size() if none
 };
 
 /// The records of one report: ids and references are looked up among these alone, by `Lookup`.
 template <class Lookup = id_lookup<>> class report_index {
 public:
+    using record_type = typename Lookup::record_type;
+
     constexpr report_index() = default;
     /// Linear.
-    constexpr explicit report_index(std::span<const record> all) : all_(all), lookup_(all) {}
+    constexpr explicit report_index(std::span<const record_type> all) : all_(all), lookup_(all) {}
 
     constexpr std::size_t size() const { return all_.size(); }
     /// Precondition: i < size().
-    constexpr const record& operator[](std::size_t i) const { return all_[i]; }
+    constexpr const record_type& operator[](std::size_t i) const { return all_[i]; }
 
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
     constexpr std::size_t find(ref wanted) const { return wanted.empty() ? size() : lookup_.find(all_, wanted); }
@@ -111,7 +117,7 @@ public:
     }
 
 private:
-    std::span<const record> all_{};
+    std::span<const record_type> all_{};
     Lookup lookup_{};
 };
 

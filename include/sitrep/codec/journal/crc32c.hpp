@@ -24,8 +24,13 @@ SITREP_DETAIL_WRAPS constexpr std::uint32_t crc32c_bits(std::uint32_t crc, unsig
 
 template <unsigned Bits> struct crc32c_entries {
     std::uint32_t of[1u << Bits]{};
+    /// The entry of i ^ k is that of i ^ that of k: this needs far fewer steps of the compiler than `crc32c_bits` for each.
     consteval crc32c_entries() {
-        for (std::uint32_t i = 0; i < 1u << Bits; ++i) of[i] = crc32c_bits(i, Bits);
+        std::uint32_t entry = 1;
+        for (std::uint32_t bit = 1u << (Bits - 1); bit != 0; bit >>= 1) {
+            entry = crc32c_bits(entry, 1);
+            for (std::uint32_t i = 0; i < 1u << Bits; i += 2 * bit) of[i + bit] = of[i] ^ entry;
+        }
     }
 };
 template <unsigned Bits> inline constexpr crc32c_entries<Bits> crc32c_table{};

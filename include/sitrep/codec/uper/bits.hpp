@@ -59,9 +59,6 @@ concept bit_source =
         { read.end() } -> std::same_as<std::size_t>;
     };
 
-static_assert(bit_sink<small_writer_core> && bit_sink<fast_writer_core>);
-static_assert(bit_source<small_reader_core> && bit_source<fast_reader_core>);
-
 /// Writes into a caller's buffer. Its errors stay: callers write on, and ask at the end.
 template <bit_sink Core> class basic_bit_writer : public Core {
 public:

@@ -36,8 +36,8 @@ template <class Reader, class T> constexpr void settle(Reader& r, result<T>& dec
 }
 
 /// Encodes `value` to `out` by generated code, member by member.
-template <class T> constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
-    bit_writer w(out.data(), out.size());
+template <class Writer, class T> constexpr bytes_result encode_members(const T& value, std::span<std::byte> out) {
+    Writer w(out.data(), out.size());
     encode<no_constraint>(w, value);
     w.finish();
     return written(w);
@@ -53,7 +53,7 @@ template <class Reader, class T>
 
 /// Encodes `value` to `out`. For types with a table, table/run.hpp has a more constrained function of this name.
 template <class T> constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
-    return encode_members(value, out);
+    return encode_members<bit_writer>(value, out);
 }
 
 /// Decodes all of `in` to `decoded`. table/run.hpp has a more constrained one, as above.

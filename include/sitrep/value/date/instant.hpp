@@ -11,7 +11,6 @@
 
 #include <compare>
 #include <cstdint>
-#include <limits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -50,12 +49,8 @@ struct boundary {
 };
 
 /// Boundaries before and after those of all dates, for an end of which nothing is known. They are days.
-inline constexpr boundary before_all{{{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 0},
-                                     {{(std::numeric_limits<std::int32_t>::min)(), 0, 0}, 86399},
-                                     time_base::calendar};
-inline constexpr boundary after_all{{{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 0},
-                                    {{(std::numeric_limits<std::int32_t>::max)(), 13, 0}, 86399},
-                                    time_base::calendar};
+inline constexpr boundary before_all{{{INT32_MIN, 0, 0}, 0}, {{INT32_MIN, 0, 0}, 86399}, time_base::calendar};
+inline constexpr boundary after_all{{{INT32_MAX, 13, 0}, 0}, {{INT32_MAX, 13, 0}, 86399}, time_base::calendar};
 
 constexpr time_base base_of(const date& d) {
     if (d.precision() != date_precision::minute && d.precision() != date_precision::second) return time_base::calendar;

@@ -74,7 +74,7 @@ template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<co
 template <has_table T>
 [[gnu::always_inline]] constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
     if (std::is_constant_evaluated()) {
-        return encode_members(value, out);
+        return encode_members<bit_writer>(value, out);
     } else if constexpr (is_flat<T>) {
         return run_flat_encoder(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(), table_of<T>.data());
     } else {
