@@ -30,7 +30,7 @@ constexpr sitrep::result<T> decode_members(std::string_view hex) {
 
 TEST_CASE("complete encodings: the bytes written are a prefix of the buffer") {
     std::array<std::byte, 8> out{};
-    const auto written = detail::encode_members(s4{5, 7, true}, out);
+    const auto written = detail::encode_members<detail::bit_writer>(s4{5, 7, true}, out);
     REQUIRE(written);
     CHECK(same(*written, from_hex("a81c05c00600").view()));
     CHECK(written->data() == out.data());
@@ -38,11 +38,11 @@ TEST_CASE("complete encodings: the bytes written are a prefix of the buffer") {
 
 TEST_CASE("complete encodings: a buffer too small is told the size needed; any other error is not") {
     std::array<std::byte, 5> out{};
-    const auto short_of_one = detail::encode_members(s4{5, 7, true}, out);
+    const auto short_of_one = detail::encode_members<detail::bit_writer>(s4{5, 7, true}, out);
     REQUIRE_FALSE(short_of_one);
     CHECK(short_of_one.error().code == errc::buffer_too_small);
     CHECK(short_of_one.error().needed == 6);
-    const auto out_of_range = detail::encode_members(s4{16, 7, true}, std::span<std::byte>{});
+    const auto out_of_range = detail::encode_members<detail::bit_writer>(s4{16, 7, true}, std::span<std::byte>{});
     REQUIRE_FALSE(out_of_range);
     CHECK(out_of_range.error().code == errc::out_of_range);
     CHECK(out_of_range.error().needed == 0);
