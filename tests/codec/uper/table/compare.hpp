@@ -37,7 +37,8 @@ inline answer answer_of(const sitrep::error& e, bool skipped, std::uint32_t agai
 template <class T> answer answer_of(const sitrep::result<T>& read) {
     if (!read) return answer_of(read.error(), false, 0);
     std::byte buffer[capacity]{};
-    const auto written = sitrep::detail::encode_members(*read, std::span<std::byte>(buffer));  // the same for both
+    const auto written = sitrep::detail::encode_members<sitrep::detail::bit_writer>(
+        *read, std::span<std::byte>(buffer));  // the same for both
     if (!written) return answer_of(written.error(), read.skipped(), 1);
     return {sitrep::errc::none, 0, read.skipped(), sitrep::crc32c(*written)};
 }
@@ -52,7 +53,7 @@ template <class Reader, class T> sitrep::result<T> decode_members(std::span<cons
 template <class T> void check_encoder(const T& value, std::size_t room = capacity) {
     std::byte a[capacity]{}, b[capacity]{};
     const auto by_table = sitrep::to_binary(sitrep_test::at_run_time(value), std::span(a).first(room));
-    const auto by_members = sitrep::detail::encode_members(value, std::span(b).first(room));
+    const auto by_members = sitrep::detail::encode_members<sitrep::detail::bit_writer>(value, std::span(b).first(room));
     REQUIRE(static_cast<bool>(by_table) == static_cast<bool>(by_members));
     if (by_table) CHECK(sitrep_test::same(*by_table, *by_members));
     else CHECK(by_table.error() == by_members.error());

@@ -143,7 +143,7 @@ template <class T> void check_letters(T& value, std::size_t n) {
     std::byte a[2000]{}, b[2000]{};
     const auto written = sitrep::to_binary(value, a);
     REQUIRE(written);
-    CHECK(sitrep_test::same(*written, *encode_members(value, b)));
+    CHECK(sitrep_test::same(*written, *encode_members<bit_writer>(value, b)));
     const auto read = sitrep::from_binary<T>(*written);
     REQUIRE(read);
     CHECK(*read == value);
