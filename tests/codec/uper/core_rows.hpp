@@ -48,6 +48,9 @@ inline constexpr row rows[] = {
     {"text after one bit", {{{1, 1}}}, "NE", "a72280"},
     {"text after seven bits", {{{0, 7}}}, "\xC3\xA9", "018752"},
     {"text of one byte after 32 bits", {{{0xFFFFFFFF, 32}}}, "a", "ffffffff61"},
+    {"text of eight bytes from the start of a byte", {}, "abcdefgh", "6162636465666768"},
+    {"text of eleven bytes after three bits", {{{5, 3}}}, "abcdefg\xC3\xA9jk", "ac2c4c6c8cacccf8752d4d60"},
+    {"text of twelve bytes after 39 bits", {{{0, 32}, {1, 7}}}, "abcdefghijkl", "0000000002c2c4c6c8caccced0d2d4d6d8"},
 };
 inline constexpr row wrong_rows[] = {
     {"right", {{{1, 1}}}, "", "80"},
@@ -82,7 +85,7 @@ inline constexpr auto reads = [](const row& r) {
         if (n != 0 && core.take(n) != v) return false;
         if (core.position() != (bits += n)) return false;
     }
-    char text[8]{};
+    char text[16]{};
     std::uint32_t seen = 0;
     for (const char c : r.text) seen |= static_cast<std::uint8_t>(c);
     if (core.take_bytes(text, r.text.size()) != seen) return false;
@@ -96,7 +99,8 @@ inline constexpr auto advances = [](const row& r) {
     const octets in = from_hex(r.hex);
     const std::size_t bits = in.size * 8;
     if (bits == 0) return true;
-    Core at_once(in.data.data(), in.size), by_number = at_once;
+    Core at_once(in.data.data(), in.size);
+    Core by_number(in.data.data(), in.size);
     at_once.advance(bits - 1);
     std::size_t left = bits - 1;
     for (const auto& [v, n] : r.numbers)

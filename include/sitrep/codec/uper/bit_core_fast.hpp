@@ -6,16 +6,35 @@
 #include <sitrep/codec/uper/stream_status.hpp>
 #include <sitrep/core/config.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// Turns the bytes of a number round where the machine keeps the last one on top.
+template <class Number> [[gnu::always_inline]] constexpr Number big_endian(Number v) {
+    if constexpr (std::endian::native == std::endian::big) return v;
+    else if constexpr (sizeof v == 4) return __builtin_bswap32(v);
+    else return __builtin_bswap64(v);
+}
+/// A number from its bytes, the first one on top. Not in constant expressions.
+template <class Number> [[gnu::always_inline]] inline Number load(const void* from) {
+    Number v = 0;
+    __builtin_memcpy(&v, from, sizeof v);
+    return big_endian(v);
+}
+template <class Number> [[gnu::always_inline]] inline void store(void* to, Number v) {
+    v = big_endian(v);
+    __builtin_memcpy(to, &v, sizeof v);
+}
+
 /// A bit_sink (see bits.hpp). Bits wait in the accumulator until they fill four bytes, or until `pad`.
 class fast_writer_core : public stream_status {
 public:
-    constexpr fast_writer_core(std::byte* out, std::size_t capacity) : data_(out), capacity_(capacity) {}
+    constexpr fast_writer_core(std::byte* out, std::size_t capacity)
+        : data_(out), capacity_(capacity), roomy_(capacity < 4 ? 0 : capacity - 3) {}
 
     constexpr std::size_t position() const { return next_ * 8 + pending_; }
     constexpr std::size_t end() const { return capacity_ * 8; }
@@ -26,18 +45,19 @@ public:
         accumulator_ = (accumulator_ << n) | v;
         pending_ += n;
         if (pending_ < 32) return;
-        if (!std::is_constant_evaluated() && capacity_ >= 4 && next_ <= capacity_ - 4) {
-            const auto four = static_cast<std::uint32_t>(accumulator_ >> (pending_ - 32));
-            for (unsigned i = 0; i < 4; ++i) data_[next_ + i] = static_cast<std::byte>(four >> (24 - 8 * i));
-            next_ += 4;
+        if (!std::is_constant_evaluated() && next_ < roomy_) {
             pending_ -= 32;
+            store(data_ + next_, static_cast<std::uint32_t>(accumulator_ >> pending_));
+            next_ += 4;
             return;
         }
         flush();
     }
 
-    constexpr void put_bytes(const char* from, std::size_t n) {
-        for (std::size_t i = 0; i < n; ++i) put(static_cast<std::uint8_t>(from[i]), 8);
+    SITREP_DETAIL_WRAPS constexpr void put_bytes(const char* from, std::size_t n) {
+        if (!std::is_constant_evaluated())
+            for (; n >= 4; n -= 4, from += 4) put(load<std::uint32_t>(from), 32);
+        for (; n != 0; --n) put(static_cast<std::uint8_t>(*from++), 8);
     }
 
     constexpr void pad() {
@@ -56,59 +76,67 @@ private:
 
     std::byte* data_;
     std::size_t capacity_;
+    std::size_t roomy_;   // before this byte there is room for four
     std::size_t next_{};  // the byte that the oldest pending bits go to
     std::uint64_t accumulator_{};
     unsigned pending_{};  // the low bits of the accumulator that are still to be written
 };
 
-/// A bit_source (see bits.hpp).
+/// A bit_source (see bits.hpp). It keeps the position only: each call loads the eight bytes there, or the last eight.
 class fast_reader_core : public stream_status {
 public:
-    constexpr fast_reader_core(const std::byte* in, std::size_t size) : data_(in), end_(size * 8), size_(size) {}
+    constexpr fast_reader_core(const std::byte* in, std::size_t size) : data_(in), end_(size * 8) {
+        if (std::is_constant_evaluated()) return;
+        if (size >= sizeof few_) {
+            last_ = size - sizeof few_;
+        } else {
+            for (std::size_t i = 0; i < size; ++i) few_[i] = in[i];
+            data_ = few_;
+        }
+    }
+    fast_reader_core(const fast_reader_core&) = delete;
+    fast_reader_core& operator=(const fast_reader_core&) = delete;
 
-    constexpr std::size_t position() const { return next_ * 8 - pending_; }
+    constexpr std::size_t position() const { return position_; }
     constexpr std::size_t end() const { return end_; }
     constexpr void set_end(std::size_t end) { end_ = end; }
 
     [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr std::uint32_t take(unsigned n) {
-        while (pending_ < n) {
-            if (!std::is_constant_evaluated() && size_ - next_ >= 4) {
-                std::uint32_t four = 0;
-                for (unsigned i = 0; i < 4; ++i) four = four << 8 | std::to_integer<std::uint32_t>(data_[next_ + i]);
-                accumulator_ = accumulator_ << 32 | four;
-                next_ += 4;
-                pending_ += 32;
-                break;
-            }
-            accumulator_ = accumulator_ << 8 | std::to_integer<std::uint32_t>(data_[next_++]);
-            pending_ += 8;
+        const std::size_t at = position_;
+        position_ += n;
+        if (std::is_constant_evaluated()) {
+            std::uint64_t v = 0;
+            for (std::size_t i = at / 8; i <= (position_ - 1) / 8; ++i)
+                v = v << 8 | std::to_integer<std::uint64_t>(data_[i]);
+            return static_cast<std::uint32_t>(v >> (0 - position_) % 8 & ((std::uint64_t{1} << n) - 1));
         }
-        pending_ -= n;
-        return static_cast<std::uint32_t>(accumulator_ >> pending_) &
-               static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
+        const std::size_t first = at / 8 < last_ ? at / 8 : last_;
+        return static_cast<std::uint32_t>(load<std::uint64_t>(data_ + first) << (at - first * 8) >> (64 - n));
     }
     constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
         std::uint32_t seen = 0;
-        for (std::size_t i = 0; i < n; ++i) {
+        if (!std::is_constant_evaluated())
+            for (; n >= 4; n -= 4, out += 4) {
+                const std::uint32_t four = take(32);
+                store(out, four);
+                seen |= four;
+            }
+        seen = (seen | seen >> 8 | seen >> 16 | seen >> 24) & 0xFF;
+        for (; n != 0; --n) {
             const std::uint32_t byte = take(8);
-            out[i] = static_cast<char>(byte);
+            *out++ = static_cast<char>(byte);
             seen |= byte;
         }
         return seen;
     }
-    constexpr void advance(std::size_t n) {
-        constexpr unsigned step = 16;  // any number of bits that `take` can take
-        for (; n >= step; n -= step) (void)take(step);
-        (void)take(static_cast<unsigned>(n));
-    }
+    constexpr void advance(std::size_t n) { position_ += n; }
 
 private:
     const std::byte* data_;
     std::size_t end_;
-    std::size_t size_;
-    std::size_t next_{};  // the first byte that is not in the accumulator
-    std::uint64_t accumulator_{};
-    unsigned pending_{};  // the low bits of the accumulator that are still to be read
+    std::size_t last_{};  // the last place from which eight bytes can be loaded
+    std::size_t position_{};
+    std::byte few_[8]{};  // a copy of fewer than eight bytes
 };
 
 }}}  // namespace sitrep::detail

@@ -67,7 +67,7 @@ public:
     SITREP_DETAIL_SHARED constexpr void fail(errc code) { this->fail_at(code, this->position()); }
 
     /// A number from 0 to max_offset, in n bits: those that max_offset takes (X.691 11.5.6). Fails with out_of_range.
-    constexpr void put_upto(std::uint32_t v, std::uint32_t max_offset, unsigned n) {
+    SITREP_DETAIL_INLINED constexpr void put_upto(std::uint32_t v, std::uint32_t max_offset, unsigned n) {
         if (v > max_offset) {
             fail(errc::out_of_range);
             v = 0;
@@ -108,7 +108,7 @@ public:
     SITREP_DETAIL_HOT constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? this->take(n) : 0; }
 
     /// A number from 0 to max_offset, in n bits: those that max_offset takes. Fails with out_of_range.
-    SITREP_DETAIL_SHARED constexpr std::uint32_t get_upto(std::uint32_t max_offset, unsigned n) {
+    SITREP_DETAIL_HOT constexpr std::uint32_t get_upto(std::uint32_t max_offset, unsigned n) {
         const std::uint32_t v = get(n);
         if (v <= max_offset) return v;
         fail(errc::out_of_range, position() - n);

@@ -128,10 +128,8 @@ private:
     static constexpr void write_components(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
         [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
         if constexpr (!description_of<T>::closed) w.put(extended, 1);
-        [[maybe_unused]] const auto presence = [&]<class Field>(tag<Field>) {
-            if constexpr (is_presence_coded<Field>) w.put(is_present<Field>(value.*Field::member), 1);
-        };
-        (presence(tag<Root>{}), ...);
+        constexpr unsigned presence_bits = count_optional(type_list<Root...>{});
+        if constexpr (presence_bits != 0) w.put(presence_of<Root...>(value), presence_bits);
         [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
             if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
             return w.leave_field(Field::name);
@@ -140,7 +138,7 @@ private:
         if constexpr (sizeof...(Added) > 0) {
             if (!root_is_written || !extended) return;
             put_normally_small(w, sizeof...(Added) - 1);  // 19.8
-            (presence(tag<Added>{}), ...);
+            (w.put(is_present<Added>(value.*Added::member), 1), ...);
             const auto addition = [&]<class Field>(tag<Field>) {
                 if (is_present<Field>(value.*Field::member)) {
                     if constexpr (is_optional<typename Field::type>)
@@ -151,6 +149,16 @@ private:
             };
             (void)(addition(tag<Added>{}) && ...);
         }
+    }
+    /// The presence bits of at most 32 fields, the last one in bit 0.
+    template <class... Fields, class T> SITREP_DETAIL_WRAPS static constexpr std::uint32_t presence_of(const T& value) {
+        std::uint32_t bits = 0;
+        const auto add = [&]<class Field>(tag<Field>) SITREP_DETAIL_WRAPS {
+            if constexpr (is_presence_coded<Field>)
+                bits = bits << 1 | (is_present<Field>(value.*Field::member) ? 1u : 0u);
+        };
+        (add(tag<Fields>{}), ...);
+        return bits;
     }
 };
 

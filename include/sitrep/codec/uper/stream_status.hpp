@@ -13,13 +13,19 @@
 #include <type_traits>
 
 // SHARED: a function that exists once in a program with the small core. HOT: such a function that the fast core
-// inlines.
+// inlines. INLINED: one that only the fast core inlines.
 #if SITREP_SMALL
+#define SITREP_DETAIL_INLINED
 #define SITREP_DETAIL_SHARED [[gnu::noinline]]
 #define SITREP_DETAIL_HOT [[gnu::noinline]]
-#else
+#elif defined(__OPTIMIZE__)
+#define SITREP_DETAIL_INLINED [[gnu::always_inline]]
 #define SITREP_DETAIL_SHARED
 #define SITREP_DETAIL_HOT [[gnu::always_inline]]
+#else
+#define SITREP_DETAIL_INLINED
+#define SITREP_DETAIL_SHARED
+#define SITREP_DETAIL_HOT
 #endif
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
