@@ -89,6 +89,7 @@ TEST_CASE("a message of what is too long says where the rest goes") {
           "the list has more than 4 elements");
     CHECK(sitrep::detail::place_of_more({}, {}, 0).empty());  // of another type than the records
     const std::string area_note[] = {"area", "note"};
-    CHECK(sitrep::detail::place_of_more(sitrep::detail::expect<sitrep::detail::no_constraint, sitrep::record>(), area_note, 63) ==
+    CHECK(sitrep::detail::place_of_more(sitrep::detail::expect<sitrep::detail::no_constraint, sitrep::record>(),
+                                        area_note, 63) ==
           "; the complete text goes into an \"extra\" record about this one, with the key \"note\"");
 }

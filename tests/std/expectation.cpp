@@ -62,7 +62,7 @@ TEST_CASE("the help of a value of one's own is used") {
     CHECK(e.example == R"({"degrees":0})");
 }
 
-namespace {
+namespace app {
 
 using schema_types::code;
 
@@ -80,16 +80,16 @@ struct with_code {
 using code_or_not = sitrep::choice<code, bool>;
 constexpr auto describe(sitrep::tag<code_or_not>) { return sitrep::choice_names<"code", "flag">(); }
 
-}  // namespace
+}  // namespace app
 
 TEST_CASE("what holds a value without an example has none") {
     const std::string some[] = {"some"}, both[] = {"both"}, n[] = {"n"};
-    CHECK(expect<no_constraint, code>().example.empty());
-    CHECK(expect<no_constraint, with_code>().example.empty());
-    CHECK(expect<no_constraint, code_or_not>().example.empty());
-    CHECK(expect_at<no_constraint, with_code>(some).example.empty());
-    CHECK(expect_at<no_constraint, with_code>(both).example.empty());
-    CHECK(expect_at<no_constraint, with_code>(n).example == "0");
+    CHECK(expect<no_constraint, app::code>().example.empty());
+    CHECK(expect<no_constraint, app::with_code>().example.empty());
+    CHECK(expect<no_constraint, app::code_or_not>().example.empty());
+    CHECK(expect_at<no_constraint, app::with_code>(some).example.empty());
+    CHECK(expect_at<no_constraint, app::with_code>(both).example.empty());
+    CHECK(expect_at<no_constraint, app::with_code>(n).example == "0");
     CHECK(expect<no_constraint, schema_types::nothing>().what == "an object");
     CHECK(expect<no_constraint, schema_types::nothing>().example == "{}");
 }

@@ -192,7 +192,8 @@ TEST_CASE("what stands in for a fault is accepted, also where it holds a choice"
 }
 
 TEST_CASE("without an accepted example the list ends") {
-    CHECK(told(find_faults<app::two_codes>("{}")) == "1: /code: the member \"code\" is missing; expected another notation");
+    CHECK(told(find_faults<app::two_codes>("{}")) ==
+          "1: /code: the member \"code\" is missing; expected another notation");
     CHECK(told(find_faults<app::two_codes>(R"({"code":"1","other":"2"})")) ==
           "10: /code: \"1\" is not accepted here; expected another notation");
     CHECK(told(find_faults<app::two_codes>(R"({"later":3,"code":"NE","other":"2"})")) ==

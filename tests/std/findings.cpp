@@ -79,8 +79,7 @@ TEST_CASE("a reference of a kind that a later version adds is found nowhere") {
 
 TEST_CASE("statements about a withdrawn record are not read to the end") {
     const std::vector<record> report{
-        event{.id = "E1"_id, .when = "2020"_when},
-        event{.id = "E2"_id, .when = "2021"_when},
+        event{.id = "E1"_id, .when = "2020"_when}, event{.id = "E2"_id, .when = "2021"_when},
         relation{.id = "L1"_id, .from = "E1"_id, .to = "E2"_id, .kind = relation_kind::follows},
         relation{.id = "L2"_id, .from = "E1"_id, .to = "E2"_id, .kind = relation_kind::supersedes},
         relation{.id = "L3"_id, .from = "E1"_id, .to = "E2"_id, .kind = relation_kind::contradicts}};

@@ -43,6 +43,20 @@ struct box {
     }
 };
 
+struct lacking {
+    std::uint8_t needed{};
+    friend constexpr bool operator==(const lacking&, const lacking&) = default;
+    friend constexpr auto describe(sitrep::tag<lacking>) {
+        return sitrep::fields(sitrep::field<"needed", &lacking::needed>);
+    }
+};
+struct cut {
+    lacking inner{};
+    friend constexpr auto describe(sitrep::tag<cut>) {
+        return sitrep::fields(sitrep::field<"a_member_whose_name_is_so_long_that_it_fills_a_path", &cut::inner>);
+    }
+};
+
 }  // namespace app
 
 namespace {
@@ -89,6 +103,12 @@ TEST_CASE("what begins wrongly is named by what is expected") {
     CHECK(told<app::box>("x") == "expected an object, not x");
     CHECK(told<app::thing>("x") == "expected an object, not x");
     CHECK(told<app::color>("x") == "expected one of: red, green, not x");
+}
+
+TEST_CASE("what is missing is named, if the path has its name") {
+    CHECK(told<app::cut>("{}").starts_with(R"(the member "a_member_whose_name_is_so_long_that_it_)"));
+    CHECK(told<app::cut>(R"({"a_member_whose_name_is_so_long_that_it_fills_a_path":{}})") ==
+          "{} states nothing; expected an object with members of: needed");
 }
 
 TEST_CASE("no error has no explanation") {
@@ -147,11 +167,13 @@ TEST_CASE("what is wrong with the grammar of JSON is said truly") {
     const auto says = [](std::string_view text) { return told<sitrep::record>(text); };
     for (const std::string_view quote : {"“", "”", "„", "«"}) {
         std::string text = R"({"event":{"note":)";
-        CHECK(says(text.append(quote).append("x")).starts_with("JSON has straight quotes: \", not " + std::string(quote)));
+        CHECK(says(text.append(quote).append("x"))
+                  .starts_with("JSON has straight quotes: \", not " + std::string(quote)));
     }
     for (const std::string_view quote : {"'", "‘", "’"}) {
         std::string text = R"({"event":{"note":)";
-        CHECK(says(text.append(quote).append("x")).starts_with("JSON has double quotes: \", not " + std::string(quote)));
+        CHECK(
+            says(text.append(quote).append("x")).starts_with("JSON has double quotes: \", not " + std::string(quote)));
     }
     CHECK(says(R"({"place":{"position":{"lat":13.48,"lon":2.18,"lat_decimals":1}}})") ==
           R"(13.48 has other decimals than "lat_decimals" says: correct that, or remove it)");

@@ -64,7 +64,7 @@ inline std::string explain_count(std::string_view json) {
     const std::string_view at_fault = count::find_fault(parts);
     const std::string hedge = quoted(word_of(parts.hedge));
     if (at_fault == "hedge") {
-        if (parts.best && (parts.low || parts.high)) return R"(low, best and high need "hedge":"estimate")";
+        if (parts.best) return R"(low, best and high need "hedge":"estimate")";
         if (parts.low && parts.high) return R"(low and high need "hedge":"between")";
         if (parts.low) return R"(low needs a "hedge": "at_least", "more_than" or "between")";
         return R"(high needs a "hedge": "at_most", "fewer_than" or "between")";
@@ -208,9 +208,7 @@ inline std::string explain_notation(errc code, std::string_view text, std::strin
 }
 
 /// True for a number with a point.
-inline bool is_fraction(std::string_view token) {
-    return token.find('.') != token.npos && is_digit(token.back());
-}
+inline bool is_fraction(std::string_view token) { return token.find('.') != token.npos && is_digit(token.back()); }
 
 /// True for a member of a count.
 inline bool is_count_member(const json_place& place) {
@@ -252,9 +250,8 @@ inline std::string explain_value(errc code, std::string_view text, const json_pl
         return "expected " + expected.what + ", not " + token +
                ": decimals have a negative \"exponent\", as 125 with -1 for 12.5";
     if (code == errc::wrong_type) return "expected " + expected.what + ", not " + token + advise(token, expected.what);
-    const std::string with_exponent =
-        code == errc::out_of_range && is_count_member(place) ? scale_figure(token) : std::string();
-    return token + " is not accepted here; expected " + expected.what + with_exponent;
+    const bool scales = code == errc::out_of_range && is_count_member(place);
+    return token + " is not accepted here; expected " + expected.what + (scales ? scale_figure(token) : "");
 }
 
 /// `explain`, where the place of the error is known.

@@ -108,12 +108,12 @@ public:
         if (!wanted.empty()) lookup_.each_about(all_, wanted, [&](std::size_t i) { return use(all_[i]); });
     }
 
-    /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none. Precondition: it
-    /// is an actor, a place or a source.
+    /// The index of the parent of the i-th record, or of the source that passed it on; size() if there is none.
     constexpr std::size_t above(std::size_t i) const {
         if (is_a<actor>(all_[i])) return find(all_[i].template get_if<actor>()->parent);
         if (is_a<place>(all_[i])) return find(all_[i].template get_if<place>()->parent);
-        return find(all_[i].template get_if<source>()->via);
+        if (is_a<source>(all_[i])) return find(all_[i].template get_if<source>()->via);
+        return size();
     }
 
 private:
