@@ -318,6 +318,9 @@ constexpr record other_about[] = {place{.id = "P1"_id}, place{.id = "P2"_id}, pa
                                   part("P2"_id, "k", false)};
 constexpr record other_form[] = {place{.id = "P1"_id}, points(area_form::line, 20, true),
                                  points(area_form::polygon, 3)};
+constexpr record other_outline[] = {
+    place{.id = "P1"_id}, place{.id = "P2"_id}, points(area_form::line, 20, true),
+    area{.about = "P2"_id, .form = area_form::line, .points = {"1,2"_position, "3,4"_position}}};
 constexpr record not_an_area[] = {place{.id = "P1"_id}, points(area_form::line, 20, true), part("P1"_id, "k", false)};
 constexpr record dot[] = {place{.id = "P1"_id}, points(area_form::line, 1)};
 constexpr record flat[] = {place{.id = "P1"_id}, points(area_form::polygon, 2)};
@@ -350,6 +353,7 @@ constexpr fault additions[] = {
     {"more, and another record", cut_by_place, finding_code::broken_off, 0, "/extra/more"},
     {"more, and another key", other_key, finding_code::broken_off, 1, "/extra/more"},
     {"more, about another place", other_about, finding_code::broken_off, 2, "/extra/more"},
+    {"more points, about another place", other_outline, finding_code::broken_off, 2, "/area/more"},
     {"more points, of another form", other_form, finding_code::broken_off, 1, "/area/more"},
     {"more points, and an extra", not_an_area, finding_code::broken_off, 1, "/area/more"},
     {"a line of one point", dot, finding_code::misshapen, 1, "/area/points"},
@@ -805,6 +809,19 @@ TEST_CASE("the largest report, in the worst order") {
     CHECK(check(largest).ok());
 }
 
+struct grid {
+    list<count, 2> row{};
+    list<list<count, 2>, 2> rows{};
+    friend constexpr auto describe(tag<grid>) { return fields(field<"row", &grid::row>, field<"rows", &grid::rows>); }
+};
+TEST_CASE("in a list of lists the outer element is named") {
+    const findings found =
+        check(grid{.row = {"1"_count, "9..5"_count}, .rows = {{"1"_count}, {"9..5"_count, "2"_count}}});
+    REQUIRE(found.size() == 2);
+    CHECK((found[0].field == "row" && found[0].element == 1));
+    CHECK((found[1].field == "rows" && found[1].element == 1));
+}
+
 TEST_CASE("circles are found beyond what fits the wire, too") {
     static std::array<record, 1100> all{};
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -822,7 +839,12 @@ TEST_CASE("circles are found beyond what fits the wire, too") {
     CHECK((far.errors() == 1 && far[0].index == 1090 && far[0].code == finding_code::cycle));
     parent(1090, 1090);  // no circle, and a chain of more than 1,024
     CHECK(check(all).ok());
-    parent(3, 1100);  // a circle of all but the first three: too long
+    static std::array<record, 2200> more{};  // a chain that never ends within 1,024 steps, from a record beyond the set
+    for (std::size_t i = 0; i < more.size(); ++i)
+        more[i] = actor{.id = actor_id(static_cast<std::uint16_t>(i + 1)),
+                        .parent = actor_id(static_cast<std::uint16_t>(i < 1100 ? 0 : i + 2))};
+    CHECK(check(more).warnings() + check(more).errors() == 1);  // the last parent is in no record
+    parent(3, 1100);                                            // a circle of all but the first three: too long
     CHECK(check(all).ok());
     parent(1080, 4);
     parent(3, 1081);  // from the fourth to one beyond the set and back

@@ -354,6 +354,11 @@ TEST_CASE("JSON Lines: a fault after the end of the buffer does not hide that th
     static_assert(ignores_faults_beyond_the_buffer(4) && ignores_faults_beyond_the_buffer(6));
     CHECK(ignores_faults_beyond_the_buffer(4));
     CHECK(ignores_faults_beyond_the_buffer(6));
+    char out[6]{};
+    sitrep::json_lines_writer w(out);
+    w.write(12345);
+    w.write(sitrep::text<4>{});  // it has no JSON form, not even a first character
+    CHECK(w.finish().error().code == errc::buffer_too_small);
 }
 
 TEST_CASE("JSON Lines into a journal and back") { CHECK(goes_through_a_journal()); }

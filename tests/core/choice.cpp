@@ -84,6 +84,7 @@ TEST_CASE("a choice holds one of its alternatives") {
     REQUIRE(copy.get_if<blue>() != nullptr);
     CHECK(copy.get_if<blue>()->shade == 'y');
     CHECK(name_of(copy) == "blue");
+    CHECK_FALSE(copy == colour{});
 }
 
 TEST_CASE("the value of a choice can be changed") { CHECK(can_be_changed_in_place()); }

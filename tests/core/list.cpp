@@ -65,4 +65,6 @@ TEST_CASE("elements beyond the size take no part in comparison") {
     list_access::set_size(a, 1);
     list_access::set_size(b, 1);
     CHECK(a == b);
+    list_access::set_size(b, 2);
+    CHECK_FALSE(a == b);
 }

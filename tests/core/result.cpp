@@ -72,6 +72,7 @@ TEST_CASE("a result is a value or an error") {
     CHECK(constructs_the_error_itself());
     CHECK(says_that_it_skipped());
     CHECK(bad.value_or(-1) == -1);
+    CHECK(sitrep::result<int>(7).value_or(-1) == 7);
 }
 
 TEST_CASE("each code has its own sentence") {

@@ -122,6 +122,11 @@ TEST_CASE("an enum has at most 255 words, 192 before the mark and 64 after it") 
     CHECK(fault_of(numbered(192, 256), 255) == word_fault::many);
 }
 
+TEST_CASE("words have at most 65,535 characters in all") {
+    CHECK(fault_of(std::string(65535, 'a'), 0) == word_fault::none);
+    CHECK(fault_of(std::string(65536, 'a'), 0) == word_fault::many);
+}
+
 TEST_CASE("words that share a place of the hash table differ") {
     sitrep::detail::word_set set;
     CHECK(set.add("a", 7));

@@ -131,6 +131,17 @@ TEST_CASE("JSON Schema: of one type it is that of the type itself, of a list tha
     CHECK(sitrep::json_schema<sitrep::list<side, 3>>(out)->find(start) != std::string_view::npos);
 }
 
+TEST_CASE("JSON Schema: a long name is its own title") {
+    const auto title = [](const std::string& name) {
+        std::array<char, 200> out{};
+        sitrep::detail::json_schema_writer w(out.data(), out.size(), sitrep::strict);
+        sitrep::detail::print_json_title(w, name);
+        return std::string(w.text().view());
+    };
+    CHECK(title(std::string(128, 'a')).ends_with(": \"A" + std::string(127, 'a') + '"'));
+    CHECK(title(std::string(129, 'a')).ends_with(": \"" + std::string(129, 'a') + '"'));
+}
+
 TEST_CASE("JSON Schema: for strict readers no object has unknown members") {
     std::array<char, 6000> out{};
     const auto made = sitrep::json_schema<sitrep::list<item, 2, 50>, Sample>(out, sitrep::strict);

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-using sitrep::detail::country_meant, sitrep::detail::date_meant;
+using sitrep::detail::country_meant, sitrep::detail::date_meant, sitrep::detail::scale_figure;
 
 namespace {
 
@@ -44,6 +44,7 @@ TEST_CASE("numbers that people write for dates") {
     CHECK(date_meant("1714704425") == "2024-05-03T02:47:05Z");
     CHECK(date_meant("999999999") == "2001-09-09T01:46:39Z");
     CHECK(date_meant("1714704425250") == "2024-05-03T02:47:05Z");
+    CHECK(date_meant("999999999250") == "2001-09-09T01:46:39Z");
     for (const std::string_view other : {"", "1", "20240", "20241301", "20230229", "-1714704425", "1714704425.5",
                                          "17147044252", "99999999999999999999"})
         CHECK(date_meant(other).empty());
@@ -53,6 +54,16 @@ TEST_CASE("numbers that people write for dates") {
     CHECK(told(R"({"report":{"id":"R1","published":20240503}})").ends_with(", not 20240503; write \"2024-05-03\""));
     CHECK(told(R"({"event":{"id":"E1","type":"aid","when":17}})").ends_with(", not 17"));
     CHECK(told(R"({"event":{"id":"E1","type":"aid","origin_code":1714704425}})").find("write") == std::string::npos);
+}
+
+TEST_CASE("a figure beyond 32 bits is scaled, if zeros are all that is too much") {
+    CHECK(scale_figure("42949672950") ==
+          "; write 4294967295 with \"exponent\":1, which scales all figures of the count");
+    CHECK(scale_figure("4294967296").empty());
+    CHECK(scale_figure("12345").empty());
+    CHECK(scale_figure("4294967296" + std::string(16, '0')).empty());
+    CHECK(scale_figure("5000000001000000000000000").empty());
+    CHECK(scale_figure("-50000000000").empty());
 }
 
 TEST_CASE("a message of what is too long says where the rest goes") {
@@ -77,4 +88,8 @@ TEST_CASE("a message of what is too long says where the rest goes") {
     CHECK(told(R"({"event":{"id":"E1","type":"aid","places":["P1","P2","P3","P4","P5"]}})") ==
           "the list has more than 4 elements");
     CHECK(sitrep::detail::place_of_more({}, {}, 0).empty());  // of another type than the records
+    const std::string area_note[] = {"area", "note"};
+    CHECK(sitrep::detail::place_of_more(sitrep::detail::expect<sitrep::detail::no_constraint, sitrep::record>(),
+                                        area_note, 63) ==
+          "; the complete text goes into an \"extra\" record about this one, with the key \"note\"");
 }

@@ -7,6 +7,8 @@
 #include <sitrep/codec/json.hpp>
 #include <sitrep/record/record.hpp>
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -58,6 +60,38 @@ TEST_CASE("the help of a value of one's own is used") {
     const expectation e = expect<no_constraint, schema_types::bearing>();
     CHECK(e.what == R"(a bearing as {"degrees":45})");
     CHECK(e.example == R"({"degrees":0})");
+}
+
+namespace app {
+
+using schema_types::code;
+
+struct with_code {
+    std::uint8_t n{};
+    code made{};
+    sitrep::list<code, 3> some{};
+    std::array<code, 2> both{};
+    friend constexpr auto describe(sitrep::tag<with_code>) {
+        using namespace sitrep;
+        return fields(field<"n", &with_code::n>, field<"made", &with_code::made, required>,
+                      field<"some", &with_code::some, length<1, 3>>, field<"both", &with_code::both>);
+    }
+};
+using code_or_not = sitrep::choice<code, bool>;
+constexpr auto describe(sitrep::tag<code_or_not>) { return sitrep::choice_names<"code", "flag">(); }
+
+}  // namespace app
+
+TEST_CASE("what holds a value without an example has none") {
+    const std::string some[] = {"some"}, both[] = {"both"}, n[] = {"n"};
+    CHECK(expect<no_constraint, app::code>().example.empty());
+    CHECK(expect<no_constraint, app::with_code>().example.empty());
+    CHECK(expect<no_constraint, app::code_or_not>().example.empty());
+    CHECK(expect_at<no_constraint, app::with_code>(some).example.empty());
+    CHECK(expect_at<no_constraint, app::with_code>(both).example.empty());
+    CHECK(expect_at<no_constraint, app::with_code>(n).example == "0");
+    CHECK(expect<no_constraint, schema_types::nothing>().what == "an object");
+    CHECK(expect<no_constraint, schema_types::nothing>().example == "{}");
 }
 
 TEST_CASE("a long vocabulary is cut") {

@@ -139,6 +139,46 @@ struct top {
 
 }  // namespace app
 
+namespace app {
+
+/// A value without words for people, so without an example.
+struct unnamed {
+    sitrep::country code{};
+    constexpr bool empty() const { return code.empty(); }
+    friend constexpr bool operator==(const unnamed&, const unnamed&) = default;
+    static constexpr sitrep::detail::status parse(std::string_view text, unnamed& out) {
+        return sitrep::country::parse(text, out.code);
+    }
+    constexpr void print(sitrep::detail::text_writer& out) const { code.print(out); }
+    static constexpr bool from_wire(const sitrep::country& in, unnamed& out) {
+        out.code = in;
+        return true;
+    }
+    constexpr void to_wire(sitrep::country& out) const { out = code; }
+    friend constexpr auto describe(sitrep::tag<unnamed>) { return sitrep::value<sitrep::country>(); }
+};
+/// A value whose words for people are wrong.
+struct misnamed : unnamed {
+    friend constexpr bool operator==(const misnamed&, const misnamed&) = default;
+    static constexpr sitrep::detail::status parse(std::string_view text, misnamed& out) {
+        return unnamed::parse(text, out);
+    }
+    static constexpr bool from_wire(const sitrep::country& in, misnamed& out) { return unnamed::from_wire(in, out); }
+    friend constexpr auto describe(sitrep::tag<misnamed>) { return sitrep::value<sitrep::country>(); }
+};
+constexpr sitrep::notation_help notation_help_of(sitrep::tag<misnamed>) { return {"a country", "1"}; }
+
+struct two_codes {
+    unnamed code{};
+    misnamed other{};
+    friend constexpr auto describe(sitrep::tag<two_codes>) {
+        return sitrep::fields(sitrep::field<"code", &two_codes::code, sitrep::required>,
+                              sitrep::field<"other", &two_codes::other>);
+    }
+};
+
+}  // namespace app
+
 TEST_CASE("what stands in for a fault is accepted, also where it holds a choice") {
     CHECK(told(find_faults<app::top>("{}")) ==
           "1: /h: the member \"h\" is missing; expected an object with members of: c, k\n"
@@ -151,7 +191,22 @@ TEST_CASE("what stands in for a fault is accepted, also where it holds a choice"
           "57: /a/a: the member \"a\" is missing; expected a text of 1 to 4 bytes");
 }
 
+TEST_CASE("without an accepted example the list ends") {
+    CHECK(told(find_faults<app::two_codes>("{}")) ==
+          "1: /code: the member \"code\" is missing; expected another notation");
+    CHECK(told(find_faults<app::two_codes>(R"({"code":"1","other":"2"})")) ==
+          "10: /code: \"1\" is not accepted here; expected another notation");
+    CHECK(told(find_faults<app::two_codes>(R"({"later":3,"code":"NE","other":"2"})")) ==
+          "2: /later: no member \"later\" here. Known: code, other\n"
+          "33: /other: \"2\" is not accepted here; expected a country\n"
+          "32: /other: \"1\" is not accepted here; expected a country");  // the example, which is wrong itself
+}
+
 TEST_CASE("what cannot be replaced is removed or renamed") {
+    CHECK(find_faults<record>(R"({"event":{"zz":1)").size() == 2);
+    CHECK(find_faults<record>(R"({"event":{"zz":1  )").size() == 2);
+    CHECK(told(find_faults<record>(R"({"event":{"id":"E1","type":"aid"},"claim":{}})")) ==
+          "35: /claim: only one member can stand here: remove \"claim\"");
     CHECK(find_faults<record>("{\"event\":{\"zz\":1\r\n,\"id\":\"E1\",\"type\":\"aid\"}}").size() == 1);
     const auto five =
         find_faults<record>(R"({"event":{"id":"E1","type":"aid","places":["P1","P2","P3","P4","P5"],"mode":7}})");
@@ -180,6 +235,9 @@ TEST_CASE("a misspelt name is one fault, if its value is none for the name that 
           "48: /event/when: \"2024-13\" names no day or time that exists; expected a date, interval or range: "
           "2024-05-01, "
           "2024-05-01T14:30Z, 2024-05~, 2024-05-01/2024-05-03, 2024/.., [2024-05..2024-07]");
+    CHECK(of(R"("actor":["A1",3])") ==
+          "34: /event/actor: no member \"actor\" here; did you mean \"actors\"?\n"
+          "48: /event/actors/1: expected the id of an actor: A and a number from 1 to 65535, not 3");
     CHECK(of(R"("actor":["A1","P2"])") ==
           "34: /event/actor: no member \"actor\" here; did you mean \"actors\"?\n"
           "49: /event/actors/1: \"P2\" is not accepted here; expected the id of an actor: A and a number from 1 to "

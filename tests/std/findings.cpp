@@ -68,6 +68,25 @@ std::vector<record> random_report(std::mt19937& random, std::size_t size) {
 
 TEST_CASE("a sound report has no findings") { CHECK(all_findings(std::span<const record>(niger_2024)).empty()); }
 
+TEST_CASE("a reference of a kind that a later version adds is found nowhere") {
+    const std::vector<record> report{source{.id = "S1"_id},
+                                     claim{.id = "C1"_id, .about = ref(static_cast<kind>(20), 1), .source = "S1"_id}};
+    CHECK(check(report).size() == 1);
+    const std::vector<finding> all = all_findings(report);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0] == check(report)[0]);
+}
+
+TEST_CASE("statements about a withdrawn record are not read to the end") {
+    const std::vector<record> report{
+        event{.id = "E1"_id, .when = "2020"_when}, event{.id = "E2"_id, .when = "2021"_when},
+        relation{.id = "L1"_id, .from = "E1"_id, .to = "E2"_id, .kind = relation_kind::follows},
+        relation{.id = "L2"_id, .from = "E1"_id, .to = "E2"_id, .kind = relation_kind::supersedes},
+        relation{.id = "L3"_id, .from = "E1"_id, .to = "E2"_id, .kind = relation_kind::contradicts}};
+    CHECK(all_findings(report).empty());
+    CHECK(all_findings(std::span(report).first(3)).size() == 1);
+}
+
 TEST_CASE("each finding of check comes, in the order of the records, and no other") {
     std::mt19937 random(7);
     std::size_t seen = 0;

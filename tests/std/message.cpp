@@ -43,6 +43,20 @@ struct box {
     }
 };
 
+struct lacking {
+    std::uint8_t needed{};
+    friend constexpr bool operator==(const lacking&, const lacking&) = default;
+    friend constexpr auto describe(sitrep::tag<lacking>) {
+        return sitrep::fields(sitrep::field<"needed", &lacking::needed>);
+    }
+};
+struct cut {
+    lacking inner{};
+    friend constexpr auto describe(sitrep::tag<cut>) {
+        return sitrep::fields(sitrep::field<"a_member_whose_name_is_so_long_that_it_fills_a_path", &cut::inner>);
+    }
+};
+
 }  // namespace app
 
 namespace {
@@ -80,6 +94,28 @@ TEST_CASE("types of the user's own are explained from their descriptions") {
     CHECK(told<app::color>("\"rde\"") == R"("rde" is no word of this vocabulary; did you mean "red"?)");
 }
 
+TEST_CASE("a text in a list is too long, or the list is") {
+    CHECK(told<sitrep::list<sitrep::text<3>, 2>>(R"(["a","bcde"])").starts_with("the text has 4 bytes; at most 3 fit"));
+    CHECK(told<sitrep::list<sitrep::text<3>, 2>>(R"(["a","b","c"])") == "the list has more than 2 elements");
+}
+
+TEST_CASE("what begins wrongly is named by what is expected") {
+    CHECK(told<app::box>("x") == "expected an object, not x");
+    CHECK(told<app::thing>("x") == "expected an object, not x");
+    CHECK(told<app::color>("x") == "expected one of: red, green, not x");
+}
+
+TEST_CASE("what is missing is named, if the path has its name") {
+    CHECK(told<app::cut>("{}").starts_with(R"(the member "a_member_whose_name_is_so_long_that_it_)"));
+    CHECK(told<app::cut>(R"({"a_member_whose_name_is_so_long_that_it_fills_a_path":{}})") ==
+          "{} states nothing; expected an object with members of: needed");
+}
+
+TEST_CASE("no error has no explanation") {
+    CHECK(sitrep::explain<app::color>("\"red\"", error{}).empty());
+    CHECK(sitrep::explain_text<app::color>("red", error{}).empty());
+}
+
 TEST_CASE("notations alone are explained") {
     CHECK(told_text<sitrep::country>("Niger") ==
           R"("Niger" is not accepted here; expected two capital letters of ISO 3166-1: NE for Niger, XK for Kosovo)");
@@ -97,9 +133,12 @@ TEST_CASE("each rule of counts has its words") {
     const auto count = [](std::string_view json) { return told<sitrep::count>(json); };
     CHECK(count(R"({"low":5,"high":20})") == R"(low and high need "hedge":"between")");
     CHECK(count(R"({"low":5,"best":6})") == R"(low, best and high need "hedge":"estimate")");
+    CHECK(count(R"({"best":6,"high":7})") == R"(low, best and high need "hedge":"estimate")");
     CHECK(count(R"({"low":5})") == R"(low needs a "hedge": "at_least", "more_than" or "between")");
     CHECK(count(R"({"high":5})") == R"(high needs a "hedge": "at_most", "fewer_than" or "between")");
     CHECK(count(R"({"hedge":"about","low":5})") == R"(a count with the hedge "about" takes no "low")");
+    CHECK(count(R"({"hedge":"about","best":5,"low":0})") == R"(a count with the hedge "about" takes no "low")");
+    CHECK(count(R"({"hedge":"about","best":5,"high":9})") == R"(a count with the hedge "about" takes no "high")");
     CHECK(count(R"({"hedge":"about"})") == R"(a count with the hedge "about" needs "best")");
     CHECK(count("{}") == R"(a count with the hedge "exact" needs "best")");
     CHECK(count(R"({"best":5,"exponent":3})") ==
@@ -108,13 +147,48 @@ TEST_CASE("each rule of counts has its words") {
     CHECK(count(R"({"hedge":"several","exponent":-1})") == R"("several" takes no negative exponent)");
     CHECK(count(R"({"best":5,"unit":"km","currency":"USD"})") == "a count has a unit or a currency, not both");
     CHECK(count(R"({"hedge":"nearly","best":0})") == R"("nearly" of 0 says nothing)");
+    CHECK(count(R"({"hedge":"fewer_than","high":0})") == R"("fewer_than" of 0 says nothing)");
     CHECK(count(R"({"hedge":"unstated"})") == R"("unstated" needs "most":true)");
     CHECK(count(R"({"hedge":"unknown","doubted":true})") == R"("unknown" cannot be doubted)");
     CHECK(count(R"({"best":5,"exponent":16})") == "16 is not accepted here; expected a whole number from -7 to 15");
 }
 
+TEST_CASE("a count that a lenient reader refuses is explained, too") {
+    constexpr std::string_view later = R"({"low":5,"later":1})";
+    const auto r = sitrep::from_json<sitrep::count>(later, sitrep::lenient);
+    REQUIRE_FALSE(r);
+    CHECK(sitrep::explain<sitrep::count>(later, r.error()) ==
+          R"(low needs a "hedge": "at_least", "more_than" or "between")");
+    CHECK(sitrep::detail::explain_count("[]") == sitrep::explain(errc::bad_value));
+    CHECK(sitrep::explain<sitrep::count>("{", error{.code = errc::bad_value}).starts_with("{ is not accepted here"));
+}
+
 TEST_CASE("what is wrong with the grammar of JSON is said truly") {
     const auto says = [](std::string_view text) { return told<sitrep::record>(text); };
+    for (const std::string_view quote : {"“", "”", "„", "«"}) {
+        std::string text = R"({"event":{"note":)";
+        CHECK(says(text.append(quote).append("x"))
+                  .starts_with("JSON has straight quotes: \", not " + std::string(quote)));
+    }
+    for (const std::string_view quote : {"'", "‘", "’"}) {
+        std::string text = R"({"event":{"note":)";
+        CHECK(
+            says(text.append(quote).append("x")).starts_with("JSON has double quotes: \", not " + std::string(quote)));
+    }
+    CHECK(says(R"({"place":{"position":{"lat":13.48,"lon":2.18,"lat_decimals":1}}})") ==
+          R"(13.48 has other decimals than "lat_decimals" says: correct that, or remove it)");
+    CHECK(says(R"({"event":{"counts":[{"count":{"best":1e3}}]}})").find("decimals") == std::string::npos);
+    CHECK(says(R"({"area":{"points":[]}})").starts_with("[] states nothing"));
+    CHECK(says(R"({"area":{"points":null}})").starts_with("null states nothing"));
+    CHECK(sitrep::detail::explain_json_syntax("1,5", 2) == "a decimal comma? JSON has a point: write 1.5");
+    CHECK(sitrep::detail::explain_json_syntax(",5", 1) == "a name in double quotes is expected here, not 5");
+    CHECK(sitrep::detail::is_first_name(R"({ "a\"b""c")", 7));
+    CHECK_FALSE(sitrep::detail::is_first_name(R"({"a":"b""c")", 7));
+    CHECK_FALSE(sitrep::detail::is_first_name(R"("a""b")", 2));
+    CHECK_FALSE(sitrep::detail::is_first_name("\"\"", 0));
+    CHECK_FALSE(sitrep::detail::is_first_name("a\"", 1));
+    CHECK(sitrep::detail::is_fraction("1.5"));
+    CHECK_FALSE((sitrep::detail::is_fraction("15") || sitrep::detail::is_fraction("\"1.5\"")));
     CHECK(says(R"({"event":{"id" "E1"}})") == R"(a colon is expected here, not "E1")");
     CHECK(says(R"({"event":{"id":"E1" "type":"aid"}})") ==
           R"(a comma or a closing bracket is expected here, not "type")");

@@ -36,6 +36,7 @@ TEST_CASE("what is malformed after the offset does not matter, and what is malfo
     CHECK(at("", 0) == " 0 0 0");
     CHECK(at("{", 0) == " 0 0 0");
     CHECK(at(R"({"a)", 1) == " 0 0 0");
+    CHECK(at("{\"" + std::string(100, 'a'), 1) == " 0 0 0");
     const std::string deep(100, '[');
     CHECK(sitrep::detail::find_place(deep, 99).end == 0);
 }

@@ -14,6 +14,9 @@ TEST_CASE("what is shown of a text is short and harmless") {
     CHECK(sitrep::detail::shorten("äöü", 3) == "ä…");
     CHECK(sitrep::detail::shorten("äöü", 4) == "äö…");
     CHECK(sitrep::detail::shorten("äöü", 6) == "äöü");
+    CHECK(sitrep::detail::shorten(std::string(50, '\x80')) == "…");
+    CHECK(sitrep::detail::token_before("1,5", 1) == "1");
+    CHECK(sitrep::detail::token_before("[-1,5", 3) == "-1");
 }
 
 TEST_CASE("an excerpt has a caret below the column") {
@@ -24,6 +27,12 @@ TEST_CASE("an excerpt has a caret below the column") {
     const std::string line(300, 'a');
     const std::string shown = sitrep::excerpt(line, e);
     CHECK(shown == "…" + std::string(78, 'a') + "…\n" + std::string(51, ' ') + '^');
+    std::string signs;
+    for (int i = 0; i < 60; ++i) signs += "€";
+    e.offset = 99;
+    CHECK(sitrep::excerpt(signs, e) == "…" + signs.substr(0, 75) + "…\n" + std::string(17, ' ') + '^');
+    e.offset = 100;
+    CHECK(sitrep::excerpt(std::string(200, '\x80'), e) == "……\n ^");
     e.offset = 5;
     CHECK(sitrep::excerpt("ab", e) == "ab\n  ^");
     CHECK(sitrep::excerpt("", e) == "\n^");

@@ -1,66 +1,119 @@
 # SPDX-License-Identifier: BSL-1.0
-"""mcdc.py INCLUDE_DIR UNREACHABLE EXPORT…: the modified condition/decision coverage (MC/DC) of the headers, from the
-output of `llvm-cov export` for each program. A condition of a template is shown if one of its instances shows it. A fold
-expression counts as a loop: its operands are one condition. Ends with 1 if a condition is neither shown nor listed as
-unreachable, or both."""
+"""mcdc.py INCLUDE_DIR UNREACHABLE EXPORT…: which conditions of the headers the tests show, from the output of `llvm-cov export`
+(clang) or `gcov --json-format` (g++) for each program.
+
+clang: the modified condition/decision coverage (MC/DC). A condition is shown if it alone decides at least once, so both of its
+outcomes were seen; a decision of one condition, and a case, if both outcomes were seen. For MC/DC one instance of a template
+must show it. A fold expression counts as a loop: its operands are one condition.
+g++: the branches of the headers in codec/uper/table/, which clang does not compile. A branch is shown if it is taken, in any
+instance of a template; of a fold expression, in any operand.
+
+Ends with 1 if a condition or branch is neither shown nor listed as unreachable, or both."""
+import collections
+import gzip
 import json
 import os
 import sys
 
 include_dir, unreachable, *exports = os.path.abspath(sys.argv[1]) + "/", *sys.argv[2:]
+tables = "codec/uper/table/"
 sources = {}
-shown = {}  # (header, first line and column, last line and column): for each condition, whether it was shown
+
+
+def lines_of(header):
+    if header not in sources:
+        with open(include_dir + header, encoding="utf-8") as file:
+            sources[header] = file.read().split("\n")
+    return sources[header]
 
 
 def text_of(header, line, column, last_line, last_column):
-    lines = sources.setdefault(header, open(include_dir + header, encoding="utf-8").read().split("\n"))
+    lines = lines_of(header)
     if line == last_line:
         return lines[line - 1][column - 1:last_column and last_column - 1]
     inner = [part.strip() for part in lines[line:last_line - 1]]
     return " ".join([lines[line - 1][column - 1:].strip(), *inner, lines[last_line - 1][:last_column and last_column - 1].strip()])
 
 
-def functions():
-    for export in exports:
-        with open(export, encoding="utf-8") as file:
-            yield from json.load(file)["data"][0]["functions"]
+def header_of(file):
+    return file[len(include_dir):] if file.startswith(include_dir) else ""
 
 
-for function in functions():
-    header = function["filenames"][0]
-    if not header.startswith(include_dir):
-        continue
-    for record in function.get("mcdc_records", []):
-        place, conditions = (header[len(include_dir):], *record[:4]), record[-1]
-        if "..." in text_of(*place[:4], None):
-            conditions = [any(conditions)]
-        before = shown.get(place, [False] * len(conditions))
-        shown[place] = [old or new for old, new in zip(before, conditions, strict=True)]
+def statement_at(header, line):
+    """The text of a line and of those after it, up to a semicolon or brace."""
+    lines, last = lines_of(header), line
+    while last < len(lines) and not lines[last - 1].rstrip().endswith((";", "{", "}", ":")):
+        last += 1
+    return " ".join(lines[line - 1:last])
 
-if not shown:
+
+decisions = {}  # (header, first line and column, last line and column): for each condition, whether it was shown
+outcomes = {}   # the same of a decision of one condition, or a case: how often it was true, and false
+branches = {}   # (header, line, number of branches): how often each was taken
+
+
+def read_clang(export):
+    for function in export["data"][0]["functions"]:
+        header = header_of(function["filenames"][0])
+        for record in function.get("mcdc_records", []) if header else []:
+            place, conditions = (header, *record[:4]), record[-1]
+            if "..." in text_of(*place[:4], None):
+                conditions = [any(conditions)]
+            before = decisions.setdefault(place, [False] * len(conditions))
+            decisions[place] = [old or new for old, new in zip(before, conditions, strict=True)]
+        for branch in function["branches"]:
+            header, alone = header_of(function["filenames"][branch[6]]), branch[8] == 4
+            if header and alone and "= default;" not in lines_of(header)[branch[0] - 1]:
+                count = outcomes.setdefault((header, *branch[:4]), [0, 0])
+                count[:] = count[0] + branch[4], count[1] + branch[5]
+
+
+def read_gcc(export):
+    for file in export["files"]:
+        header = header_of(file["file"])
+        for line in file["lines"] if header.startswith(tables) else []:
+            taken = [branch["count"] for branch in line["branches"] if not branch["throw"]]
+            if "..." in statement_at(header, line["line_number"]):
+                taken = [sum(taken[0::2]), sum(taken[1::2])][:len(taken)]
+            if taken:
+                counts = branches.setdefault((header, line["line_number"], len(taken)), [0] * len(taken))
+                counts[:] = (old + new for old, new in zip(counts, taken, strict=True))
+
+
+for name in exports:
+    if name.endswith(".gz"):
+        with gzip.open(name) as file:
+            read_gcc(json.load(file))
+    else:
+        with open(name, encoding="utf-8") as file:
+            read_clang(json.load(file))
+
+shown = {place: [all(count)] for place, count in outcomes.items()} | decisions
+found = [(place, text_of(*place), conditions) for place, conditions in shown.items()]
+found += [((header, line, 1), lines_of(header)[line - 1].strip(), [bool(count) for count in counts])
+          for (header, line, _), counts in branches.items()]
+if not found:
     sys.exit(f"no coverage of {include_dir} in {exports}")
 
 excused = {}
 for line in open(unreachable, encoding="utf-8"):
     if line.strip() and not line.startswith("#"):
         header, decision, numbers, reason = (part.strip() for part in line.split(" | "))
-        excused[header, decision] = {int(n) for n in numbers.split()}, reason
+        excused[header, decision] = {int(n) for n in numbers.split()}
+unused = set(excused)
 
-totals, wrong = {}, []
-for place, conditions in sorted(shown.items()):
-    decision = text_of(*place)
+totals, wrong = collections.defaultdict(lambda: [0, 0, 0]), []
+for place, decision, conditions in sorted(found):
     missing = {n for n, is_shown in enumerate(conditions, 1) if not is_shown}
-    allowed, _ = excused.pop((place[0], decision), (set(), ""))
-    total = totals.setdefault(place[0], [0, 0, 0])
-    total[0] += len(conditions)
-    total[1] += len(conditions) - len(missing)
-    total[2] += len(missing & allowed)
+    allowed = excused.get((place[0], decision), set())
+    unused.discard((place[0], decision))
+    totals[place[0]] = [a + b for a, b in zip(totals[place[0]], (len(conditions), len(conditions) - len(missing), len(missing & allowed)))]
     for n in sorted(missing ^ allowed):
         what = "is not shown" if n in missing else "is shown, and listed as unreachable"
         wrong.append(f"{include_dir}{place[0]}:{place[1]}:{place[2]}: condition {n} of {len(conditions)} {what}: {decision}")
-wrong += [f"{unreachable}: no such decision: {header}: {decision}" for header, decision in excused]
+wrong += [f"{unreachable}: no such decision: {header}: {decision}" for header, decision in sorted(unused)]
 
-print(f"{'MC/DC':32} conditions  shown  unreachable")
+print(f"{'MC/DC, and branches of tables':32} conditions  shown  unreachable")
 for header, total in sorted(totals.items()):
     print(f"{header:32} {total[0]:10} {total[1]:6} {total[2]:12}")
 print(f"{'all':32} " + "{:10} {:6} {:12}".format(*(sum(column) for column in zip(*totals.values()))))

@@ -393,6 +393,17 @@ static_assert(add(*bounds("1.5 km"_count), *bounds("2 km"_count)) == amount{35, 
 static_assert(subtract(*bounds("2 km"_count), *bounds("1.25 km"_count)) == amount{75, 75, 75, unit::km, 2});
 static_assert(scale(*bounds("0.5 km"_count), 3) == amount{15, 15, 15, unit::km, 1});
 
+TEST_CASE("quantities of two measures have no sum, and an empty count is not compared") {
+    const amount km = at_run_time(*bounds("1 km"_count));
+    const amount person = *bounds("1 people"_count);
+    CHECK_FALSE(add(km, person));
+    CHECK_FALSE(subtract(km, person));
+    CHECK_FALSE(combine(km, person));
+    CHECK(less_than(at_run_time("1"_count), count()) == verdict::maybe);
+    CHECK(less_than(at_run_time(count()), "1"_count) == verdict::maybe);
+    CHECK(equal(at_run_time("1"_count), count()) == verdict::maybe);
+}
+
 TEST_CASE("arithmetic beyond 64 bits keeps correct bounds") {
     constexpr std::uint64_t top = 18446744073709551615u;
     const amount big{top - 1, top - 1, top - 1};

@@ -140,6 +140,15 @@ TEST_CASE("days have the numbers of the table") {
     sitrep_test::check_all(no_days, has_no_number);
 }
 
+TEST_CASE("the days between two dates fit 32 bits, or there is no number") {
+    using sitrep_test::at_run_time;
+    constexpr civil_day last{5881580, 7, 11};
+    CHECK(days_between(at_run_time(civil_day{1970, 1, 1}), last) == 2147483647);
+    CHECK_FALSE(days_between(at_run_time(civil_day{1969, 12, 31}), last));
+    CHECK_FALSE(days_between(at_run_time(civil_day{2024, 2, 30}), last));
+    CHECK_FALSE(days_between(at_run_time(last), {2024, 2, 30}));
+}
+
 TEST_CASE("each day of 20000 years has its number, and each number its day") {
     civil_day d{-9999, 1, 1};
     std::int32_t wrong = 0;

@@ -136,6 +136,15 @@ TEST_CASE("counts are built from numbers at run time, or not at all") {
     CHECK(count::about(at_run_time(30u), unit::people) == "~30 people"_count);
     CHECK(count::between(at_run_time(30u), 40) == "30..40"_count);
     CHECK(count::estimate(at_run_time(30u), 40, 50) == "40(30..50)"_count);
+    const auto of = [](hedge h) { return count::of(at_run_time(h), 7); };
+    CHECK(of(hedge::exact) == "7"_count);
+    CHECK(of(hedge::about) == "~7"_count);
+    CHECK(of(hedge::nearly) == "nearly 7"_count);
+    CHECK(of(hedge::at_least) == ">=7"_count);
+    CHECK(of(hedge::more_than) == ">7"_count);
+    CHECK(of(hedge::at_most) == "<=7"_count);
+    CHECK(of(hedge::fewer_than) == "<7"_count);
+    CHECK_FALSE(of(hedge::between));
     CHECK_FALSE(count::of(hedge::nearly, at_run_time(0u)));
     CHECK_FALSE(has_notation({"~1001", count::about(1000)}));
     CHECK_FALSE(has_notation({"", count::about(1000)}));
@@ -246,6 +255,9 @@ constexpr bad_json no_statement[] = {
     {"nearly 0.0", "best", {.hedge = hedge::nearly, .best = 0, .exponent = -1}},
     {"fewer than 0.0", "high", {.hedge = hedge::fewer_than, .high = 0, .exponent = -1}},
     {"eight decimals", "exponent", {.best = 1, .exponent = -8}},
+    {"eight decimals of a currency", "exponent", {.best = 1, .exponent = -8, .currency = usd}},
+    {"nearly, with eight decimals", "exponent", {.hedge = hedge::nearly, .best = 1, .exponent = -8}},
+    {"fewer than, with eight decimals", "exponent", {.hedge = hedge::fewer_than, .high = 1, .exponent = -8}},
     {"the least exponent", "exponent", {.best = 1, .exponent = -128}},
     {"nearly 0", "best", {.hedge = hedge::nearly, .best = 0}},
     {"fewer than 0", "high", {.hedge = hedge::fewer_than, .high = 0}},
@@ -263,7 +275,10 @@ constexpr auto is_no_statement = [](const bad_json& row) {
     return !count::from_json(row.json, c) && c == "~30 km"_count && count::find_fault(row.json) == row.member;
 };
 static_assert(first_wrong<no_statement, is_no_statement>() == no_row);
-TEST_CASE("parts that make no statement give no count") { check_all(no_statement, is_no_statement); }
+TEST_CASE("parts that make no statement give no count") {
+    check_all(no_statement, is_no_statement);
+    CHECK(count::find_fault(at_run_time(sitrep::count_json{.best = 5})).empty());
+}
 
 /// JSON of no count, with the error's code and offset.
 constexpr bad_text bad_json_texts[] = {
@@ -302,6 +317,11 @@ TEST_CASE("a wire form of no count gives no count") {
     w.figure.word = static_cast<sitrep::detail::count_word>(250);
     CHECK_FALSE(count::from_wire(w, c));
     w = {.exponent = 1};
+    CHECK_FALSE(count::from_wire(w, c));
+    count bare;
+    (void)count::parse("5 USD", bare);
+    bare.to_wire(w);
+    w.measure->currency = {{'u', 's', 'd'}};
     CHECK_FALSE(count::from_wire(w, c));
     CHECK(c == "~30 km"_count);
 }

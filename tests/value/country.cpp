@@ -75,6 +75,14 @@ TEST_CASE("of all pairs of letters only the assigned ones are countries") {
     }
 }
 
+TEST_CASE("no country is of other letters than capitals, and an empty one has no code") {
+    country c = "TD"_country;
+    CHECK_FALSE(country::from_wire({{{'t', 'd'}}}, c));
+    CHECK(c == "TD"_country);
+    CHECK(at_run_time(country()).code().empty());
+    CHECK_FALSE(at_run_time(country()).user_assigned());
+}
+
 TEST_CASE("the decoder refuses letters that are no country") {
     const std::array<std::byte, 2> aa_to_ab{std::byte{0x00}, std::byte{0x40}};  // "AB", not assigned
     CHECK(sitrep::from_binary<country>(aa_to_ab).error().code == errc::bad_value);

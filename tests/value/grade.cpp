@@ -94,6 +94,9 @@ static_assert(!grade::of(reliability::unreliable, static_cast<credibility>(6)));
 static_assert(!grade::of(static_cast<reliability>(255), static_cast<credibility>(255)));
 
 TEST_CASE("numbers beyond the scales make no grade") {
+    CHECK_FALSE(grade::of(at_run_time(static_cast<reliability>(6)), credibility::confirmed));
+    CHECK_FALSE(grade::of(at_run_time(reliability::unreliable), static_cast<credibility>(6)));
+    CHECK(grade::of(at_run_time(reliability::unreliable), credibility::confirmed) == "E1"_grade);
     grade g = "C3"_grade;
     CHECK_FALSE(grade::from_wire({static_cast<reliability>(6), credibility::confirmed}, g));
     CHECK_FALSE(grade::from_wire({reliability::unreliable, static_cast<credibility>(6)}, g));

@@ -84,6 +84,16 @@ static_assert(!position::rounded(0, 0, 8) && !position::rounded(0, 0, 256));
 static_assert(!position::rounded(900000001, 0, 0) && !position::rounded(-900000001, 0, 0));
 static_assert(!position::rounded(0, 1800000001, 0) && !position::rounded(0, -1800000001, 0));
 static_assert(!position::rounded(2147483647, 0, 2) && !position::rounded(0, -2147483647 - 1, 2));
+TEST_CASE("numbers beyond the degrees, and too many decimals, give no position") {
+    CHECK_FALSE(position::rounded(at_run_time(0), 0, 8));
+    CHECK_FALSE(position::rounded(at_run_time(900000001), 0, 0));
+    CHECK_FALSE(position::rounded(at_run_time(0), -1800000001, 0));
+    CHECK(position::rounded(at_run_time(134815742), 21836021, 2) == "13.48,2.18"_position);
+    CHECK_FALSE(position::of(at_run_time(0), 0, 8));
+    CHECK_FALSE(position::of({at_run_time(0), 1}, {0, 8}));
+    CHECK(position::of({at_run_time(0), 1}, {0, 7}) == "0.0,0.0000000"_position);
+    CHECK(at_run_time(position()).lat_e7() == 0);
+}
 static_assert("13,2.1"_position.lat_e7() == 130000000 && "13,2.1"_position.lon_e7() == 21000000);
 
 constexpr auto reads = [](const position_row& row) {

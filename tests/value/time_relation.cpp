@@ -152,8 +152,8 @@ bool follows_the_rules(const when& a, const when& b) {
     const four y = bounds(b);
     const verdict is_within = judge_within(x, y, b.form() != when_form::interval);
     const verdict does_contain = judge_within(y, x, a.form() != when_form::interval);
-    return before(a, b) == judge(x.e1<y.s0, x.e0> y.s1) &&
-           overlaps(a, b) == judge(x.s1 <= y.e0 && y.s1 <= x.e0, x.e1 < y.s0 || y.e1 < x.s0) &&
+    const verdict does_overlap = judge(x.s1 <= y.e0 && y.s1 <= x.e0, x.e1 < y.s0 || y.e1 < x.s0);
+    return before(a, b) == judge(x.e1<y.s0, x.e0> y.s1) && overlaps(a, b) == does_overlap &&
            within(a, b) == is_within && contains(a, b) == does_contain && same(a, b) == (is_within & does_contain);
 }
 

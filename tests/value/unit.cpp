@@ -27,6 +27,11 @@ static_assert(measure::of({{'U', 'S', 'D'}}) != measure::of({{'U', 'S', 'N'}}));
 static_assert(!measure::of({{'u', 's', 'd'}}) && !measure::of({}));
 static_assert(!measure::of({{'U', 'S', '['}}) && !measure::of({{'@', 'S', 'D'}}));
 
+TEST_CASE("a currency has three capitals") {
+    CHECK_FALSE(measure::of(sitrep_test::at_run_time(letters<3>{{'u', 's', 'd'}})));
+    CHECK(measure::of(sitrep_test::at_run_time(letters<3>{{'U', 'S', 'D'}})));
+}
+
 TEST_CASE("a measure is any unit or any three letters, and never both") {
     for (int n = 0; n < 256; ++n) {
         const measure m = static_cast<unit>(n);

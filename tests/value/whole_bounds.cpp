@@ -57,4 +57,5 @@ static_assert(whole_bounds<std::uint32_t>("~1000"_count, doubled{}) == whole_ran
 
 }  // namespace
 
+TEST_CASE("an empty count has no bounds") { CHECK_FALSE(whole_bounds(sitrep_test::at_run_time(count()))); }
 TEST_CASE("the bounds of whole counts are plain integers") { sitrep_test::check_all(rows, has_range); }

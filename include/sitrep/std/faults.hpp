@@ -59,12 +59,10 @@ inline void remove_member(edited_text& edited, const json_place& place) {
     const std::string& text = edited.text();
     std::size_t begin = place.begin, end = place.end;
     if (!place.first) {
-        while (begin > 0 && text[begin - 1] != ',') --begin;
-        --begin;
+        begin = text.rfind(',', begin);
     } else {
-        std::size_t next = end;
-        while (next < text.size() && std::string_view(" \t\r\n").find(text[next]) != std::string_view::npos) ++next;
-        if (next < text.size() && text[next] == ',') end = next + 1;
+        const std::size_t next = text.find_first_not_of(" \t\r\n", end);
+        if (next != text.npos && text[next] == ',') end = next + 1;
     }
     edited.replace(begin, end, "");
 }
@@ -73,7 +71,8 @@ inline void remove_member(edited_text& edited, const json_place& place) {
 /// name: `e` is what is wrong then.
 inline bool fits_renamed(const error& e, std::size_t value) {
     if (e.code == errc::duplicate) return false;
-    return !(e.code == errc::wrong_type && e.offset == value) && !(e.code == errc::syntax && e.offset == value + 1);
+    if (e.code == errc::wrong_type) return e.offset != value;
+    return e.code != errc::syntax || e.offset != value + 1;
 }
 
 /// Replaces what is wrong by something that is accepted, so that the next fault can be found; false if that is not possible.
@@ -83,7 +82,6 @@ template <class T> bool repair(edited_text& edited, const error& e, const json_p
     if (place.end == 0) return false;  // the grammar of JSON is violated
     const expectation parent = expect_around<T>(place);
     if (e.code == errc::unknown_member || e.code == errc::unknown_value || e.code == errc::duplicate) {
-        if (path.empty()) return false;
         const std::string meant =
             e.code == errc::duplicate ? std::string() : nearest_name(parent.names, text, place.begin);
         if (!meant.empty()) {
@@ -151,12 +149,11 @@ std::vector<fault> find_faults(std::string_view text, decode_mode mode = decode_
             next.where.column = c == '\n' ? 1 : next.where.column + 1;
         }
         // Parts do not fit each other if one of them was replaced: that is no further fault.
-        const bool follows = read.error().code == errc::bad_value && place.end != 0 &&
-                             std::any_of(found.begin(), found.end(), [&](const fault& f) {
-                                 const std::string_view path = f.where.path;
-                                 return f.where.offset >= origin && f.where.offset < edited.origin(place.end) &&
-                                        !path.ends_with("/unit");
-                             });
+        const bool follows =
+            read.error().code == errc::bad_value && std::any_of(found.begin(), found.end(), [&](const fault& f) {
+                const std::string_view path = f.where.path;
+                return f.where.offset >= origin && !path.ends_with("/unit");
+            });
         if (!found.empty() && found.back().where == next.where) break;
         if (!follows) found.push_back(next);
         if (!detail::repair<type>(edited, read.error(), place)) break;

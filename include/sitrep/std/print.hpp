@@ -74,8 +74,7 @@ template <detail::printable T> std::string to_string(const T& value) {
         std::string all = to_string(value.record);
         if (all.empty()) all.append("[").append(std::to_string(value.index)).append("]");
         if (value.severity() == severity::warning) all.append(": warning");
-        const auto path = value.path();
-        if (path.size() != 0) all.append(": ").append(path);
+        all.append(": ").append(value.path());
         all.append(": ").append(explain(value.code));
         if (!value.other.empty()) all.append(": ").append(to_string(value.other));
         return all;

@@ -88,9 +88,7 @@ inline std::string excerpt(std::string_view text, const error& e) {
     while (begin > 0 && text[begin - 1] != '\n') --begin;
     while (end < text.size() && text[end] != '\n') ++end;
     if (end > begin && text[end - 1] == '\r' && end - 1 >= at) --end;
-    const auto continues = [text](std::size_t i) {
-        return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0u) == 0x80;
-    };
+    const auto continues = [text](std::size_t i) { return (static_cast<unsigned char>(text[i]) & 0xC0u) == 0x80; };
     std::string line, marks;
     std::size_t from = begin;
     if (at - begin > before) {

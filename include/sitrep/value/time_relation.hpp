@@ -70,7 +70,7 @@ constexpr bool outlasts(const span_bounds& a, const span_bounds& moment) {
     // Two days of UTC may be one day of another calendar.
     const bool on_calendar =
         moment.first[span_start].base == time_base::calendar || moment.last[span_finish].base == time_base::calendar;
-    return started.last.day < ended.first.day && !(in_utc && on_calendar);
+    return started.last.day < ended.first.day && (!in_utc || !on_calendar);
 }
 
 /// The verdict of two questions. Both are true only if the two statements contradict each other; the verdict is then no.

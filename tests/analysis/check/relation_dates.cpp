@@ -110,6 +110,12 @@ constexpr record some[] = {
     relation{.id = "L3"_id, .from = "E1"_id, .to = "E6"_id, .kind = relation_kind::follows},
     relation{.id = "L4"_id, .from = "E1"_id, .to = "E5"_id, .kind = relation_kind::follows},
     relation{.id = "L5"_id, .from = "E1"_id, .to = "E3"_id, .kind = relation_kind::follows},
+    relation{.id = "L6"_id, .from = "E3"_id, .to = "E4"_id, .kind = relation_kind::contradicts},
+    relation{.id = "L7"_id, .from = "E7"_id, .to = "E1"_id, .kind = relation_kind::contradicts},
+    relation{.id = "L8"_id, .from = "S1"_id, .to = "L7"_id, .kind = relation_kind::retracts},
+    event{.id = "E7"_id, .status = event_status::ended},
+    event{.id = "E8"_id},
+    relation{.id = "L9"_id, .from = "E8"_id, .to = "E8"_id, .kind = relation_kind::contradicts},
 };
 constexpr detail::report_index<> index{some};
 
@@ -119,7 +125,9 @@ struct standing_row {
     detail::standing expected;
 };
 constexpr standing_row standings[] = {
-    {"happened; the denial was retracted", "E1"_id, detail::standing::actual},
+    {"happened; the denial and what contradicted it were retracted", "E1"_id, detail::standing::actual},
+    {"ended; what it contradicted was retracted", "E7"_id, detail::standing::actual},
+    {"contradicted", "E8"_id, detail::standing::possible},
     {"postponed", "E2"_id, detail::standing::none},
     {"planned", "E3"_id, detail::standing::possible},
     {"undetermined", "E4"_id, detail::standing::possible},
@@ -153,6 +161,11 @@ TEST_CASE("the standing of records") {
     CHECK(standing_of(index, *some[11].get_if<relation>()) == standing::none);
     CHECK(standing_of(index, *some[12].get_if<relation>()) == standing::possible);
     CHECK(standing_of(index, *some[13].get_if<relation>()) == standing::possible);
+}
+
+TEST_CASE("a claim that is part of an event is not against its date") {
+    CHECK_FALSE(
+        detail::is_against_dates(index, relation{.from = "E1"_id, .to = "C2"_id, .kind = relation_kind::part_of}));
 }
 
 TEST_CASE("of withdrawals that were withdrawn, 16 are looked at") {

@@ -51,6 +51,7 @@ TEST_CASE("records are found by their ids") {
 TEST_CASE("what is above a record is its parent, or the source that passed it on") {
     static_assert(index.above(0) == 3 && index.above(3) == index.size() && index.above(4) == 4);
     static_assert(index.above(2) == index.size() && index.above(5) == index.size());
+    CHECK(index.above(index.find("E7"_id)) == index.size());
     CHECK(index.size() == std::size(some));
     CHECK(id_of(index[4]) == "P1"_id);
 }

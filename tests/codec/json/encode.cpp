@@ -135,6 +135,11 @@ static_assert(error_of(full_crate, 5).needed == full_crate_json.size());
 
 TEST_CASE("JSON is written in one way") { sitrep_test::check_all(rows, holds); }
 
+TEST_CASE("an optional in an array is what it holds") {
+    char out[8]{};
+    CHECK(*sitrep::to_json(std::array<std::optional<bool>, 1>{true}, out) == "[true]");
+}
+
 TEST_CASE("a value without a JSON form gives a located error") { sitrep_test::check_all(error_rows, fails); }
 
 TEST_CASE("every buffer that is too small gives the size needed") {

@@ -95,4 +95,12 @@ static_assert(sitrep_test::first_wrong<rows, writes>() == sitrep_test::no_row);
 
 }  // namespace
 
+TEST_CASE("a notation that was cut is too long") {
+    char notation[2]{}, room[8]{};
+    sitrep::detail::text_writer cut(notation);
+    cut.put("abc");
+    json_writer w(room, sizeof room);
+    w.notation(cut);
+    CHECK(w.code() == errc::too_long);
+}
 TEST_CASE("the JSON writer puts commas, names and faults where they belong") { sitrep_test::check_all(rows, writes); }

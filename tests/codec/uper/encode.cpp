@@ -98,6 +98,8 @@ static_assert(is_seen_to_fail<writable_values, is_refused>());
 TEST_CASE("UPER: the encoder writes the vectors") { check_all(vectors, encodes); }
 TEST_CASE("UPER: values without an encoding are refused, with the path of the field") {
     check_all(unwritable_values, is_refused);
+    std::array<std::byte, 1> out{};
+    CHECK(sitrep::to_binary(number<std::int64_t, 0, 9>{5}, out)->front() == std::byte{0x50});
 }
 
 }  // namespace uper_encode_test

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
 #include <string_view>
 
 namespace stream_status_test {
@@ -74,6 +75,12 @@ TEST_CASE("field path: fits exactly, or loses its last name") {
         CHECK(report(path).path.size() == capacity);
         CHECK(report(path).path.view().ends_with(fits ? "/xyz" : "/\u2026"));
     }
+}
+
+TEST_CASE("field path: a name that is longer than any path is not in it") {
+    sitrep::detail::field_path path;
+    (void)path.prepend(std::string(300, 'n'));
+    CHECK(report(path).path.view() == "/\u2026");
 }
 
 TEST_CASE("field path: the index of an element in all its digits") {

@@ -85,3 +85,5 @@ TEST_CASE("reserved words and wrong names of modules are seen") { sitrep_test::c
 TEST_CASE("names that differ in case only are the same") { sitrep_test::check_all(pair_rows, pair_fits); }
 
 TEST_CASE("a name has at most 128 characters") { CHECK(long_names_do_not_fit()); }
+
+TEST_CASE("no name does not fit") { CHECK_FALSE(to_identifier("_").fits()); }

@@ -168,3 +168,5 @@ TEST_CASE("a leap second is valid only at the end of a day in UTC") {
     CHECK(good(23, 59, 0));
     CHECK(!good(23, 58, 0));
 }
+
+TEST_CASE("fields without a precision are no date") { CHECK(find_defect(date_fields{}) == date_defect::year); }

@@ -69,4 +69,8 @@ static_assert(sitrep_test::first_wrong<rows, have_defect>() == sitrep_test::no_r
 
 }  // namespace
 
+TEST_CASE("a date has no defect as a time, and none makes an end unknown") {
+    CHECK(find_defect(when_fields{when_form::at, "2024"_date, "2024"_date}) == errc::none);
+    CHECK(when_end(sitrep_test::at_run_time(date())).is_unknown());
+}
 TEST_CASE("two ends make an interval or range, or have a defect") { sitrep_test::check_all(rows, have_defect); }

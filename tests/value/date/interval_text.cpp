@@ -109,13 +109,21 @@ constexpr error_row errors[] = {
 constexpr auto is_answered = [](const error_row& r) {
     when w;
     const detail::status s = when::parse(r.name, w);
-    return s.code == r.code && (s.code == errc::none ? comes_back(w) : s.offset == r.at && w.empty());
+    if (s.code != r.code) return false;
+    if (s.code == errc::none) return comes_back(w);
+    return s.offset == r.at && w.empty();
 };
 static_assert(sitrep_test::first_wrong<errors, is_answered>() == sitrep_test::no_row);
 
 }  // namespace
 
 TEST_CASE("each time has its canonical text and its size on the wire") { sitrep_test::check_all(texts, is_written); }
+TEST_CASE("a time that is not stated has no text") {
+    char buffer[8];
+    detail::text_writer out(buffer);
+    detail::print_when(out, {});
+    CHECK(out.size() == 0);
+}
 TEST_CASE("an invalid interval or range gives an error with its offset") {
     sitrep_test::check_all(errors, is_answered);
 }

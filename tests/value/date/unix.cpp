@@ -108,6 +108,17 @@ TEST_CASE("seconds since 1970 and date-times convert both ways") {
     sitrep_test::check_all(others, has_unix_time);
 }
 
+TEST_CASE("seconds give what the precision asks for, or no date") {
+    using sitrep_test::at_run_time;
+    const std::int64_t seconds = at_run_time(std::int64_t{1714704425});
+    CHECK(date::from_unix(seconds, date_precision::second) == "2024-05-03T02:47:05Z"_date);
+    CHECK(date::from_unix(seconds, date_precision::minute) == "2024-05-03T02:47Z"_date);
+    CHECK(date::from_unix(seconds, date_precision::day) == "2024-05-03"_date);
+    CHECK_FALSE(date::from_unix(seconds, date_precision::month));
+    CHECK_FALSE(date::from_unix(at_run_time(std::int64_t{253402300800})));
+    CHECK_FALSE(date::from_unix(at_run_time(std::int64_t{-377705116801})));
+}
+
 TEST_CASE("random seconds are the date-times of the standard library") {
     using namespace std::chrono;
     std::mt19937_64 random(12);

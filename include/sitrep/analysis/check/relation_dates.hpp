@@ -92,7 +92,7 @@ template <class Index> constexpr bool is_against_dates(const Index& all, const r
     const std::size_t to = all.find(r.to);
     if (orders == 0 || from >= all.size() || to >= all.size()) return false;
     const bool of_events = r.kind == relation_kind::part_of || r.kind == relation_kind::same_as;
-    if (of_events && !(is_a<event>(all[from]) && is_a<event>(all[to]))) return false;
+    if (of_events && (!is_a<event>(all[from]) || !is_a<event>(all[to]))) return false;
     return are_in_any_order(orders, span_of(all[from]), span_of(all[to]));
 }
 

@@ -156,7 +156,8 @@ private:
             decode_member<Field>(r, member);
             return r.leave_field(Field::name);
         };
-        if (!(component(tag<Root>{}) && ...) || !extended) return;
+        const bool complete = (component(tag<Root>{}) && ...);
+        if (!complete || !extended) return;
         if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
             constexpr std::uint32_t known = sizeof...(Added);
             const extension_additions additions = get_additions(r, known);

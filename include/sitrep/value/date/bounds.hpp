@@ -77,7 +77,7 @@ constexpr std::int32_t find_leap_year(const date_fields& f, bool last) {
     for (int tries = 0; tries < 5; ++tries) {
         const int c = find_fit(century, from, to, 1, largest);
         if (c < 0) break;
-        const bool begins_leap = c % 4 == 0 && !(negative && c == 0);  // no year -0
+        const bool begins_leap = c % 4 == 0 && (!negative || c != 0);  // no year -0
         const int r = find_fit(rest, begins_leap ? 0 : 4, 96, 4, largest);
         if (r >= 0) return negative ? -(c * 100 + r) : c * 100 + r;
         (largest ? to : from) = largest ? c - 1 : c + 1;

@@ -78,7 +78,7 @@ constexpr boundary boundary_of(const date& d, bool last) {
 /// True if both are counted on the same calendar or clock. Two clocks of unknown offset are two clocks.
 constexpr bool are_comparable(const boundary& a, const boundary& b) {
     return (a.base == time_base::utc) == (b.base == time_base::utc) &&
-           !(a.base == time_base::clock && b.base == time_base::clock);
+           (a.base != time_base::clock || b.base != time_base::clock);
 }
 
 /// The offsets in use: the most seconds that a clock is behind UTC, and ahead of it.

@@ -159,5 +159,22 @@ TEST_CASE("table compiler: types at the limits of a table, and beyond them, have
     check_letters(too_long_in_all, sizeof too_long_in_all);
 }
 
+/// The compiler makes the table again at run time, where tests/coverage.sh sees which decisions it takes.
+template <class T> bool is_compiled_alike() {
+    table_compiler<callouts_of<T>> again;
+    again.template compile<T>();
+    constexpr auto& expected = compiled_table<T>;
+    return again.ok == expected.ok && again.size == expected.size && again.words == expected.words &&
+           again.needs.frames == expected.needs.frames && again.needs.lenient_frames == expected.needs.lenient_frames &&
+           again.needs.scratch == expected.needs.scratch && again.needs.dropped == expected.needs.dropped;
+}
+template <class... Ts> bool are_compiled_alike() { return (is_compiled_alike<Ts>() && ...); }
+TEST_CASE("table compiler: a table is the same at run time") {
+    CHECK(are_compiled_alike<flat, shared, numbers, fallbacks, with_addition, with_defaults, mixed, deep, special>());
+    CHECK(are_compiled_alike<longest_sequence, too_long_sequence, long_table, too_long_table, long_sequence<400>>());
+    CHECK(are_compiled_alike<bool, uper_types::e1, sitrep::letters<3>>());
+    CHECK(are_compiled_alike<sitrep::record, sitrep::list<sitrep::record, 3>>());
+}
+
 }  // namespace compile_test
 #endif

@@ -52,8 +52,17 @@ template <class T> void refuses(const T& value) {
     CHECK_FALSE(sitrep::to_binary(value, out));
     compare_tables::check_encoder(value);
 }
+struct below_zero {
+    std::int8_t n{};
+    friend constexpr auto describe(sitrep::tag<below_zero>) {
+        return sitrep::fields(sitrep::field<"n", &below_zero::n, sitrep::range<-9, -1>>);
+    }
+};
 const row unwritable[] = {
     {"a number below its range", [] { refuses(numbers{-101, -900, 0, 0, 7, false}); }},
+    {"0, which is below its range", [] { refuses(below_zero{}); }},
+    {"no such alternative",
+     [] { refuses(sitrep::detail::date_zone{.form = static_cast<sitrep::detail::date_zone::kind>(3)}); }},
     {"a number above its range", [] { refuses(numbers{28, -900, 0, 0, 7, false}); }},
     {"a number between two ranges", [] { refuses(numbers{0, 5, 0, 0, 7, false}); }},
     {"a number of 64 bits above its range", [] { refuses(numbers{0, 0, 0, 8000000001, 7, false}); }},

@@ -109,15 +109,15 @@ private:
         return number_words(bits_for(max_offset), max_offset, 0).words[0] | instruction::make_memory_size(bytes) |
                static_cast<std::uint32_t>(offset);
     }
+    template <class... Fields> constexpr table_part compile_alternative(type_list<Fields...> fields) {
+        sequence_builder sequence;
+        sequence.append(0);  // a header, which is not stored
+        add_fields(sequence, false, fields);
+        return sequence.size == 1 ? table_part{} : intern(sequence, 1);
+    }
     template <class T, class... Cases> constexpr table_part compile_internal_choice(type_list<Cases...>) {
         constexpr auto selector = description_of<T>::selector;
-        const auto alternative = [this]<class... Fields>(type_list<Fields...> fields) {
-            sequence_builder sequence;
-            sequence.append(0);  // a header, which is not stored
-            add_fields(sequence, false, fields);
-            return sequence.size == 1 ? table_part{} : intern(sequence, 1);
-        };
-        const table_part alternatives[] = {alternative(typename Cases::fields{})...};
+        const table_part alternatives[] = {compile_alternative(typename Cases::fields{})...};
         return intern_alternatives(selector_word(sizeof(T{}.*selector), offset_of<selector>(), sizeof...(Cases)),
                                    alternatives);
     }
