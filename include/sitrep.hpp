@@ -2486,7 +2486,7 @@ SITREP_DETAIL_WRAPS constexpr decimal_reading read_decimal(std::string_view text
     decimal_reading result;
     const char* const end = text.data() + text.size();
     const char* c = text.data();
-    if (c != end && *c == '-') ++c;
+    if (*c == '-') ++c;
     result.negative = c != text.data();
 
     // The first digit counts units of 10^(first - 1), the last digit units of 10^last.
@@ -4453,7 +4453,7 @@ constexpr std::int32_t find_leap_year(const date_fields& f, bool last) {
     for (int tries = 0; tries < 5; ++tries) {
         const int c = find_fit(century, from, to, 1, largest);
         if (c < 0) break;
-        const bool begins_leap = c % 4 == 0 && !(negative && c == 0);  // no year -0
+        const bool begins_leap = c % 4 == 0 && (!negative || c != 0);  // no year -0
         const int r = find_fit(rest, begins_leap ? 0 : 4, 96, 4, largest);
         if (r >= 0) return negative ? -(c * 100 + r) : c * 100 + r;
         (largest ? to : from) = largest ? c - 1 : c + 1;
@@ -5537,7 +5537,7 @@ constexpr boundary boundary_of(const date& d, bool last) {
 /// True if both are counted on the same calendar or clock. Two clocks of unknown offset are two clocks.
 constexpr bool are_comparable(const boundary& a, const boundary& b) {
     return (a.base == time_base::utc) == (b.base == time_base::utc) &&
-           !(a.base == time_base::clock && b.base == time_base::clock);
+           (a.base != time_base::clock || b.base != time_base::clock);
 }
 
 /// The offsets in use: the most seconds that a clock is behind UTC, and ahead of it.
@@ -6988,7 +6988,7 @@ constexpr bool outlasts(const span_bounds& a, const span_bounds& moment) {
     // Two days of UTC may be one day of another calendar.
     const bool on_calendar =
         moment.first[span_start].base == time_base::calendar || moment.last[span_finish].base == time_base::calendar;
-    return started.last.day < ended.first.day && !(in_utc && on_calendar);
+    return started.last.day < ended.first.day && (!in_utc || !on_calendar);
 }
 
 /// The verdict of two questions. Both are true only if the two statements contradict each other; the verdict is then no.
@@ -7197,7 +7197,7 @@ template <class Index> constexpr bool is_against_dates(const Index& all, const r
     const std::size_t to = all.find(r.to);
     if (orders == 0 || from >= all.size() || to >= all.size()) return false;
     const bool of_events = r.kind == relation_kind::part_of || r.kind == relation_kind::same_as;
-    if (of_events && !(is_a<event>(all[from]) && is_a<event>(all[to]))) return false;
+    if (of_events && (!is_a<event>(all[from]) || !is_a<event>(all[to]))) return false;
     return are_in_any_order(orders, span_of(all[from]), span_of(all[to]));
 }
 
@@ -10049,7 +10049,8 @@ private:
             decode_member<Field>(r, member);
             return r.leave_field(Field::name);
         };
-        if (!(component(tag<Root>{}) && ...) || !extended) return;
+        const bool complete = (component(tag<Root>{}) && ...);
+        if (!complete || !extended) return;
         if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
             constexpr std::uint32_t known = sizeof...(Added);
             const extension_additions additions = get_additions(r, known);
@@ -11450,15 +11451,15 @@ private:
         return number_words(bits_for(max_offset), max_offset, 0).words[0] | instruction::make_memory_size(bytes) |
                static_cast<std::uint32_t>(offset);
     }
+    template <class... Fields> constexpr table_part compile_alternative(type_list<Fields...> fields) {
+        sequence_builder sequence;
+        sequence.append(0);  // a header, which is not stored
+        add_fields(sequence, false, fields);
+        return sequence.size == 1 ? table_part{} : intern(sequence, 1);
+    }
     template <class T, class... Cases> constexpr table_part compile_internal_choice(type_list<Cases...>) {
         constexpr auto selector = description_of<T>::selector;
-        const auto alternative = [this]<class... Fields>(type_list<Fields...> fields) {
-            sequence_builder sequence;
-            sequence.append(0);  // a header, which is not stored
-            add_fields(sequence, false, fields);
-            return sequence.size == 1 ? table_part{} : intern(sequence, 1);
-        };
-        const table_part alternatives[] = {alternative(typename Cases::fields{})...};
+        const table_part alternatives[] = {compile_alternative(typename Cases::fields{})...};
         return intern_alternatives(selector_word(sizeof(T{}.*selector), offset_of<selector>(), sizeof...(Cases)),
                                    alternatives);
     }
