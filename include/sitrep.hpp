@@ -7009,8 +7009,8 @@ constexpr verdict judge_within(const span_bounds& x, const span_bounds& y) {
 // every truth that the statements allow:
 // - A date, like a range, is one instant within its period: `2023` is some time in 2023, not all of it. To ask "in
 //   2023?" compare with `whole_of("2023"_date)`.
-// - Days belong to one calendar, and so do the days of times without an offset. Two times on one day overlap, and may
-//   be in either order.
+// - Days belong to one calendar, and so do the days of times without an offset. But two such times are read from two clocks:
+//   within 26 hours, the most that offsets differ by, they may be in either order.
 // - Nothing ends before it starts. So `2023/2023-03` started by March 2023, and `2023-06/2023` ended after May.
 // - Date-times are compared to the minute or second. Offsets that were not stated may be any from -12 to +14 hours:
 //   those of clocks without an offset, and those of days that are compared with UTC.
@@ -8042,7 +8042,8 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
 /// the first head are checked in the same way, without a date.
-/// A relation between two records is against their dates if none of the times that these allow suits it:
+/// A relation between two records is against their dates if none of the times that these allow suits it. A date with gaps, as
+/// 2023-XX-28, counts as all days from its first to its last one:
 /// - follows, response_to, causes, triggers and enables are about the starts, during is about any common day. part_of and
 ///   same_as are judged between events only.
 /// - An ongoing event went on at its `when`; it may have begun before. A considered event begins no earlier than its `when`.
@@ -12260,7 +12261,7 @@ inline constexpr std::size_t binary_capacity =
 /// least one byte. `out`: anything that converts to a std::span of std::byte, std::uint8_t or char.
 /// Errors: buffer_too_small, with the size of the encoding in `needed`; out_of_range, missing, too_long or unknown_value for a
 /// value that has no encoding, at the bit where encoding stopped. After an error the contents of `out` are unspecified.
-/// Linear in the size of the value.
+/// Linear in the size of the value; each level of extension additions within additions doubles the time.
 ///
 ///     const auto written = sitrep::to_binary(event, buffer);
 ///     if (written) send(written->data(), written->size());
@@ -12911,13 +12912,6 @@ consteval std::size_t json_array_size(std::size_t n, std::size_t element) {
     return 2 + n * element + (n == 0 ? 0 : n - 1);
 }
 
-/// The size of a string in quotes and with the escapes that it needs.
-consteval std::size_t json_string_size(std::string_view s) {
-    std::size_t size = 2 + s.size();
-    for (const char c : s) size += c == '"' || c == '\\' ? 1u : 0u;
-    return size;
-}
-
 /// The digits of a number and its sign. `word` holds the number modulo 2^64.
 consteval std::size_t json_number_size(bool negative, std::uint64_t word) {
     std::size_t size = negative ? 2 : 1;
@@ -12945,12 +12939,22 @@ template <> struct json_extent<shape::integer> {
     }
 };
 
-template <> struct json_extent<shape::enumeration> {
-    template <class, class T> static consteval std::size_t most() {
-        std::size_t size = 0;
-        for (std::size_t i = 0; i < words_of<T>.total; ++i) size = larger(size, json_string_size(words_of<T>.word(i)));
-        return size;
+/// The size of an enum's longest word in quotes, with the escapes that it needs. A variable, since a compiler limits the steps
+/// of each constant expression.
+template <class E>
+inline constexpr std::size_t longest_json_word = [] {
+    std::size_t longest = 0;
+    std::size_t size = 2;
+    for (std::size_t i = 0; i < words_of<E>.length; ++i) {
+        const char c = words_of<E>.words[i];
+        size = c == ' ' ? 2 : size + (c == '"' || c == '\\' ? 2u : 1u);
+        longest = larger(longest, size);
     }
+    return longest;
+}();
+
+template <> struct json_extent<shape::enumeration> {
+    template <class, class T> static consteval std::size_t most() { return longest_json_word<T>; }
 };
 
 /// Control characters take the longest escapes.
@@ -15158,14 +15162,16 @@ template <class Constraint, class T> constexpr void print_asn1_type(asn1_writer&
 
 // --- numbers, sizes, defaults
 
-/// A CHOICE of disjoint ranges, named r0, r1 … in their order.
+/// The name of range number i, below 10, in a CHOICE of ranges: r0, r1 …
+constexpr std::string_view range_name(std::size_t i) { return view_of(&"r0r1r2r3r4r5r6r7r8r9"[2 * i], 2); }
+
+/// A CHOICE of disjoint ranges.
 template <class RangeChoice> constexpr void print_asn1_range_choice(asn1_writer& w) {
     static_assert(RangeChoice::count <= 10,
                   "sitrep: the ASN.1 module has names for at most ten ranges of a range_choice<…>");
     const auto outer = w.open("CHOICE", 2);
     for (std::size_t i = 0; i < RangeChoice::count; ++i) {
-        const char name[] = {'r', static_cast<char>('0' + i)};
-        w.item(view_of(name, 2));
+        w.item(range_name(i));
         w.put("INTEGER ");
         w.put_range(RangeChoice::bounds[2 * i], RangeChoice::bounds[2 * i + 1]);
     }
@@ -15178,7 +15184,17 @@ template <class Options, class T> constexpr void print_asn1_default(asn1_writer&
     if constexpr (shape_of<T> == shape::boolean) w.put(value ? "TRUE" : "FALSE");
     else if constexpr (shape_of<T> == shape::enumeration)
         w.put_identifier(words_of<T>.word(static_cast<std::size_t>(value)));
-    else w.put_integer(value);
+    else {
+        if constexpr (!std::is_void_v<typename Options::range_choice>) {  // X.680 29.11: a value of a CHOICE
+            std::size_t i = 0;  // the value is in one of them: see check_description.hpp
+            while (static_cast<std::int64_t>(value) > Options::range_choice::bounds[2 * i + 1] ||
+                   static_cast<std::int64_t>(value) < Options::range_choice::bounds[2 * i])
+                ++i;
+            w.put(range_name(i));
+            w.put(" : ");
+        }
+        w.put_integer(value);
+    }
 }
 
 // --- blocks

@@ -152,3 +152,20 @@ TEST_CASE("ASN.1: a buffer too small says what is needed, and nothing is written
         CHECK(std::all_of(out.begin() + static_cast<std::ptrdiff_t>(n), out.end(), [](char c) { return c == '#'; }));
     }
 }
+
+/// A default in the second range: a value of a CHOICE has the name of its alternative before it (X.680 29.11).
+namespace {
+struct stepped {
+    std::int32_t step{20};
+    friend constexpr auto describe(sitrep::tag<stepped>) {
+        using namespace sitrep;
+        return fields(closed, field<"step", &stepped::step, range_choice<-9, 9, 20, 29>, default_value<20>>);
+    }
+};
+}  // namespace
+TEST_CASE("ASN.1: the default of a choice of ranges names its range") {
+    std::array<char, 400> out{};
+    const auto made = sitrep::asn1_module<stepped>(out, "M");
+    REQUIRE(made.has_value());
+    CHECK(made->find("  } DEFAULT r1 : 20\n}") != std::string_view::npos);
+}

@@ -296,7 +296,8 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
 /// the first head are checked in the same way, without a date.
-/// A relation between two records is against their dates if none of the times that these allow suits it:
+/// A relation between two records is against their dates if none of the times that these allow suits it. A date with gaps, as
+/// 2023-XX-28, counts as all days from its first to its last one:
 /// - follows, response_to, causes, triggers and enables are about the starts, during is about any common day. part_of and
 ///   same_as are judged between events only.
 /// - An ongoing event went on at its `when`; it may have begun before. A considered event begins no earlier than its `when`.

@@ -37,14 +37,16 @@ template <class Constraint, class T> constexpr void print_asn1_type(asn1_writer&
 
 // --- numbers, sizes, defaults
 
-/// A CHOICE of disjoint ranges, named r0, r1 … in their order.
+/// The name of range number i, below 10, in a CHOICE of ranges: r0, r1 …
+constexpr std::string_view range_name(std::size_t i) { return view_of(&"r0r1r2r3r4r5r6r7r8r9"[2 * i], 2); }
+
+/// A CHOICE of disjoint ranges.
 template <class RangeChoice> constexpr void print_asn1_range_choice(asn1_writer& w) {
     static_assert(RangeChoice::count <= 10,
                   "sitrep: the ASN.1 module has names for at most ten ranges of a range_choice<…>");
     const auto outer = w.open("CHOICE", 2);
     for (std::size_t i = 0; i < RangeChoice::count; ++i) {
-        const char name[] = {'r', static_cast<char>('0' + i)};
-        w.item(view_of(name, 2));
+        w.item(range_name(i));
         w.put("INTEGER ");
         w.put_range(RangeChoice::bounds[2 * i], RangeChoice::bounds[2 * i + 1]);
     }
@@ -57,7 +59,17 @@ template <class Options, class T> constexpr void print_asn1_default(asn1_writer&
     if constexpr (shape_of<T> == shape::boolean) w.put(value ? "TRUE" : "FALSE");
     else if constexpr (shape_of<T> == shape::enumeration)
         w.put_identifier(words_of<T>.word(static_cast<std::size_t>(value)));
-    else w.put_integer(value);
+    else {
+        if constexpr (!std::is_void_v<typename Options::range_choice>) {  // X.680 29.11: a value of a CHOICE
+            std::size_t i = 0;  // the value is in one of them: see check_description.hpp
+            while (static_cast<std::int64_t>(value) > Options::range_choice::bounds[2 * i + 1] ||
+                   static_cast<std::int64_t>(value) < Options::range_choice::bounds[2 * i])
+                ++i;
+            w.put(range_name(i));
+            w.put(" : ");
+        }
+        w.put_integer(value);
+    }
 }
 
 // --- blocks

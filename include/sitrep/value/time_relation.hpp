@@ -91,8 +91,8 @@ constexpr verdict judge_within(const span_bounds& x, const span_bounds& y) {
 // every truth that the statements allow:
 // - A date, like a range, is one instant within its period: `2023` is some time in 2023, not all of it. To ask "in
 //   2023?" compare with `whole_of("2023"_date)`.
-// - Days belong to one calendar, and so do the days of times without an offset. Two times on one day overlap, and may
-//   be in either order.
+// - Days belong to one calendar, and so do the days of times without an offset. But two such times are read from two clocks:
+//   within 26 hours, the most that offsets differ by, they may be in either order.
 // - Nothing ends before it starts. So `2023/2023-03` started by March 2023, and `2023-06/2023` ended after May.
 // - Date-times are compared to the minute or second. Offsets that were not stated may be any from -12 to +14 hours:
 //   those of clocks without an offset, and those of days that are compared with UTC.

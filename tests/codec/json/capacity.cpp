@@ -15,7 +15,7 @@
 #include <string_view>
 
 using namespace json_types;
-using sitrep::detail::json_number_size, sitrep::detail::json_string_size;
+using sitrep::detail::json_number_size;
 
 namespace {
 
@@ -97,7 +97,33 @@ static_assert(sitrep_test::first_wrong<bounded_rows, is_bound>() == sitrep_test:
 
 static_assert(json_number_size(false, 0) == 1 && json_number_size(false, 9) == 1 && json_number_size(false, 10) == 2);
 static_assert(json_number_size(true, static_cast<std::uint64_t>(-10)) == 3);
-static_assert(json_string_size("a\"\\") == 7);
+
+enum class quoted : std::uint8_t { plain, escaped, last };
+constexpr auto describe(sitrep::tag<quoted>) { return sitrep::words<quoted::last>("plain a\"\\bcd last"); }
+static_assert(sitrep::json_capacity<quoted> == 10);
+static_assert(size_of(quoted::escaped) == 10);
+
+/// 250 words of 12 bytes, six times: compilers limit the steps of one constant expression.
+enum class many : std::uint8_t { first, last = 250 };
+#define SITREP_TEST_FIVE(n) n "aa1234567 " n "bb1234567 " n "cc1234567 " n "dd1234567 " n "ee1234567 "
+#define SITREP_TEST_FIFTY(n)                                                                            \
+    SITREP_TEST_FIVE(n "0")                                                                             \
+    SITREP_TEST_FIVE(n "1") SITREP_TEST_FIVE(n "2") SITREP_TEST_FIVE(n "3") SITREP_TEST_FIVE(n "4")     \
+        SITREP_TEST_FIVE(n "5") SITREP_TEST_FIVE(n "6") SITREP_TEST_FIVE(n "7") SITREP_TEST_FIVE(n "8") \
+            SITREP_TEST_FIVE(n "9")
+constexpr auto describe(sitrep::tag<many>) {
+    return sitrep::words<many::last>(SITREP_TEST_FIFTY("a") SITREP_TEST_FIFTY("b") SITREP_TEST_FIFTY("c")
+                                         SITREP_TEST_FIFTY("d") SITREP_TEST_FIFTY("e") "last");
+}
+struct of_many {
+    many a{}, b{}, c{}, d{}, e{}, f{};
+    friend constexpr auto describe(sitrep::tag<of_many>) {
+        using namespace sitrep;
+        return fields(closed, field<"a", &of_many::a>, field<"b", &of_many::b>, field<"c", &of_many::c>,
+                      field<"d", &of_many::d>, field<"e", &of_many::e>, field<"f", &of_many::f>);
+    }
+};
+static_assert(sitrep::json_capacity<of_many> == 1 + 6 * (4 + 13 + 1));
 
 static_assert(sitrep::json_capacity<const bool> == 5);
 

@@ -37,13 +37,6 @@ consteval std::size_t json_array_size(std::size_t n, std::size_t element) {
     return 2 + n * element + (n == 0 ? 0 : n - 1);
 }
 
-/// The size of a string in quotes and with the escapes that it needs.
-consteval std::size_t json_string_size(std::string_view s) {
-    std::size_t size = 2 + s.size();
-    for (const char c : s) size += c == '"' || c == '\\' ? 1u : 0u;
-    return size;
-}
-
 /// The digits of a number and its sign. `word` holds the number modulo 2^64.
 consteval std::size_t json_number_size(bool negative, std::uint64_t word) {
     std::size_t size = negative ? 2 : 1;
@@ -71,12 +64,22 @@ template <> struct json_extent<shape::integer> {
     }
 };
 
-template <> struct json_extent<shape::enumeration> {
-    template <class, class T> static consteval std::size_t most() {
-        std::size_t size = 0;
-        for (std::size_t i = 0; i < words_of<T>.total; ++i) size = larger(size, json_string_size(words_of<T>.word(i)));
-        return size;
+/// The size of an enum's longest word in quotes, with the escapes that it needs. A variable, since a compiler limits the steps
+/// of each constant expression.
+template <class E>
+inline constexpr std::size_t longest_json_word = [] {
+    std::size_t longest = 0;
+    std::size_t size = 2;
+    for (std::size_t i = 0; i < words_of<E>.length; ++i) {
+        const char c = words_of<E>.words[i];
+        size = c == ' ' ? 2 : size + (c == '"' || c == '\\' ? 2u : 1u);
+        longest = larger(longest, size);
     }
+    return longest;
+}();
+
+template <> struct json_extent<shape::enumeration> {
+    template <class, class T> static consteval std::size_t most() { return longest_json_word<T>; }
 };
 
 /// Control characters take the longest escapes.
