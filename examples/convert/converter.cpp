@@ -138,11 +138,24 @@ void converter::read_text(std::string_view text, const location& where, bool is_
     };
     if (!is_ended && e.code == sitrep::errc::end_of_input)
         return fault(place(e), e.path, "the last line is incomplete: the input ends inside it", e.code);
-    for (const sitrep::fault& f : sitrep::find_faults<sitrep::record>(text, mode())) {
+    const std::vector<sitrep::fault> faults = find_faults(text, mode(), where);
+    for (const sitrep::fault& f : faults) {
         if (stopped_) return;
         const std::string_view path = f.where.path;
         fault(place(f.where), path, f.message + command_for_all(f.message, path), f.where.code);
     }
+}
+
+/// At most so many, since their time grows with their number. Says so if there may be more.
+std::vector<sitrep::fault> converter::find_faults(std::string_view text, sitrep::decode_mode how,
+                                                  const location& where) {
+    const std::size_t most = o_.all ? 1000 : 20;
+    std::vector<sitrep::fault> faults = sitrep::find_faults<sitrep::record>(text, how, most);
+    if (faults.size() == most && o_.job != task::convert)
+        messages_.add(importance::note, where, "",
+                      "only the first " + std::to_string(most) + " faults of this record are reported" +
+                          (o_.all ? "" : "; --all reports up to 1000"));
+    return faults;
 }
 
 void converter::read_journal() {
@@ -224,7 +237,7 @@ void converter::warn_of_skipped(const location& where, std::span<const std::byte
         return messages_.add(importance::warning, where, "",
                              std::string(done) + ": content that this version does not know or cannot hold");
     const std::string_view text(reinterpret_cast<const char*>(encoded.data()), encoded.size());
-    for (const sitrep::fault& f : sitrep::find_faults<sitrep::record>(text)) {  // what a strict reader would refuse
+    for (const sitrep::fault& f : find_faults(text, sitrep::decode_mode::strict, where)) {
         const location here{where.line, where.column + f.where.column - 1, 0};
         messages_.add(importance::warning, here, f.where.path, std::string(done) + ": " + f.message,
                       name_of_code(f.where.code));

@@ -16,6 +16,7 @@
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/codec/json.hpp>
 #include <sitrep/record/record.hpp>
+#include <sitrep/std/faults.hpp>
 
 #include <array>
 #include <cstddef>
@@ -23,6 +24,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tool {
 
@@ -44,6 +46,7 @@ private:
 
     void read_json();
     void read_text(std::string_view text, const location& where, bool is_ended);
+    std::vector<sitrep::fault> find_faults(std::string_view text, sitrep::decode_mode how, const location& where);
     void report(const line_piece& piece);
     void read_journal();
     void handle(journal_step step, journal_input& journal, bool is_last);

@@ -643,6 +643,13 @@ timeout 20 "$convert" check tangle.jsonl >out 2>err  # 0.3 s; 1 minute if each r
 says out 'tangle.jsonl: valid records: 65535, faults: 65534'
 timeout 20 "$convert" check chain.jsonl >out 2>err
 says out 'chain.jsonl: valid records: 65535, faults: 0'
+# One record with more faults than are reported says so.
+awk 'BEGIN { printf "{\"event\":{\"id\":\"E1\",\"type\":\"assault\""; for (i = 0; i < 30; i++) printf ",\"k%d\":1", i; print "}}" }' >many.jsonl
+expect 1 check many.jsonl
+has err 'many.jsonl:1:1: note: only the first 20 faults of this record are reported; --all reports up to 1000'
+says out 'many.jsonl: valid records: 0, faults: 20'
+expect 1 check --all many.jsonl
+says out 'many.jsonl: valid records: 0, faults: 30'
 expect 1 --stats --all check tangle.jsonl
 [ "$(grep -c '^tangle' err)" -eq 65534 ] || complain "--all shows $(wc -l <err) of 65534 findings"
 
