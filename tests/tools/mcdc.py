@@ -100,18 +100,17 @@ for line in open(unreachable, encoding="utf-8"):
     if line.strip() and not line.startswith("#"):
         header, decision, numbers, reason = (part.strip() for part in line.split(" | "))
         excused[header, decision] = {int(n) for n in numbers.split()}
-unused = set(excused)
+stale = {(*decision, n) for decision, numbers in excused.items() for n in numbers}
 
 totals, wrong = collections.defaultdict(lambda: [0, 0, 0]), []
 for place, decision, conditions in sorted(found):
     missing = {n for n, is_shown in enumerate(conditions, 1) if not is_shown}
     allowed = excused.get((place[0], decision), set())
-    unused.discard((place[0], decision))
+    stale -= {(place[0], decision, n) for n in missing}
     totals[place[0]] = [a + b for a, b in zip(totals[place[0]], (len(conditions), len(conditions) - len(missing), len(missing & allowed)))]
-    for n in sorted(missing ^ allowed):
-        what = "is not shown" if n in missing else "is shown, and listed as unreachable"
-        wrong.append(f"{include_dir}{place[0]}:{place[1]}:{place[2]}: condition {n} of {len(conditions)} {what}: {decision}")
-wrong += [f"{unreachable}: no such decision: {header}: {decision}" for header, decision in sorted(unused)]
+    wrong += [f"{include_dir}{place[0]}:{place[1]}:{place[2]}: {n} of {len(conditions)} is not shown: {decision}"
+              for n in sorted(missing - allowed)]
+wrong += [f"{unreachable}: is shown, or does not exist: {header}: {n} of {decision}" for header, decision, n in sorted(stale)]
 
 print(f"{'MC/DC, and branches of tables':32} conditions  shown  unreachable")
 for header, total in sorted(totals.items()):
