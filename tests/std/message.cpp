@@ -53,7 +53,7 @@ struct lacking {
 struct cut {
     lacking inner{};
     friend constexpr auto describe(sitrep::tag<cut>) {
-        return sitrep::fields(sitrep::field<"a_member_whose_name_is_so_long_that_it_fills_a_path", &cut::inner>);
+        return sitrep::fields(sitrep::field<"a_member_whose_name_is_so_long_that_it_fills_paths", &cut::inner>);
     }
 };
 
@@ -107,7 +107,7 @@ TEST_CASE("what begins wrongly is named by what is expected") {
 
 TEST_CASE("what is missing is named, if the path has its name") {
     CHECK(told<app::cut>("{}").starts_with(R"(the member "a_member_whose_name_is_so_long_that_it_)"));
-    CHECK(told<app::cut>(R"({"a_member_whose_name_is_so_long_that_it_fills_a_path":{}})") ==
+    CHECK(told<app::cut>(R"({"a_member_whose_name_is_so_long_that_it_fills_paths":{}})") ==
           "{} states nothing; expected an object with members of: needed");
 }
 

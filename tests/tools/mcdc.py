@@ -47,8 +47,18 @@ def statement_at(header, line):
     return " ".join(lines[line - 1:last])
 
 
+def is_joined(place):
+    """True if an && or || joins a condition with others; false for the operands of a fold expression."""
+    header, line, column, last_line, last_column = place
+    lines = lines_of(header)
+    before = " ".join([*lines[max(0, line - 2):line - 1], lines[line - 1][:column - 1]]).rstrip(" !(")
+    after = " ".join([lines[last_line - 1][last_column - 1:], *lines[last_line:last_line + 1]]).lstrip(" )")
+    return before.endswith(("&&", "||")) or after.startswith(("&&", "||")) and not after[2:].lstrip().startswith("...")
+
+
 decisions = {}  # (header, first line and column, last line and column): for each condition, whether it was shown
 outcomes = {}   # the same of a decision of one condition, or a case: how often it was true, and false
+unmeasured = set()  # conditions of decisions that clang 19 does not measure, as a !(b && c) among others
 branches = {}   # (header, line, number of branches): how often each was taken
 
 
@@ -64,7 +74,10 @@ def read_clang(export):
         for branch in function["branches"]:
             header, alone = header_of(function["filenames"][branch[6]]), branch[8] == 4
             if header and alone and "= default;" not in lines_of(header)[branch[0] - 1]:
-                count = outcomes.setdefault((header, *branch[:4]), [0, 0])
+                place = header, *branch[:4]
+                if is_joined(place):
+                    unmeasured.add(place)
+                count = outcomes.setdefault(place, [0, 0])
                 count[:] = count[0] + branch[4], count[1] + branch[5]
 
 
@@ -100,18 +113,19 @@ for line in open(unreachable, encoding="utf-8"):
     if line.strip() and not line.startswith("#"):
         header, decision, numbers, reason = (part.strip() for part in line.split(" | "))
         excused[header, decision] = {int(n) for n in numbers.split()}
-unused = set(excused)
+stale = {(*decision, n) for decision, numbers in excused.items() for n in numbers}
 
 totals, wrong = collections.defaultdict(lambda: [0, 0, 0]), []
 for place, decision, conditions in sorted(found):
     missing = {n for n, is_shown in enumerate(conditions, 1) if not is_shown}
     allowed = excused.get((place[0], decision), set())
-    unused.discard((place[0], decision))
+    stale -= {(place[0], decision, n) for n in missing}
     totals[place[0]] = [a + b for a, b in zip(totals[place[0]], (len(conditions), len(conditions) - len(missing), len(missing & allowed)))]
-    for n in sorted(missing ^ allowed):
-        what = "is not shown" if n in missing else "is shown, and listed as unreachable"
-        wrong.append(f"{include_dir}{place[0]}:{place[1]}:{place[2]}: condition {n} of {len(conditions)} {what}: {decision}")
-wrong += [f"{unreachable}: no such decision: {header}: {decision}" for header, decision in sorted(unused)]
+    wrong += [f"{include_dir}{place[0]}:{place[1]}:{place[2]}: {n} of {len(conditions)} is not shown: {decision}"
+              for n in sorted(missing - allowed)]
+wrong += [f"{include_dir}{place[0]}:{place[1]}:{place[2]}: is not measured, write the decision without !(…): {text_of(*place)}"
+          for place in sorted(unmeasured)]
+wrong += [f"{unreachable}: is shown, or does not exist: {header}: {n} of {decision}" for header, decision, n in sorted(stale)]
 
 print(f"{'MC/DC, and branches of tables':32} conditions  shown  unreachable")
 for header, total in sorted(totals.items()):
