@@ -296,15 +296,14 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
 /// the first head are checked in the same way, without a date.
-/// A relation between two records is against their dates if none of the times that these allow suits it. A date with gaps, as
-/// 2023-XX-28, counts as all days from its first to its last one:
+/// A relation between two records is against their dates if none of the times that these allow suits it (2023-XX-28 counts as
+/// all days from its first to its last):
 /// - follows, response_to, causes, triggers and enables are about the starts, during is about any common day. part_of and
 ///   same_as are judged between events only.
 /// - An ongoing event went on at its `when`; it may have begun before. A considered event begins no earlier than its `when`.
 /// - Events that are not_occurred, cancelled or postponed have no time. A record that a relation retracts or supersedes says
 ///   nothing, unless that relation is itself retracted or superseded.
-/// - An event that is planned, considered or undetermined, and a record that is denied or contradicted, are possible: the
-///   finding is then a warning.
+/// - Planned, considered or undetermined events, and denied or contradicted records, are possible: then it is a warning.
 ///
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// A cycle of more than 1,024 records is not found.

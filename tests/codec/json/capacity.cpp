@@ -109,8 +109,10 @@ enum class many : std::uint8_t { first, last = 250 };
 #define SITREP_TEST_FIFTY(n)                                                                        \
     SITREP_TEST_FIVE(n "0")                                                                         \
     SITREP_TEST_FIVE(n "1")                                                                         \
-    SITREP_TEST_FIVE(n "2") SITREP_TEST_FIVE(n "3") SITREP_TEST_FIVE(n "4") SITREP_TEST_FIVE(n "5") \
-        SITREP_TEST_FIVE(n "6") SITREP_TEST_FIVE(n "7") SITREP_TEST_FIVE(n "8") SITREP_TEST_FIVE(n "9")
+    SITREP_TEST_FIVE(n "2")                                                                         \
+    SITREP_TEST_FIVE(n "3")                                                                         \
+    SITREP_TEST_FIVE(n "4") SITREP_TEST_FIVE(n "5") SITREP_TEST_FIVE(n "6") SITREP_TEST_FIVE(n "7") \
+        SITREP_TEST_FIVE(n "8") SITREP_TEST_FIVE(n "9")
 constexpr auto describe(sitrep::tag<many>) {
     return sitrep::words<many::last>(SITREP_TEST_FIFTY("a") SITREP_TEST_FIFTY("b") SITREP_TEST_FIFTY("c")
                                          SITREP_TEST_FIFTY("d") SITREP_TEST_FIFTY("e") "last");
