@@ -2486,7 +2486,7 @@ SITREP_DETAIL_WRAPS constexpr decimal_reading read_decimal(std::string_view text
     decimal_reading result;
     const char* const end = text.data() + text.size();
     const char* c = text.data();
-    if (*c == '-') ++c;
+    if (c != end && *c == '-') ++c;
     result.negative = c != text.data();
 
     // The first digit counts units of 10^(first - 1), the last digit units of 10^last.
