@@ -103,20 +103,23 @@ constexpr auto describe(sitrep::tag<quoted>) { return sitrep::words<quoted::last
 static_assert(sitrep::json_capacity<quoted> == 10);
 static_assert(size_of(quoted::escaped) == 10);
 
-/// 250 words of 12 bytes, six times: compilers limit the steps of one constant expression.
-enum class many : std::uint8_t { first, last = 250 };
-#define SITREP_TEST_FIVE(n) n "aa1234567 " n "bb1234567 " n "cc1234567 " n "dd1234567 " n "ee1234567 "
-#define SITREP_TEST_FIFTY(n)                                                                        \
-    SITREP_TEST_FIVE(n "0")                                                                         \
-    SITREP_TEST_FIVE(n "1")                                                                         \
-    SITREP_TEST_FIVE(n "2")                                                                         \
-    SITREP_TEST_FIVE(n "3")                                                                         \
-    SITREP_TEST_FIVE(n "4") SITREP_TEST_FIVE(n "5") SITREP_TEST_FIVE(n "6") SITREP_TEST_FIVE(n "7") \
-        SITREP_TEST_FIVE(n "8") SITREP_TEST_FIVE(n "9")
-constexpr auto describe(sitrep::tag<many>) {
-    return sitrep::words<many::last>(SITREP_TEST_FIFTY("a") SITREP_TEST_FIFTY("b") SITREP_TEST_FIFTY("c")
-                                         SITREP_TEST_FIFTY("d") SITREP_TEST_FIFTY("e") "last");
-}
+/// 250 words of 11 bytes, six times: compilers limit the steps of one constant expression.
+enum class many : std::uint8_t { first, last = 249 };
+struct many_words {
+    char chars[250 * 12]{};
+    constexpr many_words() {
+        for (std::size_t i = 0; i < sizeof chars; ++i) {
+            const std::size_t word = i / 12, letter = i % 12;
+            chars[i] = letter == 11 ? ' '
+                                    : static_cast<char>('a' + (letter == 0   ? word / 26
+                                                               : letter == 1 ? word % 26
+                                                                             : letter));
+        }
+        chars[sizeof chars - 1] = '\0';
+    }
+};
+inline constexpr many_words words_of_many{};
+constexpr auto describe(sitrep::tag<many>) { return sitrep::words<many::last>(words_of_many.chars); }
 struct of_many {
     many a{}, b{}, c{}, d{}, e{}, f{};
     friend constexpr auto describe(sitrep::tag<of_many>) {
