@@ -43,7 +43,7 @@ public:
         if (fits()) data_[position / 8] |= static_cast<std::byte>(0x80u >> position % 8);
     }
 
-    [[gnu::noinline]] constexpr void put_bytes(const char* from, std::size_t n) {
+    [[gnu::noinline]] SITREP_DETAIL_WRAPS constexpr void put_bytes(const char* from, std::size_t n) {
         const std::size_t start = position_;
         position_ += n * 8;
         if (!fits()) return;
@@ -86,7 +86,7 @@ public:
         for (n -= unread; n > 8; n -= 8) v = v << 8 | std::to_integer<std::uint32_t>(*++byte);
         return v << n | std::to_integer<std::uint32_t>(*++byte) >> (8 - n);
     }
-    [[gnu::noinline]] constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
+    [[gnu::noinline]] SITREP_DETAIL_WRAPS constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
         const std::byte* byte = data_ + (position_ + 7) / 8;
         const unsigned unread = (8 - position_ % 8) % 8;  // bits of the byte before
         position_ += n * 8;

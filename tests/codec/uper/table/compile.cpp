@@ -4,6 +4,7 @@
 #include "codec/uper/types.hpp"
 
 #include <sitrep/codec/binary.hpp>
+#include <sitrep/record/record.hpp>
 
 #include <algorithm>
 #include <array>
