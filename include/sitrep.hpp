@@ -588,7 +588,7 @@ inline constexpr bool is_enum_of_bytes<Enum> = std::is_same_v<std::underlying_ty
 class word_set {
 public:
     /// False if the set has the word.
-    constexpr bool add(std::string_view word, std::uint32_t hash) {
+    SITREP_DETAIL_WRAPS constexpr bool add(std::string_view word, std::uint32_t hash) {
         for (std::uint32_t i = hash;; ++i) {
             std::string_view& place = words_[i % capacity];
             if (place.empty()) {
@@ -605,7 +605,7 @@ private:
 };
 
 /// What words<last>() returns, with the first rule that its words break.
-constexpr vocabulary read_words(const char* s, std::size_t length, std::size_t last) {
+SITREP_DETAIL_WRAPS constexpr vocabulary read_words(const char* s, std::size_t length, std::size_t last) {
     vocabulary v{s, static_cast<std::uint16_t>(length), 0, 0, false, word_fault::none};
     const auto fail = [&v](word_fault fault) {
         if (v.fault == word_fault::none) v.fault = fault;
