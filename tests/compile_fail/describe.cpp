@@ -68,7 +68,7 @@ struct strike {
 };
 auto decoded = from_json<strike>("{}");
 
-// EXPECT: sitrep: fields\(\) needs each member of the struct, and one is absent .a base class, a reference and a bit-field
+// EXPECT: sitrep: fields\(\) needs each member of the struct, and one is absent .a base class, a reference, a bit-field
 struct strike {
     std::uint16_t killed{};
     unsigned confirmed : 1 {};
@@ -109,7 +109,69 @@ union strike {
 };
 auto decoded = from_json<strike>("{}");
 
-// EXPECT: sitrep: two members share their memory
+// EXPECT: sitrep: fields\(\) needs each member of the struct, and one is absent .a base class, a reference
+int somewhere = 0;
+struct strike {
+    std::uint16_t killed{};
+    int& wounded = somewhere;
+    friend constexpr auto describe(tag<strike>) { return fields(field<"killed", &strike::killed>); }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: fields\(\) needs each member of the struct, and one is absent .a base class, a reference
+struct strike {
+    int& wounded;
+    std::uint16_t killed{};
+    friend constexpr auto describe(tag<strike>) { return fields(field<"killed", &strike::killed>); }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: fields\(\) needs each member of the struct, and one is absent
+struct anything {
+    constexpr anything() = default;
+    template <class T> constexpr anything(const T&) {}
+};
+struct strike {
+    std::uint16_t killed{};
+    anything wounded{};
+    friend constexpr auto describe(tag<strike>) { return fields(field<"killed", &strike::killed>); }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: members of an anonymous struct or union cannot be described: give the struct a name
+struct strike {
+    std::optional<bool> confirmed{};
+    union {
+        std::uint16_t killed{};
+        std::int16_t wounded;
+    };
+    friend constexpr auto describe(tag<strike>) {
+        return fields(field<"confirmed", &strike::confirmed>, field<"killed", &strike::killed>);
+    }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: members of an anonymous struct or union cannot be described: give the struct a name
+struct strike {
+    struct {
+        std::uint16_t killed{}, wounded{};
+    };
+    friend constexpr auto describe(tag<strike>) { return fields(field<"killed", &strike::killed>); }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: members of an anonymous struct or union cannot be described: give the struct a name
+struct strike {
+    struct {
+        std::uint16_t killed{}, wounded{};
+    };
+    friend constexpr auto describe(tag<strike>) {
+        return fields(field<"killed", &strike::killed>, field<"wounded", &strike::wounded>);
+    }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: members of an anonymous struct or union cannot be described
 struct strike {
     union {
         std::uint16_t killed{};

@@ -31,6 +31,46 @@ struct nested {
 };
 static_assert(count_members<empty>() == 0 && count_members<flat>() == 2 && count_members<nested>() == 2);
 
+template <class T> constexpr membership membership_of = find_membership<T>(typename description_of<T>::all{});
+struct unlisted {
+    int a{}, b{};
+    friend constexpr auto describe(tag<unlisted>) { return fields(field<"a", &unlisted::a>); }
+};
+int somewhere_else = 0;
+struct with_reference {
+    int a{};
+    int& b = somewhere_else;
+    friend constexpr auto describe(tag<with_reference>) { return fields(field<"a", &with_reference::a>); }
+};
+/// Other types convert to a `greedy`, so that it takes the place of any member.
+struct greedy {
+    constexpr greedy() = default;
+    template <class U> constexpr greedy(const U&) {}
+};
+struct with_greedy {
+    int a{};
+    greedy b{};
+    friend constexpr auto describe(tag<with_greedy>) { return fields(field<"a", &with_greedy::a>); }
+};
+struct optional_greedy {
+    std::optional<greedy> a{};
+    friend constexpr auto describe(tag<optional_greedy>) { return fields(field<"a", &optional_greedy::a>); }
+};
+struct half_union {
+    std::optional<int> c{};
+    union {
+        int a{};
+        unsigned b;
+    };
+    friend constexpr auto describe(tag<half_union>) {
+        return fields(field<"a", &half_union::a>, field<"c", &half_union::c>);
+    }
+};
+static_assert(membership_of<flat> == membership::all && membership_of<empty> == membership::all);
+static_assert(membership_of<unlisted> == membership::some && membership_of<with_reference> == membership::some);
+static_assert(membership_of<with_greedy> == membership::some && membership_of<half_union> == membership::anonymous);
+static_assert(membership_of<optional_greedy> == membership::all);
+
 struct [[gnu::packed]] packed {
     std::uint8_t a{};
     std::uint32_t b{};
@@ -41,9 +81,19 @@ struct wide {
     std::uint64_t b{};
     friend constexpr auto describe(tag<wide>) { return fields(field<"a", &wide::a>, field<"b", &wide::b>); }
 };
-template <class T> constexpr bool is_packed_struct = is_packed<T>(typename description_of<T>::all{});
-static_assert(is_packed_struct<packed> && !is_packed_struct<wide> && !is_packed_struct<flat> &&
-              !is_packed_struct<empty>);
+/// As large and as aligned as without the attribute.
+struct with_packed_member {
+    std::uint8_t a{};
+    [[gnu::packed]] std::uint32_t b{};
+    std::uint32_t c{};
+    friend constexpr auto describe(tag<with_packed_member>) {
+        return fields(field<"a", &with_packed_member::a>, field<"b", &with_packed_member::b>,
+                      field<"c", &with_packed_member::c>);
+    }
+};
+template <class T> constexpr bool aligned = are_aligned<T>(typename description_of<T>::all{});
+static_assert(aligned<wide> && aligned<flat> && aligned<empty>);
+static_assert(!aligned<packed> && !aligned<with_packed_member>);
 
 // --- nesting
 
@@ -79,18 +129,10 @@ struct counted {
     static std::uint8_t next() { return 1; }
     friend constexpr auto describe(tag<counted>) { return fields(field<"n", &counted::n>); }
 };
-struct shared {
-    union {
-        int a{};
-        unsigned b;
-    };
-    int c{};
-    friend constexpr auto describe(tag<shared>) { return fields(field<"a", &shared::a>, field<"b", &shared::b>); }
-};
 static_assert(find_start<flat>() == start::absent && find_start<around_flat>() == start::absent);
 static_assert(find_start<full>() == start::present && find_start<around_full>() == start::present);
 static_assert(find_start<around_empty>() == start::present);
-static_assert(find_start<counted>() == start::unknown && find_start<shared>() == start::shared);
+static_assert(find_start<counted>() == start::unknown);
 
 /// Structs of `levels` nested ones, the innermost of which starts present.
 template <unsigned levels> struct deep {

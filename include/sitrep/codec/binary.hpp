@@ -9,6 +9,7 @@
 #include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/decode_mode.hpp>
+#include <sitrep/core/inspect.hpp>
 #include <sitrep/core/result.hpp>
 
 #include <array>
@@ -78,7 +79,7 @@ constexpr result<std::span<const std::byte>> to_binary(const T&, Buffer&&) {
 template <class T>
 [[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
                                                                          decode_mode mode = decode_mode::strict) {
-    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+    auto decoded = detail::start_result<std::remove_cv_t<T>>();
     if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, decoded);
     else detail::decode_complete<detail::strict_reader>(in, decoded);
     return decoded;

@@ -88,7 +88,7 @@ template <class T> constexpr result<std::string_view> to_json(const T& value, st
 /// find_unknown. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
-    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+    auto decoded = detail::start_result<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
     detail::read_json(in, *decoded);
     if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.missing(), false);
@@ -113,7 +113,7 @@ struct unknown_name {
 template <class T> constexpr unknown_name find_unknown(std::string_view text, decode_mode mode = decode_mode::strict) {
     unknown_name found;
     for (bool skips = mode == decode_mode::lenient;; skips = false) {
-        auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+        auto decoded = detail::start_result<std::remove_cv_t<T>>();
         detail::json_reader in(text, mode);
         if (!skips) in.refuse_unknown();
         detail::read_json(in, *decoded);

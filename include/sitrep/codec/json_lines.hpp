@@ -8,6 +8,7 @@
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/describe.hpp>
+#include <sitrep/core/inspect.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/view.hpp>
 
@@ -43,7 +44,7 @@ constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, dec
     static_assert(detail::shape_of<std::remove_cv_t<T>> == detail::shape::list,
                   "sitrep: from_json_lines reads a list<T, N>; for other types use from_json");
     detail::check_nesting<typename std::remove_cv_t<T>::value_type>();
-    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+    auto decoded = detail::start_result<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
     detail::json_decoder<detail::shape::list>::read_lines(in, *decoded);
     if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.missing(), true);

@@ -212,16 +212,11 @@ template <class... Added> consteval bool are_optional(type_list<Added...>) {
 /// The fault of a struct whose fields, each alone, obey the rules.
 template <class T> consteval struct_fault find_layout_fault() {
     using description = description_of<T>;
-    if constexpr (is_packed<T>(typename description::all{})) return struct_fault::packed;
+    if constexpr (!are_aligned<T>(typename description::all{})) return struct_fault::packed;
     else if constexpr (count_optional(typename description::root{}) > 32) return struct_fault::many_optional;
     else if constexpr (description::added::size > 64) return struct_fault::many_added;
     else if constexpr (!are_optional(typename description::added{})) return struct_fault::mandatory_addition;
-    else {
-        constexpr start how = find_start<T>();
-        return how == start::present  ? struct_fault::starts_present
-               : how == start::shared ? struct_fault::shared_memory
-                                      : struct_fault::none;
-    }
+    else return start_of<T> == start::present ? struct_fault::starts_present : struct_fault::none;
 }
 
 /// Checks a struct that `fields` describes. False after an error.
@@ -232,8 +227,11 @@ template <class T> consteval bool check_sequence() {
         return false;
     } else if constexpr (!check_fields(all{})) {
         return false;
-    } else if constexpr (count_members<T>() != all::size) {
+    } else if constexpr (constexpr membership found = find_membership<T>(all{}); found == membership::some) {
         refuse_count<T, count_members<T>(), all::size>();
+        return false;
+    } else if constexpr (found == membership::anonymous) {
+        refuse_struct<T, struct_fault::anonymous>();
         return false;
     } else {
         constexpr struct_fault of_layout = find_layout_fault<T>();

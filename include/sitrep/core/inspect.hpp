@@ -6,36 +6,130 @@
 #include <sitrep/core/choice.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
+#include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>  // for std::construct_at
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// --- the number of members
+// --- the members
 
-/// Converts to the type of any member.
-struct any_member {
+/// Converts to the type of any member; without an exception to one of Types.
+template <class... Types> struct any_member {
     // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
-    template <class M> operator M() const { __builtin_unreachable(); }
+    template <class M> operator M() const noexcept((std::is_same_v<M, Types> || ...)) { __builtin_unreachable(); }
+};
+/// Converts to any type but Types.
+template <class... Types> struct stranger {
+    template <class M>
+        requires(!(std::is_same_v<M, Types> || ...))
+    operator M() const {
+        __builtin_unreachable();
+    }
+};
+struct any_reference {
+    template <class M> operator M&() const { __builtin_unreachable(); }
 };
 
-/// The number of an aggregate's members: the most initializers that it takes. A base class counts as one, a C array as its
-/// elements, a union in the struct as one.
+template <class T, class... Args>
+concept initialized_by = requires { T{Args{}...}; };
+template <class T, class... Args>
+concept initialized_by_more = requires { T{Args{}..., {}}; } || initialized_by<T, Args..., any_member<>> ||
+                              initialized_by<T, Args..., any_reference>;
+
+/// The most initializers that an aggregate takes. A base class counts as one, a C array as its elements, an anonymous struct
+/// or union as one.
 template <class T, class... Args> consteval std::size_t count_members() {
-    if constexpr (requires { T{Args{}..., any_member{}}; }) return count_members<T, Args..., any_member>();
+    if constexpr (initialized_by<T, Args..., any_member<>>) return count_members<T, Args..., any_member<>>();
+    else if constexpr (initialized_by<T, Args..., any_reference>) return count_members<T, Args..., any_reference>();
     else return sizeof...(Args);
 }
 
-/// True if T is packed: it has a smaller alignment than one of its members.
-template <class T, class... Fields> consteval bool is_packed(type_list<Fields...>) {
-#ifdef __i386__  // Linux aligns a number of 64 bits less in a struct
-    return ((alignof(T) < 4 && alignof(T) < alignof(typename Fields::type)) || ...);
+template <class T, std::size_t> using repeated = T;
+
+/// How the members that a description names are those of the aggregate.
+enum class membership : std::uint8_t { all, some, anonymous };
+
+/// True if an initializer of T, the one at the place of the stranger, is of another type than those of the fields.
+template <class T, std::size_t Place, class Known, class Other, std::size_t... Index>
+concept has_stranger_at = initialized_by<T, std::conditional_t<Index == Place, Other, Known>...>;
+
+/// Types: those of the members that the description names. Each initializer then has one of these types, or is the anonymous
+/// struct or union that has members of the description.
+template <class T, class... Types, std::size_t... Index>
+consteval membership find_membership(type_list<Types...>, std::index_sequence<Index...> places) {
+    using known = any_member<Types..., typename element<Types>::type...>;
+    using other = stranger<Types..., typename element<Types>::type...>;
+    if constexpr (!initialized_by<T, repeated<known, Index>...>)
+        return initialized_by<T> && count_members<T>() < sizeof...(Types) ? membership::anonymous : membership::some;
+    else if constexpr (initialized_by_more<T, repeated<known, Index>...>) return membership::some;
+    else if constexpr (noexcept(T{repeated<known, Index>{}...})) return membership::all;
+    else {
+        const auto is_strange = []<std::size_t Place>(std::integral_constant<std::size_t, Place>,
+                                                      std::index_sequence<Index...>) {
+            return has_stranger_at<T, Place, known, other, Index...>;
+        };
+        return (is_strange(std::integral_constant<std::size_t, Index>{}, places) || ...) ? membership::anonymous
+                                                                                         : membership::all;
+    }
+}
+template <class T, class... Fields> consteval membership find_membership(type_list<Fields...>) {
+    return find_membership<T>(type_list<typename Fields::type...>{}, std::index_sequence_for<Fields...>{});
+}
+
+// --- the alignment of members
+
+/// What aligns a member: on 32-bit x86, less than its type.
+template <class M> struct member_alone {
+    M member;
+};
+
+/// Memory for a T, to look where its members are. No T is made.
+template <class T> union memory_of {
+    char none;
+    std::byte bytes[sizeof(T)];
+    T object;
+    constexpr memory_of() : none{} {}
+};
+template <class T> alignas(T) inline constexpr memory_of<T> memory{};
+
+/// The distance in bytes from `start` to an address in the `size` bytes that begin there. Logarithmic.
+constexpr std::size_t distance(const std::byte* start, std::size_t size, const void* address) {
+    std::size_t low = 0, high = size;
+    while (low != high) {
+        const std::size_t middle = (low + high) / 2;
+        if (static_cast<const void*>(start + middle) < address) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+/// The offset of a member in its struct, in bytes. Not with clang, whose constant expressions do not compare such addresses.
+template <auto Member> consteval std::size_t offset_of() {
+    using owner = decltype(owner_of(Member));
+    return distance(memory<owner>.bytes, sizeof(owner), &(memory<owner>.object.*Member));
+}
+
+/// True if a member is at a multiple of its alignment. A packed one need not be.
+template <class T, class Field> consteval bool find_aligned() {
+    constexpr std::size_t alignment = alignof(member_alone<typename Field::type>);
+    if constexpr (alignment == 1) return true;
+    else if constexpr (alignof(T) < alignment) return false;
+#ifdef __clang__
+    else return __builtin_is_aligned(&(memory<T>.object.*Field::member), alignment);
 #else
-    return ((alignof(T) < alignof(typename Fields::type)) || ...);
+    else return offset_of<Field::member>() % alignment == 0;
 #endif
+}
+/// A variable, since g++ evaluates the calls in a fold expression again and again.
+template <class T, class Field> inline constexpr bool is_aligned = find_aligned<T, Field>();
+template <class T, class... Fields> consteval bool are_aligned(type_list<Fields...>) {
+    if constexpr (std::is_trivially_destructible_v<T>) return (is_aligned<T, Fields> && ...);
+    else return true;  // no reader makes one
 }
 
 // --- how deep
@@ -74,12 +168,11 @@ concept made_at_compile_time = requires { typename std::bool_constant<(static_ca
 template <class Field, class T> constexpr bool starts_absent(const T& member);
 template <class T, class... Fields>
 constexpr bool all_start_absent([[maybe_unused]] const T& initial, type_list<Fields...>) {
-    return (0 + ... + (starts_absent<Fields>(initial.*Fields::member) ? 0 : 1)) == 0;  // reads all
+    return (starts_absent<Fields>(initial.*Fields::member) && ...);
 }
 template <class T> constexpr bool all_start_absent() {
     return all_start_absent(T{}, typename description_of<T>::all{});
 }
-/// Also reads each member that is always present: in a constant expression, only one member of a union can be read.
 template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] const T& member) {
     if constexpr (is_presence_coded<Field>) {
         return !is_present<Field>(member);
@@ -92,8 +185,6 @@ template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] co
     } else if constexpr (shape_of<T> == shape::list) {
         return member.empty();
     } else {
-        if constexpr (std::is_scalar_v<T>) [[maybe_unused]]
-            const T copy = member;
         return true;
     }
 }
@@ -102,11 +193,11 @@ template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] co
 enum class start : std::uint8_t {
     absent,   ///< optional ones are absent, as the readers need it: they leave what is absent as it starts
     present,  ///< an optional one is present
-    shared,   ///< two share their memory
-    unknown,  ///< the compiler cannot tell
+    unknown,  ///< the compiler cannot tell, as g++ 12 of a mutable one: the readers make them absent
 };
 
-/// The levels of structs that find_start looks into: with clang 19, each level with an initializer {} doubles the time.
+/// The levels of structs whose initializers are read: with clang 19, each level with an initializer {} doubles the time,
+/// also where a program makes such a struct itself.
 #ifdef __clang__
 inline constexpr unsigned initial_nesting_limit = 16;
 #else
@@ -117,7 +208,54 @@ template <class T> consteval start find_start() {
     if constexpr (nesting<T> > initial_nesting_limit) return start::unknown;
     else if constexpr (requires { typename std::bool_constant<all_start_absent<T>()>; })
         return all_start_absent<T>() ? start::absent : start::present;
-    else return made_at_compile_time<T> ? start::shared : start::unknown;
+    else return start::unknown;
+}
+template <class T> inline constexpr start start_of = find_start<T>();
+
+// --- how a reader starts
+
+template <class T, class... Fields> constexpr void clear_members(T& object, type_list<Fields...>);
+/// Makes a member absent, or all within it that can be.
+template <class Field, class T> constexpr void clear_member([[maybe_unused]] T& member) {
+    if constexpr (Field::options::has_default) {
+        member = static_cast<T>(Field::options::default_::value);
+    } else if constexpr (is_optional<T>) {
+        std::construct_at(&member);  // clang 14 rejects reset() in constant expressions
+    } else if constexpr (shape_of<T> == shape::list || is_presence_coded<Field>) {
+        member = T{};
+    } else if constexpr (shape_of<T> == shape::sequence) {
+        clear_members(member, typename description_of<T>::all{});
+    } else if constexpr (shape_of<T> == shape::array) {
+        for (auto& element : member) clear_member<Field>(element);
+    }
+}
+template <class T, class... Fields> constexpr void clear_members([[maybe_unused]] T& object, type_list<Fields...>) {
+    (clear_member<Fields>(object.*Fields::member), ...);
+}
+
+/// Prepares a default-constructed struct for a reader.
+template <class T> [[gnu::always_inline]] constexpr void make_absent([[maybe_unused]] T& object) {
+    if constexpr (start_of<T> == start::unknown) clear_members(object, typename description_of<T>::all{});
+}
+
+/// A T without its own initializers, if the description has the members in their order.
+template <class T> constexpr T make_plain();
+template <class T, class... Fields>
+constexpr T make_plain(type_list<Fields...>)
+    requires requires { T{static_cast<typename Fields::type (*)()>(nullptr)()...}; }
+{
+    return T{make_plain<typename Fields::type>()...};
+}
+template <class T> constexpr T make_plain(auto) { return T(); }
+template <class T> constexpr T make_plain() {
+    if constexpr (shape_of<T> == shape::sequence) return make_plain<T>(typename description_of<T>::all{});
+    else return T();
+}
+
+/// A result whose T a reader fills: the initializers of a deep one are not read.
+template <class T> [[gnu::always_inline]] constexpr result<T> start_result() {
+    if constexpr (nesting<T> > initial_nesting_limit) return result_access::make<T>([] { return make_plain<T>(); });
+    else return result_access::make<T>();
 }
 
 }}}  // namespace sitrep::detail

@@ -165,7 +165,7 @@ enum class struct_fault : std::uint8_t {
     many_added,
     mandatory_addition,
     starts_present,
-    shared_memory,
+    anonymous,
 };
 
 template <class type, struct_fault fault> consteval void refuse_struct() {
@@ -186,8 +186,7 @@ template <class type, struct_fault fault> consteval void refuse_struct() {
     static_assert(fault != struct_fault::name_twice, "sitrep: duplicate field name in fields()");
     static_assert(fault != struct_fault::member_twice, "sitrep: fields() has a member of the struct twice");
     static_assert(fault != struct_fault::packed,
-                  "sitrep: the members of packed structs cannot be described: order them by size instead, the largest "
-                  "first");
+                  "sitrep: packed members cannot be described: order the members by size instead, the largest first");
     static_assert(fault != struct_fault::many_optional,
                   "sitrep: fields() takes at most 32 optional fields before the extension mark");
     static_assert(fault != struct_fault::many_added,
@@ -199,16 +198,17 @@ template <class type, struct_fault fault> consteval void refuse_struct() {
     static_assert(
         fault != struct_fault::starts_present,
         "sitrep: an optional member must start empty, or with its default_value, in a default-constructed struct");
-    static_assert(fault != struct_fault::shared_memory,
-                  "sitrep: two members share their memory, in a union within the struct: use choice<Ts…>");
+    static_assert(fault != struct_fault::anonymous,
+                  "sitrep: members of an anonymous struct or union cannot be described: give the struct a name and a "
+                  "description; instead of a union use choice<Ts…>");
 }
 
 /// Shows the numbers of members: in the struct, and in its description.
 template <class type, std::size_t in_struct, std::size_t in_fields> consteval void refuse_count() {
     static_assert(
-        in_struct == in_fields,
-        "sitrep: fields() needs each member of the struct, and one is absent (a base class, a reference and a "
-        "bit-field count as one, a C array as its elements; none of them can be described)");
+        never<type>,
+        "sitrep: fields() needs each member of the struct, and one is absent (a base class, a reference, a bit-field "
+        "and an anonymous struct or union count as one, a C array as its elements; none of them can be described)");
 }
 
 /// The rule that a choice breaks.

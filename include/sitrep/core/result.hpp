@@ -12,6 +12,7 @@
 #include <optional>  // for std::construct_at, which its constexpr emplace needs
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
@@ -143,6 +144,7 @@ private:
     friend struct detail::result_access;
 
     constexpr result() : value_(), ok_(true) {}
+    template <class Make> constexpr result(std::in_place_t, Make make) : value_(make()), ok_(true) {}
 
     union {
         T value_;
@@ -173,6 +175,7 @@ public:
 private:
     friend struct detail::result_access;
     constexpr result() = default;
+    template <class Make> constexpr result(std::in_place_t, Make) {}
 
     struct error error_{};
     bool ok_{};
@@ -185,6 +188,8 @@ namespace detail {
 struct result_access {
     /// A result that holds a default T.
     template <class T> [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
+    /// A result that holds the T that `make` returns.
+    template <class T, class Make> static constexpr result<T> make(Make make) { return {std::in_place, make}; }
 
     /// Replaces the value by an empty error and returns that, to be filled in.
     template <class T> static constexpr struct error& fail(result<T>& r) {

@@ -2,6 +2,7 @@
 #include <sitrep/codec/json/decode.hpp>
 
 #include "codec/json/types.hpp"
+#include "codec/starts.hpp"
 #include "support.hpp"
 
 #include <array>
@@ -224,6 +225,16 @@ constexpr bool remembers_skipped_alternatives() {
 }
 static_assert(remembers_skipped_alternatives());
 
+// --- what the text does not have is absent
+
+template <class T> constexpr bool survives(const T& value) {
+    char out[512]{};
+    const auto written = sitrep::to_json(value, out);
+    const auto read = sitrep::from_json<T>(*written);
+    return read && *read == value;
+}
+static_assert(survives(starts::deepest{}));
+
 }  // namespace
 
 TEST_CASE("the reader accepts more than the writer writes") { sitrep_test::check_all(rows, holds); }
@@ -234,4 +245,14 @@ TEST_CASE("lenient mode skips unknown members, words and alternatives, and eleme
     sitrep_test::check_all(lenient_rows, holds);
     sitrep_test::check_all(lenient_error_rows, refuses_leniently);
     CHECK(remembers_skipped_alternatives());
+}
+
+TEST_CASE("what is absent is so also where an initializer says otherwise") {
+    CHECK(survives(starts::least()));
+    CHECK(survives(starts::whole{}));
+    CHECK(survives(starts::changing{}));
+    CHECK(survives(starts::deepest{}));
+    const auto read = sitrep::from_json<starts::whole>(R"({"sized":[9],"parts":[{},{"n":null}],"one":{}})");
+    REQUIRE(read);
+    CHECK(*read == starts::least());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "codec/octets.hpp"
+#include "codec/starts.hpp"
 #include "codec/uper/types.hpp"
 #include "codec/uper/vectors.hpp"
 #include "support.hpp"
@@ -186,6 +187,23 @@ TEST_CASE("UPER: the checks of malformed octets can fail") {
     CHECK(input_holds(wrongly_called_malformed[0]));
     for (std::size_t i = 1; i < std::size(wrongly_called_malformed); ++i)
         CHECK_FALSE(input_holds(wrongly_called_malformed[i]));
+}
+
+// --- what the input does not have is absent
+
+template <class T> constexpr bool survives(const T& value) {
+    std::byte out[64]{};
+    const auto written = sitrep::to_binary(value, out);
+    const auto read = sitrep::from_binary<T>(*written);
+    return read && *read == value;
+}
+static_assert(survives(starts::deepest{}));
+
+TEST_CASE("UPER: what is absent is so also where an initializer says otherwise") {
+    CHECK(survives(starts::least()));
+    CHECK(survives(starts::whole{}));
+    CHECK(survives(starts::changing{}));
+    CHECK(survives(starts::deepest{}));
 }
 
 }  // namespace uper_decode_test

@@ -9,6 +9,7 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
+#include <sitrep/core/inspect.hpp>
 #include <sitrep/core/letters.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/schema.hpp>
@@ -155,7 +156,10 @@ template <> struct json_decoder<shape::optional> {
 
 template <> struct json_decoder<shape::sequence> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
-        if constexpr (checked<T>) read_members(in, out, typename description_of<T>::all{});
+        if constexpr (checked<T>) {
+            make_absent(out);
+            read_members(in, out, typename description_of<T>::all{});
+        }
         return true;
     }
 

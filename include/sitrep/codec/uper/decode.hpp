@@ -9,6 +9,7 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
+#include <sitrep/core/inspect.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -125,8 +126,10 @@ template <> struct uper_decoder<shape::array> {
 /// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <> struct uper_decoder<shape::sequence> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
-        if constexpr (checked<T>)
+        if constexpr (checked<T>) {
+            make_absent(out);
             read_components(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
+        }
     }
 
 private:

@@ -7,6 +7,7 @@
 #include <sitrep/core/check_description.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/describe.hpp>
+#include <sitrep/core/inspect.hpp>
 #include <sitrep/core/list.hpp>
 #include <sitrep/core/text.hpp>
 
@@ -26,28 +27,8 @@ template <class T> union laid_over {
     constexpr laid_over() : object{} {}
     constexpr explicit laid_over(const T& from) : object(from) {}
 
-    /// The distance in bytes from the start of the object to an address in it. Logarithmic in the size.
-    constexpr std::size_t offset_of(const void* address) const {
-        std::size_t low = 0, high = sizeof(T);
-        while (low != high) {
-            const std::size_t middle = (low + high) / 2;
-            if (static_cast<const void*>(bytes + middle) < address) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    constexpr std::size_t offset_of(const void* address) const { return distance(bytes, sizeof(T), address); }
 };
-
-/// The offset of a member in its struct, in bytes.
-template <auto Member> consteval std::size_t offset_of() {
-    constexpr std::size_t found = [] {
-        const laid_over<decltype(owner_of(Member))> overlay{};
-        return overlay.offset_of(&(overlay.object.*Member));
-    }();
-    static_assert(found % alignof(typename decltype(type_of(Member))::type) == 0,
-                  "sitrep: packed members cannot be described");
-    return found;
-}
 
 /// True for types whose members have an offset in tables: up to `offset_limit` bytes, and constructible when compiling.
 template <class T> inline constexpr bool has_offsets = sizeof(T) <= offset_limit && made_at_compile_time<T>;
