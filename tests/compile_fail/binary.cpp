@@ -31,6 +31,51 @@ struct strike {
 };
 auto written = to_binary(strike{}, out);
 
+// EXPECT: sitrep: alternative<name, fields.*> takes fields of the described struct, each once
+struct strike {
+    std::uint8_t known{}, killed{};
+    friend constexpr auto describe(tag<strike>) {
+        return internal_choice<&strike::known>(
+            alternative<"unknown">,
+            alternative<"known", field<"killed", &strike::killed>, field<"wounded", &strike::killed>>);
+    }
+};
+auto written = to_binary(strike{}, out);
+
+// EXPECT: sitrep: alternative<name, fields.*> takes fields of the described struct, each once
+struct other {
+    std::uint8_t killed{};
+};
+struct strike {
+    std::uint8_t known{}, killed{};
+    friend constexpr auto describe(tag<strike>) {
+        return internal_choice<&strike::known>(alternative<"unknown">,
+                                               alternative<"known", field<"killed", &other::killed>>);
+    }
+};
+auto written = to_binary(strike{}, out);
+
+// EXPECT: sitrep: range<lo, hi> needs lo <= hi
+struct strike {
+    std::uint8_t known{}, killed{};
+    friend constexpr auto describe(tag<strike>) {
+        return internal_choice<&strike::known>(alternative<"unknown">,
+                                               alternative<"known", field<"killed", &strike::killed, range<9, 0>>>);
+    }
+};
+auto written = to_binary(strike{}, out);
+
+// EXPECT: sitrep: packed members cannot be described
+struct strike {
+    std::uint8_t known{}, killed{};
+    [[gnu::packed]] std::uint32_t missing{};
+    friend constexpr auto describe(tag<strike>) {
+        return internal_choice<&strike::known>(alternative<"unknown">,
+                                               alternative<"known", field<"missing", &strike::missing>>);
+    }
+};
+auto written = to_binary(strike{}, out);
+
 // EXPECT: sitrep: decimal is for the JSON form of values only; it has no binary form
 struct strike {
     decimal height{};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Names that do not fit their choice.
+// One error in each case.
 #include <sitrep/codec/binary.hpp>
 
 #include <array>
@@ -72,3 +73,13 @@ using many = decltype(make(std::make_index_sequence<66>{}));
 #define EIGHT(a) a "1", a "2", a "3", a "4", a "5", a "6", a "7", a "8"
 DESCRIBE(many, "a", "...", EIGHT("a"), EIGHT("b"), EIGHT("c"), EIGHT("d"), EIGHT("e"), EIGHT("f"), EIGHT("g"),
          EIGHT("h"), "b")
+
+// EXPECT: sitrep: a choice has a type at least
+DESCRIBE(choice<>, "yes")
+
+// EXPECT: sitrep: a choice holds trivially copyable types
+struct owner {
+    constexpr owner() = default;
+    constexpr owner(const owner&) {}
+};
+DESCRIBE(choice<owner>, "yes")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Options that do not fit their field.
+// One error in each case.
 #include <sitrep/codec/json.hpp>
 
 #include <array>
@@ -53,11 +54,17 @@ auto decoded = from_json<strike<std::uint8_t, range_choice<0, 9, 10>>>("{}");
 // EXPECT: sitrep: range_choice<.*> takes pairs of bounds
 auto decoded = from_json<strike<std::uint8_t, range_choice<0, 9>>>("{}");
 
+// EXPECT: sitrep: range_choice<.*> takes pairs of bounds
+auto decoded = from_json<strike<std::uint8_t, range_choice<>>>("{}");
+
 // EXPECT: sitrep: range_choice<.*> is for integers only
 auto decoded = from_json<strike<bool, range_choice<0, 0, 1, 1>>>("{}");
 
 // EXPECT: sitrep: range_choice<.*> takes integers
 auto decoded = from_json<strike<std::uint8_t, range_choice<false, true, 2, 3>>>("{}");
+
+// EXPECT: sitrep: range_choice<.*> takes integers
+auto decoded = from_json<strike<std::uint8_t, range_choice<'a', 'b', 'c', 'd'>>>("{}");
 
 // EXPECT: sitrep: range_choice<.*> is for integers of up to 32 bits
 auto decoded = from_json<strike<std::uint64_t, range_choice<0, 9, 10, 99>>>("{}");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Members of types that a description cannot contain. The words say what to use instead; the line that leads to them names
 // the member.
+// One error in each case.
 #include <sitrep/codec/json.hpp>
 
 #include <array>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Packed members: a reference to one, as each codec makes it, is undefined behavior.
+// One error in each case.
 #include <sitrep/codec/binary.hpp>
 
 #include <array>

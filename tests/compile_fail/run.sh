@@ -4,6 +4,7 @@
 #   // EXPECT: <extended regular expression>      the compiler must reject the case and say this
 #   // EXPECT TO COMPILE                          the control: the compiler must accept the case
 # and ends at the next such line. The lines above the first case belong to every case. Each case is compiled separately.
+# A file with a line  // One error in each case  means that no other error follows the expected one.
 file=$1
 shift
 work=$(mktemp -d) || exit 2
@@ -35,6 +36,9 @@ for line in $cases; do
         fail 'it compiles'
     else
         grep -qE -- "$expected" "$work/said" || fail "it fails, but not with: $expected"
+        if grep -q '^// One error in each case' "$file"; then
+            [ "$(grep -c 'error: ' "$work/said")" -eq 1 ] || fail 'the compiler shows more errors than one'
+        fi
     fi
 done
 exit $bad

@@ -18,6 +18,10 @@ constexpr auto words_of_wide = words<wide::drone>("drone");
 // EXPECT: sitrep: words<last>\(\) describes an enum whose underlying type is std::uint8_t
 constexpr auto words_of_number = words<1>("drone mortar");
 
+// EXPECT: sitrep: words<last>\(\) describes an enum whose underlying type is std::uint8_t
+constexpr auto describe(tag<weapon>) { return words<2>("drone mortar rocket"); }
+constexpr auto drone = word_of(weapon::drone);
+
 // EXPECT: sitrep: words\(\) takes words separated by single spaces
 DESCRIBE(weapon::rocket, "drone  mortar rocket")
 

@@ -26,6 +26,20 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// True if N, the type of a number in an option, is an integer.
 template <class N> consteval bool is_whole() { return shape_of<std::remove_const_t<N>> == shape::integer; }
+template <auto... Bounds> consteval bool are_whole(range_choice_option<Bounds...>) {
+    return (is_whole<decltype(Bounds)>() && ...);
+}
+
+/// True if no option occurs twice, whatever its values.
+template <class... Options> consteval bool options_differ() {
+    return ((0 + ... + is_range<Options>::value) <= 1) && ((0 + ... + is_range_choice<Options>::value) <= 1) &&
+           ((0 + ... + is_default<Options>::value) <= 1) && ((0 + ... + is_length<Options>::value) <= 1) &&
+           ((0 + ... + is_doc<Options>::value) <= 1) && ((0 + ... + std::is_same_v<Options, required_option>) <= 1);
+}
+template <class... Options> consteval member_fault find_options_fault(field_options<Options...>) {
+    if constexpr (!(std::is_base_of_v<option, Options> && ...)) return member_fault::option_kind;
+    else return options_differ<Options...>() ? member_fault::none : member_fault::option_twice;
+}
 
 template <class T, bool IsInside> consteval member_fault find_type_fault() {
     if constexpr (std::is_array_v<T>) return member_fault::c_array;
@@ -79,7 +93,9 @@ template <class Inner, class Options> consteval member_fault find_range_fault() 
         return member_fault::two_ranges;
     } else if constexpr (!is_integer) {
         return member_fault::choice_member;
-    } else if constexpr (!range_choice::takes_integers) {
+    } else if constexpr (!range_choice::has_pairs) {
+        return member_fault::choice_pairs;
+    } else if constexpr (!are_whole(range_choice{})) {
         return member_fault::choice_type;
     } else if constexpr (sizeof(Inner) > 4) {
         return member_fault::choice_size;
@@ -142,7 +158,9 @@ template <class Member, class Options> consteval member_fault find_presence_faul
 template <class Field> consteval member_fault find_member_fault() {
     using member = typename Field::type;
     using options = typename Field::options;
-    if constexpr (constexpr member_fault found = find_type_fault<member, false>(); found != member_fault::none) {
+    if constexpr (constexpr member_fault of_options = find_options_fault(options{}); of_options != member_fault::none) {
+        return of_options;
+    } else if constexpr (constexpr member_fault found = find_type_fault<member, false>(); found != member_fault::none) {
         return found;
     } else if constexpr (constexpr member_fault of_range = find_range_fault<element_t<member>, options>();
                          of_range != member_fault::none) {
@@ -161,6 +179,16 @@ template <class Field> consteval bool check_field() {
     return fault == member_fault::none;
 }
 template <class... Fields> consteval bool check_fields(type_list<Fields...>) { return (check_field<Fields>() && ...); }
+
+/// Refuses the first member that has no default constructor, in a struct that has none for that reason.
+template <class Field> consteval bool check_default() {
+    constexpr bool is_default = initialized_by<typename Field::type>;
+    if constexpr (!is_default) refuse_member<Field::member, typename Field::type, member_fault::no_default>();
+    return is_default;
+}
+template <class... Fields> consteval bool check_defaults(type_list<Fields...>) {
+    return (check_default<Fields>() && ...);
+}
 
 // --- a struct that `fields` describes
 
@@ -233,6 +261,8 @@ template <class T> consteval bool check_sequence() {
     } else if constexpr (found == membership::anonymous) {
         refuse_struct<T, struct_fault::anonymous>();
         return false;
+    } else if constexpr (nesting<T> <= initial_nesting_limit && !initialized_by<T> && !check_defaults(all{})) {
+        return false;
     } else {
         constexpr struct_fault of_layout = find_layout_fault<T>();
         if constexpr (of_layout != struct_fault::none) refuse_struct<T, of_layout>();
@@ -243,17 +273,29 @@ template <class T> inline constexpr bool checked = check_sequence<T>();
 
 // --- other types
 
-/// Checks a struct that `internal_choice` describes: only the index says which fields are present.
-template <class... Cases> consteval bool check_internal_choice(type_list<Cases...>) {
-    const auto one = []<class... Fields>(type_list<Fields...>) {
-        static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
+/// Checks the fields of an alternative of T: only the index says which are present.
+template <class T, class... Fields> consteval bool check_alternative(type_list<Fields...> fields) {
+    if constexpr (find_list_fault<T>(fields) != struct_fault::none || !members_differ(fields)) {
+        static_assert(never<T>, "sitrep: alternative<name, fields…> takes fields of the described struct, each once");
+        return false;
+    } else if constexpr (((is_optional<typename Fields::type> || Fields::options::has_default) || ...)) {
+        static_assert(never<T>,
                       "sitrep: a field of alternative<…> must not be a std::optional, and has no default_value");
+        return false;
+    } else if constexpr (!check_fields(fields)) {
+        return false;
+    } else if constexpr (!are_aligned<T>(fields)) {
+        refuse_struct<T, struct_fault::packed>();
+        return false;
+    } else {
         return true;
-    };
-    return (one(typename Cases::fields{}) && ...);
+    }
+}
+template <class T, class... Cases> consteval bool check_internal_choice(type_list<Cases...>) {
+    return (check_alternative<T>(typename Cases::fields{}) && ...);
 }
 template <class T>
-inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
+inline constexpr bool checked_internal_choice = check_internal_choice<T>(typename description_of<T>::alternatives{});
 
 template <class... Ts> consteval choice_fault find_alternative_fault(tag<choice<Ts...>>) {
     return (is_optional<Ts> || ...)                                ? choice_fault::optional_alternative

@@ -44,6 +44,9 @@ template <class T, class... Ts> consteval std::size_t index_of() {
 /// The common type of what F returns for each of Values.
 template <class F, class... Values> using visit_result = std::common_type_t<std::invoke_result_t<F&, Values>...>;
 
+template <class... Ts>
+inline constexpr bool are_alternatives = sizeof...(Ts) != 0 && (std::is_trivially_copyable_v<Ts> && ...);
+
 struct choice_access;
 
 }  // namespace detail
@@ -54,8 +57,6 @@ struct choice_access;
 ///     if (const event* e = r.get_if<event>()) show(*e);
 ///     r.visit([](const auto& alternative) { show(alternative); });
 template <class... Ts> class choice {
-    static_assert((std::is_trivially_copyable_v<Ts> && ...), "sitrep: a choice holds trivially copyable types");
-
 public:
     /// The number of alternatives.
     static constexpr std::size_t size = sizeof...(Ts);
@@ -133,6 +134,19 @@ private:
 
     detail::choice_storage<Ts...> storage_;
     std::uint8_t index_{};
+};
+
+/// Refuses types that a choice cannot hold: where it is used, since an error in the class leads clang to more errors.
+template <class... Ts>
+    requires(!detail::are_alternatives<Ts...>)
+class choice<Ts...> {
+public:
+    static constexpr void refuse() {
+        static_assert(sizeof...(Ts) != 0, "sitrep: a choice has a type at least");
+        static_assert(sizeof...(Ts) == 0, "sitrep: a choice holds trivially copyable types");
+    }
+    constexpr choice() { refuse(); }
+    template <class T> constexpr choice(const T&) { refuse(); }
 };
 
 namespace detail {

@@ -70,8 +70,13 @@ enum class shape : std::uint8_t {
     unsupported
 };
 
+/// True for a list or choice whose types the compiler has refused.
+template <class T>
+concept refused = requires { T::refuse(); };
+
 template <class T> consteval shape find_shape() {
     if constexpr (std::is_same_v<T, bool>) return shape::boolean;
+    else if constexpr (refused<T>) return shape::unsupported;
     else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, decltype(u8' ')> || std::is_same_v<T, char16_t> ||
                        std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)  // -fno-char8_t: u8' ' is a char
         return shape::unsupported;
@@ -113,7 +118,9 @@ template <class T> using json_of = typename description_of<T>::json;
 /// What words<last>() of E returns. If it breaks a rule, the compiler shows the rule, and the vocabulary is empty.
 template <class E> consteval vocabulary check_words() {
     constexpr auto words = describe(tag<E>{});
-    if constexpr (!std::is_same_v<decltype(words), const vocabulary_of<E>>) {
+    if constexpr (std::is_same_v<decltype(words), const no_vocabulary>) {
+        return {};
+    } else if constexpr (!std::is_same_v<decltype(words), const vocabulary_of<E>>) {
         refuse_words<E, word_fault::other_type>();
         return {};
     } else {
@@ -172,7 +179,9 @@ template <class T> struct element {
     using type = T;
 };
 template <class T> struct element<std::optional<T>> : element<T> {};
-template <class T, std::size_t N, std::size_t W> struct element<list<T, N, W>> : element<T> {};
+template <class T, std::size_t N, std::size_t W>
+struct element<list<T, N, W>>
+    : std::conditional_t<refused<list<T, N, W>>, std::type_identity<list<T, N, W>>, element<T>> {};
 template <class T, std::size_t N> struct element<std::array<T, N>> : element<T> {};
 /// The element type of a list or array, the content type of an optional, at any depth; else the type itself. The options of a
 /// field apply to it.

@@ -24,9 +24,13 @@ template <class... Types> struct any_member {
     // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
     template <class M> operator M() const noexcept((std::is_same_v<M, Types> || ...)) { __builtin_unreachable(); }
 };
-/// Converts to any type but Types.
+/// True for what can be the type of an anonymous struct or union.
+template <class M>
+concept without_constructor =
+    requires { sizeof(M); } && (std::is_union_v<M> || (std::is_class_v<M> && std::is_aggregate_v<M>));
+/// Converts to such types, but not to Types.
 template <class... Types> struct stranger {
-    template <class M>
+    template <without_constructor M>
         requires(!(std::is_same_v<M, Types> || ...))
     operator M() const {
         __builtin_unreachable();
@@ -59,17 +63,24 @@ enum class membership : std::uint8_t { all, some, anonymous };
 template <class T, std::size_t Place, class Known, class Other, std::size_t... Index>
 concept has_stranger_at = initialized_by<T, std::conditional_t<Index == Place, Other, Known>...>;
 
+template <class T> struct content : std::type_identity<T> {};
+template <class T> struct content<std::optional<T>> : std::type_identity<T> {};
+
 /// Types: those of the members that the description names. Each initializer then has one of these types, or is the anonymous
 /// struct or union that has members of the description.
 template <class T, class... Types, std::size_t... Index>
 consteval membership find_membership(type_list<Types...>, std::index_sequence<Index...> places) {
-    using known = any_member<Types..., typename element<Types>::type...>;
-    using other = stranger<Types..., typename element<Types>::type...>;
-    if constexpr (!initialized_by<T, repeated<known, Index>...>)
+    using known = any_member<Types..., typename content<Types>::type...>;
+    using other = stranger<Types..., typename content<Types>::type...>;
+    if constexpr (!initialized_by<T, repeated<known, Index>...>) {
         return initialized_by<T> && count_members<T>() < sizeof...(Types) ? membership::anonymous : membership::some;
-    else if constexpr (initialized_by_more<T, repeated<known, Index>...>) return membership::some;
-    else if constexpr (noexcept(T{repeated<known, Index>{}...})) return membership::all;
-    else {
+    } else if constexpr (initialized_by_more<T, repeated<known, Index>...>) {
+        return membership::some;
+    } else if constexpr (noexcept(T{repeated<known, Index>{}...})) {
+        return membership::all;
+    } else if constexpr ((std::is_convertible_v<other, Types> || ...)) {
+        return membership::all;  // a type that is made from others: the compiler cannot tell
+    } else {
         const auto is_strange = []<std::size_t Place>(std::integral_constant<std::size_t, Place>,
                                                       std::index_sequence<Index...>) {
             return has_stranger_at<T, Place, known, other, Index...>;
@@ -205,7 +216,7 @@ inline constexpr unsigned initial_nesting_limit = ~0u;
 #endif
 
 template <class T> consteval start find_start() {
-    if constexpr (nesting<T> > initial_nesting_limit) return start::unknown;
+    if constexpr (nesting<T> > initial_nesting_limit || !initialized_by<T>) return start::unknown;
     else if constexpr (requires { typename std::bool_constant<all_start_absent<T>()>; })
         return all_start_absent<T>() ? start::absent : start::present;
     else return start::unknown;
@@ -255,6 +266,7 @@ template <class T> constexpr T make_plain() {
 /// A result whose T a reader fills: the initializers of a deep one are not read.
 template <class T> [[gnu::always_inline]] constexpr result<T> start_result() {
     if constexpr (nesting<T> > initial_nesting_limit) return result_access::make<T>([] { return make_plain<T>(); });
+    else if constexpr (!initialized_by<T>) return result_access::make<T>([]() -> T { __builtin_unreachable(); });
     else return result_access::make<T>();
 }
 

@@ -94,6 +94,17 @@ private:
     size_type size_{};
 };
 
+/// Refuses a list of the struct that it is in.
+template <class T, std::size_t N, std::size_t Wire>
+    requires(!requires { sizeof(T); })
+class list<T, N, Wire> {
+public:
+    static constexpr void refuse() {
+        static_assert(Wire == 0, "sitrep: a struct cannot contain a list of itself: refer to records by id");
+    }
+    constexpr list() { refuse(); }
+};
+
 namespace detail {
 
 /// The decoders' access to list.

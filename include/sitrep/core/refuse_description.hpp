@@ -33,7 +33,8 @@ concept container_like = requires(T& object) {
 
 /// For a type T that no description can contain.
 template <class T> consteval void refuse_unsupported() {
-    if constexpr (std::is_floating_point_v<T>)
+    if constexpr (refused<T>) T::refuse();
+    else if constexpr (std::is_floating_point_v<T>)
         static_assert(never<T>,
                       "sitrep: unsupported type: floating point rounds: use an integer with a scale, such as "
                       "centimeters, or sitrep::position or sitrep::count");
@@ -76,17 +77,21 @@ template <class T> consteval void refuse_without_binary_form() {
 /// The rule that a field breaks.
 enum class member_fault : std::uint8_t {
     none,
+    option_kind,
+    option_twice,
     c_array,
     qualified,
     inner_optional,
     array_size,
     unsupported,
+    no_default,
     range_member,
     range_type,
     range_order,
     range_bound,
     two_ranges,
     choice_member,
+    choice_pairs,
     choice_type,
     choice_size,
     choice_bound,
@@ -105,6 +110,10 @@ enum class member_fault : std::uint8_t {
 
 /// Its arguments are what the compiler shows: the member, its type and the fault.
 template <auto member, class type, member_fault fault> consteval void refuse_member() {
+    static_assert(fault != member_fault::option_kind,
+                  "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
+                  "required and doc only");
+    static_assert(fault != member_fault::option_twice, "sitrep: field<name, member, options…> has an option twice");
     static_assert(fault != member_fault::c_array,
                   "sitrep: a C array is no member that the codecs support: use std::array, list<T, N> or text<N>");
     static_assert(fault != member_fault::qualified,
@@ -114,6 +123,8 @@ template <auto member, class type, member_fault fault> consteval void refuse_mem
                   "elements out, or put the std::optional into a struct");
     static_assert(fault != member_fault::array_size, "sitrep: a std::array has 1 to 65535 elements");
     if constexpr (fault == member_fault::unsupported) refuse_unsupported<element_t<type>>();
+    static_assert(fault != member_fault::no_default,
+                  "sitrep: a member needs a default constructor, since the readers start from a default struct");
     static_assert(fault != member_fault::range_member, "sitrep: range<lo, hi> is for integers and decimals only");
     static_assert(fault != member_fault::range_type, "sitrep: range<lo, hi> takes integers");
     static_assert(fault != member_fault::range_order, "sitrep: range<lo, hi> needs lo <= hi");
@@ -121,6 +132,8 @@ template <auto member, class type, member_fault fault> consteval void refuse_mem
                   "sitrep: range<lo, hi> has values that the member's type cannot hold");
     static_assert(fault != member_fault::two_ranges, "sitrep: a field has range or range_choice, not both");
     static_assert(fault != member_fault::choice_member, "sitrep: range_choice<…> is for integers only");
+    static_assert(fault != member_fault::choice_pairs,
+                  "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
     static_assert(fault != member_fault::choice_type, "sitrep: range_choice<…> takes integers");
     static_assert(fault != member_fault::choice_size, "sitrep: range_choice<…> is for integers of up to 32 bits");
     static_assert(fault != member_fault::choice_bound,

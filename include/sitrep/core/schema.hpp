@@ -40,12 +40,10 @@ template <auto Lo, auto Hi> struct range_option : option {
     static constexpr auto hi = Hi;
 };
 template <auto... Bounds> struct range_choice_option : option {
-    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0,
-                  "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
-    static constexpr bool takes_integers =
-        ((std::is_integral_v<decltype(Bounds)> && !std::is_same_v<decltype(Bounds), bool>) && ...);
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
-    static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
+    static constexpr bool has_pairs = sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0;
+    static constexpr std::int64_t bounds[has_pairs ? sizeof...(Bounds) : sizeof...(Bounds) + 1] = {
+        static_cast<std::int64_t>(Bounds)...};
 };
 template <auto Value> struct default_option : option {
     static constexpr auto value = Value;
@@ -138,22 +136,11 @@ template <class... Options> struct field_options {
     static constexpr bool has_default = !std::is_void_v<default_>;
 };
 
-/// True if no option occurs twice, whatever its values.
-template <class... Options> consteval bool options_differ() {
-    return ((0 + ... + is_range<Options>::value) <= 1) && ((0 + ... + is_range_choice<Options>::value) <= 1) &&
-           ((0 + ... + is_default<Options>::value) <= 1) && ((0 + ... + is_length<Options>::value) <= 1) &&
-           ((0 + ... + is_doc<Options>::value) <= 1) && ((0 + ... + std::is_same_v<Options, required_option>) <= 1);
-}
-
 /// What `field<…>` is. It and `sequence_items` stay empty, and are looked into only when a codec asks: including a record
 /// must be cheap.
 template <fixed_string Name, auto Member, class... Options> struct field_item {};
 
 template <fixed_string Name, auto Member, class... Options> struct field_of {
-    static_assert((std::is_base_of_v<option, Options> && ...),
-                  "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
-                  "required and doc only");
-    static_assert(options_differ<Options...>(), "sitrep: field<name, member, options…> has an option twice");
     using owner = decltype(owner_of(Member));
     using type = typename decltype(type_of(Member))::type;
     using options = field_options<Options...>;
@@ -276,7 +263,7 @@ template <detail::fixed_string name, auto... fields>
 inline constexpr detail::alternative_item<name, std::remove_const_t<decltype(fields)>...> alternative{};
 
 /// A struct whose member `selector`, an unsigned number or enum, is the index of the alternative, from 0: a CHOICE that never
-/// gets alternatives. For the wire forms of values.
+/// gets alternatives. For the wire forms of values. A member can be in several alternatives; one in none is not encoded.
 template <auto selector, class... Items>
 constexpr detail::internal_choice_items<selector, Items...> internal_choice(Items...) {
     return {};

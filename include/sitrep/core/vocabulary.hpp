@@ -109,6 +109,9 @@ private:
     std::string_view words_[capacity]{};
 };
 
+/// What words<last>() returns where the compiler has refused `last`.
+struct no_vocabulary {};
+
 /// What words<last>() returns, with the first rule that its words break.
 SITREP_DETAIL_WRAPS constexpr vocabulary read_words(const char* s, std::size_t length, std::size_t last) {
     vocabulary v{s, static_cast<std::uint16_t>(length), 0, 0, false, word_fault::none};
@@ -156,7 +159,8 @@ SITREP_DETAIL_WRAPS constexpr vocabulary read_words(const char* s, std::size_t l
 template <auto last, std::size_t N> constexpr auto words(const char (&s)[N]) {
     static_assert(detail::is_enum_of_bytes<decltype(last)>,
                   "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
-    return detail::vocabulary_of<decltype(last)>{detail::read_words(s, N - 1, static_cast<std::size_t>(last))};
+    if constexpr (!detail::is_enum_of_bytes<decltype(last)>) return detail::no_vocabulary{};
+    else return detail::vocabulary_of<decltype(last)>{detail::read_words(s, N - 1, static_cast<std::size_t>(last))};
 }
 
 }}  // namespace sitrep
