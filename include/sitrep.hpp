@@ -220,6 +220,9 @@ template <class T, class... Ts> consteval std::size_t index_of() {
 /// The common type of what F returns for each of Values.
 template <class F, class... Values> using visit_result = std::common_type_t<std::invoke_result_t<F&, Values>...>;
 
+template <class... Ts>
+inline constexpr bool are_alternatives = sizeof...(Ts) != 0 && (std::is_trivially_copyable_v<Ts> && ...);
+
 struct choice_access;
 
 }  // namespace detail
@@ -230,8 +233,6 @@ struct choice_access;
 ///     if (const event* e = r.get_if<event>()) show(*e);
 ///     r.visit([](const auto& alternative) { show(alternative); });
 template <class... Ts> class choice {
-    static_assert((std::is_trivially_copyable_v<Ts> && ...), "sitrep: a choice holds trivially copyable types");
-
 public:
     /// The number of alternatives.
     static constexpr std::size_t size = sizeof...(Ts);
@@ -309,6 +310,19 @@ private:
 
     detail::choice_storage<Ts...> storage_;
     std::uint8_t index_{};
+};
+
+/// Refuses types that a choice cannot hold: where it is used, since an error in the class leads clang to more errors.
+template <class... Ts>
+    requires(!detail::are_alternatives<Ts...>)
+class choice<Ts...> {
+public:
+    static constexpr void refuse() {
+        static_assert(sizeof...(Ts) != 0, "sitrep: a choice has a type at least");
+        static_assert(sizeof...(Ts) == 0, "sitrep: a choice holds trivially copyable types");
+    }
+    constexpr choice() { refuse(); }
+    template <class T> constexpr choice(const T&) { refuse(); }
 };
 
 namespace detail {
@@ -452,6 +466,17 @@ private:
 
     T items_[N]{};
     size_type size_{};
+};
+
+/// Refuses a list of the struct that it is in.
+template <class T, std::size_t N, std::size_t Wire>
+    requires(!requires { sizeof(T); })
+class list<T, N, Wire> {
+public:
+    static constexpr void refuse() {
+        static_assert(Wire == 0, "sitrep: a struct cannot contain a list of itself: refer to records by id");
+    }
+    constexpr list() { refuse(); }
 };
 
 namespace detail {
@@ -604,6 +629,9 @@ private:
     std::string_view words_[capacity]{};
 };
 
+/// What words<last>() returns where the compiler has refused `last`.
+struct no_vocabulary {};
+
 /// What words<last>() returns, with the first rule that its words break.
 SITREP_DETAIL_WRAPS constexpr vocabulary read_words(const char* s, std::size_t length, std::size_t last) {
     vocabulary v{s, static_cast<std::uint16_t>(length), 0, 0, false, word_fault::none};
@@ -651,7 +679,8 @@ SITREP_DETAIL_WRAPS constexpr vocabulary read_words(const char* s, std::size_t l
 template <auto last, std::size_t N> constexpr auto words(const char (&s)[N]) {
     static_assert(detail::is_enum_of_bytes<decltype(last)>,
                   "sitrep: words<last>() describes an enum whose underlying type is std::uint8_t, and no other type");
-    return detail::vocabulary_of<decltype(last)>{detail::read_words(s, N - 1, static_cast<std::size_t>(last))};
+    if constexpr (!detail::is_enum_of_bytes<decltype(last)>) return detail::no_vocabulary{};
+    else return detail::vocabulary_of<decltype(last)>{detail::read_words(s, N - 1, static_cast<std::size_t>(last))};
 }
 
 }}  // namespace sitrep
@@ -697,12 +726,10 @@ template <auto Lo, auto Hi> struct range_option : option {
     static constexpr auto hi = Hi;
 };
 template <auto... Bounds> struct range_choice_option : option {
-    static_assert(sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0,
-                  "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
-    static constexpr bool takes_integers =
-        ((std::is_integral_v<decltype(Bounds)> && !std::is_same_v<decltype(Bounds), bool>) && ...);
     static constexpr std::size_t count = sizeof...(Bounds) / 2;
-    static constexpr std::int64_t bounds[sizeof...(Bounds)] = {static_cast<std::int64_t>(Bounds)...};
+    static constexpr bool has_pairs = sizeof...(Bounds) >= 4 && sizeof...(Bounds) % 2 == 0;
+    static constexpr std::int64_t bounds[has_pairs ? sizeof...(Bounds) : sizeof...(Bounds) + 1] = {
+        static_cast<std::int64_t>(Bounds)...};
 };
 template <auto Value> struct default_option : option {
     static constexpr auto value = Value;
@@ -795,22 +822,11 @@ template <class... Options> struct field_options {
     static constexpr bool has_default = !std::is_void_v<default_>;
 };
 
-/// True if no option occurs twice, whatever its values.
-template <class... Options> consteval bool options_differ() {
-    return ((0 + ... + is_range<Options>::value) <= 1) && ((0 + ... + is_range_choice<Options>::value) <= 1) &&
-           ((0 + ... + is_default<Options>::value) <= 1) && ((0 + ... + is_length<Options>::value) <= 1) &&
-           ((0 + ... + is_doc<Options>::value) <= 1) && ((0 + ... + std::is_same_v<Options, required_option>) <= 1);
-}
-
 /// What `field<…>` is. It and `sequence_items` stay empty, and are looked into only when a codec asks: including a record
 /// must be cheap.
 template <fixed_string Name, auto Member, class... Options> struct field_item {};
 
 template <fixed_string Name, auto Member, class... Options> struct field_of {
-    static_assert((std::is_base_of_v<option, Options> && ...),
-                  "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
-                  "required and doc only");
-    static_assert(options_differ<Options...>(), "sitrep: field<name, member, options…> has an option twice");
     using owner = decltype(owner_of(Member));
     using type = typename decltype(type_of(Member))::type;
     using options = field_options<Options...>;
@@ -933,7 +949,7 @@ template <detail::fixed_string name, auto... fields>
 inline constexpr detail::alternative_item<name, std::remove_const_t<decltype(fields)>...> alternative{};
 
 /// A struct whose member `selector`, an unsigned number or enum, is the index of the alternative, from 0: a CHOICE that never
-/// gets alternatives. For the wire forms of values.
+/// gets alternatives. For the wire forms of values. A member can be in several alternatives; one in none is not encoded.
 template <auto selector, class... Items>
 constexpr detail::internal_choice_items<selector, Items...> internal_choice(Items...) {
     return {};
@@ -1418,6 +1434,7 @@ struct written_decimal : decimal {
 #include <optional>  // for std::construct_at, which its constexpr emplace needs
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
@@ -1549,6 +1566,7 @@ private:
     friend struct detail::result_access;
 
     constexpr result() : value_(), ok_(true) {}
+    template <class Make> constexpr result(std::in_place_t, Make make) : value_(make()), ok_(true) {}
 
     union {
         T value_;
@@ -1579,6 +1597,7 @@ public:
 private:
     friend struct detail::result_access;
     constexpr result() = default;
+    template <class Make> constexpr result(std::in_place_t, Make) {}
 
     struct error error_{};
     bool ok_{};
@@ -1591,6 +1610,8 @@ namespace detail {
 struct result_access {
     /// A result that holds a default T.
     template <class T> [[gnu::always_inline]] static constexpr result<T> make() { return result<T>(); }
+    /// A result that holds the T that `make` returns.
+    template <class T, class Make> static constexpr result<T> make(Make make) { return {std::in_place, make}; }
 
     /// Replaces the value by an empty error and returns that, to be filled in.
     template <class T> static constexpr struct error& fail(result<T>& r) {
@@ -2641,8 +2662,13 @@ enum class shape : std::uint8_t {
     unsupported
 };
 
+/// True for a list or choice whose types the compiler has refused.
+template <class T>
+concept refused = requires { T::refuse(); };
+
 template <class T> consteval shape find_shape() {
     if constexpr (std::is_same_v<T, bool>) return shape::boolean;
+    else if constexpr (refused<T>) return shape::unsupported;
     else if constexpr (std::is_same_v<T, char> || std::is_same_v<T, decltype(u8' ')> || std::is_same_v<T, char16_t> ||
                        std::is_same_v<T, char32_t> || std::is_same_v<T, wchar_t>)  // -fno-char8_t: u8' ' is a char
         return shape::unsupported;
@@ -2684,7 +2710,9 @@ template <class T> using json_of = typename description_of<T>::json;
 /// What words<last>() of E returns. If it breaks a rule, the compiler shows the rule, and the vocabulary is empty.
 template <class E> consteval vocabulary check_words() {
     constexpr auto words = describe(tag<E>{});
-    if constexpr (!std::is_same_v<decltype(words), const vocabulary_of<E>>) {
+    if constexpr (std::is_same_v<decltype(words), const no_vocabulary>) {
+        return {};
+    } else if constexpr (!std::is_same_v<decltype(words), const vocabulary_of<E>>) {
         refuse_words<E, word_fault::other_type>();
         return {};
     } else {
@@ -2743,7 +2771,9 @@ template <class T> struct element {
     using type = T;
 };
 template <class T> struct element<std::optional<T>> : element<T> {};
-template <class T, std::size_t N, std::size_t W> struct element<list<T, N, W>> : element<T> {};
+template <class T, std::size_t N, std::size_t W>
+struct element<list<T, N, W>>
+    : std::conditional_t<refused<list<T, N, W>>, std::type_identity<list<T, N, W>>, element<T>> {};
 template <class T, std::size_t N> struct element<std::array<T, N>> : element<T> {};
 /// The element type of a list or array, the content type of an optional, at any depth; else the type itself. The options of a
 /// field apply to it.
@@ -8921,32 +8951,140 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>  // for std::construct_at
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-// --- the number of members
+// --- the members
 
-/// Converts to the type of any member.
-struct any_member {
+/// Converts to the type of any member; without an exception to one of Types.
+template <class... Types> struct any_member {
     // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
-    template <class M> operator M() const { __builtin_unreachable(); }
+    template <class M> operator M() const noexcept((std::is_same_v<M, Types> || ...)) { __builtin_unreachable(); }
+};
+/// True for what can be the type of an anonymous struct or union.
+template <class M>
+concept without_constructor =
+    requires { sizeof(M); } && (std::is_union_v<M> || (std::is_class_v<M> && std::is_aggregate_v<M>));
+/// Converts to such types, but not to Types.
+template <class... Types> struct stranger {
+    template <without_constructor M>
+        requires(!(std::is_same_v<M, Types> || ...))
+    operator M() const {
+        __builtin_unreachable();
+    }
+};
+struct any_reference {
+    template <class M> operator M&() const { __builtin_unreachable(); }
 };
 
-/// The number of an aggregate's members: the most initializers that it takes. A base class counts as one, a C array as its
-/// elements, a union in the struct as one.
+template <class T, class... Args>
+concept initialized_by = requires { T{Args{}...}; };
+template <class T, class... Args>
+concept initialized_without_exception_by = requires {
+    { T{Args{}...} } noexcept;
+};
+template <class T, class... Args>
+concept initialized_by_more = requires { T{Args{}..., {}}; } || initialized_by<T, Args..., any_member<>> ||
+                              initialized_by<T, Args..., any_reference>;
+
+/// The most initializers that an aggregate takes. A base class counts as one, a C array as its elements, an anonymous struct
+/// or union as one.
 template <class T, class... Args> consteval std::size_t count_members() {
-    if constexpr (requires { T{Args{}..., any_member{}}; }) return count_members<T, Args..., any_member>();
+    if constexpr (initialized_by<T, Args..., any_member<>>) return count_members<T, Args..., any_member<>>();
+    else if constexpr (initialized_by<T, Args..., any_reference>) return count_members<T, Args..., any_reference>();
     else return sizeof...(Args);
 }
 
-/// True if T is packed: it has a smaller alignment than one of its members.
-template <class T, class... Fields> consteval bool is_packed(type_list<Fields...>) {
-#ifdef __i386__  // Linux aligns a number of 64 bits less in a struct
-    return ((alignof(T) < 4 && alignof(T) < alignof(typename Fields::type)) || ...);
+template <class T, std::size_t> using repeated = T;
+
+/// How the members that a description names are those of the aggregate.
+enum class membership : std::uint8_t { all, some, anonymous };
+
+/// True if an initializer of T, the one at the place of the stranger, is of another type than those of the fields.
+template <class T, std::size_t Place, class Known, class Other, std::size_t... Index>
+concept has_stranger_at = initialized_by<T, std::conditional_t<Index == Place, Other, Known>...>;
+
+template <class T> struct content : std::type_identity<T> {};
+template <class T> struct content<std::optional<T>> : std::type_identity<T> {};
+
+/// Types: those of the members that the description names. Each initializer then has one of these types, or is the anonymous
+/// struct or union that has members of the description.
+template <class T, class... Types, std::size_t... Index>
+consteval membership find_membership(type_list<Types...>, std::index_sequence<Index...> places) {
+    using known = any_member<Types..., typename content<Types>::type...>;
+    using other = stranger<Types..., typename content<Types>::type...>;
+    if constexpr (!initialized_by<T, repeated<known, Index>...>) {
+        return initialized_by<T> && count_members<T>() < sizeof...(Types) ? membership::anonymous : membership::some;
+    } else if constexpr (initialized_by_more<T, repeated<known, Index>...>) {
+        return membership::some;
+    } else if constexpr (initialized_without_exception_by<T, repeated<known, Index>...>) {
+        return membership::all;
+    } else if constexpr ((std::is_convertible_v<other, Types> || ...)) {
+        return membership::all;  // a type that is made from others: the compiler cannot tell
+    } else {
+        const auto is_strange = []<std::size_t Place>(std::integral_constant<std::size_t, Place>,
+                                                      std::index_sequence<Index...>) {
+            return has_stranger_at<T, Place, known, other, Index...>;
+        };
+        return (is_strange(std::integral_constant<std::size_t, Index>{}, places) || ...) ? membership::anonymous
+                                                                                         : membership::all;
+    }
+}
+template <class T, class... Fields> consteval membership find_membership(type_list<Fields...>) {
+    return find_membership<T>(type_list<typename Fields::type...>{}, std::index_sequence_for<Fields...>{});
+}
+
+// --- the alignment of members
+
+/// What aligns a member: on 32-bit x86, less than its type.
+template <class M> struct member_alone {
+    M member;
+};
+
+/// Memory for a T, to look where its members are. No T is made.
+template <class T> union memory_of {
+    char none;
+    std::byte bytes[sizeof(T)];
+    T object;
+    constexpr memory_of() : none{} {}
+};
+template <class T> alignas(T) inline constexpr memory_of<T> memory{};
+
+/// The distance in bytes from `start` to an address in the `size` bytes that begin there. Logarithmic.
+constexpr std::size_t distance(const std::byte* start, std::size_t size, const void* address) {
+    std::size_t low = 0, high = size;
+    while (low != high) {
+        const std::size_t middle = (low + high) / 2;
+        if (static_cast<const void*>(start + middle) < address) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+/// The offset of a member in its struct, in bytes. Not with clang, whose constant expressions do not compare such addresses.
+template <auto Member> consteval std::size_t offset_of() {
+    using owner = decltype(owner_of(Member));
+    return distance(memory<owner>.bytes, sizeof(owner), &(memory<owner>.object.*Member));
+}
+
+/// True if a member is at a multiple of its alignment. A packed one need not be.
+template <class T, class Field> consteval bool find_aligned() {
+    constexpr std::size_t alignment = alignof(member_alone<typename Field::type>);
+    if constexpr (alignment == 1) return true;
+    else if constexpr (alignof(T) < alignment) return false;
+#ifdef __clang__
+    else return __builtin_is_aligned(&(memory<T>.object.*Field::member), alignment);
 #else
-    return ((alignof(T) < alignof(typename Fields::type)) || ...);
+    else return offset_of<Field::member>() % alignment == 0;
 #endif
+}
+/// A variable, since g++ evaluates the calls in a fold expression again and again.
+template <class T, class Field> inline constexpr bool is_aligned = find_aligned<T, Field>();
+template <class T, class... Fields> consteval bool are_aligned(type_list<Fields...>) {
+    if constexpr (std::is_trivially_destructible_v<T>) return (is_aligned<T, Fields> && ...);
+    else return true;  // no reader makes one
 }
 
 // --- how deep
@@ -8985,12 +9123,11 @@ concept made_at_compile_time = requires { typename std::bool_constant<(static_ca
 template <class Field, class T> constexpr bool starts_absent(const T& member);
 template <class T, class... Fields>
 constexpr bool all_start_absent([[maybe_unused]] const T& initial, type_list<Fields...>) {
-    return (0 + ... + (starts_absent<Fields>(initial.*Fields::member) ? 0 : 1)) == 0;  // reads all
+    return (starts_absent<Fields>(initial.*Fields::member) && ...);
 }
 template <class T> constexpr bool all_start_absent() {
     return all_start_absent(T{}, typename description_of<T>::all{});
 }
-/// Also reads each member that is always present: in a constant expression, only one member of a union can be read.
 template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] const T& member) {
     if constexpr (is_presence_coded<Field>) {
         return !is_present<Field>(member);
@@ -9003,8 +9140,6 @@ template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] co
     } else if constexpr (shape_of<T> == shape::list) {
         return member.empty();
     } else {
-        if constexpr (std::is_scalar_v<T>) [[maybe_unused]]
-            const T copy = member;
         return true;
     }
 }
@@ -9013,11 +9148,11 @@ template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] co
 enum class start : std::uint8_t {
     absent,   ///< optional ones are absent, as the readers need it: they leave what is absent as it starts
     present,  ///< an optional one is present
-    shared,   ///< two share their memory
-    unknown,  ///< the compiler cannot tell
+    unknown,  ///< the compiler cannot tell, as g++ 12 of a mutable one: the readers make them absent
 };
 
-/// The levels of structs that find_start looks into: with clang 19, each level with an initializer {} doubles the time.
+/// The levels of structs whose initializers are read: with clang 19, each level with an initializer {} doubles the time,
+/// also where a program makes such a struct itself.
 #ifdef __clang__
 inline constexpr unsigned initial_nesting_limit = 16;
 #else
@@ -9025,10 +9160,58 @@ inline constexpr unsigned initial_nesting_limit = ~0u;
 #endif
 
 template <class T> consteval start find_start() {
-    if constexpr (nesting<T> > initial_nesting_limit) return start::unknown;
+    if constexpr (nesting<T> > initial_nesting_limit || !initialized_by<T>) return start::unknown;
     else if constexpr (requires { typename std::bool_constant<all_start_absent<T>()>; })
         return all_start_absent<T>() ? start::absent : start::present;
-    else return made_at_compile_time<T> ? start::shared : start::unknown;
+    else return start::unknown;
+}
+template <class T> inline constexpr start start_of = find_start<T>();
+
+// --- how a reader starts
+
+template <class T, class... Fields> constexpr void clear_members(T& object, type_list<Fields...>);
+/// Makes a member absent, or all within it that can be.
+template <class Field, class T> constexpr void clear_member([[maybe_unused]] T& member) {
+    if constexpr (Field::options::has_default) {
+        member = static_cast<T>(Field::options::default_::value);
+    } else if constexpr (is_optional<T>) {
+        std::construct_at(&member);  // clang 14 rejects reset() in constant expressions
+    } else if constexpr (shape_of<T> == shape::list || is_presence_coded<Field>) {
+        member = T{};
+    } else if constexpr (shape_of<T> == shape::sequence) {
+        clear_members(member, typename description_of<T>::all{});
+    } else if constexpr (shape_of<T> == shape::array) {
+        for (auto& element : member) clear_member<Field>(element);
+    }
+}
+template <class T, class... Fields> constexpr void clear_members([[maybe_unused]] T& object, type_list<Fields...>) {
+    (clear_member<Fields>(object.*Fields::member), ...);
+}
+
+/// Prepares a default-constructed struct for a reader.
+template <class T> [[gnu::always_inline]] constexpr void make_absent([[maybe_unused]] T& object) {
+    if constexpr (start_of<T> == start::unknown) clear_members(object, typename description_of<T>::all{});
+}
+
+/// A T without its own initializers, if the description has the members in their order.
+template <class T> constexpr T make_plain();
+template <class T, class... Fields>
+constexpr T make_plain(type_list<Fields...>)
+    requires requires { T{static_cast<typename Fields::type (*)()>(nullptr)()...}; }
+{
+    return T{make_plain<typename Fields::type>()...};
+}
+template <class T> constexpr T make_plain(auto) { return T(); }
+template <class T> constexpr T make_plain() {
+    if constexpr (shape_of<T> == shape::sequence) return make_plain<T>(typename description_of<T>::all{});
+    else return T();
+}
+
+/// A result whose T a reader fills: the initializers of a deep one are not read.
+template <class T> [[gnu::always_inline]] constexpr result<T> start_result() {
+    if constexpr (nesting<T> > initial_nesting_limit) return result_access::make<T>([] { return make_plain<T>(); });
+    else if constexpr (!initialized_by<T>) return result_access::make<T>([]() -> T { __builtin_unreachable(); });
+    else return result_access::make<T>();
 }
 
 }}}  // namespace sitrep::detail
@@ -9067,7 +9250,8 @@ concept container_like = requires(T& object) {
 
 /// For a type T that no description can contain.
 template <class T> consteval void refuse_unsupported() {
-    if constexpr (std::is_floating_point_v<T>)
+    if constexpr (refused<T>) T::refuse();
+    else if constexpr (std::is_floating_point_v<T>)
         static_assert(never<T>,
                       "sitrep: unsupported type: floating point rounds: use an integer with a scale, such as "
                       "centimeters, or sitrep::position or sitrep::count");
@@ -9110,17 +9294,21 @@ template <class T> consteval void refuse_without_binary_form() {
 /// The rule that a field breaks.
 enum class member_fault : std::uint8_t {
     none,
+    option_kind,
+    option_twice,
     c_array,
     qualified,
     inner_optional,
     array_size,
     unsupported,
+    no_default,
     range_member,
     range_type,
     range_order,
     range_bound,
     two_ranges,
     choice_member,
+    choice_pairs,
     choice_type,
     choice_size,
     choice_bound,
@@ -9139,6 +9327,10 @@ enum class member_fault : std::uint8_t {
 
 /// Its arguments are what the compiler shows: the member, its type and the fault.
 template <auto member, class type, member_fault fault> consteval void refuse_member() {
+    static_assert(fault != member_fault::option_kind,
+                  "sitrep: field<name, member, options…> takes as options range, range_choice, default_value, length, "
+                  "required and doc only");
+    static_assert(fault != member_fault::option_twice, "sitrep: field<name, member, options…> has an option twice");
     static_assert(fault != member_fault::c_array,
                   "sitrep: a C array is no member that the codecs support: use std::array, list<T, N> or text<N>");
     static_assert(fault != member_fault::qualified,
@@ -9148,6 +9340,8 @@ template <auto member, class type, member_fault fault> consteval void refuse_mem
                   "elements out, or put the std::optional into a struct");
     static_assert(fault != member_fault::array_size, "sitrep: a std::array has 1 to 65535 elements");
     if constexpr (fault == member_fault::unsupported) refuse_unsupported<element_t<type>>();
+    static_assert(fault != member_fault::no_default,
+                  "sitrep: a member needs a default constructor, since the readers start from a default struct");
     static_assert(fault != member_fault::range_member, "sitrep: range<lo, hi> is for integers and decimals only");
     static_assert(fault != member_fault::range_type, "sitrep: range<lo, hi> takes integers");
     static_assert(fault != member_fault::range_order, "sitrep: range<lo, hi> needs lo <= hi");
@@ -9155,6 +9349,8 @@ template <auto member, class type, member_fault fault> consteval void refuse_mem
                   "sitrep: range<lo, hi> has values that the member's type cannot hold");
     static_assert(fault != member_fault::two_ranges, "sitrep: a field has range or range_choice, not both");
     static_assert(fault != member_fault::choice_member, "sitrep: range_choice<…> is for integers only");
+    static_assert(fault != member_fault::choice_pairs,
+                  "sitrep: range_choice<lo, hi, lo, hi, …> takes pairs of bounds, two pairs at least");
     static_assert(fault != member_fault::choice_type, "sitrep: range_choice<…> takes integers");
     static_assert(fault != member_fault::choice_size, "sitrep: range_choice<…> is for integers of up to 32 bits");
     static_assert(fault != member_fault::choice_bound,
@@ -9199,7 +9395,7 @@ enum class struct_fault : std::uint8_t {
     many_added,
     mandatory_addition,
     starts_present,
-    shared_memory,
+    anonymous,
 };
 
 template <class type, struct_fault fault> consteval void refuse_struct() {
@@ -9220,8 +9416,7 @@ template <class type, struct_fault fault> consteval void refuse_struct() {
     static_assert(fault != struct_fault::name_twice, "sitrep: duplicate field name in fields()");
     static_assert(fault != struct_fault::member_twice, "sitrep: fields() has a member of the struct twice");
     static_assert(fault != struct_fault::packed,
-                  "sitrep: the members of packed structs cannot be described: order them by size instead, the largest "
-                  "first");
+                  "sitrep: packed members cannot be described: order the members by size instead, the largest first");
     static_assert(fault != struct_fault::many_optional,
                   "sitrep: fields() takes at most 32 optional fields before the extension mark");
     static_assert(fault != struct_fault::many_added,
@@ -9233,16 +9428,17 @@ template <class type, struct_fault fault> consteval void refuse_struct() {
     static_assert(
         fault != struct_fault::starts_present,
         "sitrep: an optional member must start empty, or with its default_value, in a default-constructed struct");
-    static_assert(fault != struct_fault::shared_memory,
-                  "sitrep: two members share their memory, in a union within the struct: use choice<Ts…>");
+    static_assert(fault != struct_fault::anonymous,
+                  "sitrep: members of an anonymous struct or union cannot be described: give the struct a name and a "
+                  "description; instead of a union use choice<Ts…>");
 }
 
 /// Shows the numbers of members: in the struct, and in its description.
 template <class type, std::size_t in_struct, std::size_t in_fields> consteval void refuse_count() {
     static_assert(
-        in_struct == in_fields,
-        "sitrep: fields() needs each member of the struct, and one is absent (a base class, a reference and a "
-        "bit-field count as one, a C array as its elements; none of them can be described)");
+        never<type>,
+        "sitrep: fields() needs each member of the struct, and one is absent (a base class, a reference, a bit-field "
+        "and an anonymous struct or union count as one, a C array as its elements; none of them can be described)");
 }
 
 /// The rule that a choice breaks.
@@ -9301,6 +9497,20 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// True if N, the type of a number in an option, is an integer.
 template <class N> consteval bool is_whole() { return shape_of<std::remove_const_t<N>> == shape::integer; }
+template <auto... Bounds> consteval bool are_whole(range_choice_option<Bounds...>) {
+    return (is_whole<decltype(Bounds)>() && ...);
+}
+
+/// True if no option occurs twice, whatever its values.
+template <class... Options> consteval bool options_differ() {
+    return ((0 + ... + is_range<Options>::value) <= 1) && ((0 + ... + is_range_choice<Options>::value) <= 1) &&
+           ((0 + ... + is_default<Options>::value) <= 1) && ((0 + ... + is_length<Options>::value) <= 1) &&
+           ((0 + ... + is_doc<Options>::value) <= 1) && ((0 + ... + std::is_same_v<Options, required_option>) <= 1);
+}
+template <class... Options> consteval member_fault find_options_fault(field_options<Options...>) {
+    if constexpr (!(std::is_base_of_v<option, Options> && ...)) return member_fault::option_kind;
+    else return options_differ<Options...>() ? member_fault::none : member_fault::option_twice;
+}
 
 template <class T, bool IsInside> consteval member_fault find_type_fault() {
     if constexpr (std::is_array_v<T>) return member_fault::c_array;
@@ -9354,7 +9564,9 @@ template <class Inner, class Options> consteval member_fault find_range_fault() 
         return member_fault::two_ranges;
     } else if constexpr (!is_integer) {
         return member_fault::choice_member;
-    } else if constexpr (!range_choice::takes_integers) {
+    } else if constexpr (!range_choice::has_pairs) {
+        return member_fault::choice_pairs;
+    } else if constexpr (!are_whole(range_choice{})) {
         return member_fault::choice_type;
     } else if constexpr (sizeof(Inner) > 4) {
         return member_fault::choice_size;
@@ -9417,7 +9629,9 @@ template <class Member, class Options> consteval member_fault find_presence_faul
 template <class Field> consteval member_fault find_member_fault() {
     using member = typename Field::type;
     using options = typename Field::options;
-    if constexpr (constexpr member_fault found = find_type_fault<member, false>(); found != member_fault::none) {
+    if constexpr (constexpr member_fault of_options = find_options_fault(options{}); of_options != member_fault::none) {
+        return of_options;
+    } else if constexpr (constexpr member_fault found = find_type_fault<member, false>(); found != member_fault::none) {
         return found;
     } else if constexpr (constexpr member_fault of_range = find_range_fault<element_t<member>, options>();
                          of_range != member_fault::none) {
@@ -9436,6 +9650,16 @@ template <class Field> consteval bool check_field() {
     return fault == member_fault::none;
 }
 template <class... Fields> consteval bool check_fields(type_list<Fields...>) { return (check_field<Fields>() && ...); }
+
+/// Refuses the first member that has no default constructor, in a struct that has none for that reason.
+template <class Field> consteval bool check_default() {
+    constexpr bool is_default = initialized_by<typename Field::type>;
+    if constexpr (!is_default) refuse_member<Field::member, typename Field::type, member_fault::no_default>();
+    return is_default;
+}
+template <class... Fields> consteval bool check_defaults(type_list<Fields...>) {
+    return (check_default<Fields>() && ...);
+}
 
 // --- a struct that `fields` describes
 
@@ -9487,16 +9711,11 @@ template <class... Added> consteval bool are_optional(type_list<Added...>) {
 /// The fault of a struct whose fields, each alone, obey the rules.
 template <class T> consteval struct_fault find_layout_fault() {
     using description = description_of<T>;
-    if constexpr (is_packed<T>(typename description::all{})) return struct_fault::packed;
+    if constexpr (!are_aligned<T>(typename description::all{})) return struct_fault::packed;
     else if constexpr (count_optional(typename description::root{}) > 32) return struct_fault::many_optional;
     else if constexpr (description::added::size > 64) return struct_fault::many_added;
     else if constexpr (!are_optional(typename description::added{})) return struct_fault::mandatory_addition;
-    else {
-        constexpr start how = find_start<T>();
-        return how == start::present  ? struct_fault::starts_present
-               : how == start::shared ? struct_fault::shared_memory
-                                      : struct_fault::none;
-    }
+    else return start_of<T> == start::present ? struct_fault::starts_present : struct_fault::none;
 }
 
 /// Checks a struct that `fields` describes. False after an error.
@@ -9507,8 +9726,13 @@ template <class T> consteval bool check_sequence() {
         return false;
     } else if constexpr (!check_fields(all{})) {
         return false;
-    } else if constexpr (count_members<T>() != all::size) {
+    } else if constexpr (constexpr membership found = find_membership<T>(all{}); found == membership::some) {
         refuse_count<T, count_members<T>(), all::size>();
+        return false;
+    } else if constexpr (found == membership::anonymous) {
+        refuse_struct<T, struct_fault::anonymous>();
+        return false;
+    } else if constexpr (nesting<T> <= initial_nesting_limit && !initialized_by<T> && !check_defaults(all{})) {
         return false;
     } else {
         constexpr struct_fault of_layout = find_layout_fault<T>();
@@ -9520,17 +9744,29 @@ template <class T> inline constexpr bool checked = check_sequence<T>();
 
 // --- other types
 
-/// Checks a struct that `internal_choice` describes: only the index says which fields are present.
-template <class... Cases> consteval bool check_internal_choice(type_list<Cases...>) {
-    const auto one = []<class... Fields>(type_list<Fields...>) {
-        static_assert(((!is_optional<typename Fields::type> && !Fields::options::has_default) && ...),
+/// Checks the fields of an alternative of T: only the index says which are present.
+template <class T, class... Fields> consteval bool check_alternative(type_list<Fields...> fields) {
+    if constexpr (find_list_fault<T>(fields) != struct_fault::none || !members_differ(fields)) {
+        static_assert(never<T>, "sitrep: alternative<name, fields…> takes fields of the described struct, each once");
+        return false;
+    } else if constexpr (((is_optional<typename Fields::type> || Fields::options::has_default) || ...)) {
+        static_assert(never<T>,
                       "sitrep: a field of alternative<…> must not be a std::optional, and has no default_value");
+        return false;
+    } else if constexpr (!check_fields(fields)) {
+        return false;
+    } else if constexpr (!are_aligned<T>(fields)) {
+        refuse_struct<T, struct_fault::packed>();
+        return false;
+    } else {
         return true;
-    };
-    return (one(typename Cases::fields{}) && ...);
+    }
+}
+template <class T, class... Cases> consteval bool check_internal_choice(type_list<Cases...>) {
+    return (check_alternative<T>(typename Cases::fields{}) && ...);
 }
 template <class T>
-inline constexpr bool checked_internal_choice = check_internal_choice(typename description_of<T>::alternatives{});
+inline constexpr bool checked_internal_choice = check_internal_choice<T>(typename description_of<T>::alternatives{});
 
 template <class... Ts> consteval choice_fault find_alternative_fault(tag<choice<Ts...>>) {
     return (is_optional<Ts> || ...)                                ? choice_fault::optional_alternative
@@ -10018,8 +10254,10 @@ template <> struct uper_decoder<shape::array> {
 /// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <> struct uper_decoder<shape::sequence> {
     template <class, class Reader, class T> static constexpr void read(Reader& r, T& out) {
-        if constexpr (checked<T>)
+        if constexpr (checked<T>) {
+            make_absent(out);
             read_components(r, out, typename description_of<T>::root{}, typename description_of<T>::added{});
+        }
     }
 
 private:
@@ -10900,28 +11138,8 @@ template <class T> union laid_over {
     constexpr laid_over() : object{} {}
     constexpr explicit laid_over(const T& from) : object(from) {}
 
-    /// The distance in bytes from the start of the object to an address in it. Logarithmic in the size.
-    constexpr std::size_t offset_of(const void* address) const {
-        std::size_t low = 0, high = sizeof(T);
-        while (low != high) {
-            const std::size_t middle = (low + high) / 2;
-            if (static_cast<const void*>(bytes + middle) < address) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    constexpr std::size_t offset_of(const void* address) const { return distance(bytes, sizeof(T), address); }
 };
-
-/// The offset of a member in its struct, in bytes.
-template <auto Member> consteval std::size_t offset_of() {
-    constexpr std::size_t found = [] {
-        const laid_over<decltype(owner_of(Member))> overlay{};
-        return overlay.offset_of(&(overlay.object.*Member));
-    }();
-    static_assert(found % alignof(typename decltype(type_of(Member))::type) == 0,
-                  "sitrep: packed members cannot be described");
-    return found;
-}
 
 /// True for types whose members have an offset in tables: up to `offset_limit` bytes, and constructible when compiling.
 template <class T> inline constexpr bool has_offsets = sizeof(T) <= offset_limit && made_at_compile_time<T>;
@@ -12301,7 +12519,7 @@ constexpr result<std::span<const std::byte>> to_binary(const T&, Buffer&&) {
 template <class T>
 [[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
                                                                          decode_mode mode = decode_mode::strict) {
-    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+    auto decoded = detail::start_result<std::remove_cv_t<T>>();
     if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, decoded);
     else detail::decode_complete<detail::strict_reader>(in, decoded);
     return decoded;
@@ -13850,7 +14068,10 @@ template <> struct json_decoder<shape::optional> {
 
 template <> struct json_decoder<shape::sequence> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool) {
-        if constexpr (checked<T>) read_members(in, out, typename description_of<T>::all{});
+        if constexpr (checked<T>) {
+            make_absent(out);
+            read_members(in, out, typename description_of<T>::all{});
+        }
         return true;
     }
 
@@ -14460,7 +14681,7 @@ template <class T> constexpr result<std::string_view> to_json(const T& value, st
 /// find_unknown. Linear in the text; no heap.
 template <class T>
 constexpr result<std::remove_cv_t<T>> from_json(std::string_view text, decode_mode mode = decode_mode::strict) {
-    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+    auto decoded = detail::start_result<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
     detail::read_json(in, *decoded);
     if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.missing(), false);
@@ -14485,7 +14706,7 @@ struct unknown_name {
 template <class T> constexpr unknown_name find_unknown(std::string_view text, decode_mode mode = decode_mode::strict) {
     unknown_name found;
     for (bool skips = mode == decode_mode::lenient;; skips = false) {
-        auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+        auto decoded = detail::start_result<std::remove_cv_t<T>>();
         detail::json_reader in(text, mode);
         if (!skips) in.refuse_unknown();
         detail::read_json(in, *decoded);
@@ -14544,7 +14765,7 @@ constexpr result<std::remove_cv_t<T>> from_json_lines(std::string_view text, dec
     static_assert(detail::shape_of<std::remove_cv_t<T>> == detail::shape::list,
                   "sitrep: from_json_lines reads a list<T, N>; for other types use from_json");
     detail::check_nesting<typename std::remove_cv_t<T>::value_type>();
-    auto decoded = detail::result_access::make<std::remove_cv_t<T>>();
+    auto decoded = detail::start_result<std::remove_cv_t<T>>();
     detail::json_reader in(text, mode);
     detail::json_decoder<detail::shape::list>::read_lines(in, *decoded);
     if (in.failed()) detail::locate(detail::result_access::fail(decoded), text.data(), in.fault(), in.missing(), true);

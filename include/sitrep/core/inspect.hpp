@@ -43,6 +43,10 @@ struct any_reference {
 template <class T, class... Args>
 concept initialized_by = requires { T{Args{}...}; };
 template <class T, class... Args>
+concept initialized_without_exception_by = requires {
+    { T{Args{}...} } noexcept;
+};
+template <class T, class... Args>
 concept initialized_by_more = requires { T{Args{}..., {}}; } || initialized_by<T, Args..., any_member<>> ||
                               initialized_by<T, Args..., any_reference>;
 
@@ -76,7 +80,7 @@ consteval membership find_membership(type_list<Types...>, std::index_sequence<In
         return initialized_by<T> && count_members<T>() < sizeof...(Types) ? membership::anonymous : membership::some;
     } else if constexpr (initialized_by_more<T, repeated<known, Index>...>) {
         return membership::some;
-    } else if constexpr (noexcept(T{repeated<known, Index>{}...})) {
+    } else if constexpr (initialized_without_exception_by<T, repeated<known, Index>...>) {
         return membership::all;
     } else if constexpr ((std::is_convertible_v<other, Types> || ...)) {
         return membership::all;  // a type that is made from others: the compiler cannot tell
