@@ -147,7 +147,7 @@ auto decoded = from_json<strike>("{}");
 
 // EXPECT: sitrep: members of an anonymous struct or union cannot be described: give the struct a name
 struct strike {
-    struct {
+    __extension__ struct {
         std::uint16_t killed{}, wounded{};
     };
     friend constexpr auto describe(tag<strike>) { return fields(field<"killed", &strike::killed>); }
@@ -156,7 +156,7 @@ auto decoded = from_json<strike>("{}");
 
 // EXPECT: sitrep: members of an anonymous struct or union cannot be described: give the struct a name
 struct strike {
-    struct {
+    __extension__ struct {
         std::uint16_t killed{}, wounded{};
     };
     friend constexpr auto describe(tag<strike>) {
