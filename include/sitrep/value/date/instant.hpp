@@ -107,6 +107,9 @@ constexpr std::int32_t length_of(const boundary& b) {
     return b.last.second - b.first.second + (b.last.day == b.first.day ? 0 : 86400);
 }
 
+/// True of 24:00 and of a leap second: its first instant is the second before it.
+constexpr bool is_doubtful(const boundary& b) { return length_of(b) == 1 || length_of(b) == 60; }
+
 /// What may surely hold between two boundaries, each of which is a day, minute or second.
 enum class bound_relation : std::uint8_t {
     not_after,  // a is before b, or both have an instant in common
@@ -126,12 +129,13 @@ constexpr bool surely(bound_relation how, const boundary& a, const boundary& a_u
     std::int32_t b_length = length_of(b);
     instant left = a.first;
     instant right = b.last;
+    if (is_doubtful(a) && a_length + 1 >= b_length && a != b) left = shift(left, 1);
     if (a_part + 1 < a_length) left = {a.last.day, a.last.second - a_part};
     if (b_part + 1 < b_length) {
         right = {b.first.day, b.first.second + b_part};
         b_length = b_part;
     }
-    if (how == bound_relation::starts) right = b.first;
+    if (how == bound_relation::starts || (is_doubtful(b) && a != b)) right = b.first;
     // If a is finer and reaches into b, it ends in b. Its own last instant may be one second later: 24:00, a leap second.
     if (how == bound_relation::ends && a_length + 1 >= b_length) left = a.last;
     return left <= right;
