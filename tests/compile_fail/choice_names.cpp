@@ -83,3 +83,9 @@ struct owner {
     constexpr owner(const owner&) {}
 };
 DESCRIBE(choice<owner>, "yes")
+
+// EXPECT: sitrep: an alternative's name has 1 to 64 printable ASCII characters
+DESCRIBE(answer, "yes", "")
+
+// EXPECT: sitrep: an alternative's name has 1 to 64 printable ASCII characters
+DESCRIBE(answer, "yes", "~no")

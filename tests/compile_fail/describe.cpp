@@ -335,3 +335,33 @@ struct strike {
     }
 };
 auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: a field's name has 1 to 64 printable ASCII characters
+struct strike {
+    bool confirmed{};
+    friend constexpr auto describe(tag<strike>) { return fields(field<"not \"sure\"", &strike::confirmed>); }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: a field's name has 1 to 64 printable ASCII characters
+struct strike {
+    bool confirmed{};
+    friend constexpr auto describe(tag<strike>) { return fields(field<".confirmed", &strike::confirmed>); }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: a field's name has 1 to 64 printable ASCII characters
+struct strike {
+    bool confirmed{};
+    friend constexpr auto describe(tag<strike>) {
+        return fields(field<"a_name_of_sixty_five_characters_which_is_one_more_than_it_may_be_", &strike::confirmed>);
+    }
+};
+auto decoded = from_json<strike>("{}");
+
+// EXPECT: sitrep: a field's name has 1 to 64 printable ASCII characters
+struct strike {
+    bool confirmed{};
+    friend constexpr auto describe(tag<strike>) { return fields(field<"at_sea/on_land", &strike::confirmed>); }
+};
+auto decoded = from_json<strike>("{}");

@@ -90,3 +90,27 @@ struct strike {
     }
 };
 auto module = asn1_module<strike>(out);
+
+// EXPECT: sitrep: two names are the same in ASN.1
+enum class tool : std::uint8_t { drill, DRILL_ };
+constexpr auto describe(tag<tool>) { return words<tool::DRILL_>("dr_ill Dr.Ill"); }
+auto module = asn1_module<tool>(out);
+
+// EXPECT: sitrep: an ASN.1 name takes 1 to 128 letters and digits
+enum class mark : std::uint8_t { plus, minus };
+constexpr auto describe(tag<mark>) { return words<mark::minus>("plus -"); }
+auto module = asn1_module<mark>(out);
+
+// EXPECT: sitrep: two names are the same in ASN.1
+using answer = choice<bool, std::uint8_t>;
+namespace sitrep {
+constexpr auto describe(tag<answer>) { return choice_names<"is_it", "Is.it">(); }
+constexpr std::string_view schema_name(tag<answer>) { return "answer"; }
+}
+auto module = asn1_module<answer>(out);
+
+// EXPECT: sitrep: asn1_module<.*> takes described types that have a name
+auto module = asn1_module<choice<bool, std::uint8_t>>(out);
+
+// EXPECT: sitrep: asn1_module<.*> takes described types that have a name
+auto module = asn1_module<bool>(out);

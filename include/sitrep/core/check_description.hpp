@@ -190,8 +190,23 @@ template <class... Fields> consteval bool check_defaults(type_list<Fields...>) {
     return (check_default<Fields>() && ...);
 }
 
+// --- names
+
+/// The most bytes of a name.
+inline constexpr std::size_t longest_name = 64;
+
+/// True of a name that JSON, JSON Pointers and messages show as it is.
+constexpr bool is_plain_name(std::string_view name) {
+    for (const char c : name)
+        if (c <= '!' || c >= '~' || c == '"' || c == '\\' || c == '/') return false;
+    return !name.empty() && name.size() <= longest_name && name.data()[0] != '.';
+}
+
 // --- a struct that `fields` describes
 
+template <class... Fields> consteval bool are_plain(type_list<Fields...>) {
+    return (is_plain_name(Fields::name) && ...);
+}
 template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     const std::string_view names[] = {Fields::name..., std::string_view{}};
     for (std::size_t i = 0; i < sizeof...(Fields); ++i)
@@ -230,6 +245,7 @@ template <class T> consteval struct_fault find_struct_fault() {
     if constexpr (std::is_union_v<T>) return struct_fault::is_union;
     else if constexpr (find_list_fault<T>(all{}) != struct_fault::none) return find_list_fault<T>(all{});
     else if constexpr (!std::is_aggregate_v<T>) return struct_fault::no_aggregate;
+    else if constexpr (!are_plain(all{})) return struct_fault::name;
     else if constexpr (!names_differ(all{})) return struct_fault::name_twice;
     else return members_differ(all{}) ? struct_fault::none : struct_fault::member_twice;
 }
@@ -302,6 +318,11 @@ template <class... Ts> consteval choice_fault find_alternative_fault(tag<choice<
            : ((std::is_const_v<Ts> || std::is_array_v<Ts>) || ...) ? choice_fault::qualified_alternative
                                                                    : choice_fault::none;
 }
+template <class Names> consteval bool are_plain_names() {
+    for (std::size_t i = 0; i < Names::size; ++i)
+        if (!is_plain_name(Names::name(i))) return false;
+    return true;
+}
 template <class... Ts> consteval bool types_differ(tag<choice<Ts...>>) {
     std::size_t i = 0;
     return ((index_of<Ts, Ts...>() == i++) && ...);
@@ -313,6 +334,7 @@ template <class T> consteval choice_fault find_choice_fault() {
     else if constexpr (names::root == 0 && names::marks != 0) return choice_fault::mark_first;
     else if constexpr (names::size != T::size) return choice_fault::count;
     else if constexpr (T::size > 255 || names::size - names::root > 64) return choice_fault::many;
+    else if constexpr (!are_plain_names<names>()) return choice_fault::name;
     else if constexpr (!names::differ()) return choice_fault::name_twice;
     else if constexpr (!types_differ(tag<T>{})) return choice_fault::type_twice;
     else return find_alternative_fault(tag<T>{});

@@ -171,6 +171,7 @@ enum class struct_fault : std::uint8_t {
     no_member,
     other_struct,
     no_aggregate,
+    name,
     name_twice,
     member_twice,
     packed,
@@ -196,6 +197,10 @@ template <class type, struct_fault fault> consteval void refuse_struct() {
     static_assert(fault != struct_fault::no_aggregate,
                   "sitrep: a described struct must be an aggregate (no constructors, no private members, no virtual "
                   "functions)");
+    static_assert(
+        fault != struct_fault::name,
+        "sitrep: a field's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and without "
+        "a dot at the start");
     static_assert(fault != struct_fault::name_twice, "sitrep: duplicate field name in fields()");
     static_assert(fault != struct_fault::member_twice, "sitrep: fields() has a member of the struct twice");
     static_assert(fault != struct_fault::packed,
@@ -232,6 +237,7 @@ enum class choice_fault : std::uint8_t {
     mark_first,
     count,
     many,
+    name,
     name_twice,
     type_twice,
     optional_alternative,
@@ -247,6 +253,9 @@ template <class type, choice_fault fault> consteval void refuse_choice() {
     static_assert(fault != choice_fault::count, "sitrep: choice_names<…>() needs one name for each type of the choice");
     static_assert(fault != choice_fault::many,
                   "sitrep: a choice has at most 255 alternatives, and at most 64 after \"...\"");
+    static_assert(fault != choice_fault::name,
+                  "sitrep: an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+                  "without a dot at the start");
     static_assert(fault != choice_fault::name_twice, "sitrep: choice_names<…>() has a name twice");
     static_assert(fault != choice_fault::type_twice,
                   "sitrep: a choice has a type twice: put one of them into a struct");

@@ -215,7 +215,9 @@ template <> struct asn1_printer<shape::optional> : asn1_written_out<shape::optio
 };
 
 template <> struct asn1_printer<shape::enumeration> : asn1_by_name {
-    template <class T> static constexpr void body(asn1_writer& w) { print_asn1_words(w, words_of<T>); }
+    template <class T> static constexpr void body(asn1_writer& w) {
+        if constexpr (checked_words<T>) print_asn1_words(w, words_of<T>);
+    }
 };
 
 template <> struct asn1_printer<shape::sequence> : asn1_by_name {
@@ -233,7 +235,8 @@ template <> struct asn1_printer<shape::internal_choice> : asn1_by_name {
 
 template <> struct asn1_printer<shape::choice> : asn1_by_name {
     template <class T> static constexpr void body(asn1_writer& w) {
-        if constexpr (checked_choice<T>) print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
+        if constexpr (checked_choice<T> && checked_alternatives<T>)
+            print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     }
 };
 
@@ -278,6 +281,9 @@ template <class... Ts> constexpr void print_asn1_definitions(asn1_writer& w, typ
 template <class... Ts>
 constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
     using all = detail::reached<detail::wire_of, Ts...>;
+    static_assert(
+        all::size != 0 && ((detail::shape_of<std::remove_cv_t<Ts>> != detail::shape::unsupported) && ...),
+        "sitrep: asn1_module<Ts…> takes described types that have a name: structs, enums, choices and values");
     if (!detail::is_module_name(module_name)) {
         error e;
         e.code = errc::bad_value;

@@ -96,6 +96,7 @@ constexpr verdict judge_within(const span_bounds& x, const span_bounds& y) {
 // - Nothing ends before it starts. So `2023/2023-03` started by March 2023, and `2023-06/2023` ended after May.
 // - Date-times are compared to the minute or second. Offsets that were not stated may be any from -12 to +14 hours:
 //   those of clocks without an offset, and those of days that are compared with UTC.
+// - 24:00 and a leap second are of their day. Beside other seconds, they may be the second before or the one after.
 // - Seasons have the days of their convention, see detail::season_bound.
 //
 // If the days that each end may be are days in a row, the verdicts are exact: maybe means that one truth says yes and

@@ -19,7 +19,7 @@
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The most bytes of a member's name, an enum's word and a value's notation.
-inline constexpr std::size_t json_short = 64;
+inline constexpr std::size_t json_short = longest_name;
 
 // --- names: those of a type in one string (one address, no table of pointers)
 
@@ -66,12 +66,6 @@ private:
     const char* at_;
 };
 
-constexpr bool is_plain_name(std::string_view name) {
-    for (const char c : name)
-        if (c <= '!' || c >= '~' || c == '"' || c == '\\' || c == '/') return false;
-    return !name.empty() && name.size() <= json_short && name.data()[0] != '.';
-}
-
 /// True if the member's absence is a fault. A list that may be empty is empty if it is absent, although it is always written.
 template <class Field> consteval bool is_json_mandatory() {
     using length = typename Field::options::length;
@@ -90,20 +84,12 @@ template <std::size_t Length> struct json_name_table {
     }
 };
 template <class... Fields> consteval auto join_names(type_list<Fields...>) {
-    static_assert(
-        (is_plain_name(Fields::name) && ...),
-        "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
-        "without a dot at the start");
     json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
     [[maybe_unused]] std::size_t at = 0;
     ((at = table.add(at, Fields::name, is_json_mandatory<Fields>())), ...);
     return table;
 }
 template <class Names, std::size_t... Index> consteval auto join_alternatives(std::index_sequence<Index...>) {
-    static_assert(
-        (is_plain_name(Names::name(Index)) && ...),
-        "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
-        "without a dot at the start");
     json_name_table<(Names::name(Index).size() + ... + sizeof...(Index))> table;
     std::size_t at = 0;
     ((at = table.add(at, Names::name(Index), false)), ...);

@@ -4,8 +4,10 @@
 #define SITREP_SCHEMA_ASN1_NAMES_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/describe.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/view.hpp>
+#include <sitrep/core/vocabulary.hpp>
 #include <sitrep/schema/types/name.hpp>
 
 #include <cstddef>
@@ -117,14 +119,52 @@ template <class... Ts> consteval bool check_type_names(type_list<Ts...>) {
     return true;
 }
 
-template <class... Named> consteval bool check_identifiers(type_list<Named...>) {
+/// The rule that names break.
+enum class identifier_fault : std::uint8_t { none, unfit, twice };
+
+/// The first rule that names break, but for the empty one at their start.
+template <std::size_t N> constexpr identifier_fault find_fault(const asn1_name (&names)[N]) {
+    for (std::size_t i = 1; i < N; ++i)
+        if (!names[i].fits()) return identifier_fault::unfit;
+    return all_differ(names) ? identifier_fault::none : identifier_fault::twice;
+}
+template <class Names, identifier_fault fault> consteval bool refuse_identifiers() {
     static_assert(
-        (to_identifier(Named::name).fits() && ...),
+        fault != identifier_fault::unfit,
         "sitrep: an ASN.1 name takes 1 to 128 letters and digits of a name; a name here has none, or too many");
-    static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}),
+    static_assert(fault != identifier_fault::twice,
                   "sitrep: two names are the same in ASN.1, which ignores case and underscores: rename one of them");
     return true;
 }
+
+/// Of fields, or of cases of an internal_choice.
+template <class... Named> consteval bool check_identifiers(type_list<Named...>) {
+    return refuse_identifiers<type_list<Named...>, find_fault({asn1_name{}, to_identifier(Named::name)...})>();
+}
+
+/// Of the words of an enum.
+template <class Enum> consteval identifier_fault find_word_fault() {
+    constexpr vocabulary v = words_of<Enum>;
+    asn1_name names[v.total + 1]{};
+    std::size_t n = 0;
+    for (std::size_t at = 0; at < v.length; ++at) {
+        const std::size_t start = at;
+        while (at < v.length && v.words[at] != ' ') ++at;
+        names[++n] = to_identifier(view_of(v.words + start, at - start));
+    }
+    return find_fault(names);
+}
+template <class Enum> inline constexpr bool checked_words = refuse_identifiers<Enum, find_word_fault<Enum>()>();
+
+/// Of the alternatives of a choice.
+template <class Choice> consteval identifier_fault find_alternative_fault() {
+    using names_of_choice = description_of<Choice>;
+    asn1_name names[names_of_choice::size + 1]{};
+    for (std::size_t i = 0; i < names_of_choice::size; ++i) names[i + 1] = to_identifier(names_of_choice::name(i));
+    return find_fault(names);
+}
+template <class Choice>
+inline constexpr bool checked_alternatives = refuse_identifiers<Choice, find_alternative_fault<Choice>()>();
 
 }}}  // namespace sitrep::detail
 
