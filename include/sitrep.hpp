@@ -5596,6 +5596,9 @@ constexpr std::int32_t length_of(const boundary& b) {
     return b.last.second - b.first.second + (b.last.day == b.first.day ? 0 : 86400);
 }
 
+/// True of 24:00 and of a leap second: its first instant is the second before it.
+constexpr bool is_doubtful(const boundary& b) { return length_of(b) == 1 || length_of(b) == 60; }
+
 /// What may surely hold between two boundaries, each of which is a day, minute or second.
 enum class bound_relation : std::uint8_t {
     not_after,  // a is before b, or both have an instant in common
@@ -5615,12 +5618,13 @@ constexpr bool surely(bound_relation how, const boundary& a, const boundary& a_u
     std::int32_t b_length = length_of(b);
     instant left = a.first;
     instant right = b.last;
+    if (is_doubtful(a) && a_length + 1 >= b_length && a != b) left = shift(left, 1);
     if (a_part + 1 < a_length) left = {a.last.day, a.last.second - a_part};
     if (b_part + 1 < b_length) {
         right = {b.first.day, b.first.second + b_part};
         b_length = b_part;
     }
-    if (how == bound_relation::starts) right = b.first;
+    if (how == bound_relation::starts || (is_doubtful(b) && a != b)) right = b.first;
     // If a is finer and reaches into b, it ends in b. Its own last instant may be one second later: 24:00, a leap second.
     if (how == bound_relation::ends && a_length + 1 >= b_length) left = a.last;
     return left <= right;
@@ -7044,6 +7048,7 @@ constexpr verdict judge_within(const span_bounds& x, const span_bounds& y) {
 // - Nothing ends before it starts. So `2023/2023-03` started by March 2023, and `2023-06/2023` ended after May.
 // - Date-times are compared to the minute or second. Offsets that were not stated may be any from -12 to +14 hours:
 //   those of clocks without an offset, and those of days that are compared with UTC.
+// - 24:00 and a leap second are of their day. Beside other seconds, they may be the second before or the one after.
 // - Seasons have the days of their convention, see detail::season_bound.
 //
 // If the days that each end may be are days in a row, the verdicts are exact: maybe means that one truth says yes and
@@ -9388,6 +9393,7 @@ enum class struct_fault : std::uint8_t {
     no_member,
     other_struct,
     no_aggregate,
+    name,
     name_twice,
     member_twice,
     packed,
@@ -9413,6 +9419,10 @@ template <class type, struct_fault fault> consteval void refuse_struct() {
     static_assert(fault != struct_fault::no_aggregate,
                   "sitrep: a described struct must be an aggregate (no constructors, no private members, no virtual "
                   "functions)");
+    static_assert(
+        fault != struct_fault::name,
+        "sitrep: a field's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and without "
+        "a dot at the start");
     static_assert(fault != struct_fault::name_twice, "sitrep: duplicate field name in fields()");
     static_assert(fault != struct_fault::member_twice, "sitrep: fields() has a member of the struct twice");
     static_assert(fault != struct_fault::packed,
@@ -9449,6 +9459,7 @@ enum class choice_fault : std::uint8_t {
     mark_first,
     count,
     many,
+    name,
     name_twice,
     type_twice,
     optional_alternative,
@@ -9464,6 +9475,9 @@ template <class type, choice_fault fault> consteval void refuse_choice() {
     static_assert(fault != choice_fault::count, "sitrep: choice_names<…>() needs one name for each type of the choice");
     static_assert(fault != choice_fault::many,
                   "sitrep: a choice has at most 255 alternatives, and at most 64 after \"...\"");
+    static_assert(fault != choice_fault::name,
+                  "sitrep: an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
+                  "without a dot at the start");
     static_assert(fault != choice_fault::name_twice, "sitrep: choice_names<…>() has a name twice");
     static_assert(fault != choice_fault::type_twice,
                   "sitrep: a choice has a type twice: put one of them into a struct");
@@ -9661,8 +9675,23 @@ template <class... Fields> consteval bool check_defaults(type_list<Fields...>) {
     return (check_default<Fields>() && ...);
 }
 
+// --- names
+
+/// The most bytes of a name.
+inline constexpr std::size_t longest_name = 64;
+
+/// True of a name that JSON, JSON Pointers and messages show as it is.
+constexpr bool is_plain_name(std::string_view name) {
+    for (const char c : name)
+        if (c <= '!' || c >= '~' || c == '"' || c == '\\' || c == '/') return false;
+    return !name.empty() && name.size() <= longest_name && name.data()[0] != '.';
+}
+
 // --- a struct that `fields` describes
 
+template <class... Fields> consteval bool are_plain(type_list<Fields...>) {
+    return (is_plain_name(Fields::name) && ...);
+}
 template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     const std::string_view names[] = {Fields::name..., std::string_view{}};
     for (std::size_t i = 0; i < sizeof...(Fields); ++i)
@@ -9701,6 +9730,7 @@ template <class T> consteval struct_fault find_struct_fault() {
     if constexpr (std::is_union_v<T>) return struct_fault::is_union;
     else if constexpr (find_list_fault<T>(all{}) != struct_fault::none) return find_list_fault<T>(all{});
     else if constexpr (!std::is_aggregate_v<T>) return struct_fault::no_aggregate;
+    else if constexpr (!are_plain(all{})) return struct_fault::name;
     else if constexpr (!names_differ(all{})) return struct_fault::name_twice;
     else return members_differ(all{}) ? struct_fault::none : struct_fault::member_twice;
 }
@@ -9773,6 +9803,11 @@ template <class... Ts> consteval choice_fault find_alternative_fault(tag<choice<
            : ((std::is_const_v<Ts> || std::is_array_v<Ts>) || ...) ? choice_fault::qualified_alternative
                                                                    : choice_fault::none;
 }
+template <class Names> consteval bool are_plain_names() {
+    for (std::size_t i = 0; i < Names::size; ++i)
+        if (!is_plain_name(Names::name(i))) return false;
+    return true;
+}
 template <class... Ts> consteval bool types_differ(tag<choice<Ts...>>) {
     std::size_t i = 0;
     return ((index_of<Ts, Ts...>() == i++) && ...);
@@ -9784,6 +9819,7 @@ template <class T> consteval choice_fault find_choice_fault() {
     else if constexpr (names::root == 0 && names::marks != 0) return choice_fault::mark_first;
     else if constexpr (names::size != T::size) return choice_fault::count;
     else if constexpr (T::size > 255 || names::size - names::root > 64) return choice_fault::many;
+    else if constexpr (!are_plain_names<names>()) return choice_fault::name;
     else if constexpr (!names::differ()) return choice_fault::name_twice;
     else if constexpr (!types_differ(tag<T>{})) return choice_fault::type_twice;
     else return find_alternative_fault(tag<T>{});
@@ -12935,7 +12971,7 @@ private:
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// The most bytes of a member's name, an enum's word and a value's notation.
-inline constexpr std::size_t json_short = 64;
+inline constexpr std::size_t json_short = longest_name;
 
 // --- names: those of a type in one string (one address, no table of pointers)
 
@@ -12982,12 +13018,6 @@ private:
     const char* at_;
 };
 
-constexpr bool is_plain_name(std::string_view name) {
-    for (const char c : name)
-        if (c <= '!' || c >= '~' || c == '"' || c == '\\' || c == '/') return false;
-    return !name.empty() && name.size() <= json_short && name.data()[0] != '.';
-}
-
 /// True if the member's absence is a fault. A list that may be empty is empty if it is absent, although it is always written.
 template <class Field> consteval bool is_json_mandatory() {
     using length = typename Field::options::length;
@@ -13006,20 +13036,12 @@ template <std::size_t Length> struct json_name_table {
     }
 };
 template <class... Fields> consteval auto join_names(type_list<Fields...>) {
-    static_assert(
-        (is_plain_name(Fields::name) && ...),
-        "sitrep: in JSON a member's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
-        "without a dot at the start");
     json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
     [[maybe_unused]] std::size_t at = 0;
     ((at = table.add(at, Fields::name, is_json_mandatory<Fields>())), ...);
     return table;
 }
 template <class Names, std::size_t... Index> consteval auto join_alternatives(std::index_sequence<Index...>) {
-    static_assert(
-        (is_plain_name(Names::name(Index)) && ...),
-        "sitrep: in JSON an alternative's name has 1 to 64 printable ASCII characters, without space ! \" / \\ ~ and "
-        "without a dot at the start");
     json_name_table<(Names::name(Index).size() + ... + sizeof...(Index))> table;
     std::size_t at = 0;
     ((at = table.add(at, Names::name(Index), false)), ...);
@@ -15078,14 +15100,52 @@ template <class... Ts> consteval bool check_type_names(type_list<Ts...>) {
     return true;
 }
 
-template <class... Named> consteval bool check_identifiers(type_list<Named...>) {
+/// The rule that names break.
+enum class identifier_fault : std::uint8_t { none, unfit, twice };
+
+/// The first rule that names break, but for the empty one at their start.
+template <std::size_t N> constexpr identifier_fault find_fault(const asn1_name (&names)[N]) {
+    for (std::size_t i = 1; i < N; ++i)
+        if (!names[i].fits()) return identifier_fault::unfit;
+    return all_differ(names) ? identifier_fault::none : identifier_fault::twice;
+}
+template <class Names, identifier_fault fault> consteval bool refuse_identifiers() {
     static_assert(
-        (to_identifier(Named::name).fits() && ...),
+        fault != identifier_fault::unfit,
         "sitrep: an ASN.1 name takes 1 to 128 letters and digits of a name; a name here has none, or too many");
-    static_assert(all_differ({asn1_name{}, to_identifier(Named::name)...}),
+    static_assert(fault != identifier_fault::twice,
                   "sitrep: two names are the same in ASN.1, which ignores case and underscores: rename one of them");
     return true;
 }
+
+/// Of fields, or of cases of an internal_choice.
+template <class... Named> consteval bool check_identifiers(type_list<Named...>) {
+    return refuse_identifiers<type_list<Named...>, find_fault({asn1_name{}, to_identifier(Named::name)...})>();
+}
+
+/// Of the words of an enum.
+template <class Enum> consteval identifier_fault find_word_fault() {
+    constexpr vocabulary v = words_of<Enum>;
+    asn1_name names[v.total + 1]{};
+    std::size_t n = 0;
+    for (std::size_t at = 0; at < v.length; ++at) {
+        const std::size_t start = at;
+        while (at < v.length && v.words[at] != ' ') ++at;
+        names[++n] = to_identifier(view_of(v.words + start, at - start));
+    }
+    return find_fault(names);
+}
+template <class Enum> inline constexpr bool checked_words = refuse_identifiers<Enum, find_word_fault<Enum>()>();
+
+/// Of the alternatives of a choice.
+template <class Choice> consteval identifier_fault find_alternative_fault() {
+    using names_of_choice = description_of<Choice>;
+    asn1_name names[names_of_choice::size + 1]{};
+    for (std::size_t i = 0; i < names_of_choice::size; ++i) names[i + 1] = to_identifier(names_of_choice::name(i));
+    return find_fault(names);
+}
+template <class Choice>
+inline constexpr bool checked_alternatives = refuse_identifiers<Choice, find_alternative_fault<Choice>()>();
 
 }}}  // namespace sitrep::detail
 
@@ -15560,7 +15620,9 @@ template <> struct asn1_printer<shape::optional> : asn1_written_out<shape::optio
 };
 
 template <> struct asn1_printer<shape::enumeration> : asn1_by_name {
-    template <class T> static constexpr void body(asn1_writer& w) { print_asn1_words(w, words_of<T>); }
+    template <class T> static constexpr void body(asn1_writer& w) {
+        if constexpr (checked_words<T>) print_asn1_words(w, words_of<T>);
+    }
 };
 
 template <> struct asn1_printer<shape::sequence> : asn1_by_name {
@@ -15578,7 +15640,8 @@ template <> struct asn1_printer<shape::internal_choice> : asn1_by_name {
 
 template <> struct asn1_printer<shape::choice> : asn1_by_name {
     template <class T> static constexpr void body(asn1_writer& w) {
-        if constexpr (checked_choice<T>) print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
+        if constexpr (checked_choice<T> && checked_alternatives<T>)
+            print_asn1_alternatives<description_of<T>>(w, static_cast<const T*>(nullptr));
     }
 };
 
@@ -15623,6 +15686,9 @@ template <class... Ts> constexpr void print_asn1_definitions(asn1_writer& w, typ
 template <class... Ts>
 constexpr result<std::string_view> asn1_module(std::span<char> out, std::string_view module_name = "Sitrep") {
     using all = detail::reached<detail::wire_of, Ts...>;
+    static_assert(
+        all::size != 0 && ((detail::shape_of<std::remove_cv_t<Ts>> != detail::shape::unsupported) && ...),
+        "sitrep: asn1_module<Ts…> takes described types that have a name: structs, enums, choices and values");
     if (!detail::is_module_name(module_name)) {
         error e;
         e.code = errc::bad_value;

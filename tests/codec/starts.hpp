@@ -18,6 +18,8 @@ using sitrep::field, sitrep::fields, sitrep::tag;
 /// Not constexpr.
 template <class T> T at_run_time(const T& value) { return value; }
 
+inline constexpr sitrep::text<4> abc = "abc";
+
 struct part {
     std::optional<std::uint8_t> n = at_run_time(std::optional<std::uint8_t>(1));
     friend constexpr auto describe(tag<part>) { return fields(field<"n", &part::n>); }
@@ -26,7 +28,7 @@ struct part {
 /// Each of its members has an initializer that is not empty.
 struct whole {
     std::optional<std::uint8_t> n = at_run_time(std::optional<std::uint8_t>(1));
-    sitrep::text<4> t = at_run_time(sitrep::text<4>("abc"));
+    sitrep::text<4> t = at_run_time(abc);
     sitrep::list<std::uint8_t, 3> l = at_run_time(sitrep::list<std::uint8_t, 3>{1, 2});
     sitrep::list<std::uint8_t, 3> sized = at_run_time(sitrep::list<std::uint8_t, 3>{1, 2});
     std::uint8_t d = at_run_time<std::uint8_t>(5);
