@@ -820,6 +820,10 @@ template <class... Options> struct field_options {
     static constexpr bool says_required = (std::is_same_v<Options, required_option> || ...);
     static constexpr bool required = says_required || !std::is_void_v<length>;
     static constexpr bool has_default = !std::is_void_v<default_>;
+    /// True if each is an option, and none occurs twice.
+    static constexpr bool are_known = sizeof...(Options) == says_required + has_default + !std::is_void_v<range> +
+                                                                !std::is_void_v<range_choice> +
+                                                                !std::is_void_v<length> + !std::is_void_v<doc>;
 };
 
 /// What `field<…>` is. It and `sequence_items` stay empty, and are looked into only when a codec asks: including a record
@@ -8949,280 +8953,6 @@ constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
 
 #endif
 
-// ==== sitrep/core/inspect.hpp
-// Properties of a described struct that its description does not state: number of members, depth, initial values.
-#ifndef SITREP_CORE_INSPECT_HPP
-#define SITREP_CORE_INSPECT_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>  // for std::construct_at
-#include <type_traits>
-#include <utility>
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-// --- the members
-
-/// Converts to the type of any member; without an exception to one of Types.
-template <class... Types> struct any_member {
-    // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
-    template <class M> operator M() const noexcept((std::is_same_v<M, Types> || ...)) { __builtin_unreachable(); }
-};
-/// True for what can be the type of an anonymous struct or union.
-template <class M>
-concept without_constructor =
-    requires { sizeof(M); } && (std::is_union_v<M> || (std::is_class_v<M> && std::is_aggregate_v<M>));
-/// Converts to such types, but not to Types.
-template <class... Types> struct stranger {
-    template <without_constructor M>
-        requires(!(std::is_same_v<M, Types> || ...))
-    operator M() const {
-        __builtin_unreachable();
-    }
-};
-struct any_reference {
-    template <class M> operator M&() const { __builtin_unreachable(); }
-};
-
-template <class T, class... Args>
-concept initialized_by = requires { T{Args{}...}; };
-template <class T, class... Args>
-concept initialized_without_exception_by = requires {
-    { T{Args{}...} } noexcept;
-};
-template <class T, class... Args>
-concept initialized_by_more = requires { T{Args{}..., {}}; } || initialized_by<T, Args..., any_member<>> ||
-                              initialized_by<T, Args..., any_reference>;
-
-/// The most initializers that an aggregate takes. A base class counts as one, a C array as its elements, an anonymous struct
-/// or union as one.
-template <class T, class... Args> consteval std::size_t count_members() {
-    if constexpr (initialized_by<T, Args..., any_member<>>) return count_members<T, Args..., any_member<>>();
-    else if constexpr (initialized_by<T, Args..., any_reference>) return count_members<T, Args..., any_reference>();
-    else return sizeof...(Args);
-}
-
-template <class T, std::size_t> using repeated = T;
-
-/// How the members that a description names are those of the aggregate.
-enum class membership : std::uint8_t { all, some, anonymous };
-
-/// True if an initializer of T, the one at the place of the stranger, is of another type than those of the fields.
-template <class T, std::size_t Place, class Known, class Other, std::size_t... Index>
-concept has_stranger_at = initialized_by<T, std::conditional_t<Index == Place, Other, Known>...>;
-
-template <class T> struct content : std::type_identity<T> {};
-template <class T> struct content<std::optional<T>> : std::type_identity<T> {};
-
-/// Types: those of the members that the description names. Each initializer then has one of these types, or is the anonymous
-/// struct or union that has members of the description.
-template <class T, class... Types, std::size_t... Index>
-consteval membership find_membership(type_list<Types...>, std::index_sequence<Index...> places) {
-    using known = any_member<Types..., typename content<Types>::type...>;
-    using other = stranger<Types..., typename content<Types>::type...>;
-    if constexpr (!initialized_by<T, repeated<known, Index>...>) {
-        return initialized_by<T> && count_members<T>() < sizeof...(Types) ? membership::anonymous : membership::some;
-    } else if constexpr (initialized_by_more<T, repeated<known, Index>...>) {
-        return membership::some;
-    } else if constexpr (initialized_without_exception_by<T, repeated<known, Index>...>) {
-        return membership::all;
-    } else if constexpr ((std::is_convertible_v<other, Types> || ...)) {
-        return membership::all;  // a type that is made from others: the compiler cannot tell
-    } else {
-        const auto is_strange = []<std::size_t Place>(std::integral_constant<std::size_t, Place>,
-                                                      std::index_sequence<Index...>) {
-            return has_stranger_at<T, Place, known, other, Index...>;
-        };
-        return (is_strange(std::integral_constant<std::size_t, Index>{}, places) || ...) ? membership::anonymous
-                                                                                         : membership::all;
-    }
-}
-template <class T, class... Fields> consteval membership find_membership(type_list<Fields...>) {
-    return find_membership<T>(type_list<typename Fields::type...>{}, std::index_sequence_for<Fields...>{});
-}
-
-// --- the alignment of members
-
-/// What aligns a member: on 32-bit x86, less than its type.
-template <class M> struct member_alone {
-    M member;
-};
-
-/// Memory for a T, to look where its members are. No T is made.
-template <class T> union memory_of {
-    char none;
-    std::byte bytes[sizeof(T)];
-    T object;
-    constexpr memory_of() : none{} {}
-};
-template <class T> alignas(T) inline constexpr memory_of<T> memory{};
-
-/// The distance in bytes from `start` to an address in the `size` bytes that begin there. Logarithmic.
-constexpr std::size_t distance(const std::byte* start, std::size_t size, const void* address) {
-    std::size_t low = 0, high = size;
-    while (low != high) {
-        const std::size_t middle = (low + high) / 2;
-        if (static_cast<const void*>(start + middle) < address) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-/// The offset of a member in its struct, in bytes. Not with clang, whose constant expressions do not compare such addresses.
-template <auto Member> consteval std::size_t offset_of() {
-    using owner = decltype(owner_of(Member));
-    return distance(memory<owner>.bytes, sizeof(owner), &(memory<owner>.object.*Member));
-}
-
-/// True if a member is at a multiple of its alignment. A packed one need not be.
-template <class T, class Field> consteval bool find_aligned() {
-    constexpr std::size_t alignment = alignof(member_alone<typename Field::type>);
-    if constexpr (alignment == 1) return true;
-    else if constexpr (alignof(T) < alignment) return false;
-#ifdef __clang__
-    else return __builtin_is_aligned(&(memory<T>.object.*Field::member), alignment);
-#else
-    else return offset_of<Field::member>() % alignment == 0;
-#endif
-}
-/// A variable, since g++ evaluates the calls in a fold expression again and again.
-template <class T, class Field> inline constexpr bool is_aligned = find_aligned<T, Field>();
-template <class T, class... Fields> consteval bool are_aligned(type_list<Fields...>) {
-    if constexpr (std::is_trivially_destructible_v<T>) return (is_aligned<T, Fields> && ...);
-    else return true;  // no reader makes one
-}
-
-// --- how deep
-
-/// The most brackets and braces that are open at once in the JSON form of a T.
-template <class T> consteval unsigned find_nesting();
-template <class T> inline constexpr unsigned nesting = find_nesting<T>();
-
-template <class... Ts> consteval unsigned largest_nesting() {
-    unsigned most = 0;
-    ((most = nesting<Ts> > most ? nesting<Ts> : most), ...);
-    return most;
-}
-template <class... Fields> consteval unsigned nesting_of_fields(type_list<Fields...>) {
-    return largest_nesting<typename Fields::type...>();
-}
-template <class... Ts> consteval unsigned nesting_of_alternatives(tag<choice<Ts...>>) {
-    return largest_nesting<Ts...>();
-}
-template <class T> consteval unsigned find_nesting() {
-    if constexpr (shape_of<T> == shape::sequence) return 1 + nesting_of_fields(typename description_of<T>::all{});
-    else if constexpr (shape_of<T> == shape::choice && is_choice<T>) return 1 + nesting_of_alternatives(tag<T>{});
-    else if constexpr (shape_of<T> == shape::list || shape_of<T> == shape::array)
-        return 1 + nesting<typename T::value_type>;
-    else if constexpr (shape_of<T> == shape::optional) return nesting<typename T::value_type>;
-    else if constexpr (shape_of<T> == shape::value) return nesting<json_of<T>>;
-    else return 0;
-}
-
-// --- how it starts
-
-/// True if a constant expression can default-construct a T.
-template <class T>
-concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
-
-template <class Field, class T> constexpr bool starts_absent(const T& member);
-template <class T, class... Fields>
-constexpr bool all_start_absent([[maybe_unused]] const T& initial, type_list<Fields...>) {
-    return (starts_absent<Fields>(initial.*Fields::member) && ...);
-}
-template <class T> constexpr bool all_start_absent() {
-    return all_start_absent(T{}, typename description_of<T>::all{});
-}
-template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] const T& member) {
-    if constexpr (is_presence_coded<Field>) {
-        return !is_present<Field>(member);
-    } else if constexpr (shape_of<T> == shape::sequence) {
-        return all_start_absent(member, typename description_of<T>::all{});
-    } else if constexpr (shape_of<T> == shape::array) {
-        for (const auto& element : member)
-            if (!starts_absent<Field>(element)) return false;
-        return true;
-    } else if constexpr (shape_of<T> == shape::list) {
-        return member.empty();
-    } else {
-        return true;
-    }
-}
-
-/// How the members of a default-constructed struct start.
-enum class start : std::uint8_t {
-    absent,   ///< optional ones are absent, as the readers need it: they leave what is absent as it starts
-    present,  ///< an optional one is present
-    unknown,  ///< the compiler cannot tell, as g++ 12 of a mutable one: the readers make them absent
-};
-
-/// The levels of structs whose initializers are read: with clang 19, each level with an initializer {} doubles the time,
-/// also where a program makes such a struct itself.
-#ifdef __clang__
-inline constexpr unsigned initial_nesting_limit = 16;
-#else
-inline constexpr unsigned initial_nesting_limit = ~0u;
-#endif
-
-template <class T> consteval start find_start() {
-    if constexpr (nesting<T> > initial_nesting_limit || !initialized_by<T>) return start::unknown;
-    else if constexpr (requires { typename std::bool_constant<all_start_absent<T>()>; })
-        return all_start_absent<T>() ? start::absent : start::present;
-    else return start::unknown;
-}
-template <class T> inline constexpr start start_of = find_start<T>();
-
-// --- how a reader starts
-
-template <class T, class... Fields> constexpr void clear_members(T& object, type_list<Fields...>);
-/// Makes a member absent, or all within it that can be.
-template <class Field, class T> constexpr void clear_member([[maybe_unused]] T& member) {
-    if constexpr (Field::options::has_default) {
-        member = static_cast<T>(Field::options::default_::value);
-    } else if constexpr (is_optional<T>) {
-        std::construct_at(&member);  // clang 14 rejects reset() in constant expressions
-    } else if constexpr (shape_of<T> == shape::list || is_presence_coded<Field>) {
-        member = T{};
-    } else if constexpr (shape_of<T> == shape::sequence) {
-        clear_members(member, typename description_of<T>::all{});
-    } else if constexpr (shape_of<T> == shape::array) {
-        for (auto& element : member) clear_member<Field>(element);
-    }
-}
-template <class T, class... Fields> constexpr void clear_members([[maybe_unused]] T& object, type_list<Fields...>) {
-    (clear_member<Fields>(object.*Fields::member), ...);
-}
-
-/// Prepares a default-constructed struct for a reader.
-template <class T> [[gnu::always_inline]] constexpr void make_absent([[maybe_unused]] T& object) {
-    if constexpr (start_of<T> == start::unknown) clear_members(object, typename description_of<T>::all{});
-}
-
-/// A T without its own initializers, if the description has the members in their order.
-template <class T> constexpr T make_plain();
-template <class T, class... Fields>
-constexpr T make_plain(type_list<Fields...>)
-    requires requires { T{static_cast<typename Fields::type (*)()>(nullptr)()...}; }
-{
-    return T{make_plain<typename Fields::type>()...};
-}
-template <class T> constexpr T make_plain(auto) { return T(); }
-template <class T> constexpr T make_plain() {
-    if constexpr (shape_of<T> == shape::sequence) return make_plain<T>(typename description_of<T>::all{});
-    else return T();
-}
-
-/// A result whose T a reader fills: the initializers of a deep one are not read.
-template <class T> [[gnu::always_inline]] constexpr result<T> start_result() {
-    if constexpr (nesting<T> > initial_nesting_limit) return result_access::make<T>([] { return make_plain<T>(); });
-    else if constexpr (!initialized_by<T>) return result_access::make<T>([]() -> T { __builtin_unreachable(); });
-    else return result_access::make<T>();
-}
-
-}}}  // namespace sitrep::detail
-
-#endif
-
 // ==== sitrep/core/refuse_description.hpp
 // The words in which the compiler refuses types and descriptions, except those of enums (core/vocabulary.hpp).
 #ifndef SITREP_CORE_REFUSE_DESCRIPTION_HPP
@@ -9491,23 +9221,18 @@ template <class type, choice_fault fault> consteval void refuse_choice() {
 
 #endif
 
-// ==== sitrep/core/check_description.hpp
-// The checks of descriptions: a description that breaks a rule does not compile, and the compiler shows the rule in words.
-#ifndef SITREP_CORE_CHECK_DESCRIPTION_HPP
-#define SITREP_CORE_CHECK_DESCRIPTION_HPP
+// ==== sitrep/core/check_field.hpp
+// The rules of one field of a description.
+#ifndef SITREP_CORE_CHECK_FIELD_HPP
+#define SITREP_CORE_CHECK_FIELD_HPP
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-// The checks run once for each type. They report the first rule that it breaks. No codec instantiates more of such a type, so
-// the compiler shows one error.
-
-// --- one field
 
 /// True if N, the type of a number in an option, is an integer.
 template <class N> consteval bool is_whole() { return shape_of<std::remove_const_t<N>> == shape::integer; }
@@ -9515,15 +9240,8 @@ template <auto... Bounds> consteval bool are_whole(range_choice_option<Bounds...
     return (is_whole<decltype(Bounds)>() && ...);
 }
 
-/// True if no option occurs twice, whatever its values.
-template <class... Options> consteval bool options_differ() {
-    return ((0 + ... + is_range<Options>::value) <= 1) && ((0 + ... + is_range_choice<Options>::value) <= 1) &&
-           ((0 + ... + is_default<Options>::value) <= 1) && ((0 + ... + is_length<Options>::value) <= 1) &&
-           ((0 + ... + is_doc<Options>::value) <= 1) && ((0 + ... + std::is_same_v<Options, required_option>) <= 1);
-}
 template <class... Options> consteval member_fault find_options_fault(field_options<Options...>) {
-    if constexpr (!(std::is_base_of_v<option, Options> && ...)) return member_fault::option_kind;
-    else return options_differ<Options...>() ? member_fault::none : member_fault::option_twice;
+    return (std::is_base_of_v<option, Options> && ...) ? member_fault::option_twice : member_fault::option_kind;
 }
 
 template <class T, bool IsInside> consteval member_fault find_type_fault() {
@@ -9559,9 +9277,7 @@ template <class Ranges> consteval bool are_disjoint() {
     return true;
 }
 /// The fault of `range` or `range_choice`, in a member whose elements are Inner.
-template <class Inner, class Options> consteval member_fault find_range_fault() {
-    using range = typename Options::range;
-    using range_choice = typename Options::range_choice;
+template <class Inner, class range, class range_choice> consteval member_fault find_range_fault() {
     constexpr bool is_integer = shape_of<Inner> == shape::integer;
     if constexpr (std::is_void_v<range> && std::is_void_v<range_choice>) {
         return member_fault::none;
@@ -9626,13 +9342,12 @@ template <class Member, class Options> consteval member_fault find_default_fault
 }
 
 /// The fault of `length` or `required`, in a member without another fault.
-template <class Member, class Options> consteval member_fault find_presence_fault() {
-    using length = typename Options::length;
+template <class Member, class length, bool is_required> consteval member_fault find_presence_fault() {
     if constexpr (std::is_void_v<length>) {
-        return !Options::required || has_empty<Member> ? member_fault::none : member_fault::required_member;
+        return !is_required || has_empty<Member> ? member_fault::none : member_fault::required_member;
     } else if constexpr (shape_of<Member> != shape::list) {
         return member_fault::length_member;
-    } else if constexpr (Options::says_required) {
+    } else if constexpr (is_required) {
         return member_fault::length_required;
     } else {
         constexpr bool holds = length::lo <= length::hi && length::lo <= Member::capacity();
@@ -9640,30 +9355,345 @@ template <class Member, class Options> consteval member_fault find_presence_faul
     }
 }
 
-template <class Field> consteval member_fault find_member_fault() {
-    using member = typename Field::type;
-    using options = typename Field::options;
-    if constexpr (constexpr member_fault of_options = find_options_fault(options{}); of_options != member_fault::none) {
-        return of_options;
-    } else if constexpr (constexpr member_fault found = find_type_fault<member, false>(); found != member_fault::none) {
+/// The fault of a member, apart from its default. Many fields share it: that spares the compiler work.
+template <class Member, class Range, class RangeChoice, class Length, bool IsRequired>
+consteval member_fault find_member_fault() {
+    constexpr member_fault of_type = find_type_fault<Member, false>();
+    if constexpr (of_type != member_fault::none) return of_type;
+    else if constexpr (constexpr auto found = find_range_fault<element_t<Member>, Range, RangeChoice>();
+                       found != member_fault::none)
         return found;
-    } else if constexpr (constexpr member_fault of_range = find_range_fault<element_t<member>, options>();
-                         of_range != member_fault::none) {
-        return of_range;
-    } else if constexpr (options::has_default) {
-        if constexpr (options::required) return member_fault::required_member;
-        else return find_default_fault<member, options>();
+    else return find_presence_fault<Member, Length, IsRequired>();
+}
+template <class Member, class Range, class RangeChoice, class Length, bool IsRequired>
+inline constexpr member_fault member_fault_of = find_member_fault<Member, Range, RangeChoice, Length, IsRequired>();
+
+template <class Field> consteval member_fault find_default_fault() {
+    if constexpr (Field::options::required) return member_fault::required_member;
+    else return find_default_fault<typename Field::type, typename Field::options>();
+}
+template <class Type, class Options>
+concept member_without_fault =
+    member_fault_of<Type, typename Options::range, typename Options::range_choice, typename Options::length,
+                    Options::says_required && !Options::has_default> == member_fault::none;
+
+/// A concept, since it takes the compiler less time than a function.
+template <class Field>
+concept without_fault =
+    Field::options::are_known && member_without_fault<typename Field::type, typename Field::options> &&
+    (!Field::options::has_default || find_default_fault<Field>() == member_fault::none);
+
+template <class Field> consteval void refuse_field() {
+    using options = typename Field::options;
+    if constexpr (!options::are_known)
+        refuse_member<Field::member, typename Field::type, find_options_fault(options{})>();
+    else if constexpr (!member_without_fault<typename Field::type, options>)
+        refuse_member<Field::member, typename Field::type,
+                      member_fault_of<typename Field::type, typename options::range, typename options::range_choice,
+                                      typename options::length, options::says_required && !options::has_default>>();
+    else refuse_member<Field::member, typename Field::type, find_default_fault<Field>()>();
+}
+template <class Field> consteval bool check_field() {
+    if constexpr (!without_fault<Field>) refuse_field<Field>();
+    return without_fault<Field>;
+}
+template <class... Fields> consteval bool check_fields(type_list<Fields...>) {
+    if constexpr ((without_fault<Fields> && ...)) return true;
+    else return (check_field<Fields>() && ...);
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/inspect.hpp
+// Properties of a described struct that its description does not state: number of members, depth, initial values.
+#ifndef SITREP_CORE_INSPECT_HPP
+#define SITREP_CORE_INSPECT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>  // for std::construct_at
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// --- the members
+
+/// Converts to the type of any member; without an exception to one of Types.
+template <class... Types> struct any_member {
+    // Never called; but std::optional<M> names it, and clang wants a definition where M has no linkage.
+    template <class M> operator M() const noexcept((std::is_same_v<M, Types> || ...)) { __builtin_unreachable(); }
+};
+/// True for what can be the type of an anonymous struct or union.
+template <class M>
+concept without_constructor =
+    requires { sizeof(M); } && (std::is_union_v<M> || (std::is_class_v<M> && std::is_aggregate_v<M>));
+/// Converts to such types, but not to Types.
+template <class... Types> struct stranger {
+    template <without_constructor M>
+        requires(!(std::is_same_v<M, Types> || ...))
+    operator M() const {
+        __builtin_unreachable();
+    }
+};
+struct any_reference {
+    template <class M> operator M&() const { __builtin_unreachable(); }
+};
+
+template <class T, class... Args>
+concept initialized_by = requires { T{Args{}...}; };
+template <class T, class... Args>
+concept initialized_without_exception_by = requires {
+    { T{Args{}...} } noexcept;
+};
+template <class T, class... Args>
+concept initialized_by_more = requires { T{Args{}..., {}}; } || initialized_by<T, Args..., any_member<>> ||
+                              initialized_by<T, Args..., any_reference>;
+
+/// The most initializers that an aggregate takes. A base class counts as one, a C array as its elements, an anonymous struct
+/// or union as one.
+template <class T, class... Args> consteval std::size_t count_members() {
+    if constexpr (initialized_by<T, Args..., any_member<>>) return count_members<T, Args..., any_member<>>();
+    else if constexpr (initialized_by<T, Args..., any_reference>) return count_members<T, Args..., any_reference>();
+    else return sizeof...(Args);
+}
+
+template <class T, std::size_t> using repeated = T;
+
+/// How the members that a description names are those of the aggregate.
+enum class membership : std::uint8_t { all, some, anonymous };
+
+/// True if an initializer of T, the one at the place of the stranger, is of another type than those of the fields.
+template <class T, std::size_t Place, class Known, class Other, std::size_t... Index>
+concept has_stranger_at = initialized_by<T, std::conditional_t<Index == Place, Other, Known>...>;
+
+template <class T> struct content : std::type_identity<T> {};
+template <class T> struct content<std::optional<T>> : std::type_identity<T> {};
+
+/// Types: those of the members that the description names. Each initializer then has one of these types, or is the anonymous
+/// struct or union that has members of the description.
+template <class T, class... Types, std::size_t... Index>
+consteval membership find_membership(type_list<Types...>, std::index_sequence<Index...> places) {
+    using known = any_member<Types..., typename content<Types>::type...>;
+    using other = stranger<Types..., typename content<Types>::type...>;
+    if constexpr (!initialized_by<T, repeated<known, Index>...>) {
+        return initialized_by<T> && count_members<T>() < sizeof...(Types) ? membership::anonymous : membership::some;
+    } else if constexpr (initialized_by_more<T, repeated<known, Index>...>) {
+        return membership::some;
+    } else if constexpr (initialized_without_exception_by<T, repeated<known, Index>...>) {
+        return membership::all;
+    } else if constexpr ((std::is_convertible_v<other, Types> || ...)) {
+        return membership::all;  // a type that is made from others: the compiler cannot tell
     } else {
-        return find_presence_fault<member, options>();
+        const auto is_strange = []<std::size_t Place>(std::integral_constant<std::size_t, Place>,
+                                                      std::index_sequence<Index...>) {
+            return has_stranger_at<T, Place, known, other, Index...>;
+        };
+        return (is_strange(std::integral_constant<std::size_t, Index>{}, places) || ...) ? membership::anonymous
+                                                                                         : membership::all;
+    }
+}
+template <class T, class... Fields> consteval membership find_membership(type_list<Fields...>) {
+    return find_membership<T>(type_list<typename Fields::type...>{}, std::index_sequence_for<Fields...>{});
+}
+
+// --- the alignment of members
+
+/// What aligns a member: on 32-bit x86, less than its type.
+template <class M> struct member_alone {
+    M member;
+};
+
+/// Memory for a T, to look where its members are. No T is made.
+template <class T> union memory_of {
+    char none;
+    std::byte bytes[sizeof(T)];
+    T object;
+    constexpr memory_of() : none{} {}
+};
+template <class T> alignas(T) inline constexpr memory_of<T> memory{};
+
+/// The distance in bytes from `start` to an address in the `size` bytes that begin there. Logarithmic.
+constexpr std::size_t distance(const std::byte* start, std::size_t size, const void* address) {
+    std::size_t low = 0, high = size;
+    while (low != high) {
+        const std::size_t middle = (low + high) / 2;
+        if (static_cast<const void*>(start + middle) < address) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+/// The offset of a member in its struct, in bytes. Not with clang, whose constant expressions do not compare such addresses.
+template <auto Member> consteval std::size_t offset_of() {
+    using owner = decltype(owner_of(Member));
+    return distance(memory<owner>.bytes, sizeof(owner), &(memory<owner>.object.*Member));
+}
+
+/// True if a member is at a multiple of its alignment. A packed one need not be.
+template <auto Member, std::size_t Alignment> consteval bool is_at_multiple() {
+#ifdef __clang__
+    return __builtin_is_aligned(&(memory<decltype(owner_of(Member))>.object.*Member), Alignment);
+#else
+    return offset_of<Member>() % Alignment == 0;
+#endif
+}
+template <class T, class Field, std::size_t Alignment = alignof(member_alone<typename Field::type>)>
+concept is_aligned = Alignment == 1 || (alignof(T) >= Alignment && is_at_multiple<Field::member, Alignment>());
+template <class T, class... Fields> consteval bool are_aligned(type_list<Fields...>) {
+    if constexpr (std::is_trivially_destructible_v<T>) return (is_aligned<T, Fields> && ...);
+    else return true;  // no reader makes one
+}
+
+// --- how deep
+
+/// The most brackets and braces that are open at once in the JSON form of a T.
+template <class T> consteval unsigned find_nesting();
+template <class T> inline constexpr unsigned nesting = find_nesting<T>();
+
+template <class... Ts> consteval unsigned largest_nesting() {
+    unsigned most = 0;
+    ((most = nesting<Ts> > most ? nesting<Ts> : most), ...);
+    return most;
+}
+template <class... Fields> consteval unsigned nesting_of_fields(type_list<Fields...>) {
+    return largest_nesting<typename Fields::type...>();
+}
+template <class... Ts> consteval unsigned nesting_of_alternatives(tag<choice<Ts...>>) {
+    return largest_nesting<Ts...>();
+}
+template <class T> consteval unsigned find_nesting() {
+    if constexpr (shape_of<T> == shape::sequence) return 1 + nesting_of_fields(typename description_of<T>::all{});
+    else if constexpr (shape_of<T> == shape::choice && is_choice<T>) return 1 + nesting_of_alternatives(tag<T>{});
+    else if constexpr (shape_of<T> == shape::list || shape_of<T> == shape::array)
+        return 1 + nesting<typename T::value_type>;
+    else if constexpr (shape_of<T> == shape::optional) return nesting<typename T::value_type>;
+    else if constexpr (shape_of<T> == shape::value) return nesting<json_of<T>>;
+    else return 0;
+}
+
+// --- how it starts
+
+/// True if a constant expression can default-construct a T.
+template <class T>
+concept made_at_compile_time = requires { typename std::bool_constant<(static_cast<void>(T{}), true)>; };
+
+template <class Field, class T> constexpr bool starts_absent(const T& member);
+template <class T, class... Fields>
+constexpr bool all_start_absent([[maybe_unused]] const T& initial, type_list<Fields...>) {
+    return (starts_absent<Fields>(initial.*Fields::member) && ...);
+}
+template <class T> constexpr bool all_start_absent() {
+    return all_start_absent(T{}, typename description_of<T>::all{});
+}
+template <class Field, class T> constexpr bool starts_absent([[maybe_unused]] const T& member) {
+    if constexpr (is_presence_coded<Field>) {
+        return !is_present<Field>(member);
+    } else if constexpr (shape_of<T> == shape::sequence) {
+        return all_start_absent(member, typename description_of<T>::all{});
+    } else if constexpr (shape_of<T> == shape::array) {
+        for (const auto& element : member)
+            if (!starts_absent<Field>(element)) return false;
+        return true;
+    } else if constexpr (shape_of<T> == shape::list) {
+        return member.empty();
+    } else {
+        return true;
     }
 }
 
-template <class Field> consteval bool check_field() {
-    constexpr member_fault fault = find_member_fault<Field>();
-    if constexpr (fault != member_fault::none) refuse_member<Field::member, typename Field::type, fault>();
-    return fault == member_fault::none;
+/// How the members of a default-constructed struct start.
+enum class start : std::uint8_t {
+    absent,   ///< optional ones are absent, as the readers need it: they leave what is absent as it starts
+    present,  ///< an optional one is present
+    unknown,  ///< the compiler cannot tell, as g++ 12 of a mutable one: the readers make them absent
+};
+
+/// The levels of structs whose initializers are read: with clang 19, each level with an initializer {} doubles the time,
+/// also where a program makes such a struct itself.
+#ifdef __clang__
+inline constexpr unsigned initial_nesting_limit = 16;
+#else
+inline constexpr unsigned initial_nesting_limit = ~0u;
+#endif
+
+template <class T> consteval start find_start() {
+    if constexpr (nesting<T> > initial_nesting_limit || !initialized_by<T>) return start::unknown;
+    else if constexpr (requires { typename std::bool_constant<all_start_absent<T>()>; })
+        return all_start_absent<T>() ? start::absent : start::present;
+    else return start::unknown;
 }
-template <class... Fields> consteval bool check_fields(type_list<Fields...>) { return (check_field<Fields>() && ...); }
+template <class T> inline constexpr start start_of = find_start<T>();
+
+// --- how a reader starts
+
+template <class T, class... Fields> constexpr void clear_members(T& object, type_list<Fields...>);
+/// Makes a member absent, or all within it that can be.
+template <class Field, class T> constexpr void clear_member([[maybe_unused]] T& member) {
+    if constexpr (Field::options::has_default) {
+        member = static_cast<T>(Field::options::default_::value);
+    } else if constexpr (is_optional<T>) {
+        std::construct_at(&member);  // clang 14 rejects reset() in constant expressions
+    } else if constexpr (shape_of<T> == shape::list || is_presence_coded<Field>) {
+        member = T{};
+    } else if constexpr (shape_of<T> == shape::sequence) {
+        clear_members(member, typename description_of<T>::all{});
+    } else if constexpr (shape_of<T> == shape::array) {
+        for (auto& element : member) clear_member<Field>(element);
+    }
+}
+template <class T, class... Fields> constexpr void clear_members([[maybe_unused]] T& object, type_list<Fields...>) {
+    (clear_member<Fields>(object.*Fields::member), ...);
+}
+
+/// Prepares a default-constructed struct for a reader.
+template <class T> [[gnu::always_inline]] constexpr void make_absent([[maybe_unused]] T& object) {
+    if constexpr (start_of<T> == start::unknown) clear_members(object, typename description_of<T>::all{});
+}
+
+/// A T without its own initializers, if the description has the members in their order.
+template <class T> constexpr T make_plain();
+template <class T, class... Fields>
+constexpr T make_plain(type_list<Fields...>)
+    requires requires { T{static_cast<typename Fields::type (*)()>(nullptr)()...}; }
+{
+    return T{make_plain<typename Fields::type>()...};
+}
+template <class T> constexpr T make_plain(auto) { return T(); }
+template <class T> constexpr T make_plain() {
+    if constexpr (shape_of<T> == shape::sequence) return make_plain<T>(typename description_of<T>::all{});
+    else return T();
+}
+
+/// A result whose T a reader fills: the initializers of a deep one are not read.
+template <class T> [[gnu::always_inline]] constexpr result<T> start_result() {
+    if constexpr (nesting<T> > initial_nesting_limit) return result_access::make<T>([] { return make_plain<T>(); });
+    else if constexpr (!initialized_by<T>) return result_access::make<T>([]() -> T { __builtin_unreachable(); });
+    else return result_access::make<T>();
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/core/check_description.hpp
+// The checks of descriptions: a description that breaks a rule does not compile, and the compiler shows the rule in words.
+#ifndef SITREP_CORE_CHECK_DESCRIPTION_HPP
+#define SITREP_CORE_CHECK_DESCRIPTION_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+// The checks run once for each type. They report the first rule that it breaks. No codec instantiates more of such a type, so
+// the compiler shows one error.
+
+// --- a struct that `fields` describes
 
 /// Refuses the first member that has no default constructor, in a struct that has none for that reason.
 template <class Field> consteval bool check_default() {
@@ -9675,8 +9705,6 @@ template <class... Fields> consteval bool check_defaults(type_list<Fields...>) {
     return (check_default<Fields>() && ...);
 }
 
-// --- names
-
 /// The most bytes of a name.
 inline constexpr std::size_t longest_name = 64;
 
@@ -9686,8 +9714,6 @@ constexpr bool is_plain_name(std::string_view name) {
         if (c <= '!' || c >= '~' || c == '"' || c == '\\' || c == '/') return false;
     return !name.empty() && name.size() <= longest_name && name.data()[0] != '.';
 }
-
-// --- a struct that `fields` describes
 
 template <class... Fields> consteval bool are_plain(type_list<Fields...>) {
     return (is_plain_name(Fields::name) && ...);

@@ -130,18 +130,15 @@ template <auto Member> consteval std::size_t offset_of() {
 }
 
 /// True if a member is at a multiple of its alignment. A packed one need not be.
-template <class T, class Field> consteval bool find_aligned() {
-    constexpr std::size_t alignment = alignof(member_alone<typename Field::type>);
-    if constexpr (alignment == 1) return true;
-    else if constexpr (alignof(T) < alignment) return false;
+template <auto Member, std::size_t Alignment> consteval bool is_at_multiple() {
 #ifdef __clang__
-    else return __builtin_is_aligned(&(memory<T>.object.*Field::member), alignment);
+    return __builtin_is_aligned(&(memory<decltype(owner_of(Member))>.object.*Member), Alignment);
 #else
-    else return offset_of<Field::member>() % alignment == 0;
+    return offset_of<Member>() % Alignment == 0;
 #endif
 }
-/// A variable, since g++ evaluates the calls in a fold expression again and again.
-template <class T, class Field> inline constexpr bool is_aligned = find_aligned<T, Field>();
+template <class T, class Field, std::size_t Alignment = alignof(member_alone<typename Field::type>)>
+concept is_aligned = Alignment == 1 || (alignof(T) >= Alignment && is_at_multiple<Field::member, Alignment>());
 template <class T, class... Fields> consteval bool are_aligned(type_list<Fields...>) {
     if constexpr (std::is_trivially_destructible_v<T>) return (is_aligned<T, Fields> && ...);
     else return true;  // no reader makes one

@@ -134,6 +134,10 @@ template <class... Options> struct field_options {
     static constexpr bool says_required = (std::is_same_v<Options, required_option> || ...);
     static constexpr bool required = says_required || !std::is_void_v<length>;
     static constexpr bool has_default = !std::is_void_v<default_>;
+    /// True if each is an option, and none occurs twice.
+    static constexpr bool are_known = sizeof...(Options) == says_required + has_default + !std::is_void_v<range> +
+                                                                !std::is_void_v<range_choice> +
+                                                                !std::is_void_v<length> + !std::is_void_v<doc>;
 };
 
 /// What `field<…>` is. It and `sequence_items` stay empty, and are looked into only when a codec asks: including a record
