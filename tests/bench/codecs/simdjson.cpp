@@ -5,6 +5,7 @@
 
 #include <simdjson.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,16 +15,24 @@ namespace bench { namespace {
 using simdjson::ondemand::object;
 using simdjson::ondemand::value;
 
+/// Faster than unescaped_key(). No name of a record needs an escape.
+std::string_view text_of(simdjson::ondemand::raw_json_string key) {
+    const char* end = key.raw();
+    while (*end != '"') ++end;
+    return {key.raw(), static_cast<std::size_t>(end - key.raw())};
+}
+
 bool read(object from, json_filler& to) {
     if (!to.begin()) return false;
     for (auto member : from) {
+        simdjson::ondemand::raw_json_string key;
         std::string_view text;
         std::uint64_t number = 0;
         object inner;
         value v;
         simdjson::ondemand::array array;
-        if (member.unescaped_key().get(text) != simdjson::SUCCESS) return false;
-        const shape what = to.key(text);
+        if (member.key().get(key) != simdjson::SUCCESS) return false;
+        const shape what = to.key(text_of(key));
         if (member.value().get(v) != simdjson::SUCCESS) return false;
         switch (what) {
             case shape::none: return false;
