@@ -56,6 +56,8 @@ mkdir -p "$made/nanopb"
 vectors=
 grep -qw avx2 /proc/cpuinfo && grep -qw pclmulqdq /proc/cpuinfo && vectors='-march=x86-64-v3 -mpclmul'
 
+strict='-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wcast-align -Wdouble-promotion
+    -Wundef -Werror'
 # object NAME SOURCE FLAG…: compiles SOURCE in the background, as many at once as there are processors.
 running=0
 object() {
@@ -64,29 +66,48 @@ object() {
     "$CXX" -O2 -DNDEBUG -isystem "$made" "$@" -c "$source" -o "$name.o" >"$name.log" 2>&1 &
     objects="$objects $name.o"
     running=$((running + 1))
-    [ $running -lt "$(getconf _NPROCESSORS_ONLN)" ] || { wait; running=0; }
+    [ $running -lt "$(getconf _NPROCESSORS_ONLN)" ] || finish_objects
+}
+finish_objects() {
+    wait
+    running=0
+    for made_object in $objects; do
+        [ -f "$made_object" ] || { head -n 40 "${made_object%.o}.log"; exit 2; }
+    done
+}
+# our_object NAME SOURCE FLAG…
+our_object() {
+    # shellcheck disable=SC2086  # words
+    object "$@" -std=c++20 $strict -I"$root/include" -DMSGPACK_NO_BOOST
+}
+# link PROGRAM OBJECT… LIBRARY…
+link() {
+    program=$1
+    shift
+    "$CXX" "$@" -lprotobuf-lite -lprotobuf-nanopb -lsimdjson -lpthread -o "$program" >"link_$program.log" 2>&1 ||
+        { tail -n 40 "link_$program.log"; exit 2; }
 }
 # build_programs: speed and count, in the current folder.
 build_programs() {
     objects=
     for codec in $codecs; do
-        extra=
-        [ "$codec" != simdjson ] || extra=$vectors
+        flags=
+        [ "$codec" != simdjson ] || flags=$vectors
         # shellcheck disable=SC2086  # words
-        object "$codec" "$here/codecs/$codec.cpp" -std=c++20 -Wall -Wextra -Werror -DMSGPACK_NO_BOOST -I"$root/include" $extra
+        our_object "$codec" "$here/codecs/$codec.cpp" $flags
     done
-    object records "$here/records.cpp" -std=c++20 -Wall -Wextra -Werror -I"$root/include"
+    our_object records "$here/records.cpp"
     object protobuf_schema "$made/schema.pb.cc" -std=c++20
     object nanopb_schema "$made/nanopb/schema.pb.c" -x c
     shared=$objects
-    object allocations "$here/allocations.cpp" -std=c++20
-    object speed "$here/speed.cpp" -std=c++20 -Wall -Wextra -Werror -I"$root/include"
-    object count "$here/count.cpp" -std=c++20 -Wall -Wextra -Werror -I"$root/include"
-    wait
-    libraries='-lprotobuf-lite -lprotobuf-nanopb -lsimdjson'
+    our_object allocations "$here/allocations.cpp"
+    our_object speed "$here/speed.cpp"
+    our_object count "$here/count.cpp"
+    finish_objects
     # shellcheck disable=SC2086  # words
-    "$CXX" $shared speed.o allocations.o $libraries -lbenchmark -lpthread -o speed >link.log 2>&1 &&
-        "$CXX" $shared count.o $libraries -lpthread -o count >>link.log 2>&1 || { tail -n 40 ./*.log; exit 2; }
+    link speed $shared speed.o allocations.o -lbenchmark
+    # shellcheck disable=SC2086  # words
+    link count $shared count.o
 }
 
 for CXX in $compilers; do
