@@ -8,9 +8,10 @@ trap 'exit 1' HUP INT TERM
 
 # have TOOL: true if the machine has it and it works, shown by its use: a compiler links a program of its C++ library, or of
 # what it has of that. doctest is a header with files for CMake, fuzzer is a library of clang 19, a builder is ninja or make,
-# other tools tell their version.
+# <NAME> is a header, other tools tell their version.
 have() {
     case $1 in
+        '<'*'>') links "${CXX:-c++}" "#include $1" -fsyntax-only ;;
         builder) have ninja || have make ;;
         doctest) links "${CXX:-c++}" '#include <doctest/doctest.h>' -fsyntax-only && finds_doctest ;;
         fuzzer) links clang++-19 'extern "C" int LLVMFuzzerTestOneInput(const char*, unsigned long) { return 0; }' \

@@ -37,6 +37,10 @@ for tool in arm-none-eabi-g++ riscv64-unknown-elf-g++ i686-linux-gnu-g++ clang++
 done
 stand_in g++-7 'cat >/dev/null'
 expect 'apt-get install -y --no-install-recommends doctest-dev' doctest=doctest-dev  # the header, without files for CMake
+expect '' '<rapidjson/reader.h>=rapidjson-dev'
+stand_in g++-7 'cat >/dev/null; exit 1'
+expect 'apt-get install -y --no-install-recommends rapidjson-dev' '<rapidjson/reader.h>=rapidjson-dev'
+stand_in g++-7 'cat >/dev/null'
 stand_in cmake 'exit 0'
 expect '' doctest=doctest-dev
 stand_in meson 'exit 127'
