@@ -55,8 +55,21 @@ public:
     }
 
     SITREP_DETAIL_WRAPS constexpr void put_bytes(const char* from, std::size_t n) {
-        if (!std::is_constant_evaluated())
+        if (!std::is_constant_evaluated() && n >= 4) {
+            if (n < roomy_ && next_ < roomy_ - n) {
+                std::byte* out = data_ + next_;
+                for (; n >= 8; n -= 8, from += 8, out += 8) {
+                    const auto eight = load<std::uint64_t>(from);
+                    store(out, accumulator_ << 1 << (63 - pending_) | eight >> pending_);
+                    accumulator_ = eight;
+                }
+                next_ = static_cast<std::size_t>(out - data_);
+            }
             for (; n >= 4; n -= 4, from += 4) put(load<std::uint32_t>(from), 32);
+            if (n != 0)
+                put(load<std::uint32_t>(from + n - 4) & (std::uint32_t{1} << n * 8) - 1, static_cast<unsigned>(n * 8));
+            return;
+        }
         for (; n != 0; --n) put(static_cast<std::uint8_t>(*from++), 8);
     }
 
@@ -110,24 +123,40 @@ public:
                 v = v << 8 | std::to_integer<std::uint64_t>(data_[i]);
             return static_cast<std::uint32_t>(v >> (0 - position_) % 8 & ((std::uint64_t{1} << n) - 1));
         }
-        const std::size_t first = at / 8 < last_ ? at / 8 : last_;
-        return static_cast<std::uint32_t>(load<std::uint64_t>(data_ + first) << (at - first * 8) >> (64 - n));
+        return static_cast<std::uint32_t>(peek(at) >> (64 - n));
     }
-    constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
+    /// The next 57 bits at least, or all that remain, from the top on. Not in constant expressions.
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS std::uint64_t peek(std::size_t at) const {
+        const std::size_t first = at / 8 < last_ ? at / 8 : last_;
+        return load<std::uint64_t>(data_ + first) << (at - first * 8);
+    }
+    SITREP_DETAIL_WRAPS constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
         std::uint32_t seen = 0;
-        if (!std::is_constant_evaluated())
-            for (; n >= 4; n -= 4, out += 4) {
+        if (!std::is_constant_evaluated()) {
+            std::uint64_t all = 0;
+            const unsigned shift = position_ % 8;
+            for (; n >= 8; n -= 8, out += 8, position_ += 64) {
+                const std::byte* from = data_ + position_ / 8;
+                std::uint64_t eight = load<std::uint64_t>(from);
+                if (shift != 0) eight = eight << shift | std::to_integer<std::uint64_t>(from[8]) >> (8 - shift);
+                store(out, eight);
+                all |= eight;
+            }
+            seen = static_cast<std::uint32_t>(all | all >> 32);
+            if (n >= 4) {
                 const std::uint32_t four = take(32);
                 store(out, four);
                 seen |= four;
+                n -= 4;
+                out += 4;
             }
-        seen = (seen | seen >> 8 | seen >> 16 | seen >> 24) & 0xFF;
+        }
         for (; n != 0; --n) {
             const std::uint32_t byte = take(8);
             *out++ = static_cast<char>(byte);
             seen |= byte;
         }
-        return seen;
+        return (seen | seen >> 8 | seen >> 16 | seen >> 24) & 0xFF;
     }
     constexpr void advance(std::size_t n) { position_ += n; }
 

@@ -107,6 +107,13 @@ public:
     /// The next n bits, n from 0 to 32. Fails with end_of_input, and gives 0, if fewer remain.
     SITREP_DETAIL_HOT constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? this->take(n) : 0; }
 
+    /// The next m bits, then the next n, at most 32 together. Fails as two calls of `get` do.
+    SITREP_DETAIL_HOT constexpr std::uint32_t get_both(unsigned m, unsigned n) {
+        if (m + n <= remaining()) return this->take(m + n);
+        const std::uint32_t first = get(m);
+        return first << n | get(n);
+    }
+
     /// A number from 0 to max_offset, in n bits: those that max_offset takes. Fails with out_of_range.
     SITREP_DETAIL_HOT constexpr std::uint32_t get_upto(std::uint32_t max_offset, unsigned n) {
         const std::uint32_t v = get(n);
@@ -117,6 +124,11 @@ public:
 
     /// Writes the next n bytes to `out`; returns the bits that are set in any of them. Writes none if fewer remain.
     constexpr std::uint32_t get_bytes(char* out, std::size_t n) { return has(n * 8) ? this->take_bytes(out, n) : 0; }
+
+    /// The next 57 bits at least, or all that remain, from the top on. Only on hosts, and not in constant expressions.
+    std::uint64_t peek() const { return Core::peek(position()); }
+    /// Skips n bits, which remain.
+    constexpr void skip_known(std::size_t n) { this->advance(n); }
 
     /// Skips n bits.
     constexpr void skip(std::size_t n) {
@@ -144,8 +156,8 @@ public:
 
 private:
     /// True if n more bits remain; if not, none do from now on.
-    constexpr bool has(std::size_t n) {
-        if (n <= remaining()) return true;
+    SITREP_DETAIL_INLINED constexpr bool has(std::size_t n) { return n <= remaining() || has_ended(); }
+    SITREP_DETAIL_COLD constexpr bool has_ended() {
         fail(errc::end_of_input);
         this->set_end(position());
         return false;

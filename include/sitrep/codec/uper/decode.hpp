@@ -135,16 +135,19 @@ template <> struct uper_decoder<shape::sequence> {
 private:
     template <class Reader, class T, class... Root, class... Added>
     static constexpr void read_components(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
-        bool extended = false;
-        if constexpr (!description_of<T>::closed) extended = r.get(1) != 0;
+        constexpr unsigned optional_count = count_optional(type_list<Root...>{});
+        constexpr unsigned extension_bits = description_of<T>::closed ? 0 : 1;
+        constexpr bool at_once = optional_count + extension_bits <= 32;
+        std::uint32_t presence = 0;
+        if constexpr (!at_once) presence = r.get(1);
+        else if constexpr (optional_count + extension_bits != 0) presence = r.get_both(extension_bits, optional_count);
+        const bool extended = extension_bits != 0 && presence >> (at_once ? optional_count : 0) != 0;
         if constexpr (sizeof...(Added) == 0) {
-            if (extended) r.unknown();
+            if (extended) r.unknown(r.position() - (at_once ? optional_count : 0));
             if (!r.ok()) return;
         }
-        constexpr unsigned optional_count = count_optional(type_list<Root...>{});
-        // the presence bits, the next one on top
-        [[maybe_unused]] std::uint32_t presence =
-            optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
+        if constexpr (!at_once) presence = r.get(optional_count);
+        presence <<= (32 - optional_count) % 32;  // the next one on top
         [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) SITREP_DETAIL_WRAPS {
             auto& member = out.*Field::member;
             if constexpr (is_presence_coded<Field>) {

@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -23,6 +24,7 @@ struct strict_reader : bit_reader {
     static constexpr bool lenient = false;
     static constexpr bool skipped = false;
     constexpr void unknown() { fail(errc::unknown_value); }
+    constexpr void unknown(std::size_t at) { fail(errc::unknown_value, at); }
     constexpr bool drop(std::size_t start) {
         fail(errc::too_long, start);
         return false;
@@ -35,6 +37,7 @@ struct lenient_reader : bit_reader {
     static constexpr bool lenient = true;
     bool skipped = false;
     constexpr void unknown() { skipped = true; }
+    constexpr void unknown(std::size_t) { skipped = true; }
     constexpr bool drop(std::size_t) { return skipped = true; }
 };
 
@@ -75,12 +78,28 @@ SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr std::size_t get_text(bit_read
 
 /// A number in one of several ranges: the index of its range, then the offset from its lower bound. Fails with
 /// out_of_range.
-SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(bit_reader& r,
-                                                                                  const choice_range* rows,
-                                                                                  std::uint32_t count,
-                                                                                  unsigned count_bits) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_COLD SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice_slowly(
+    bit_reader& r, const choice_range* rows, std::uint32_t count, unsigned count_bits) {
     const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lb + r.get_upto(row.max_offset, row.bits);
+}
+SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(bit_reader& r, const choice_range* rows,
+                                                             std::uint32_t count, unsigned count_bits) {
+    if constexpr (!SITREP_SMALL) {
+        if (!std::is_constant_evaluated() && r.remaining() >= count_bits + 32) {
+            const std::uint64_t bits = r.peek();
+            const auto index = static_cast<std::uint32_t>(bits >> (64 - count_bits));
+            if (index < count) {
+                const choice_range& row = rows[index];
+                const auto offset = static_cast<std::uint32_t>(bits << count_bits >> 1 >> (63 - row.bits));
+                if (offset <= row.max_offset) {
+                    r.skip_known(count_bits + row.bits);
+                    return row.lb + offset;
+                }
+            }
+        }
+    }
+    return get_range_choice_slowly(r, rows, count, count_bits);
 }
 
 /// 14.3: an enum with an extension bit: an index into the root, of `root_bits` bits, or for an extension addition a

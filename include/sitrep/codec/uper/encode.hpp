@@ -127,9 +127,13 @@ private:
     template <class T, class... Root, class... Added>
     static constexpr void write_components(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
         [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
-        if constexpr (!description_of<T>::closed) w.put(extended, 1);
         constexpr unsigned presence_bits = count_optional(type_list<Root...>{});
-        if constexpr (presence_bits != 0) w.put(presence_of<Root...>(value), presence_bits);
+        if constexpr (description_of<T>::closed || presence_bits == 32) {
+            if constexpr (!description_of<T>::closed) w.put(extended, 1);
+            if constexpr (presence_bits != 0) w.put(presence_of<Root...>(value), presence_bits);
+        } else {
+            w.put(std::uint32_t{extended} << presence_bits | presence_of<Root...>(value), 1 + presence_bits);
+        }
         [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
             if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
             return w.leave_field(Field::name);

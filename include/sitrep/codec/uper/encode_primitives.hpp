@@ -50,11 +50,15 @@ SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_wri
                                                                          const choice_range* rows, std::uint32_t count,
                                                                          unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
-        if (v - rows[i].lb <= rows[i].max_offset) {
+        const std::uint32_t offset = v - rows[i].lb;
+        if (offset > rows[i].max_offset) continue;
+        if (!SITREP_SMALL && count_bits + rows[i].bits <= 32) {
+            w.put(i << rows[i].bits | offset, count_bits + rows[i].bits);
+        } else {
             w.put(i, count_bits);
-            w.put(v - rows[i].lb, rows[i].bits);
-            return;
+            w.put(offset, rows[i].bits);
         }
+        return;
     }
     w.fail(errc::out_of_range);
 }

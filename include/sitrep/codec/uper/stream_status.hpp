@@ -13,19 +13,22 @@
 #include <type_traits>
 
 // SHARED: a function that exists once in a program with the small core. HOT: such a function that the fast core
-// inlines. INLINED: one that only the fast core inlines.
+// inlines. INLINED: one that only the fast core inlines. COLD: one that the fast core keeps out of the way.
 #if SITREP_SMALL
 #define SITREP_DETAIL_INLINED
 #define SITREP_DETAIL_SHARED [[gnu::noinline]]
 #define SITREP_DETAIL_HOT [[gnu::noinline]]
+#define SITREP_DETAIL_COLD
 #elif defined(__OPTIMIZE__)
 #define SITREP_DETAIL_INLINED [[gnu::always_inline]]
 #define SITREP_DETAIL_SHARED
 #define SITREP_DETAIL_HOT [[gnu::always_inline]]
+#define SITREP_DETAIL_COLD [[gnu::noinline, gnu::cold]]
 #else
 #define SITREP_DETAIL_INLINED
 #define SITREP_DETAIL_SHARED
 #define SITREP_DETAIL_HOT
+#define SITREP_DETAIL_COLD
 #endif
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -110,7 +113,7 @@ public:
 
 protected:
     /// Notes an error at this position, in bits from the start, if it is the first one.
-    constexpr void fail_at(errc code, std::size_t position) {
+    SITREP_DETAIL_COLD constexpr void fail_at(errc code, std::size_t position) {
         if (ok()) {
             code_ = code;
             position_ = position;
