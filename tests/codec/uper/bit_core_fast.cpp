@@ -6,7 +6,8 @@
 
 #include <array>
 #include <cstddef>
-#include <span>
+#include <cstdint>
+#include <vector>
 
 namespace bit_core_fast_test {
 
@@ -37,6 +38,42 @@ TEST_CASE("the fast bit core moves the same bits four bytes at a time and one by
         reader_core r(out.data(), capacity);
         for (std::size_t i = 0; i < capacity; ++i) CHECK(r.take(8) == 0x10 + i);
     }
+}
+
+/// The text of n bytes after `shift` bits, in a buffer of `capacity` bytes: moved at once, or byte by byte.
+bool moves_texts(unsigned shift, std::size_t n, std::size_t capacity) {
+    std::vector<std::byte> at_once(capacity), singly(capacity);
+    std::vector<char> text(n), read(n);
+    for (std::size_t i = 0; i < n; ++i) text[i] = static_cast<char>(0x93 + 29 * i);
+    const std::uint32_t before = 0x5A5A5A5A & ((std::uint32_t{1} << shift) - 1);
+    writer_core a(at_once.data(), capacity);
+    writer_core b(singly.data(), capacity);
+    a.put(before, shift);
+    b.put(before, shift);
+    a.put_bytes(text.data(), n);
+    for (const char c : text) b.put(static_cast<std::uint8_t>(c), 8);
+    a.put(5, 3);
+    b.put(5, 3);
+    a.pad();
+    b.pad();
+    if (at_once != singly || a.position() != b.position()) return false;
+    if (capacity * 8 < shift + n * 8) return true;
+    reader_core r(at_once.data(), capacity);
+    r.advance(shift);
+    std::uint32_t seen = 0;
+    for (const char c : text) seen |= static_cast<std::uint8_t>(c);
+    return r.take_bytes(read.data(), n) == seen && read == text && r.position() == shift + n * 8;
+}
+
+TEST_CASE("the fast bit core moves texts of each length, after each number of bits, at each distance from the end") {
+    for (unsigned shift = 0; shift < 32; ++shift)
+        for (std::size_t n = 0; n < 28; ++n)
+            for (std::size_t capacity = n < 6 ? 0 : n - 6; capacity < n + 14; ++capacity) {
+                CAPTURE(shift);
+                CAPTURE(n);
+                CAPTURE(capacity);
+                CHECK(moves_texts(shift, n, capacity));
+            }
 }
 
 }  // namespace bit_core_fast_test
