@@ -4592,7 +4592,8 @@ constexpr date_defect find_defect(const date_fields& f) {
         const bool good = f.month >= 21 && f.month <= 41 && f.month_unspecified() == 0;
         return good ? date_defect::none : date_defect::month;
     }
-    if (find_fitting_day(f, false).day == 0) {
+    const bool is_in_each = !SITREP_SMALL && f.unspecified == 0 && f.day - 1u < 28 && f.month - 1u < 12;  // month
+    if (!is_in_each && find_fitting_day(f, false).day == 0) {
         const bool has_month = find_fit({f.month, f.month_unspecified()}, 1, 12, 1, false) > 0;
         return has_month ? date_defect::day : date_defect::month;
     }
@@ -8207,19 +8208,22 @@ template <const auto& report> inline constexpr bool check_ok = detail::check_rep
 #include <type_traits>
 
 // SHARED: a function that exists once in a program with the small core. HOT: such a function that the fast core
-// inlines. INLINED: one that only the fast core inlines.
+// inlines. INLINED: one that only the fast core inlines. COLD: one that the fast core keeps out of the way.
 #if SITREP_SMALL
 #define SITREP_DETAIL_INLINED
 #define SITREP_DETAIL_SHARED [[gnu::noinline]]
 #define SITREP_DETAIL_HOT [[gnu::noinline]]
+#define SITREP_DETAIL_COLD
 #elif defined(__OPTIMIZE__)
 #define SITREP_DETAIL_INLINED [[gnu::always_inline]]
 #define SITREP_DETAIL_SHARED
 #define SITREP_DETAIL_HOT [[gnu::always_inline]]
+#define SITREP_DETAIL_COLD [[gnu::noinline, gnu::cold]]
 #else
 #define SITREP_DETAIL_INLINED
 #define SITREP_DETAIL_SHARED
 #define SITREP_DETAIL_HOT
+#define SITREP_DETAIL_COLD
 #endif
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
@@ -8304,7 +8308,7 @@ public:
 
 protected:
     /// Notes an error at this position, in bits from the start, if it is the first one.
-    constexpr void fail_at(errc code, std::size_t position) {
+    SITREP_DETAIL_COLD constexpr void fail_at(errc code, std::size_t position) {
         if (ok()) {
             code_ = code;
             position_ = position;
@@ -8375,8 +8379,21 @@ public:
     }
 
     SITREP_DETAIL_WRAPS constexpr void put_bytes(const char* from, std::size_t n) {
-        if (!std::is_constant_evaluated())
+        if (!std::is_constant_evaluated() && n >= 4) {
+            if (n < roomy_ && next_ < roomy_ - n) {
+                std::byte* out = data_ + next_;
+                for (; n >= 8; n -= 8, from += 8, out += 8) {
+                    const auto eight = load<std::uint64_t>(from);
+                    store(out, accumulator_ << 1 << (63 - pending_) | eight >> pending_);
+                    accumulator_ = eight;
+                }
+                next_ = static_cast<std::size_t>(out - data_);
+            }
             for (; n >= 4; n -= 4, from += 4) put(load<std::uint32_t>(from), 32);
+            if (n != 0)
+                put(load<std::uint32_t>(from + n - 4) & (std::uint32_t{1} << n * 8) - 1, static_cast<unsigned>(n * 8));
+            return;
+        }
         for (; n != 0; --n) put(static_cast<std::uint8_t>(*from++), 8);
     }
 
@@ -8430,24 +8447,40 @@ public:
                 v = v << 8 | std::to_integer<std::uint64_t>(data_[i]);
             return static_cast<std::uint32_t>(v >> (0 - position_) % 8 & ((std::uint64_t{1} << n) - 1));
         }
-        const std::size_t first = at / 8 < last_ ? at / 8 : last_;
-        return static_cast<std::uint32_t>(load<std::uint64_t>(data_ + first) << (at - first * 8) >> (64 - n));
+        return static_cast<std::uint32_t>(peek(at) >> (64 - n));
     }
-    constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
+    /// The next 57 bits at least, or all that remain, from the top on. Not in constant expressions.
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS std::uint64_t peek(std::size_t at) const {
+        const std::size_t first = at / 8 < last_ ? at / 8 : last_;
+        return load<std::uint64_t>(data_ + first) << (at - first * 8);
+    }
+    SITREP_DETAIL_WRAPS constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
         std::uint32_t seen = 0;
-        if (!std::is_constant_evaluated())
-            for (; n >= 4; n -= 4, out += 4) {
+        if (!std::is_constant_evaluated()) {
+            std::uint64_t all = 0;
+            const unsigned shift = position_ % 8;
+            for (; n >= 8; n -= 8, out += 8, position_ += 64) {
+                const std::byte* from = data_ + position_ / 8;
+                std::uint64_t eight = load<std::uint64_t>(from);
+                if (shift != 0) eight = eight << shift | std::to_integer<std::uint64_t>(from[8]) >> (8 - shift);
+                store(out, eight);
+                all |= eight;
+            }
+            seen = static_cast<std::uint32_t>(all | all >> 32);
+            if (n >= 4) {
                 const std::uint32_t four = take(32);
                 store(out, four);
                 seen |= four;
+                n -= 4;
+                out += 4;
             }
-        seen = (seen | seen >> 8 | seen >> 16 | seen >> 24) & 0xFF;
+        }
         for (; n != 0; --n) {
             const std::uint32_t byte = take(8);
             *out++ = static_cast<char>(byte);
             seen |= byte;
         }
-        return seen;
+        return (seen | seen >> 8 | seen >> 16 | seen >> 24) & 0xFF;
     }
     constexpr void advance(std::size_t n) { position_ += n; }
 
@@ -8687,6 +8720,11 @@ public:
     /// Writes the next n bytes to `out`; returns the bits that are set in any of them. Writes none if fewer remain.
     constexpr std::uint32_t get_bytes(char* out, std::size_t n) { return has(n * 8) ? this->take_bytes(out, n) : 0; }
 
+    /// The next 57 bits at least, or all that remain, from the top on. Only on hosts, and not in constant expressions.
+    std::uint64_t peek() const { return Core::peek(position()); }
+    /// Skips n bits, which remain.
+    constexpr void skip_known(std::size_t n) { this->advance(n); }
+
     /// Skips n bits.
     constexpr void skip(std::size_t n) {
         if (has(n)) this->advance(n);
@@ -8713,8 +8751,8 @@ public:
 
 private:
     /// True if n more bits remain; if not, none do from now on.
-    constexpr bool has(std::size_t n) {
-        if (n <= remaining()) return true;
+    SITREP_DETAIL_INLINED constexpr bool has(std::size_t n) { return n <= remaining() || has_ended(); }
+    SITREP_DETAIL_COLD constexpr bool has_ended() {
         fail(errc::end_of_input);
         this->set_end(position());
         return false;
@@ -8928,11 +8966,15 @@ SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_wri
                                                                          const choice_range* rows, std::uint32_t count,
                                                                          unsigned count_bits) {
     for (std::uint32_t i = 0; i < count; ++i) {
-        if (v - rows[i].lb <= rows[i].max_offset) {
+        const std::uint32_t offset = v - rows[i].lb;
+        if (offset > rows[i].max_offset) continue;
+        if (!SITREP_SMALL && count_bits + rows[i].bits <= 32) {
+            w.put(i << rows[i].bits | offset, count_bits + rows[i].bits);
+        } else {
             w.put(i, count_bits);
-            w.put(v - rows[i].lb, rows[i].bits);
-            return;
+            w.put(offset, rows[i].bits);
         }
+        return;
     }
     w.fail(errc::out_of_range);
 }
@@ -10038,6 +10080,7 @@ static_assert(handles_each_shape<uper_extent>());
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -10048,6 +10091,7 @@ struct strict_reader : bit_reader {
     static constexpr bool lenient = false;
     static constexpr bool skipped = false;
     constexpr void unknown() { fail(errc::unknown_value); }
+    constexpr void unknown(std::size_t at) { fail(errc::unknown_value, at); }
     constexpr bool drop(std::size_t start) {
         fail(errc::too_long, start);
         return false;
@@ -10060,6 +10104,7 @@ struct lenient_reader : bit_reader {
     static constexpr bool lenient = true;
     bool skipped = false;
     constexpr void unknown() { skipped = true; }
+    constexpr void unknown(std::size_t) { skipped = true; }
     constexpr bool drop(std::size_t) { return skipped = true; }
 };
 
@@ -10100,12 +10145,29 @@ SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr std::size_t get_text(bit_read
 
 /// A number in one of several ranges: the index of its range, then the offset from its lower bound. Fails with
 /// out_of_range.
-SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(bit_reader& r,
-                                                                                  const choice_range* rows,
-                                                                                  std::uint32_t count,
-                                                                                  unsigned count_bits) {
+SITREP_DETAIL_SHARED SITREP_DETAIL_COLD SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice_slowly(
+    bit_reader& r, const choice_range* rows, std::uint32_t count, unsigned count_bits) {
     const choice_range& row = rows[r.get_upto(count - 1, count_bits)];
     return row.lb + r.get_upto(row.max_offset, row.bits);
+}
+template <class Reader>
+SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(Reader& r, const choice_range* rows, std::uint32_t count,
+                                                             unsigned count_bits) {
+    if constexpr (!SITREP_SMALL) {
+        if (!std::is_constant_evaluated() && r.remaining() >= count_bits + 32) {
+            const std::uint64_t bits = r.peek();
+            const auto index = static_cast<std::uint32_t>(bits >> (64 - count_bits));
+            if (index < count) {
+                const choice_range& row = rows[index];
+                const auto offset = static_cast<std::uint32_t>(bits << count_bits >> 1 >> (63 - row.bits));
+                if (offset <= row.max_offset) {
+                    r.skip_known(count_bits + row.bits);
+                    return row.lb + offset;
+                }
+            }
+        }
+    }
+    return get_range_choice_slowly(r, rows, count, count_bits);
 }
 
 /// 14.3: an enum with an extension bit: an index into the root, of `root_bits` bits, or for an extension addition a
@@ -10325,16 +10387,20 @@ template <> struct uper_decoder<shape::sequence> {
 private:
     template <class Reader, class T, class... Root, class... Added>
     static constexpr void read_components(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
-        bool extended = false;
-        if constexpr (!description_of<T>::closed) extended = r.get(1) != 0;
+        constexpr unsigned optional_count = count_optional(type_list<Root...>{});
+        constexpr unsigned extension_bits = description_of<T>::closed ? 0 : 1;
+        constexpr unsigned all_bits = extension_bits + optional_count;
+        // At once, if they remain. If not, the extension bit comes first, for its error is the first.
+        const bool at_once = all_bits <= 32 && r.remaining() >= all_bits;
+        std::uint32_t presence = r.get(at_once ? all_bits : extension_bits);
+        const unsigned rest = at_once ? optional_count : 0;
+        const bool extended = extension_bits != 0 && presence >> rest != 0;
         if constexpr (sizeof...(Added) == 0) {
-            if (extended) r.unknown();
+            if (extended) r.unknown(r.position() - rest);
             if (!r.ok()) return;
         }
-        constexpr unsigned optional_count = count_optional(type_list<Root...>{});
-        // the presence bits, the next one on top
-        [[maybe_unused]] std::uint32_t presence =
-            optional_count == 0 ? 0 : r.get(optional_count) << (32 - optional_count) % 32;
+        if (!at_once) presence = r.get(optional_count);
+        presence <<= (32 - optional_count) % 32;  // the next one on top
         [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) SITREP_DETAIL_WRAPS {
             auto& member = out.*Field::member;
             if constexpr (is_presence_coded<Field>) {
@@ -10566,9 +10632,13 @@ private:
     template <class T, class... Root, class... Added>
     static constexpr void write_components(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
         [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
-        if constexpr (!description_of<T>::closed) w.put(extended, 1);
         constexpr unsigned presence_bits = count_optional(type_list<Root...>{});
-        if constexpr (presence_bits != 0) w.put(presence_of<Root...>(value), presence_bits);
+        if constexpr (description_of<T>::closed || presence_bits == 32) {
+            if constexpr (!description_of<T>::closed) w.put(extended, 1);
+            if constexpr (presence_bits != 0) w.put(presence_of<Root...>(value), presence_bits);
+        } else {
+            w.put(std::uint32_t{extended} << presence_bits | presence_of<Root...>(value), 1 + presence_bits);
+        }
         [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) {
             if (is_present<Field>(value.*Field::member)) encode_member<Field>(w, value.*Field::member);
             return w.leave_field(Field::name);

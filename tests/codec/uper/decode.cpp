@@ -63,6 +63,8 @@ constexpr input malformed_inputs[] = {
     {"11.1 trailing octet after padding", [] { return is_refused_at<nibble>("5000", errc::trailing_input, 8u); }},
     {"11.1 padding bit set", [] { return is_refused_at<nibble>("51", errc::padding, 7u); }},
     {"19 cut within the presence bits", [] { return is_refused_at<sparse>("40", errc::end_of_input, 1u); }},
+    {"19 unknown additions, cut within the presence bits",
+     [] { return is_refused_at<sparse>("c0", errc::unknown_value, 1u); }},
     {"11.1 nothing at all", [] { return is_refused_at<octet>("", errc::end_of_input, 0u); }},
     {"11.1.3 octet of no bits not zero", [] { return is_refused_at<nothing>("01", errc::padding, 7u); }},
     {"11.5 above the range", [] { return is_refused_at<number<int, 1, 6>>("c0", errc::out_of_range, 0u); }},

@@ -107,13 +107,6 @@ public:
     /// The next n bits, n from 0 to 32. Fails with end_of_input, and gives 0, if fewer remain.
     SITREP_DETAIL_HOT constexpr std::uint32_t get(unsigned n) { return has(n) && n != 0 ? this->take(n) : 0; }
 
-    /// The next m bits, then the next n, at most 32 together. Fails as two calls of `get` do.
-    SITREP_DETAIL_HOT constexpr std::uint32_t get_both(unsigned m, unsigned n) {
-        if (m + n <= remaining()) return this->take(m + n);
-        const std::uint32_t first = get(m);
-        return first << n | get(n);
-    }
-
     /// A number from 0 to max_offset, in n bits: those that max_offset takes. Fails with out_of_range.
     SITREP_DETAIL_HOT constexpr std::uint32_t get_upto(std::uint32_t max_offset, unsigned n) {
         const std::uint32_t v = get(n);

@@ -137,16 +137,17 @@ private:
     static constexpr void read_components(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
         constexpr unsigned optional_count = count_optional(type_list<Root...>{});
         constexpr unsigned extension_bits = description_of<T>::closed ? 0 : 1;
-        constexpr bool at_once = optional_count + extension_bits <= 32;
-        std::uint32_t presence = 0;
-        if constexpr (!at_once) presence = r.get(1);
-        else if constexpr (optional_count + extension_bits != 0) presence = r.get_both(extension_bits, optional_count);
-        const bool extended = extension_bits != 0 && presence >> (at_once ? optional_count : 0) != 0;
+        constexpr unsigned all_bits = extension_bits + optional_count;
+        // At once, if they remain. If not, the extension bit comes first, for its error is the first.
+        const bool at_once = all_bits <= 32 && r.remaining() >= all_bits;
+        std::uint32_t presence = r.get(at_once ? all_bits : extension_bits);
+        const unsigned rest = at_once ? optional_count : 0;
+        const bool extended = extension_bits != 0 && presence >> rest != 0;
         if constexpr (sizeof...(Added) == 0) {
-            if (extended) r.unknown(r.position() - (at_once ? optional_count : 0));
+            if (extended) r.unknown(r.position() - rest);
             if (!r.ok()) return;
         }
-        if constexpr (!at_once) presence = r.get(optional_count);
+        if (!at_once) presence = r.get(optional_count);
         presence <<= (32 - optional_count) % 32;  // the next one on top
         [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) SITREP_DETAIL_WRAPS {
             auto& member = out.*Field::member;
