@@ -66,8 +66,10 @@ public:
                 next_ = static_cast<std::size_t>(out - data_);
             }
             for (; n >= 4; n -= 4, from += 4) put(load<std::uint32_t>(from), 32);
-            if (n != 0)
-                put(load<std::uint32_t>(from + n - 4) & (std::uint32_t{1} << n * 8) - 1, static_cast<unsigned>(n * 8));
+            if (n == 0) return;
+            const auto bits = static_cast<unsigned>(n * 8);
+            const std::uint32_t last = (std::uint32_t{1} << bits) - 1;
+            put(load<std::uint32_t>(from + n - 4) & last, bits);
             return;
         }
         for (; n != 0; --n) put(static_cast<std::uint8_t>(*from++), 8);
