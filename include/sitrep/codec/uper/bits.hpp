@@ -149,8 +149,8 @@ public:
 
 private:
     /// True if n more bits remain; if not, none do from now on.
-    SITREP_DETAIL_INLINED constexpr bool has(std::size_t n) { return n <= remaining() || has_ended(); }
-    SITREP_DETAIL_COLD constexpr bool has_ended() {
+    SITREP_DETAIL_INLINED constexpr bool has(std::size_t n) {
+        if (n <= remaining()) return true;
         fail(errc::end_of_input);
         this->set_end(position());
         return false;

@@ -139,15 +139,15 @@ private:
         constexpr unsigned extension_bits = description_of<T>::closed ? 0 : 1;
         constexpr unsigned all_bits = extension_bits + optional_count;
         // At once, if they remain. If not, the extension bit comes first, for its error is the first.
-        const bool at_once = all_bits <= 32 && r.remaining() >= all_bits;
-        std::uint32_t presence = r.get(at_once ? all_bits : extension_bits);
+        const bool at_once = !SITREP_SMALL && all_bits <= 32 && r.remaining() >= all_bits;
+        std::uint32_t presence = at_once ? r.get(all_bits) : extension_bits != 0 ? r.get(1) : 0;
         const unsigned rest = at_once ? optional_count : 0;
         const bool extended = extension_bits != 0 && presence >> rest != 0;
         if constexpr (sizeof...(Added) == 0) {
             if (extended) r.unknown(r.position() - rest);
             if (!r.ok()) return;
         }
-        if (!at_once) presence = r.get(optional_count);
+        if (!at_once && optional_count != 0) presence = r.get(optional_count);
         presence <<= (32 - optional_count) % 32;  // the next one on top
         [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) SITREP_DETAIL_WRAPS {
             auto& member = out.*Field::member;

@@ -84,8 +84,9 @@ SITREP_DETAIL_SHARED SITREP_DETAIL_COLD SITREP_DETAIL_WRAPS constexpr std::uint3
     return row.lb + r.get_upto(row.max_offset, row.bits);
 }
 template <class Reader>
-SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(Reader& r, const choice_range* rows, std::uint32_t count,
-                                                             unsigned count_bits) {
+[[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(Reader& r, const choice_range* rows,
+                                                                                    std::uint32_t count,
+                                                                                    unsigned count_bits) {
     if constexpr (!SITREP_SMALL) {
         if (!std::is_constant_evaluated() && r.remaining() >= count_bits + 32) {
             const std::uint64_t bits = r.peek();
