@@ -138,16 +138,18 @@ template <class T> inline constexpr auto json_table_of = join_names_of<T>();
 
 /// What the words of an enum are as JSON strings.
 enum class word_form : std::uint8_t { refused, escaped, plain };
-/// Reads the words as json_names does. `places`, if it is not null: where each begins, and where the one after the last would.
-consteval word_form read_json_words(const char* words, std::uint32_t* places) {
+/// Reads the words as json_names does. If `count` is not 0, it sets `places`: where each of so many words begins, and where
+/// one after the last would.
+consteval word_form read_json_words(const char* words, std::uint32_t* places, std::size_t count) {
     word_form form = word_form::plain;
+    std::size_t n = 0;
     const char* start = words;
     for (const char* c = words;; ++c) {
         if (*c >= '_' && *c <= 'z') continue;
         if (*c == ' ' || *c == '\0') {
             if (c - start > static_cast<std::ptrdiff_t>(json_short)) return word_form::refused;
             start = c + 1;
-            if (places != nullptr) *++places = static_cast<std::uint32_t>(start - words);
+            if (n < count) places[++n] = static_cast<std::uint32_t>(start - words);
             if (*c == '\0') return form;
         } else if (*c <= '!' || *c > '~') {
             return word_form::refused;
@@ -211,7 +213,7 @@ template <std::size_t count> struct json_word_table {
     std::uint16_t slots[std::size_t{1} << bits]{};
     word_form form;
 
-    consteval explicit json_word_table(const char* words) : form(read_json_words(words, places)) {
+    consteval explicit json_word_table(const char* words) : form(read_json_words(words, places, count)) {
         if (form == word_form::refused) return;
         for (std::uint32_t n = 0; n < count; ++n) {
             std::size_t slot = json_index::hash_of(words + places[n], places[n + 1] - places[n] - 1, bits);
@@ -269,7 +271,7 @@ constexpr json_keys cursor_at(const json_index* known) { return json_keys(known)
 
 template <class E> consteval bool has_plain_words() {
     if constexpr (takes_eight) return json_word_table_of<E>.form != word_form::refused;
-    else return read_json_words(words_of<E>.words, nullptr) != word_form::refused;
+    else return read_json_words(words_of<E>.words, nullptr, 0) != word_form::refused;
 }
 template <class T> consteval json_known known_names_of() {
     if constexpr (shape_of<T> == shape::enumeration)
