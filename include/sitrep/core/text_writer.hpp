@@ -83,7 +83,7 @@ public:
 
 private:
     /// put_number for a width of 1 to 8.
-    void put_digits(std::uint32_t n, unsigned width) {
+    [[gnu::noinline]] void put_digits(std::uint32_t n, unsigned width) {
         if (n >= 100000000) {
             put_eight_digits(n / 100000000, 1);
             n %= 100000000;

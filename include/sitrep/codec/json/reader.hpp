@@ -270,7 +270,8 @@ private:
         const json_plain name = find_string(start + (object.first ? 0 : 1), end_of_text(), json_short);
         if (name.chars == nullptr || name.chars[name.size + 1] != ':') return -1;
         const std::uint64_t given = object.given[0];
-        const int n = names->find_name(given == 0 ? 0 : std::bit_width(given), name.chars, name.size, name.first);
+        const int n =
+            names->find_name(static_cast<std::size_t>(std::bit_width(given)), name.chars, name.size, name.first);
         if (n < 0) return -1;
         const char* const value = name.chars + name.size + 2;
         if (*value <= ' ' || *value == 'n' || value + 1 == end_of_text()) return -1;

@@ -112,12 +112,7 @@ public:
 
     /// A writer for a value's notation: of `buffer`, or of the place where the notation goes. `notation` takes it.
     constexpr text_writer notation_writer(char (&buffer)[json_short]) {
-        if (takes_eight && !std::is_constant_evaluated() && out_.has_room(json_short + 2)) {
-            begin();
-            begun_ = true;
-            return text_writer(out_.next() + 1, json_short);
-        }
-        return text_writer(buffer);
+        return takes_eight && !std::is_constant_evaluated() ? writer_in_place(buffer) : text_writer(buffer);
     }
     /// A value's notation, which `w` holds.
     constexpr void notation(const text_writer& w) {
@@ -224,6 +219,12 @@ private:
         text_writer copy(buffer);
         copy.put(text);
         string(copy.view());
+    }
+    [[gnu::noinline]] text_writer writer_in_place(char (&buffer)[json_short]) {
+        if (!out_.has_room(json_short + 2)) return text_writer(buffer);
+        begin();
+        begun_ = true;
+        return text_writer(out_.next() + 1, json_short);
     }
     /// Ends a notation that was written where it goes; false if it needs a copy.
     bool take_notation(std::string_view text) {

@@ -74,9 +74,8 @@ constexpr bool is_plain(const date_fields& f) {
 inline void print_plain_date(text_writer& out, const date_fields& f) {
     const std::uint64_t day = eight_digits(f.year_size() * 10000 + f.month * 100u + f.day) | eight_of('0');
     const std::uint64_t year_month = (day & 0xFFFFFFFF) | (day & 0xFFFF00000000) << 8;
-    out.put_eight(year_month | std::uint64_t{'-'} << 32 | std::uint64_t{'-'} << 56, f.has_day()     ? 8
-                                                                                    : f.has_month() ? 7
-                                                                                                    : 4);
+    const std::size_t size = f.has_day() ? 8 : f.has_month() ? 7 : 4;
+    out.put_eight(year_month | std::uint64_t{'-'} << 32 | std::uint64_t{'-'} << 56, size);
     if (!f.has_day()) return;
     const std::uint64_t time = eight_digits(f.hour * 1000u + f.minute) | eight_of('0') | std::uint64_t{':'} << 40;
     out.put_eight(day >> 48 | std::uint64_t{'T'} << 16 | (time & 0xFFFFFFFFFF000000), f.has_time() ? 8 : 2);
