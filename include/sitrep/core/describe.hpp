@@ -131,11 +131,12 @@ template <class E> consteval vocabulary check_words() {
 }
 template <class E> inline constexpr vocabulary described_words = check_words<E>();
 
-/// The words of a described enum as programs keep them: without the mark "...", which `root` and `extensible` replace.
+/// The words of a described enum as programs keep them: without the mark "...", which `root` and `extensible` replace. On
+/// hosts 16 bytes follow, so that a word can be copied in steps.
 template <class E> struct stored_words {
     static constexpr vocabulary all = described_words<E>;
     static constexpr auto length = static_cast<std::uint16_t>(all.length - (all.extensible ? 4u : 0u));  // " ..."
-    char chars[length + 1]{};
+    char chars[length + (SITREP_SMALL ? 1 : 17)]{};
 
     consteval stored_words() {
         const char* from = all.words;

@@ -67,6 +67,10 @@ public:
         return view_of(text_.data() + start, at_ - start);
     }
 
+    /// The rest of the text; `skip` moves past bytes of it.
+    constexpr std::string_view rest() const { return view_of(text_.data() + at_, text_.size() - at_); }
+    constexpr void skip(std::size_t n) { at_ += n; }
+
     /// An error at the position.
     constexpr status fail(errc code) const { return failure(code, at_); }
 

@@ -4,11 +4,13 @@
 #define SITREP_CORE_TEXT_WRITER_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/eight_bytes.hpp>
 #include <sitrep/core/view.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -26,8 +28,20 @@ public:
         for (const char c : s) put(c);
     }
 
+    /// The first n of eight bytes. The others can get into the buffer after them. Not in constant expressions.
+    void put_eight(std::uint64_t bytes, std::size_t n) {
+        if (size_ + 8 <= capacity_) {
+            store_eight(out_ + size_, bytes);
+            size_ += n;
+        } else if (size_ < capacity_) {
+            for (; n != 0; --n, bytes >>= 8) put(static_cast<char>(static_cast<std::uint8_t>(bytes)));
+        } else {
+            size_ += n;
+        }
+    }
     /// A decimal number, left-padded with zeros to at least `width` digits (at most 10).
     constexpr void put_number(std::uint32_t n, unsigned width = 1) {
+        if (takes_eight && !std::is_constant_evaluated() && width != 0 && width <= 8) return put_digits(n, width);
         char digits[10]{};
         unsigned count = 0;
         for (; n != 0 || count < width; n /= 10) digits[count++] = static_cast<char>('0' + n % 10);
@@ -54,6 +68,11 @@ public:
     }
 
     constexpr bool fits() const { return size_ <= capacity_; }
+    /// True if n more bytes fit; then `next` is where they go.
+    constexpr bool has_room(std::size_t n) const { return size_ + n <= capacity_; }
+    constexpr char* next() const { return out_ + size_; }
+    /// Adds n bytes that are in the buffer already.
+    constexpr void advance(std::size_t n) { size_ += n; }
     /// The bytes written, and those beyond the end of the buffer.
     constexpr std::size_t size() const { return size_; }
     /// The text; "" if it does not fit.
@@ -63,6 +82,22 @@ public:
     }
 
 private:
+    /// put_number for a width of 1 to 8.
+    [[gnu::noinline]] void put_digits(std::uint32_t n, unsigned width) {
+        if (n >= 100000000) {
+            put_eight_digits(n / 100000000, 1);
+            n %= 100000000;
+            width = 8;
+        }
+        put_eight_digits(n, width);
+    }
+    void put_eight_digits(std::uint32_t n, unsigned width) {
+        const std::uint64_t digits = eight_digits(n);
+        const std::size_t zeros = first_byte(digits), most = 8 - width;
+        const std::size_t skipped = zeros < most ? zeros : most;
+        put_eight((digits | eight_of('0')) >> 8 * skipped, 8 - skipped);
+    }
+
     // clang-format off
     static constexpr std::uint64_t powers_of_ten[] = {
         10000000000000000000u, 1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,

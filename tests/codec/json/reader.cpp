@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/json/reader.hpp>
 
+#include "codec/json/names.hpp"
 #include "support.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 using namespace sitrep::detail;
 using sitrep::errc;
@@ -28,6 +31,7 @@ constexpr member_row member_rows[] = {
     {"in order", R"({"a":1,"bb":1,"c":1})", 123, errc::none, 0, "", false},
     {"in another order", R"({"c":1,"bb":1,"a":1})", 321, errc::none, 0, "", false},
     {"an optional one is absent", R"({"bb":1,"a":1})", 21, errc::none, 0, "", false},
+    {"a name and a space", R"({"c ":1,"bb":1,"a":1,"k":1})", 0, errc::unknown_member, 1, "", false, 5},
     {"unknown ones", R"({"x":[1],"bb":1,"b":{},"a":1})", 21, errc::none, 0, "", true, 0, sitrep::lenient},
     {"an unknown one", R"({"bb":1, "b" : 1,"a":1})", 2, errc::unknown_member, 9, "", false, 6},
     {"an unknown one after a fault", R"({"b" 1})", 0, errc::syntax, 5, ""},
@@ -40,9 +44,9 @@ constexpr member_row member_rows[] = {
 };
 constexpr auto reads_members = [](const member_row& r) {
     json_reader in(r.text, r.mode);
-    bool seen[3];
+    json_given given[json_given_size(3)];
     json_object object{};
-    in.enter(object, "a!bb!c ", seen);
+    in.enter(object, known<"a!bb!c ">(), given, json_given_size(3));
     int order = 0;
     for (int n = 0; (n = in.next_member(object)) >= 0; in.skip()) order = order * 10 + n + 1;
     in.finish();
@@ -67,7 +71,7 @@ constexpr word_row word_rows[] = {
 /// The number of the word; -1 if it was skipped, -2 after a fault.
 constexpr int word_in(std::string_view text, sitrep::decode_mode mode, bool may_be_absent) {
     json_reader in(text, mode);
-    const int n = in.word("red green blue", may_be_absent);
+    const int n = in.word(known<"red green blue">(), may_be_absent);
     return in.failed() ? -2 : n;
 }
 constexpr auto reads_words = [](const word_row& r) {
@@ -159,7 +163,58 @@ constexpr auto finds_fault = [](const member_fault_row& r) {
 static_assert(sitrep_test::first_wrong<member_faults, finds_fault>() == sitrep_test::no_row);
 static_assert(sitrep_test::first_wrong<decimal_rows, reads_decimals>() == sitrep_test::no_row);
 
+/// The first row that does not hold if more text follows: then the reader takes other ways. Not for ends of input.
+template <auto& rows, class Holds> std::string wrong_before_more(Holds holds) {
+    for (auto row : rows) {
+        const std::string text = std::string(row.text) + std::string(40, ' ');
+        row.text = text;
+        if (!holds(row)) return row.name;
+    }
+    return "";
+}
+
 }  // namespace
+
+TEST_CASE("values before more text are read alike") {
+    CHECK(wrong_before_more<member_rows>(reads_members) == "");
+    CHECK(wrong_before_more<word_rows>(reads_words) == "");
+    CHECK(wrong_before_more<element_rows>(reads_elements) == "");
+    CHECK(wrong_before_more<decimal_rows>(reads_decimals) ==
+          "no digits of an exponent");  // the last row: a syntax error
+}
+
+TEST_CASE("each byte is read at each place of strings of each size") {
+    struct piece {
+        std::string_view in, out;
+        errc code;
+        std::size_t offset;
+    };
+    for (const piece& p : {piece{"b", "b", errc::none, 0}, piece{"\\n", "\n", errc::none, 0},
+                           piece{"\x1F", "", errc::syntax, 0}, piece{"\xC3\xA9", "\xC3\xA9", errc::none, 0},
+                           piece{"\xFF", "", errc::bad_utf8, 0}, piece{"\\", "", errc::syntax, 1}})
+        for (std::size_t size = 0; size < 30; ++size)
+            for (std::size_t place = 0; place <= size; ++place)
+                for (const std::size_t after : {0u, 1u, 8u, 20u}) {
+                    const std::string before(place, 'a'), rest(size - place, 'a');
+                    const std::string text = '"' + before + std::string(p.in) + rest + '"' + std::string(after, ' ');
+                    const std::vector<char> exact(text.begin(), text.end());
+                    json_reader in({exact.data(), exact.size()}, sitrep::strict);
+                    char out[24]{};
+                    const std::size_t n = in.text(out, sizeof out, false);
+                    const std::string expected = before + std::string(p.out) + rest;
+                    const bool last = p.in == "\\" && rest.empty();  // escapes the quote
+                    const errc code = p.code != errc::none && !last ? p.code
+                                      : expected.size() > 24        ? errc::too_long
+                                                                    : p.code;
+                    if (last) continue;
+                    REQUIRE(in.fault().code == code);
+                    if (code != errc::none)
+                        REQUIRE(in.fault().offset == (code == errc::too_long ? 0 : 1 + place + p.offset));
+                    else REQUIRE(std::string_view(out, n) == expected);
+                    for (std::size_t i = expected.size(); code == errc::none && i < sizeof out; ++i)
+                        REQUIRE(out[i] == 0);
+                }
+}
 
 TEST_CASE("members are found by their names, in any order") { sitrep_test::check_all(member_rows, reads_members); }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sitrep/codec/json/writer.hpp>
 
+#include "codec/json/names.hpp"
 #include "support.hpp"
 
 #include <cstddef>
-#include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 using namespace sitrep::detail;
 using sitrep::errc;
@@ -23,10 +25,10 @@ struct row {
 constexpr row rows[] = {
     {"names, commas and an absent member", R"({"a":true,"c":[false,"x"]})", errc::none, 0,
      [](json_writer& w) {
-         const json_names outer = w.enter('{', json_names("a!b c!"));
+         const json_cursor outer = w.enter('{', cursor_at(known<"a!b c!">()));
          w.boolean(true);
          w.absent();
-         const json_names members = w.enter('[', json_names(""));
+         const json_cursor members = w.enter('[', json_cursor());
          w.boolean(false);
          w.string("x");
          w.leave(']', members);
@@ -34,8 +36,8 @@ constexpr row rows[] = {
      }},
     {"an object within an object", R"({"a":{"b":true},"c":true})", errc::none, 0,
      [](json_writer& w) {
-         const json_names outer = w.enter('{', json_names("a!c!"));
-         const json_names members = w.enter('{', json_names("b!"));
+         const json_cursor outer = w.enter('{', cursor_at(known<"a!c!">()));
+         const json_cursor members = w.enter('{', cursor_at(known<"b!">()));
          w.boolean(true);
          w.leave('}', members);
          w.boolean(true);
@@ -43,28 +45,28 @@ constexpr row rows[] = {
      }},
     {"a fault is after the name of its value", R"({"a":true,"b":""})", errc::missing, 14,
      [](json_writer& w) {
-         const json_names outer = w.enter('{', json_names("a!b!"));
+         const json_cursor outer = w.enter('{', cursor_at(known<"a!b!">()));
          w.boolean(true);
          w.string("");
          w.leave('}', outer);
      }},
     {"the first fault stays", R"(["","aB"])", errc::missing, 1,
      [](json_writer& w) {
-         const json_names outer = w.enter('[', json_names(""));
+         const json_cursor outer = w.enter('[', json_cursor());
          w.string("");
          w.capitals("aB");
          w.leave(']', outer);
      }},
     {"a value without a JSON form writes its name only", R"({"a":,"b":true})", errc::unknown_value, 5,
      [](json_writer& w) {
-         const json_names outer = w.enter('{', json_names("a!b!"));
+         const json_cursor outer = w.enter('{', cursor_at(known<"a!b!">()));
          w.no_value(errc::unknown_value);
          w.boolean(true);
          w.leave('}', outer);
      }},
     {"decimals", "[-0.05,13.480,2147483647,-214.7483648]", errc::none, 0,
      [](json_writer& w) {
-         const json_names outer = w.enter('[', json_names(""));
+         const json_cursor outer = w.enter('[', json_cursor());
          w.exact_decimal({-5, 2});
          w.exact_decimal({13480, 3});
          w.exact_decimal({2147483647, 0});
@@ -80,7 +82,14 @@ constexpr row rows[] = {
          w.boolean(false);
          w.end_line();
      }},
-    {"the last word", R"("blue")", errc::none, 0, [](json_writer& w) { w.word("red green blue", 3, 2); }},
+    {"words with escapes", R"(["a\"b","c","d\\e"])", errc::none, 0,
+     [](json_writer& w) {
+         const json_cursor outer = w.enter('[', json_cursor());
+         for (std::size_t n = 0; n < 3; ++n) w.word(known<R"(a"b c d\e)">(), 3, n);
+         w.leave(']', outer);
+     }},
+    {"an unknown word", R"("")", errc::unknown_value, 0, [](json_writer& w) { w.word(known<"red">(), 1, 1); }},
+    {"the last word", R"("blue")", errc::none, 0, [](json_writer& w) { w.word(known<"red green blue">(), 3, 2); }},
 };
 constexpr auto writes = [](const row& r) {
     char room[64]{};
@@ -102,5 +111,36 @@ TEST_CASE("a notation that was cut is too long") {
     json_writer w(room, sizeof room);
     w.notation(cut);
     CHECK(w.code() == errc::too_long);
+}
+TEST_CASE("an escape is written at each place of strings of each size") {
+    for (std::size_t size = 1; size < 40; ++size)
+        for (std::size_t place = 0; place <= size; ++place)
+            for (const std::size_t capacity : {size, size + 2, size + 3, size + 30}) {
+                std::string text(size, 'a'), expected = '"' + text + '"';
+                if (place < size) {
+                    text[place] = '\n';
+                    expected.replace(place + 1, 1, "\\n");
+                }
+                std::vector<char> out(capacity);
+                json_writer w(out.data(), capacity);
+                w.string(text);
+                REQUIRE(w.size() == expected.size());
+                expected.resize(expected.size() < capacity ? expected.size() : capacity);
+                REQUIRE(std::string_view(out.data(), expected.size()) == expected);
+            }
+}
+TEST_CASE("a notation is written in its place, and escaped if it must be") {
+    for (const std::string_view notation : {"a", "12345678", "123456789", "\"", "1234567\n", "12345678\\", ""})
+        for (const std::size_t capacity : {std::size_t{30}, 2 * json_short}) {
+            std::vector<char> out(capacity), expected(capacity);
+            json_writer w(out.data(), capacity), as_string(expected.data(), capacity);
+            char buffer[json_short];
+            text_writer target = w.notation_writer(buffer);
+            target.put(notation);
+            w.notation(target);
+            as_string.string(notation);
+            REQUIRE(std::string_view(out.data(), w.size()) == std::string_view(expected.data(), as_string.size()));
+            REQUIRE(w.code() == as_string.code());
+        }
 }
 TEST_CASE("the JSON writer puts commas, names and faults where they belong") { sitrep_test::check_all(rows, writes); }

@@ -50,7 +50,7 @@ template <> struct json_decoder<shape::integer> {
 
 template <> struct json_decoder<shape::enumeration> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool may_be_absent) {
-        const int n = in.word(json_words_of<T>(), may_be_absent);
+        const int n = in.word(known_names_of<T>(), may_be_absent);
         if (n < 0) return false;
         out = static_cast<T>(n);
         return true;
@@ -166,11 +166,16 @@ template <> struct json_decoder<shape::sequence> {
 private:
     template <class T, class... Fields>
     static constexpr void read_members(json_reader& in, T& out, type_list<Fields...>) {
-        bool seen[sizeof...(Fields) + 1];
+        constexpr std::size_t size = json_given_size(sizeof...(Fields));
+        json_given given[size];
         json_object object;
-        in.enter(object, json_table_of<T>.chars, seen);
-        for (int n = 0; (n = in.next_member(object)) >= 0;)
-            ((n-- == 0 ? read_member<Fields>(in, out.*Fields::member) : void()), ...);
+        in.enter(object, known_names_of<T>(), given, size);
+        for (int n = 0; (n = in.next_member(object)) >= 0;) {
+            // A chain that ends at the member is faster, one that goes through all of them is smaller.
+            if constexpr (takes_eight)
+                (void)((n-- == 0 && (read_member<Fields>(in, out.*Fields::member), true)) || ...);
+            else ((n-- == 0 ? read_member<Fields>(in, out.*Fields::member) : void()), ...);
+        }
     }
     template <class Field, class T> static constexpr void read_member(json_reader& in, T& member) {
         decode_json<field_constraint<Field>>(in, member, is_presence_coded<Field>);
@@ -185,12 +190,12 @@ template <> struct json_decoder<shape::choice> {
 
 private:
     template <class T> [[gnu::always_inline]] static constexpr bool choose(json_reader& in, T& out) {
-        const int n = in.choose(json_table_of<T>.chars);
+        const int n = in.choose(known_names_of<T>());
         [&]<int... Index>(std::integer_sequence<int, Index...>) {
             ((n == Index ? read_alternative(in, choice_access::emplace<Index>(out)) : void()), ...);
         }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
         if (n < 0) choice_access::set_unknown(out);
-        else in.chosen(json_table_of<T>.chars);
+        else in.chosen(known_names_of<T>());
         return n >= 0;
     }
     template <class T> static constexpr void read_alternative(json_reader& in, T& out) {

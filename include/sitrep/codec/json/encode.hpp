@@ -37,7 +37,7 @@ template <> struct json_encoder<shape::integer> {
 
 template <> struct json_encoder<shape::enumeration> {
     template <class, class T> static constexpr void write(json_writer& out, T value) {
-        out.word(json_words_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
+        out.word(known_names_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
     }
 };
 
@@ -59,7 +59,7 @@ template <> struct json_encoder<shape::decimal> {
 
 template <> struct json_encoder<shape::array> {
     template <class Constraint, class T> static constexpr void write(json_writer& out, const T& elements) {
-        const json_names outer = out.enter('[', json_names(""));
+        const json_cursor outer = out.enter('[', json_cursor());
         using element = typename T::value_type;
         for (std::size_t i = 0; i < elements.size(); ++i)
             json_encoder_of<element>::template write<element_constraint<Constraint, element>>(out, elements.data()[i]);
@@ -91,7 +91,7 @@ template <> struct json_encoder<shape::sequence> {
 private:
     template <class T, class... Fields>
     static constexpr void write_members(json_writer& out, const T& value, type_list<Fields...>) {
-        const json_names outer = out.enter('{', json_names(json_table_of<T>.chars));
+        const json_cursor outer = out.enter('{', cursor_at(known_names_of<T>()));
         (write_member<Fields>(out, value.*Fields::member), ...);
         out.leave('}', outer);
     }
@@ -120,7 +120,7 @@ private:
     template <class T>
     [[gnu::always_inline]] static constexpr void write_alternative(json_writer& out, const T& value) {
         if (value.index() == T::size) return out.no_value(errc::unknown_value);
-        const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
+        const json_cursor outer = out.enter('{', cursor_at(known_names_of<T>()).from(value.index()));
         value.visit([&out]<class A>(const A& alternative) {
             json_encoder_of<A>::template write<element_constraint<no_constraint, A>>(out, alternative);
         });
@@ -140,7 +140,7 @@ private:
         if constexpr (requires { value.has_notation(); })
             if (!value.has_notation()) out.fail(errc::unknown_value);
         char buffer[json_short];
-        text_writer notation(buffer);
+        text_writer notation = out.notation_writer(buffer);
         if (!value.empty()) value.print(notation);
         out.notation(notation);
     }

@@ -4,7 +4,9 @@
 #define SITREP_CODEC_JSON_SCANNER_HPP
 
 #include <sitrep/codec/json/pointer.hpp>
+#include <sitrep/codec/json/quick.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/eight_bytes.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/core/utf8.hpp>
@@ -13,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -21,16 +24,6 @@ struct json_fault {
     errc code{};
     std::size_t offset{};
     std::size_t name_size{};  ///< if the fault is a name, the bytes from `offset` to its value, where its path begins
-};
-
-/// A number without floating point: digits × 10^-decimals. `Word` is std::uint32_t, or std::uint64_t for 64-bit members, so
-/// that a program without such members has no 64-bit arithmetic.
-template <class Word> struct json_number {
-    Word digits{};
-    std::uint32_t decimals{};
-    bool negative{};
-    bool exponent{};  ///< it has an exponent: then `digits` means nothing
-    bool overflow{};  ///< `digits` does not fit
 };
 
 /// The index of a character in `set`; set.size() if `set` does not have it.
@@ -108,6 +101,10 @@ public:
 
     /// True at a member or element; false after the closing `bracket`, and after a fault.
     constexpr bool more(bool& first, char bracket) {
+        if (takes_eight && at_ + 1 < end_ && text_[at_] == ',' && !first && text_[at_ + 1] > ' ') {
+            ++at_;
+            return true;
+        }
         space();
         const bool comma = !first;
         first = false;
@@ -134,7 +131,10 @@ public:
         if (!accept('"')) return mismatch();
         const std::size_t start = at_;
         unsigned all = 0;  // the bits of all bytes
-        for (char c = peek(); c != '"'; c = peek()) {
+        for (;;) {
+            if (takes_eight && !std::is_constant_evaluated()) at_ += copy_plain(text_ + at_, text_ + end_, out, all);
+            const char c = peek();
+            if (c == '"') break;
             const unsigned byte = static_cast<unsigned char>(c);
             if (byte < 0x20) return unexpected();  // or the end
             all |= byte;
@@ -169,6 +169,11 @@ public:
     template <class Word> constexpr json_number<Word> number() {
         json_number<Word> n;
         const std::size_t start = at_;
+        if (takes_eight && !std::is_constant_evaluated()) {
+            const std::size_t size = read_short_number(text_ + at_, text_ + end_, n);
+            at_ += size;
+            if (size != 0) return n;
+        }
         n.negative = accept('-');
         if (!n.negative && !at_digit()) mismatch();
         if (!accept('0')) digits(start, n);
@@ -230,6 +235,10 @@ public:
     }
 
 protected:
+    constexpr const char* here_in_text() const { return text_ + at_; }
+    constexpr const char* end_of_text() const { return text_ + end_; }
+    constexpr void advance(std::size_t n) { at_ += n; }
+
     /// Restricts the scanner to the line that begins at `at`, in a text of `size` bytes.
     constexpr void set_line(std::size_t at, std::size_t size) {
         at_ = end_ = at;

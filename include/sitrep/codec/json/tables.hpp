@@ -7,9 +7,11 @@
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
+#include <sitrep/core/eight_bytes.hpp>
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/view.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -27,6 +29,7 @@ inline constexpr std::size_t json_short = longest_name;
 /// ' '; or the words of an enum.
 class json_names {
 public:
+    constexpr json_names() = default;
     constexpr explicit json_names(const char* all) : at_(all) {}
 
     constexpr bool done() const { return *at_ == '\0'; }
@@ -63,7 +66,7 @@ public:
     }
 
 private:
-    const char* at_;
+    const char* at_{""};
 };
 
 /// True if the member's absence is a fault. A list that may be empty is empty if it is absent, although it is always written.
@@ -73,26 +76,40 @@ template <class Field> consteval bool is_json_mandatory() {
     else return !is_presence_coded<Field>;
 }
 
-/// The names as json_names reads them.
-template <std::size_t Length> struct json_name_table {
-    char chars[Length + 1]{};
+/// Where the names are, for hosts.
+template <std::size_t Count> struct json_places {
+    std::uint32_t places[Count + 1]{};
+    std::uint64_t mandatory[Count / 64 + 1]{};
+};
+struct no_places {};
 
-    consteval std::size_t add(std::size_t at, std::string_view name, bool mandatory) {
+/// The names as json_names reads them. On hosts 16 bytes follow, so that a name can be copied in steps.
+template <std::size_t Count, std::size_t Length>
+struct json_name_table : std::conditional_t<takes_eight, json_places<Count>, no_places> {
+    static constexpr std::size_t count = Count;
+    char chars[Length + (takes_eight ? 17 : 1)]{};
+
+    /// Adds name number n at a place; returns the next place.
+    consteval std::size_t add(std::size_t n, std::size_t at, std::string_view name, bool is_mandatory) {
         for (const char c : name) chars[at++] = c;
-        chars[at++] = mandatory ? '!' : ' ';
+        chars[at++] = is_mandatory ? '!' : ' ';
+        if constexpr (takes_eight) {
+            this->places[n + 1] = static_cast<std::uint32_t>(at);
+            if (is_mandatory) this->mandatory[n / 64] |= std::uint64_t{1} << n % 64;
+        }
         return at;
     }
 };
 template <class... Fields> consteval auto join_names(type_list<Fields...>) {
-    json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
-    [[maybe_unused]] std::size_t at = 0;
-    ((at = table.add(at, Fields::name, is_json_mandatory<Fields>())), ...);
+    json_name_table<sizeof...(Fields), (Fields::name.size() + ... + sizeof...(Fields))> table;
+    [[maybe_unused]] std::size_t n = 0, at = 0;
+    ((at = table.add(n++, at, Fields::name, is_json_mandatory<Fields>())), ...);
     return table;
 }
 template <class Names, std::size_t... Index> consteval auto join_alternatives(std::index_sequence<Index...>) {
-    json_name_table<(Names::name(Index).size() + ... + sizeof...(Index))> table;
+    json_name_table<sizeof...(Index), (Names::name(Index).size() + ... + sizeof...(Index))> table;
     std::size_t at = 0;
-    ((at = table.add(at, Names::name(Index), false)), ...);
+    ((at = table.add(Index, at, Names::name(Index), false)), ...);
     return table;
 }
 template <class T> consteval auto join_names_of() {
@@ -105,19 +122,150 @@ template <class T> consteval auto join_names_of() {
 }
 template <class T> inline constexpr auto json_table_of = join_names_of<T>();
 
-template <class E> consteval bool has_plain_words() {
-    std::size_t length = 0;
-    for (const char c : std::string_view(words_of<E>.words, words_of<E>.length)) {
-        length = c == ' ' ? 0 : length + 1;
-        if (length > json_short || (c != ' ' && (c <= '!' || c > '~'))) return false;
+/// What the words of an enum are as JSON strings.
+enum class word_form : std::uint8_t { refused, escaped, plain };
+/// Reads the words as json_names does. If `count` is not 0, it sets `places`: where each of so many words begins, and where
+/// one after the last would.
+consteval word_form read_json_words(const char* words, std::uint32_t* places, std::size_t count) {
+    word_form form = word_form::plain;
+    std::size_t n = 0;
+    const char* start = words;
+    for (const char* c = words;; ++c) {
+        if (*c >= '_' && *c <= 'z') continue;
+        if (*c == ' ' || *c == '\0') {
+            if (c - start > static_cast<std::ptrdiff_t>(json_short)) return word_form::refused;
+            start = c + 1;
+            if (n < count) places[++n] = static_cast<std::uint32_t>(start - words);
+            if (*c == '\0') return form;
+        } else if (*c <= '!' || *c > '~') {
+            return word_form::refused;
+        } else if (*c == '"' || *c == '\\') {
+            form = word_form::escaped;
+        }
     }
-    return true;
 }
-/// The words of an enum, for json_names.
-template <class E> consteval const char* json_words_of() {
-    static_assert(has_plain_words<E>(),
-                  "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
-    return words_of<E>.words;
+
+// --- names: an index of them, for hosts
+
+/// Where the names of a type are, so that hosts need not search for them.
+struct json_index {
+    const char* names;               ///< as json_names reads them, and 16 bytes more
+    const std::uint32_t* places;     ///< where each name begins, and where the one after the last would
+    const std::uint64_t* mandatory;  ///< a bit for each member, set if it is mandatory; nullptr for words
+    const std::uint16_t* slots;      ///< of words, a hash table: the number of a word, from 1; 0 if none
+    std::uint32_t count;             ///< of names
+    std::uint8_t bits;               ///< the slots are 2 to the power of these
+    bool escaped;                    ///< a word has quotes or backslashes
+
+    constexpr const char* at(std::size_t n) const { return names + places[n]; }
+    constexpr std::size_t size(std::size_t n) const { return places[n + 1] - places[n] - 1; }
+
+    /// True if name number n is `name`, whose first eight bytes are `first`; if it is shorter, the others are 0. Not in
+    /// constant expressions.
+    bool is(std::size_t n, const char* name, std::size_t size, std::uint64_t first) const {
+        const char* const known = at(n);
+        if (this->size(n) != size || keep_bytes(load_eight(known), size) != first) return false;
+        std::size_t same = 8;
+        while (same < size && known[same] == name[same]) ++same;
+        return same >= size;
+    }
+    /// The number of a name, from 0, or -1 if no name matches. It is probably number `likely` or one of those after it.
+    int find_name(std::size_t likely, const char* name, std::size_t size, std::uint64_t first) const {
+        for (std::size_t n = likely; n < count; ++n)
+            if (is(n, name, size, first)) return static_cast<int>(n);
+        for (std::size_t n = 0; n < likely && n < count; ++n)
+            if (is(n, name, size, first)) return static_cast<int>(n);
+        return -1;
+    }
+    /// The same for a word that is not empty.
+    int find_word(const char* name, std::size_t size, std::uint64_t first) const {
+        for (std::size_t slot = hash_of(name, size, bits);; slot = (slot + 1) & ((std::size_t{1} << bits) - 1)) {
+            if (slots[slot] == 0) return -1;
+            if (is(slots[slot] - 1u, name, size, first)) return slots[slot] - 1;
+        }
+    }
+
+    SITREP_DETAIL_WRAPS static constexpr std::size_t hash_of(const char* name, std::size_t size, unsigned bits) {
+        const std::size_t sample =
+            static_cast<std::size_t>(name[0] + name[size / 2] * 64 + name[size - 1] * 4096) + size;
+        return static_cast<std::uint32_t>(sample) * 0x9E3779B9u >> (32 - bits);
+    }
+};
+
+/// The index of `count` words.
+template <std::size_t count> struct json_word_table {
+    static constexpr std::uint8_t bits = static_cast<std::uint8_t>(std::bit_width(count) + 1);
+    std::uint32_t places[count + 1]{};
+    std::uint16_t slots[std::size_t{1} << bits]{};
+    word_form form;
+
+    consteval explicit json_word_table(const char* words) : form(read_json_words(words, places, count)) {
+        if (form == word_form::refused) return;
+        for (std::uint32_t n = 0; n < count; ++n) {
+            std::size_t slot = json_index::hash_of(words + places[n], places[n + 1] - places[n] - 1, bits);
+            while (slots[slot] != 0) slot = slot + 1 < sizeof slots / sizeof slots[0] ? slot + 1 : 0;
+            slots[slot] = static_cast<std::uint16_t>(n + 1);
+        }
+    }
+};
+template <class E> inline constexpr json_word_table<words_of<E>.total> json_word_table_of{words_of<E>.words};
+
+template <class T> consteval json_index make_json_index() {
+    if constexpr (shape_of<T> == shape::enumeration) {
+        constexpr auto& table = json_word_table_of<T>;
+        return {words_of<T>.words,
+                table.places,
+                nullptr,
+                table.slots,
+                words_of<T>.total,
+                table.bits,
+                table.form == word_form::escaped};
+    } else {
+        constexpr auto& table = json_table_of<T>;
+        return {table.chars, table.places, table.mandatory, nullptr, table.count, 0, false};
+    }
+}
+template <class T> inline constexpr json_index json_index_of = make_json_index<T>();
+
+/// A place among the names of a json_index.
+class json_keys {
+public:
+    constexpr json_keys() = default;
+    constexpr explicit json_keys(const json_index* index, std::size_t n = 0) : index_(index), n_(n) {}
+
+    constexpr bool done() const { return index_ == nullptr || *index_->at(n_) == '\0'; }
+    constexpr std::string_view name() const { return view_of(index_->at(n_), index_->size(n_)); }
+    constexpr void next() { ++n_; }
+    constexpr json_keys from(std::size_t n) const { return json_keys(index_, n); }
+
+private:
+    const json_index* index_{};
+    std::size_t n_{};
+};
+
+// --- what the writer and the reader are given
+
+/// The names of a type: for microcontrollers one string, for hosts an index.
+using json_known = std::conditional_t<takes_eight, const json_index*, const char*>;
+/// The next name that is written.
+using json_cursor = std::conditional_t<takes_eight, json_keys, json_names>;
+
+constexpr json_names names_of(const char* known) { return json_names(known); }
+constexpr json_names names_of(const json_index* known) { return json_names(known->names); }
+constexpr json_names cursor_at(const char* known) { return json_names(known); }
+constexpr json_keys cursor_at(const json_index* known) { return json_keys(known); }
+
+template <class E> consteval bool has_plain_words() {
+    if constexpr (takes_eight) return json_word_table_of<E>.form != word_form::refused;
+    else return read_json_words(words_of<E>.words, nullptr, 0) != word_form::refused;
+}
+template <class T> consteval json_known known_names_of() {
+    if constexpr (shape_of<T> == shape::enumeration)
+        static_assert(has_plain_words<T>(),
+                      "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
+    if constexpr (takes_eight) return &json_index_of<T>;
+    else if constexpr (shape_of<T> == shape::enumeration) return words_of<T>.words;
+    else return json_table_of<T>.chars;
 }
 
 // --- numbers, modulo 2^32 or 2^64: so signed and unsigned ones share their code

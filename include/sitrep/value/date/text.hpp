@@ -5,15 +5,18 @@
 
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/decode_mode.hpp>
+#include <sitrep/core/eight_bytes.hpp>
 #include <sitrep/core/notation_scanner.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/value/date/bounds.hpp>
 #include <sitrep/value/date/fields.hpp>
+#include <sitrep/value/date/plain_text.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -47,6 +50,8 @@ public:
     /// Reads one date and stops after it. Errors: syntax; no_such_day; out_of_range.
     constexpr status read(date_fields& out) {
         out = {};
+        if (takes_eight && !std::is_constant_evaluated())
+            if (const std::size_t size = read_plain_date(in.rest(), out); size != 0) return in.skip(size), status{};
         if (in.peek() == 'Y') return read_long_year(out);
         if (const status s = read_calendar(out); !s) return s;
         if (out.precision == date_precision::day && out.unspecified == 0 && !out.is_qualified() && in.take('T')) {
@@ -245,23 +250,13 @@ constexpr void print_time(text_writer& out, const date_fields& f) {
     out.put_number(f.hour, 2);
     out.put(':');
     out.put_number(f.minute, 2);
-    if (f.precision == date_precision::second) {
-        out.put(':');
-        out.put_number(f.second, 2);
-    }
-    if (f.zone == utc_zone) out.put('Z');
-    if (f.zone == utc_zone || f.zone == 0) return;
-    const bool west = f.zone < utc_zone;
-    const auto size = static_cast<std::uint32_t>(west ? utc_zone - f.zone : f.zone - utc_zone);
-    out.put(west ? '-' : '+');
-    out.put_number(size / 60, 2);
-    out.put(':');
-    out.put_number(size % 60, 2);
+    print_time_end(out, f);
 }
 
 /// Prints the canonical text: a qualifier of all components at the end, any others on the left of their components.
 constexpr void print_date(text_writer& out, const date_fields& f) {
     if (f.precision == date_precision::none) return;
+    if (takes_eight && !std::is_constant_evaluated() && is_plain(f)) return print_plain_date(out, f);
     const bool is_uniform =
         (!f.has_month() || f.qualifiers[1] == f.qualifiers[0]) && (!f.has_day() || f.qualifiers[2] == f.qualifiers[0]);
     const auto print_left = [&](unsigned i) { print_qualifier(out, is_uniform ? std::uint8_t{} : f.qualifiers[i]); };
