@@ -72,6 +72,8 @@
 #undef rewind
 #pragma push_macro("round")
 #undef round
+#pragma push_macro("slots")
+#undef slots
 #pragma push_macro("small")
 #undef small
 #pragma push_macro("system")
@@ -1656,6 +1658,83 @@ constexpr status failure(errc code, std::size_t offset) { return {code, static_c
 
 #endif
 
+// ==== sitrep/core/eight_bytes.hpp
+// Eight bytes of a text in one number: hosts read and write texts in such steps.
+#ifndef SITREP_CORE_EIGHT_BYTES_HPP
+#define SITREP_CORE_EIGHT_BYTES_HPP
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// True on hosts. Microcontrollers go byte by byte, which takes less flash.
+inline constexpr bool takes_eight = SITREP_SMALL == 0;
+
+/// Eight bytes, the first one lowest. Not in constant expressions.
+[[gnu::always_inline]] inline std::uint64_t load_eight(const char* from) {
+    std::uint64_t v = 0;
+    __builtin_memcpy(&v, from, sizeof v);
+    return std::endian::native == std::endian::big ? __builtin_bswap64(v) : v;
+}
+[[gnu::always_inline]] inline void store_eight(char* to, std::uint64_t v) {
+    if (std::endian::native == std::endian::big) v = __builtin_bswap64(v);
+    __builtin_memcpy(to, &v, sizeof v);
+}
+
+/// The byte eight times.
+constexpr std::uint64_t eight_of(std::uint8_t byte) { return byte * 0x0101010101010101u; }
+/// The first n bytes; the others are 0.
+constexpr std::uint64_t keep_bytes(std::uint64_t v, std::size_t n) {
+    return n < 8 ? v & ((std::uint64_t{1} << 8 * n) - 1) : v;
+}
+
+/// The eight digits of n, which is below 10^8, the most significant one first: numbers from 0 to 9.
+constexpr std::uint64_t eight_digits(std::uint32_t n) {
+    const std::uint64_t fours = n / 10000 | std::uint64_t{n % 10000} << 32;
+    const std::uint64_t hundreds = fours * 10486 >> 20 & 0x0000007F0000007Fu;
+    const std::uint64_t twos = hundreds | (fours - hundreds * 100) << 16;
+    const std::uint64_t tens = twos * 103 >> 10 & 0x000F000F000F000Fu;
+    return tens | (twos - tens * 10) << 8;
+}
+
+/// The number of eight digits, the most significant one first: its bytes are from 0 to 9.
+SITREP_DETAIL_WRAPS constexpr std::uint32_t number_of_digits(std::uint64_t digits) {
+    const std::uint64_t twos = digits * 2561 >> 8 & 0x00FF00FF00FF00FFu;
+    const std::uint64_t fours = twos * 6553601 >> 16 & 0x0000FFFF0000FFFFu;
+    return static_cast<std::uint32_t>(fours * 42949672960001 >> 32);
+}
+
+/// The bytes before the first one that a test below found; the others are 0.
+constexpr std::uint64_t before_first(std::uint64_t v, std::uint64_t found) { return v & (found ^ (found - 1)) >> 8; }
+/// The place of the first byte that a test below found, or 8 if it found none.
+constexpr std::size_t first_byte(std::uint64_t found) {
+    return found == 0 ? 8 : static_cast<std::size_t>(__builtin_ctzll(found)) / 8;
+}
+/// Finds the bytes that a JSON string cannot have as they are: quotes, backslashes and control characters. Bytes after the
+/// first of them may be found, too.
+[[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr std::uint64_t find_special(std::uint64_t v) {
+    const std::uint64_t quotes = v ^ eight_of('"'), slashes = v ^ eight_of('\\');
+    return (((quotes - eight_of(1)) & ~quotes) | ((slashes - eight_of(1)) & ~slashes) | ((v - eight_of(' ')) & ~v)) &
+           eight_of(0x80);
+}
+/// Finds quotes, the same way.
+[[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr std::uint64_t find_quote(std::uint64_t v) {
+    const std::uint64_t quotes = v ^ eight_of('"');
+    return (quotes - eight_of(1)) & ~quotes & eight_of(0x80);
+}
+/// Finds the bytes above 9. Bytes after the first of them may be found, too.
+SITREP_DETAIL_WRAPS constexpr std::uint64_t find_beyond_nine(std::uint64_t v) {
+    return ((v + eight_of(0x76)) | v) & eight_of(0x80);
+}
+/// Finds the bytes that are not ASCII.
+constexpr std::uint64_t find_beyond_ascii(std::uint64_t v) { return v & eight_of(0x80); }
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/core/text_writer.hpp
 // text_writer: the sticky writer of notations and JSON. Write everything, then check once whether it fits.
 #ifndef SITREP_CORE_TEXT_WRITER_HPP
@@ -1664,6 +1743,7 @@ constexpr status failure(errc code, std::size_t offset) { return {code, static_c
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -1681,8 +1761,20 @@ public:
         for (const char c : s) put(c);
     }
 
+    /// The first n of eight bytes. The others can get into the buffer after them. Not in constant expressions.
+    void put_eight(std::uint64_t bytes, std::size_t n) {
+        if (size_ + 8 <= capacity_) {
+            store_eight(out_ + size_, bytes);
+            size_ += n;
+        } else if (size_ < capacity_) {
+            for (; n != 0; --n, bytes >>= 8) put(static_cast<char>(static_cast<std::uint8_t>(bytes)));
+        } else {
+            size_ += n;
+        }
+    }
     /// A decimal number, left-padded with zeros to at least `width` digits (at most 10).
     constexpr void put_number(std::uint32_t n, unsigned width = 1) {
+        if (takes_eight && !std::is_constant_evaluated() && width != 0 && width <= 8) return put_digits(n, width);
         char digits[10]{};
         unsigned count = 0;
         for (; n != 0 || count < width; n /= 10) digits[count++] = static_cast<char>('0' + n % 10);
@@ -1709,6 +1801,11 @@ public:
     }
 
     constexpr bool fits() const { return size_ <= capacity_; }
+    /// True if n more bytes fit; then `next` is where they go.
+    constexpr bool has_room(std::size_t n) const { return size_ + n <= capacity_; }
+    constexpr char* next() const { return out_ + size_; }
+    /// Adds n bytes that are in the buffer already.
+    constexpr void advance(std::size_t n) { size_ += n; }
     /// The bytes written, and those beyond the end of the buffer.
     constexpr std::size_t size() const { return size_; }
     /// The text; "" if it does not fit.
@@ -1718,6 +1815,22 @@ public:
     }
 
 private:
+    /// put_number for a width of 1 to 8.
+    [[gnu::noinline]] void put_digits(std::uint32_t n, unsigned width) {
+        if (n >= 100000000) {
+            put_eight_digits(n / 100000000, 1);
+            n %= 100000000;
+            width = 8;
+        }
+        put_eight_digits(n, width);
+    }
+    void put_eight_digits(std::uint32_t n, unsigned width) {
+        const std::uint64_t digits = eight_digits(n);
+        const std::size_t zeros = first_byte(digits), most = 8 - width;
+        const std::size_t skipped = zeros < most ? zeros : most;
+        put_eight((digits | eight_of('0')) >> 8 * skipped, 8 - skipped);
+    }
+
     // clang-format off
     static constexpr std::uint64_t powers_of_ten[] = {
         10000000000000000000u, 1000000000000000000u, 100000000000000000u, 10000000000000000u, 1000000000000000u,
@@ -1798,6 +1911,10 @@ public:
             while (is_lower(peek()) || is_digit(peek()) || peek() == '_') ++at_;
         return view_of(text_.data() + start, at_ - start);
     }
+
+    /// The rest of the text; `skip` moves past bytes of it.
+    constexpr std::string_view rest() const { return view_of(text_.data() + at_, text_.size() - at_); }
+    constexpr void skip(std::size_t n) { at_ += n; }
 
     /// An error at the position.
     constexpr status fail(errc code) const { return failure(code, at_); }
@@ -2727,11 +2844,12 @@ template <class E> consteval vocabulary check_words() {
 }
 template <class E> inline constexpr vocabulary described_words = check_words<E>();
 
-/// The words of a described enum as programs keep them: without the mark "...", which `root` and `extensible` replace.
+/// The words of a described enum as programs keep them: without the mark "...", which `root` and `extensible` replace. On
+/// hosts 16 bytes follow, so that a word can be copied in steps.
 template <class E> struct stored_words {
     static constexpr vocabulary all = described_words<E>;
     static constexpr auto length = static_cast<std::uint16_t>(all.length - (all.extensible ? 4u : 0u));  // " ..."
-    char chars[length + 1]{};
+    char chars[length + (SITREP_SMALL ? 1 : 17)]{};
 
     consteval stored_words() {
         const char* from = all.words;
@@ -4645,6 +4763,87 @@ template <std::size_t N = sizeof when_shape> inline constexpr pattern_with_dates
 
 #endif
 
+// ==== sitrep/value/date/plain_text.hpp
+// Dates of digits only, read and written eight bytes at a time: most dates, on hosts.
+#ifndef SITREP_VALUE_DATE_PLAIN_TEXT_HPP
+#define SITREP_VALUE_DATE_PLAIN_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Reads a day, or a minute of UTC, at the start of the text, and returns its bytes. 0, and `out` is unchanged, if something
+/// else is there, a date with X or a qualifier, or one that does not exist.
+SITREP_DETAIL_WRAPS inline std::size_t read_plain_date(std::string_view text, date_fields& out) {
+    if (text.size() < 10) return 0;
+    std::uint64_t v = load_eight(text.data()) ^ 0x2D30302D30303030;  // 0000-00-
+    if (((v + 0x7F76767F76767676) & eight_of(0x80)) != 0 || find_beyond_ascii(v) != 0) return 0;
+    const std::uint32_t year_month = number_of_digits(v);  // YYYY0MM0
+    const char* const day = text.data() + 8;
+    if (!is_digit(day[0]) || !is_digit(day[1])) return 0;
+    date_fields f;
+    f.precision = date_precision::day;
+    f.year = static_cast<std::int32_t>(year_month / 10000);
+    f.month = static_cast<std::uint8_t>(year_month % 10000 / 10);
+    f.day = static_cast<std::uint8_t>((day[0] - '0') * 10 + (day[1] - '0'));
+    std::size_t size = 10;
+    const char after = text.size() > size ? day[2] : '\0';
+    if (after == '?' || after == '~' || after == '%') return 0;
+    if (after == 'T') {
+        if (text.size() < 17 || day[8] != 'Z') return 0;
+        v = load_eight(day) ^ 0x30303A3030543030;  // 00T00:00
+        if (((v + 0x76767F76767F7676) & eight_of(0x80)) != 0 || find_beyond_ascii(v) != 0) return 0;
+        const std::uint32_t time = number_of_digits(v);  // DD0HH0MM
+        f.precision = date_precision::minute;
+        f.hour = static_cast<std::uint8_t>(time % 1000000 / 1000);
+        f.minute = static_cast<std::uint8_t>(time % 1000);
+        f.zone = utc_zone;
+        size = 17;
+    }
+    const bool sound = f.month - 1u < 12 && f.day - 1u < 28 && f.hour < 24 && f.minute < 60;
+    if (!sound && find_defect(f) != date_defect::none) return 0;
+    out = f;
+    return size;
+}
+
+/// The seconds and the offset.
+[[gnu::always_inline]] constexpr void print_time_end(text_writer& out, const date_fields& f) {
+    if (f.precision == date_precision::second) {
+        out.put(':');
+        out.put_number(f.second, 2);
+    }
+    if (f.zone == utc_zone) out.put('Z');
+    if (f.zone == utc_zone || f.zone == 0) return;
+    const bool west = f.zone < utc_zone;
+    const auto size = static_cast<std::uint32_t>(west ? utc_zone - f.zone : f.zone - utc_zone);
+    out.put(west ? '-' : '+');
+    out.put_number(size / 60, 2);
+    out.put(':');
+    out.put_number(size % 60, 2);
+}
+
+/// True if the date has a year of four digits, and nothing but digits.
+constexpr bool is_plain(const date_fields& f) {
+    return static_cast<std::uint32_t>(f.year) <= 9999 && f.unspecified == 0 && !f.is_qualified();
+}
+/// Prints a plain date.
+inline void print_plain_date(text_writer& out, const date_fields& f) {
+    const std::uint64_t day = eight_digits(f.year_size() * 10000 + f.month * 100u + f.day) | eight_of('0');
+    const std::uint64_t year_month = (day & 0xFFFFFFFF) | (day & 0xFFFF00000000) << 8;
+    const std::size_t size = f.has_day() ? 8 : f.has_month() ? 7 : 4;
+    out.put_eight(year_month | std::uint64_t{'-'} << 32 | std::uint64_t{'-'} << 56, size);
+    if (!f.has_day()) return;
+    const std::uint64_t time = eight_digits(f.hour * 1000u + f.minute) | eight_of('0') | std::uint64_t{':'} << 40;
+    out.put_eight(day >> 48 | std::uint64_t{'T'} << 16 | (time & 0xFFFFFFFFFF000000), f.has_time() ? 8 : 2);
+    if (f.has_time()) print_time_end(out, f);
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/value/date/text.hpp
 // The notation of dates, read and written: EDTF (Library of Congress, 4 February 2019).
 #ifndef SITREP_VALUE_DATE_TEXT_HPP
@@ -4653,6 +4852,7 @@ template <std::size_t N = sizeof when_shape> inline constexpr pattern_with_dates
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -4686,6 +4886,8 @@ public:
     /// Reads one date and stops after it. Errors: syntax; no_such_day; out_of_range.
     constexpr status read(date_fields& out) {
         out = {};
+        if (takes_eight && !std::is_constant_evaluated())
+            if (const std::size_t size = read_plain_date(in.rest(), out); size != 0) return in.skip(size), status{};
         if (in.peek() == 'Y') return read_long_year(out);
         if (const status s = read_calendar(out); !s) return s;
         if (out.precision == date_precision::day && out.unspecified == 0 && !out.is_qualified() && in.take('T')) {
@@ -4884,23 +5086,13 @@ constexpr void print_time(text_writer& out, const date_fields& f) {
     out.put_number(f.hour, 2);
     out.put(':');
     out.put_number(f.minute, 2);
-    if (f.precision == date_precision::second) {
-        out.put(':');
-        out.put_number(f.second, 2);
-    }
-    if (f.zone == utc_zone) out.put('Z');
-    if (f.zone == utc_zone || f.zone == 0) return;
-    const bool west = f.zone < utc_zone;
-    const auto size = static_cast<std::uint32_t>(west ? utc_zone - f.zone : f.zone - utc_zone);
-    out.put(west ? '-' : '+');
-    out.put_number(size / 60, 2);
-    out.put(':');
-    out.put_number(size % 60, 2);
+    print_time_end(out, f);
 }
 
 /// Prints the canonical text: a qualifier of all components at the end, any others on the left of their components.
 constexpr void print_date(text_writer& out, const date_fields& f) {
     if (f.precision == date_precision::none) return;
+    if (takes_eight && !std::is_constant_evaluated() && is_plain(f)) return print_plain_date(out, f);
     const bool is_uniform =
         (!f.has_month() || f.qualifiers[1] == f.qualifiers[0]) && (!f.has_day() || f.qualifiers[2] == f.qualifiers[0]);
     const auto print_left = [&](unsigned i) { print_qualifier(out, is_uniform ? std::uint8_t{} : f.qualifiers[i]); };
@@ -8390,8 +8582,10 @@ public:
                 next_ = static_cast<std::size_t>(out - data_);
             }
             for (; n >= 4; n -= 4, from += 4) put(load<std::uint32_t>(from), 32);
-            if (n != 0)
-                put(load<std::uint32_t>(from + n - 4) & (std::uint32_t{1} << n * 8) - 1, static_cast<unsigned>(n * 8));
+            if (n == 0) return;
+            const auto bits = static_cast<unsigned>(n * 8);
+            const std::uint32_t last = (std::uint32_t{1} << bits) - 1;
+            put(load<std::uint32_t>(from + n - 4) & last, bits);
             return;
         }
         for (; n != 0; --n) put(static_cast<std::uint8_t>(*from++), 8);
@@ -8751,8 +8945,8 @@ public:
 
 private:
     /// True if n more bits remain; if not, none do from now on.
-    SITREP_DETAIL_INLINED constexpr bool has(std::size_t n) { return n <= remaining() || has_ended(); }
-    SITREP_DETAIL_COLD constexpr bool has_ended() {
+    SITREP_DETAIL_INLINED constexpr bool has(std::size_t n) {
+        if (n <= remaining()) return true;
         fail(errc::end_of_input);
         this->set_end(position());
         return false;
@@ -10151,8 +10345,9 @@ SITREP_DETAIL_SHARED SITREP_DETAIL_COLD SITREP_DETAIL_WRAPS constexpr std::uint3
     return row.lb + r.get_upto(row.max_offset, row.bits);
 }
 template <class Reader>
-SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(Reader& r, const choice_range* rows, std::uint32_t count,
-                                                             unsigned count_bits) {
+[[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr std::uint32_t get_range_choice(Reader& r, const choice_range* rows,
+                                                                                    std::uint32_t count,
+                                                                                    unsigned count_bits) {
     if constexpr (!SITREP_SMALL) {
         if (!std::is_constant_evaluated() && r.remaining() >= count_bits + 32) {
             const std::uint64_t bits = r.peek();
@@ -10391,15 +10586,15 @@ private:
         constexpr unsigned extension_bits = description_of<T>::closed ? 0 : 1;
         constexpr unsigned all_bits = extension_bits + optional_count;
         // At once, if they remain. If not, the extension bit comes first, for its error is the first.
-        const bool at_once = all_bits <= 32 && r.remaining() >= all_bits;
-        std::uint32_t presence = r.get(at_once ? all_bits : extension_bits);
+        const bool at_once = !SITREP_SMALL && all_bits <= 32 && r.remaining() >= all_bits;
+        std::uint32_t presence = at_once ? r.get(all_bits) : extension_bits != 0 ? r.get(1) : 0;
         const unsigned rest = at_once ? optional_count : 0;
         const bool extended = extension_bits != 0 && presence >> rest != 0;
         if constexpr (sizeof...(Added) == 0) {
             if (extended) r.unknown(r.position() - rest);
             if (!r.ok()) return;
         }
-        if (!at_once) presence = r.get(optional_count);
+        if (!at_once && optional_count != 0) presence = r.get(optional_count);
         presence <<= (32 - optional_count) % 32;  // the next one on top
         [[maybe_unused]] const auto component = [&]<class Field>(tag<Field>) SITREP_DETAIL_WRAPS {
             auto& member = out.*Field::member;
@@ -13058,6 +13253,7 @@ private:
 #ifndef SITREP_CODEC_JSON_TABLES_HPP
 #define SITREP_CODEC_JSON_TABLES_HPP
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -13075,6 +13271,7 @@ inline constexpr std::size_t json_short = longest_name;
 /// ' '; or the words of an enum.
 class json_names {
 public:
+    constexpr json_names() = default;
     constexpr explicit json_names(const char* all) : at_(all) {}
 
     constexpr bool done() const { return *at_ == '\0'; }
@@ -13111,7 +13308,7 @@ public:
     }
 
 private:
-    const char* at_;
+    const char* at_{""};
 };
 
 /// True if the member's absence is a fault. A list that may be empty is empty if it is absent, although it is always written.
@@ -13121,26 +13318,40 @@ template <class Field> consteval bool is_json_mandatory() {
     else return !is_presence_coded<Field>;
 }
 
-/// The names as json_names reads them.
-template <std::size_t Length> struct json_name_table {
-    char chars[Length + 1]{};
+/// Where the names are, for hosts.
+template <std::size_t Count> struct json_places {
+    std::uint32_t places[Count + 1]{};
+    std::uint64_t mandatory[Count / 64 + 1]{};
+};
+struct no_places {};
 
-    consteval std::size_t add(std::size_t at, std::string_view name, bool mandatory) {
+/// The names as json_names reads them. On hosts 16 bytes follow, so that a name can be copied in steps.
+template <std::size_t Count, std::size_t Length>
+struct json_name_table : std::conditional_t<takes_eight, json_places<Count>, no_places> {
+    static constexpr std::size_t count = Count;
+    char chars[Length + (takes_eight ? 17 : 1)]{};
+
+    /// Adds name number n at a place; returns the next place.
+    consteval std::size_t add(std::size_t n, std::size_t at, std::string_view name, bool is_mandatory) {
         for (const char c : name) chars[at++] = c;
-        chars[at++] = mandatory ? '!' : ' ';
+        chars[at++] = is_mandatory ? '!' : ' ';
+        if constexpr (takes_eight) {
+            this->places[n + 1] = static_cast<std::uint32_t>(at);
+            if (is_mandatory) this->mandatory[n / 64] |= std::uint64_t{1} << n % 64;
+        }
         return at;
     }
 };
 template <class... Fields> consteval auto join_names(type_list<Fields...>) {
-    json_name_table<(Fields::name.size() + ... + sizeof...(Fields))> table;
-    [[maybe_unused]] std::size_t at = 0;
-    ((at = table.add(at, Fields::name, is_json_mandatory<Fields>())), ...);
+    json_name_table<sizeof...(Fields), (Fields::name.size() + ... + sizeof...(Fields))> table;
+    [[maybe_unused]] std::size_t n = 0, at = 0;
+    ((at = table.add(n++, at, Fields::name, is_json_mandatory<Fields>())), ...);
     return table;
 }
 template <class Names, std::size_t... Index> consteval auto join_alternatives(std::index_sequence<Index...>) {
-    json_name_table<(Names::name(Index).size() + ... + sizeof...(Index))> table;
+    json_name_table<sizeof...(Index), (Names::name(Index).size() + ... + sizeof...(Index))> table;
     std::size_t at = 0;
-    ((at = table.add(at, Names::name(Index), false)), ...);
+    ((at = table.add(Index, at, Names::name(Index), false)), ...);
     return table;
 }
 template <class T> consteval auto join_names_of() {
@@ -13153,19 +13364,150 @@ template <class T> consteval auto join_names_of() {
 }
 template <class T> inline constexpr auto json_table_of = join_names_of<T>();
 
-template <class E> consteval bool has_plain_words() {
-    std::size_t length = 0;
-    for (const char c : std::string_view(words_of<E>.words, words_of<E>.length)) {
-        length = c == ' ' ? 0 : length + 1;
-        if (length > json_short || (c != ' ' && (c <= '!' || c > '~'))) return false;
+/// What the words of an enum are as JSON strings.
+enum class word_form : std::uint8_t { refused, escaped, plain };
+/// Reads the words as json_names does. If `count` is not 0, it sets `places`: where each of so many words begins, and where
+/// one after the last would.
+consteval word_form read_json_words(const char* words, std::uint32_t* places, std::size_t count) {
+    word_form form = word_form::plain;
+    std::size_t n = 0;
+    const char* start = words;
+    for (const char* c = words;; ++c) {
+        if (*c >= '_' && *c <= 'z') continue;
+        if (*c == ' ' || *c == '\0') {
+            if (c - start > static_cast<std::ptrdiff_t>(json_short)) return word_form::refused;
+            start = c + 1;
+            if (n < count) places[++n] = static_cast<std::uint32_t>(start - words);
+            if (*c == '\0') return form;
+        } else if (*c <= '!' || *c > '~') {
+            return word_form::refused;
+        } else if (*c == '"' || *c == '\\') {
+            form = word_form::escaped;
+        }
     }
-    return true;
 }
-/// The words of an enum, for json_names.
-template <class E> consteval const char* json_words_of() {
-    static_assert(has_plain_words<E>(),
-                  "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
-    return words_of<E>.words;
+
+// --- names: an index of them, for hosts
+
+/// Where the names of a type are, so that hosts need not search for them.
+struct json_index {
+    const char* names;               ///< as json_names reads them, and 16 bytes more
+    const std::uint32_t* places;     ///< where each name begins, and where the one after the last would
+    const std::uint64_t* mandatory;  ///< a bit for each member, set if it is mandatory; nullptr for words
+    const std::uint16_t* slots;      ///< of words, a hash table: the number of a word, from 1; 0 if none
+    std::uint32_t count;             ///< of names
+    std::uint8_t bits;               ///< the slots are 2 to the power of these
+    bool escaped;                    ///< a word has quotes or backslashes
+
+    constexpr const char* at(std::size_t n) const { return names + places[n]; }
+    constexpr std::size_t size(std::size_t n) const { return places[n + 1] - places[n] - 1; }
+
+    /// True if name number n is `name`, whose first eight bytes are `first`; if it is shorter, the others are 0. Not in
+    /// constant expressions.
+    bool is(std::size_t n, const char* name, std::size_t size, std::uint64_t first) const {
+        const char* const known = at(n);
+        if (this->size(n) != size || keep_bytes(load_eight(known), size) != first) return false;
+        std::size_t same = 8;
+        while (same < size && known[same] == name[same]) ++same;
+        return same >= size;
+    }
+    /// The number of a name, from 0, or -1 if no name matches. It is probably number `likely` or one of those after it.
+    int find_name(std::size_t likely, const char* name, std::size_t size, std::uint64_t first) const {
+        for (std::size_t n = likely; n < count; ++n)
+            if (is(n, name, size, first)) return static_cast<int>(n);
+        for (std::size_t n = 0; n < likely && n < count; ++n)
+            if (is(n, name, size, first)) return static_cast<int>(n);
+        return -1;
+    }
+    /// The same for a word that is not empty.
+    int find_word(const char* name, std::size_t size, std::uint64_t first) const {
+        for (std::size_t slot = hash_of(name, size, bits);; slot = (slot + 1) & ((std::size_t{1} << bits) - 1)) {
+            if (slots[slot] == 0) return -1;
+            if (is(slots[slot] - 1u, name, size, first)) return slots[slot] - 1;
+        }
+    }
+
+    SITREP_DETAIL_WRAPS static constexpr std::size_t hash_of(const char* name, std::size_t size, unsigned bits) {
+        const std::size_t sample =
+            static_cast<std::size_t>(name[0] + name[size / 2] * 64 + name[size - 1] * 4096) + size;
+        return static_cast<std::uint32_t>(sample) * 0x9E3779B9u >> (32 - bits);
+    }
+};
+
+/// The index of `count` words.
+template <std::size_t count> struct json_word_table {
+    static constexpr std::uint8_t bits = static_cast<std::uint8_t>(std::bit_width(count) + 1);
+    std::uint32_t places[count + 1]{};
+    std::uint16_t slots[std::size_t{1} << bits]{};
+    word_form form;
+
+    consteval explicit json_word_table(const char* words) : form(read_json_words(words, places, count)) {
+        if (form == word_form::refused) return;
+        for (std::uint32_t n = 0; n < count; ++n) {
+            std::size_t slot = json_index::hash_of(words + places[n], places[n + 1] - places[n] - 1, bits);
+            while (slots[slot] != 0) slot = slot + 1 < sizeof slots / sizeof slots[0] ? slot + 1 : 0;
+            slots[slot] = static_cast<std::uint16_t>(n + 1);
+        }
+    }
+};
+template <class E> inline constexpr json_word_table<words_of<E>.total> json_word_table_of{words_of<E>.words};
+
+template <class T> consteval json_index make_json_index() {
+    if constexpr (shape_of<T> == shape::enumeration) {
+        constexpr auto& table = json_word_table_of<T>;
+        return {words_of<T>.words,
+                table.places,
+                nullptr,
+                table.slots,
+                words_of<T>.total,
+                table.bits,
+                table.form == word_form::escaped};
+    } else {
+        constexpr auto& table = json_table_of<T>;
+        return {table.chars, table.places, table.mandatory, nullptr, table.count, 0, false};
+    }
+}
+template <class T> inline constexpr json_index json_index_of = make_json_index<T>();
+
+/// A place among the names of a json_index.
+class json_keys {
+public:
+    constexpr json_keys() = default;
+    constexpr explicit json_keys(const json_index* index, std::size_t n = 0) : index_(index), n_(n) {}
+
+    constexpr bool done() const { return index_ == nullptr || *index_->at(n_) == '\0'; }
+    constexpr std::string_view name() const { return view_of(index_->at(n_), index_->size(n_)); }
+    constexpr void next() { ++n_; }
+    constexpr json_keys from(std::size_t n) const { return json_keys(index_, n); }
+
+private:
+    const json_index* index_{};
+    std::size_t n_{};
+};
+
+// --- what the writer and the reader are given
+
+/// The names of a type: for microcontrollers one string, for hosts an index.
+using json_known = std::conditional_t<takes_eight, const json_index*, const char*>;
+/// The next name that is written.
+using json_cursor = std::conditional_t<takes_eight, json_keys, json_names>;
+
+constexpr json_names names_of(const char* known) { return json_names(known); }
+constexpr json_names names_of(const json_index* known) { return json_names(known->names); }
+constexpr json_names cursor_at(const char* known) { return json_names(known); }
+constexpr json_keys cursor_at(const json_index* known) { return json_keys(known); }
+
+template <class E> consteval bool has_plain_words() {
+    if constexpr (takes_eight) return json_word_table_of<E>.form != word_form::refused;
+    else return read_json_words(words_of<E>.words, nullptr, 0) != word_form::refused;
+}
+template <class T> consteval json_known known_names_of() {
+    if constexpr (shape_of<T> == shape::enumeration)
+        static_assert(has_plain_words<T>(),
+                      "sitrep: in JSON an enum's words have 1 to 64 printable ASCII characters, without '!'");
+    if constexpr (takes_eight) return &json_index_of<T>;
+    else if constexpr (shape_of<T> == shape::enumeration) return words_of<T>.words;
+    else return json_table_of<T>.chars;
 }
 
 // --- numbers, modulo 2^32 or 2^64: so signed and unsigned ones share their code
@@ -13477,23 +13819,15 @@ private:
 
 #endif
 
-// ==== sitrep/codec/json/scanner.hpp
-// The grammar of JSON (RFC 8259), byte by byte, for values of any type.
-#ifndef SITREP_CODEC_JSON_SCANNER_HPP
-#define SITREP_CODEC_JSON_SCANNER_HPP
+// ==== sitrep/codec/json/quick.hpp
+// The frequent forms of strings and numbers in a JSON text, read at once. Hosts try them first, then byte by byte.
+#ifndef SITREP_CODEC_JSON_QUICK_HPP
+#define SITREP_CODEC_JSON_QUICK_HPP
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// What is wrong with a JSON text, and at which byte, from 0.
-struct json_fault {
-    errc code{};
-    std::size_t offset{};
-    std::size_t name_size{};  ///< if the fault is a name, the bytes from `offset` to its value, where its path begins
-};
 
 /// A number without floating point: digits × 10^-decimals. `Word` is std::uint32_t, or std::uint64_t for 64-bit members, so
 /// that a program without such members has no 64-bit arithmetic.
@@ -13503,6 +13837,120 @@ template <class Word> struct json_number {
     bool negative{};
     bool exponent{};  ///< it has an exponent: then `digits` means nothing
     bool overflow{};  ///< `digits` does not fit
+};
+
+/// A string in the text.
+struct json_plain {
+    const char* chars{};  ///< nullptr if there is none
+    std::size_t size{};
+    std::uint64_t first{};  ///< the first eight bytes; if there are fewer, the others are 0
+};
+
+/// The string that begins at `from`, up to its first quote. It has at most `most` bytes, and is followed by two or more.
+/// It can have escapes; so it is a name without backslashes only if it has the same bytes.
+[[gnu::always_inline]] inline json_plain find_string(const char* from, const char* end, std::size_t most) {
+    json_plain s;
+    if (end - from < 12 || *from != '"') return s;
+    const char* const chars = from + 1;
+    std::uint64_t v = load_eight(chars);
+    std::uint64_t found = find_quote(v);
+    s.first = found == 0 ? v : before_first(v, found);
+    while (found == 0) {
+        s.size += 8;
+        if (s.size > most || static_cast<std::size_t>(end - from) < s.size + 12) return s;
+        v = load_eight(chars + s.size);
+        found = find_quote(v);
+    }
+    s.size += first_byte(found);
+    if (s.size <= most) s.chars = chars;
+    return s;
+}
+
+/// The same for a string of ASCII without escapes, of which it sets the size; nullptr if there is none.
+inline const char* find_plain_string(const char* from, const char* end, std::size_t most, std::size_t& size) {
+    if (from == end || *from != '"') return nullptr;
+    const char* const chars = from + 1;
+    for (size = 0; size <= most && static_cast<std::size_t>(end - from) >= size + 9; size += 8) {
+        const std::uint64_t v = load_eight(chars + size);
+        const std::uint64_t found = find_special(v) | find_beyond_ascii(v);
+        if (found == 0) continue;
+        size += first_byte(found);
+        return size <= most && chars[size] == '"' ? chars : nullptr;
+    }
+    return nullptr;
+}
+
+/// Copies bytes of a string up to one that ends it or needs a closer look, or near the end of the text; returns how many.
+/// Sets bit 7 of `all` if one is not ASCII.
+inline std::size_t copy_plain(const char* from, const char* end, text_writer& out, unsigned& all) {
+    const char* c = from;
+    for (std::size_t step = 8; step == 8 && end - c >= 8; c += step) {
+        const std::uint64_t v = load_eight(c);
+        step = first_byte(find_special(v));
+        const std::uint64_t plain = keep_bytes(v, step);
+        out.put_eight(plain, step);
+        if (find_beyond_ascii(plain) != 0) all |= 0x80;
+    }
+    return static_cast<std::size_t>(c - from);
+}
+
+/// Reads a number of 1 to 7 digits, perhaps with a minus sign, and returns its bytes; 0, and `n` is unchanged, at all others.
+template <class Word>
+SITREP_DETAIL_WRAPS std::size_t read_short_number(const char* from, const char* end, json_number<Word>& n) {
+    if (end - from < 9) return 0;
+    const std::size_t sign = *from == '-' ? 1 : 0;
+    const std::uint64_t v = load_eight(from + sign) ^ eight_of('0');
+    const std::size_t size = first_byte(find_beyond_nine(v));
+    if (size == 0 || size == 8 || (from[sign] == '0' && size != 1)) return 0;
+    const char after = from[sign + size];
+    if (after == '.' || after == 'e' || after == 'E') return 0;
+    n.negative = sign != 0;
+    n.digits = number_of_digits(v << 8 * (8 - size));
+    return sign + size;
+}
+
+/// Reads a decimal of at most 9 digits, up to 7 of them after the point, without an exponent, and returns its bytes; 0, and
+/// `d` is unchanged, at all others and at -0.
+inline std::size_t read_short_decimal(const char* from, const char* end, decimal& d) {
+    if (end - from < 12) return 0;
+    const char* const first = from + (*from == '-' ? 1 : 0);
+    const char* c = first;
+    std::int32_t digits = 0;
+    for (; is_digit(*c) && c - first < 9; ++c) digits = digits * 10 + (*c - '0');
+    if (c == first || (*first == '0' && c - first > 1)) return 0;
+    const char* last = c;  // before the decimals
+    if (*c == '.') {
+        for (++c; is_digit(*c) && c - first < 10; ++c) digits = digits * 10 + (*c - '0');
+        ++last;
+        if (c == last || c - last > decimal::most_decimals) return 0;
+    }
+    if (is_digit(*c) || *c == 'e' || *c == 'E' || *c == '.' || (first != from && digits == 0)) return 0;
+    d.digits = first != from ? -digits : digits;
+    d.decimals = static_cast<std::uint8_t>(c - last);
+    return static_cast<std::size_t>(c - from);
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/json/scanner.hpp
+// The grammar of JSON (RFC 8259), byte by byte, for values of any type.
+#ifndef SITREP_CODEC_JSON_SCANNER_HPP
+#define SITREP_CODEC_JSON_SCANNER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// What is wrong with a JSON text, and at which byte, from 0.
+struct json_fault {
+    errc code{};
+    std::size_t offset{};
+    std::size_t name_size{};  ///< if the fault is a name, the bytes from `offset` to its value, where its path begins
 };
 
 /// The index of a character in `set`; set.size() if `set` does not have it.
@@ -13580,6 +14028,10 @@ public:
 
     /// True at a member or element; false after the closing `bracket`, and after a fault.
     constexpr bool more(bool& first, char bracket) {
+        if (takes_eight && at_ + 1 < end_ && text_[at_] == ',' && !first && text_[at_ + 1] > ' ') {
+            ++at_;
+            return true;
+        }
         space();
         const bool comma = !first;
         first = false;
@@ -13606,7 +14058,10 @@ public:
         if (!accept('"')) return mismatch();
         const std::size_t start = at_;
         unsigned all = 0;  // the bits of all bytes
-        for (char c = peek(); c != '"'; c = peek()) {
+        for (;;) {
+            if (takes_eight && !std::is_constant_evaluated()) at_ += copy_plain(text_ + at_, text_ + end_, out, all);
+            const char c = peek();
+            if (c == '"') break;
             const unsigned byte = static_cast<unsigned char>(c);
             if (byte < 0x20) return unexpected();  // or the end
             all |= byte;
@@ -13641,6 +14096,11 @@ public:
     template <class Word> constexpr json_number<Word> number() {
         json_number<Word> n;
         const std::size_t start = at_;
+        if (takes_eight && !std::is_constant_evaluated()) {
+            const std::size_t size = read_short_number(text_ + at_, text_ + end_, n);
+            at_ += size;
+            if (size != 0) return n;
+        }
         n.negative = accept('-');
         if (!n.negative && !at_digit()) mismatch();
         if (!accept('0')) digits(start, n);
@@ -13702,6 +14162,10 @@ public:
     }
 
 protected:
+    constexpr const char* here_in_text() const { return text_ + at_; }
+    constexpr const char* end_of_text() const { return text_ + end_; }
+    constexpr void advance(std::size_t n) { at_ += n; }
+
     /// Restricts the scanner to the line that begins at `at`, in a text of `size` bytes.
     constexpr void set_line(std::size_t at, std::size_t size) {
         at_ = end_ = at;
@@ -13807,17 +14271,22 @@ private:
 #ifndef SITREP_CODEC_JSON_READER_HPP
 #define SITREP_CODEC_JSON_READER_HPP
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
+/// Which of the known members were given: an element for each, on hosts a bit.
+using json_given = std::conditional_t<takes_eight, std::uint64_t, bool>;
+constexpr std::size_t json_given_size(std::size_t members) { return takes_eight ? members / 64 + 1 : members + 1; }
+
 /// The state of an object while its members are read.
 struct json_object {
-    const char* names;  ///< of the known members, as json_names reads them
-    bool* seen;         ///< for each known member, whether it was given
+    json_known names;   ///< of the known members
+    json_given* given;  ///< json_given_size of them
     std::size_t start;  ///< the offset of its '{'
     bool first;         ///< no member was read yet
 };
@@ -13826,14 +14295,22 @@ struct json_object {
 /// number, since each list passes it.
 constexpr std::size_t element_limit(std::size_t capacity, bool drops) { return capacity * 2 + (drops ? 1 : 0); }
 
+/// On hosts, where a short string is: in its copy or in the text itself.
+struct json_in_copy {};
+struct json_in_place {
+    const char* chars;
+};
+constexpr const char* chars_in(json_in_copy, const char* copy) { return copy; }
+constexpr const char* chars_in(json_in_place at, const char*) { return at.chars; }
+
 /// A string of at most json_short bytes, without its escapes.
-struct json_string {
-    char chars[json_short];
+struct json_string : std::conditional_t<takes_eight, json_in_place, json_in_copy> {
+    char copy[json_short];
     std::size_t size;
     std::size_t start;  ///< the offset of its opening quote
     bool plain;         ///< it had no escapes, so that offsets within it are known
 
-    constexpr std::string_view view() const { return view_of(chars, size <= json_short ? size : 0); }
+    constexpr std::string_view view() const { return view_of(chars_in(*this, copy), size <= json_short ? size : 0); }
 };
 
 /// Reads the values of a JSON text. After a fault every function returns something harmless.
@@ -13851,40 +14328,34 @@ public:
     /// The name of the member that is missing, if that is the fault; else empty.
     constexpr std::string_view missing() const { return missing_.name(); }
     /// The names and words among which an unknown one was looked for, if that is the fault; none for a word of a notation.
-    constexpr json_names known() const { return json_names(known_); }
+    constexpr json_names known() const { return known_; }
 
-    [[gnu::noinline]] constexpr void enter(json_object& object, const char* names, std::span<bool> seen) {
-        object = {names, seen.data(), at(), true};
-        for (bool& given : seen) given = false;
+    [[gnu::noinline]] constexpr void enter(json_object& object, json_known names, json_given* given, std::size_t size) {
+        object = {names, given, at(), true};
+        for (std::size_t i = 0; i < size; ++i) given[i] = 0;
         open('{');
     }
     /// Goes to the value of the next known member: its number; -1 after the last member, and after a fault. Skips members
     /// whose value states nothing: they are absent. Lenient mode skips unknown members, also duplicate ones.
     constexpr int next_member(json_object& object) {
+        if (takes_eight && !std::is_constant_evaluated())
+            if (const int n = take_member(object, object.names); n >= 0) return n;
         while (more(object.first, '}')) {
             const std::size_t start = at();
-            const json_names names(object.names);
             const int n = known_key(object.names);
             if (n < 0 && lenient_) {
                 skipped_ = true;
                 skip();
-            } else if (n < 0 || object.seen[n]) {
+            } else if (n < 0 || is_given(object.given, static_cast<std::size_t>(n))) {
                 fail_name(n < 0 ? errc::unknown_member : errc::duplicate, start);
             } else {
-                object.seen[n] = true;
+                give(object.given, static_cast<std::size_t>(n));
                 const std::size_t value = at();
                 if (!take_empty()) return n;
-                if (names.from(static_cast<std::size_t>(n)).next()) fail(errc::missing, value);
+                if (names_of(object.names).from(static_cast<std::size_t>(n)).next()) fail(errc::missing, value);
             }
         }
-        const bool* seen = object.seen;
-        for (json_names left(object.names); !failed() && !left.done(); ++seen) {
-            const json_names here = left;
-            if (left.next() && !*seen) {
-                fail(errc::missing, object.start);
-                missing_ = here;
-            }
-        }
+        if (!failed() && !has_mandatory(object.names, object.given)) fail_missing(object);
         return -1;
     }
 
@@ -13895,7 +14366,7 @@ public:
 
     /// Goes to the value of the alternative that the object names: its number. Lenient mode skips unknown ones, and leaves
     /// the object if there is no other: -1.
-    constexpr int choose(const char* names) {
+    constexpr int choose(json_known names) {
         const std::size_t start = at();
         std::size_t name = start;
         open('{');
@@ -13910,7 +14381,7 @@ public:
         return -1;
     }
     /// Leaves the object of an alternative: no other may follow. Lenient mode skips unknown ones.
-    constexpr void chosen(const char* names) {
+    constexpr void chosen(json_known names) {
         for (bool first = false; more(first, '}'); skip()) {
             const std::size_t name = at();
             const bool known = known_key(names) >= 0;
@@ -13932,6 +14403,12 @@ public:
 
     /// A number, also with an exponent, with at most 7 decimals unless `or_more`.
     constexpr written_decimal exact_decimal(bool or_more) {
+        written_decimal d;
+        if (takes_eight && !std::is_constant_evaluated()) {
+            const std::size_t size = read_short_decimal(here_in_text(), end_of_text(), d);
+            advance(size);
+            if (size != 0) return d;
+        }
         const std::size_t start = at();
         number<std::uint32_t>();
         if (failed()) return {};
@@ -13953,7 +14430,9 @@ public:
 
     constexpr void short_string(json_string& s) {
         s.start = at();
-        text_writer out(s.chars);
+        if (takes_eight && !std::is_constant_evaluated() && take_in_place(s)) return;
+        text_writer out(s.copy);
+        point_to_copy(s, s.copy);
         string(out);
         s.size = out.size();
         s.plain = at() - s.start == s.size + 2;
@@ -13966,7 +14445,7 @@ public:
     }
     constexpr void conclude(const json_string& s, status parsed) {
         if (parsed) return;
-        known_ = "";
+        known_ = json_names();
         fail(parsed.code, s.plain ? s.start + 1 + parsed.offset : s.start);
     }
 
@@ -13981,11 +14460,13 @@ public:
     }
 
     /// The number of a word, or -1. `may_be_absent`: an unknown word can be skipped, if the mode is lenient.
-    constexpr int word(const char* words, bool may_be_absent) {
+    constexpr int word(json_known words, bool may_be_absent) {
+        if (takes_eight && !std::is_constant_evaluated())
+            if (const int n = take_word(words); n >= 0) return n;
         json_string s;
         short_string(s);
-        known_ = words;
-        const int n = json_names(words).find(s.view());
+        known_ = names_of(words);
+        const int n = known_.find(s.view());
         if (n >= 0) return n;
         if (!lenient_ || !may_be_absent) fail(errc::unknown_word, s.start);
         skipped_ = true;
@@ -14015,13 +14496,93 @@ public:
     }
 
 private:
-    [[gnu::noinline]] constexpr int known_key(const char* names) {
+    [[gnu::noinline]] constexpr int known_key(json_names names) {
         char buffer[json_short];
         text_writer name(buffer);
         key(name);
         known_ = names;
-        return json_names(names).find(name.view());
+        return names.find(name.view());
     }
+    constexpr int known_key(const char* names) { return known_key(json_names(names)); }
+    [[gnu::noinline]] constexpr int known_key(const json_index* names) {
+        if (!std::is_constant_evaluated()) {
+            const json_plain name = find_string(here_in_text(), end_of_text(), json_short);
+            const int n = name.chars != nullptr ? names->find_name(0, name.chars, name.size, name.first) : -1;
+            if (n >= 0 && name.chars[name.size + 1] == ':') {
+                advance(name.size + 3);
+                space();
+                return n;
+            }
+        }
+        return known_key(json_names(names->names));
+    }
+    /// The frequent case of next_member: a known member without white space, whose value states something. In all other cases
+    /// it returns -1 and takes nothing.
+    static int take_member(const json_object&, const char*) { return -1; }
+    int take_member(json_object& object, const json_index* names) {
+        const char* const start = here_in_text();
+        if (start == end_of_text() || (!object.first && *start != ',')) return -1;
+        const json_plain name = find_string(start + (object.first ? 0 : 1), end_of_text(), json_short);
+        if (name.chars == nullptr || name.chars[name.size + 1] != ':') return -1;
+        const std::uint64_t given = object.given[0];
+        const int n =
+            names->find_name(static_cast<std::size_t>(std::bit_width(given)), name.chars, name.size, name.first);
+        if (n < 0) return -1;
+        const char* const value = name.chars + name.size + 2;
+        if (*value <= ' ' || *value == 'n' || value + 1 == end_of_text()) return -1;
+        if ((*value == '"' && value[1] == '"') || (*value == '[' && (value[1] <= ' ' || value[1] == ']'))) return -1;
+        if (is_given(object.given, static_cast<unsigned>(n))) return -1;
+        give(object.given, static_cast<unsigned>(n));
+        object.first = false;
+        advance(static_cast<std::size_t>(value - start));
+        return n;
+    }
+    /// Takes a word that is known and has no escapes; else returns -1 and takes nothing.
+    static int take_word(const char*) { return -1; }
+    int take_word(const json_index* words) {
+        const json_plain s = find_string(here_in_text(), end_of_text(), json_short);
+        if (s.chars == nullptr || s.size == 0 || words->escaped) return -1;
+        const int n = words->find_word(s.chars, s.size, s.first);
+        if (n >= 0) advance(s.size + 2);
+        return n;
+    }
+    static constexpr void point_to_copy(json_in_copy&, const char*) {}
+    static constexpr void point_to_copy(json_in_place& s, const char* copy) { s.chars = copy; }
+    static bool take_in_place(json_in_copy&) { return false; }
+    bool take_in_place(json_string& s) {
+        const char* const chars = find_plain_string(here_in_text(), end_of_text(), json_short, s.size);
+        if (chars == nullptr) return false;
+        point_to_copy(s, chars);
+        s.plain = true;
+        advance(s.size + 2);
+        return true;
+    }
+
+    static constexpr bool is_given(const bool* given, std::size_t n) { return given[n]; }
+    static constexpr bool is_given(const std::uint64_t* given, std::size_t n) {
+        return (given[n / 64] >> n % 64 & 1) != 0;
+    }
+    static constexpr void give(bool* given, std::size_t n) { given[n] = true; }
+    static constexpr void give(std::uint64_t* given, std::size_t n) { given[n / 64] |= std::uint64_t{1} << n % 64; }
+
+    /// False if fail_missing may find a member.
+    static constexpr bool has_mandatory(const char*, const bool*) { return false; }
+    static constexpr bool has_mandatory(const json_index* names, const std::uint64_t* given) {
+        for (std::size_t i = 0; i < names->count / 64 + 1; ++i)
+            if ((names->mandatory[i] & ~given[i]) != 0) return false;
+        return true;
+    }
+    constexpr void fail_missing(const json_object& object) {
+        std::size_t n = 0;
+        for (json_names left = names_of(object.names); !failed() && !left.done(); ++n) {
+            const json_names here = left;
+            if (left.next() && !is_given(object.given, n)) {
+                fail(errc::missing, object.start);
+                missing_ = here;
+            }
+        }
+    }
+
     constexpr bool has_capacity(std::size_t size, std::size_t limit) {
         if (size != limit / 2) return true;
         if ((limit & static_cast<unsigned>(lenient_)) != 0) return skipped_ = true;
@@ -14030,8 +14591,8 @@ private:
     }
 
     std::size_t size_;
-    json_names missing_{""};
-    const char* known_{""};
+    json_names missing_{};
+    json_names known_{};
     decode_mode mode_;
     bool lenient_;  // skips what is unknown
     bool skipped_{};
@@ -14080,7 +14641,7 @@ template <> struct json_decoder<shape::integer> {
 
 template <> struct json_decoder<shape::enumeration> {
     template <class, class T> static constexpr bool read(json_reader& in, T& out, bool may_be_absent) {
-        const int n = in.word(json_words_of<T>(), may_be_absent);
+        const int n = in.word(known_names_of<T>(), may_be_absent);
         if (n < 0) return false;
         out = static_cast<T>(n);
         return true;
@@ -14196,11 +14757,16 @@ template <> struct json_decoder<shape::sequence> {
 private:
     template <class T, class... Fields>
     static constexpr void read_members(json_reader& in, T& out, type_list<Fields...>) {
-        bool seen[sizeof...(Fields) + 1];
+        constexpr std::size_t size = json_given_size(sizeof...(Fields));
+        json_given given[size];
         json_object object;
-        in.enter(object, json_table_of<T>.chars, seen);
-        for (int n = 0; (n = in.next_member(object)) >= 0;)
-            ((n-- == 0 ? read_member<Fields>(in, out.*Fields::member) : void()), ...);
+        in.enter(object, known_names_of<T>(), given, size);
+        for (int n = 0; (n = in.next_member(object)) >= 0;) {
+            // A chain that ends at the member is faster, one that goes through all of them is smaller.
+            if constexpr (takes_eight)
+                (void)((n-- == 0 && (read_member<Fields>(in, out.*Fields::member), true)) || ...);
+            else ((n-- == 0 ? read_member<Fields>(in, out.*Fields::member) : void()), ...);
+        }
     }
     template <class Field, class T> static constexpr void read_member(json_reader& in, T& member) {
         decode_json<field_constraint<Field>>(in, member, is_presence_coded<Field>);
@@ -14215,12 +14781,12 @@ template <> struct json_decoder<shape::choice> {
 
 private:
     template <class T> [[gnu::always_inline]] static constexpr bool choose(json_reader& in, T& out) {
-        const int n = in.choose(json_table_of<T>.chars);
+        const int n = in.choose(known_names_of<T>());
         [&]<int... Index>(std::integer_sequence<int, Index...>) {
             ((n == Index ? read_alternative(in, choice_access::emplace<Index>(out)) : void()), ...);
         }(std::make_integer_sequence<int, static_cast<int>(T::size)>{});
         if (n < 0) choice_access::set_unknown(out);
-        else in.chosen(json_table_of<T>.chars);
+        else in.chosen(known_names_of<T>());
         return n >= 0;
     }
     template <class T> static constexpr void read_alternative(json_reader& in, T& out) {
@@ -14284,6 +14850,7 @@ static_assert(handles_each_shape<json_decoder>());
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -14313,15 +14880,15 @@ public:
     }
 
     /// Opens an object whose members have these names, in this order, or an array. `leave` takes the result.
-    [[gnu::noinline]] constexpr json_names enter(char bracket, json_names names) {
+    [[gnu::noinline]] constexpr json_cursor enter(char bracket, json_cursor names) {
         begin();
         out_.put(bracket);
         comma_ = false;
-        const json_names outer = names_;
+        const json_cursor outer = names_;
         names_ = names;
         return outer;
     }
-    [[gnu::noinline]] constexpr void leave(char bracket, json_names outer) {
+    [[gnu::noinline]] constexpr void leave(char bracket, json_cursor outer) {
         out_.put(bracket);
         comma_ = true;
         names_ = outer;
@@ -14378,17 +14945,23 @@ public:
         else string(s);
     }
 
+    /// A writer for a value's notation: of `buffer`, or of the place where the notation goes. `notation` takes it.
+    constexpr text_writer notation_writer(char (&buffer)[json_short]) {
+        return takes_eight && !std::is_constant_evaluated() ? writer_in_place(buffer) : text_writer(buffer);
+    }
     /// A value's notation, which `w` holds.
     constexpr void notation(const text_writer& w) {
+        if (takes_eight && !std::is_constant_evaluated() && take_notation(w.view())) return;
         if (!w.fits()) fail(errc::too_long);
+        if (takes_eight && !std::is_constant_evaluated()) return string_of_copy(w.view());
         string(w.view());
     }
 
     /// Word number n of an enum that has `total`.
-    constexpr void word(const char* words, std::size_t total, std::size_t n) {
+    constexpr void word(json_known words, std::size_t total, std::size_t n) {
         if (n >= total) fail(errc::unknown_value);
         begin();
-        quoted(json_names(words).from(n).name());
+        put_word(words, total, n);
     }
 
     /// Capital letters, as letters<N> holds them.
@@ -14405,22 +14978,101 @@ private:
         const bool begun = begun_;
         begun_ = false;
         if (begun) return;
+        put_name(names_);
+    }
+    constexpr void put_name(json_names& names) {
         if (comma_) out_.put(',');
         comma_ = true;
-        if (names_.done()) return;
-        quoted(names_.name());
+        if (names.done()) return;
+        quoted(names.name());
         out_.put(':');
-        names_.next();
+        names.next();
+    }
+    constexpr void put_name(json_keys& names) {
+        const bool comma = comma_;
+        comma_ = true;
+        if (names.done()) return comma ? out_.put(',') : void();
+        put_known(names.name(), comma, true);
+        names.next();
+    }
+    /// A name or word without escapes, which 16 bytes follow.
+    constexpr void put_known(std::string_view name, bool comma, bool colon) {
+        if (!std::is_constant_evaluated() && out_.has_room(name.size() + 20)) {
+            char* const start = out_.next();
+            char* to = start;
+            *to = ',';
+            to += comma ? 1 : 0;
+            *to++ = '"';
+            for (std::size_t i = 0; i < name.size(); i += 16) __builtin_memcpy(to + i, name.data() + i, 16);
+            to += name.size();
+            *to++ = '"';
+            *to = ':';
+            out_.advance(static_cast<std::size_t>(to - start) + (colon ? 1 : 0));
+            return;
+        }
+        if (comma) out_.put(',');
+        quoted(name);
+        if (colon) out_.put(':');
     }
 
     constexpr void quoted(std::string_view s) {
         out_.put('"');
-        for (const char c : s) {
-            if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') out_.put(c);
-            else escape(c);
-        }
+        if (takes_eight && !std::is_constant_evaluated()) s = put_eights(s);
+        for (const char c : s) put_char(c);
         out_.put('"');
     }
+    constexpr void put_char(char c) {
+        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') out_.put(c);
+        else escape(c);
+    }
+    /// Puts eight characters at a time, with their escapes; returns what is left: less than eight.
+    std::string_view put_eights(std::string_view s) {
+        const char* c = s.data();
+        const char* const end = c + s.size();
+        while (end - c >= 8) {
+            const std::uint64_t v = load_eight(c);
+            const std::size_t plain = first_byte(find_special(v));
+            out_.put_eight(v, plain);
+            c += plain;
+            if (plain < 8) put_char(*c++);
+        }
+        if (s.size() < 8 || c == end) return view_of(c, static_cast<std::size_t>(end - c));
+        const auto left = static_cast<std::size_t>(end - c);
+        const std::uint64_t v = load_eight(end - 8) >> 8 * (8 - left);  // NULs follow, which are special
+        const std::size_t plain = first_byte(find_special(v));
+        out_.put_eight(v, plain);
+        return view_of(c + plain, left - plain);
+    }
+    constexpr void put_word(const char* words, std::size_t, std::size_t n) { quoted(json_names(words).from(n).name()); }
+    constexpr void put_word(const json_index* words, std::size_t total, std::size_t n) {
+        if (n >= total || words->escaped) return put_word(words->names, total, n);
+        put_known(view_of(words->at(n), words->size(n)), false, false);
+    }
+    /// The text can be in the place where it goes.
+    [[gnu::noinline]] void string_of_copy(std::string_view text) {
+        char buffer[json_short];
+        text_writer copy(buffer);
+        copy.put(text);
+        string(copy.view());
+    }
+    [[gnu::noinline]] text_writer writer_in_place(char (&buffer)[json_short]) {
+        if (!out_.has_room(json_short + 2)) return text_writer(buffer);
+        begin();
+        begun_ = true;
+        return text_writer(out_.next() + 1, json_short);
+    }
+    /// Ends a notation that was written where it goes; false if it needs a copy.
+    bool take_notation(std::string_view text) {
+        char* const quote = out_.next();
+        if (text.data() != quote + 1 || text.empty()) return false;
+        for (std::size_t i = 0; i < text.size(); i += 8)
+            if (keep_bytes(find_special(load_eight(quote + 1 + i)), text.size() - i) != 0) return false;
+        begun_ = false;
+        *quote = quote[text.size() + 1] = '"';
+        out_.advance(text.size() + 2);
+        return true;
+    }
+
     constexpr void escape(char c) {
         constexpr std::string_view named = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt";
         out_.put('\\');
@@ -14434,7 +15086,7 @@ private:
     }
 
     text_writer out_;
-    json_names names_{""};
+    json_cursor names_{};
     std::size_t fault_at_{};
     errc code_{};
     bool comma_{};
@@ -14473,7 +15125,7 @@ template <> struct json_encoder<shape::integer> {
 
 template <> struct json_encoder<shape::enumeration> {
     template <class, class T> static constexpr void write(json_writer& out, T value) {
-        out.word(json_words_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
+        out.word(known_names_of<T>(), words_of<T>.total, static_cast<std::size_t>(value));
     }
 };
 
@@ -14495,7 +15147,7 @@ template <> struct json_encoder<shape::decimal> {
 
 template <> struct json_encoder<shape::array> {
     template <class Constraint, class T> static constexpr void write(json_writer& out, const T& elements) {
-        const json_names outer = out.enter('[', json_names(""));
+        const json_cursor outer = out.enter('[', json_cursor());
         using element = typename T::value_type;
         for (std::size_t i = 0; i < elements.size(); ++i)
             json_encoder_of<element>::template write<element_constraint<Constraint, element>>(out, elements.data()[i]);
@@ -14527,7 +15179,7 @@ template <> struct json_encoder<shape::sequence> {
 private:
     template <class T, class... Fields>
     static constexpr void write_members(json_writer& out, const T& value, type_list<Fields...>) {
-        const json_names outer = out.enter('{', json_names(json_table_of<T>.chars));
+        const json_cursor outer = out.enter('{', cursor_at(known_names_of<T>()));
         (write_member<Fields>(out, value.*Fields::member), ...);
         out.leave('}', outer);
     }
@@ -14556,7 +15208,7 @@ private:
     template <class T>
     [[gnu::always_inline]] static constexpr void write_alternative(json_writer& out, const T& value) {
         if (value.index() == T::size) return out.no_value(errc::unknown_value);
-        const json_names outer = out.enter('{', json_names(json_table_of<T>.chars).from(value.index()));
+        const json_cursor outer = out.enter('{', cursor_at(known_names_of<T>()).from(value.index()));
         value.visit([&out]<class A>(const A& alternative) {
             json_encoder_of<A>::template write<element_constraint<no_constraint, A>>(out, alternative);
         });
@@ -14576,7 +15228,7 @@ private:
         if constexpr (requires { value.has_notation(); })
             if (!value.has_notation()) out.fail(errc::unknown_value);
         char buffer[json_short];
-        text_writer notation(buffer);
+        text_writer notation = out.notation_writer(buffer);
         if (!value.empty()) value.print(notation);
         out.notation(notation);
     }
@@ -16376,6 +17028,7 @@ constexpr std::optional<whole_range<N>> whole_bounds(const count& c, const Assum
 #pragma pop_macro("read")
 #pragma pop_macro("rewind")
 #pragma pop_macro("round")
+#pragma pop_macro("slots")
 #pragma pop_macro("small")
 #pragma pop_macro("system")
 #pragma pop_macro("unlikely")
