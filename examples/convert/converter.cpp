@@ -246,7 +246,7 @@ void converter::warn_of_skipped(const location& where, std::span<const std::byte
 
 void converter::copy(std::span<const std::byte> encoded) {
     if (o_.from == format::binary) return write_frame(encoded);
-    for (const std::byte byte : encoded) out_.put(static_cast<char>(byte));
+    out_.put({reinterpret_cast<const char*>(encoded.data()), encoded.size()});
     out_.put('\n');
 }
 
@@ -267,8 +267,8 @@ void converter::write(const sitrep::record& r, const location& where) {
 }
 
 void converter::write_frame(std::span<const std::byte> payload) {
-    const auto put = [this](std::byte byte) { out_.put(static_cast<char>(byte)); };
-    sitrep::write_journal_frame(next_number_++, payload, put);
+    const auto free = std::as_writable_bytes(out_.next(sitrep::journal_frame_size(payload.size())));
+    out_.advance(sitrep::write_journal_frame(next_number_++, payload, free)->size());
 }
 
 void converter::begin() {
