@@ -4,7 +4,6 @@
 #define SITREP_STD_FINDINGS_HPP
 
 #include <sitrep/analysis/check.hpp>
-#include <sitrep/analysis/check/id_index.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/record/record.hpp>
 #include <sitrep/value/id.hpp>
