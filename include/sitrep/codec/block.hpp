@@ -80,10 +80,10 @@ public:
         begun_ = true;
         message_ = rest_;
         message_size_ = size_;
-        auto decoded = from_binary<T>(std::span(message_, message_size_), mode_);
+        auto decoded = decode<T>();
         if (is_block_ && !decoded && decoded.error().code == errc::trailing_input) {  // located after the message
             message_size_ = decoded.error().offset;
-            decoded = from_binary<T>(std::span(message_, message_size_), mode_);
+            decoded = decode<T>();
         }
         if (!decoded) message_size_ = size_;
         rest_ += message_size_;
@@ -97,6 +97,10 @@ public:
     }
 
 private:
+    template <class T> constexpr result<T> decode() const {
+        return from_binary<T>(std::span<const std::byte>(message_, message_size_), mode_);
+    }
+
     const std::byte* rest_;
     std::size_t size_;  // of the rest
     const std::byte* message_{};

@@ -25,7 +25,7 @@ public:
     }
 
 private:
-    std::array<std::uint32_t, size / 32> words_{};
+    std::uint32_t words_[size / 32]{};
 };
 
 /// True if the record is a T. Not `get_if<T>() != nullptr`: with -fsanitize=undefined, g++ 12 finds no constant

@@ -35,6 +35,8 @@ template <class ByteAt, class Sink> constexpr void cobs_encode(ByteAt byte_at, s
     }
 }
 
+// Some of these are templates, so that they cost nothing in programs that only include this header.
+
 /// The zeros among bytes: the lowest bit that is set is that of the first zero, if the first byte is lowest.
 template <class Word> SITREP_DETAIL_WRAPS constexpr Word zeros_of(Word bytes) {
     constexpr Word ones = static_cast<Word>(0x0101010101010101u), tops = static_cast<Word>(ones << 7);
@@ -53,7 +55,7 @@ template <class Word> inline bool copy_if_no_zero(const std::byte* from, std::by
     return true;
 }
 /// Copies 16 bytes, and returns how many of them precede the first zero.
-inline std::size_t copy_16(const std::byte* from, std::byte* to) {
+template <class = void> inline std::size_t copy_16(const std::byte* from, std::byte* to) {
     std::size_t nonzero = 0;
     for (unsigned n = 16; n != 0; n -= 8) {
         auto bytes = load_word<std::uint64_t>(from + n - 8);
@@ -66,7 +68,7 @@ inline std::size_t copy_16(const std::byte* from, std::byte* to) {
 }
 
 /// How many of `n` bytes precede the first zero. Linear.
-constexpr std::size_t count_to_zero(const std::byte* from, std::size_t n) {
+template <class = void> constexpr std::size_t count_to_zero(const std::byte* from, std::size_t n) {
     std::size_t done = 0;
     if (!std::is_constant_evaluated())
         while (n - done >= 8 && zeros_of(load_word<std::uint64_t>(from + done)) == 0) done += 8;
@@ -75,7 +77,7 @@ constexpr std::size_t count_to_zero(const std::byte* from, std::size_t n) {
 }
 
 /// Copies up to `n` bytes, but not the first zero nor what follows it. Returns how many it copied. Linear.
-constexpr std::size_t copy_to_zero(const std::byte* from, std::size_t n, std::byte* to) {
+template <class = void> constexpr std::size_t copy_to_zero(const std::byte* from, std::size_t n, std::byte* to) {
     std::size_t done = 0;
     if (!std::is_constant_evaluated()) {
         while (n - done >= 8 && copy_if_no_zero<std::uint64_t>(from + done, to + done)) done += 8;
@@ -90,7 +92,7 @@ class cobs_writer {
 public:
     constexpr explicit cobs_writer(std::byte* out) : code_(out), end_(out + 1) {}
 
-    constexpr void write(const std::byte* part, std::size_t n) {
+    template <class = void> constexpr void write(const std::byte* part, std::size_t n) {
         while (n != 0) {
             if (size() == cobs_block) end_block();
             const std::size_t free = cobs_block - size();
@@ -145,6 +147,7 @@ public:
 
     /// Takes bytes as `push` does: up to a zero, to the end of the input, or until no more bytes fit `to`. It may write
     /// anything to the bytes of `to` after the decoded ones. Precondition: the input and `to` do not overlap.
+    template <class = void>
     [[gnu::always_inline]] constexpr cobs_progress take(const std::byte* from, std::size_t size, std::byte* to,
                                                         std::size_t capacity) {
         std::size_t at = 0, n = 0, left = left_;  // not the member, which `to` may alias

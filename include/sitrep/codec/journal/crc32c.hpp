@@ -53,7 +53,7 @@ template <unsigned Bytes> struct crc32c_entries_of_bytes {
 };
 template <unsigned Bytes> inline constexpr crc32c_entries_of_bytes<Bytes> crc32c_tables{};
 
-constexpr std::uint64_t eight_bytes(const std::byte* bytes) {
+template <class = void> constexpr std::uint64_t eight_bytes(const std::byte* bytes) {
     const auto of = [bytes](unsigned n) { return std::to_integer<std::uint64_t>(bytes[n]) << 8 * n; };
     return of(0) | of(1) | of(2) | of(3) | of(4) | of(5) | of(6) | of(7);
 }
