@@ -32,6 +32,7 @@ inline constexpr std::byte block_mark{0x7F};
 ///     }
 class block_writer {
 public:
+    template <class = void>
     constexpr explicit block_writer(std::span<std::byte> buffer) : buffer_(buffer.data()), capacity_(buffer.size()) {}
 
     /// Adds a message, as `to_binary` of a record writes it. False, and no change, if it does not fit. Linear.
@@ -62,6 +63,7 @@ private:
 ///         if (const auto r = block.read<sitrep::record>()) use(*r);
 class block_reader {
 public:
+    template <class = void>
     constexpr explicit block_reader(std::span<const std::byte> payload, decode_mode mode = decode_mode::strict)
         : rest_(payload.data()), size_(payload.size()), mode_(mode) {
         if (size_ == 0 || rest_[0] != detail::block_mark) return;
