@@ -20,6 +20,8 @@ using sitrep::assumptions;
 using sitrep::before;
 using sitrep::binary_capacity;
 using sitrep::binary_of;
+using sitrep::block_reader;
+using sitrep::block_writer;
 using sitrep::bounds;
 using sitrep::check;
 using sitrep::check_ok;

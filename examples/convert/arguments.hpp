@@ -14,7 +14,7 @@ enum class task : std::uint8_t { convert, check, repair, words, explain };
 struct options {
     task job{};
     format from{}, to{};
-    bool lenient{}, alone{}, all{}, stats{};
+    bool lenient{}, alone{}, all{}, stats{}, blocks{};
     std::string in{"-"}, out{};  // "-": standard input; "": standard output
     std::string word{};          // of `words` and `explain`
 };

@@ -34,6 +34,7 @@ converter::converter(const options& o)
     if (!readable_) return;
     if (o_.job == task::repair) o_.to = o_.from;
     else if (o_.to == format::unknown) o_.to = o_.from == format::json ? format::binary : format::json;
+    if (o_.blocks && o_.to != format::binary) reject("--blocks is for what writes a journal");
     if (o_.job != task::check && o_.to == format::binary && out_.is_terminal())
         die("<stdout>", "a binary journal is not for terminals; use -o FILE or --to table");
 }
@@ -211,11 +212,20 @@ void converter::report(const journal_input& journal, const location& where) {
 }
 
 void converter::read_frame(std::span<const std::byte> payload, const location& where) {
-    const auto decoded = sitrep::from_binary<sitrep::record>(payload, mode());
-    if (decoded) return take(*decoded, decoded.skipped(), where, payload);
-    const sitrep::error& e = decoded.error();
-    const std::string offset = " (byte " + std::to_string(e.offset) + " of the record)";
-    fault(where, e.path, std::string(sitrep::explain(e.code)) + offset, e.code);
+    sitrep::block_reader block(payload, mode());
+    for (number n = 1; block.more() && !stopped_; ++n) {
+        const auto decoded = block.read<sitrep::record>();
+        if (decoded) {
+            take(*decoded, decoded.skipped(), where, block.message());
+            continue;
+        }
+        const sitrep::error& e = decoded.error();
+        std::string offset = " (byte " + std::to_string(e.offset) + " of the record)";
+        if (block.is_block())
+            offset = " (byte " + std::to_string(e.offset) + " of record " + std::to_string(n) +
+                     " of a block; the rest of the block is lost)";
+        fault(where, e.path, std::string(sitrep::explain(e.code)) + offset, e.code);
+    }
 }
 
 // --- output of a record
@@ -245,8 +255,8 @@ void converter::warn_of_skipped(const location& where, std::span<const std::byte
 }
 
 void converter::copy(std::span<const std::byte> encoded) {
-    if (o_.from == format::binary) return write_frame(encoded);
-    for (const std::byte byte : encoded) out_.put(static_cast<char>(byte));
+    if (o_.from == format::binary) return write_message(encoded);
+    out_.put({reinterpret_cast<const char*>(encoded.data()), encoded.size()});
     out_.put('\n');
 }
 
@@ -262,13 +272,23 @@ void converter::write(const sitrep::record& r, const location& where) {
         const auto binary = sitrep::to_binary(r, bytes_);
         if (!binary)
             return fault(where, binary.error().path, sitrep::explain(binary.error().code), binary.error().code);
-        write_frame(*binary);
+        write_message(*binary);
     }
 }
 
+void converter::write_message(std::span<const std::byte> message) {
+    if (!o_.blocks) return write_frame(message);
+    if (block_.add(message)) return;
+    write_block();
+    if (!block_.add(message)) write_frame(message);
+}
+void converter::write_block() {
+    if (!block_.empty()) write_frame(block_.payload());
+    block_.clear();
+}
 void converter::write_frame(std::span<const std::byte> payload) {
-    const auto put = [this](std::byte byte) { out_.put(static_cast<char>(byte)); };
-    sitrep::write_journal_frame(next_number_++, payload, put);
+    const auto free = std::as_writable_bytes(out_.next(sitrep::journal_frame_size(payload.size())));
+    out_.advance(sitrep::write_journal_frame(next_number_++, payload, free)->size());
 }
 
 void converter::begin() {
@@ -284,6 +304,7 @@ void converter::fault(const location& where, std::string_view path, std::string_
 }
 
 void converter::finish() {
+    write_block();
     progress_.hide();
     messages_.finish();
     std::string summary = harmless(in_.name()) + ": valid records: " + std::to_string(records_) +

@@ -13,6 +13,7 @@
 #include "progress.hpp"
 
 #include <sitrep/codec/binary.hpp>
+#include <sitrep/codec/block.hpp>
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/codec/json.hpp>
 #include <sitrep/record/record.hpp>
@@ -59,6 +60,8 @@ private:
     void warn_of_skipped(const location& where, std::span<const std::byte> encoded, std::string_view done);
     void copy(std::span<const std::byte> encoded);
     void write(const sitrep::record& r, const location& where);
+    void write_message(std::span<const std::byte> message);
+    void write_block();
     void write_frame(std::span<const std::byte> payload);
 
     void fault(const location& where, std::string_view path, std::string_view message,
@@ -78,7 +81,9 @@ private:
     number records_{}, dropped_{};
     number kept_unknown_{};  // records that repair kept with content that this version does not know or cannot hold
     std::uint16_t next_number_{};
-    location filler_end_{};  // of the last bytes 00 or FF in JSON Lines
+    std::array<std::byte, 4000> block_bytes_;
+    sitrep::block_writer block_{block_bytes_};  // with --blocks: the records that wait for the next frame
+    location filler_end_{};                     // of the last bytes 00 or FF in JSON Lines
     bool stopped_{}, readable_{true};
 };
 

@@ -60,9 +60,8 @@ std::string_view input::next_lines() {
     if (run_ != 0) return take_run();
     remove_consumed();
     for (std::size_t searched = 0;;) {
-        std::size_t end = used_;
-        while (end != searched && buffer_[end - 1] != '\n') --end;
-        if (end != searched) return consume(end);
+        const std::string_view fresh(buffer_.data() + searched, used_ - searched);
+        if (const std::size_t last = fresh.rfind('\n'); last != fresh.npos) return consume(searched + last + 1);
         if (at_end_ || used_ == buffer_.size()) return consume(used_);
         searched = used_;
         fill();

@@ -4,7 +4,6 @@
 #include "recognize.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 namespace tool {
 namespace {
@@ -23,16 +22,17 @@ journal_input::journal_input()
 
 journal_step journal_input::scan(std::span<const std::byte>& unread) {
     while (!unread.empty()) {
-        const void* zero = std::memchr(unread.data(), 0, unread.size());
-        const auto size = zero == nullptr
-                              ? unread.size()
-                              : static_cast<std::size_t>(static_cast<const std::byte*>(zero) - unread.data());
-        keep(unread.first(size));
-        std::span<const std::byte> part = unread.first(zero == nullptr ? size : size + 1);
-        unread = unread.subspan(part.size());
-        const sitrep::journal_event event = journal_.scan(part);
-        if (zero == nullptr) continue;
-        if (raw_.empty() && erased_ == 0) ++zeros_;
+        const std::span<const std::byte> before = unread;
+        if (!has_begun_ && before[0] == std::byte{0}) {  // it ends nothing
+            ++zeros_;
+            (void)journal_.push(before[0]);
+            unread = before.subspan(1);
+            continue;
+        }
+        const sitrep::journal_event event = journal_.scan(unread);
+        const std::size_t taken = before.size() - unread.size();
+        keep(before.first(event == sitrep::journal_event::none ? taken : taken - 1));  // without the zero
+        if (event == sitrep::journal_event::none) continue;
         if (const journal_step step = judge(event); step != journal_step::none) return step;
     }
     return journal_step::none;
@@ -71,8 +71,9 @@ journal_order journal_input::order_of(std::uint16_t gap) const {
     return number_ <= damaged_before_ ? journal_order::unclear : journal_order::gap;
 }
 
-/// Erased bytes before the frame are only counted.
+/// Erased bytes before the frame are only counted; without them, nothing is kept.
 void journal_input::keep(std::span<const std::byte> bytes) {
+    has_begun_ = true;
     if (only_erased_) {
         const auto other = std::find_if(bytes.begin(), bytes.end(), [](std::byte b) { return b != erased_byte; });
         const auto count = static_cast<std::size_t>(other - bytes.begin());
@@ -80,6 +81,7 @@ void journal_input::keep(std::span<const std::byte> bytes) {
         bytes = bytes.subspan(count);
         only_erased_ = bytes.empty();
     }
+    if (erased_ == 0) return;
     const std::size_t free = frame_limit + 1 - std::min(raw_.size(), frame_limit + 1);
     raw_.insert(raw_.end(), bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(std::min(free, bytes.size())));
 }
@@ -105,6 +107,7 @@ journal_step journal_input::judge(sitrep::journal_event event) {
     last_erased_ = erased_;
     raw_.clear();
     erased_ = 0;
+    has_begun_ = false;
     only_erased_ = true;
     return step;
 }

@@ -65,7 +65,7 @@ private:
 
     std::vector<std::byte> frame_, second_frame_;
     sitrep::journal_reader journal_;
-    std::vector<std::byte> raw_{};  // the current frame, as much as fits
+    std::vector<std::byte> raw_{};  // the current frame after erased bytes, as much as fits
     std::span<const std::byte> payload_{};
     number erased_{}, last_erased_{}, offset_{};
     std::uint32_t missing_{}, restarts_{}, damaged_before_{}, no_frames_{}, found_again_{};
@@ -73,6 +73,7 @@ private:
     number zeros_{};         // before the frame, without the one that ended the frame before
     std::uint16_t number_{}, last_number_{};
     journal_order order_{};
+    bool has_begun_{};        // the current frame has bytes
     bool only_erased_{true};  // so far
     bool has_number_{};       // a good frame was found
 };

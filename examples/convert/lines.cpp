@@ -8,6 +8,8 @@
 #include <sitrep/codec/json.hpp>
 #include <sitrep/record/record.hpp>
 
+#include <algorithm>
+
 namespace tool {
 namespace {
 
@@ -20,9 +22,14 @@ std::size_t count_of(std::string_view characters, std::string_view text) {
     return end == text.npos ? text.size() : end;
 }
 
+/// The first filler byte from `at` on. Two searches for one byte are faster than one for any of them.
+std::size_t find_filler(std::string_view text, std::size_t at) {
+    return std::min(text.find(fillers[0], at), text.find(fillers[1], at));
+}
+
 /// The bytes before the next run that separates. After a record, a shorter run at the end of the line is one too.
 std::string_view before_filler(std::string_view text) {
-    for (std::size_t at = 0; (at = text.find_first_of(fillers, at)) != text.npos;) {
+    for (std::size_t at = 0; (at = find_filler(text, at)) != text.npos;) {
         const std::size_t run = count_of(fillers, text.substr(at));
         const std::string_view before = text.substr(0, at);
         if (run >= least_run) return before;

@@ -41,8 +41,8 @@ std::string follow_links(std::string path) {
 
 }  // namespace
 
-output::output(const std::string& path) : name_(path.empty() ? "<stdout>" : path), file_(STDOUT_FILENO) {
-    buffer_.reserve(std::size_t{1} << 16);
+output::output(const std::string& path)
+    : name_(path.empty() ? "<stdout>" : path), file_(STDOUT_FILENO), buffer_(block) {
     if (path.empty()) return;
     target_ = follow_links(path);
     if (const int descriptor = descriptor_of(target_); descriptor >= 0) {
@@ -94,14 +94,28 @@ void output::take_over(const struct stat& old) const {
 
 bool output::is_terminal() const { return isatty(file_) == 1; }
 
+void output::put(std::string_view text) {
+    while (!text.empty()) {
+        const std::span<char> free = next(1);
+        const std::string_view part = text.substr(0, free.size());
+        std::memcpy(free.data(), part.data(), part.size());
+        advance(part.size());
+        text.remove_prefix(part.size());
+    }
+}
+std::span<char> output::next(std::size_t size) {
+    if (buffer_.size() - used_ < size) flush();
+    return std::span(buffer_).subspan(used_);
+}
+
 void output::flush() {
-    for (std::size_t done = 0; done != buffer_.size();) {
-        const ssize_t count = write(file_, buffer_.data() + done, buffer_.size() - done);
+    for (std::size_t done = 0; done != used_;) {
+        const ssize_t count = write(file_, buffer_.data() + done, used_ - done);
         if (count < 0 && errno != EINTR) die(name_, std::strerror(errno));
         if (count > 0) done += static_cast<std::size_t>(count);
     }
-    written_ += buffer_.size();
-    buffer_.clear();
+    written_ += used_;
+    used_ = 0;
 }
 
 void output::finish() {

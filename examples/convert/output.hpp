@@ -7,6 +7,8 @@
 
 #include <sys/stat.h>
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,16 +23,16 @@ public:
 
     bool is_terminal() const;
     bool creates_file() const { return !target_.empty(); }
-    number bytes() const { return written_ + buffer_.size(); }
+    number bytes() const { return written_ + used_; }
 
-    void put(char c) {
-        if (buffer_.size() == buffer_.capacity()) flush();
-        buffer_.push_back(c);
-    }
-    void put(std::string_view text) {
-        for (const char c : text) put(c);
-    }
+    void put(char c) { put(std::string_view(&c, 1)); }
+    void put(std::string_view text);
+    /// Memory of `size` bytes for what comes next: fill it and call `advance`. Precondition: size <= block.
+    std::span<char> next(std::size_t size);
+    void advance(std::size_t size) { used_ += size; }
     void flush();
+
+    static constexpr std::size_t block = std::size_t{1} << 16;
 
     /// Writes the rest, and gives the file its name.
     void finish();
@@ -42,6 +44,7 @@ private:
     std::string name_, target_;
     int file_;
     std::vector<char> buffer_;
+    std::size_t used_{};  // of the buffer
     number written_{};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // linear: prints the names of the slowest known inputs. linear NAME SIZE: makes this input of about SIZE bytes and
 // decodes it in the function `subject`, whose instructions linear.sh counts.
+#include <sitrep/analysis/check.hpp>
 #include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/codec/json.hpp>
@@ -9,10 +10,12 @@
 #include <sitrep/data/niger_2024.hpp>
 #include <sitrep/std/findings.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
+#include <random>
 #include <span>
 #include <string>
 #include <string_view>
@@ -89,6 +92,12 @@ errc findings(std::string_view in) {
     sitrep::for_each_finding(all, [&n](const sitrep::finding&) { ++n; });
     return n == in.size() / 10 * 2 ? errc::none : errc::bad_value;  // a doubtful relation, and no source S1
 }
+/// The report of the inputs check-…
+std::vector<sitrep::record> checked;
+errc check_report(std::string_view) {
+    const sitrep::findings found = sitrep::check(checked);
+    return found.errors() == checked.size() / 32 && found.warnings() == 0 ? errc::none : errc::bad_value;
+}
 template <class T> errc text(std::string_view in) {
     const auto decoded = sitrep::from_text<T>(in);
     return decoded ? errc::none : decoded.error().code;
@@ -121,6 +130,55 @@ std::string frames(std::size_t size) {
         sitrep::write_journal_frame(n, std::as_bytes(std::span("a twenty byte string")),
                                     [&s](std::byte byte) { s += static_cast<char>(byte); });
     return s;
+}
+
+template <class Id> Id id_of_number(std::size_t n) { return Id(static_cast<std::uint16_t>(n)); }
+/// Makes `n` records of four kinds that refer to one another, the kinds one after the other and numbered in order. One in 32 of
+/// the records refers to an id that is missing.
+std::string grouped(std::size_t n) {
+    std::mt19937 random(1);
+    const std::size_t each = n / 4;
+    const auto any = [&] { return 1 + random() % each; };
+    checked.clear();
+    for (std::size_t i = 1; i <= each; ++i)
+        checked.push_back(sitrep::actor{.id = id_of_number<sitrep::actor_id>(i), .name = "a name"});
+    for (std::size_t i = 1; i <= each; ++i)
+        checked.push_back(sitrep::place{.id = id_of_number<sitrep::place_id>(i), .name = "a place"});
+    for (std::size_t i = 1; i <= each; ++i)
+        checked.push_back(sitrep::event{.id = id_of_number<sitrep::event_id>(i),
+                                        .actors = {id_of_number<sitrep::actor_id>(any())},
+                                        .places = {id_of_number<sitrep::place_id>(any())},
+                                        .when = "2024-05-03/.."_when,
+                                        .counts = {{"~1000 people"_count}}});
+    for (std::size_t i = 1; i <= each; ++i)
+        checked.push_back(sitrep::relation{.id = id_of_number<sitrep::relation_id>(i),
+                                           .from = id_of_number<sitrep::event_id>(any()),
+                                           .to = id_of_number<sitrep::event_id>(i % 8 == 0 ? 65535 : any()),
+                                           .kind = sitrep::relation_kind::causes});
+    return std::string(n, ' ');
+}
+/// The same in any order.
+std::string shuffled(std::size_t n) {
+    grouped(n);
+    std::shuffle(checked.begin(), checked.end(), std::mt19937(2));
+    return std::string(n, ' ');
+}
+/// The same number of records in two chains, in the order of the chains or in any other.
+std::string chains(std::size_t n, bool in_order) {
+    grouped(n);  // its findings are expected: some of its relations stay
+    const auto chain = [](std::size_t i, std::size_t last, auto made) {
+        decltype(made.id) above{};
+        if (i != last) above = id_of_number<decltype(made.id)>(i + 1);
+        made.id = id_of_number<decltype(made.id)>(i);
+        made.parent = above;
+        return made;
+    };
+    for (std::size_t i = 0; i != n / 4; ++i) {
+        checked[i] = chain(i + 1, n / 4, sitrep::actor{.name = "a name"});
+        checked[n / 4 + i] = chain(i + 1, n / 4, sitrep::place{.name = "a place"});
+    }
+    if (!in_order) std::shuffle(checked.begin(), checked.end(), std::mt19937(2));
+    return std::string(n, ' ');
 }
 
 struct input {
@@ -179,6 +237,10 @@ const input inputs[] = {
      errc::end_of_input},
     {"cobs-of-zeros", [](std::size_t n) { return repeat("\x01", n); }, journal, errc::end_of_input},
     {"relations-against-dates", [](std::size_t n) { return std::string(n, ' '); }, findings, errc::none},
+    {"check-grouped", grouped, check_report, errc::none},
+    {"check-shuffled", shuffled, check_report, errc::none},
+    {"check-chain", [](std::size_t n) { return chains(n, true); }, check_report, errc::none},
+    {"check-shuffled-chain", [](std::size_t n) { return chains(n, false); }, check_report, errc::none},
     {"digits-as-a-count", [](std::size_t n) { return repeat("7", n); }, text<sitrep::count>, errc::out_of_range},
     {"digits-as-a-year", [](std::size_t n) { return repeat("Y7777777", n); }, text<sitrep::date>, errc::syntax},
     {"one-long-year", [](std::size_t n) { return "Y" + repeat("7", n); }, text<sitrep::date>, errc::out_of_range},

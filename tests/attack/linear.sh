@@ -8,7 +8,8 @@ usage: sh tests/attack/linear.sh [NAME…]
 
 Tests that decoding time is linear. For the slowest known inputs, it counts the instructions of the readers with
 callgrind, at about 10 000 and 100 000 bytes. It fails if ten times the input takes twelve times the instructions or more.
-It fails, too, if a fault deep in brackets takes more than three times the instructions of the same text without a fault.
+It fails, too, if a fault deep in brackets takes more than three times the instructions of the same text without a fault;
+if `check` takes more than 1.5 times as many for records in any order as for grouped ones, or twice as many for chains.
 Without a NAME it tests all inputs; tests/attack/linear.cpp has their names. As root on Debian, it installs valgrind.
 END
 }
@@ -28,7 +29,13 @@ instructions() {
     sed -n 's/^.*Collected : //p' "$log"
 }
 
-bad=0 sound=0
+# at_most PERCENT OF WHAT: compares the last counts.
+at_most() {
+    printf '%-24s %d%% of the instructions %s\n' "$name" $((lots * 100 / ($2 + 1))) "$3"
+    [ $((lots * 100)) -le $(($2 * $1)) ] || { echo "$name: TOO SLOW"; bad=1; }
+}
+
+bad=0 sound=0 grouped=0
 for name in ${*:-$(./linear)}; do
     if few=$(instructions "$name" 10000) && lots=$(instructions "$name" 100000) && [ -n "$few" ] && [ -n "$lots" ]; then
         ratio=$((lots * 100 / few))
@@ -37,9 +44,10 @@ for name in ${*:-$(./linear)}; do
             "$verdict"
         case $name in
             sound-at-*) sound=$lots ;;
-            fault-at-*)
-                printf '%-24s %d%% of the instructions without the fault\n' "$name" $((lots * 100 / (sound + 1)))
-                [ "$lots" -le $((sound * 3)) ] || { echo "$name: TOO SLOW"; bad=1; } ;;
+            fault-at-*) at_most 300 "$sound" 'without the fault' ;;
+            check-grouped) grouped=$lots ;;
+            check-shuffled) [ "$grouped" = 0 ] || at_most 150 "$grouped" 'of grouped records' ;;
+            check-*chain) [ "$grouped" = 0 ] || at_most 200 "$grouped" 'of grouped records' ;;
         esac
     else
         echo "$name: FAILED"

@@ -62,6 +62,14 @@ constexpr auto goes_both_ways = [](const frame_row& r) {
     writer.write(r.payload.view());
     const auto written = writer.finish();
     if (!written || (*written)[0] != std::byte{0} || !same(written->subspan(1), r.frame.view())) return false;
+    std::array<std::byte, 64> tight{};  // the frame as it is, in the fewest bytes and with some to spare
+    for (const std::size_t size : {r.frame.size, tight.size()}) {
+        const auto frame = sitrep::write_journal_frame(r.number, r.payload.view(), {tight.data(), size});
+        if (!frame || !same(*frame, r.frame.view())) return false;
+    }
+    const auto refused = sitrep::write_journal_frame(r.number, r.payload.view(), {tight.data(), r.frame.size - 1});
+    if (refused || refused.error().code != errc::buffer_too_small || refused.error().needed != r.frame.size)
+        return false;
 
     std::array<std::byte, 32> room{};
     sitrep::journal_reader reader(room);
@@ -285,6 +293,10 @@ TEST_CASE("a frame takes 8 octets more than a payload of up to 248, and never mo
             if (size <= 248) CHECK(frame.size() == size + 8);
             CHECK(frame.size() <= sitrep::journal_frame_size(size));
             CHECK(std::find(frame.begin(), frame.end(), std::byte{0}) == frame.end() - 1);
+            bytes buffer(sitrep::journal_frame_size(size));
+            const auto at_once = sitrep::write_journal_frame(0x0101, payload, buffer);
+            REQUIRE(at_once);
+            CHECK(same(*at_once, frame));
 
             bytes room(size + sitrep::journal_extra);
             sitrep::journal_reader reader(room);
@@ -318,6 +330,62 @@ TEST_CASE("any octets are survivable") {
     (void)reader.finish();
     CHECK(reader.counts().good == 0);
     CHECK(reader.counts().skipped == bad_octets);
+}
+
+namespace {
+
+/// What a reader tells of a stream in blocks of random size, or byte by byte.
+struct told {
+    std::vector<std::size_t> offsets{};
+    std::vector<errc> faults{};
+    std::vector<bytes> payloads{};
+    journal_counts counts{};
+    bool operator==(const told&) const = default;
+};
+told tell(std::span<const std::byte> stream, std::size_t room, std::mt19937* random) {
+    bytes buffer(room);
+    sitrep::journal_reader reader(buffer);
+    told all;
+    const auto take = [&](journal_event event) {
+        if (event == journal_event::none) return;
+        all.offsets.push_back(reader.offset());
+        all.faults.push_back(event == journal_event::fault ? reader.fault() : errc::none);
+        if (event == journal_event::frame) all.payloads.emplace_back(reader.payload().begin(), reader.payload().end());
+    };
+    while (!stream.empty()) {
+        std::span<const std::byte> part =
+            stream.first(random == nullptr ? 1 : (std::min)(stream.size(), 1 + (*random)() % 99));
+        stream = stream.subspan(part.size());
+        if (random == nullptr) take(reader.push(part[0]));
+        else
+            while (!part.empty()) take(reader.scan(part));
+    }
+    take(reader.finish());
+    all.counts = reader.counts();
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("blocks of any size give the same frames and faults as single bytes") {
+    std::mt19937 random(6);
+    std::size_t frames_read = 0, faults_read = 0;
+    for (unsigned n = 0; n != 3000; ++n) {
+        bytes stream;
+        for (unsigned k = 0; k != 5; ++k)
+            append_frame(stream, static_cast<std::uint16_t>(k), random_octets(random, random() % 40));
+        for (unsigned k = n % 4; k != 0; --k) {  // garbage, also with large codes
+            std::byte& octet = stream[random() % stream.size()];
+            octet = random() % 2 == 0 ? std::byte{0xFF} : static_cast<std::byte>(random() % 20);
+        }
+        const std::size_t room = random() % 64;
+        const told by_octet = tell(stream, room, nullptr);
+        CHECK(tell(stream, room, &random) == by_octet);
+        frames_read += by_octet.counts.good;
+        faults_read += by_octet.counts.bad;
+    }
+    CHECK(frames_read > 3000);
+    CHECK(faults_read > 3000);
 }
 
 // --- faults, on a journal of 1 000 records of 60 to 116 octets

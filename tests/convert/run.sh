@@ -63,6 +63,29 @@ says out "$(cat "$here/six.txt")"
 printf '%s\n' '{"report":{"title":"\u001b[2J\u009b2J","section":"\u007f"}}' | "$convert" --to table >out
 [ "$(tr -d '\n -~' <out | wc -c)" -eq 0 ] || complain "a table has control characters: $(cat -v out)"
 
+# Blocks: the same records in fewer bytes; every command reads them, and damage costs one block.
+expect 0 --blocks many.jsonl -o blocks.journal
+expect 0 blocks.journal -o back.jsonl
+same many.jsonl back.jsonl
+[ "$(($(wc -c <blocks.journal) + 7 * 3000))" -lt "$(wc -c <many.journal)" ] || complain "blocks save too little"
+"$convert" <many.jsonl --blocks >piped.journal || complain "pipes of blocks"
+same blocks.journal piped.journal
+expect 0 repair blocks.journal -o again.journal
+same many.journal again.journal
+expect 0 repair --blocks many.journal -o again.journal
+same blocks.journal again.journal
+expect 0 --alone check blocks.journal
+says out "blocks.journal: valid records: 3000, faults: 0"
+cp blocks.journal hit.journal
+patch hit.journal 5000 125
+expect 1 repair hit.journal -o rest.jsonl
+grep -q '^hit.journal: valid records: 2[7-9][0-9][0-9], faults: [12]$' err || complain "a damaged block: $(cat err)"
+bytes 01 01 06 7f 53 cb ef 4f 00 >none.journal
+expect 1 check none.journal
+has err 'none.journal:@0: the input ends too early (byte 0 of record 1 of a block; the rest of the block is lost) [end_of_input]'
+expect 2 --blocks --to json six.jsonl
+expect 2 --blocks six.journal
+has err 'convert: --blocks is for what writes a journal (see convert --help)'
 expect 0 --alone --stats check many.journal
 has err "records  3000: 1000 event, 1000 claim, 1000 spot"
 has err "frames   3000 good, 0 bad, 0 missing, 0 restarts, 0 bytes skipped"

@@ -93,6 +93,21 @@ void add_report(std::span<const record> all, std::size_t begin, model& m) {
     m.cycles += static_cast<std::size_t>(std::unique(in_cycle.begin(), in_cycle.end()) - in_cycle.begin());
 }
 
+struct all_findings {
+    std::vector<sitrep::finding> found{};
+    void add(const sitrep::finding& f) { found.push_back(f); }
+};
+/// All findings, with an index in so many words of memory. `check` has one for long reports only.
+std::vector<sitrep::finding> check_with(std::span<const record> all, std::size_t words) {
+    using index = sitrep::detail::id_index<>;
+    std::vector<std::uint32_t> memory(words);
+    all_findings found;
+    sitrep::detail::checker<sitrep::detail::report_index<index>, all_findings> checker(found);
+    checker.index().lookup().use(memory.data(), words);
+    checker.check_reports(all);
+    return found.found;
+}
+
 /// The index of the first record of the report of a record.
 std::size_t report_of(const fuzz::few_records& all, std::size_t i) {
     while (i != 0 && all[i].get_if<sitrep::report>() == nullptr) --i;
@@ -109,6 +124,10 @@ void attack(const fuzz::few_records& all) {
         add_report({all.data() + begin, end - begin}, begin, m);
         is_unique = is_unique && m.twice.size() == before;
     }
+    const std::vector<sitrep::finding> all_found = check_with(all, 0);
+    require(check_with(all, sitrep::detail::id_index<>::words_for(all.size())) == all_found &&
+                check_with(all, 3 * (all.size() / 32 + 1)) == all_found,
+            "an index gives the same findings");
     const sitrep::findings found = sitrep::check(all);
     std::vector<reference> twice, dangling;
     std::size_t cycles = 0, errors = 0;

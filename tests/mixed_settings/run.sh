@@ -21,10 +21,10 @@ unit() {
 definitions() { nm "$work/$1.o" | awk '$2 ~ /^[WVu]$/ && $3 ~ /6sitrep/ { print $3 }' | sort -u; }
 
 for level in -O0 -O2; do
-    unit plain "$@" $level -DSITREP_SMALL=0 -DSITREP_CRC_BITS=8 -DSITREP_CHECKED=0
+    unit plain "$@" $level -DSITREP_SMALL=0 -DSITREP_CRC_BITS=64 -DSITREP_CHECKED=0
     unit small "$@" $level -DSITREP_SMALL=1 -DSITREP_CRC_BITS=4 -DSITREP_CHECKED=0
     unit crc "$@" $level -DSITREP_SMALL=0 -DSITREP_CRC_BITS=4 -DSITREP_CHECKED=0
-    unit checked "$@" $level -DSITREP_SMALL=0 -DSITREP_CRC_BITS=8 -DSITREP_CHECKED=1
+    unit checked "$@" $level -DSITREP_SMALL=0 -DSITREP_CRC_BITS=64 -DSITREP_CHECKED=1
     definitions plain >"$work/plain"
     for other in small crc checked; do
         "$@" -DFIRST=plain -DSECOND=$other -c "$here/main.cpp" -o "$work/main.o" || exit 1

@@ -3,6 +3,7 @@
 #ifndef SITREP_ANALYSIS_CHECK_HPP
 #define SITREP_ANALYSIS_CHECK_HPP
 
+#include <sitrep/analysis/check/id_index.hpp>
 #include <sitrep/analysis/check/relation_dates.hpp>
 #include <sitrep/analysis/check/report_index.hpp>
 #include <sitrep/analysis/finding.hpp>
@@ -54,6 +55,8 @@ public:
 
     constexpr explicit checker(Findings& found) : found_(found) {}
 
+    constexpr Index& index() { return all_; }
+
     constexpr void check_reports(std::span<const record_type> all) {
         in_report_ = true;
         std::size_t end = 0;
@@ -81,7 +84,7 @@ public:
 private:
     /// A head and the records up to the next one, or the records before the first head.
     constexpr void check_report(std::span<const record_type> all) {
-        all_ = Index(all);
+        all_.begin(all);
         const bool has_head = is_a<report>(all[0]);
         published_ = has_head ? all[0].template get_if<report>()->published : date();
         followed_ = {};
@@ -240,6 +243,7 @@ private:
 
     constexpr void check_sense(const relation& r) {
         if (!is_against_dates(all_, r)) return;
+        all_.prepare_about();
         const standing least = standing_of(all_, r);
         if (least == standing::none) return;
         add_at(member_name<"kind">,
@@ -269,11 +273,37 @@ private:
 
     /// The same for a record that the set cannot hold: finds a cycle that this record is the first of.
     constexpr void check_far_chain(std::string_view field) {
+        if constexpr (has_marks)
+            if (all_.lookup().has_marks()) return check_marked_chain(field);
         std::size_t i = all_.above(here_);
         for (std::size_t steps = 1; i > here_ && i < all_.size() && steps < record_set::size; ++steps)
             i = all_.above(i);
         if (i == here_) add_at(field, finding_code::cycle, id_of(all_[here_]));
     }
+
+    /// The same in linear time: follows the chain to a record whose chain is known, and marks the first record of a cycle.
+    constexpr void check_marked_chain(std::string_view field) {
+        auto& marks = all_.lookup();
+        using enum record_mark;
+        const auto is_far = [this](std::size_t i) { return i >= record_set::size && i < all_.size(); };
+        std::size_t i = here_, steps = 0;
+        for (; is_far(i) && !marks.has(followed, i); ++steps) {
+            marks.add(followed, i);
+            i = all_.above(i);
+        }
+        if (is_far(i)) {  // a cycle, if it is on the way that was just followed
+            for (std::size_t again = here_; steps > 0 && again != i; --steps) again = all_.above(again);
+            std::size_t first = i;
+            if (steps > 0 && steps <= record_set::size) {
+                for (std::size_t n = steps; n > 0; --n, i = all_.above(i))
+                    if (i < first) first = i;
+                marks.add(head, first);
+            }
+        }
+        if (marks.has(head, here_)) add_at(field, finding_code::cycle, id_of(all_[here_]));
+    }
+
+    static constexpr bool has_marks = requires(Index& index) { index.lookup().has_marks(); };
 
     Findings& found_;
     bool in_report_{};       // not a record or object alone
@@ -288,8 +318,23 @@ private:
     finding at_{};           // the current record and member, as findings name them
 };
 
+#if SITREP_SMALL
+using check_lookup = id_lookup<>;
+#else
+using check_lookup = id_index<>;
+#endif
+
 /// The one checker, by a name that depends on T: else clang compiles it for programs that do not call `check`.
-template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatile_v<T>, report_index<>>, findings>;
+template <class T>
+using checker_for = checker<std::enable_if_t<!std::is_volatile_v<T>, report_index<check_lookup>>, findings>;
+
+/// Checks with an index in `Words` words of the stack.
+template <std::size_t Words, class Checker, class Record>
+[[gnu::noinline]] void check_with_stack(Checker& checker, std::span<const Record> all) {
+    std::uint32_t words[Words];
+    checker.index().lookup().use(words, Words);
+    checker.check_reports(all);
+}
 
 }  // namespace detail
 
@@ -307,15 +352,27 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 ///
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// A cycle of more than 1,024 records is not found.
-/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order, and the
-/// dates exclude few relations. On hosts, `for_each_finding` in std.hpp finds ids in constant time, and gives all findings.
+/// On hosts: linear in the records, in any order, if few of the relations that their dates exclude are disputed. For this, a
+/// report of more than 64 records takes at most 130 KiB of stack, and a list of more than 50,000 at most 290 KiB. If the
+/// numbers of its ids are so sparse that this does not suffice, time is quadratic, as it is with the small core and in constant
+/// expressions unless the records of each kind are adjacent and numbered in order. `for_each_finding` in std.hpp is linear for
+/// any report, and gives all findings.
 ///
 ///     for (const sitrep::finding& f : check(report)) log(f.path(), explain(f.code));
 template <class Records>
     requires std::convertible_to<const Records&, std::span<const record>>
 constexpr findings check(const Records& report) {
     findings found;
-    detail::checker_for<Records>(found).check_reports(report);
+    detail::checker_for<Records> checker(found);
+    if constexpr (!SITREP_SMALL) {
+        const std::span<const record> all(report);
+        if (!std::is_constant_evaluated() && all.size() > 64) {
+            if (all.size() <= 50000) detail::check_with_stack<32 * 1024>(checker, all);
+            else detail::check_with_stack<72 * 1024>(checker, all);
+            return found;
+        }
+    }
+    checker.check_reports(report);
     return found;
 }
 

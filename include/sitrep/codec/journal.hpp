@@ -27,25 +27,81 @@ inline constexpr std::size_t journal_extra = 6;
 constexpr std::size_t journal_frame_size(std::size_t n) { return detail::cobs_size(n + journal_extra) + 1; }
 
 namespace detail {
+/// The bytes of a frame around its payload.
+struct journal_frame_ends {
+    std::byte number[2];
+    std::byte checksum[4];
+    template <class Size>
+    constexpr journal_frame_ends(std::uint16_t n, const std::byte* payload, Size size)
+        : number{byte_of(n, 0), byte_of(n, 1)}, checksum{} {
+        const std::uint32_t crc = crc32c_of(payload, size, crc32c_of(number, 2, 0));
+        for (unsigned i = 0; i < 4; ++i) checksum[i] = byte_of(crc, i);
+    }
+    static constexpr std::byte byte_of(std::uint32_t word, unsigned n) {
+        return static_cast<std::byte>(word >> 8 * n & 255u);
+    }
+};
 template <class Sink>
 constexpr void put_journal_frame(std::uint16_t number, const std::byte* payload, std::size_t size, Sink& sink) {
-    const auto byte_of = [](std::uint32_t word, std::size_t n) { return static_cast<std::byte>(word >> 8 * n & 255u); };
-    const std::byte head[2] = {byte_of(number, 0), byte_of(number, 1)};
-    const std::uint32_t checksum = crc32c_of(payload, size, crc32c_of(head, 2, 0));
+    const journal_frame_ends ends(number, payload, size);
     const auto byte_at = [&](std::size_t i) {
-        if (i < 2) return head[i];
-        return i - 2 < size ? payload[i - 2] : byte_of(checksum, i - 2 - size);
+        if (i < 2) return ends.number[i];
+        return i - 2 < size ? payload[i - 2] : ends.checksum[i - 2 - size];
     };
     cobs_encode(byte_at, size + journal_extra, sink);
     sink(std::byte{0});
 }
+
+/// A buffer that frames are written to. It counts what does not fit.
+struct journal_buffer {
+    std::byte* out;
+    std::size_t capacity;
+    std::size_t size{};
+
+    constexpr void put(std::byte value) {
+        if (size < capacity) out[size] = value;
+        ++size;
+    }
+    template <class = void> constexpr void put_frame(std::uint16_t number, const std::byte* payload, std::size_t n) {
+        if constexpr (!SITREP_SMALL)
+            if (size <= capacity && capacity - size >= journal_frame_size(n)) return put_blocks(number, payload, n);
+        const auto sink = [this](std::byte value) { put(value); };
+        put_journal_frame(number, payload, n, sink);
+    }
+    // Byte delays std::span until a call, so that including this header stays cheap; callers leave it.
+    template <class Byte> constexpr result<std::span<Byte>> written() const {
+        if (size <= capacity) return std::span<Byte>(out, size);
+        return buffer_too_small(capacity, size);
+    }
+
+private:
+    template <class = void> constexpr void put_blocks(std::uint16_t number, const std::byte* payload, std::size_t n) {
+        const journal_frame_ends ends(number, payload, n);
+        cobs_writer w(out + size);
+        w.write(ends.number, sizeof ends.number);
+        w.write(payload, n);
+        w.write(ends.checksum, sizeof ends.checksum);
+        size = static_cast<std::size_t>(w.finish() - out);
+        put(std::byte{0});
+    }
+};
 }  // namespace detail
 
 /// Writes one frame without a buffer: calls `sink` with each byte, as for a UART. Send one `std::byte{0}` before the
 /// first frame after each start. Linear.
-template <class Sink>
+template <std::invocable<std::byte> Sink>
 constexpr void write_journal_frame(std::uint16_t number, std::span<const std::byte> payload, Sink&& sink) {
     detail::put_journal_frame(number, payload.data(), payload.size(), sink);
+}
+
+/// Writes one frame into a buffer, and returns the part of it that was written; journal_frame_size(payload.size()) bytes
+/// always suffice. Errors: buffer_too_small, with the bytes needed in `needed`. Linear.
+template <class Byte = const std::byte>
+constexpr result<std::span<Byte>> write_journal_frame(std::uint16_t number, std::span<const std::byte> payload,
+                                                      std::span<std::byte> out) {
+    detail::journal_buffer buffer{out.data(), out.size()};
+    buffer.put_frame(number, payload.data(), payload.size());
+    return buffer.written<Byte>();
 }
 
 /// Writes a zero and then frames into a buffer. Sticky: write all frames, then call `finish` once.
@@ -57,36 +113,26 @@ class journal_writer {
 public:
     /// `first_number`: of the first frame. To continue a journal, take `journal_reader::next_number` at its end.
     constexpr explicit journal_writer(std::span<std::byte> out, std::uint16_t first_number = 0)
-        : out_(out.data()), capacity_(out.size()), next_number_(first_number) {
-        put(std::byte{0});
+        : buffer_{out.data(), out.size()}, next_number_(first_number) {
+        buffer_.put(std::byte{0});
     }
 
     /// Writes one frame. Linear.
-    SITREP_DETAIL_WRAPS constexpr void write(std::span<const std::byte> payload) {
-        const auto sink = [this](std::byte value) { put(value); };
-        detail::put_journal_frame(next_number_, payload.data(), payload.size(), sink);
+    template <class = void> SITREP_DETAIL_WRAPS constexpr void write(std::span<const std::byte> payload) {
+        buffer_.put_frame(next_number_, payload.data(), payload.size());
         ++next_number_;
     }
 
     /// The number of the next frame.
     constexpr std::uint16_t next_number() const { return next_number_; }
 
-    // Byte delays std::span until a call, so that including this header stays cheap; callers leave it.
     /// The part of the buffer that was written. Errors: buffer_too_small, with the bytes needed in `needed`.
     template <class Byte = const std::byte> constexpr result<std::span<Byte>> finish() const {
-        if (size_ <= capacity_) return std::span<Byte>(out_, size_);
-        return detail::buffer_too_small(capacity_, size_);
+        return buffer_.written<Byte>();
     }
 
 private:
-    constexpr void put(std::byte value) {
-        if (size_ < capacity_) out_[size_] = value;
-        ++size_;
-    }
-
-    std::byte* out_;
-    std::size_t capacity_;
-    std::size_t size_{};
+    detail::journal_buffer buffer_;
     std::uint16_t next_number_;
 };
 
@@ -112,12 +158,14 @@ enum class journal_event : std::uint8_t {
 ///
 ///     if (reader.push(byte) == sitrep::journal_event::frame) use(reader.payload());
 class journal_reader {
+    // What leads to the checksum is a template, and no constant: for the initializer of one, g++ 12 would make the tables in
+    // every program that includes this header.
 public:
-    /// `buffer` holds the current frame: payloads of up to buffer.size() - journal_extra bytes fit.
+    /// `buffer` holds the current frame: payloads of up to buffer.size() - journal_extra bytes fit. It is no part of the input.
     constexpr explicit journal_reader(std::span<std::byte> buffer) : buffer_(buffer.data()), capacity_(buffer.size()) {}
 
     /// Takes the next byte of the input.
-    constexpr journal_event push(std::byte value) {
+    template <class = void> constexpr journal_event push(std::byte value) {
         ++position_;
         if (value == std::byte{0}) return close(position_ - 1);
         ++raw_size_;
@@ -130,14 +178,17 @@ public:
     template <std::same_as<const std::byte> Byte> constexpr journal_event scan(std::span<Byte>& input) {
         journal_event event = journal_event::none;
         std::size_t n = 0;
-        while (event == journal_event::none && n < input.size()) event = push(input.data()[n++]);
+        while (event == journal_event::none && n < input.size()) {
+            if constexpr (!SITREP_SMALL) n += take(input.data() + n, input.size() - n);
+            if (n < input.size()) event = push(input.data()[n++]);
+        }
         input = input.subspan(n);
         return event;
     }
 
     /// Ends the input. A last frame that lacks only its zero is good; any other one was cut off: end_of_input.
-    constexpr journal_event finish() {
-        const journal_event event = close(position_);
+    template <class = void> constexpr journal_event finish() {
+        journal_event event = close(position_);
         if (event == journal_event::fault) fault_ = errc::end_of_input;
         return event;
     }
@@ -172,17 +223,29 @@ private:
         ++size_;
     }
 
-    constexpr errc judge() const {
+    /// Takes bytes as `push` does, but many at once, and no zero. Returns how many.
+    template <class = void> constexpr std::size_t take(const std::byte* bytes, std::size_t n) {
+        const bool fits = size_ <= capacity_;
+        const detail::cobs_progress done = fits ? cobs_.take(bytes, n, buffer_ + size_, capacity_ - size_)
+                                                : detail::cobs_progress{detail::count_to_zero(bytes, n), 0};
+        size_ += done.written;
+        raw_size_ += done.taken;
+        position_ += done.taken;
+        return done.taken;
+    }
+
+    template <class Byte = const std::byte> constexpr errc judge() const {
         if (size_ > capacity_) return errc::too_long;
         if (size_ < journal_extra || !cobs_.complete()) return errc::end_of_input;
-        return detail::crc32c_of(buffer_, size_, 0) == good_checksum ? errc::none : errc::bad_checksum;
+        Byte* const decoded = buffer_;
+        return detail::crc32c_of(decoded, size_, 0) == good_checksum ? errc::none : errc::bad_checksum;
     }
 
     /// Ends the frame whose bytes end before `end`, if there are any, and prepares for the next one.
-    constexpr journal_event close(std::size_t end) {
+    template <class = void> constexpr journal_event close(std::size_t end) {
         if (raw_size_ == 0) return journal_event::none;
         offset_ = end - raw_size_;
-        const errc code = judge();
+        errc code = judge();
         if (code == errc::none) {
             accept();
         } else {

@@ -16,12 +16,13 @@
 #endif
 
 /// How many bits the journal's checksum processes in one step. 1: no table. 4: a table of 16 entries, 64 bytes of
-/// flash. 8: a table of 256 entries, 1 KiB. All give the same checksum. Default: 4 with the small core, else 8.
+/// flash. 8: a table of 256 entries, 1 KiB. 64: eight of these, 8 KiB. All give the same checksum. Default: 4 with the
+/// small core, else 64.
 #ifndef SITREP_CRC_BITS
 #if SITREP_SMALL
 #define SITREP_CRC_BITS 4
 #else
-#define SITREP_CRC_BITS 8
+#define SITREP_CRC_BITS 64
 #endif
 #endif
 
@@ -51,8 +52,10 @@
 #else
 #define SITREP_DETAIL_NAME_OF_CORE
 #endif
-#if SITREP_CRC_BITS == (SITREP_SMALL ? 4 : 8)
+#if SITREP_CRC_BITS == (SITREP_SMALL ? 4 : 64)
 #define SITREP_DETAIL_NAME_OF_CRC
+#elif SITREP_CRC_BITS == 64
+#define SITREP_DETAIL_NAME_OF_CRC _crc64
 #elif SITREP_CRC_BITS == 8
 #define SITREP_DETAIL_NAME_OF_CRC _crc8
 #elif SITREP_CRC_BITS == 4
@@ -60,7 +63,7 @@
 #elif SITREP_CRC_BITS == 1
 #define SITREP_DETAIL_NAME_OF_CRC _crc1
 #else
-#error "sitrep: SITREP_CRC_BITS is 1, 4 or 8"
+#error "sitrep: SITREP_CRC_BITS is 1, 4, 8 or 64"
 #endif
 #if SITREP_CHECKED
 #define SITREP_DETAIL_NAME_OF_CHECKED _checked

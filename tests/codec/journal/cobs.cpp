@@ -36,6 +36,16 @@ constexpr octets encode(const octets& in) {
     return out;
 }
 
+/// The same by blocks, in parts of `part` octets.
+constexpr octets encode_parts(const octets& in, std::size_t part) {
+    octets out;
+    sitrep::detail::cobs_writer writer(out.data.data());
+    for (std::size_t at = 0; at < in.size; at += part)
+        writer.write(in.data.data() + at, (std::min)(part, in.size - at));
+    out.size = static_cast<std::size_t>(writer.finish() - out.data.data());
+    return out;
+}
+
 struct decoded {
     octets out;
     bool whole;
@@ -45,6 +55,21 @@ constexpr decoded decode(const octets& in) {
     octets out;
     for (std::size_t i = 0; i < in.size; ++i)
         if (std::byte octet{}; decoder.push(in.data[i], octet)) out.add(octet);
+    return {out, decoder.complete()};
+}
+
+/// The same by blocks, in parts of `part` octets, to a buffer of 1024 or just so many.
+constexpr decoded decode_parts(const octets& in, std::size_t part, std::size_t capacity = 1024) {
+    sitrep::detail::cobs_decoder decoder;
+    octets out;
+    for (std::size_t i = 0; i < in.size;) {
+        const std::size_t size = (std::min)(part, in.size - i);
+        const auto done = decoder.take(in.data.data() + i, size, out.data.data() + out.size, capacity - out.size);
+        out.size += done.written;
+        i += done.taken;
+        if (done.taken != size) break;
+    }
+    for (std::size_t i = out.size; i != out.data.size(); ++i) out.data[i] = {};  // it may hold anything
     return {out, decoder.complete()};
 }
 
@@ -76,8 +101,10 @@ constexpr row other_form = {"254 octets and a 01", octets{}.run(1, 254), octets{
 
 constexpr auto agrees = [](const row& r) {
     const decoded back = decode(r.encoded);
+    const decoded by_block = decode_parts(r.encoded, 1000);
     return encode(r.plain) == r.encoded && back.whole && back.out == r.plain &&
-           r.encoded.size <= sitrep::detail::cobs_size(r.plain.size);
+           encode_parts(r.plain, 1000) == r.encoded && encode_parts(r.plain, 3) == r.encoded && by_block.whole &&
+           by_block.out == r.plain && r.encoded.size <= sitrep::detail::cobs_size(r.plain.size);
 };
 
 constexpr row wrong = {"a zero, badly stuffed", {0}, {1, 2, 1}};
@@ -92,13 +119,33 @@ constexpr cut_row cut_rows[] = {
     {"the second block cut", {2, 0x11, 3, 0x22}},
     {"a full block cut", octets{255}.run(1, 253)},
 };
-constexpr auto is_cut = [](const cut_row& r) { return !decode(r.encoded).whole; };
+constexpr auto is_cut = [](const cut_row& r) {
+    return !decode(r.encoded).whole && !decode_parts(r.encoded, 1000).whole;
+};
+
+/// Each place of the first zero, or none, in each number of octets.
+constexpr bool copies_to_zero() {
+    for (std::size_t n = 0; n <= 24; ++n) {
+        for (std::size_t zero = 0; zero <= n; ++zero) {
+            octets in, out;
+            for (std::size_t i = 0; i != n; ++i)
+                in.data[i] = i == zero ? std::byte{0} : static_cast<std::byte>(255 - i * 127);
+            if (sitrep::detail::copy_to_zero(in.data.data(), n, out.data.data()) != zero ||
+                sitrep::detail::count_to_zero(in.data.data(), n) != zero)
+                return false;
+            for (std::size_t i = 0; i != 32; ++i)
+                if (out.data[i] != (i < zero ? in.data[i] : std::byte{0})) return false;
+        }
+    }
+    return true;
+}
 
 }  // namespace
 
 static_assert(sitrep_test::first_wrong<rows, agrees>() == sitrep_test::no_row);
 static_assert(sitrep_test::first_wrong<cut_rows, is_cut>() == sitrep_test::no_row);
 static_assert(decode(other_form.encoded).whole && decode(other_form.encoded).out == other_form.plain);
+static_assert(copies_to_zero());
 static_assert(!agrees(wrong) && !is_cut({"whole", {1}}), "the harness sees what does not agree");
 
 TEST_CASE("COBS of known octets, both ways") {
@@ -106,6 +153,8 @@ TEST_CASE("COBS of known octets, both ways") {
     sitrep_test::check_all(cut_rows, is_cut);
     CHECK(!agrees(sitrep_test::at_run_time(wrong)));
 }
+
+TEST_CASE("blocks are copied to their first zero, and nothing is written after it") { CHECK(copies_to_zero()); }
 
 TEST_CASE("COBS of any octets holds no zero, is no longer than promised and comes back") {
     std::mt19937 random(3);
@@ -122,5 +171,12 @@ TEST_CASE("COBS of any octets holds no zero, is no longer than promised and come
         const decoded back = decode(encoded);
         CHECK(back.whole);
         CHECK(back.out == plain);
+        const std::size_t part = 1 + random() % 300;
+        CHECK(encode_parts(plain, part) == encoded);
+        const decoded by_block = decode_parts(encoded, part);
+        CHECK(by_block.whole);
+        CHECK(by_block.out == plain);
+        CHECK(decode_parts(encoded, 1024, size).out == plain);
+        if (size != 0) CHECK(decode_parts(encoded, part, size - 1).out.size == size - 1);
     }
 }

@@ -38,6 +38,7 @@ constexpr auto fits = [](const row& r) {
     return sitrep::crc32c(all) == r.checksum && sitrep::detail::crc32c_by<1>(all.data(), all.size(), 0) == r.checksum &&
            sitrep::detail::crc32c_by<4>(all.data(), all.size(), 0) == r.checksum &&
            sitrep::detail::crc32c_by<8>(all.data(), all.size(), 0) == r.checksum &&
+           sitrep::detail::crc32c_by<64>(all.data(), all.size(), 0) == r.checksum &&
            sitrep::crc32c(tail, sitrep::crc32c(head)) == r.checksum;
 };
 
@@ -61,6 +62,7 @@ TEST_CASE("every table gives the same CRC-32C") {
         const std::uint32_t checksum = sitrep::detail::crc32c_by<1>(octets.data(), octets.size(), 0);
         CHECK(sitrep::detail::crc32c_by<4>(octets.data(), octets.size(), 0) == checksum);
         CHECK(sitrep::detail::crc32c_by<8>(octets.data(), octets.size(), 0) == checksum);
+        CHECK(sitrep::detail::crc32c_by<64>(octets.data(), octets.size(), 0) == checksum);
     }
 }
 

@@ -25,7 +25,7 @@ public:
     }
 
 private:
-    std::array<std::uint32_t, size / 32> words_{};
+    std::uint32_t words_[size / 32]{};
 };
 
 /// True if the record is a T. Not `get_if<T>() != nullptr`: with -fsanitize=undefined, g++ 12 finds no constant
@@ -96,6 +96,17 @@ public:
     /// Linear.
     constexpr explicit report_index(std::span<const record_type> all) : all_(all), lookup_(all) {}
 
+    /// Another report. Linear.
+    constexpr void begin(std::span<const record_type> all) {
+        if constexpr (requires { lookup_.begin(all); }) {
+            all_ = all;
+            lookup_.begin(all);
+        } else {
+            *this = report_index(all);
+        }
+    }
+    constexpr Lookup& lookup() { return lookup_; }
+
     constexpr std::size_t size() const { return all_.size(); }
     /// Precondition: i < size().
     constexpr const record_type& operator[](std::size_t i) const { return all_[i]; }
@@ -103,6 +114,10 @@ public:
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
     constexpr std::size_t find(ref wanted) const { return wanted.empty() ? size() : lookup_.find(all_, wanted); }
 
+    /// To be called before `each_about`. Linear.
+    constexpr void prepare_about() {
+        if constexpr (requires { lookup_.prepare_about(all_); }) lookup_.prepare_about(all_);
+    }
     /// Calls `use` with each record that may state something about the record with this id, in order, until it returns false.
     template <class Use> constexpr void each_about(ref wanted, Use use) const {
         if (!wanted.empty()) lookup_.each_about(all_, wanted, [&](std::size_t i) { return use(all_[i]); });
