@@ -105,12 +105,13 @@
 #endif
 
 /// How many bits the journal's checksum processes in one step. 1: no table. 4: a table of 16 entries, 64 bytes of
-/// flash. 8: a table of 256 entries, 1 KiB. All give the same checksum. Default: 4 with the small core, else 8.
+/// flash. 8: a table of 256 entries, 1 KiB. 64: eight of these, 8 KiB. All give the same checksum. Default: 4 with the
+/// small core, else 64.
 #ifndef SITREP_CRC_BITS
 #if SITREP_SMALL
 #define SITREP_CRC_BITS 4
 #else
-#define SITREP_CRC_BITS 8
+#define SITREP_CRC_BITS 64
 #endif
 #endif
 
@@ -140,8 +141,10 @@
 #else
 #define SITREP_DETAIL_NAME_OF_CORE
 #endif
-#if SITREP_CRC_BITS == (SITREP_SMALL ? 4 : 8)
+#if SITREP_CRC_BITS == (SITREP_SMALL ? 4 : 64)
 #define SITREP_DETAIL_NAME_OF_CRC
+#elif SITREP_CRC_BITS == 64
+#define SITREP_DETAIL_NAME_OF_CRC _crc64
 #elif SITREP_CRC_BITS == 8
 #define SITREP_DETAIL_NAME_OF_CRC _crc8
 #elif SITREP_CRC_BITS == 4
@@ -149,7 +152,7 @@
 #elif SITREP_CRC_BITS == 1
 #define SITREP_DETAIL_NAME_OF_CRC _crc1
 #else
-#error "sitrep: SITREP_CRC_BITS is 1, 4 or 8"
+#error "sitrep: SITREP_CRC_BITS is 1, 4, 8 or 64"
 #endif
 #if SITREP_CHECKED
 #define SITREP_DETAIL_NAME_OF_CHECKED _checked
@@ -7025,7 +7028,7 @@ public:
     }
 
 private:
-    std::array<std::uint32_t, size / 32> words_{};
+    std::uint32_t words_[size / 32]{};
 };
 
 /// True if the record is a T. Not `get_if<T>() != nullptr`: with -fsanitize=undefined, g++ 12 finds no constant
@@ -7096,6 +7099,17 @@ public:
     /// Linear.
     constexpr explicit report_index(std::span<const record_type> all) : all_(all), lookup_(all) {}
 
+    /// Another report. Linear.
+    constexpr void begin(std::span<const record_type> all) {
+        if constexpr (requires { lookup_.begin(all); }) {
+            all_ = all;
+            lookup_.begin(all);
+        } else {
+            *this = report_index(all);
+        }
+    }
+    constexpr Lookup& lookup() { return lookup_; }
+
     constexpr std::size_t size() const { return all_.size(); }
     /// Precondition: i < size().
     constexpr const record_type& operator[](std::size_t i) const { return all_[i]; }
@@ -7103,6 +7117,10 @@ public:
     /// The index of the record with this id; size() if there is none. If several have it, always the same index.
     constexpr std::size_t find(ref wanted) const { return wanted.empty() ? size() : lookup_.find(all_, wanted); }
 
+    /// To be called before `each_about`. Linear.
+    constexpr void prepare_about() {
+        if constexpr (requires { lookup_.prepare_about(all_); }) lookup_.prepare_about(all_);
+    }
     /// Calls `use` with each record that may state something about the record with this id, in order, until it returns false.
     template <class Use> constexpr void each_about(ref wanted, Use use) const {
         if (!wanted.empty()) lookup_.each_about(all_, wanted, [&](std::size_t i) { return use(all_[i]); });
@@ -7503,6 +7521,207 @@ template <class Index> constexpr standing standing_of(const Index& all, const re
     }
     return least;
 }
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/analysis/check/id_index.hpp
+// id_index: finds the records of a report by their ids, in any order, in memory from the caller. For `check` on hosts.
+#ifndef SITREP_ANALYSIS_CHECK_ID_INDEX_HPP
+#define SITREP_ANALYSIS_CHECK_ID_INDEX_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Sets of records in an id_index.
+enum class record_mark : unsigned char {
+    followed,  // the chain from this record was followed to its end
+    head,      // the first record of a cycle
+    disputed,  // a record withdraws, contradicts or denies this one
+};
+
+/// Calls `use` with the id of each record that this one withdraws, contradicts or denies.
+template <class Record, class Use> constexpr void each_disputed(const Record& r, Use use) {
+    if (is_a<relation>(r)) {
+        const relation& of = *r.template get_if<relation>();
+        const bool contradicts = of.kind == relation_kind::contradicts;
+        if (contradicts || withdraws(of, of.to)) use(of.to);
+        if (contradicts && of.from != of.to) use(of.from);
+    } else if (is_a<claim>(r)) {
+        const claim& c = *r.template get_if<claim>();
+        if (c.verb == claim_verb::denied) use(c.about);
+    }
+}
+
+/// A lookup for report_index that finds the same records as id_lookup, in constant time. It has one bit for each kind and
+/// number of an id, up to the largest that a kind has. The ids that exist are counted in the order of these bits; after the
+/// bits come the indices of their records, in as few bits as the largest index needs.
+/// Without memory, or with too little, it is an id_lookup. Record is always `record`.
+template <class Record = record> class id_index {
+public:
+    using record_type = Record;
+
+    /// The words that suffice for a report of n records.
+    static constexpr std::size_t words_for(std::size_t n) {
+        return 3 * (n / 32 + 1) + n + 2 + 3 * Record::size * (block_of(0xFFFF) + 1);
+    }
+    /// Memory for the next reports.
+    constexpr void use(std::uint32_t* memory, std::size_t words) {
+        memory_ = memory;
+        words_ = words;
+    }
+
+    /// Begins a report. Linear.
+    constexpr void begin(std::span<const Record> all) {
+        adjacent_ = id_lookup<Record>(all);
+        has_marks_ = has_index_ = is_ordered_ = knows_disputed_ = false;
+        if (words_ == 0) return;
+        is_ordered_ = true;
+        is_unique_ = true;
+        std::array<std::size_t, Record::size> blocks{};  // of each kind
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const ref id = id_of(all[i]);
+            if (id.empty()) continue;
+            is_ordered_ = is_ordered_ && adjacent_.find_likely(all, id) == i;
+            std::size_t& most = blocks[all[i].index()];
+            if (const std::size_t n = block_of(id.number()) + 1; most < n) most = n;
+        }
+        std::size_t count = 0;
+        for (std::size_t k = 0; k < Record::size; ++k) {
+            first_block_[k] = count;
+            count += blocks[k];
+        }
+        first_block_[Record::size] = count;
+        entry_bits_ = 1;
+        while (all.size() >> entry_bits_ != 0) ++entry_bits_;
+
+        const std::size_t set = all.size() / 32 + 1;
+        marks_ = 0;
+        entries_ = 3 * set;
+        if (entries_ > words_) return void(is_ordered_ = false);
+        for (std::size_t i = 0; i < entries_; ++i) memory_[i] = 0;
+        if (!is_ordered_) {
+            blocks_ = entries_ + (all.size() * entry_bits_ + 31) / 32 + 1;
+            if (blocks_ + 3 * count > words_) return;
+            add_ids(all, count);
+            has_index_ = true;
+        }
+        has_marks_ = true;
+    }
+
+    /// As id_lookup::find. Constant, with enough memory.
+    constexpr std::size_t find(std::span<const Record> all, ref wanted) const {
+        if (is_ordered_) return adjacent_.find_likely(all, wanted);
+        if (!has_index_) return adjacent_.find(all, wanted);
+        if (!is_unique_)
+            if (const std::size_t likely = adjacent_.find_likely(all, wanted); likely < all.size()) return likely;
+        const std::size_t place = place_of(wanted);
+        return place == no_place ? all.size() : entry(place);
+    }
+
+    /// Before the first `each_about` of a report: marks what is disputed. Linear, once a report.
+    constexpr void prepare_about(std::span<const Record> all) {
+        if (knows_disputed_ || !has_marks_) return;
+        knows_disputed_ = true;
+        for (const Record& r : all)
+            each_disputed(r, [&](ref about) {
+                if (about.empty()) return;
+                if (const std::size_t at = find(all, about); at < all.size()) add(record_mark::disputed, at);
+            });
+    }
+
+    /// As id_lookup::each_about. Constant if nothing disputes the record, with enough memory.
+    template <class Use> constexpr void each_about(std::span<const Record> all, ref wanted, Use use) const {
+        if (knows_disputed_)
+            if (const std::size_t at = find(all, wanted); at < all.size() && !has(record_mark::disputed, at)) return;
+        adjacent_.each_about(all, wanted, use);
+    }
+
+    /// True if it has memory for marks. `begin` removes all marks.
+    constexpr bool has_marks() const { return has_marks_; }
+    /// Precondition: has_marks(). The same for `add`.
+    constexpr bool has(record_mark m, std::size_t i) const { return (memory_[word_of(m, i)] >> i % 32 & 1u) != 0; }
+    constexpr void add(record_mark m, std::size_t i) { memory_[word_of(m, i)] |= std::uint32_t{1} << i % 32; }
+
+private:
+    static constexpr std::size_t no_place = static_cast<std::size_t>(-1);
+    static constexpr std::size_t block_of(unsigned number) { return number / 64; }
+    constexpr std::size_t word_of(record_mark m, std::size_t i) const {
+        return marks_ + static_cast<std::size_t>(m) * (entries_ / 3) + i / 32;
+    }
+
+    // A block is three words: 64 bits, and the number of bits that are set in all blocks before.
+    /// The first word of the block of an id; no_place if there is none.
+    constexpr std::size_t block_of(ref id) const {
+        const auto k = static_cast<std::size_t>(id.kind());
+        if (k >= Record::size) return no_place;
+        const std::size_t block = first_block_[k] + block_of(id.number());
+        return block < first_block_[k + 1] ? blocks_ + 3 * block : no_place;
+    }
+    /// Where the entry of an id is; no_place if there is none.
+    constexpr std::size_t place_of(ref id) const {
+        const std::size_t block = block_of(id);
+        if (block == no_place) return no_place;
+        const std::uint64_t bits = memory_[block] | std::uint64_t{memory_[block + 1]} << 32;
+        const unsigned n = id.number() % 64;
+        if ((bits >> n & 1u) == 0) return no_place;
+        const std::uint64_t before = bits & ((std::uint64_t{1} << n) - 1);
+        return memory_[block + 2] + static_cast<std::size_t>(__builtin_popcountll(before));
+    }
+
+    constexpr void add_ids(std::span<const Record> all, std::size_t count) {
+        for (std::size_t i = blocks_; i < blocks_ + 3 * count; ++i) memory_[i] = 0;
+        std::size_t ids = 0;
+        for (const Record& r : all) {
+            const ref id = id_of(r);
+            if (id.empty()) continue;
+            ++ids;
+            memory_[block_of(id) + id.number() % 64 / 32] |= std::uint32_t{1} << id.number() % 32;
+        }
+        std::uint32_t before = 0;
+        for (std::size_t i = blocks_; i < blocks_ + 3 * count; i += 3) {
+            memory_[i + 2] = before;
+            before += static_cast<std::uint32_t>(__builtin_popcount(memory_[i]) + __builtin_popcount(memory_[i + 1]));
+        }
+        is_unique_ = before == ids;
+        for (std::size_t i = all.size(); i > 0; --i)  // of records with the same id the first stays
+            if (const ref id = id_of(all[i - 1]); !id.empty()) set_entry(place_of(id), i - 1);
+    }
+
+    constexpr std::uint64_t two_words(std::size_t word) const {
+        return memory_[word] | std::uint64_t{memory_[word + 1]} << 32;
+    }
+    constexpr std::size_t entry(std::size_t place) const {
+        const std::size_t bit = place * entry_bits_;
+        const std::uint64_t mask = (std::uint64_t{1} << entry_bits_) - 1;
+        return static_cast<std::size_t>(two_words(entries_ + bit / 32) >> bit % 32 & mask);
+    }
+    constexpr void set_entry(std::size_t place, std::size_t index) {
+        const std::size_t bit = place * entry_bits_, word = entries_ + bit / 32;
+        const std::uint64_t mask = ((std::uint64_t{1} << entry_bits_) - 1) << bit % 32;
+        const std::uint64_t both = (two_words(word) & ~mask) | std::uint64_t{index} << bit % 32;
+        memory_[word] = static_cast<std::uint32_t>(both & 0xFFFFFFFFu);
+        memory_[word + 1] = static_cast<std::uint32_t>(both >> 32);
+    }
+
+    id_lookup<Record> adjacent_{};
+    std::uint32_t* memory_{};
+    std::size_t words_{};
+    // Where the parts of the memory begin: the marks, the entries, the blocks.
+    std::size_t marks_{}, entries_{}, blocks_{};
+    std::array<std::size_t, Record::size + 1> first_block_{};  // of each kind, and the number of all
+    unsigned entry_bits_{};
+    bool is_ordered_{};  // the records of each kind are adjacent and numbered in order
+    bool is_unique_{};   // no id occurs twice
+    bool has_index_{};
+    bool has_marks_{};
+    bool knows_disputed_{};
+};
 
 }}}  // namespace sitrep::detail
 
@@ -8032,6 +8251,8 @@ public:
 
     constexpr explicit checker(Findings& found) : found_(found) {}
 
+    constexpr Index& index() { return all_; }
+
     constexpr void check_reports(std::span<const record_type> all) {
         in_report_ = true;
         std::size_t end = 0;
@@ -8059,7 +8280,7 @@ public:
 private:
     /// A head and the records up to the next one, or the records before the first head.
     constexpr void check_report(std::span<const record_type> all) {
-        all_ = Index(all);
+        all_.begin(all);
         const bool has_head = is_a<report>(all[0]);
         published_ = has_head ? all[0].template get_if<report>()->published : date();
         followed_ = {};
@@ -8218,6 +8439,7 @@ private:
 
     constexpr void check_sense(const relation& r) {
         if (!is_against_dates(all_, r)) return;
+        all_.prepare_about();
         const standing least = standing_of(all_, r);
         if (least == standing::none) return;
         add_at(member_name<"kind">,
@@ -8247,11 +8469,37 @@ private:
 
     /// The same for a record that the set cannot hold: finds a cycle that this record is the first of.
     constexpr void check_far_chain(std::string_view field) {
+        if constexpr (has_marks)
+            if (all_.lookup().has_marks()) return check_marked_chain(field);
         std::size_t i = all_.above(here_);
         for (std::size_t steps = 1; i > here_ && i < all_.size() && steps < record_set::size; ++steps)
             i = all_.above(i);
         if (i == here_) add_at(field, finding_code::cycle, id_of(all_[here_]));
     }
+
+    /// The same in linear time: follows the chain to a record whose chain is known, and marks the first record of a cycle.
+    constexpr void check_marked_chain(std::string_view field) {
+        auto& marks = all_.lookup();
+        using enum record_mark;
+        const auto is_far = [this](std::size_t i) { return i >= record_set::size && i < all_.size(); };
+        std::size_t i = here_, steps = 0;
+        for (; is_far(i) && !marks.has(followed, i); ++steps) {
+            marks.add(followed, i);
+            i = all_.above(i);
+        }
+        if (is_far(i)) {  // a cycle, if it is on the way that was just followed
+            for (std::size_t again = here_; steps > 0 && again != i; --steps) again = all_.above(again);
+            std::size_t first = i;
+            if (steps > 0 && steps <= record_set::size) {
+                for (std::size_t n = steps; n > 0; --n, i = all_.above(i))
+                    if (i < first) first = i;
+                marks.add(head, first);
+            }
+        }
+        if (marks.has(head, here_)) add_at(field, finding_code::cycle, id_of(all_[here_]));
+    }
+
+    static constexpr bool has_marks = requires(Index& index) { index.lookup().has_marks(); };
 
     Findings& found_;
     bool in_report_{};       // not a record or object alone
@@ -8266,8 +8514,23 @@ private:
     finding at_{};           // the current record and member, as findings name them
 };
 
+#if SITREP_SMALL
+using check_lookup = id_lookup<>;
+#else
+using check_lookup = id_index<>;
+#endif
+
 /// The one checker, by a name that depends on T: else clang compiles it for programs that do not call `check`.
-template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatile_v<T>, report_index<>>, findings>;
+template <class T>
+using checker_for = checker<std::enable_if_t<!std::is_volatile_v<T>, report_index<check_lookup>>, findings>;
+
+/// Checks with an index in `Words` words of the stack.
+template <std::size_t Words, class Checker, class Record>
+[[gnu::noinline]] void check_with_stack(Checker& checker, std::span<const Record> all) {
+    std::uint32_t words[Words];
+    checker.index().lookup().use(words, Words);
+    checker.check_reports(all);
+}
 
 }  // namespace detail
 
@@ -8285,15 +8548,27 @@ template <class T> using checker_for = checker<std::enable_if_t<!std::is_volatil
 ///
 /// `explain` puts a finding into words; of more than 16 findings the rest is only counted, see `findings`.
 /// A cycle of more than 1,024 records is not found.
-/// Needs at most quadratic time, and linear time if the records of each kind are adjacent and numbered in order, and the
-/// dates exclude few relations. On hosts, `for_each_finding` in std.hpp finds ids in constant time, and gives all findings.
+/// On hosts: linear in the records, in any order, if few of the relations that their dates exclude are disputed. For this, a
+/// report of more than 64 records takes at most 130 KiB of stack, and a list of more than 50,000 at most 290 KiB. If the
+/// numbers of its ids are so sparse that this does not suffice, time is quadratic, as it is with the small core and in constant
+/// expressions unless the records of each kind are adjacent and numbered in order. `for_each_finding` in std.hpp is linear for
+/// any report, and gives all findings.
 ///
 ///     for (const sitrep::finding& f : check(report)) log(f.path(), explain(f.code));
 template <class Records>
     requires std::convertible_to<const Records&, std::span<const record>>
 constexpr findings check(const Records& report) {
     findings found;
-    detail::checker_for<Records>(found).check_reports(report);
+    detail::checker_for<Records> checker(found);
+    if constexpr (!SITREP_SMALL) {
+        const std::span<const record> all(report);
+        if (!std::is_constant_evaluated() && all.size() > 64) {
+            if (all.size() <= 50000) detail::check_with_stack<32 * 1024>(checker, all);
+            else detail::check_with_stack<72 * 1024>(checker, all);
+            return found;
+        }
+    }
+    checker.check_reports(report);
     return found;
 }
 
@@ -9464,7 +9739,6 @@ template <class type, choice_fault fault> consteval void refuse_choice() {
 
 #include <cstddef>
 #include <cstdint>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -12897,6 +13171,118 @@ inline constexpr auto binary_of = [] {
 
 #endif
 
+// ==== sitrep/codec/block.hpp
+// Blocks: many messages as the payload of one frame of a journal, for storage. A frame of one record costs 8 bytes more than
+// the record; a block shares them, and one bit that is damaged costs the records of one block.
+//
+// A block is the byte 7F, then complete messages, each of whole bytes. The message of a record never begins with 7F: so a
+// reader of single records refuses a block, and a reader of blocks also reads payloads of one record.
+#ifndef SITREP_CODEC_BLOCK_HPP
+#define SITREP_CODEC_BLOCK_HPP
+
+#include <cstddef>
+#include <span>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
+
+namespace detail {
+inline constexpr std::byte block_mark{0x7F};
+}  // namespace detail
+
+// Byte, like an unused parameter, delays std::span until a call, so that including this header stays cheap; callers leave it.
+
+/// Collects the binary messages of records in a buffer.
+///
+///     if (!block.add(*message)) {
+///         journal.write(block.payload());
+///         block.clear();
+///         (void)block.add(*message);
+///     }
+class block_writer {
+public:
+    template <class = void>
+    constexpr explicit block_writer(std::span<std::byte> buffer) : buffer_(buffer.data()), capacity_(buffer.size()) {}
+
+    /// Adds a message, as `to_binary` of a record writes it. False, and no change, if it does not fit. Linear.
+    template <class = void> constexpr bool add(std::span<const std::byte> message) {
+        const std::size_t used = empty() ? 1 : size_;
+        if (used > capacity_ || message.size() > capacity_ - used) return false;
+        buffer_[0] = detail::block_mark;
+        for (std::size_t i = 0; i < message.size(); ++i) buffer_[used + i] = message[i];
+        size_ = used + message.size();
+        return true;
+    }
+
+    constexpr bool empty() const { return size_ == 0; }
+    /// The block, the payload of a frame. Precondition: !empty().
+    template <class Byte = const std::byte> constexpr std::span<Byte> payload() const { return {buffer_, size_}; }
+    /// Begins another block.
+    constexpr void clear() { size_ = 0; }
+
+private:
+    std::byte* buffer_;
+    std::size_t capacity_;
+    std::size_t size_{};
+};
+
+/// Reads the records of a payload: of a block, or a single one.
+///
+///     for (sitrep::block_reader block(journal.payload()); block.more();)
+///         if (const auto r = block.read<sitrep::record>()) use(*r);
+class block_reader {
+public:
+    template <class = void>
+    constexpr explicit block_reader(std::span<const std::byte> payload, decode_mode mode = decode_mode::strict)
+        : rest_(payload.data()), size_(payload.size()), mode_(mode) {
+        if (size_ == 0 || rest_[0] != detail::block_mark) return;
+        is_block_ = true;
+        ++rest_;
+        --size_;
+    }
+
+    constexpr bool is_block() const { return is_block_; }
+    /// True if there is another record to read. A payload has at least one.
+    constexpr bool more() const { return !begun_ || size_ != 0; }
+
+    /// Decodes the next record. Errors are those of `from_binary`; after one, the rest of a block cannot be read. Linear in
+    /// the record.
+    template <class T> constexpr result<T> read() {
+        begun_ = true;
+        message_ = rest_;
+        message_size_ = size_;
+        auto decoded = decode<T>();
+        if (is_block_ && !decoded && decoded.error().code == errc::trailing_input) {  // located after the message
+            message_size_ = decoded.error().offset;
+            decoded = decode<T>();
+        }
+        if (!decoded) message_size_ = size_;
+        rest_ += message_size_;
+        size_ -= message_size_;
+        return decoded;
+    }
+
+    /// The bytes of the record that was read last; after an error, all bytes that were left.
+    template <class Byte = const std::byte> constexpr std::span<Byte> message() const {
+        return {message_, message_size_};
+    }
+
+private:
+    template <class T> constexpr result<T> decode() const {
+        return from_binary<T>(std::span<const std::byte>(message_, message_size_), mode_);
+    }
+
+    const std::byte* rest_;
+    std::size_t size_;  // of the rest
+    const std::byte* message_{};
+    std::size_t message_size_{};
+    decode_mode mode_;
+    bool is_block_{}, begun_{};
+};
+
+}}  // namespace sitrep
+
+#endif
+
 // ==== sitrep/codec/journal/cobs.hpp
 // COBS, Consistent Overhead Byte Stuffing (Cheshire and Baker, IEEE/ACM Transactions on Networking 7(2), 1999): encodes
 // bytes without zeros, so that a zero can end them.
@@ -12907,6 +13293,8 @@ inline constexpr auto binary_of = [] {
 #define SITREP_CODEC_JOURNAL_COBS_HPP
 
 #include <cstddef>
+#include <cstdint>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -12930,7 +13318,100 @@ template <class ByteAt, class Sink> constexpr void cobs_encode(ByteAt byte_at, s
     }
 }
 
-/// Decodes byte by byte.
+// Some of these are templates, so that they cost nothing in programs that only include this header.
+
+/// The zeros among bytes: the lowest bit that is set is that of the first zero, if the first byte is lowest.
+template <class Word> SITREP_DETAIL_WRAPS constexpr Word zeros_of(Word bytes) {
+    constexpr Word ones = static_cast<Word>(0x0101010101010101u), tops = static_cast<Word>(ones << 7);
+    return (bytes - ones) & ~bytes & tops;
+}
+template <class Word> inline Word load_word(const std::byte* from) {
+    Word bytes = 0;
+    __builtin_memcpy(&bytes, from, sizeof bytes);
+    return bytes;
+}
+/// Copies 8 or 4 bytes if none of them is zero.
+template <class Word> inline bool copy_if_no_zero(const std::byte* from, std::byte* to) {
+    const Word bytes = load_word<Word>(from);
+    if (zeros_of(bytes) != 0) return false;
+    __builtin_memcpy(to, &bytes, sizeof bytes);
+    return true;
+}
+/// Copies 16 bytes, and returns how many of them precede the first zero.
+template <class = void> inline std::size_t copy_16(const std::byte* from, std::byte* to) {
+    std::size_t nonzero = 0;
+    for (unsigned n = 16; n != 0; n -= 8) {
+        auto bytes = load_word<std::uint64_t>(from + n - 8);
+        __builtin_memcpy(to + n - 8, &bytes, 8);
+        if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) bytes = __builtin_bswap64(bytes);
+        const std::uint64_t zeros = zeros_of(bytes);
+        nonzero = zeros != 0 ? static_cast<std::size_t>(__builtin_ctzll(zeros)) / 8 : 8 + nonzero;
+    }
+    return nonzero;
+}
+
+/// How many of `n` bytes precede the first zero. Linear.
+template <class = void> constexpr std::size_t count_to_zero(const std::byte* from, std::size_t n) {
+    std::size_t done = 0;
+    if (!std::is_constant_evaluated())
+        while (n - done >= 8 && zeros_of(load_word<std::uint64_t>(from + done)) == 0) done += 8;
+    while (done != n && from[done] != std::byte{0}) ++done;
+    return done;
+}
+
+/// Copies up to `n` bytes, but not the first zero nor what follows it. Returns how many it copied. Linear.
+template <class = void> constexpr std::size_t copy_to_zero(const std::byte* from, std::size_t n, std::byte* to) {
+    std::size_t done = 0;
+    if (!std::is_constant_evaluated()) {
+        while (n - done >= 8 && copy_if_no_zero<std::uint64_t>(from + done, to + done)) done += 8;
+        if (n - done >= 4 && copy_if_no_zero<std::uint32_t>(from + done, to + done)) done += 4;
+    }
+    for (; done != n && from[done] != std::byte{0}; ++done) to[done] = from[done];
+    return done;
+}
+
+/// Encodes parts to memory, by blocks. Precondition: the memory has cobs_size(n) bytes for parts of n bytes in all.
+class cobs_writer {
+public:
+    constexpr explicit cobs_writer(std::byte* out) : code_(out), end_(out + 1) {}
+
+    template <class = void> constexpr void write(const std::byte* part, std::size_t n) {
+        while (n != 0) {
+            if (size() == cobs_block) end_block();
+            const std::size_t free = cobs_block - size();
+            const std::size_t copied = copy_to_zero(part, n < free ? n : free, end_);
+            end_ += copied;
+            part += copied;
+            n -= copied;
+            if (n == 0 || size() == cobs_block) continue;
+            end_block();  // it also encodes the zero
+            ++part;
+            --n;
+        }
+    }
+    /// Returns the end of the encoding.
+    constexpr std::byte* finish() {
+        *code_ = static_cast<std::byte>(size() + 1);
+        return end_;
+    }
+
+private:
+    constexpr std::size_t size() const { return static_cast<std::size_t>(end_ - code_) - 1; }
+    constexpr void end_block() {
+        code_ = finish();
+        ++end_;
+    }
+
+    std::byte* code_;  // of the current block
+    std::byte* end_;
+};
+
+/// How many bytes of the input were taken, and how many were written.
+struct cobs_progress {
+    std::size_t taken, written;
+};
+
+/// Decodes byte by byte, or by blocks.
 class cobs_decoder {
 public:
     /// Takes the next byte of an encoding, which is not zero. True if it yields a decoded byte, in `decoded`.
@@ -12945,6 +13426,51 @@ public:
         zero_ = left_ != cobs_block;
         if (yields_zero) decoded = std::byte{0};
         return yields_zero;
+    }
+
+    /// Takes bytes as `push` does: up to a zero, to the end of the input, or until no more bytes fit `to`. It may write
+    /// anything to the bytes of `to` after the decoded ones. Precondition: the input and `to` do not overlap.
+    template <class = void>
+    [[gnu::always_inline]] constexpr cobs_progress take(const std::byte* from, std::size_t size, std::byte* to,
+                                                        std::size_t capacity) {
+        std::size_t at = 0, n = 0, left = left_;  // not the member, which `to` may alias
+        bool zero = zero_;
+        const auto begin_block = [&](std::byte code) {
+            left = std::to_integer<std::size_t>(code) - 1;
+            zero = left != cobs_block;
+        };
+        if (!std::is_constant_evaluated()) {
+            while (size - at > 16 && capacity - n > 16) {  // few branches depend on the bytes: most blocks are short
+                const std::size_t taken = left < 16 ? left : 16;
+                if (copy_16(from + at, to + n) < taken) break;
+                at += taken;
+                n += taken;
+                left -= taken;
+                const std::byte next = from[at];
+                if (next == std::byte{0}) break;
+                if (left != 0) continue;
+                to[n] = std::byte{0};
+                n += zero;
+                begin_block(next);
+                ++at;
+            }
+        }
+        while (at != size && from[at] != std::byte{0} && (n != capacity || (left == 0 && !zero))) {
+            if (left == 0) {
+                if (zero) to[n++] = std::byte{0};
+                begin_block(from[at++]);
+                continue;
+            }
+            std::size_t most = size - at < capacity - n ? size - at : capacity - n;
+            if (left < most) most = left;
+            const std::size_t taken = copy_to_zero(from + at, most, to + n);
+            at += taken;
+            n += taken;
+            left -= taken;
+        }
+        left_ = static_cast<unsigned char>(left);
+        zero_ = zero;
+        return {at, n};
     }
 
     /// False if bytes of the last block are missing.
@@ -12994,20 +13520,60 @@ template <unsigned Bits> struct crc32c_entries {
 };
 template <unsigned Bits> inline constexpr crc32c_entries<Bits> crc32c_table{};
 
+/// Eight tables for eight bytes in one step: after[n][b] is what the byte b contributes after n more bytes (Kounavis and
+/// Berry, IEEE Transactions on Computers 57(11), 2008).
+template <unsigned Bytes> struct crc32c_entries_of_bytes {
+    std::uint32_t after[Bytes][256]{};
+    consteval crc32c_entries_of_bytes() {
+        for (unsigned b = 0; b < 256; ++b) {
+            std::uint32_t entry = after[0][b] = crc32c_table<8>.of[b];
+            for (unsigned n = 1; n < Bytes; ++n) entry = after[n][b] = entry >> 8 ^ crc32c_table<8>.of[entry & 0xFF];
+        }
+    }
+    /// The register after eight bytes, the first one lowest. The register before is added to the first four.
+    constexpr std::uint32_t step(std::uint64_t bytes) const {
+        const auto of = [&](unsigned n) { return after[7 - n][bytes >> 8 * n & 0xFF]; };
+        return of(0) ^ of(1) ^ of(2) ^ of(3) ^ of(4) ^ of(5) ^ of(6) ^ of(7);  // g++ 12 leaves a loop one
+    }
+};
+template <unsigned Bytes> inline constexpr crc32c_entries_of_bytes<Bytes> crc32c_tables{};
+
+template <class = void> constexpr std::uint64_t eight_bytes(const std::byte* bytes) {
+    const auto of = [bytes](unsigned n) { return std::to_integer<std::uint64_t>(bytes[n]) << 8 * n; };
+    return of(0) | of(1) | of(2) | of(3) | of(4) | of(5) | of(6) | of(7);
+}
+/// Precondition: size >= 8. The first size % 8 bytes are a step after bytes 0, which change nothing.
+template <class Table>
+SITREP_DETAIL_WRAPS constexpr std::uint32_t crc32c_by_eight(const Table& table, const std::byte* bytes,
+                                                            std::size_t size, std::uint32_t crc) {
+    const unsigned bits = size % 8 * 8;
+    const std::uint64_t first = eight_bytes(bytes) ^ crc;
+    crc = static_cast<std::uint32_t>(std::uint64_t{crc} >> bits) ^ table.step(first << (56 - bits) << 8);
+    bytes += size % 8;
+    for (size /= 8; size != 0; --size, bytes += 8) crc = table.step(eight_bytes(bytes) ^ crc);
+    return crc;
+}
+
 /// The checksum, `Bits` bits at a time.
 template <unsigned Bits>
 constexpr std::uint32_t crc32c_by(const std::byte* bytes, std::size_t size, std::uint32_t before) {
     std::uint32_t crc = ~before;
+    if constexpr (Bits == 64)
+        if (size >= 8) return ~crc32c_by_eight(crc32c_tables<Bits / 8>, bytes, size, crc);
+    constexpr unsigned step = Bits == 64 ? 8 : Bits;
     for (; size != 0; --size) {
         crc ^= std::to_integer<std::uint32_t>(*bytes++);
         if constexpr (Bits == 1) crc = crc32c_bits(crc, 8);
         else
-            for (unsigned done = 0; done < 8; done += Bits)
-                crc = crc >> Bits ^ crc32c_table<Bits>.of[crc & ((1u << Bits) - 1)];
+            for (unsigned done = 0; done < 8; done += step)
+                crc = crc >> step ^ crc32c_table<step>.of[crc & ((1u << step) - 1)];
     }
     return ~crc;
 }
 
+// What leads to a table is a template, so that programs that only include this header do not make the table.
+
+template <class = void>
 constexpr std::uint32_t crc32c_of(const std::byte* bytes, std::size_t size, std::uint32_t before) {
     return crc32c_by<SITREP_CRC_BITS>(bytes, size, before);
 }
@@ -13016,7 +13582,7 @@ constexpr std::uint32_t crc32c_of(const std::byte* bytes, std::size_t size, std:
 
 /// The CRC-32C of `bytes`; 0xE3069283 for "123456789". To continue after an earlier part, pass its checksum.
 /// Messages of up to 655 bytes that differ in 1 to 5 bits have different checksums. Linear.
-constexpr std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t before = 0) {
+template <class = void> constexpr std::uint32_t crc32c(std::span<const std::byte> bytes, std::uint32_t before = 0) {
     return detail::crc32c_of(bytes.data(), bytes.size(), before);
 }
 
@@ -13048,25 +13614,81 @@ inline constexpr std::size_t journal_extra = 6;
 constexpr std::size_t journal_frame_size(std::size_t n) { return detail::cobs_size(n + journal_extra) + 1; }
 
 namespace detail {
+/// The bytes of a frame around its payload.
+struct journal_frame_ends {
+    std::byte number[2];
+    std::byte checksum[4];
+    template <class Size>
+    constexpr journal_frame_ends(std::uint16_t n, const std::byte* payload, Size size)
+        : number{byte_of(n, 0), byte_of(n, 1)}, checksum{} {
+        const std::uint32_t crc = crc32c_of(payload, size, crc32c_of(number, 2, 0));
+        for (unsigned i = 0; i < 4; ++i) checksum[i] = byte_of(crc, i);
+    }
+    static constexpr std::byte byte_of(std::uint32_t word, unsigned n) {
+        return static_cast<std::byte>(word >> 8 * n & 255u);
+    }
+};
 template <class Sink>
 constexpr void put_journal_frame(std::uint16_t number, const std::byte* payload, std::size_t size, Sink& sink) {
-    const auto byte_of = [](std::uint32_t word, std::size_t n) { return static_cast<std::byte>(word >> 8 * n & 255u); };
-    const std::byte head[2] = {byte_of(number, 0), byte_of(number, 1)};
-    const std::uint32_t checksum = crc32c_of(payload, size, crc32c_of(head, 2, 0));
+    const journal_frame_ends ends(number, payload, size);
     const auto byte_at = [&](std::size_t i) {
-        if (i < 2) return head[i];
-        return i - 2 < size ? payload[i - 2] : byte_of(checksum, i - 2 - size);
+        if (i < 2) return ends.number[i];
+        return i - 2 < size ? payload[i - 2] : ends.checksum[i - 2 - size];
     };
     cobs_encode(byte_at, size + journal_extra, sink);
     sink(std::byte{0});
 }
+
+/// A buffer that frames are written to. It counts what does not fit.
+struct journal_buffer {
+    std::byte* out;
+    std::size_t capacity;
+    std::size_t size{};
+
+    constexpr void put(std::byte value) {
+        if (size < capacity) out[size] = value;
+        ++size;
+    }
+    template <class = void> constexpr void put_frame(std::uint16_t number, const std::byte* payload, std::size_t n) {
+        if constexpr (!SITREP_SMALL)
+            if (size <= capacity && capacity - size >= journal_frame_size(n)) return put_blocks(number, payload, n);
+        const auto sink = [this](std::byte value) { put(value); };
+        put_journal_frame(number, payload, n, sink);
+    }
+    // Byte delays std::span until a call, so that including this header stays cheap; callers leave it.
+    template <class Byte> constexpr result<std::span<Byte>> written() const {
+        if (size <= capacity) return std::span<Byte>(out, size);
+        return buffer_too_small(capacity, size);
+    }
+
+private:
+    template <class = void> constexpr void put_blocks(std::uint16_t number, const std::byte* payload, std::size_t n) {
+        const journal_frame_ends ends(number, payload, n);
+        cobs_writer w(out + size);
+        w.write(ends.number, sizeof ends.number);
+        w.write(payload, n);
+        w.write(ends.checksum, sizeof ends.checksum);
+        size = static_cast<std::size_t>(w.finish() - out);
+        put(std::byte{0});
+    }
+};
 }  // namespace detail
 
 /// Writes one frame without a buffer: calls `sink` with each byte, as for a UART. Send one `std::byte{0}` before the
 /// first frame after each start. Linear.
-template <class Sink>
+template <std::invocable<std::byte> Sink>
 constexpr void write_journal_frame(std::uint16_t number, std::span<const std::byte> payload, Sink&& sink) {
     detail::put_journal_frame(number, payload.data(), payload.size(), sink);
+}
+
+/// Writes one frame into a buffer, and returns the part of it that was written; journal_frame_size(payload.size()) bytes
+/// always suffice. Errors: buffer_too_small, with the bytes needed in `needed`. Linear.
+template <class Byte = const std::byte>
+constexpr result<std::span<Byte>> write_journal_frame(std::uint16_t number, std::span<const std::byte> payload,
+                                                      std::span<std::byte> out) {
+    detail::journal_buffer buffer{out.data(), out.size()};
+    buffer.put_frame(number, payload.data(), payload.size());
+    return buffer.written<Byte>();
 }
 
 /// Writes a zero and then frames into a buffer. Sticky: write all frames, then call `finish` once.
@@ -13078,36 +13700,26 @@ class journal_writer {
 public:
     /// `first_number`: of the first frame. To continue a journal, take `journal_reader::next_number` at its end.
     constexpr explicit journal_writer(std::span<std::byte> out, std::uint16_t first_number = 0)
-        : out_(out.data()), capacity_(out.size()), next_number_(first_number) {
-        put(std::byte{0});
+        : buffer_{out.data(), out.size()}, next_number_(first_number) {
+        buffer_.put(std::byte{0});
     }
 
     /// Writes one frame. Linear.
-    SITREP_DETAIL_WRAPS constexpr void write(std::span<const std::byte> payload) {
-        const auto sink = [this](std::byte value) { put(value); };
-        detail::put_journal_frame(next_number_, payload.data(), payload.size(), sink);
+    template <class = void> SITREP_DETAIL_WRAPS constexpr void write(std::span<const std::byte> payload) {
+        buffer_.put_frame(next_number_, payload.data(), payload.size());
         ++next_number_;
     }
 
     /// The number of the next frame.
     constexpr std::uint16_t next_number() const { return next_number_; }
 
-    // Byte delays std::span until a call, so that including this header stays cheap; callers leave it.
     /// The part of the buffer that was written. Errors: buffer_too_small, with the bytes needed in `needed`.
     template <class Byte = const std::byte> constexpr result<std::span<Byte>> finish() const {
-        if (size_ <= capacity_) return std::span<Byte>(out_, size_);
-        return detail::buffer_too_small(capacity_, size_);
+        return buffer_.written<Byte>();
     }
 
 private:
-    constexpr void put(std::byte value) {
-        if (size_ < capacity_) out_[size_] = value;
-        ++size_;
-    }
-
-    std::byte* out_;
-    std::size_t capacity_;
-    std::size_t size_{};
+    detail::journal_buffer buffer_;
     std::uint16_t next_number_;
 };
 
@@ -13133,12 +13745,14 @@ enum class journal_event : std::uint8_t {
 ///
 ///     if (reader.push(byte) == sitrep::journal_event::frame) use(reader.payload());
 class journal_reader {
+    // What leads to the checksum is a template, and no constant: for the initializer of one, g++ 12 would make the tables in
+    // every program that includes this header.
 public:
-    /// `buffer` holds the current frame: payloads of up to buffer.size() - journal_extra bytes fit.
+    /// `buffer` holds the current frame: payloads of up to buffer.size() - journal_extra bytes fit. It is no part of the input.
     constexpr explicit journal_reader(std::span<std::byte> buffer) : buffer_(buffer.data()), capacity_(buffer.size()) {}
 
     /// Takes the next byte of the input.
-    constexpr journal_event push(std::byte value) {
+    template <class = void> constexpr journal_event push(std::byte value) {
         ++position_;
         if (value == std::byte{0}) return close(position_ - 1);
         ++raw_size_;
@@ -13151,14 +13765,17 @@ public:
     template <std::same_as<const std::byte> Byte> constexpr journal_event scan(std::span<Byte>& input) {
         journal_event event = journal_event::none;
         std::size_t n = 0;
-        while (event == journal_event::none && n < input.size()) event = push(input.data()[n++]);
+        while (event == journal_event::none && n < input.size()) {
+            if constexpr (!SITREP_SMALL) n += take(input.data() + n, input.size() - n);
+            if (n < input.size()) event = push(input.data()[n++]);
+        }
         input = input.subspan(n);
         return event;
     }
 
     /// Ends the input. A last frame that lacks only its zero is good; any other one was cut off: end_of_input.
-    constexpr journal_event finish() {
-        const journal_event event = close(position_);
+    template <class = void> constexpr journal_event finish() {
+        journal_event event = close(position_);
         if (event == journal_event::fault) fault_ = errc::end_of_input;
         return event;
     }
@@ -13193,17 +13810,29 @@ private:
         ++size_;
     }
 
-    constexpr errc judge() const {
+    /// Takes bytes as `push` does, but many at once, and no zero. Returns how many.
+    template <class = void> constexpr std::size_t take(const std::byte* bytes, std::size_t n) {
+        const bool fits = size_ <= capacity_;
+        const detail::cobs_progress done = fits ? cobs_.take(bytes, n, buffer_ + size_, capacity_ - size_)
+                                                : detail::cobs_progress{detail::count_to_zero(bytes, n), 0};
+        size_ += done.written;
+        raw_size_ += done.taken;
+        position_ += done.taken;
+        return done.taken;
+    }
+
+    template <class Byte = const std::byte> constexpr errc judge() const {
         if (size_ > capacity_) return errc::too_long;
         if (size_ < journal_extra || !cobs_.complete()) return errc::end_of_input;
-        return detail::crc32c_of(buffer_, size_, 0) == good_checksum ? errc::none : errc::bad_checksum;
+        Byte* const decoded = buffer_;
+        return detail::crc32c_of(decoded, size_, 0) == good_checksum ? errc::none : errc::bad_checksum;
     }
 
     /// Ends the frame whose bytes end before `end`, if there are any, and prepares for the next one.
-    constexpr journal_event close(std::size_t end) {
+    template <class = void> constexpr journal_event close(std::size_t end) {
         if (raw_size_ == 0) return journal_event::none;
         offset_ = end - raw_size_;
-        const errc code = judge();
+        errc code = judge();
         if (code == errc::none) {
             accept();
         } else {

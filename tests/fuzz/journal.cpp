@@ -5,7 +5,9 @@
 //   128 + n, then n bytes            a frame with this payload
 #include "fuzz.hpp"
 
+#include <sitrep/codec/block.hpp>
 #include <sitrep/codec/journal.hpp>
+#include <sitrep/record/record.hpp>
 
 #include <vector>
 
@@ -77,6 +79,26 @@ void check_frame(fuzz::octets stream, const delivery& d) {
     require(fuzz::same(found, frame), "a delivered frame equals the frame that a writer writes");
 }
 
+/// The records of a payload are its bytes, one after the other; each one that is read is written again as it was.
+void check_records(fuzz::octets payload) {
+    sitrep::block_reader block(payload);
+    std::size_t used = block.is_block() ? 1 : 0;
+    while (block.more()) {
+        const auto read = block.read<sitrep::record>();
+        const fuzz::octets message = block.message();
+        require(message.data() == payload.data() + used, "the messages of a block follow one another");
+        used += message.size();
+        if (read) {
+            std::byte buffer[sitrep::binary_capacity<sitrep::record>];
+            const auto again = sitrep::to_binary(*read, buffer);
+            require(again && fuzz::same(message, *again), "a message is as a writer writes it");
+        } else {
+            require(used == payload.size(), "an error ends a block");
+        }
+    }
+    require(used == payload.size(), "a block ends with its last message");
+}
+
 /// Reads the stream as one block, in blocks, and byte by byte.
 outcome read_in_all_ways(fuzz::octets stream, std::size_t buffer_size) {
     bytes buffer(buffer_size);
@@ -87,7 +109,7 @@ outcome read_in_all_ways(fuzz::octets stream, std::size_t buffer_size) {
     for (const delivery& d : result.deliveries) {
         require(d.offset >= end && d.offset < stream.size(), "frames do not overlap");
         end = d.offset + 1;
-        if (d.event == sitrep::journal_event::frame) ++good, check_frame(stream, d);
+        if (d.event == sitrep::journal_event::frame) ++good, check_frame(stream, d), check_records(d.payload);
     }
     require(good == result.counts.good && result.deliveries.size() - good == result.counts.bad,
             "the counts match the delivered frames and faults");
