@@ -586,6 +586,14 @@ constexpr auto cancelled = if_early_is(event_status::cancelled);
 constexpr auto postponed = if_early_is(event_status::postponed);
 constexpr auto not_occurred = if_early_is(event_status::not_occurred);
 constexpr record relation_retracted[] = {early, late, third, joined(relation_kind::follows, "E1"_id, "E2"_id), in_vain};
+constexpr record retracted_after_all[] = {  // its retraction is valid: what retracted that was retracted
+    early,
+    late,
+    third,
+    joined(relation_kind::follows, "E1"_id, "E2"_id),
+    in_vain,
+    relation{.id = "L3"_id, .from = "E3"_id, .to = "L2"_id, .kind = relation_kind::retracts},
+    relation{.id = "L4"_id, .from = "E3"_id, .to = "L3"_id, .kind = relation_kind::retracts}};
 constexpr record relation_superseded[] = {
     early, late, joined(relation_kind::follows, "E1"_id, "E2"_id),
     relation{.id = "L2"_id, .from = "E2"_id, .to = "E1"_id, .kind = relation_kind::follows},
@@ -613,6 +621,7 @@ constexpr sound clean[] = {
     {"a postponed event has the old date", postponed},
     {"what did not occur has no time", not_occurred},
     {"a retracted relation says nothing", relation_retracted},
+    {"a relation says nothing whose retraction holds in the end", retracted_after_all},
     {"a superseded relation says nothing", relation_superseded},
     {"a retracted event has no time", event_retracted},
     {"a superseded event has no time", event_superseded},

@@ -121,11 +121,23 @@ constexpr bool withdraws(const relation& r, ref wanted) {
 }
 
 /// True if a relation retracts or supersedes the record. Linear, as `each_about` of the index.
-template <class Index> constexpr bool is_withdrawn(const Index& all, ref wanted) {
+template <class Index> constexpr bool has_withdrawal(const Index& all, ref wanted) {
     bool found = false;
     all.each_about(wanted, [&](const record& r) {
         found = is_a<relation>(r) && withdraws(*r.get_if<relation>(), wanted);
         return !found;
+    });
+    return found;
+}
+
+/// True if one of the first 16 that do so is not withdrawn itself.
+template <class Index> constexpr bool is_withdrawn(const Index& all, ref wanted) {
+    bool found = false;
+    int tries = 16;
+    all.each_about(wanted, [&](const record& r) {
+        if (is_a<relation>(r) && withdraws(*r.get_if<relation>(), wanted))
+            found = !has_withdrawal(all, r.get_if<relation>()->id), --tries;
+        return !found && tries > 0;
     });
     return found;
 }
