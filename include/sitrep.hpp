@@ -72,8 +72,6 @@
 #undef rewind
 #pragma push_macro("round")
 #undef round
-#pragma push_macro("slots")
-#undef slots
 #pragma push_macro("small")
 #undef small
 #pragma push_macro("system")
@@ -1666,7 +1664,6 @@ constexpr status failure(errc code, std::size_t offset) { return {code, static_c
 #ifndef SITREP_CORE_EIGHT_BYTES_HPP
 #define SITREP_CORE_EIGHT_BYTES_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -1679,10 +1676,10 @@ inline constexpr bool takes_eight = SITREP_SMALL == 0;
 [[gnu::always_inline]] inline std::uint64_t load_eight(const char* from) {
     std::uint64_t v = 0;
     __builtin_memcpy(&v, from, sizeof v);
-    return std::endian::native == std::endian::big ? __builtin_bswap64(v) : v;
+    return __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? __builtin_bswap64(v) : v;
 }
 [[gnu::always_inline]] inline void store_eight(char* to, std::uint64_t v) {
-    if (std::endian::native == std::endian::big) v = __builtin_bswap64(v);
+    if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) v = __builtin_bswap64(v);
     __builtin_memcpy(to, &v, sizeof v);
 }
 
@@ -7476,11 +7473,23 @@ constexpr bool withdraws(const relation& r, ref wanted) {
 }
 
 /// True if a relation retracts or supersedes the record. Linear, as `each_about` of the index.
-template <class Index> constexpr bool is_withdrawn(const Index& all, ref wanted) {
+template <class Index> constexpr bool has_withdrawal(const Index& all, ref wanted) {
     bool found = false;
     all.each_about(wanted, [&](const record& r) {
         found = is_a<relation>(r) && withdraws(*r.get_if<relation>(), wanted);
         return !found;
+    });
+    return found;
+}
+
+/// True if one of the first 16 that do so is not withdrawn itself.
+template <class Index> constexpr bool is_withdrawn(const Index& all, ref wanted) {
+    bool found = false;
+    int tries = 16;
+    all.each_about(wanted, [&](const record& r) {
+        if (is_a<relation>(r) && withdraws(*r.get_if<relation>(), wanted))
+            found = !has_withdrawal(all, r.get_if<relation>()->id), --tries;
+        return !found && tries > 0;
     });
     return found;
 }
@@ -8211,10 +8220,10 @@ constexpr verdict equal(const count& a, const count& b, const Assumptions& assum
 
 #endif
 
-// ==== sitrep/analysis/check.hpp
-// check: finds contradictions in a report: references, chains, dates, counts and modes. Also in constant expressions.
-#ifndef SITREP_ANALYSIS_CHECK_HPP
-#define SITREP_ANALYSIS_CHECK_HPP
+// ==== sitrep/analysis/check/checker.hpp
+// The checker of reports and of single objects, and the indices that it uses.
+#ifndef SITREP_ANALYSIS_CHECK_CHECKER_HPP
+#define SITREP_ANALYSIS_CHECK_CHECKER_HPP
 
 #include <concepts>
 #include <cstddef>
@@ -8224,9 +8233,7 @@ constexpr verdict equal(const count& a, const count& b, const Assumptions& assum
 #include <string_view>
 #include <type_traits>
 
-namespace sitrep { inline namespace SITREP_NAMESPACE {
-
-namespace detail {
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 template <class T> inline constexpr bool is_reference = std::is_same_v<T, ref>;
 template <kind K> inline constexpr bool is_reference<id<K>> = true;
@@ -8532,7 +8539,21 @@ template <std::size_t Words, class Checker, class Record>
     checker.check_reports(all);
 }
 
-}  // namespace detail
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/analysis/check.hpp
+// check: finds contradictions in a report: references, chains, dates, counts and modes. Also in constant expressions.
+#ifndef SITREP_ANALYSIS_CHECK_HPP
+#define SITREP_ANALYSIS_CHECK_HPP
+
+#include <concepts>
+#include <cstddef>
+#include <span>
+#include <type_traits>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE {
 
 /// Checks a complete report: each record by itself, and references, ids, chains and dates across the records. If a list
 /// has several heads, each begins a report of its own, with its own ids and its own date of publication. Records before
@@ -8797,7 +8818,6 @@ private:
 #ifndef SITREP_CODEC_UPER_BIT_CORE_FAST_HPP
 #define SITREP_CODEC_UPER_BIT_CORE_FAST_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -8806,7 +8826,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Turns the bytes of a number round where the machine keeps the last one on top.
 template <class Number> [[gnu::always_inline]] constexpr Number big_endian(Number v) {
-    if constexpr (std::endian::native == std::endian::big) return v;
+    if constexpr (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) return v;
     else if constexpr (sizeof v == 4) return __builtin_bswap32(v);
     else return __builtin_bswap64(v);
 }
@@ -9242,7 +9262,6 @@ using bit_reader = basic_bit_reader<std::conditional_t<SITREP_SMALL, small_reade
 #define SITREP_CORE_CONSTRAINT_HPP
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -9292,7 +9311,9 @@ using element_constraint =
 // --- numbers
 
 /// The bits that numbers from 0 to `most` take (X.691 11.5.6).
-constexpr unsigned bits_for(std::uint64_t most) { return static_cast<unsigned>(std::bit_width(most)); }
+constexpr unsigned bits_for(std::uint64_t most) {
+    return most == 0 ? 0 : 64 - static_cast<unsigned>(__builtin_clzll(most));
+}
 
 /// The greatest number of an integer type. Not by std::numeric_limits: <limits> would be the dearest header of all to compile.
 template <class T>
@@ -11724,7 +11745,6 @@ protected:
 #define SITREP_CODEC_UPER_TABLE_LAYOUT_HPP
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -11800,8 +11820,8 @@ static_assert(
 
 /// True for values whose empty state, and default, is an object of zero bytes.
 template <class V>
-using from_zeros = std::bool_constant<(std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty() &&
-                                       std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}) == V{})>;
+using from_zeros = std::bool_constant<(__builtin_bit_cast(V, std::array<std::byte, sizeof(V)>{}).empty() &&
+                                       __builtin_bit_cast(V, std::array<std::byte, sizeof(V)>{}) == V{})>;
 template <class V>
 concept is_empty_as_zeros = requires { typename std::enable_if<from_zeros<V>::value>::type; };
 
@@ -11850,7 +11870,6 @@ template <class T, class... Cases> consteval std::size_t count_named(type_list<C
 #ifndef SITREP_CODEC_UPER_TABLE_CLASSIFY_HPP
 #define SITREP_CODEC_UPER_TABLE_CLASSIFY_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -11961,9 +11980,9 @@ template <class V, class Field> consteval bool copies_its_number() {
         wire in{};
         in.*Field::member = n;
         V value{};
-        if (!V::from_wire(in, value) || std::bit_cast<number>(value) != n) return false;
+        if (!V::from_wire(in, value) || __builtin_bit_cast(number, value) != n) return false;
         wire out{};
-        std::bit_cast<V>(n).to_wire(out);
+        __builtin_bit_cast(V, n).to_wire(out);
         return out.*Field::member == n;
     };
     const auto copies_range = [&](std::uint32_t lb, std::uint32_t max_offset) {
@@ -13180,6 +13199,7 @@ inline constexpr auto binary_of = [] {
 #ifndef SITREP_CODEC_BLOCK_HPP
 #define SITREP_CODEC_BLOCK_HPP
 
+
 #include <cstddef>
 #include <span>
 
@@ -13268,7 +13288,11 @@ public:
 
 private:
     template <class T> constexpr result<T> decode() const {
-        return from_binary<T>(std::span<const std::byte>(message_, message_size_), mode_);
+        auto decoded = detail::start_result<T>();
+        const std::span<const std::byte> in(message_, message_size_);
+        if (mode_ == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, decoded);
+        else detail::decode_complete<detail::strict_reader>(in, decoded);
+        return decoded;
     }
 
     const std::byte* rest_;
@@ -13882,7 +13906,6 @@ private:
 #ifndef SITREP_CODEC_JSON_TABLES_HPP
 #define SITREP_CODEC_JSON_TABLES_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -14023,9 +14046,9 @@ struct json_index {
     const char* names;               ///< as json_names reads them, and 16 bytes more
     const std::uint32_t* places;     ///< where each name begins, and where the one after the last would
     const std::uint64_t* mandatory;  ///< a bit for each member, set if it is mandatory; nullptr for words
-    const std::uint16_t* slots;      ///< of words, a hash table: the number of a word, from 1; 0 if none
+    const std::uint16_t* buckets;    ///< of words, a hash table: the number of a word, from 1; 0 if none
     std::uint32_t count;             ///< of names
-    std::uint8_t bits;               ///< the slots are 2 to the power of these
+    std::uint8_t bits;               ///< the buckets are 2 to the power of these
     bool escaped;                    ///< a word has quotes or backslashes
 
     constexpr const char* at(std::size_t n) const { return names + places[n]; }
@@ -14050,9 +14073,9 @@ struct json_index {
     }
     /// The same for a word that is not empty.
     int find_word(const char* name, std::size_t size, std::uint64_t first) const {
-        for (std::size_t slot = hash_of(name, size, bits);; slot = (slot + 1) & ((std::size_t{1} << bits) - 1)) {
-            if (slots[slot] == 0) return -1;
-            if (is(slots[slot] - 1u, name, size, first)) return slots[slot] - 1;
+        for (std::size_t bucket = hash_of(name, size, bits);; bucket = (bucket + 1) & ((std::size_t{1} << bits) - 1)) {
+            if (buckets[bucket] == 0) return -1;
+            if (is(buckets[bucket] - 1u, name, size, first)) return buckets[bucket] - 1;
         }
     }
 
@@ -14065,17 +14088,17 @@ struct json_index {
 
 /// The index of `count` words.
 template <std::size_t count> struct json_word_table {
-    static constexpr std::uint8_t bits = static_cast<std::uint8_t>(std::bit_width(count) + 1);
+    static constexpr std::uint8_t bits = static_cast<std::uint8_t>(bits_for(count) + 1);
     std::uint32_t places[count + 1]{};
-    std::uint16_t slots[std::size_t{1} << bits]{};
+    std::uint16_t buckets[std::size_t{1} << bits]{};
     word_form form;
 
     consteval explicit json_word_table(const char* words) : form(read_json_words(words, places, count)) {
         if (form == word_form::refused) return;
         for (std::uint32_t n = 0; n < count; ++n) {
-            std::size_t slot = json_index::hash_of(words + places[n], places[n + 1] - places[n] - 1, bits);
-            while (slots[slot] != 0) slot = slot + 1 < sizeof slots / sizeof slots[0] ? slot + 1 : 0;
-            slots[slot] = static_cast<std::uint16_t>(n + 1);
+            std::size_t bucket = json_index::hash_of(words + places[n], places[n + 1] - places[n] - 1, bits);
+            while (buckets[bucket] != 0) bucket = bucket + 1 < sizeof buckets / sizeof buckets[0] ? bucket + 1 : 0;
+            buckets[bucket] = static_cast<std::uint16_t>(n + 1);
         }
     }
 };
@@ -14087,7 +14110,7 @@ template <class T> consteval json_index make_json_index() {
         return {words_of<T>.words,
                 table.places,
                 nullptr,
-                table.slots,
+                table.buckets,
                 words_of<T>.total,
                 table.bits,
                 table.form == word_form::escaped};
@@ -14900,7 +14923,6 @@ private:
 #ifndef SITREP_CODEC_JSON_READER_HPP
 #define SITREP_CODEC_JSON_READER_HPP
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -15154,8 +15176,7 @@ private:
         const json_plain name = find_string(start + (object.first ? 0 : 1), end_of_text(), json_short);
         if (name.chars == nullptr || name.chars[name.size + 1] != ':') return -1;
         const std::uint64_t given = object.given[0];
-        const int n =
-            names->find_name(static_cast<std::size_t>(std::bit_width(given)), name.chars, name.size, name.first);
+        const int n = names->find_name(bits_for(given), name.chars, name.size, name.first);
         if (n < 0) return -1;
         const char* const value = name.chars + name.size + 2;
         if (*value <= ' ' || *value == 'n' || value + 1 == end_of_text()) return -1;
@@ -17657,7 +17678,6 @@ constexpr std::optional<whole_range<N>> whole_bounds(const count& c, const Assum
 #pragma pop_macro("read")
 #pragma pop_macro("rewind")
 #pragma pop_macro("round")
-#pragma pop_macro("slots")
 #pragma pop_macro("small")
 #pragma pop_macro("system")
 #pragma pop_macro("unlikely")

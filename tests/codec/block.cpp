@@ -7,6 +7,8 @@
 #include "codec/octets.hpp"
 #include "support.hpp"
 
+#include <sitrep/codec/binary.hpp>
+
 #include <algorithm>
 #include <array>
 #include <vector>

@@ -5,6 +5,7 @@
 //   128 + n, then n bytes            a frame with this payload
 #include "fuzz.hpp"
 
+#include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/block.hpp>
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/record/record.hpp>

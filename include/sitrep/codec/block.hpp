@@ -7,9 +7,11 @@
 #ifndef SITREP_CODEC_BLOCK_HPP
 #define SITREP_CODEC_BLOCK_HPP
 
-#include <sitrep/codec/binary.hpp>
+#include <sitrep/codec/uper/complete.hpp>
+#include <sitrep/codec/uper/table/run.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/decode_mode.hpp>
+#include <sitrep/core/inspect.hpp>
 #include <sitrep/core/result.hpp>
 
 #include <cstddef>
@@ -100,7 +102,11 @@ public:
 
 private:
     template <class T> constexpr result<T> decode() const {
-        return from_binary<T>(std::span<const std::byte>(message_, message_size_), mode_);
+        auto decoded = detail::start_result<T>();
+        const std::span<const std::byte> in(message_, message_size_);
+        if (mode_ == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, decoded);
+        else detail::decode_complete<detail::strict_reader>(in, decoded);
+        return decoded;
     }
 
     const std::byte* rest_;

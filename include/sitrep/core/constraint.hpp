@@ -9,7 +9,6 @@
 #include <sitrep/core/list.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -59,7 +58,9 @@ using element_constraint =
 // --- numbers
 
 /// The bits that numbers from 0 to `most` take (X.691 11.5.6).
-constexpr unsigned bits_for(std::uint64_t most) { return static_cast<unsigned>(std::bit_width(most)); }
+constexpr unsigned bits_for(std::uint64_t most) {
+    return most == 0 ? 0 : 64 - static_cast<unsigned>(__builtin_clzll(most));
+}
 
 /// The greatest number of an integer type. Not by std::numeric_limits: <limits> would be the dearest header of all to compile.
 template <class T>

@@ -5,7 +5,6 @@
 
 #include <sitrep/core/config.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -18,10 +17,10 @@ inline constexpr bool takes_eight = SITREP_SMALL == 0;
 [[gnu::always_inline]] inline std::uint64_t load_eight(const char* from) {
     std::uint64_t v = 0;
     __builtin_memcpy(&v, from, sizeof v);
-    return std::endian::native == std::endian::big ? __builtin_bswap64(v) : v;
+    return __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? __builtin_bswap64(v) : v;
 }
 [[gnu::always_inline]] inline void store_eight(char* to, std::uint64_t v) {
-    if (std::endian::native == std::endian::big) v = __builtin_bswap64(v);
+    if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) v = __builtin_bswap64(v);
     __builtin_memcpy(to, &v, sizeof v);
 }
 

@@ -6,6 +6,7 @@
 #include <sitrep/codec/json/scanner.hpp>
 #include <sitrep/codec/json/tables.hpp>
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/constraint.hpp>
 #include <sitrep/core/decimal.hpp>
 #include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/eight_bytes.hpp>
@@ -16,7 +17,6 @@
 #include <sitrep/core/value_type.hpp>
 #include <sitrep/core/view.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -270,8 +270,7 @@ private:
         const json_plain name = find_string(start + (object.first ? 0 : 1), end_of_text(), json_short);
         if (name.chars == nullptr || name.chars[name.size + 1] != ':') return -1;
         const std::uint64_t given = object.given[0];
-        const int n =
-            names->find_name(static_cast<std::size_t>(std::bit_width(given)), name.chars, name.size, name.first);
+        const int n = names->find_name(bits_for(given), name.chars, name.size, name.first);
         if (n < 0) return -1;
         const char* const value = name.chars + name.size + 2;
         if (*value <= ' ' || *value == 'n' || value + 1 == end_of_text()) return -1;

@@ -11,7 +11,6 @@
 #include <sitrep/core/schema.hpp>
 #include <sitrep/core/view.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -152,9 +151,9 @@ struct json_index {
     const char* names;               ///< as json_names reads them, and 16 bytes more
     const std::uint32_t* places;     ///< where each name begins, and where the one after the last would
     const std::uint64_t* mandatory;  ///< a bit for each member, set if it is mandatory; nullptr for words
-    const std::uint16_t* slots;      ///< of words, a hash table: the number of a word, from 1; 0 if none
+    const std::uint16_t* buckets;    ///< of words, a hash table: the number of a word, from 1; 0 if none
     std::uint32_t count;             ///< of names
-    std::uint8_t bits;               ///< the slots are 2 to the power of these
+    std::uint8_t bits;               ///< the buckets are 2 to the power of these
     bool escaped;                    ///< a word has quotes or backslashes
 
     constexpr const char* at(std::size_t n) const { return names + places[n]; }
@@ -179,9 +178,9 @@ struct json_index {
     }
     /// The same for a word that is not empty.
     int find_word(const char* name, std::size_t size, std::uint64_t first) const {
-        for (std::size_t slot = hash_of(name, size, bits);; slot = (slot + 1) & ((std::size_t{1} << bits) - 1)) {
-            if (slots[slot] == 0) return -1;
-            if (is(slots[slot] - 1u, name, size, first)) return slots[slot] - 1;
+        for (std::size_t bucket = hash_of(name, size, bits);; bucket = (bucket + 1) & ((std::size_t{1} << bits) - 1)) {
+            if (buckets[bucket] == 0) return -1;
+            if (is(buckets[bucket] - 1u, name, size, first)) return buckets[bucket] - 1;
         }
     }
 
@@ -194,17 +193,17 @@ struct json_index {
 
 /// The index of `count` words.
 template <std::size_t count> struct json_word_table {
-    static constexpr std::uint8_t bits = static_cast<std::uint8_t>(std::bit_width(count) + 1);
+    static constexpr std::uint8_t bits = static_cast<std::uint8_t>(bits_for(count) + 1);
     std::uint32_t places[count + 1]{};
-    std::uint16_t slots[std::size_t{1} << bits]{};
+    std::uint16_t buckets[std::size_t{1} << bits]{};
     word_form form;
 
     consteval explicit json_word_table(const char* words) : form(read_json_words(words, places, count)) {
         if (form == word_form::refused) return;
         for (std::uint32_t n = 0; n < count; ++n) {
-            std::size_t slot = json_index::hash_of(words + places[n], places[n + 1] - places[n] - 1, bits);
-            while (slots[slot] != 0) slot = slot + 1 < sizeof slots / sizeof slots[0] ? slot + 1 : 0;
-            slots[slot] = static_cast<std::uint16_t>(n + 1);
+            std::size_t bucket = json_index::hash_of(words + places[n], places[n + 1] - places[n] - 1, bits);
+            while (buckets[bucket] != 0) bucket = bucket + 1 < sizeof buckets / sizeof buckets[0] ? bucket + 1 : 0;
+            buckets[bucket] = static_cast<std::uint16_t>(n + 1);
         }
     }
 };
@@ -216,7 +215,7 @@ template <class T> consteval json_index make_json_index() {
         return {words_of<T>.words,
                 table.places,
                 nullptr,
-                table.slots,
+                table.buckets,
                 words_of<T>.total,
                 table.bits,
                 table.form == word_form::escaped};

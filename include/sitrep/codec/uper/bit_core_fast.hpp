@@ -6,7 +6,6 @@
 #include <sitrep/codec/uper/stream_status.hpp>
 #include <sitrep/core/config.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -15,7 +14,7 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// Turns the bytes of a number round where the machine keeps the last one on top.
 template <class Number> [[gnu::always_inline]] constexpr Number big_endian(Number v) {
-    if constexpr (std::endian::native == std::endian::big) return v;
+    if constexpr (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) return v;
     else if constexpr (sizeof v == 4) return __builtin_bswap32(v);
     else return __builtin_bswap64(v);
 }

@@ -10,7 +10,6 @@
 #include <sitrep/core/constraint.hpp>
 #include <sitrep/core/describe.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -121,9 +120,9 @@ template <class V, class Field> consteval bool copies_its_number() {
         wire in{};
         in.*Field::member = n;
         V value{};
-        if (!V::from_wire(in, value) || std::bit_cast<number>(value) != n) return false;
+        if (!V::from_wire(in, value) || __builtin_bit_cast(number, value) != n) return false;
         wire out{};
-        std::bit_cast<V>(n).to_wire(out);
+        __builtin_bit_cast(V, n).to_wire(out);
         return out.*Field::member == n;
     };
     const auto copies_range = [&](std::uint32_t lb, std::uint32_t max_offset) {

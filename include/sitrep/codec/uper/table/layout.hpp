@@ -12,7 +12,6 @@
 #include <sitrep/core/text.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -88,8 +87,8 @@ static_assert(
 
 /// True for values whose empty state, and default, is an object of zero bytes.
 template <class V>
-using from_zeros = std::bool_constant<(std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}).empty() &&
-                                       std::bit_cast<V>(std::array<std::byte, sizeof(V)>{}) == V{})>;
+using from_zeros = std::bool_constant<(__builtin_bit_cast(V, std::array<std::byte, sizeof(V)>{}).empty() &&
+                                       __builtin_bit_cast(V, std::array<std::byte, sizeof(V)>{}) == V{})>;
 template <class V>
 concept is_empty_as_zeros = requires { typename std::enable_if<from_zeros<V>::value>::type; };
 
