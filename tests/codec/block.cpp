@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <sitrep/codec/binary.hpp>
 #include <sitrep/codec/block.hpp>
 #include <sitrep/codec/journal.hpp>
 #include <sitrep/data/niger_2024.hpp>
@@ -6,8 +7,6 @@
 
 #include "codec/octets.hpp"
 #include "support.hpp"
-
-#include <sitrep/codec/binary.hpp>
 
 #include <algorithm>
 #include <array>

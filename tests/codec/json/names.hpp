@@ -40,7 +40,7 @@ template <sitrep::detail::fixed_string names>
 inline constexpr sitrep::detail::json_index index{stored<names>.chars,
                                                   table<names>.places,
                                                   stored<names>.mandatory,
-                                                  table<names>.slots,
+                                                  table<names>.buckets,
                                                   count<names>(),
                                                   table<names>.bits,
                                                   table<names>.form == sitrep::detail::word_form::escaped};
