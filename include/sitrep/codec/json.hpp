@@ -70,7 +70,7 @@ template <class T>
 inline constexpr std::size_t json_capacity = detail::json_most<detail::no_constraint, std::remove_cv_t<T>>();
 
 /// Writes `value` as JSON without white space into `out`, and returns the part of `out` that it wrote. A list or array
-/// becomes a JSON array.
+/// becomes a JSON array. The bytes of `out` after the text mean nothing.
 /// Errors, located in the text written: buffer_too_small, with the bytes needed in `needed`; missing, out_of_range, too_long,
 /// bad_value, unknown_value if the value has no JSON form. Linear in the text; no heap.
 template <class T> constexpr result<std::string_view> to_json(const T& value, std::span<char> out) {
