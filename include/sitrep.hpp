@@ -4710,8 +4710,8 @@ constexpr date_defect find_defect(const date_fields& f) {
         const bool good = f.month >= 21 && f.month <= 41 && f.month_unspecified() == 0;
         return good ? date_defect::none : date_defect::month;
     }
-    const bool is_in_each = !SITREP_SMALL && f.unspecified == 0 && f.day - 1u < 28 && f.month - 1u < 12;  // month
-    if (!is_in_each && find_fitting_day(f, false).day == 0) {
+    const bool is_in_each_month = f.day >= 1 && f.day <= 28 && f.month >= 1 && f.month <= 12 && f.unspecified == 0;
+    if ((SITREP_SMALL || !is_in_each_month) && find_fitting_day(f, false).day == 0) {
         const bool has_month = find_fit({f.month, f.month_unspecified()}, 1, 12, 1, false) > 0;
         return has_month ? date_defect::day : date_defect::month;
     }
@@ -10015,7 +10015,7 @@ consteval membership find_membership(type_list<Types...>, std::index_sequence<In
         return membership::some;
     } else if constexpr (initialized_without_exception_by<T, repeated<known, Index>...>) {
         return membership::all;
-    } else if constexpr ((std::is_convertible_v<other, Types> || ...)) {
+    } else if constexpr (((std::is_convertible_v<other, Types> || initialized_by<Types, other>) || ...)) {
         return membership::all;  // a type that is made from others: the compiler cannot tell
     } else {
         const auto is_strange = []<std::size_t Place>(std::integral_constant<std::size_t, Place>,

@@ -82,7 +82,7 @@ consteval membership find_membership(type_list<Types...>, std::index_sequence<In
         return membership::some;
     } else if constexpr (initialized_without_exception_by<T, repeated<known, Index>...>) {
         return membership::all;
-    } else if constexpr ((std::is_convertible_v<other, Types> || ...)) {
+    } else if constexpr (((std::is_convertible_v<other, Types> || initialized_by<Types, other>) || ...)) {
         return membership::all;  // a type that is made from others: the compiler cannot tell
     } else {
         const auto is_strange = []<std::size_t Place>(std::integral_constant<std::size_t, Place>,
