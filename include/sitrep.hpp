@@ -10876,7 +10876,8 @@ template <> struct uper_decoder<shape::sequence> {
 
 private:
     template <class Reader, class T, class... Root, class... Added>
-    static constexpr void read_components(Reader& r, T& out, type_list<Root...>, type_list<Added...>) {
+    SITREP_DETAIL_WRAPS static constexpr void read_components(Reader& r, T& out, type_list<Root...>,
+                                                              type_list<Added...>) {
         constexpr unsigned optional_count = count_optional(type_list<Root...>{});
         constexpr unsigned extension_bits = description_of<T>::closed ? 0 : 1;
         constexpr unsigned all_bits = extension_bits + optional_count;
