@@ -2609,9 +2609,14 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// 10 to the power of n, n up to 9.
 constexpr std::int32_t power_of_ten(unsigned n) {
+#if SITREP_SMALL
     std::int32_t power = 1;
     for (; n != 0; --n) power *= 10;
     return power;
+#else
+    constexpr std::int32_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
+    return powers[n];
+#endif
 }
 
 /// What read_decimal finds.
@@ -8841,71 +8846,75 @@ template <class Number> [[gnu::always_inline]] inline void store(void* to, Numbe
     __builtin_memcpy(to, &v, sizeof v);
 }
 
-/// A bit_sink (see bits.hpp). Bits wait in the accumulator until they fill four bytes, or until `pad`.
+/// A bit_sink (see bits.hpp). It stores eight bytes at a time where there is room for them: the bits that it has and zeros.
 class fast_writer_core : public stream_status {
 public:
     constexpr fast_writer_core(std::byte* out, std::size_t capacity)
-        : data_(out), capacity_(capacity), roomy_(capacity < 4 ? 0 : capacity - 3) {}
+        : data_(out), capacity_(capacity), roomy_(capacity < 8 ? 0 : (capacity - 7) * 8) {}
 
-    constexpr std::size_t position() const { return next_ * 8 + pending_; }
+    constexpr std::size_t position() const { return position_; }
     constexpr std::size_t end() const { return capacity_ * 8; }
-    constexpr bool fits() const { return next_ <= capacity_; }
+    constexpr bool fits() const { return position_ / 8 <= capacity_; }
     constexpr const std::byte* data() const { return data_; }
 
-    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint32_t v, unsigned n) {
-        accumulator_ = (accumulator_ << n) | v;
-        pending_ += n;
-        if (pending_ < 32) return;
-        if (!std::is_constant_evaluated() && next_ < roomy_) {
-            pending_ -= 32;
-            store(data_ + next_, static_cast<std::uint32_t>(accumulator_ >> pending_));
-            next_ += 4;
-            return;
-        }
-        flush();
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint64_t v, unsigned n) {
+        const std::size_t at = position_;
+        last_ = last_ << n | v;
+        position_ = at + n;
+        const auto pending = static_cast<unsigned>(at % 8) + n;
+        if (!std::is_constant_evaluated() && at < roomy_) [[likely]]
+            store(data_ + at / 8, last_ << 1 << (63 - pending));
+        else flush(at / 8, pending);
     }
 
     SITREP_DETAIL_WRAPS constexpr void put_bytes(const char* from, std::size_t n) {
-        if (!std::is_constant_evaluated() && n >= 4) {
-            if (n < roomy_ && next_ < roomy_ - n) {
-                std::byte* out = data_ + next_;
-                for (; n >= 8; n -= 8, from += 8, out += 8) {
-                    const auto eight = load<std::uint64_t>(from);
-                    store(out, accumulator_ << 1 << (63 - pending_) | eight >> pending_);
-                    accumulator_ = eight;
-                }
-                next_ = static_cast<std::size_t>(out - data_);
-            }
-            for (; n >= 4; n -= 4, from += 4) put(load<std::uint32_t>(from), 32);
-            if (n == 0) return;
-            const auto bits = static_cast<unsigned>(n * 8);
-            const std::uint32_t last = (std::uint32_t{1} << bits) - 1;
-            put(load<std::uint32_t>(from + n - 4) & last, bits);
+        if (std::is_constant_evaluated() || n * 8 >= roomy_ || position_ >= roomy_ - n * 8) {
+            for (; n != 0; --n) put(static_cast<std::uint8_t>(*from++), 8);
             return;
         }
-        for (; n != 0; --n) put(static_cast<std::uint8_t>(*from++), 8);
+        std::byte* out = data_ + position_ / 8;
+        const auto pending = static_cast<unsigned>(position_ % 8);
+        position_ += n * 8;
+        std::uint64_t before = last_;
+        const std::size_t left = n % 8;
+        for (const char* const end = from + (n - left); from != end; from += 8, out += 8) {
+            const auto eight = load<std::uint64_t>(from);
+            store(out, before << 1 << (63 - pending) | eight >> pending);
+            before = eight;
+        }
+        last_ = before;
+        if (left == 0) return;
+        std::uint64_t tail = 0;  // the bytes that are left, from the top on
+        if (n >= 8) {
+            tail = load<std::uint64_t>(from + left - 8) << (64 - 8 * left);
+        } else if (n >= 4) {
+            tail = std::uint64_t{load<std::uint32_t>(from)} << 32 | std::uint64_t{load<std::uint32_t>(from + n - 4)}
+                                                                        << (64 - 8 * n);
+        } else {
+            for (std::size_t i = 0; i < n; ++i)
+                tail |= std::uint64_t{static_cast<std::uint8_t>(from[i])} << (56 - 8 * i);
+        }
+        store(out, before << 1 << (63 - pending) | tail >> pending);
+        last_ = tail >> (64 - 8 * left);
     }
 
-    constexpr void pad() {
-        put(0, (8 - pending_ % 8) % 8);
-        flush();
-    }
+    SITREP_DETAIL_WRAPS constexpr void pad() { put(0, static_cast<unsigned>((0 - position_) % 8)); }
 
 private:
-    constexpr void flush() {
-        for (; pending_ >= 8; ++next_) {
-            pending_ -= 8;
-            if (next_ < capacity_)
-                data_[next_] = static_cast<std::byte>(static_cast<std::uint8_t>(accumulator_ >> pending_));
+    /// Writes the complete bytes of the last `pending` bits, as far as there is room.
+    SITREP_DETAIL_COLD constexpr void flush(std::size_t next, unsigned pending) {
+        for (; pending >= 8; ++next) {
+            pending -= 8;
+            if (next < capacity_) data_[next] = static_cast<std::byte>(static_cast<std::uint8_t>(last_ >> pending));
         }
     }
 
     std::byte* data_;
     std::size_t capacity_;
-    std::size_t roomy_;   // before this byte there is room for four
-    std::size_t next_{};  // the byte that the oldest pending bits go to
-    std::uint64_t accumulator_{};
-    unsigned pending_{};  // the low bits of the accumulator that are still to be written
+    std::size_t roomy_;       // before this bit there is room for eight bytes from its byte on
+    std::size_t position_{};  // of the next bit
+    std::uint64_t
+        last_{};  // the last bits that were put, the last one in bit 0: at least those in the byte of the next bit
 };
 
 /// A bit_source (see bits.hpp). It keeps the position only: each call loads the eight bytes there, or the last eight.
@@ -8944,36 +8953,44 @@ public:
         return load<std::uint64_t>(data_ + first) << (at - first * 8);
     }
     SITREP_DETAIL_WRAPS constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
-        std::uint32_t seen = 0;
-        if (!std::is_constant_evaluated()) {
-            std::uint64_t all = 0;
-            const unsigned shift = position_ % 8;
-            for (; n >= 8; n -= 8, out += 8, position_ += 64) {
-                const std::byte* from = data_ + position_ / 8;
-                std::uint64_t eight = load<std::uint64_t>(from);
-                if (shift != 0) eight = eight << shift | std::to_integer<std::uint64_t>(from[8]) >> (8 - shift);
-                store(out, eight);
-                all |= eight;
+        std::uint64_t seen = 0;
+        if (std::is_constant_evaluated()) {
+            for (; n != 0; --n) {
+                const std::uint32_t byte = take(8);
+                *out++ = static_cast<char>(byte);
+                seen |= byte;
             }
-            seen = static_cast<std::uint32_t>(all | all >> 32);
+        } else if (n >= 8) {  // the last eight overlap those before
+            for (std::size_t i = 0; i < n - 8; i += 8) seen |= copy_eight(position_ + i * 8, out + i);
+            seen |= copy_eight(position_ + (n - 8) * 8, out + (n - 8));
+            position_ += n * 8;
+        } else {
+            const std::uint64_t few = peek(position_);
+            position_ += n * 8;
             if (n >= 4) {
-                const std::uint32_t four = take(32);
-                store(out, four);
-                seen |= four;
-                n -= 4;
-                out += 4;
+                store(out, static_cast<std::uint32_t>(few >> 32));
+                store(out + n - 4, static_cast<std::uint32_t>(few >> (64 - 8 * n)));
+            } else {
+                for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<char>(few >> (56 - 8 * i) & 0xFF);
             }
+            seen = few >> 1 >> (63 - 8 * n);
         }
-        for (; n != 0; --n) {
-            const std::uint32_t byte = take(8);
-            *out++ = static_cast<char>(byte);
-            seen |= byte;
-        }
-        return (seen | seen >> 8 | seen >> 16 | seen >> 24) & 0xFF;
+        for (unsigned half = 32; half >= 8; half /= 2) seen |= seen >> half;
+        return static_cast<std::uint32_t>(seen & 0xFF);
     }
     constexpr void advance(std::size_t n) { position_ += n; }
 
 private:
+    /// Copies the 64 bits at this position to `out`; returns them.
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS std::uint64_t copy_eight(std::size_t at, char* out) const {
+        const std::byte* const from = data_ + at / 8;
+        const unsigned shift = at % 8;
+        std::uint64_t eight = load<std::uint64_t>(from);
+        if (shift != 0) eight = eight << shift | std::to_integer<std::uint64_t>(from[8]) >> (8 - shift);
+        store(out, eight);
+        return eight;
+    }
+
     const std::byte* data_;
     std::size_t end_;
     std::size_t last_{};  // the last place from which eight bytes can be loaded
@@ -9156,6 +9173,8 @@ public:
     using Core::Core;
 
     SITREP_DETAIL_SHARED constexpr void fail(errc code) { this->fail_at(code, this->position()); }
+    /// At the n-th bit from here.
+    constexpr void fail_ahead(errc code, unsigned n) { this->fail_at(code, this->position() + n); }
 
     /// A number from 0 to max_offset, in n bits: those that max_offset takes (X.691 11.5.6). Fails with out_of_range.
     SITREP_DETAIL_INLINED constexpr void put_upto(std::uint32_t v, std::uint32_t max_offset, unsigned n) {
@@ -9185,6 +9204,7 @@ public:
 /// Reads from a caller's bytes. Beyond their end it gives zeros, and its error stays.
 template <bit_source Core> class basic_bit_reader : protected Core {
 public:
+    using Core::advance;
     using Core::Core;
     using Core::leave_field;
     using Core::ok;
@@ -9211,9 +9231,6 @@ public:
 
     /// The next 57 bits at least, or all that remain, from the top on. Only on hosts, and not in constant expressions.
     std::uint64_t peek() const { return Core::peek(position()); }
-    /// Skips n bits, which remain.
-    constexpr void skip_known(std::size_t n) { this->advance(n); }
-
     /// Skips n bits.
     constexpr void skip(std::size_t n) {
         if (has(n)) this->advance(n);
@@ -9417,6 +9434,7 @@ template <class Constraint, class List> struct list_range {
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -9430,7 +9448,7 @@ constexpr std::size_t complete_bytes(std::size_t bits) { return bits == 0 ? 1 : 
 constexpr unsigned length_determinant_bits(std::size_t n) { return n < 128 ? 8 : 16; }
 
 /// 11.9.3.5 to 11.9.3.7: a length determinant, below `fragment_size`: one byte up to 127, else two.
-constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
+template <class Writer> constexpr void put_length_determinant(Writer& w, std::size_t n) {
     const unsigned bits = length_determinant_bits(n);
     w.put(static_cast<std::uint32_t>(bits == 16 ? n | 0x8000u : n), bits);
 }
@@ -9439,12 +9457,12 @@ constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
 inline constexpr unsigned normally_small_bits = 7;
 
 /// 11.6: a normally small non-negative whole number below 64.
-constexpr void put_normally_small(bit_writer& w, std::size_t n) {
+template <class Writer> constexpr void put_normally_small(Writer& w, std::size_t n) {
     w.put(static_cast<std::uint32_t>(n), normally_small_bits);
 }
 
 /// 30.6: UTF8String: a length determinant in bytes, and the bytes. Fails with missing: an empty text is absent instead.
-constexpr void put_text(bit_writer& w, std::string_view s) {
+template <class Writer> constexpr void put_text(Writer& w, std::string_view s) {
     if (s.empty()) return w.fail(errc::missing);
     put_length_determinant(w, s.size());
     w.put_bytes(s.data(), s.size());
@@ -9458,20 +9476,39 @@ SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_wri
     for (std::uint32_t i = 0; i < count; ++i) {
         const std::uint32_t offset = v - rows[i].lb;
         if (offset > rows[i].max_offset) continue;
-        if (!SITREP_SMALL && count_bits + rows[i].bits <= 32) {
-            w.put(i << rows[i].bits | offset, count_bits + rows[i].bits);
-        } else {
-            w.put(i, count_bits);
-            w.put(offset, rows[i].bits);
-        }
+        w.put(i, count_bits);
+        w.put(offset, rows[i].bits);
         return;
     }
     w.fail(errc::out_of_range);
 }
+/// The same for the fast core: without branches, in at most 40 bits.
+template <const auto& rows, class Writer, std::size_t... Index>
+SITREP_DETAIL_INLINED SITREP_DETAIL_WRAPS constexpr void put_range_choice(Writer& w, std::uint32_t v,
+                                                                          std::index_sequence<Index...>) {
+    constexpr bool is_ascending =
+        ((Index == 0 || rows[Index].lb == rows[Index - (Index != 0)].lb + rows[Index - (Index != 0)].max_offset + 1) &&
+         ...);
+    constexpr choice_range last = rows[sizeof...(Index) - 1];
+    const std::uint32_t above = v - rows[0].lb;  // the lowest bound, if they ascend
+    std::uint32_t index = 0;
+    std::uint32_t is_in = 0;
+    if constexpr (is_ascending) {
+        index = (static_cast<std::uint32_t>(above >= rows[Index].lb - rows[0].lb) + ...) - 1;
+        is_in = above <= last.lb - rows[0].lb + last.max_offset;
+    } else {
+        index = ((v - rows[Index].lb <= rows[Index].max_offset ? static_cast<std::uint32_t>(Index) : 0) | ...);
+        is_in = (static_cast<std::uint32_t>(v - rows[Index].lb <= rows[Index].max_offset) | ...);
+    }
+    if (is_in == 0) [[unlikely]]
+        return w.fail(errc::out_of_range);
+    const choice_range& row = rows[index];
+    w.put(std::uint64_t{index} << row.bits | (v - row.lb), bits_for(sizeof...(Index) - 1) + row.bits);
+}
 
 /// 14.3: the extension bit, and an index into the root, or for an extension addition a normally small number (11.6).
 /// Fails with unknown_value.
-constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
+template <class Writer> constexpr void put_enum(Writer& w, std::uint32_t v, enum_size size) {
     unsigned bits = size.root_bits + 1u;
     if (v >= size.root) {
         if (v >= size.total) w.fail(errc::unknown_value);
@@ -10651,7 +10688,7 @@ template <class Reader>
                 const choice_range& row = rows[index];
                 const auto offset = static_cast<std::uint32_t>(bits << count_bits >> 1 >> (63 - row.bits));
                 if (offset <= row.max_offset) {
-                    r.skip_known(count_bits + row.bits);
+                    r.advance(count_bits + row.bits);
                     return row.lb + offset;
                 }
             }
@@ -11001,6 +11038,54 @@ static_assert(handles_each_shape<uper_decoder>());
 
 #endif
 
+// ==== sitrep/codec/uper/word_writer.hpp
+// word_writer: joins the bits of a short value, which the fast core then writes at once.
+#ifndef SITREP_CODEC_UPER_WORD_WRITER_HPP
+#define SITREP_CODEC_UPER_WORD_WRITER_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// The most bits of a word_writer.
+inline constexpr std::size_t word_bits = 56;
+
+/// Takes the calls of a bit_writer for up to word_bits bits, and gives it these in `close`. Errors go there at once.
+template <class Writer> class word_writer {
+public:
+    constexpr explicit word_writer(Writer& to) : to_(to) {}
+
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint64_t v, unsigned n) {
+        bits_ = bits_ << n | v;
+        size_ += n;
+    }
+    constexpr void put_bytes(const char* from, std::size_t n) {
+        for (; n != 0; --n) put(static_cast<std::uint8_t>(*from++), 8);
+    }
+    [[gnu::always_inline]] constexpr void put_upto(std::uint32_t v, std::uint32_t max_offset, unsigned n) {
+        if (v > max_offset) [[unlikely]] {
+            fail(errc::out_of_range);
+            v = 0;
+        }
+        put(v, n);
+    }
+    [[gnu::always_inline]] constexpr void fail(errc code) { to_.fail_ahead(code, size_); }
+    /// `of`: the name of a field or the index of an element.
+    template <class Of> [[gnu::always_inline]] constexpr bool leave_field(Of of) { return to_.leave_field(of); }
+    [[gnu::always_inline]] constexpr void close() { to_.put(bits_, size_); }
+
+private:
+    Writer& to_;
+    std::uint64_t bits_{};
+    unsigned size_{};
+};
+
+}}}  // namespace sitrep::detail
+
+#endif
+
 // ==== sitrep/codec/uper/encode.hpp
 // Generated code that encodes described types to canonical UPER (ITU-T X.691, the 2021 edition: PER unaligned).
 #ifndef SITREP_CODEC_UPER_ENCODE_HPP
@@ -11009,6 +11094,7 @@ static_assert(handles_each_shape<uper_decoder>());
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -11018,14 +11104,33 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Errors: missing, out_of_range, too_long or unknown_value for a value that no encoding has.
 template <shape> struct uper_encoder;
 
-template <class Options, class T> [[gnu::always_inline]] constexpr void encode(bit_writer& w, const T& value) {
-    uper_encoder<shape_of<T>>::template write<Options>(w, value);
+/// True if the fast core joins this many bits of a Writer in one word.
+template <class Writer> constexpr bool joins(std::size_t bits) {
+    return !SITREP_SMALL && std::is_same_v<Writer, bit_writer> && bits <= word_bits;
+}
+/// The same for the fields of a T: a closed struct, or a value with a short wire form.
+template <class Writer, class Options, class T> constexpr bool joins_fields() {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::value) return joins<Writer>(max_bits<Options, T>());
+    else if constexpr (s == shape::sequence) return description_of<T>::closed && joins<Writer>(max_bits<Options, T>());
+    else return false;
+}
+
+template <class Options, class Writer, class T>
+[[gnu::always_inline]] constexpr void encode(Writer& w, const T& value) {
+    if constexpr (joins_fields<Writer, Options, T>()) {
+        word_writer joined(w);
+        uper_encoder<shape_of<T>>::template write<Options>(joined, value);
+        joined.close();
+    } else {
+        uper_encoder<shape_of<T>>::template write<Options>(w, value);
+    }
 }
 
 /// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
 /// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
 /// A value that has no encoding has no length: then the bit of the error is the same in both cores.
-template <class Options, class T> constexpr void put_open(bit_writer& w, const T& value) {
+template <class Options, class Writer, class T> constexpr void put_open(Writer& w, const T& value) {
     bit_writer measure(nullptr, 0);
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
@@ -11036,7 +11141,8 @@ template <class Options, class T> constexpr void put_open(bit_writer& w, const T
     if (bytes != 0) w.put(0, static_cast<unsigned>(bytes * 8 - bits));
 }
 
-template <class Field, class T> constexpr void encode_member(bit_writer& w, const T& member) {
+template <class Field, class Writer, class T>
+SITREP_DETAIL_INLINED constexpr void encode_member(Writer& w, const T& member) {
     if constexpr (is_optional<T>) encode<typename Field::options>(w, *member);
     else encode<typename Field::options>(w, member);
 }
@@ -11044,15 +11150,18 @@ template <class Field, class T> constexpr void encode_member(bit_writer& w, cons
 // --- shapes
 
 template <> struct uper_encoder<shape::boolean> {
-    template <class> static constexpr void write(bit_writer& w, bool value) { w.put(value, 1); }
+    template <class, class Writer> static constexpr void write(Writer& w, bool value) { w.put(value, 1); }
 };
 
 /// 11.5: a constrained whole number; or a choice of ranges.
 template <> struct uper_encoder<shape::integer> {
-    template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void write(bit_writer& w, T value) {
+    template <class Options, class Writer, class T>
+    SITREP_DETAIL_INLINED SITREP_DETAIL_WRAPS static constexpr void write(Writer& w, T value) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
-            put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
+            const auto v = static_cast<std::uint32_t>(value);
+            if constexpr (SITREP_SMALL) put_range_choice(w, v, rows.data(), rows.size(), bits_for(rows.size() - 1));
+            else put_range_choice<rows>(w, v, std::make_index_sequence<rows.size()>{});
         } else {
             using in = integer_range<Options, T>;
             const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lb);
@@ -11072,7 +11181,7 @@ template <> struct uper_encoder<shape::integer> {
 };
 
 template <> struct uper_encoder<shape::enumeration> {
-    template <class, class T> static constexpr void write(bit_writer& w, T value) {
+    template <class, class Writer, class T> SITREP_DETAIL_INLINED static constexpr void write(Writer& w, T value) {
         constexpr enum_size size = enum_size_of<T>;
         if constexpr (size.extensible) put_enum(w, static_cast<std::uint32_t>(value), size);
         else w.put_upto(static_cast<std::uint32_t>(value), size.root - 1u, size.root_bits);
@@ -11080,21 +11189,24 @@ template <> struct uper_encoder<shape::enumeration> {
 };
 
 template <> struct uper_encoder<shape::text> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) { put_text(w, value.view()); }
+    template <class, class Writer, class T> static constexpr void write(Writer& w, const T& value) {
+        put_text(w, value.view());
+    }
 };
 
 template <> struct uper_encoder<shape::letters> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+    template <class, class Writer, class T>
+    SITREP_DETAIL_INLINED static constexpr void write(Writer& w, const T& value) {
         for (const char c : value.chars) w.put_upto(static_cast<std::uint32_t>(c) - 'A', 25, 5);
     }
 };
 
 template <> struct uper_encoder<shape::array> {
-    template <class Options, class T> static constexpr void write(bit_writer& w, const T& elements) {
+    template <class Options, class Writer, class T> static constexpr void write(Writer& w, const T& elements) {
         write_elements<Options>(w, elements);
     }
-    template <class Options, class T>
-    [[gnu::always_inline]] static constexpr void write_elements(bit_writer& w, const T& elements) {
+    template <class Options, class Writer, class T>
+    [[gnu::always_inline]] static constexpr void write_elements(Writer& w, const T& elements) {
         for (std::size_t i = 0; i < elements.size(); ++i) {
             encode<element_constraint<Options, typename T::value_type>>(w, elements.data()[i]);
             if (!w.leave_field(i)) return;
@@ -11103,7 +11215,7 @@ template <> struct uper_encoder<shape::array> {
 };
 
 template <> struct uper_encoder<shape::list> {
-    template <class Options, class T> static constexpr void write(bit_writer& w, const T& elements) {
+    template <class Options, class Writer, class T> static constexpr void write(Writer& w, const T& elements) {
         using size = list_range<Options, T>;
         if (elements.size() < size::lb) return w.fail(errc::missing);
         if (elements.size() > size::ub) return w.fail(errc::too_long);
@@ -11114,14 +11226,15 @@ template <> struct uper_encoder<shape::list> {
 
 /// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <> struct uper_encoder<shape::sequence> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+    template <class, class Writer, class T>
+    SITREP_DETAIL_INLINED static constexpr void write(Writer& w, const T& value) {
         if constexpr (checked<T>)
             write_components(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
     }
 
 private:
-    template <class T, class... Root, class... Added>
-    static constexpr void write_components(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
+    template <class Writer, class T, class... Root, class... Added>
+    static constexpr void write_components(Writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
         [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
         constexpr unsigned presence_bits = count_optional(type_list<Root...>{});
         if constexpr (description_of<T>::closed || presence_bits == 32) {
@@ -11164,33 +11277,46 @@ private:
 
 /// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <> struct uper_encoder<shape::internal_choice> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+    template <class, class Writer, class T>
+    SITREP_DETAIL_INLINED static constexpr void write(Writer& w, const T& value) {
         if constexpr (checked_internal_choice<T>)
             write_alternative(w, value, typename description_of<T>::alternatives{});
     }
 
 private:
-    template <class T, class... Cases>
-    static constexpr void write_alternative(bit_writer& w, const T& value, type_list<Cases...>) {
+    template <class Writer, class T, class... Cases>
+    static constexpr void write_alternative(Writer& w, const T& value, type_list<Cases...>) {
         constexpr std::uint32_t count = sizeof...(Cases);
+        constexpr unsigned bits = bits_for(count - 1);
         const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
-        w.put_upto(index, count - 1, bits_for(count - 1));
+        if (index >= count) return w.fail(errc::out_of_range);
         std::uint32_t i = 0;
-        const auto encode_alternative = [&]<class... Fields>(type_list<Fields...>) {
-            if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
-        };
-        (encode_alternative(typename Cases::fields{}), ...);
+        ((i++ == index ? write_fields<bits>(w, value, index, typename Cases::fields{}) : void()), ...);
+    }
+    template <unsigned bits, class Writer, class T, class... Fields>
+    SITREP_DETAIL_INLINED static constexpr void write_fields(Writer& w, const T& value, std::uint32_t index,
+                                                             type_list<Fields...>) {
+        if constexpr (joins<Writer>((bits + ... + max_field_bits<Fields>()))) {
+            word_writer joined(w);
+            joined.put(index, bits);
+            (encode_member<Fields>(joined, value.*Fields::member), ...);
+            joined.close();
+        } else {
+            w.put(index, bits);
+            (encode_member<Fields>(w, value.*Fields::member), ...);
+        }
     }
 };
 
 /// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
 template <> struct uper_encoder<shape::choice> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+    template <class, class Writer, class T> static constexpr void write(Writer& w, const T& value) {
         if constexpr (checked_choice<T>) write_alternative(w, value);
     }
 
 private:
-    template <class T> [[gnu::always_inline]] static constexpr void write_alternative(bit_writer& w, const T& value) {
+    template <class Writer, class T>
+    [[gnu::always_inline]] static constexpr void write_alternative(Writer& w, const T& value) {
         using names = description_of<T>;
         if (value.index() >= T::size) return w.fail(errc::unknown_value);
         constexpr auto root = static_cast<std::uint32_t>(names::root);
@@ -11210,12 +11336,13 @@ private:
 
 /// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
 template <> struct uper_encoder<shape::value> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+    template <class, class Writer, class T>
+    SITREP_DETAIL_INLINED static constexpr void write(Writer& w, const T& value) {
         if constexpr (checked_value<T>) write_wire(w, value);
     }
 
 private:
-    template <class T> SITREP_DETAIL_SHARED static constexpr void write_wire(bit_writer& w, const T& value) {
+    template <class Writer, class T> SITREP_DETAIL_SHARED static constexpr void write_wire(Writer& w, const T& value) {
         if (value.empty()) return w.fail(errc::missing);
         typename description_of<T>::wire wire_struct{};
         value.to_wire(wire_struct);
@@ -11224,7 +11351,9 @@ private:
 };
 
 template <> struct uper_encoder<shape::optional> {
-    template <class, class T> static constexpr void write(bit_writer&, const T&) { refuse_without_binary_form<T>(); }
+    template <class, class Writer, class T> static constexpr void write(Writer&, const T&) {
+        refuse_without_binary_form<T>();
+    }
 };
 template <> struct uper_encoder<shape::decimal> : uper_encoder<shape::optional> {};
 template <> struct uper_encoder<shape::unsupported> : uper_encoder<shape::optional> {};
@@ -13098,7 +13227,8 @@ inline constexpr std::size_t binary_capacity =
 /// Encodes `value` to `out` and returns the bytes written, a prefix of `out`: a complete encoding (X.691 11.1), at
 /// least one byte. `out`: anything that converts to a std::span of std::byte, std::uint8_t or char.
 /// Errors: buffer_too_small, with the size of the encoding in `needed`; out_of_range, missing, too_long or unknown_value for a
-/// value that has no encoding, at the bit where encoding stopped. After an error the contents of `out` are unspecified.
+/// value that has no encoding, at the bit where encoding stopped. After an error the contents of `out` are unspecified;
+/// up to 8 bytes of `out` after a message can become 0.
 /// Linear in the size of the value; each level of extension additions within additions doubles the time.
 ///
 ///     const auto written = sitrep::to_binary(event, buffer);

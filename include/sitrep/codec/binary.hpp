@@ -37,7 +37,8 @@ inline constexpr std::size_t binary_capacity =
 /// Encodes `value` to `out` and returns the bytes written, a prefix of `out`: a complete encoding (X.691 11.1), at
 /// least one byte. `out`: anything that converts to a std::span of std::byte, std::uint8_t or char.
 /// Errors: buffer_too_small, with the size of the encoding in `needed`; out_of_range, missing, too_long or unknown_value for a
-/// value that has no encoding, at the bit where encoding stopped. After an error the contents of `out` are unspecified.
+/// value that has no encoding, at the bit where encoding stopped. After an error the contents of `out` are unspecified;
+/// up to 8 bytes of `out` after a message can become 0.
 /// Linear in the size of the value; each level of extension additions within additions doubles the time.
 ///
 ///     const auto written = sitrep::to_binary(event, buffer);

@@ -16,9 +16,14 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// 10 to the power of n, n up to 9.
 constexpr std::int32_t power_of_ten(unsigned n) {
+#if SITREP_SMALL
     std::int32_t power = 1;
     for (; n != 0; --n) power *= 10;
     return power;
+#else
+    constexpr std::int32_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
+    return powers[n];
+#endif
 }
 
 /// What read_decimal finds.

@@ -139,7 +139,9 @@ template <class Writer, class Reader> void check_random_numbers() {
         const std::size_t size = (bits + 7) / 8;
         CHECK(w.position() == size * 8);
         CHECK(w.fits() == (size <= capacity));
-        for (std::size_t i = std::min(capacity, size); i < out.size(); ++i) REQUIRE(out[i] == std::byte{0xAA});
+        for (std::size_t i = size; i < capacity; ++i)
+            REQUIRE((out[i] == std::byte{0xAA} || (i < size + 8 && out[i] == std::byte{0})));
+        for (std::size_t i = capacity; i < out.size(); ++i) REQUIRE(out[i] == std::byte{0xAA});
         if (!w.fits()) continue;
         Reader r(out.data(), size);
         for (const auto& [v, n] : numbers)

@@ -29,71 +29,75 @@ template <class Number> [[gnu::always_inline]] inline void store(void* to, Numbe
     __builtin_memcpy(to, &v, sizeof v);
 }
 
-/// A bit_sink (see bits.hpp). Bits wait in the accumulator until they fill four bytes, or until `pad`.
+/// A bit_sink (see bits.hpp). It stores eight bytes at a time where there is room for them: the bits that it has and zeros.
 class fast_writer_core : public stream_status {
 public:
     constexpr fast_writer_core(std::byte* out, std::size_t capacity)
-        : data_(out), capacity_(capacity), roomy_(capacity < 4 ? 0 : capacity - 3) {}
+        : data_(out), capacity_(capacity), roomy_(capacity < 8 ? 0 : (capacity - 7) * 8) {}
 
-    constexpr std::size_t position() const { return next_ * 8 + pending_; }
+    constexpr std::size_t position() const { return position_; }
     constexpr std::size_t end() const { return capacity_ * 8; }
-    constexpr bool fits() const { return next_ <= capacity_; }
+    constexpr bool fits() const { return position_ / 8 <= capacity_; }
     constexpr const std::byte* data() const { return data_; }
 
-    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint32_t v, unsigned n) {
-        accumulator_ = (accumulator_ << n) | v;
-        pending_ += n;
-        if (pending_ < 32) return;
-        if (!std::is_constant_evaluated() && next_ < roomy_) {
-            pending_ -= 32;
-            store(data_ + next_, static_cast<std::uint32_t>(accumulator_ >> pending_));
-            next_ += 4;
-            return;
-        }
-        flush();
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS constexpr void put(std::uint64_t v, unsigned n) {
+        const std::size_t at = position_;
+        last_ = last_ << n | v;
+        position_ = at + n;
+        const auto pending = static_cast<unsigned>(at % 8) + n;
+        if (!std::is_constant_evaluated() && at < roomy_) [[likely]]
+            store(data_ + at / 8, last_ << 1 << (63 - pending));
+        else flush(at / 8, pending);
     }
 
     SITREP_DETAIL_WRAPS constexpr void put_bytes(const char* from, std::size_t n) {
-        if (!std::is_constant_evaluated() && n >= 4) {
-            if (n < roomy_ && next_ < roomy_ - n) {
-                std::byte* out = data_ + next_;
-                for (; n >= 8; n -= 8, from += 8, out += 8) {
-                    const auto eight = load<std::uint64_t>(from);
-                    store(out, accumulator_ << 1 << (63 - pending_) | eight >> pending_);
-                    accumulator_ = eight;
-                }
-                next_ = static_cast<std::size_t>(out - data_);
-            }
-            for (; n >= 4; n -= 4, from += 4) put(load<std::uint32_t>(from), 32);
-            if (n == 0) return;
-            const auto bits = static_cast<unsigned>(n * 8);
-            const std::uint32_t last = (std::uint32_t{1} << bits) - 1;
-            put(load<std::uint32_t>(from + n - 4) & last, bits);
+        if (std::is_constant_evaluated() || n * 8 >= roomy_ || position_ >= roomy_ - n * 8) {
+            for (; n != 0; --n) put(static_cast<std::uint8_t>(*from++), 8);
             return;
         }
-        for (; n != 0; --n) put(static_cast<std::uint8_t>(*from++), 8);
+        std::byte* out = data_ + position_ / 8;
+        const auto pending = static_cast<unsigned>(position_ % 8);
+        position_ += n * 8;
+        std::uint64_t before = last_;
+        const std::size_t left = n % 8;
+        for (const char* const end = from + (n - left); from != end; from += 8, out += 8) {
+            const auto eight = load<std::uint64_t>(from);
+            store(out, before << 1 << (63 - pending) | eight >> pending);
+            before = eight;
+        }
+        last_ = before;
+        if (left == 0) return;
+        std::uint64_t tail = 0;  // the bytes that are left, from the top on
+        if (n >= 8) {
+            tail = load<std::uint64_t>(from + left - 8) << (64 - 8 * left);
+        } else if (n >= 4) {
+            tail = std::uint64_t{load<std::uint32_t>(from)} << 32 | std::uint64_t{load<std::uint32_t>(from + n - 4)}
+                                                                        << (64 - 8 * n);
+        } else {
+            for (std::size_t i = 0; i < n; ++i)
+                tail |= std::uint64_t{static_cast<std::uint8_t>(from[i])} << (56 - 8 * i);
+        }
+        store(out, before << 1 << (63 - pending) | tail >> pending);
+        last_ = tail >> (64 - 8 * left);
     }
 
-    constexpr void pad() {
-        put(0, (8 - pending_ % 8) % 8);
-        flush();
-    }
+    SITREP_DETAIL_WRAPS constexpr void pad() { put(0, static_cast<unsigned>((0 - position_) % 8)); }
 
 private:
-    constexpr void flush() {
-        for (; pending_ >= 8; ++next_) {
-            pending_ -= 8;
-            if (next_ < capacity_)
-                data_[next_] = static_cast<std::byte>(static_cast<std::uint8_t>(accumulator_ >> pending_));
+    /// Writes the complete bytes of the last `pending` bits, as far as there is room.
+    SITREP_DETAIL_COLD constexpr void flush(std::size_t next, unsigned pending) {
+        for (; pending >= 8; ++next) {
+            pending -= 8;
+            if (next < capacity_) data_[next] = static_cast<std::byte>(static_cast<std::uint8_t>(last_ >> pending));
         }
     }
 
     std::byte* data_;
     std::size_t capacity_;
-    std::size_t roomy_;   // before this byte there is room for four
-    std::size_t next_{};  // the byte that the oldest pending bits go to
-    std::uint64_t accumulator_{};
-    unsigned pending_{};  // the low bits of the accumulator that are still to be written
+    std::size_t roomy_;       // before this bit there is room for eight bytes from its byte on
+    std::size_t position_{};  // of the next bit
+    std::uint64_t
+        last_{};  // the last bits that were put, the last one in bit 0: at least those in the byte of the next bit
 };
 
 /// A bit_source (see bits.hpp). It keeps the position only: each call loads the eight bytes there, or the last eight.
@@ -132,36 +136,44 @@ public:
         return load<std::uint64_t>(data_ + first) << (at - first * 8);
     }
     SITREP_DETAIL_WRAPS constexpr std::uint32_t take_bytes(char* out, std::size_t n) {
-        std::uint32_t seen = 0;
-        if (!std::is_constant_evaluated()) {
-            std::uint64_t all = 0;
-            const unsigned shift = position_ % 8;
-            for (; n >= 8; n -= 8, out += 8, position_ += 64) {
-                const std::byte* from = data_ + position_ / 8;
-                std::uint64_t eight = load<std::uint64_t>(from);
-                if (shift != 0) eight = eight << shift | std::to_integer<std::uint64_t>(from[8]) >> (8 - shift);
-                store(out, eight);
-                all |= eight;
+        std::uint64_t seen = 0;
+        if (std::is_constant_evaluated()) {
+            for (; n != 0; --n) {
+                const std::uint32_t byte = take(8);
+                *out++ = static_cast<char>(byte);
+                seen |= byte;
             }
-            seen = static_cast<std::uint32_t>(all | all >> 32);
+        } else if (n >= 8) {  // the last eight overlap those before
+            for (std::size_t i = 0; i < n - 8; i += 8) seen |= copy_eight(position_ + i * 8, out + i);
+            seen |= copy_eight(position_ + (n - 8) * 8, out + (n - 8));
+            position_ += n * 8;
+        } else {
+            const std::uint64_t few = peek(position_);
+            position_ += n * 8;
             if (n >= 4) {
-                const std::uint32_t four = take(32);
-                store(out, four);
-                seen |= four;
-                n -= 4;
-                out += 4;
+                store(out, static_cast<std::uint32_t>(few >> 32));
+                store(out + n - 4, static_cast<std::uint32_t>(few >> (64 - 8 * n)));
+            } else {
+                for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<char>(few >> (56 - 8 * i) & 0xFF);
             }
+            seen = few >> 1 >> (63 - 8 * n);
         }
-        for (; n != 0; --n) {
-            const std::uint32_t byte = take(8);
-            *out++ = static_cast<char>(byte);
-            seen |= byte;
-        }
-        return (seen | seen >> 8 | seen >> 16 | seen >> 24) & 0xFF;
+        for (unsigned half = 32; half >= 8; half /= 2) seen |= seen >> half;
+        return static_cast<std::uint32_t>(seen & 0xFF);
     }
     constexpr void advance(std::size_t n) { position_ += n; }
 
 private:
+    /// Copies the 64 bits at this position to `out`; returns them.
+    [[gnu::always_inline]] SITREP_DETAIL_WRAPS std::uint64_t copy_eight(std::size_t at, char* out) const {
+        const std::byte* const from = data_ + at / 8;
+        const unsigned shift = at % 8;
+        std::uint64_t eight = load<std::uint64_t>(from);
+        if (shift != 0) eight = eight << shift | std::to_integer<std::uint64_t>(from[8]) >> (8 - shift);
+        store(out, eight);
+        return eight;
+    }
+
     const std::byte* data_;
     std::size_t end_;
     std::size_t last_{};  // the last place from which eight bytes can be loaded

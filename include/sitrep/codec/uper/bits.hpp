@@ -65,6 +65,8 @@ public:
     using Core::Core;
 
     SITREP_DETAIL_SHARED constexpr void fail(errc code) { this->fail_at(code, this->position()); }
+    /// At the n-th bit from here.
+    constexpr void fail_ahead(errc code, unsigned n) { this->fail_at(code, this->position() + n); }
 
     /// A number from 0 to max_offset, in n bits: those that max_offset takes (X.691 11.5.6). Fails with out_of_range.
     SITREP_DETAIL_INLINED constexpr void put_upto(std::uint32_t v, std::uint32_t max_offset, unsigned n) {
@@ -94,6 +96,7 @@ public:
 /// Reads from a caller's bytes. Beyond their end it gives zeros, and its error stays.
 template <bit_source Core> class basic_bit_reader : protected Core {
 public:
+    using Core::advance;
     using Core::Core;
     using Core::leave_field;
     using Core::ok;
@@ -120,9 +123,6 @@ public:
 
     /// The next 57 bits at least, or all that remain, from the top on. Only on hosts, and not in constant expressions.
     std::uint64_t peek() const { return Core::peek(position()); }
-    /// Skips n bits, which remain.
-    constexpr void skip_known(std::size_t n) { this->advance(n); }
-
     /// Skips n bits.
     constexpr void skip(std::size_t n) {
         if (has(n)) this->advance(n);

@@ -95,7 +95,7 @@ template <class Reader>
                 const choice_range& row = rows[index];
                 const auto offset = static_cast<std::uint32_t>(bits << count_bits >> 1 >> (63 - row.bits));
                 if (offset <= row.max_offset) {
-                    r.skip_known(count_bits + row.bits);
+                    r.advance(count_bits + row.bits);
                     return row.lb + offset;
                 }
             }

@@ -4,7 +4,9 @@
 #define SITREP_CODEC_UPER_ENCODE_HPP
 
 #include <sitrep/codec/uper/bits.hpp>
+#include <sitrep/codec/uper/capacity.hpp>
 #include <sitrep/codec/uper/encode_primitives.hpp>
+#include <sitrep/codec/uper/word_writer.hpp>
 #include <sitrep/core/check_description.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
@@ -13,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -22,14 +25,33 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 /// Errors: missing, out_of_range, too_long or unknown_value for a value that no encoding has.
 template <shape> struct uper_encoder;
 
-template <class Options, class T> [[gnu::always_inline]] constexpr void encode(bit_writer& w, const T& value) {
-    uper_encoder<shape_of<T>>::template write<Options>(w, value);
+/// True if the fast core joins this many bits of a Writer in one word.
+template <class Writer> constexpr bool joins(std::size_t bits) {
+    return !SITREP_SMALL && std::is_same_v<Writer, bit_writer> && bits <= word_bits;
+}
+/// The same for the fields of a T: a closed struct, or a value with a short wire form.
+template <class Writer, class Options, class T> constexpr bool joins_fields() {
+    constexpr shape s = shape_of<T>;
+    if constexpr (s == shape::value) return joins<Writer>(max_bits<Options, T>());
+    else if constexpr (s == shape::sequence) return description_of<T>::closed && joins<Writer>(max_bits<Options, T>());
+    else return false;
+}
+
+template <class Options, class Writer, class T>
+[[gnu::always_inline]] constexpr void encode(Writer& w, const T& value) {
+    if constexpr (joins_fields<Writer, Options, T>()) {
+        word_writer joined(w);
+        uper_encoder<shape_of<T>>::template write<Options>(joined, value);
+        joined.close();
+    } else {
+        uper_encoder<shape_of<T>>::template write<Options>(w, value);
+    }
 }
 
 /// 11.2: an open type: a length determinant in bytes, then a complete encoding of the value, at least one byte.
 /// Encodes the value twice, the first time for the length: each level of additions within additions doubles their cost.
 /// A value that has no encoding has no length: then the bit of the error is the same in both cores.
-template <class Options, class T> constexpr void put_open(bit_writer& w, const T& value) {
+template <class Options, class Writer, class T> constexpr void put_open(Writer& w, const T& value) {
     bit_writer measure(nullptr, 0);
     encode<Options>(measure, value);
     const std::size_t bits = measure.position();
@@ -40,7 +62,8 @@ template <class Options, class T> constexpr void put_open(bit_writer& w, const T
     if (bytes != 0) w.put(0, static_cast<unsigned>(bytes * 8 - bits));
 }
 
-template <class Field, class T> constexpr void encode_member(bit_writer& w, const T& member) {
+template <class Field, class Writer, class T>
+SITREP_DETAIL_INLINED constexpr void encode_member(Writer& w, const T& member) {
     if constexpr (is_optional<T>) encode<typename Field::options>(w, *member);
     else encode<typename Field::options>(w, member);
 }
@@ -48,15 +71,18 @@ template <class Field, class T> constexpr void encode_member(bit_writer& w, cons
 // --- shapes
 
 template <> struct uper_encoder<shape::boolean> {
-    template <class> static constexpr void write(bit_writer& w, bool value) { w.put(value, 1); }
+    template <class, class Writer> static constexpr void write(Writer& w, bool value) { w.put(value, 1); }
 };
 
 /// 11.5: a constrained whole number; or a choice of ranges.
 template <> struct uper_encoder<shape::integer> {
-    template <class Options, class T> SITREP_DETAIL_WRAPS static constexpr void write(bit_writer& w, T value) {
+    template <class Options, class Writer, class T>
+    SITREP_DETAIL_INLINED SITREP_DETAIL_WRAPS static constexpr void write(Writer& w, T value) {
         if constexpr (!std::is_void_v<typename Options::range_choice>) {
             constexpr auto& rows = choice_ranges<typename Options::range_choice>;
-            put_range_choice(w, static_cast<std::uint32_t>(value), rows.data(), rows.size(), bits_for(rows.size() - 1));
+            const auto v = static_cast<std::uint32_t>(value);
+            if constexpr (SITREP_SMALL) put_range_choice(w, v, rows.data(), rows.size(), bits_for(rows.size() - 1));
+            else put_range_choice<rows>(w, v, std::make_index_sequence<rows.size()>{});
         } else {
             using in = integer_range<Options, T>;
             const auto offset = static_cast<typename in::word>(value) - static_cast<typename in::word>(in::lb);
@@ -76,7 +102,7 @@ template <> struct uper_encoder<shape::integer> {
 };
 
 template <> struct uper_encoder<shape::enumeration> {
-    template <class, class T> static constexpr void write(bit_writer& w, T value) {
+    template <class, class Writer, class T> SITREP_DETAIL_INLINED static constexpr void write(Writer& w, T value) {
         constexpr enum_size size = enum_size_of<T>;
         if constexpr (size.extensible) put_enum(w, static_cast<std::uint32_t>(value), size);
         else w.put_upto(static_cast<std::uint32_t>(value), size.root - 1u, size.root_bits);
@@ -84,21 +110,24 @@ template <> struct uper_encoder<shape::enumeration> {
 };
 
 template <> struct uper_encoder<shape::text> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) { put_text(w, value.view()); }
+    template <class, class Writer, class T> static constexpr void write(Writer& w, const T& value) {
+        put_text(w, value.view());
+    }
 };
 
 template <> struct uper_encoder<shape::letters> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+    template <class, class Writer, class T>
+    SITREP_DETAIL_INLINED static constexpr void write(Writer& w, const T& value) {
         for (const char c : value.chars) w.put_upto(static_cast<std::uint32_t>(c) - 'A', 25, 5);
     }
 };
 
 template <> struct uper_encoder<shape::array> {
-    template <class Options, class T> static constexpr void write(bit_writer& w, const T& elements) {
+    template <class Options, class Writer, class T> static constexpr void write(Writer& w, const T& elements) {
         write_elements<Options>(w, elements);
     }
-    template <class Options, class T>
-    [[gnu::always_inline]] static constexpr void write_elements(bit_writer& w, const T& elements) {
+    template <class Options, class Writer, class T>
+    [[gnu::always_inline]] static constexpr void write_elements(Writer& w, const T& elements) {
         for (std::size_t i = 0; i < elements.size(); ++i) {
             encode<element_constraint<Options, typename T::value_type>>(w, elements.data()[i]);
             if (!w.leave_field(i)) return;
@@ -107,7 +136,7 @@ template <> struct uper_encoder<shape::array> {
 };
 
 template <> struct uper_encoder<shape::list> {
-    template <class Options, class T> static constexpr void write(bit_writer& w, const T& elements) {
+    template <class Options, class Writer, class T> static constexpr void write(Writer& w, const T& elements) {
         using size = list_range<Options, T>;
         if (elements.size() < size::lb) return w.fail(errc::missing);
         if (elements.size() > size::ub) return w.fail(errc::too_long);
@@ -118,14 +147,15 @@ template <> struct uper_encoder<shape::list> {
 
 /// 19: the extension bit, the presence bits, the components of the root, then the extension additions.
 template <> struct uper_encoder<shape::sequence> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+    template <class, class Writer, class T>
+    SITREP_DETAIL_INLINED static constexpr void write(Writer& w, const T& value) {
         if constexpr (checked<T>)
             write_components(w, value, typename description_of<T>::root{}, typename description_of<T>::added{});
     }
 
 private:
-    template <class T, class... Root, class... Added>
-    static constexpr void write_components(bit_writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
+    template <class Writer, class T, class... Root, class... Added>
+    static constexpr void write_components(Writer& w, const T& value, type_list<Root...>, type_list<Added...>) {
         [[maybe_unused]] const bool extended = (is_present<Added>(value.*Added::member) || ...);
         constexpr unsigned presence_bits = count_optional(type_list<Root...>{});
         if constexpr (description_of<T>::closed || presence_bits == 32) {
@@ -168,33 +198,46 @@ private:
 
 /// 23: a CHOICE without an extension bit: the index of the alternative, then its fields.
 template <> struct uper_encoder<shape::internal_choice> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+    template <class, class Writer, class T>
+    SITREP_DETAIL_INLINED static constexpr void write(Writer& w, const T& value) {
         if constexpr (checked_internal_choice<T>)
             write_alternative(w, value, typename description_of<T>::alternatives{});
     }
 
 private:
-    template <class T, class... Cases>
-    static constexpr void write_alternative(bit_writer& w, const T& value, type_list<Cases...>) {
+    template <class Writer, class T, class... Cases>
+    static constexpr void write_alternative(Writer& w, const T& value, type_list<Cases...>) {
         constexpr std::uint32_t count = sizeof...(Cases);
+        constexpr unsigned bits = bits_for(count - 1);
         const auto index = static_cast<std::uint32_t>(value.*description_of<T>::selector);
-        w.put_upto(index, count - 1, bits_for(count - 1));
+        if (index >= count) return w.fail(errc::out_of_range);
         std::uint32_t i = 0;
-        const auto encode_alternative = [&]<class... Fields>(type_list<Fields...>) {
-            if (i++ == index) (encode_member<Fields>(w, value.*Fields::member), ...);
-        };
-        (encode_alternative(typename Cases::fields{}), ...);
+        ((i++ == index ? write_fields<bits>(w, value, index, typename Cases::fields{}) : void()), ...);
+    }
+    template <unsigned bits, class Writer, class T, class... Fields>
+    SITREP_DETAIL_INLINED static constexpr void write_fields(Writer& w, const T& value, std::uint32_t index,
+                                                             type_list<Fields...>) {
+        if constexpr (joins<Writer>((bits + ... + max_field_bits<Fields>()))) {
+            word_writer joined(w);
+            joined.put(index, bits);
+            (encode_member<Fields>(joined, value.*Fields::member), ...);
+            joined.close();
+        } else {
+            w.put(index, bits);
+            (encode_member<Fields>(w, value.*Fields::member), ...);
+        }
     }
 };
 
 /// 23: the extension bit, the index of the alternative, and the value; of an extension addition as an open type.
 template <> struct uper_encoder<shape::choice> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+    template <class, class Writer, class T> static constexpr void write(Writer& w, const T& value) {
         if constexpr (checked_choice<T>) write_alternative(w, value);
     }
 
 private:
-    template <class T> [[gnu::always_inline]] static constexpr void write_alternative(bit_writer& w, const T& value) {
+    template <class Writer, class T>
+    [[gnu::always_inline]] static constexpr void write_alternative(Writer& w, const T& value) {
         using names = description_of<T>;
         if (value.index() >= T::size) return w.fail(errc::unknown_value);
         constexpr auto root = static_cast<std::uint32_t>(names::root);
@@ -214,12 +257,13 @@ private:
 
 /// A value, as its wire struct. The options of its field do not matter: the wire struct has its own.
 template <> struct uper_encoder<shape::value> {
-    template <class, class T> static constexpr void write(bit_writer& w, const T& value) {
+    template <class, class Writer, class T>
+    SITREP_DETAIL_INLINED static constexpr void write(Writer& w, const T& value) {
         if constexpr (checked_value<T>) write_wire(w, value);
     }
 
 private:
-    template <class T> SITREP_DETAIL_SHARED static constexpr void write_wire(bit_writer& w, const T& value) {
+    template <class Writer, class T> SITREP_DETAIL_SHARED static constexpr void write_wire(Writer& w, const T& value) {
         if (value.empty()) return w.fail(errc::missing);
         typename description_of<T>::wire wire_struct{};
         value.to_wire(wire_struct);
@@ -228,7 +272,9 @@ private:
 };
 
 template <> struct uper_encoder<shape::optional> {
-    template <class, class T> static constexpr void write(bit_writer&, const T&) { refuse_without_binary_form<T>(); }
+    template <class, class Writer, class T> static constexpr void write(Writer&, const T&) {
+        refuse_without_binary_form<T>();
+    }
 };
 template <> struct uper_encoder<shape::decimal> : uper_encoder<shape::optional> {};
 template <> struct uper_encoder<shape::unsupported> : uper_encoder<shape::optional> {};

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -24,7 +25,7 @@ constexpr std::size_t complete_bytes(std::size_t bits) { return bits == 0 ? 1 : 
 constexpr unsigned length_determinant_bits(std::size_t n) { return n < 128 ? 8 : 16; }
 
 /// 11.9.3.5 to 11.9.3.7: a length determinant, below `fragment_size`: one byte up to 127, else two.
-constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
+template <class Writer> constexpr void put_length_determinant(Writer& w, std::size_t n) {
     const unsigned bits = length_determinant_bits(n);
     w.put(static_cast<std::uint32_t>(bits == 16 ? n | 0x8000u : n), bits);
 }
@@ -33,12 +34,12 @@ constexpr void put_length_determinant(bit_writer& w, std::size_t n) {
 inline constexpr unsigned normally_small_bits = 7;
 
 /// 11.6: a normally small non-negative whole number below 64.
-constexpr void put_normally_small(bit_writer& w, std::size_t n) {
+template <class Writer> constexpr void put_normally_small(Writer& w, std::size_t n) {
     w.put(static_cast<std::uint32_t>(n), normally_small_bits);
 }
 
 /// 30.6: UTF8String: a length determinant in bytes, and the bytes. Fails with missing: an empty text is absent instead.
-constexpr void put_text(bit_writer& w, std::string_view s) {
+template <class Writer> constexpr void put_text(Writer& w, std::string_view s) {
     if (s.empty()) return w.fail(errc::missing);
     put_length_determinant(w, s.size());
     w.put_bytes(s.data(), s.size());
@@ -52,20 +53,39 @@ SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_wri
     for (std::uint32_t i = 0; i < count; ++i) {
         const std::uint32_t offset = v - rows[i].lb;
         if (offset > rows[i].max_offset) continue;
-        if (!SITREP_SMALL && count_bits + rows[i].bits <= 32) {
-            w.put(i << rows[i].bits | offset, count_bits + rows[i].bits);
-        } else {
-            w.put(i, count_bits);
-            w.put(offset, rows[i].bits);
-        }
+        w.put(i, count_bits);
+        w.put(offset, rows[i].bits);
         return;
     }
     w.fail(errc::out_of_range);
 }
+/// The same for the fast core: without branches, in at most 40 bits.
+template <const auto& rows, class Writer, std::size_t... Index>
+SITREP_DETAIL_INLINED SITREP_DETAIL_WRAPS constexpr void put_range_choice(Writer& w, std::uint32_t v,
+                                                                          std::index_sequence<Index...>) {
+    constexpr bool is_ascending =
+        ((Index == 0 || rows[Index].lb == rows[Index - (Index != 0)].lb + rows[Index - (Index != 0)].max_offset + 1) &&
+         ...);
+    constexpr choice_range last = rows[sizeof...(Index) - 1];
+    const std::uint32_t above = v - rows[0].lb;  // the lowest bound, if they ascend
+    std::uint32_t index = 0;
+    std::uint32_t is_in = 0;
+    if constexpr (is_ascending) {
+        index = (static_cast<std::uint32_t>(above >= rows[Index].lb - rows[0].lb) + ...) - 1;
+        is_in = above <= last.lb - rows[0].lb + last.max_offset;
+    } else {
+        index = ((v - rows[Index].lb <= rows[Index].max_offset ? static_cast<std::uint32_t>(Index) : 0) | ...);
+        is_in = (static_cast<std::uint32_t>(v - rows[Index].lb <= rows[Index].max_offset) | ...);
+    }
+    if (is_in == 0) [[unlikely]]
+        return w.fail(errc::out_of_range);
+    const choice_range& row = rows[index];
+    w.put(std::uint64_t{index} << row.bits | (v - row.lb), bits_for(sizeof...(Index) - 1) + row.bits);
+}
 
 /// 14.3: the extension bit, and an index into the root, or for an extension addition a normally small number (11.6).
 /// Fails with unknown_value.
-constexpr void put_enum(bit_writer& w, std::uint32_t v, enum_size size) {
+template <class Writer> constexpr void put_enum(Writer& w, std::uint32_t v, enum_size size) {
     unsigned bits = size.root_bits + 1u;
     if (v >= size.root) {
         if (v >= size.total) w.fail(errc::unknown_value);
