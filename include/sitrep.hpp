@@ -10610,12 +10610,16 @@ static_assert(handles_each_shape<uper_extent>());
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The strict decoder: an addition, alternative or enumerator that this version does not know is an error, and so is a
+// Three readers: decoders of the small core are strict or lenient, so that a program has only what it uses. On hosts one
+// decoder is both.
+
+/// The strict reader: an addition, alternative or enumerator that this version does not know is an error, and so is a
 /// list beyond its capacity, at its size. `drop` returns false: stop.
 struct strict_reader : bit_reader {
     using bit_reader::bit_reader;
-    static constexpr bool lenient = false;
+    static constexpr bool can_skip = false;
     static constexpr bool skipped = false;
+    static constexpr bool is_lenient() { return false; }
     constexpr void unknown() { fail(errc::unknown_value); }
     constexpr void unknown(std::size_t at) { fail(errc::unknown_value, at); }
     constexpr bool drop(std::size_t start) {
@@ -10624,14 +10628,36 @@ struct strict_reader : bit_reader {
     }
 };
 
-/// The lenient decoder: skips them, drops the elements beyond the capacity, and remembers that it did.
+/// The lenient reader: skips them, drops the elements beyond the capacity, and remembers that it did.
 struct lenient_reader : bit_reader {
     using bit_reader::bit_reader;
-    static constexpr bool lenient = true;
+    static constexpr bool can_skip = true;
     bool skipped = false;
+    static constexpr bool is_lenient() { return true; }
     constexpr void unknown() { skipped = true; }
     constexpr void unknown(std::size_t) { skipped = true; }
     constexpr bool drop(std::size_t) { return skipped = true; }
+};
+
+/// Either of them.
+struct either_reader : strict_reader {
+    constexpr either_reader(const std::byte* in, std::size_t size, decode_mode mode)
+        : strict_reader(in, size), lenient_(mode == decode_mode::lenient) {}
+    static constexpr bool can_skip = true;
+    bool skipped = false;
+    constexpr bool is_lenient() const { return lenient_; }
+    constexpr void unknown() { unknown(position()); }
+    constexpr void unknown(std::size_t at) {
+        if (lenient_) skipped = true;
+        else strict_reader::unknown(at);
+    }
+    constexpr bool drop(std::size_t start) {
+        if (!lenient_) return strict_reader::drop(start);
+        return skipped = true;
+    }
+
+private:
+    bool lenient_;
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length determinant below `fragment_size`, in its shortest form. Fails with not_canonical,
@@ -10708,9 +10734,7 @@ SITREP_DETAIL_HOT constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits
     std::uint32_t v = r.get(first + 1);  // with the extension bit
     const std::size_t start = r.position() - first;
     const bool is_addition = v >> first != 0;
-    bool can_be_known = total != root;
-    if constexpr (Reader::lenient) can_be_known = true;
-    if (is_addition && can_be_known) {
+    if (is_addition && (total != root || r.is_lenient())) {
         v = (v << (7 - first) & 0x7F) | r.get(7 - first);
         if (v >= 64) r.fail(errc::too_long);
         v += root;
@@ -10743,8 +10767,8 @@ template <class Decode> constexpr void get_open(bit_reader& r, Decode decode_con
 /// Skips an open type that this version does not know; the strict decoder fails with unknown_value.
 template <class Reader> constexpr void skip_open(Reader& r) {
     r.unknown();
-    if constexpr (!Reader::lenient) return;
-    r.skip(get_open_length(r));
+    if constexpr (Reader::can_skip)
+        if (r.is_lenient()) r.skip(get_open_length(r));
 }
 
 /// The presence bits of the extension additions of a sequence. `count`: how many the writer knew, 1 to 64.
@@ -10776,7 +10800,7 @@ template <class Reader> constexpr extension_additions get_additions(Reader& r, s
 template <class Reader>
 constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const extension_additions& additions,
                               [[maybe_unused]] std::uint32_t known) {
-    if constexpr (Reader::lenient)
+    if constexpr (Reader::can_skip)
         for (std::uint32_t i = known; i < additions.count; ++i)
             if (additions.has(i)) skip_open(r);
 }
@@ -10874,7 +10898,7 @@ template <> struct uper_decoder<shape::list> {
     template <class Options, class Reader, class T> static constexpr void read(Reader& r, T& out) {
         using size = list_range<Options, T>;
         using element = typename T::value_type;
-        constexpr bool drops = Reader::lenient && size::ub > T::capacity();
+        constexpr bool drops = Reader::can_skip && size::ub > T::capacity();
         const std::size_t start = r.position();
         const std::size_t n = size::lb + r.get_upto(size::max_offset, bits_for(size::max_offset));
         const bool fits = n <= T::capacity();
@@ -10945,7 +10969,7 @@ private:
         };
         const bool complete = (component(tag<Root>{}) && ...);
         if (!complete || !extended) return;
-        if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
+        if constexpr (!description_of<T>::closed && (sizeof...(Added) != 0 || Reader::can_skip)) {
             constexpr std::uint32_t known = sizeof...(Added);
             const extension_additions additions = get_additions(r, known);
             if (!r.ok()) return;
@@ -11402,10 +11426,10 @@ template <class Writer, class T> constexpr bytes_result encode_members(const T& 
     return written(w);
 }
 
-/// Decodes all of `in` to `decoded`, a new T, by generated code.
-template <class Reader, class T>
-[[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& decoded) {
-    Reader r(in.data(), in.size());
+/// Decodes all of `in` to `decoded`, a new T, by generated code. `mode`: for an either_reader.
+template <class Reader, class T, class... Mode>
+[[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& decoded, Mode... mode) {
+    Reader r(in.data(), in.size(), mode...);
     decode<no_constraint>(r, *decoded);
     settle(r, decoded);
 }
@@ -11501,16 +11525,13 @@ template <class Byte, class T> constexpr result<std::span<const Byte>> encode_to
 
 #endif
 
-// ==== sitrep/codec/binary.hpp
-// The compact binary format: canonical UPER (ITU-T X.691) of the ASN.1 module that asn1_module prints.
-#ifndef SITREP_CODEC_BINARY_HPP
-#define SITREP_CODEC_BINARY_HPP
+// ==== sitrep/codec/uper/message.hpp
+// Messages: complete encodings, decoded strictly or leniently, by a table where the type has one.
+#ifndef SITREP_CODEC_UPER_MESSAGE_HPP
+#define SITREP_CODEC_UPER_MESSAGE_HPP
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
-#include <type_traits>
 
 #if SITREP_DETAIL_TABLES
 
@@ -12640,7 +12661,7 @@ template <class Reader>
         if ((word & instruction::is_text) != 0) {
             const std::uint32_t capacity = instruction::capacity(word);
             v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(address - capacity), capacity));
-        } else if (Reader::lenient && (word & instruction::extensible_enum) != 0) {
+        } else if (Reader::can_skip && (word & instruction::extensible_enum) != 0) {
             v = get_enum(r, instruction::width(word) - 1, range.max_offset + 1, range.max_offset + 1);
         } else {
             v = range.lb + decode_offset(r, word, range.max_offset);
@@ -12671,7 +12692,7 @@ template <class Reader>
         word = *table++;
         decode_scalar(r, word, object, table, presence);
     } while ((word & instruction::is_last) == 0);
-    if (Reader::lenient && extended) skip_all_additions(r);
+    if (Reader::can_skip && extended) skip_all_additions(r);
 }
 
 /// Reads a number in one of several ranges: the index of the range, then the offset from its lower bound.
@@ -12730,10 +12751,10 @@ public:
         std::uint32_t word = f->next[-1];
         for (;;) {
             while ((word & instruction::is_last) != 0) {
-                if (Reader::lenient && f->extended) skip_all_additions(reader());
+                if (Reader::can_skip && f->extended) skip_all_additions(reader());
                 if (--f->remaining != 0) {
                     next_element(f);
-                    if constexpr (Reader::lenient) place_element(*f, f[-1]);
+                    if constexpr (Reader::can_skip) place_element(*f, f[-1]);
                     enter(*f);
                     break;
                 }
@@ -12757,7 +12778,7 @@ public:
             }
             const auto start = static_cast<std::uint32_t>(this->position());
             if (!begin(m, (word & instruction::has_presence_bit) != 0)) continue;
-            if (Reader::lenient || is_returned_to(*f, word)) (++f)->start = start;
+            if (Reader::can_skip || is_returned_to(*f, word)) (++f)->start = start;
             *f = {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count), false};
             if (has_sequence_header(m.op)) enter(*f);
             word = 0;
@@ -12825,7 +12846,7 @@ private:
         // So many elements reach beyond the capacity: the size follows the elements, and none is smaller than the size.
         if (n * list_header::stride(*m.target) > size_offset && !this->drop(start)) m.count = 0;
         std::uint32_t kept = m.count;
-        if constexpr (Reader::lenient)  // not by a division, which the Cortex-M0+ does not have
+        if constexpr (Reader::can_skip)  // not by a division, which the Cortex-M0+ does not have
             while (kept * list_header::stride(*m.target) > size_offset) --kept;
         store(m.object + size_offset, list_header::size_flags(m.target[1]), kept);
         m.target = table_ + list_header::target(m.target[1]);
@@ -12851,7 +12872,7 @@ private:
         return target != 0;
     }
 
-    [[no_unique_address]] std::conditional_t<Reader::lenient, std::byte*, no_dropped_element> dropped_;
+    [[no_unique_address]] std::conditional_t<Reader::can_skip, std::byte*, no_dropped_element> dropped_;
 };
 
 // --- call-outs
@@ -13171,8 +13192,8 @@ template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<co
         settle(r, decoded);
     } else {
         constexpr table_part needs = compiled_table<T>.needs;
-        interpreter_stack<decode_frame, needs.scratch, Reader::lenient ? needs.lenient_frames : needs.frames> stack;
-        [[maybe_unused]] dropped_element<Reader::lenient ? needs.dropped : 0> dropped;
+        interpreter_stack<decode_frame, needs.scratch, Reader::can_skip ? needs.lenient_frames : needs.frames> stack;
+        [[maybe_unused]] dropped_element<Reader::can_skip ? needs.dropped : 0> dropped;
         table_decoder<Reader> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data(),
                                 dropped.bytes);
         while (const unsigned number = r.resume())
@@ -13196,7 +13217,7 @@ template <class Reader, has_table T>
 [[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& decoded) {
     if (std::is_constant_evaluated()) {
         decode_members<Reader>(in, decoded);
-    } else if constexpr (is_flat<T> && !Reader::lenient) {
+    } else if constexpr (is_flat<T> && !Reader::can_skip) {
         error* const storage = result_access::error_storage(decoded);
         result_access::set_ok(decoded, run_flat_decoder(in.data(), in.size(), storage, table_of<T>.data()));
     } else {
@@ -13211,6 +13232,35 @@ template <class Reader, has_table T>
 #endif
 
 #endif
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Decodes all of `in` to `decoded`, a new T.
+template <class T>
+[[gnu::always_inline]] constexpr void decode_message(std::span<const std::byte> in, decode_mode mode,
+                                                     result<T>& decoded) {
+    if constexpr (SITREP_SMALL) {
+        if (mode == decode_mode::lenient) decode_complete<lenient_reader>(in, decoded);
+        else decode_complete<strict_reader>(in, decoded);
+    } else {
+        decode_members<either_reader>(in, decoded, mode);
+    }
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/binary.hpp
+// The compact binary format: canonical UPER (ITU-T X.691) of the ASN.1 module that asn1_module prints.
+#ifndef SITREP_CODEC_BINARY_HPP
+#define SITREP_CODEC_BINARY_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
@@ -13271,8 +13321,7 @@ template <class T>
 [[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
                                                                          decode_mode mode = decode_mode::strict) {
     auto decoded = detail::start_result<std::remove_cv_t<T>>();
-    if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, decoded);
-    else detail::decode_complete<detail::strict_reader>(in, decoded);
+    detail::decode_message(in, mode, decoded);
     return decoded;
 }
 template <class T, class Buffer>
@@ -13329,7 +13378,6 @@ inline constexpr auto binary_of = [] {
 // reader of single records refuses a block, and a reader of blocks also reads payloads of one record.
 #ifndef SITREP_CODEC_BLOCK_HPP
 #define SITREP_CODEC_BLOCK_HPP
-
 
 #include <cstddef>
 #include <span>
@@ -13420,9 +13468,7 @@ public:
 private:
     template <class T> constexpr result<T> decode() const {
         auto decoded = detail::start_result<T>();
-        const std::span<const std::byte> in(message_, message_size_);
-        if (mode_ == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, decoded);
-        else detail::decode_complete<detail::strict_reader>(in, decoded);
+        detail::decode_message({message_, message_size_}, mode_, decoded);
         return decoded;
     }
 

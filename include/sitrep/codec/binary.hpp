@@ -5,7 +5,7 @@
 
 #include <sitrep/codec/uper/byte_buffer.hpp>
 #include <sitrep/codec/uper/capacity.hpp>
-#include <sitrep/codec/uper/complete.hpp>
+#include <sitrep/codec/uper/message.hpp>
 #include <sitrep/core/compile_error.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/decode_mode.hpp>
@@ -17,10 +17,6 @@
 #include <cstdint>
 #include <span>
 #include <type_traits>
-
-#if SITREP_DETAIL_TABLES
-#include <sitrep/codec/uper/table/run.hpp>
-#endif
 
 namespace sitrep { inline namespace SITREP_NAMESPACE {
 
@@ -81,8 +77,7 @@ template <class T>
 [[gnu::always_inline]] constexpr result<std::remove_cv_t<T>> from_binary(std::span<const std::byte> in,
                                                                          decode_mode mode = decode_mode::strict) {
     auto decoded = detail::start_result<std::remove_cv_t<T>>();
-    if (mode == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, decoded);
-    else detail::decode_complete<detail::strict_reader>(in, decoded);
+    detail::decode_message(in, mode, decoded);
     return decoded;
 }
 template <class T, class Buffer>

@@ -7,8 +7,7 @@
 #ifndef SITREP_CODEC_BLOCK_HPP
 #define SITREP_CODEC_BLOCK_HPP
 
-#include <sitrep/codec/uper/complete.hpp>
-#include <sitrep/codec/uper/table/run.hpp>
+#include <sitrep/codec/uper/message.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/inspect.hpp>
@@ -103,9 +102,7 @@ public:
 private:
     template <class T> constexpr result<T> decode() const {
         auto decoded = detail::start_result<T>();
-        const std::span<const std::byte> in(message_, message_size_);
-        if (mode_ == decode_mode::lenient) detail::decode_complete<detail::lenient_reader>(in, decoded);
-        else detail::decode_complete<detail::strict_reader>(in, decoded);
+        detail::decode_message({message_, message_size_}, mode_, decoded);
         return decoded;
     }
 

@@ -43,10 +43,10 @@ template <class Writer, class T> constexpr bytes_result encode_members(const T& 
     return written(w);
 }
 
-/// Decodes all of `in` to `decoded`, a new T, by generated code.
-template <class Reader, class T>
-[[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& decoded) {
-    Reader r(in.data(), in.size());
+/// Decodes all of `in` to `decoded`, a new T, by generated code. `mode`: for an either_reader.
+template <class Reader, class T, class... Mode>
+[[gnu::always_inline]] constexpr void decode_members(std::span<const std::byte> in, result<T>& decoded, Mode... mode) {
+    Reader r(in.data(), in.size(), mode...);
     decode<no_constraint>(r, *decoded);
     settle(r, decoded);
 }

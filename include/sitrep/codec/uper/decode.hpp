@@ -95,7 +95,7 @@ template <> struct uper_decoder<shape::list> {
     template <class Options, class Reader, class T> static constexpr void read(Reader& r, T& out) {
         using size = list_range<Options, T>;
         using element = typename T::value_type;
-        constexpr bool drops = Reader::lenient && size::ub > T::capacity();
+        constexpr bool drops = Reader::can_skip && size::ub > T::capacity();
         const std::size_t start = r.position();
         const std::size_t n = size::lb + r.get_upto(size::max_offset, bits_for(size::max_offset));
         const bool fits = n <= T::capacity();
@@ -166,7 +166,7 @@ private:
         };
         const bool complete = (component(tag<Root>{}) && ...);
         if (!complete || !extended) return;
-        if constexpr (sizeof...(Added) != 0 || Reader::lenient) {
+        if constexpr (!description_of<T>::closed && (sizeof...(Added) != 0 || Reader::can_skip)) {
             constexpr std::uint32_t known = sizeof...(Added);
             const extension_additions additions = get_additions(r, known);
             if (!r.ok()) return;

@@ -7,6 +7,7 @@
 #include <sitrep/codec/uper/encode_primitives.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/constraint.hpp>
+#include <sitrep/core/decode_mode.hpp>
 #include <sitrep/core/result.hpp>
 #include <sitrep/core/utf8.hpp>
 #include <sitrep/core/view.hpp>
@@ -17,12 +18,16 @@
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
-/// The strict decoder: an addition, alternative or enumerator that this version does not know is an error, and so is a
+// Three readers: decoders of the small core are strict or lenient, so that a program has only what it uses. On hosts one
+// decoder is both.
+
+/// The strict reader: an addition, alternative or enumerator that this version does not know is an error, and so is a
 /// list beyond its capacity, at its size. `drop` returns false: stop.
 struct strict_reader : bit_reader {
     using bit_reader::bit_reader;
-    static constexpr bool lenient = false;
+    static constexpr bool can_skip = false;
     static constexpr bool skipped = false;
+    static constexpr bool is_lenient() { return false; }
     constexpr void unknown() { fail(errc::unknown_value); }
     constexpr void unknown(std::size_t at) { fail(errc::unknown_value, at); }
     constexpr bool drop(std::size_t start) {
@@ -31,14 +36,36 @@ struct strict_reader : bit_reader {
     }
 };
 
-/// The lenient decoder: skips them, drops the elements beyond the capacity, and remembers that it did.
+/// The lenient reader: skips them, drops the elements beyond the capacity, and remembers that it did.
 struct lenient_reader : bit_reader {
     using bit_reader::bit_reader;
-    static constexpr bool lenient = true;
+    static constexpr bool can_skip = true;
     bool skipped = false;
+    static constexpr bool is_lenient() { return true; }
     constexpr void unknown() { skipped = true; }
     constexpr void unknown(std::size_t) { skipped = true; }
     constexpr bool drop(std::size_t) { return skipped = true; }
+};
+
+/// Either of them.
+struct either_reader : strict_reader {
+    constexpr either_reader(const std::byte* in, std::size_t size, decode_mode mode)
+        : strict_reader(in, size), lenient_(mode == decode_mode::lenient) {}
+    static constexpr bool can_skip = true;
+    bool skipped = false;
+    constexpr bool is_lenient() const { return lenient_; }
+    constexpr void unknown() { unknown(position()); }
+    constexpr void unknown(std::size_t at) {
+        if (lenient_) skipped = true;
+        else strict_reader::unknown(at);
+    }
+    constexpr bool drop(std::size_t start) {
+        if (!lenient_) return strict_reader::drop(start);
+        return skipped = true;
+    }
+
+private:
+    bool lenient_;
 };
 
 /// 11.9.3.5 to 11.9.3.7: a length determinant below `fragment_size`, in its shortest form. Fails with not_canonical,
@@ -115,9 +142,7 @@ SITREP_DETAIL_HOT constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits
     std::uint32_t v = r.get(first + 1);  // with the extension bit
     const std::size_t start = r.position() - first;
     const bool is_addition = v >> first != 0;
-    bool can_be_known = total != root;
-    if constexpr (Reader::lenient) can_be_known = true;
-    if (is_addition && can_be_known) {
+    if (is_addition && (total != root || r.is_lenient())) {
         v = (v << (7 - first) & 0x7F) | r.get(7 - first);
         if (v >= 64) r.fail(errc::too_long);
         v += root;
@@ -150,8 +175,8 @@ template <class Decode> constexpr void get_open(bit_reader& r, Decode decode_con
 /// Skips an open type that this version does not know; the strict decoder fails with unknown_value.
 template <class Reader> constexpr void skip_open(Reader& r) {
     r.unknown();
-    if constexpr (!Reader::lenient) return;
-    r.skip(get_open_length(r));
+    if constexpr (Reader::can_skip)
+        if (r.is_lenient()) r.skip(get_open_length(r));
 }
 
 /// The presence bits of the extension additions of a sequence. `count`: how many the writer knew, 1 to 64.
@@ -183,7 +208,7 @@ template <class Reader> constexpr extension_additions get_additions(Reader& r, s
 template <class Reader>
 constexpr void skip_additions([[maybe_unused]] Reader& r, [[maybe_unused]] const extension_additions& additions,
                               [[maybe_unused]] std::uint32_t known) {
-    if constexpr (Reader::lenient)
+    if constexpr (Reader::can_skip)
         for (std::uint32_t i = known; i < additions.count; ++i)
             if (additions.has(i)) skip_open(r);
 }

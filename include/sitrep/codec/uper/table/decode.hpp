@@ -46,7 +46,7 @@ template <class Reader>
         if ((word & instruction::is_text) != 0) {
             const std::uint32_t capacity = instruction::capacity(word);
             v = static_cast<std::uint32_t>(get_text(r, reinterpret_cast<char*>(address - capacity), capacity));
-        } else if (Reader::lenient && (word & instruction::extensible_enum) != 0) {
+        } else if (Reader::can_skip && (word & instruction::extensible_enum) != 0) {
             v = get_enum(r, instruction::width(word) - 1, range.max_offset + 1, range.max_offset + 1);
         } else {
             v = range.lb + decode_offset(r, word, range.max_offset);
@@ -77,7 +77,7 @@ template <class Reader>
         word = *table++;
         decode_scalar(r, word, object, table, presence);
     } while ((word & instruction::is_last) == 0);
-    if (Reader::lenient && extended) skip_all_additions(r);
+    if (Reader::can_skip && extended) skip_all_additions(r);
 }
 
 /// Reads a number in one of several ranges: the index of the range, then the offset from its lower bound.
@@ -136,10 +136,10 @@ public:
         std::uint32_t word = f->next[-1];
         for (;;) {
             while ((word & instruction::is_last) != 0) {
-                if (Reader::lenient && f->extended) skip_all_additions(reader());
+                if (Reader::can_skip && f->extended) skip_all_additions(reader());
                 if (--f->remaining != 0) {
                     next_element(f);
-                    if constexpr (Reader::lenient) place_element(*f, f[-1]);
+                    if constexpr (Reader::can_skip) place_element(*f, f[-1]);
                     enter(*f);
                     break;
                 }
@@ -163,7 +163,7 @@ public:
             }
             const auto start = static_cast<std::uint32_t>(this->position());
             if (!begin(m, (word & instruction::has_presence_bit) != 0)) continue;
-            if (Reader::lenient || is_returned_to(*f, word)) (++f)->start = start;
+            if (Reader::can_skip || is_returned_to(*f, word)) (++f)->start = start;
             *f = {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count), false};
             if (has_sequence_header(m.op)) enter(*f);
             word = 0;
@@ -231,7 +231,7 @@ private:
         // So many elements reach beyond the capacity: the size follows the elements, and none is smaller than the size.
         if (n * list_header::stride(*m.target) > size_offset && !this->drop(start)) m.count = 0;
         std::uint32_t kept = m.count;
-        if constexpr (Reader::lenient)  // not by a division, which the Cortex-M0+ does not have
+        if constexpr (Reader::can_skip)  // not by a division, which the Cortex-M0+ does not have
             while (kept * list_header::stride(*m.target) > size_offset) --kept;
         store(m.object + size_offset, list_header::size_flags(m.target[1]), kept);
         m.target = table_ + list_header::target(m.target[1]);
@@ -257,7 +257,7 @@ private:
         return target != 0;
     }
 
-    [[no_unique_address]] std::conditional_t<Reader::lenient, std::byte*, no_dropped_element> dropped_;
+    [[no_unique_address]] std::conditional_t<Reader::can_skip, std::byte*, no_dropped_element> dropped_;
 };
 
 // --- call-outs

@@ -60,8 +60,8 @@ template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<co
         settle(r, decoded);
     } else {
         constexpr table_part needs = compiled_table<T>.needs;
-        interpreter_stack<decode_frame, needs.scratch, Reader::lenient ? needs.lenient_frames : needs.frames> stack;
-        [[maybe_unused]] dropped_element<Reader::lenient ? needs.dropped : 0> dropped;
+        interpreter_stack<decode_frame, needs.scratch, Reader::can_skip ? needs.lenient_frames : needs.frames> stack;
+        [[maybe_unused]] dropped_element<Reader::can_skip ? needs.dropped : 0> dropped;
         table_decoder<Reader> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data(),
                                 dropped.bytes);
         while (const unsigned number = r.resume())
@@ -85,7 +85,7 @@ template <class Reader, has_table T>
 [[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& decoded) {
     if (std::is_constant_evaluated()) {
         decode_members<Reader>(in, decoded);
-    } else if constexpr (is_flat<T> && !Reader::lenient) {
+    } else if constexpr (is_flat<T> && !Reader::can_skip) {
         error* const storage = result_access::error_storage(decoded);
         result_access::set_ok(decoded, run_flat_decoder(in.data(), in.size(), storage, table_of<T>.data()));
     } else {
