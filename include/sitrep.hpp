@@ -10099,19 +10099,36 @@ template <auto Member> consteval std::size_t offset_of() {
     return distance(memory<owner>.bytes, sizeof(owner), &(memory<owner>.object.*Member));
 }
 
-/// True if a member is at a multiple of its alignment. A packed one need not be.
-template <auto Member, std::size_t Alignment> consteval bool is_at_multiple() {
+/// True if a member of a T is at a multiple of its alignment. A packed one need not be. `place`: its address in memory<T>.
+template <class T> consteval bool is_aligned(const void* place, std::size_t alignment) {
 #ifdef __clang__
-    return __builtin_is_aligned(&(memory<decltype(owner_of(Member))>.object.*Member), Alignment);
+    return alignof(T) >= alignment && __builtin_is_aligned(place, alignment);
 #else
-    return offset_of<Member>() % Alignment == 0;
+    return alignment == 1 || (alignof(T) >= alignment && distance(memory<T>.bytes, sizeof(T), place) % alignment == 0);
 #endif
 }
-template <class T, class Field, std::size_t Alignment = alignof(member_alone<typename Field::type>)>
-concept is_aligned = Alignment == 1 || (alignof(T) >= Alignment && is_at_multiple<Field::member, Alignment>());
 template <class T, class... Fields> consteval bool are_aligned(type_list<Fields...>) {
-    if constexpr (std::is_trivially_destructible_v<T>) return (is_aligned<T, Fields> && ...);
+    if constexpr (std::is_trivially_destructible_v<T>)
+        return (is_aligned<T>(&(memory<T>.object.*Fields::member), alignof(member_alone<typename Fields::type>)) &&
+                ...);
     else return true;  // no reader makes one
+}
+
+// --- a member twice
+
+template <auto Member, std::size_t Place> struct place_of {};
+/// Has a base for each field: its member and its place. It cannot convert to that of a member with two places.
+template <class Places, class... Fields> struct places_of;
+template <std::size_t... Place, class... Fields>
+struct places_of<std::index_sequence<Place...>, Fields...> : place_of<Fields::member, Place>... {};
+template <auto Member, std::size_t Place> void find_place(const place_of<Member, Place>*);
+template <class Places, class Field>
+concept has_one_place = requires(const Places* places) { find_place<Field::member>(places); };
+
+/// True if no two fields are of the same member.
+template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
+    using places = places_of<std::index_sequence_for<Fields...>, Fields...>;
+    return (has_one_place<places, Fields> && ...);
 }
 
 // --- how deep
@@ -10294,21 +10311,6 @@ template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     return true;
 }
 
-/// True if both fields are of the same member.
-template <class A, class B> consteval bool is_same_member() {
-    if constexpr (std::is_same_v<typename A::type, typename B::type> &&
-                  std::is_same_v<typename A::owner, typename B::owner>)
-        return A::member == B::member;
-    else return false;
-}
-/// True if no two fields are of the same member.
-template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
-    [[maybe_unused]] const auto occurs = []<class Field>(tag<Field>) {
-        return (0 + ... + is_same_member<Field, Fields>());
-    };
-    return ((occurs(tag<Fields>{}) == 1) && ...);
-}
-
 /// The first rule that fields of T break as pointers to members.
 template <class T, class... Fields> consteval struct_fault find_list_fault(type_list<Fields...>) {
     if constexpr ((std::is_same_v<Fields, no_field> || ...)) return struct_fault::no_field;
@@ -10370,14 +10372,15 @@ template <class T> inline constexpr bool checked = check_sequence<T>();
 
 /// Checks the fields of an alternative of T: only the index says which are present.
 template <class T, class... Fields> consteval bool check_alternative(type_list<Fields...> fields) {
-    if constexpr (find_list_fault<T>(fields) != struct_fault::none || !members_differ(fields)) {
+    if constexpr (!((std::is_same_v<typename Fields::owner, T> && !std::is_function_v<typename Fields::type>) && ...) ||
+                  !members_differ(fields)) {
         static_assert(never<T>, "sitrep: alternative<name, fields…> takes fields of the described struct, each once");
         return false;
     } else if constexpr (((is_optional<typename Fields::type> || Fields::options::has_default) || ...)) {
         static_assert(never<T>,
                       "sitrep: a field of alternative<…> must not be a std::optional, and has no default_value");
         return false;
-    } else if constexpr (!check_fields(fields)) {
+    } else if constexpr (!((without_fault<Fields> || check_field<Fields>()) && ...)) {
         return false;
     } else if constexpr (!are_aligned<T>(fields)) {
         refuse_struct<T, struct_fault::packed>();

@@ -56,21 +56,6 @@ template <class... Fields> consteval bool names_differ(type_list<Fields...>) {
     return true;
 }
 
-/// True if both fields are of the same member.
-template <class A, class B> consteval bool is_same_member() {
-    if constexpr (std::is_same_v<typename A::type, typename B::type> &&
-                  std::is_same_v<typename A::owner, typename B::owner>)
-        return A::member == B::member;
-    else return false;
-}
-/// True if no two fields are of the same member.
-template <class... Fields> consteval bool members_differ(type_list<Fields...>) {
-    [[maybe_unused]] const auto occurs = []<class Field>(tag<Field>) {
-        return (0 + ... + is_same_member<Field, Fields>());
-    };
-    return ((occurs(tag<Fields>{}) == 1) && ...);
-}
-
 /// The first rule that fields of T break as pointers to members.
 template <class T, class... Fields> consteval struct_fault find_list_fault(type_list<Fields...>) {
     if constexpr ((std::is_same_v<Fields, no_field> || ...)) return struct_fault::no_field;
@@ -132,14 +117,15 @@ template <class T> inline constexpr bool checked = check_sequence<T>();
 
 /// Checks the fields of an alternative of T: only the index says which are present.
 template <class T, class... Fields> consteval bool check_alternative(type_list<Fields...> fields) {
-    if constexpr (find_list_fault<T>(fields) != struct_fault::none || !members_differ(fields)) {
+    if constexpr (!((std::is_same_v<typename Fields::owner, T> && !std::is_function_v<typename Fields::type>) && ...) ||
+                  !members_differ(fields)) {
         static_assert(never<T>, "sitrep: alternative<name, fields…> takes fields of the described struct, each once");
         return false;
     } else if constexpr (((is_optional<typename Fields::type> || Fields::options::has_default) || ...)) {
         static_assert(never<T>,
                       "sitrep: a field of alternative<…> must not be a std::optional, and has no default_value");
         return false;
-    } else if constexpr (!check_fields(fields)) {
+    } else if constexpr (!((without_fault<Fields> || check_field<Fields>()) && ...)) {
         return false;
     } else if constexpr (!are_aligned<T>(fields)) {
         refuse_struct<T, struct_fault::packed>();
