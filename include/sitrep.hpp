@@ -9044,6 +9044,17 @@ public:
         if (fits()) data_[position / 8] |= static_cast<std::byte>(0x80u >> position % 8);
     }
 
+    /// Moves the bits from this position on by a byte, which is then 0. Also for tables.
+    [[gnu::noinline]] constexpr void insert_byte(std::size_t position) {
+        position_ += 8;
+        if (!fits()) return;
+        std::byte* const first = data_ + position / 8;
+        for (std::byte* byte = data_ + (position_ - 1) / 8; byte != first; --byte) *byte = byte[-1];
+        const auto moved = static_cast<std::byte>(0xFFu >> position % 8);
+        first[0] &= ~moved;
+        first[1] &= moved;
+    }
+
     [[gnu::noinline]] SITREP_DETAIL_WRAPS constexpr void put_bytes(const char* from, std::size_t n) {
         const std::size_t start = position_;
         position_ += n * 8;
@@ -11604,8 +11615,21 @@ inline constexpr std::uint32_t is_last = 1u << 31;  // of its sequence
 ///   range_choice     scalar instructions, one for each range; bits 0-11 of the first say how to choose, see below
 ///   internal_choice  the selector's scalar instruction, then 16-bit targets, two in a word, one for each alternative:
 ///                    its instructions without a header, or 0 if it takes no bits
-///   choice           the same, but the targets are sequences
-enum class opcode : std::uint32_t { sequence, optional, callout, list, range_choice, internal_choice, choice };
+///   choice           the same, but the targets are sequences. If the selector's instruction has extensible_enum, it is the
+///                    selector of the root; the word after it is the greatest index, and each alternative after the root
+///                    has a sequence with one instruction: its addition
+///   addition         the sequence of an extension addition, which is an open type. Of a struct each has a presence bit,
+///                    in the extension; or, before the first of them, 0: then bits 0-11 say how many they are
+enum class opcode : std::uint32_t {
+    sequence,
+    optional,
+    callout,
+    list,
+    range_choice,
+    internal_choice,
+    choice,
+    addition
+};
 
 constexpr std::uint32_t offset(std::uint32_t word) { return word & 4095; }
 constexpr std::uint32_t width(std::uint32_t word) { return (word >> 12 & 31) + 1; }
@@ -11699,10 +11723,11 @@ constexpr bool has_sequence_header(instruction::opcode op) {
 }
 
 /// True if this instruction, as the last of its sequence, is a tail call: the sequence that it leads to takes the frame
-/// of its own. A list and a call-out are not, as the interpreter returns to them.
+/// of its own. A list, a call-out and an addition are not, as the interpreter returns to them.
 constexpr bool allows_tail_call(std::uint32_t word) {
     return instruction::opcode_of(word) != instruction::opcode::list &&
-           instruction::opcode_of(word) != instruction::opcode::callout;
+           instruction::opcode_of(word) != instruction::opcode::callout &&
+           instruction::opcode_of(word) != instruction::opcode::addition;
 }
 
 // --- members in memory
@@ -12073,11 +12098,19 @@ template <class... Fields> consteval bool have_nonzero_defaults(type_list<Fields
 template <class... Fields> consteval bool take_no_bits(type_list<Fields...>) {
     return ((lowering_of<typename Fields::options, typename Fields::type> == lowering::nothing) && ...);
 }
+/// True if the extension additions have instructions. Their presence bits and the extension bit are in one word each.
+template <class... Added> consteval bool are_additions(type_list<Added...>) {
+    return sizeof...(Added) <= 32 &&
+           ((lowering_of<typename Added::options, typename Added::type> != lowering::nothing) && ...);
+}
 template <class T> consteval lowering classify_sequence() {
     using description = description_of<T>;
     if constexpr (!checked<T> || !has_offsets<T>) return lowering::fallback;
-    else if constexpr (description::added::size != 0 || have_nonzero_defaults(typename description::root{}))
-        return lowering::fallback;
+    else if constexpr (have_nonzero_defaults(typename description::root{})) return lowering::fallback;
+    else if constexpr (description::added::size != 0)
+        return are_additions(typename description::added{}) && count_optional(typename description::root{}) < 32
+                   ? lowering::sequence
+                   : lowering::fallback;
     else if constexpr (!take_no_bits(typename description::root{})) return lowering::sequence;
     else return description::closed ? lowering::nothing : lowering::fallback;
 }
@@ -12104,8 +12137,11 @@ template <class T> consteval lowering classify_internal_choice() {
 }
 template <class... Ts> consteval lowering classify_choice(tag<choice<Ts...>>) {
     if (!checked_choice<choice<Ts...>>) return lowering::fallback;
-    const bool has_additions = description_of<choice<Ts...>>::root != sizeof...(Ts);
-    return !has_additions && fits_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < offset_limit
+    constexpr std::size_t root = description_of<choice<Ts...>>::root;
+    const bool take_bits[] = {lowering_of<element_constraint<no_constraint, Ts>, Ts> != lowering::nothing...};
+    for (std::size_t i = root; i < sizeof...(Ts); ++i)
+        if (!take_bits[i]) return lowering::fallback;
+    return fits_selector(root) && sizeof...(Ts) <= offset_limit && sizeof(choice_storage<Ts...>) < offset_limit
                ? lowering::choice
                : lowering::fallback;
 }
@@ -12278,8 +12314,13 @@ using fallback_of =
                                 no_constraint, Options>,
              T>;
 
+/// The call-out that asks which extension additions of a T are present, or says that some follow.
+template <class T> struct additions_of {};
+template <class> inline constexpr bool asks_for_additions = false;
+template <class T> inline constexpr bool asks_for_additions<additions_of<T>> = true;
+
 /// The call-outs of a table, in the order of their numbers, from 1: a value type, which is converted to and from its
-/// wire struct, or a fallback.
+/// wire struct, a fallback, or the additions of a struct.
 template <class... Found> struct callouts {
     static constexpr std::size_t size = sizeof...(Found);
 
@@ -12325,7 +12366,9 @@ consteval auto operator+(callouts<Found...> found, constrained<Options, T>) {
         using element = typename T::value_type;
         return found + constrained<element_constraint<Options, element>, element>{};
     } else if constexpr (l == lowering::sequence) {
-        return with_fields(found, typename description_of<T>::root{});
+        using description = description_of<T>;
+        if constexpr (description::added::size == 0) return with_fields(found, typename description::root{});
+        else return with_fields(with_callout(found, tag<additions_of<T>>{}), typename description::all{});
     } else if constexpr (l == lowering::internal_choice) {
         return with_internal_choice(found, typename description_of<T>::alternatives{});
     } else if constexpr (l == lowering::choice) {
@@ -12362,7 +12405,8 @@ inline constexpr std::size_t table_words_limit = offset_limit / 2;
 /// parts are stored once. No part begins at 0, so a target of 0 means "no bits".
 template <class Callouts> class table_compiler {
 public:
-    bool ok = true;  // false: the type has no table
+    bool ok = true;        // false: the type has no table
+    bool extends = false;  // it has additions
     std::array<std::uint32_t, table_words_limit> words{};
     std::size_t size = first_part;
     table_part needs{};
@@ -12418,24 +12462,41 @@ private:
         sequence.append(sequence_header::make_object_size(sizeof(T)));
         if constexpr (lowering_of<Options, T> == lowering::sequence) {
             using description = description_of<T>;
-            sequence.words[0] |=
-                count_optional(typename description::root{}) + (description::closed ? 0 : sequence_header::extensible);
+            sequence.words[0] |= count_optional(typename description::root{});
+            if constexpr (description::added::size != 0) {
+                ++sequence.words[0];  // the extension bit is the presence bit of the call-out
+                sequence.add(make_callout<additions_of<T>>() | instruction::has_presence_bit);
+            } else if constexpr (!description::closed) {
+                sequence.words[0] |= sequence_header::extensible;
+            }
             add_fields(sequence, true, typename description::root{});
+            if constexpr (description::added::size != 0) {
+                sequence.add(instruction::make_compound(instruction::opcode::addition, 0) |
+                             static_cast<std::uint32_t>(description::added::size));
+                add_additions(sequence, typename description::added{});
+            }
         } else {
             add_member<Options, T>(sequence, 0, false);
         }
         return sequence.size == 1 ? table_part{} : intern(sequence, 0);
     }
 
+    /// `root`: how many alternatives are no additions.
     template <std::size_t N>
-    constexpr table_part intern_alternatives(std::uint32_t selector, const table_part (&alternatives)[N]) {
-        std::array<std::uint32_t, N / 2 + 2> all{selector};
+    constexpr table_part intern_alternatives(std::uint32_t selector, const table_part (&alternatives)[N],
+                                             std::size_t root = N) {
+        std::array<std::uint32_t, N / 2 + 3> all{selector};
+        std::size_t size = 1;
+        if (root != N) {
+            all[0] |= instruction::extensible_enum;
+            all[size++] = static_cast<std::uint32_t>(N - 1);
+        }
         table_part part{};
         for (std::size_t i = 0; i < N; ++i) {
             part.include(alternatives[i]);
-            all[1 + i / 2] |= alternatives[i].target << i % 2 * 16;
+            all[size + i / 2] |= alternatives[i].target << i % 2 * 16;
         }
-        part.target = intern(all.data(), 1 + (N + 1) / 2);
+        part.target = intern(all.data(), size + (N + 1) / 2);
         return part;
     }
     static constexpr std::uint32_t selector_word(std::size_t bytes, std::size_t offset, std::size_t alternatives) {
@@ -12456,8 +12517,19 @@ private:
                                    alternatives);
     }
     template <class... Ts> constexpr table_part compile_choice(tag<choice<Ts...>>) {
-        const table_part alternatives[] = {compile_sequence<element_constraint<no_constraint, Ts>, Ts>()...};
-        return intern_alternatives(selector_word(1, sizeof(choice_storage<Ts...>), sizeof...(Ts)), alternatives);
+        constexpr std::size_t root = description_of<choice<Ts...>>::root;
+        std::size_t i = 0;
+        const table_part alternatives[] = {compile_alternative<Ts>(i++ < root)...};
+        return intern_alternatives(selector_word(1, sizeof(choice_storage<Ts...>), root), alternatives, root);
+    }
+    /// Of a choice.
+    template <class T> constexpr table_part compile_alternative(bool is_in_root) {
+        using options = element_constraint<no_constraint, T>;
+        if (is_in_root) return compile_sequence<options, T>();
+        sequence_builder sequence;
+        sequence.append(sequence_header::make_object_size(sizeof(T)));
+        add_addition<options, T>(sequence, 0);
+        return intern(sequence, 0);
     }
 
     template <class V> constexpr table_part compile_value() {
@@ -12525,10 +12597,16 @@ private:
                 return compile_range_choice<typename Field::options, typename Field::type>(first_range::zero_is_empty);
             }(typename description_of<wire_of<T>>::root{});
         } else {
-            const std::uint32_t header =
-                callout_header::make(Callouts::template number_of<fallback_of<Options, T>>(), 0, 0);
-            return {intern(&header, 1), 0, 0, 0, 0};
+            return {intern_callout<fallback_of<Options, T>>(), 0, 0, 0, 0};
         }
+    }
+    /// The header of a call-out without a wire struct.
+    template <class Callout> constexpr std::uint32_t intern_callout() {
+        const std::uint32_t header = callout_header::make(Callouts::template number_of<Callout>(), 0, 0);
+        return intern(&header, 1);
+    }
+    template <class Callout> constexpr std::uint32_t make_callout() {
+        return instruction::make_compound(instruction::opcode::callout, intern_callout<Callout>());
     }
 
     // --- instructions
@@ -12539,6 +12617,19 @@ private:
         (add_member<typename Fields::options, typename Fields::type>(sequence, offset_of<Fields::member>(),
                                                                      have_presence_bits && is_presence_coded<Fields>),
          ...);
+    }
+
+    template <class... Added> constexpr void add_additions(sequence_builder& sequence, type_list<Added...>) {
+        (add_addition<typename Added::options, typename Added::type>(
+             sequence, static_cast<std::uint32_t>(offset_of<Added::member>()) | instruction::has_presence_bit),
+         ...);
+    }
+    /// `flags`: of the opcode word, with the offset of the member.
+    template <class Options, class T> constexpr void add_addition(sequence_builder& sequence, std::uint32_t flags) {
+        extends = true;
+        const table_part target = compile_sequence<Options, T>();
+        sequence.add(instruction::make_compound(instruction::opcode::addition, target.target) | flags);
+        sequence.latest_target = target;
     }
 
     /// `flags`: of the opcode word, with the offset of the member.
@@ -12594,8 +12685,7 @@ inline constexpr auto compiled_table = [] {
     return compiler;
 }();
 
-/// True if the interpreters serve a T at run time: a struct without extension additions and without defaults other than
-/// 0, a choice, or a list.
+/// True if the interpreters serve a T at run time: a struct without defaults other than 0, a choice, or a list.
 template <class T>
 concept has_table = compiled_table<T>.ok;
 
@@ -12604,7 +12694,7 @@ template <class... Fields> consteval bool are_scalars(type_list<Fields...>) {
 }
 template <class T> consteval bool find_flat() {
     if constexpr (!has_table<T> || shape_of<T> != shape::sequence) return false;
-    else return are_scalars(typename description_of<T>::root{});
+    else return !compiled_table<T>.extends && are_scalars(typename description_of<T>::root{});
 }
 /// True if a T is a struct of scalars only. It needs no interpreter, only a loop over its instructions.
 template <class T> inline constexpr bool is_flat = find_flat<T>();
@@ -12722,6 +12812,13 @@ struct decode_frame {
     bool extended;  // additions follow
 };
 
+/// A frame of tables with additions. It outlives the tail calls of its sequence.
+struct extended_decode_frame : decode_frame {
+    std::uint8_t unknown;  // additions that are present, and unknown to this version
+    std::size_t content;   // of an addition: the position of its first bit
+    std::size_t end;       // of an addition: of the input around it
+};
+
 /// Where the lenient decoder puts the elements beyond the capacity of their list, one after another. While it is in one,
 /// those of lists within that go to the same place: nothing reads them.
 template <std::uint32_t Size> struct dropped_element {
@@ -12739,30 +12836,41 @@ struct no_dropped_element {
 /// complete, so that generated code can convert it; at a fallback generated code reads the member.
 /// Absent members stay as they are. That is their empty state: the object is new, and the decoder clears wire structs,
 /// alternatives and the contents of a std::optional, which amounts to the same (see `is_zero` and `is_empty_as_zeros`).
-template <class Reader> class table_decoder : public Reader, table_interpreter<decode_frame> {
+template <class Reader, class Frame = decode_frame> class table_decoder : public Reader, table_interpreter<Frame> {
+    using interpreter = table_interpreter<Frame>;
+    using interpreter::first_, interpreter::table_, interpreter::top_;
+    using typename interpreter::member;
+    static constexpr bool extends = std::is_same_v<Frame, extended_decode_frame>;
+
 public:
     /// `dropped`: for a lenient Reader, the address of a dropped_element; else of any type.
     table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table,
                   std::byte* dropped = nullptr)
-        : Reader(in.data(), in.size()), table_interpreter(frames, table), dropped_{dropped} {
-        *first_ = {table + 1, object, 0, 0, 1, false};
+        : Reader(in.data(), in.size()), interpreter(frames, table), dropped_{dropped} {
+        start(*first_, {table + 1, object, 0, 0, 1, false});
     }
 
     /// Runs to the next call-out and returns its number, or 0 at the end.
     [[gnu::noinline]] unsigned resume() {
-        decode_frame* f = top_;
+        Frame* f = top_;
         std::uint32_t word = f->next[-1];
         for (;;) {
             while ((word & instruction::is_last) != 0) {
                 if (Reader::can_skip && f->extended) skip_all_additions(reader());
+                if constexpr (extends && Reader::can_skip) {
+                    for (; f->unknown != 0; --f->unknown) skip_open(reader());
+                }
                 if (--f->remaining != 0) {
-                    next_element(f);
+                    this->next_element(f);
                     if constexpr (Reader::can_skip) place_element(*f, f[-1]);
                     enter(*f);
                     break;
                 }
                 if (f == first_) return 0;
                 word = (--f)->next[-1];
+                if constexpr (extends) {
+                    if (instruction::opcode_of(word) == instruction::opcode::addition) end_addition(f[1]);
+                }
                 if (instruction::opcode_of(word) == instruction::opcode::callout) {
                     top_ = f;
                     return callout_header::number(table_[instruction::target(word)]);
@@ -12773,7 +12881,13 @@ public:
                 decode_scalar(reader(), word, f->object, f->next, f->presence);
                 continue;
             }
-            member m = member_of(*f, word);
+            member m = this->member_of(*f, word);
+            if constexpr (extends) {
+                if (m.op == instruction::opcode::addition && m.target == table_) {
+                    word = begin_additions(*f, word);
+                    continue;
+                }
+            }
             if (!take_presence(word, f->presence)) continue;
             if (m.op == instruction::opcode::callout && callout_header::wire_size(*m.target) == 0) {
                 top_ = f;
@@ -12781,8 +12895,11 @@ public:
             }
             const auto start = static_cast<std::uint32_t>(this->position());
             if (!begin(m, (word & instruction::has_presence_bit) != 0)) continue;
-            if (Reader::can_skip || is_returned_to(*f, word)) (++f)->start = start;
-            *f = {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count), false};
+            if (Reader::can_skip || interpreter::is_returned_to(*f, word)) (++f)->start = start;
+            this->start(*f, {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count), false});
+            if constexpr (extends) {
+                if (m.op == instruction::opcode::addition) begin_addition(*f);
+            }
             if (has_sequence_header(m.op)) enter(*f);
             word = 0;
         }
@@ -12790,7 +12907,9 @@ public:
 
     /// During a call-out: the member, and its wire struct in the scratch.
     std::byte* object() const { return top_->object + instruction::offset(top_->next[-1]); }
-    const std::byte* scratch() const { return scratch_of(table_[instruction::target(top_->next[-1])]); }
+    const std::byte* scratch() const { return this->scratch_of(table_[instruction::target(top_->next[-1])]); }
+    /// The struct has additions.
+    void extend() { top_->extended = true; }
     /// Fails because the wire struct is no valid value, at its first bit.
     void refuse() { this->fail(errc::bad_value, top_[1].start); }
 
@@ -12799,12 +12918,16 @@ private:
     static void clear(std::byte* address, std::uint32_t n) { __builtin_memset(address, 0, n); }
     /// Moves an element beyond the capacity to `dropped_`. After an error it is the last one, as `remaining` can be large.
     void place_element(decode_frame& f, const decode_frame& of_list) {
-        const member list = member_of(of_list, of_list.next[-1]);
+        const member list = this->member_of(static_cast<const Frame&>(of_list), of_list.next[-1]);
         const std::uint32_t stride = list_header::stride(list.target[0]);
         const auto offset = reinterpret_cast<std::uintptr_t>(f.object) - reinterpret_cast<std::uintptr_t>(list.object);
         if (offset <= list_header::size_offset(list.target[1]) - stride) return;
         f.object = dropped_;
         if (!this->ok()) f.remaining = 1;
+    }
+    static void start(Frame& f, const decode_frame& state) {
+        static_cast<decode_frame&>(f) = state;
+        if constexpr (extends) f.unknown = 0;
     }
     void enter(decode_frame& f) { f.presence = decode_header(reader(), *f.next++, f.extended); }
 
@@ -12818,6 +12941,7 @@ private:
 
     /// Reads what precedes the sequence of a compound, and moves the member to it. False if no sequence follows.
     bool begin(member& m, bool has_presence_bit) {
+        if (extends && m.op == instruction::opcode::addition) return true;
         switch (m.op) {
             case instruction::opcode::sequence: return true;
             case instruction::opcode::optional: {
@@ -12827,7 +12951,7 @@ private:
                 return true;
             }
             case instruction::opcode::callout:
-                m.object = scratch_of(*m.target);
+                m.object = this->scratch_of(*m.target);
                 clear(m.object, callout_header::wire_size(*m.target++));
                 return true;
             case instruction::opcode::list: return begin_list(m);
@@ -12858,21 +12982,54 @@ private:
     [[gnu::always_inline]] bool begin_choice(member& m) {
         const std::uint32_t word = *m.target++;
         const std::uint32_t max_offset = next_range(word, m.target).max_offset;
+        std::uint32_t most = max_offset;
+        if constexpr (extends) {
+            if ((word & instruction::extensible_enum) != 0) most = *m.target++;
+        }
         std::byte* const selector = m.object + instruction::offset(word);
         if (m.op == instruction::opcode::choice) {
             clear(m.object, instruction::offset(word));
-            if (this->get(1) != 0) {  // the extension bit: an alternative that this version does not know
-                (void)get_normally_small(*this);
-                store(selector, word, max_offset + 1);
+            if (this->get(1) != 0) {  // the extension bit
+                const std::uint32_t index = max_offset + 1 + get_normally_small(*this);
+                if (extends && index <= most && this->ok()) return choose(m, selector, word, index);
+                store(selector, word, most + 1);  // an alternative that this version does not know
                 if (this->ok()) skip_open(reader());
                 return false;
             }
         }
-        const std::uint32_t index = decode_offset(*this, word, max_offset);
+        return choose(m, selector, word,
+                      decode_offset(*this, extends ? word & ~instruction::extensible_enum : word, max_offset));
+    }
+    bool choose(member& m, std::byte* selector, std::uint32_t word, std::uint32_t index) {
         store(selector, word, index);
         const std::uint32_t target = alternative_target(m.target, index);
         m.target = table_ + target;
         return target != 0;
+    }
+
+    /// Reads what precedes the additions of a struct, or goes past them. Returns the latest instruction.
+    std::uint32_t begin_additions(Frame& f, std::uint32_t word) {
+        const std::uint32_t known = instruction::offset(word);
+        if (!f.extended) {
+            f.next += known;
+            return f.next[-1];
+        }
+        f.extended = false;
+        f.presence = 0;
+        const extension_additions additions = get_additions(reader(), known);
+        if (!this->ok()) return word;
+        f.presence = additions.first << (additions.count < 32 ? 32 - additions.count : 0);
+        if constexpr (Reader::can_skip)
+            for (std::uint32_t i = known; i < additions.count; ++i) f.unknown += additions.has(i);
+        return word;
+    }
+    void begin_addition(Frame& f) {
+        f.end = this->narrow(get_open_length(*this));
+        f.content = this->position();
+    }
+    void end_addition(const Frame& f) {
+        this->finish(f.content);
+        this->widen(f.end);
     }
 
     [[no_unique_address]] std::conditional_t<Reader::can_skip, std::byte*, no_dropped_element> dropped_;
@@ -12893,14 +13050,17 @@ bool finish_callout(Reader& r, std::byte* object, const std::byte*, tag<fallback
     return true;
 }
 /// Does what the call-out of this number asks for.
-template <class Reader, class... Callouts>
-void finish([[maybe_unused]] unsigned number, table_decoder<Reader>& r, callouts<Callouts...>) {
+template <class Reader, class Frame, class... Callouts>
+void finish([[maybe_unused]] unsigned number, table_decoder<Reader, Frame>& r, callouts<Callouts...>) {
     [[maybe_unused]] std::byte* const object = r.object();
     [[maybe_unused]] const std::byte* const scratch = r.scratch();
     bool valid = true;
     [[maybe_unused]] unsigned n = 0;
-    ((++n == number ? void(valid = finish_callout(static_cast<Reader&>(r), object, scratch, tag<Callouts>{})) : void()),
-     ...);
+    const auto finish_one = [&]<class Callout>(tag<Callout> callout) {
+        if constexpr (asks_for_additions<Callout>) r.extend();
+        else valid = finish_callout(static_cast<Reader&>(r), object, scratch, callout);
+    };
+    ((++n == number ? finish_one(tag<Callouts>{}) : void()), ...);
     if (!valid) r.refuse();
 }
 
@@ -12917,6 +13077,7 @@ void finish([[maybe_unused]] unsigned number, table_decoder<Reader>& r, callouts
 #include <cstdint>
 #include <optional>  // also std::construct_at
 #include <span>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -12986,29 +13147,40 @@ struct encode_frame {
     std::uint32_t remaining;
 };
 
+/// A frame of tables with additions. It outlives the tail calls of its sequence.
+struct extended_encode_frame : encode_frame {
+    std::uint32_t additions;  // the presence bits of the struct's additions, the next one on top
+    std::size_t content;      // of an addition: the position of its first bit, after 8 bits for its length
+};
+
 /// What generated code answers to a call-out: nothing yet; the member is absent; its wire struct is in the scratch; the
 /// member is written. The order matters: `resume` takes the distance from `absent` as the number of elements.
 enum class callout_answer : std::uint8_t { none, absent, converted, written };
 
 /// A coroutine by hand: `resume` runs until a call-out, returns its number, and goes on from there when it is called
 /// again. Its state is a stack of frames, so it needs no recursion, and calls no function by a pointer.
-template <class Writer> class table_encoder : public Writer, table_interpreter<encode_frame> {
+template <class Writer, class Frame = encode_frame> class table_encoder : public Writer, table_interpreter<Frame> {
+    using interpreter = table_interpreter<Frame>;
+    using interpreter::first_, interpreter::table_, interpreter::top_;
+    using typename interpreter::member;
+    static constexpr bool extends = std::is_same_v<Frame, extended_encode_frame>;
+
 public:
     table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
-        : Writer(out.data(), out.size()), table_interpreter(frames, table) {
-        *first_ = {table + 1, object, 0, 1};
+        : Writer(out.data(), out.size()), interpreter(frames, table) {
+        enter(*first_, {table + 1, object, 0, 1});
     }
 
     /// Runs to the next call-out and returns its number, or 0 at the end. `answer`: to the call-out before; none at
     /// first.
     [[gnu::noinline]] unsigned resume(callout_answer answer) {
-        encode_frame* f = top_;
+        Frame* f = top_;
         for (;;) {
-            const std::uint32_t word = *f->next++;
+            std::uint32_t word = *f->next++;
             if (instruction::is_scalar(word)) {
                 encode_scalar(*this, word, f->object, f->next, f->presence);
             } else {
-                member m = member_of(*f, word);
+                member m = this->member_of(*f, word);
                 std::uint32_t n = count_of(m);
                 if (m.op == instruction::opcode::callout) {
                     if (answer == callout_answer::none) {
@@ -13019,9 +13191,15 @@ public:
                     n = static_cast<std::uint32_t>(answer) - static_cast<std::uint32_t>(callout_answer::absent);
                     answer = callout_answer::none;
                 }
+                if constexpr (extends) {
+                    if (m.op == instruction::opcode::addition) n = begin_addition(*f, word);
+                }
                 if (put_presence(word, n, f->presence) && begin(m, n)) {
-                    if (is_returned_to(*f, word)) ++f;
-                    *f = {m.target, m.object, 0, m.count};
+                    if (interpreter::is_returned_to(*f, word)) ++f;
+                    enter(*f, {m.target, m.object, 0, m.count});
+                    if constexpr (extends) {
+                        if (m.op == instruction::opcode::addition) f->content = this->position();
+                    }
                     if (has_sequence_header(m.op)) f->presence = encode_header(*this, *f->next++);
                     continue;
                 }
@@ -13032,9 +13210,16 @@ public:
 
     /// During a call-out: the member, and the scratch for its wire struct.
     const std::byte* object() const { return top_->object + instruction::offset(*top_->next); }
-    std::byte* scratch() const { return scratch_of(table_[instruction::target(*top_->next)]); }
+    std::byte* scratch() const { return this->scratch_of(table_[instruction::target(*top_->next)]); }
+    /// Answers which additions of the struct are present: a bit for each, the first one on top.
+    callout_answer answer_additions(std::uint32_t bits) {
+        top_->additions = bits;
+        return bits == 0 ? callout_answer::absent : callout_answer::written;
+    }
 
 private:
+    static void enter(encode_frame& f, const encode_frame& state) { f = state; }
+
     /// The number of elements of a list, or a number itself; of any other member 0 if it is absent.
     static std::uint32_t count_of(const member& m) {
         if (m.op == instruction::opcode::optional)
@@ -13055,11 +13240,17 @@ private:
 
     /// Writes what precedes the sequence of a compound, and moves the member to it. False if no sequence follows.
     [[gnu::always_inline]] bool begin(member& m, std::uint32_t n) {
+        if constexpr (extends) {
+            if (m.op == instruction::opcode::addition) {
+                if (n != 0) this->put(0, 8);  // its length, see end_addition
+                return n != 0;
+            }
+        }
         switch (m.op) {
             case instruction::opcode::sequence:
             case instruction::opcode::optional: return true;
             case instruction::opcode::callout:
-                m.object = scratch_of(*m.target++);
+                m.object = this->scratch_of(*m.target++);
                 if (n == 0) this->fail(errc::missing);
                 return n == 1;
             case instruction::opcode::list: return begin_list(m, n);
@@ -13082,27 +13273,73 @@ private:
         const bool is_choice = m.op == instruction::opcode::choice;
         const std::uint32_t selector = *m.target++;
         const std::uint32_t index = load(m.object + instruction::offset(selector), selector);
-        if (index > next_range(selector, m.target).max_offset) {
+        const std::uint32_t in_root = next_range(selector, m.target).max_offset;
+        std::uint32_t most = in_root;
+        if constexpr (extends) {
+            if ((selector & instruction::extensible_enum) != 0) most = *m.target++;
+        }
+        if (index > most) {
             this->fail(is_choice ? errc::unknown_value : errc::out_of_range);
             return false;
         }
-        if (is_choice) this->put(0, 1);  // the extension bit
-        this->put(index, instruction::width(selector));
+        const bool is_addition = extends && index > in_root;
+        if (is_choice) this->put(is_addition, 1);
+        if (is_addition) put_normally_small(*this, index - in_root - 1);
+        else this->put(index, instruction::width(selector));
         const std::uint32_t target = alternative_target(m.target, index);
         m.target = table_ + target;
         return target != 0;
     }
 
+    /// Writes what precedes the additions of a struct, or goes past them: `word` is then the last one. Of an addition it
+    /// returns 0 if it is absent.
+    std::uint32_t begin_addition(Frame& f, std::uint32_t& word) {
+        if (instruction::target(word) == 0) {
+            const std::uint32_t count = instruction::offset(word);
+            if (f.additions == 0) {
+                f.next += count;
+                word = f.next[-1];
+            } else {
+                put_normally_small(*this, count - 1);
+                f.presence = this->position();
+                this->put(0, count);
+            }
+            return 0;
+        }
+        if ((word & instruction::has_presence_bit) == 0) return 1;
+        const std::uint32_t present = f.additions >> 31;
+        f.additions <<= 1;
+        return present;
+    }
+    /// Ends an addition: completes its last byte, and sets its length.
+    void end_addition(std::size_t content) {
+        if (!this->ok()) return;
+        const std::size_t bits = this->position() - content;
+        const std::size_t bytes = complete_bytes(bits);
+        if (bytes >= fragment_size) return this->fail_at(errc::too_long, content - 8);
+        this->put(0, static_cast<unsigned>(bytes * 8 - bits));
+        std::size_t length = bytes << 8;
+        if (bytes >= 128) {
+            this->insert_byte(content);
+            length = bytes | 0x8000;
+        }
+        for (std::size_t at = content - 8; length != 0; ++at, length = length << 1 & 0xFFFF)
+            if ((length & 0x8000) != 0) this->set(at);
+    }
+
     /// After an instruction: leaves the sequences that it ends, up to one that goes on or runs again. False at the end.
-    bool leave(encode_frame*& f, std::uint32_t word) {
+    bool leave(Frame*& f, std::uint32_t word) {
         for (; (word & instruction::is_last) != 0; word = f->next[-1]) {
             if (--f->remaining != 0) {
-                next_element(f);
+                this->next_element(f);
                 f->presence = encode_header(*this, *f->next++);
                 return true;
             }
             if (f == first_) return false;
             --f;
+            if constexpr (extends) {
+                if (instruction::opcode_of(f->next[-1]) == instruction::opcode::addition) end_addition(f[1].content);
+            }
         }
         return true;
     }
@@ -13127,9 +13364,19 @@ callout_answer answer_callout(bit_writer& w, const std::byte* object, std::byte*
     encode_member<fallback<Options, T>>(w, member);
     return callout_answer::written;
 }
+template <class... Added, class T> std::uint32_t additions_in(const T& value, type_list<Added...>) {
+    std::uint32_t bits = 0;
+    ((bits = bits << 1 | (is_present<Added>(value.*Added::member) ? 1u : 0u)), ...);
+    return bits << (32 - sizeof...(Added));
+}
+template <class T>
+callout_answer answer_callout(table_encoder<bit_writer, extended_encode_frame>& w, const std::byte* object, std::byte*,
+                              tag<additions_of<T>>) {
+    return w.answer_additions(additions_in(*object_at<T>(object), typename description_of<T>::added{}));
+}
 /// Answers the call-out of this number.
-template <class... Callouts>
-callout_answer answer([[maybe_unused]] unsigned number, table_encoder<bit_writer>& w, callouts<Callouts...>) {
+template <class Frame, class... Callouts>
+callout_answer answer([[maybe_unused]] unsigned number, table_encoder<bit_writer, Frame>& w, callouts<Callouts...>) {
     [[maybe_unused]] const std::byte* const object = w.object();
     [[maybe_unused]] std::byte* const scratch = w.scratch();
     callout_answer result{};
@@ -13180,9 +13427,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 template <class T>
 [[gnu::always_inline]] inline bytes_result run_encoder(const T& value, std::byte* out, std::size_t capacity) {
-    interpreter_stack<encode_frame, compiled_table<T>.needs.scratch, compiled_table<T>.needs.frames> stack;
-    table_encoder<bit_writer> w({out, capacity}, stack.first_frame(), reinterpret_cast<const std::byte*>(&value),
-                                table_of<T>.data());
+    using frame = std::conditional_t<compiled_table<T>.extends, extended_encode_frame, encode_frame>;
+    interpreter_stack<frame, compiled_table<T>.needs.scratch, compiled_table<T>.needs.frames> stack;
+    table_encoder<bit_writer, frame> w({out, capacity}, stack.first_frame(), reinterpret_cast<const std::byte*>(&value),
+                                       table_of<T>.data());
     callout_answer latest{};
     while (const unsigned number = w.resume(latest)) latest = answer(number, w, callouts_of<T>{});
     w.finish();
@@ -13195,10 +13443,11 @@ template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<co
         settle(r, decoded);
     } else {
         constexpr table_part needs = compiled_table<T>.needs;
-        interpreter_stack<decode_frame, needs.scratch, Reader::can_skip ? needs.lenient_frames : needs.frames> stack;
+        using frame = std::conditional_t<compiled_table<T>.extends, extended_decode_frame, decode_frame>;
+        interpreter_stack<frame, needs.scratch, Reader::can_skip ? needs.lenient_frames : needs.frames> stack;
         [[maybe_unused]] dropped_element<Reader::can_skip ? needs.dropped : 0> dropped;
-        table_decoder<Reader> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data(),
-                                dropped.bytes);
+        table_decoder<Reader, frame> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded),
+                                       table_of<T>.data(), dropped.bytes);
         while (const unsigned number = r.resume())
             if (r.ok()) finish(number, r, callouts_of<T>{});
         settle(r, decoded);

@@ -49,6 +49,10 @@ print_tables() {
                     " |"
                 if (subject == "fifteen")
                     print "| a second one like it | | | " figure[set " second binary"] " | | | | | | | |"
+                if (subject == "event")
+                    print "| one more field, after `...` | | | " figure[set " grown_event growth"] " | | | | | | | |"
+                if (subject == "record")
+                    print "| one more kind, after `...` | | | " figure[set " grown_record growth"] " | | | | | | | |"
             }
             print "\n| `sizeof` | `report` | `actor` | `place` | `source` | `event` | `claim` | `relation` | `spot` | `extra` | `figure` | `area` | `record` |"
             print "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|"

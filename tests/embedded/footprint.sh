@@ -21,6 +21,7 @@ type_of() {
     case $1 in
         fifteen) echo 'embedded::fifteen<0>' ;;
         second) echo 'embedded::fifteen<1>' ;;
+        grown_*) echo "embedded::$1" ;;
         *) echo "sitrep::$1" ;;
     esac
 }
@@ -77,6 +78,13 @@ END_OF_LIST
     done
 }
 
+# growth CPU-LEVEL KIND: prints the flash that one more field, or kind, of KIND behind the extension mark adds.
+growth() {
+    before=$(flash "$1" "$2-binary_encode" "$2-binary_decode") &&
+        after=$(flash "$1" "grown_$2-binary_encode" "grown_$2-binary_decode") || exit 2
+    echo "$1 grown_$2 growth $((after - before))"
+}
+
 # further CPU-LEVEL: prints the flash that a second record like the first adds.
 further() {
     one_record=$(flash "$1" fifteen-binary_encode fifteen-binary_decode) &&
@@ -100,7 +108,9 @@ for cpu in cortex-m0plus cortex-m4; do
             for point in $points_of_all; do echo "$cpu-$level-$subject-$point"; done
         done
     done
-    for point in binary_encode binary_decode; do echo $cpu-Os-second-$point; done
+    for point in binary_encode binary_decode; do
+        for subject in second grown_event grown_record; do echo $cpu-Os-$subject-$point; done
+    done
 done >wanted
 # the slowest first, so that all processors finish at about the same time
 sort -t- -k4,4r wanted | xargs -n1 -P"$(getconf _NPROCESSORS_ONLN)" sh "$root/tests/embedded/footprint.sh" || exit 2
@@ -111,6 +121,8 @@ sort -t- -k4,4r wanted | xargs -n1 -P"$(getconf _NPROCESSORS_ONLN)" sh "$root/te
             for subject in $subjects; do measure "$cpu-$level" "$subject" || exit 2; done
         done
         case " $levels  $subjects " in *" Os "*" fifteen "*) further $cpu-Os || exit 2 ;; esac
+        case " $levels  $subjects " in *" Os "*" event "*) growth $cpu-Os event || exit 2 ;; esac
+        case " $levels  $subjects " in *" Os "*" record "*) growth $cpu-Os record || exit 2 ;; esac
     done
     $(arm_compiler cortex-m0plus) -c "$entry/sizes.cpp" -o sizes.o || exit 2
     arm-none-eabi-nm --print-size --radix=d sizes.o |

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace bit_core_small_test {
 
@@ -46,6 +47,34 @@ TEST_CASE("the small bit core sets nothing once the buffer is full") {
     w.put(0, 9);
     w.set(0);
     CHECK(out[0] == std::byte{});
+}
+
+/// The last n bits move by a byte, wherever they begin.
+constexpr bool inserts_a_byte(unsigned n, std::uint32_t v) {
+    for (unsigned before = 0; before < 8; ++before) {
+        std::array<std::byte, 6> inserted{}, expected{};
+        writer_core w(inserted.data(), inserted.size()), e(expected.data(), expected.size());
+        for (writer_core* core : {&w, &e}) core->put(0x7F, before + 7);
+        w.put(v, n);
+        w.insert_byte(before + 7);
+        e.put(0, 8);
+        e.put(v, n);
+        for (writer_core* core : {&w, &e}) core->put(5, 3);
+        if (inserted != expected || w.position() != e.position()) return false;
+    }
+    return true;
+}
+static_assert(inserts_a_byte(1, 1) && inserts_a_byte(8, 0xA5) && inserts_a_byte(13, 0x1FFF) &&
+              inserts_a_byte(9, 0x100));
+
+TEST_CASE("the small bit core inserts a byte") {
+    CHECK(inserts_a_byte(13, 0x1555));
+    std::array<std::byte, 2> out{};
+    writer_core w(out.data(), out.size());
+    w.put(0x1FF, 9);
+    w.insert_byte(1);  // needs a third byte
+    CHECK_FALSE(w.fits());
+    CHECK(out == std::array{std::byte{0xFF}, std::byte{0x80}});
 }
 
 }  // namespace bit_core_small_test

@@ -33,7 +33,7 @@ template <class T> constexpr bool agree(direction d, const T& value, std::string
 
 /// A choice that holds an alternative of a later version, as lenient decoding leaves it.
 template <class Choice> constexpr Choice unknown_alternative() {
-    return *sitrep::from_binary<Choice>(sitrep_test::from_hex("800100").view(), sitrep::decode_mode::lenient);
+    return *sitrep::from_binary<Choice>(sitrep_test::from_hex("8f0100").view(), sitrep::decode_mode::lenient);
 }
 
 struct vector {

@@ -5,6 +5,7 @@
 #define SITREP_TESTS_EMBEDDED_ENTRY_SUBJECT_HPP
 
 #include "fifteen.hpp"
+#include "grown.hpp"
 
 #include <sitrep/core/result.hpp>
 #include <sitrep/record/record.hpp>

@@ -43,6 +43,17 @@ public:
         if (fits()) data_[position / 8] |= static_cast<std::byte>(0x80u >> position % 8);
     }
 
+    /// Moves the bits from this position on by a byte, which is then 0. Also for tables.
+    [[gnu::noinline]] constexpr void insert_byte(std::size_t position) {
+        position_ += 8;
+        if (!fits()) return;
+        std::byte* const first = data_ + position / 8;
+        for (std::byte* byte = data_ + (position_ - 1) / 8; byte != first; --byte) *byte = byte[-1];
+        const auto moved = static_cast<std::byte>(0xFFu >> position % 8);
+        first[0] &= ~moved;
+        first[1] &= moved;
+    }
+
     [[gnu::noinline]] SITREP_DETAIL_WRAPS constexpr void put_bytes(const char* from, std::size_t n) {
         const std::size_t start = position_;
         position_ += n * 8;

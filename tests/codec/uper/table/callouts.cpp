@@ -46,8 +46,8 @@ static_assert(callouts_of<twice>::number_of<sitrep::grade>() == 1 &&
 /// The options of a field belong to a fallback, but not to that of a struct.
 struct two_ranges {
     std::uint64_t a{}, b{}, c{};
-    with_addition d{};
-    std::optional<with_addition> e{};
+    with_defaults d{};
+    std::optional<with_defaults> e{};
     friend constexpr bool operator==(const two_ranges&, const two_ranges&) = default;
     friend constexpr auto describe(tag<two_ranges>) {
         return fields(field<"a", &two_ranges::a, sitrep::range<0, 9>>, field<"b", &two_ranges::b, sitrep::range<0, 9>>,
@@ -56,9 +56,10 @@ struct two_ranges {
     }
 };
 static_assert(callouts_of<two_ranges>::size == 3, "0 to 9 once, 0 to 8, and the struct once");
-static_assert(callouts_of<two_ranges>::number_of<fallback<no_constraint, with_addition>>() == 3);
+static_assert(callouts_of<two_ranges>::number_of<fallback<no_constraint, with_defaults>>() == 3);
 static_assert(callouts_of<mixed>::size == 4,
-              "with_defaults, with_addition, the number of 64 bits, and that of one value");
+              "with_defaults, the additions of with_addition, the number of 64 bits, and that of one value");
+static_assert(std::is_same_v<callouts_of<with_addition>, callouts<additions_of<with_addition>>>);
 
 TEST_CASE("call-outs: checked by the compiler") { CHECK(callouts_of<mixed>::size == 4); }
 

@@ -101,7 +101,8 @@ static_assert(compiled_table<flat>.needs.scratch == 0 &&
 // --- types without a table
 
 static_assert(has_table<numbers> && has_table<fallbacks> && has_table<mixed> && has_table<deep> && has_table<special>);
-static_assert(!has_table<with_addition>, "a struct with additions is one fallback");
+static_assert(has_table<with_addition> && compiled_table<with_addition>.extends && has_table<grown>);
+static_assert(!compiled_table<sitrep::record>.extends, "a program without additions pays nothing for them");
 static_assert(!has_table<bool> && !has_table<uper_types::e1>, "a scalar alone");
 
 /// Structs of as many words as a sequence may have, and of one more: a header and a word for each letter.
@@ -171,7 +172,8 @@ template <class T> bool is_compiled_alike() {
 }
 template <class... Ts> bool are_compiled_alike() { return (is_compiled_alike<Ts>() && ...); }
 TEST_CASE("table compiler: a table is the same at run time") {
-    CHECK(are_compiled_alike<flat, shared, numbers, fallbacks, with_addition, with_defaults, mixed, deep, special>());
+    CHECK(are_compiled_alike<flat, shared, numbers, fallbacks, with_addition, with_defaults, mixed, deep, special,
+                             grown, grown_3<either_1>>());
     CHECK(are_compiled_alike<longest_sequence, too_long_sequence, long_table, too_long_table, long_sequence<400>>());
     CHECK(are_compiled_alike<bool, uper_types::e1, sitrep::letters<3>>());
     CHECK(are_compiled_alike<sitrep::record, sitrep::list<sitrep::record, 3>>());

@@ -51,6 +51,17 @@ TEST_CASE("table decoder: damaged values whose range ends next to 0") { check_da
 TEST_CASE("table decoder: a damaged flat struct") { check_damaged<flat_sample>(); }
 TEST_CASE("table decoder: damaged lists beyond the capacity") { check_damaged<roomy_sample, roomy<2>>(); }
 
+TEST_CASE("table decoder: damaged additions") {
+    check_damaged<grown_in_part>();
+    check_damaged<grown_sample>();
+}
+TEST_CASE("table decoder: damaged additions that are unknown in part, or all") {
+    check_damaged<grown_in_part, grown_8<either_2>>();
+    check_damaged<grown_in_part, grown_3<either_3>>();
+    check_damaged<grown_sample, grown_3<either_1>>();
+    check_damaged<grown_sample, grown_0<either_2>>();
+}
+
 TEST_CASE("table decoder: suspends at each call-out, and refuses a wire struct at its first bit") {
     using callouts = detail::callouts_of<next_to_zero>;
     constexpr auto needs = detail::compiled_table<next_to_zero>.needs;

@@ -41,6 +41,9 @@ TEST_CASE("table encoder: runs out of room as generated code does") {
     check_each_room<deep_sample>();
     check_each_room<next_to_zero_sample>();
     check_each_room<flat_sample>();
+    check_each_room<grown_sample>();
+    check_each_room<grown_in_part>();
+    check_each_room<grown_long>();
 }
 
 struct row {
@@ -70,6 +73,15 @@ const row unwritable[] = {
     {"a required value that is empty", [] { refuses(deep{}); }},
     {"an unknown word of an enum with additions", [] { refuses(fallbacks{.b = static_cast<extended>(3)}); }},
     {"an unknown word of an enum without additions", [] { refuses(flat{10, 0, static_cast<two>(2), false, {}}); }},
+    {"an addition with an unknown word", [] { refuses(grown{.b = two::b, .d = {}, .f = "A1"_grade, .i = two(7)}); }},
+    {"an unknown alternative of a choice with additions",
+     [] { refuses(grown{.b = uper_types::unknown_alternative<either_3>()}); }},
+    {"an addition that is refused after one of 128 bytes",
+     [] {
+         auto value = grown_long;
+         value.i = uper_types::unknown_alternative<either_3>();
+         refuses(value);
+     }},
     {"an unknown alternative", [] { refuses(mixed{.d = {uper_types::unknown_alternative<either>()}}); }},
     {"a value above a range that ends before 0", [] { refuses(next_to_zero{.a = {1}}); }},
     {"a value below a range that ends before 0", [] { refuses(next_to_zero{.a = {-7}}); }},

@@ -53,6 +53,13 @@ TEST_CASE("tables: sequences in sequences, both ways") { check_both_ways<deep_sa
 TEST_CASE("tables: values whose range ends next to 0, both ways") { check_both_ways<next_to_zero_sample>(); }
 TEST_CASE("tables: a flat struct, both ways") { check_both_ways<flat_sample>(); }
 
+TEST_CASE("tables: additions, both ways") {
+    check_both_ways<grown_sample>();
+    check_both_ways<grown_root>();
+    check_both_ways<grown_in_part>();
+    check_both_ways<grown_long>();
+}
+
 TEST_CASE("tables: elements beyond the capacity are dropped, or an error") {
     static_assert(detail::has_table<roomy<2>>);
     constexpr auto octets = sitrep::binary_of<roomy_sample>;
@@ -87,10 +94,10 @@ TEST_CASE("tables: constant expressions use generated code, and give the same") 
 }
 
 TEST_CASE("tables: a type without a table goes by generated code") {
-    static_assert(!detail::has_table<with_addition>);
-    static constexpr with_addition sample{5, 6};
+    static_assert(!detail::has_table<with_defaults>);
+    static constexpr with_defaults sample{5, two::a};
     compare_tables::check_encoder(sample);
-    CHECK(*sitrep::from_binary<with_addition>(sitrep::binary_of<sample>) == sample);
+    CHECK(*sitrep::from_binary<with_defaults>(sitrep::binary_of<sample>) == sample);
 }
 
 }  // namespace table_run_test

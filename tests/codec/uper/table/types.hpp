@@ -10,6 +10,7 @@
 #include <sitrep/core/text.hpp>
 #include <sitrep/core/text_writer.hpp>
 #include <sitrep/record/event.hpp>
+#include <sitrep/value/grade.hpp>
 
 #include <array>
 #include <cstddef>
@@ -353,6 +354,77 @@ constexpr roomy<2> roomy_seen{.a = {1, 900},
                               .f = {-1, 2},
                               .g = {{two::a, two::b}, {two::b}},
                               .tail = 77};
+
+/// Versions of a choice and of a struct, of which the later ones have more additions: of each kind of member, with additions
+/// themselves, without bits in the root, and as long as 127 and 128 bytes.
+using either_1 = sitrep::choice<two, with_addition>;
+constexpr auto describe(tag<either_1>) { return sitrep::choice_names<"two", "with_addition", "...">(); }
+using either_2 = sitrep::choice<two, with_addition, with_defaults, numbers>;
+constexpr auto describe(tag<either_2>) {
+    return sitrep::choice_names<"two", "with_addition", "...", "with_defaults", "numbers">();
+}
+using either_3 = sitrep::choice<two, with_addition, with_defaults, numbers, sitrep::text<200>, sitrep::grade>;
+constexpr auto describe(tag<either_3>) {
+    return sitrep::choice_names<"two", "with_addition", "...", "with_defaults", "numbers", "text", "grade">();
+}
+template <class Either> struct grown_0 {
+    std::optional<two> a{};
+    Either b{};
+    friend constexpr bool operator==(const grown_0&, const grown_0&) = default;
+    friend constexpr auto describe(tag<grown_0>) { return fields(field<"a", &grown_0::a>, field<"b", &grown_0::b>); }
+};
+template <class Either> struct grown_3 {
+    std::optional<two> a{};
+    Either b{};
+    sitrep::text<200> c{};
+    std::optional<with_addition> d{};
+    sitrep::list<with_addition, 3> e{};
+    friend constexpr bool operator==(const grown_3&, const grown_3&) = default;
+    friend constexpr auto describe(tag<grown_3>) {
+        return fields(field<"a", &grown_3::a>, field<"b", &grown_3::b>, sitrep::extension, field<"c", &grown_3::c>,
+                      field<"d", &grown_3::d>, field<"e", &grown_3::e>);
+    }
+};
+template <class Either> struct grown_8 {
+    std::optional<two> a{};
+    Either b{};
+    sitrep::text<200> c{};
+    std::optional<with_addition> d{};
+    sitrep::list<with_addition, 3> e{};
+    sitrep::grade f{};
+    sitrep::actor_id g{};
+    std::optional<std::int64_t> h{};
+    std::optional<Either> i{};
+    std::optional<bool> j{};
+    friend constexpr bool operator==(const grown_8&, const grown_8&) = default;
+    friend constexpr auto describe(tag<grown_8>) {
+        return fields(field<"a", &grown_8::a>, field<"b", &grown_8::b>, sitrep::extension, field<"c", &grown_8::c>,
+                      field<"d", &grown_8::d>, field<"e", &grown_8::e>, field<"f", &grown_8::f>,
+                      field<"g", &grown_8::g>, field<"h", &grown_8::h>, field<"i", &grown_8::i>,
+                      field<"j", &grown_8::j>);
+    }
+};
+using grown = grown_8<either_3>;
+constexpr grown grown_sample{.a = two::b,
+                             .b = with_addition{5, 6},
+                             .c = "abc",
+                             .d = with_addition{1, 2},
+                             .e = {{3, 4}, {5, {}}},
+                             .f = "B2"_grade,
+                             .g = "A300"_id,
+                             .h = -7,
+                             .i = with_defaults{4, two::b},
+                             .j = false};
+constexpr grown grown_root{.b = two::b};
+constexpr grown grown_in_part{.b = sitrep::text<200>("de"), .e = {{1, 2}}, .i = "C4"_grade};
+/// Texts whose additions take 127 and 128 bytes: the last length of one byte, and the first of two.
+constexpr grown grown_long{
+    .b = sitrep::text<200>("0123456789012345678901234567890123456789012345678901234567890123456789"
+                           "01234567890123456789012345678901234567890123456789012345"),
+    .c = "0123456789012345678901234567890123456789012345678901234567890123456789"
+         "012345678901234567890123456789012345678901234567890123456",
+    .i = sitrep::text<200>("0123456789012345678901234567890123456789012345678901234567890123456789"
+                           "01234567890123456789012345678901234567890123456789")};
 
 }  // namespace table_types
 

@@ -29,8 +29,13 @@ using fallback_of =
                                 no_constraint, Options>,
              T>;
 
+/// The call-out that asks which extension additions of a T are present, or says that some follow.
+template <class T> struct additions_of {};
+template <class> inline constexpr bool asks_for_additions = false;
+template <class T> inline constexpr bool asks_for_additions<additions_of<T>> = true;
+
 /// The call-outs of a table, in the order of their numbers, from 1: a value type, which is converted to and from its
-/// wire struct, or a fallback.
+/// wire struct, a fallback, or the additions of a struct.
 template <class... Found> struct callouts {
     static constexpr std::size_t size = sizeof...(Found);
 
@@ -76,7 +81,9 @@ consteval auto operator+(callouts<Found...> found, constrained<Options, T>) {
         using element = typename T::value_type;
         return found + constrained<element_constraint<Options, element>, element>{};
     } else if constexpr (l == lowering::sequence) {
-        return with_fields(found, typename description_of<T>::root{});
+        using description = description_of<T>;
+        if constexpr (description::added::size == 0) return with_fields(found, typename description::root{});
+        else return with_fields(with_callout(found, tag<additions_of<T>>{}), typename description::all{});
     } else if constexpr (l == lowering::internal_choice) {
         return with_internal_choice(found, typename description_of<T>::alternatives{});
     } else if constexpr (l == lowering::choice) {

@@ -59,11 +59,19 @@ template <class... Fields> consteval bool have_nonzero_defaults(type_list<Fields
 template <class... Fields> consteval bool take_no_bits(type_list<Fields...>) {
     return ((lowering_of<typename Fields::options, typename Fields::type> == lowering::nothing) && ...);
 }
+/// True if the extension additions have instructions. Their presence bits and the extension bit are in one word each.
+template <class... Added> consteval bool are_additions(type_list<Added...>) {
+    return sizeof...(Added) <= 32 &&
+           ((lowering_of<typename Added::options, typename Added::type> != lowering::nothing) && ...);
+}
 template <class T> consteval lowering classify_sequence() {
     using description = description_of<T>;
     if constexpr (!checked<T> || !has_offsets<T>) return lowering::fallback;
-    else if constexpr (description::added::size != 0 || have_nonzero_defaults(typename description::root{}))
-        return lowering::fallback;
+    else if constexpr (have_nonzero_defaults(typename description::root{})) return lowering::fallback;
+    else if constexpr (description::added::size != 0)
+        return are_additions(typename description::added{}) && count_optional(typename description::root{}) < 32
+                   ? lowering::sequence
+                   : lowering::fallback;
     else if constexpr (!take_no_bits(typename description::root{})) return lowering::sequence;
     else return description::closed ? lowering::nothing : lowering::fallback;
 }
@@ -90,8 +98,11 @@ template <class T> consteval lowering classify_internal_choice() {
 }
 template <class... Ts> consteval lowering classify_choice(tag<choice<Ts...>>) {
     if (!checked_choice<choice<Ts...>>) return lowering::fallback;
-    const bool has_additions = description_of<choice<Ts...>>::root != sizeof...(Ts);
-    return !has_additions && fits_selector(sizeof...(Ts)) && sizeof(choice_storage<Ts...>) < offset_limit
+    constexpr std::size_t root = description_of<choice<Ts...>>::root;
+    const bool take_bits[] = {lowering_of<element_constraint<no_constraint, Ts>, Ts> != lowering::nothing...};
+    for (std::size_t i = root; i < sizeof...(Ts); ++i)
+        if (!take_bits[i]) return lowering::fallback;
+    return fits_selector(root) && sizeof...(Ts) <= offset_limit && sizeof(choice_storage<Ts...>) < offset_limit
                ? lowering::choice
                : lowering::fallback;
 }

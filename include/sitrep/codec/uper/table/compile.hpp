@@ -28,7 +28,8 @@ inline constexpr std::size_t table_words_limit = offset_limit / 2;
 /// parts are stored once. No part begins at 0, so a target of 0 means "no bits".
 template <class Callouts> class table_compiler {
 public:
-    bool ok = true;  // false: the type has no table
+    bool ok = true;        // false: the type has no table
+    bool extends = false;  // it has additions
     std::array<std::uint32_t, table_words_limit> words{};
     std::size_t size = first_part;
     table_part needs{};
@@ -84,24 +85,41 @@ private:
         sequence.append(sequence_header::make_object_size(sizeof(T)));
         if constexpr (lowering_of<Options, T> == lowering::sequence) {
             using description = description_of<T>;
-            sequence.words[0] |=
-                count_optional(typename description::root{}) + (description::closed ? 0 : sequence_header::extensible);
+            sequence.words[0] |= count_optional(typename description::root{});
+            if constexpr (description::added::size != 0) {
+                ++sequence.words[0];  // the extension bit is the presence bit of the call-out
+                sequence.add(make_callout<additions_of<T>>() | instruction::has_presence_bit);
+            } else if constexpr (!description::closed) {
+                sequence.words[0] |= sequence_header::extensible;
+            }
             add_fields(sequence, true, typename description::root{});
+            if constexpr (description::added::size != 0) {
+                sequence.add(instruction::make_compound(instruction::opcode::addition, 0) |
+                             static_cast<std::uint32_t>(description::added::size));
+                add_additions(sequence, typename description::added{});
+            }
         } else {
             add_member<Options, T>(sequence, 0, false);
         }
         return sequence.size == 1 ? table_part{} : intern(sequence, 0);
     }
 
+    /// `root`: how many alternatives are no additions.
     template <std::size_t N>
-    constexpr table_part intern_alternatives(std::uint32_t selector, const table_part (&alternatives)[N]) {
-        std::array<std::uint32_t, N / 2 + 2> all{selector};
+    constexpr table_part intern_alternatives(std::uint32_t selector, const table_part (&alternatives)[N],
+                                             std::size_t root = N) {
+        std::array<std::uint32_t, N / 2 + 3> all{selector};
+        std::size_t size = 1;
+        if (root != N) {
+            all[0] |= instruction::extensible_enum;
+            all[size++] = static_cast<std::uint32_t>(N - 1);
+        }
         table_part part{};
         for (std::size_t i = 0; i < N; ++i) {
             part.include(alternatives[i]);
-            all[1 + i / 2] |= alternatives[i].target << i % 2 * 16;
+            all[size + i / 2] |= alternatives[i].target << i % 2 * 16;
         }
-        part.target = intern(all.data(), 1 + (N + 1) / 2);
+        part.target = intern(all.data(), size + (N + 1) / 2);
         return part;
     }
     static constexpr std::uint32_t selector_word(std::size_t bytes, std::size_t offset, std::size_t alternatives) {
@@ -122,8 +140,19 @@ private:
                                    alternatives);
     }
     template <class... Ts> constexpr table_part compile_choice(tag<choice<Ts...>>) {
-        const table_part alternatives[] = {compile_sequence<element_constraint<no_constraint, Ts>, Ts>()...};
-        return intern_alternatives(selector_word(1, sizeof(choice_storage<Ts...>), sizeof...(Ts)), alternatives);
+        constexpr std::size_t root = description_of<choice<Ts...>>::root;
+        std::size_t i = 0;
+        const table_part alternatives[] = {compile_alternative<Ts>(i++ < root)...};
+        return intern_alternatives(selector_word(1, sizeof(choice_storage<Ts...>), root), alternatives, root);
+    }
+    /// Of a choice.
+    template <class T> constexpr table_part compile_alternative(bool is_in_root) {
+        using options = element_constraint<no_constraint, T>;
+        if (is_in_root) return compile_sequence<options, T>();
+        sequence_builder sequence;
+        sequence.append(sequence_header::make_object_size(sizeof(T)));
+        add_addition<options, T>(sequence, 0);
+        return intern(sequence, 0);
     }
 
     template <class V> constexpr table_part compile_value() {
@@ -191,10 +220,16 @@ private:
                 return compile_range_choice<typename Field::options, typename Field::type>(first_range::zero_is_empty);
             }(typename description_of<wire_of<T>>::root{});
         } else {
-            const std::uint32_t header =
-                callout_header::make(Callouts::template number_of<fallback_of<Options, T>>(), 0, 0);
-            return {intern(&header, 1), 0, 0, 0, 0};
+            return {intern_callout<fallback_of<Options, T>>(), 0, 0, 0, 0};
         }
+    }
+    /// The header of a call-out without a wire struct.
+    template <class Callout> constexpr std::uint32_t intern_callout() {
+        const std::uint32_t header = callout_header::make(Callouts::template number_of<Callout>(), 0, 0);
+        return intern(&header, 1);
+    }
+    template <class Callout> constexpr std::uint32_t make_callout() {
+        return instruction::make_compound(instruction::opcode::callout, intern_callout<Callout>());
     }
 
     // --- instructions
@@ -205,6 +240,19 @@ private:
         (add_member<typename Fields::options, typename Fields::type>(sequence, offset_of<Fields::member>(),
                                                                      have_presence_bits && is_presence_coded<Fields>),
          ...);
+    }
+
+    template <class... Added> constexpr void add_additions(sequence_builder& sequence, type_list<Added...>) {
+        (add_addition<typename Added::options, typename Added::type>(
+             sequence, static_cast<std::uint32_t>(offset_of<Added::member>()) | instruction::has_presence_bit),
+         ...);
+    }
+    /// `flags`: of the opcode word, with the offset of the member.
+    template <class Options, class T> constexpr void add_addition(sequence_builder& sequence, std::uint32_t flags) {
+        extends = true;
+        const table_part target = compile_sequence<Options, T>();
+        sequence.add(instruction::make_compound(instruction::opcode::addition, target.target) | flags);
+        sequence.latest_target = target;
     }
 
     /// `flags`: of the opcode word, with the offset of the member.
@@ -260,8 +308,7 @@ inline constexpr auto compiled_table = [] {
     return compiler;
 }();
 
-/// True if the interpreters serve a T at run time: a struct without extension additions and without defaults other than
-/// 0, a choice, or a list.
+/// True if the interpreters serve a T at run time: a struct without defaults other than 0, a choice, or a list.
 template <class T>
 concept has_table = compiled_table<T>.ok;
 
@@ -270,7 +317,7 @@ template <class... Fields> consteval bool are_scalars(type_list<Fields...>) {
 }
 template <class T> consteval bool find_flat() {
     if constexpr (!has_table<T> || shape_of<T> != shape::sequence) return false;
-    else return are_scalars(typename description_of<T>::root{});
+    else return !compiled_table<T>.extends && are_scalars(typename description_of<T>::root{});
 }
 /// True if a T is a struct of scalars only. It needs no interpreter, only a loop over its instructions.
 template <class T> inline constexpr bool is_flat = find_flat<T>();

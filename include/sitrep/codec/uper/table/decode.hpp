@@ -104,6 +104,13 @@ struct decode_frame {
     bool extended;  // additions follow
 };
 
+/// A frame of tables with additions. It outlives the tail calls of its sequence.
+struct extended_decode_frame : decode_frame {
+    std::uint8_t unknown;  // additions that are present, and unknown to this version
+    std::size_t content;   // of an addition: the position of its first bit
+    std::size_t end;       // of an addition: of the input around it
+};
+
 /// Where the lenient decoder puts the elements beyond the capacity of their list, one after another. While it is in one,
 /// those of lists within that go to the same place: nothing reads them.
 template <std::uint32_t Size> struct dropped_element {
@@ -121,30 +128,41 @@ struct no_dropped_element {
 /// complete, so that generated code can convert it; at a fallback generated code reads the member.
 /// Absent members stay as they are. That is their empty state: the object is new, and the decoder clears wire structs,
 /// alternatives and the contents of a std::optional, which amounts to the same (see `is_zero` and `is_empty_as_zeros`).
-template <class Reader> class table_decoder : public Reader, table_interpreter<decode_frame> {
+template <class Reader, class Frame = decode_frame> class table_decoder : public Reader, table_interpreter<Frame> {
+    using interpreter = table_interpreter<Frame>;
+    using interpreter::first_, interpreter::table_, interpreter::top_;
+    using typename interpreter::member;
+    static constexpr bool extends = std::is_same_v<Frame, extended_decode_frame>;
+
 public:
     /// `dropped`: for a lenient Reader, the address of a dropped_element; else of any type.
     table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table,
                   std::byte* dropped = nullptr)
-        : Reader(in.data(), in.size()), table_interpreter(frames, table), dropped_{dropped} {
-        *first_ = {table + 1, object, 0, 0, 1, false};
+        : Reader(in.data(), in.size()), interpreter(frames, table), dropped_{dropped} {
+        start(*first_, {table + 1, object, 0, 0, 1, false});
     }
 
     /// Runs to the next call-out and returns its number, or 0 at the end.
     [[gnu::noinline]] unsigned resume() {
-        decode_frame* f = top_;
+        Frame* f = top_;
         std::uint32_t word = f->next[-1];
         for (;;) {
             while ((word & instruction::is_last) != 0) {
                 if (Reader::can_skip && f->extended) skip_all_additions(reader());
+                if constexpr (extends && Reader::can_skip) {
+                    for (; f->unknown != 0; --f->unknown) skip_open(reader());
+                }
                 if (--f->remaining != 0) {
-                    next_element(f);
+                    this->next_element(f);
                     if constexpr (Reader::can_skip) place_element(*f, f[-1]);
                     enter(*f);
                     break;
                 }
                 if (f == first_) return 0;
                 word = (--f)->next[-1];
+                if constexpr (extends) {
+                    if (instruction::opcode_of(word) == instruction::opcode::addition) end_addition(f[1]);
+                }
                 if (instruction::opcode_of(word) == instruction::opcode::callout) {
                     top_ = f;
                     return callout_header::number(table_[instruction::target(word)]);
@@ -155,7 +173,13 @@ public:
                 decode_scalar(reader(), word, f->object, f->next, f->presence);
                 continue;
             }
-            member m = member_of(*f, word);
+            member m = this->member_of(*f, word);
+            if constexpr (extends) {
+                if (m.op == instruction::opcode::addition && m.target == table_) {
+                    word = begin_additions(*f, word);
+                    continue;
+                }
+            }
             if (!take_presence(word, f->presence)) continue;
             if (m.op == instruction::opcode::callout && callout_header::wire_size(*m.target) == 0) {
                 top_ = f;
@@ -163,8 +187,11 @@ public:
             }
             const auto start = static_cast<std::uint32_t>(this->position());
             if (!begin(m, (word & instruction::has_presence_bit) != 0)) continue;
-            if (Reader::can_skip || is_returned_to(*f, word)) (++f)->start = start;
-            *f = {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count), false};
+            if (Reader::can_skip || interpreter::is_returned_to(*f, word)) (++f)->start = start;
+            this->start(*f, {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count), false});
+            if constexpr (extends) {
+                if (m.op == instruction::opcode::addition) begin_addition(*f);
+            }
             if (has_sequence_header(m.op)) enter(*f);
             word = 0;
         }
@@ -172,7 +199,9 @@ public:
 
     /// During a call-out: the member, and its wire struct in the scratch.
     std::byte* object() const { return top_->object + instruction::offset(top_->next[-1]); }
-    const std::byte* scratch() const { return scratch_of(table_[instruction::target(top_->next[-1])]); }
+    const std::byte* scratch() const { return this->scratch_of(table_[instruction::target(top_->next[-1])]); }
+    /// The struct has additions.
+    void extend() { top_->extended = true; }
     /// Fails because the wire struct is no valid value, at its first bit.
     void refuse() { this->fail(errc::bad_value, top_[1].start); }
 
@@ -181,12 +210,16 @@ private:
     static void clear(std::byte* address, std::uint32_t n) { __builtin_memset(address, 0, n); }
     /// Moves an element beyond the capacity to `dropped_`. After an error it is the last one, as `remaining` can be large.
     void place_element(decode_frame& f, const decode_frame& of_list) {
-        const member list = member_of(of_list, of_list.next[-1]);
+        const member list = this->member_of(static_cast<const Frame&>(of_list), of_list.next[-1]);
         const std::uint32_t stride = list_header::stride(list.target[0]);
         const auto offset = reinterpret_cast<std::uintptr_t>(f.object) - reinterpret_cast<std::uintptr_t>(list.object);
         if (offset <= list_header::size_offset(list.target[1]) - stride) return;
         f.object = dropped_;
         if (!this->ok()) f.remaining = 1;
+    }
+    static void start(Frame& f, const decode_frame& state) {
+        static_cast<decode_frame&>(f) = state;
+        if constexpr (extends) f.unknown = 0;
     }
     void enter(decode_frame& f) { f.presence = decode_header(reader(), *f.next++, f.extended); }
 
@@ -200,6 +233,7 @@ private:
 
     /// Reads what precedes the sequence of a compound, and moves the member to it. False if no sequence follows.
     bool begin(member& m, bool has_presence_bit) {
+        if (extends && m.op == instruction::opcode::addition) return true;
         switch (m.op) {
             case instruction::opcode::sequence: return true;
             case instruction::opcode::optional: {
@@ -209,7 +243,7 @@ private:
                 return true;
             }
             case instruction::opcode::callout:
-                m.object = scratch_of(*m.target);
+                m.object = this->scratch_of(*m.target);
                 clear(m.object, callout_header::wire_size(*m.target++));
                 return true;
             case instruction::opcode::list: return begin_list(m);
@@ -240,21 +274,54 @@ private:
     [[gnu::always_inline]] bool begin_choice(member& m) {
         const std::uint32_t word = *m.target++;
         const std::uint32_t max_offset = next_range(word, m.target).max_offset;
+        std::uint32_t most = max_offset;
+        if constexpr (extends) {
+            if ((word & instruction::extensible_enum) != 0) most = *m.target++;
+        }
         std::byte* const selector = m.object + instruction::offset(word);
         if (m.op == instruction::opcode::choice) {
             clear(m.object, instruction::offset(word));
-            if (this->get(1) != 0) {  // the extension bit: an alternative that this version does not know
-                (void)get_normally_small(*this);
-                store(selector, word, max_offset + 1);
+            if (this->get(1) != 0) {  // the extension bit
+                const std::uint32_t index = max_offset + 1 + get_normally_small(*this);
+                if (extends && index <= most && this->ok()) return choose(m, selector, word, index);
+                store(selector, word, most + 1);  // an alternative that this version does not know
                 if (this->ok()) skip_open(reader());
                 return false;
             }
         }
-        const std::uint32_t index = decode_offset(*this, word, max_offset);
+        return choose(m, selector, word,
+                      decode_offset(*this, extends ? word & ~instruction::extensible_enum : word, max_offset));
+    }
+    bool choose(member& m, std::byte* selector, std::uint32_t word, std::uint32_t index) {
         store(selector, word, index);
         const std::uint32_t target = alternative_target(m.target, index);
         m.target = table_ + target;
         return target != 0;
+    }
+
+    /// Reads what precedes the additions of a struct, or goes past them. Returns the latest instruction.
+    std::uint32_t begin_additions(Frame& f, std::uint32_t word) {
+        const std::uint32_t known = instruction::offset(word);
+        if (!f.extended) {
+            f.next += known;
+            return f.next[-1];
+        }
+        f.extended = false;
+        f.presence = 0;
+        const extension_additions additions = get_additions(reader(), known);
+        if (!this->ok()) return word;
+        f.presence = additions.first << (additions.count < 32 ? 32 - additions.count : 0);
+        if constexpr (Reader::can_skip)
+            for (std::uint32_t i = known; i < additions.count; ++i) f.unknown += additions.has(i);
+        return word;
+    }
+    void begin_addition(Frame& f) {
+        f.end = this->narrow(get_open_length(*this));
+        f.content = this->position();
+    }
+    void end_addition(const Frame& f) {
+        this->finish(f.content);
+        this->widen(f.end);
     }
 
     [[no_unique_address]] std::conditional_t<Reader::can_skip, std::byte*, no_dropped_element> dropped_;
@@ -275,14 +342,17 @@ bool finish_callout(Reader& r, std::byte* object, const std::byte*, tag<fallback
     return true;
 }
 /// Does what the call-out of this number asks for.
-template <class Reader, class... Callouts>
-void finish([[maybe_unused]] unsigned number, table_decoder<Reader>& r, callouts<Callouts...>) {
+template <class Reader, class Frame, class... Callouts>
+void finish([[maybe_unused]] unsigned number, table_decoder<Reader, Frame>& r, callouts<Callouts...>) {
     [[maybe_unused]] std::byte* const object = r.object();
     [[maybe_unused]] const std::byte* const scratch = r.scratch();
     bool valid = true;
     [[maybe_unused]] unsigned n = 0;
-    ((++n == number ? void(valid = finish_callout(static_cast<Reader&>(r), object, scratch, tag<Callouts>{})) : void()),
-     ...);
+    const auto finish_one = [&]<class Callout>(tag<Callout> callout) {
+        if constexpr (asks_for_additions<Callout>) r.extend();
+        else valid = finish_callout(static_cast<Reader&>(r), object, scratch, callout);
+    };
+    ((++n == number ? finish_one(tag<Callouts>{}) : void()), ...);
     if (!valid) r.refuse();
 }
 

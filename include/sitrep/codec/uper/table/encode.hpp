@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <optional>  // also std::construct_at
 #include <span>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -82,29 +83,40 @@ struct encode_frame {
     std::uint32_t remaining;
 };
 
+/// A frame of tables with additions. It outlives the tail calls of its sequence.
+struct extended_encode_frame : encode_frame {
+    std::uint32_t additions;  // the presence bits of the struct's additions, the next one on top
+    std::size_t content;      // of an addition: the position of its first bit, after 8 bits for its length
+};
+
 /// What generated code answers to a call-out: nothing yet; the member is absent; its wire struct is in the scratch; the
 /// member is written. The order matters: `resume` takes the distance from `absent` as the number of elements.
 enum class callout_answer : std::uint8_t { none, absent, converted, written };
 
 /// A coroutine by hand: `resume` runs until a call-out, returns its number, and goes on from there when it is called
 /// again. Its state is a stack of frames, so it needs no recursion, and calls no function by a pointer.
-template <class Writer> class table_encoder : public Writer, table_interpreter<encode_frame> {
+template <class Writer, class Frame = encode_frame> class table_encoder : public Writer, table_interpreter<Frame> {
+    using interpreter = table_interpreter<Frame>;
+    using interpreter::first_, interpreter::table_, interpreter::top_;
+    using typename interpreter::member;
+    static constexpr bool extends = std::is_same_v<Frame, extended_encode_frame>;
+
 public:
     table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
-        : Writer(out.data(), out.size()), table_interpreter(frames, table) {
-        *first_ = {table + 1, object, 0, 1};
+        : Writer(out.data(), out.size()), interpreter(frames, table) {
+        enter(*first_, {table + 1, object, 0, 1});
     }
 
     /// Runs to the next call-out and returns its number, or 0 at the end. `answer`: to the call-out before; none at
     /// first.
     [[gnu::noinline]] unsigned resume(callout_answer answer) {
-        encode_frame* f = top_;
+        Frame* f = top_;
         for (;;) {
-            const std::uint32_t word = *f->next++;
+            std::uint32_t word = *f->next++;
             if (instruction::is_scalar(word)) {
                 encode_scalar(*this, word, f->object, f->next, f->presence);
             } else {
-                member m = member_of(*f, word);
+                member m = this->member_of(*f, word);
                 std::uint32_t n = count_of(m);
                 if (m.op == instruction::opcode::callout) {
                     if (answer == callout_answer::none) {
@@ -115,9 +127,15 @@ public:
                     n = static_cast<std::uint32_t>(answer) - static_cast<std::uint32_t>(callout_answer::absent);
                     answer = callout_answer::none;
                 }
+                if constexpr (extends) {
+                    if (m.op == instruction::opcode::addition) n = begin_addition(*f, word);
+                }
                 if (put_presence(word, n, f->presence) && begin(m, n)) {
-                    if (is_returned_to(*f, word)) ++f;
-                    *f = {m.target, m.object, 0, m.count};
+                    if (interpreter::is_returned_to(*f, word)) ++f;
+                    enter(*f, {m.target, m.object, 0, m.count});
+                    if constexpr (extends) {
+                        if (m.op == instruction::opcode::addition) f->content = this->position();
+                    }
                     if (has_sequence_header(m.op)) f->presence = encode_header(*this, *f->next++);
                     continue;
                 }
@@ -128,9 +146,16 @@ public:
 
     /// During a call-out: the member, and the scratch for its wire struct.
     const std::byte* object() const { return top_->object + instruction::offset(*top_->next); }
-    std::byte* scratch() const { return scratch_of(table_[instruction::target(*top_->next)]); }
+    std::byte* scratch() const { return this->scratch_of(table_[instruction::target(*top_->next)]); }
+    /// Answers which additions of the struct are present: a bit for each, the first one on top.
+    callout_answer answer_additions(std::uint32_t bits) {
+        top_->additions = bits;
+        return bits == 0 ? callout_answer::absent : callout_answer::written;
+    }
 
 private:
+    static void enter(encode_frame& f, const encode_frame& state) { f = state; }
+
     /// The number of elements of a list, or a number itself; of any other member 0 if it is absent.
     static std::uint32_t count_of(const member& m) {
         if (m.op == instruction::opcode::optional)
@@ -151,11 +176,17 @@ private:
 
     /// Writes what precedes the sequence of a compound, and moves the member to it. False if no sequence follows.
     [[gnu::always_inline]] bool begin(member& m, std::uint32_t n) {
+        if constexpr (extends) {
+            if (m.op == instruction::opcode::addition) {
+                if (n != 0) this->put(0, 8);  // its length, see end_addition
+                return n != 0;
+            }
+        }
         switch (m.op) {
             case instruction::opcode::sequence:
             case instruction::opcode::optional: return true;
             case instruction::opcode::callout:
-                m.object = scratch_of(*m.target++);
+                m.object = this->scratch_of(*m.target++);
                 if (n == 0) this->fail(errc::missing);
                 return n == 1;
             case instruction::opcode::list: return begin_list(m, n);
@@ -178,27 +209,73 @@ private:
         const bool is_choice = m.op == instruction::opcode::choice;
         const std::uint32_t selector = *m.target++;
         const std::uint32_t index = load(m.object + instruction::offset(selector), selector);
-        if (index > next_range(selector, m.target).max_offset) {
+        const std::uint32_t in_root = next_range(selector, m.target).max_offset;
+        std::uint32_t most = in_root;
+        if constexpr (extends) {
+            if ((selector & instruction::extensible_enum) != 0) most = *m.target++;
+        }
+        if (index > most) {
             this->fail(is_choice ? errc::unknown_value : errc::out_of_range);
             return false;
         }
-        if (is_choice) this->put(0, 1);  // the extension bit
-        this->put(index, instruction::width(selector));
+        const bool is_addition = extends && index > in_root;
+        if (is_choice) this->put(is_addition, 1);
+        if (is_addition) put_normally_small(*this, index - in_root - 1);
+        else this->put(index, instruction::width(selector));
         const std::uint32_t target = alternative_target(m.target, index);
         m.target = table_ + target;
         return target != 0;
     }
 
+    /// Writes what precedes the additions of a struct, or goes past them: `word` is then the last one. Of an addition it
+    /// returns 0 if it is absent.
+    std::uint32_t begin_addition(Frame& f, std::uint32_t& word) {
+        if (instruction::target(word) == 0) {
+            const std::uint32_t count = instruction::offset(word);
+            if (f.additions == 0) {
+                f.next += count;
+                word = f.next[-1];
+            } else {
+                put_normally_small(*this, count - 1);
+                f.presence = this->position();
+                this->put(0, count);
+            }
+            return 0;
+        }
+        if ((word & instruction::has_presence_bit) == 0) return 1;
+        const std::uint32_t present = f.additions >> 31;
+        f.additions <<= 1;
+        return present;
+    }
+    /// Ends an addition: completes its last byte, and sets its length.
+    void end_addition(std::size_t content) {
+        if (!this->ok()) return;
+        const std::size_t bits = this->position() - content;
+        const std::size_t bytes = complete_bytes(bits);
+        if (bytes >= fragment_size) return this->fail_at(errc::too_long, content - 8);
+        this->put(0, static_cast<unsigned>(bytes * 8 - bits));
+        std::size_t length = bytes << 8;
+        if (bytes >= 128) {
+            this->insert_byte(content);
+            length = bytes | 0x8000;
+        }
+        for (std::size_t at = content - 8; length != 0; ++at, length = length << 1 & 0xFFFF)
+            if ((length & 0x8000) != 0) this->set(at);
+    }
+
     /// After an instruction: leaves the sequences that it ends, up to one that goes on or runs again. False at the end.
-    bool leave(encode_frame*& f, std::uint32_t word) {
+    bool leave(Frame*& f, std::uint32_t word) {
         for (; (word & instruction::is_last) != 0; word = f->next[-1]) {
             if (--f->remaining != 0) {
-                next_element(f);
+                this->next_element(f);
                 f->presence = encode_header(*this, *f->next++);
                 return true;
             }
             if (f == first_) return false;
             --f;
+            if constexpr (extends) {
+                if (instruction::opcode_of(f->next[-1]) == instruction::opcode::addition) end_addition(f[1].content);
+            }
         }
         return true;
     }
@@ -223,9 +300,19 @@ callout_answer answer_callout(bit_writer& w, const std::byte* object, std::byte*
     encode_member<fallback<Options, T>>(w, member);
     return callout_answer::written;
 }
+template <class... Added, class T> std::uint32_t additions_in(const T& value, type_list<Added...>) {
+    std::uint32_t bits = 0;
+    ((bits = bits << 1 | (is_present<Added>(value.*Added::member) ? 1u : 0u)), ...);
+    return bits << (32 - sizeof...(Added));
+}
+template <class T>
+callout_answer answer_callout(table_encoder<bit_writer, extended_encode_frame>& w, const std::byte* object, std::byte*,
+                              tag<additions_of<T>>) {
+    return w.answer_additions(additions_in(*object_at<T>(object), typename description_of<T>::added{}));
+}
 /// Answers the call-out of this number.
-template <class... Callouts>
-callout_answer answer([[maybe_unused]] unsigned number, table_encoder<bit_writer>& w, callouts<Callouts...>) {
+template <class Frame, class... Callouts>
+callout_answer answer([[maybe_unused]] unsigned number, table_encoder<bit_writer, Frame>& w, callouts<Callouts...>) {
     [[maybe_unused]] const std::byte* const object = w.object();
     [[maybe_unused]] std::byte* const scratch = w.scratch();
     callout_answer result{};

@@ -66,8 +66,21 @@ inline constexpr std::uint32_t is_last = 1u << 31;  // of its sequence
 ///   range_choice     scalar instructions, one for each range; bits 0-11 of the first say how to choose, see below
 ///   internal_choice  the selector's scalar instruction, then 16-bit targets, two in a word, one for each alternative:
 ///                    its instructions without a header, or 0 if it takes no bits
-///   choice           the same, but the targets are sequences
-enum class opcode : std::uint32_t { sequence, optional, callout, list, range_choice, internal_choice, choice };
+///   choice           the same, but the targets are sequences. If the selector's instruction has extensible_enum, it is the
+///                    selector of the root; the word after it is the greatest index, and each alternative after the root
+///                    has a sequence with one instruction: its addition
+///   addition         the sequence of an extension addition, which is an open type. Of a struct each has a presence bit,
+///                    in the extension; or, before the first of them, 0: then bits 0-11 say how many they are
+enum class opcode : std::uint32_t {
+    sequence,
+    optional,
+    callout,
+    list,
+    range_choice,
+    internal_choice,
+    choice,
+    addition
+};
 
 constexpr std::uint32_t offset(std::uint32_t word) { return word & 4095; }
 constexpr std::uint32_t width(std::uint32_t word) { return (word >> 12 & 31) + 1; }
@@ -161,10 +174,11 @@ constexpr bool has_sequence_header(instruction::opcode op) {
 }
 
 /// True if this instruction, as the last of its sequence, is a tail call: the sequence that it leads to takes the frame
-/// of its own. A list and a call-out are not, as the interpreter returns to them.
+/// of its own. A list, a call-out and an addition are not, as the interpreter returns to them.
 constexpr bool allows_tail_call(std::uint32_t word) {
     return instruction::opcode_of(word) != instruction::opcode::list &&
-           instruction::opcode_of(word) != instruction::opcode::callout;
+           instruction::opcode_of(word) != instruction::opcode::callout &&
+           instruction::opcode_of(word) != instruction::opcode::addition;
 }
 
 // --- members in memory

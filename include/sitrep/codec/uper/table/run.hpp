@@ -45,9 +45,10 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 template <class T>
 [[gnu::always_inline]] inline bytes_result run_encoder(const T& value, std::byte* out, std::size_t capacity) {
-    interpreter_stack<encode_frame, compiled_table<T>.needs.scratch, compiled_table<T>.needs.frames> stack;
-    table_encoder<bit_writer> w({out, capacity}, stack.first_frame(), reinterpret_cast<const std::byte*>(&value),
-                                table_of<T>.data());
+    using frame = std::conditional_t<compiled_table<T>.extends, extended_encode_frame, encode_frame>;
+    interpreter_stack<frame, compiled_table<T>.needs.scratch, compiled_table<T>.needs.frames> stack;
+    table_encoder<bit_writer, frame> w({out, capacity}, stack.first_frame(), reinterpret_cast<const std::byte*>(&value),
+                                       table_of<T>.data());
     callout_answer latest{};
     while (const unsigned number = w.resume(latest)) latest = answer(number, w, callouts_of<T>{});
     w.finish();
@@ -60,10 +61,11 @@ template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<co
         settle(r, decoded);
     } else {
         constexpr table_part needs = compiled_table<T>.needs;
-        interpreter_stack<decode_frame, needs.scratch, Reader::can_skip ? needs.lenient_frames : needs.frames> stack;
+        using frame = std::conditional_t<compiled_table<T>.extends, extended_decode_frame, decode_frame>;
+        interpreter_stack<frame, needs.scratch, Reader::can_skip ? needs.lenient_frames : needs.frames> stack;
         [[maybe_unused]] dropped_element<Reader::can_skip ? needs.dropped : 0> dropped;
-        table_decoder<Reader> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded), table_of<T>.data(),
-                                dropped.bytes);
+        table_decoder<Reader, frame> r(in, stack.first_frame(), reinterpret_cast<std::byte*>(&*decoded),
+                                       table_of<T>.data(), dropped.bytes);
         while (const unsigned number = r.resume())
             if (r.ok()) finish(number, r, callouts_of<T>{});
         settle(r, decoded);
