@@ -98,6 +98,19 @@ template <class Frame, std::uint32_t Scratch, std::uint32_t Frames> struct inter
     }
 };
 
+/// Where the lenient decoder puts the elements beyond the capacity of their list, one after another. While it is in one,
+/// those of lists within that go to the same place: nothing reads them.
+template <std::uint32_t Size> struct dropped_element {
+    alignas(std::uint64_t) std::byte bytes[Size];
+};
+template <> struct dropped_element<0> {
+    static constexpr std::byte* bytes = nullptr;
+};
+/// What the strict decoder keeps instead of its address.
+struct no_dropped_element {
+    explicit no_dropped_element(std::byte*) {}
+};
+
 /// What the encoder and the decoder have in common. A frame is the state of one sequence: `next`, its next word in the
 /// table; `object`, what its offsets count from; `remaining`, how often it still runs, the current run included: once,
 /// or for each element of a list.

@@ -111,19 +111,6 @@ struct extended_decode_frame : decode_frame {
     std::size_t end;       // of an addition: of the input around it
 };
 
-/// Where the lenient decoder puts the elements beyond the capacity of their list, one after another. While it is in one,
-/// those of lists within that go to the same place: nothing reads them.
-template <std::uint32_t Size> struct dropped_element {
-    alignas(std::uint64_t) std::byte bytes[Size];
-};
-template <> struct dropped_element<0> {
-    static constexpr std::byte* bytes = nullptr;
-};
-/// What the strict decoder keeps instead of its address.
-struct no_dropped_element {
-    explicit no_dropped_element(std::byte*) {}
-};
-
 /// A coroutine by hand, as table_encoder: `resume` runs until a call-out. At that of a value its wire struct is
 /// complete, so that generated code can convert it; at a fallback generated code reads the member.
 /// Absent members stay as they are. That is their empty state: the object is new, and the decoder clears wire structs,
