@@ -12847,7 +12847,8 @@ public:
     table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table,
                   std::byte* dropped = nullptr)
         : Reader(in.data(), in.size()), interpreter(frames, table), dropped_{dropped} {
-        start(*first_, {table + 1, object, 0, 0, 1, false});
+        static_cast<decode_frame&>(*first_) = {table + 1, object, 0, 0, 1, false};
+        if constexpr (extends) first_->unknown = 0;
     }
 
     /// Runs to the next call-out and returns its number, or 0 at the end.
@@ -12896,8 +12897,10 @@ public:
             const auto start = static_cast<std::uint32_t>(this->position());
             if (!begin(m, (word & instruction::has_presence_bit) != 0)) continue;
             if (Reader::can_skip || interpreter::is_returned_to(*f, word)) (++f)->start = start;
-            this->start(*f, {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count), false});
+            static_cast<decode_frame&>(*f) = {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count),
+                                              false};
             if constexpr (extends) {
+                f->unknown = 0;
                 if (m.op == instruction::opcode::addition) begin_addition(*f);
             }
             if (has_sequence_header(m.op)) enter(*f);
@@ -12924,10 +12927,6 @@ private:
         if (offset <= list_header::size_offset(list.target[1]) - stride) return;
         f.object = dropped_;
         if (!this->ok()) f.remaining = 1;
-    }
-    static void start(Frame& f, const decode_frame& state) {
-        static_cast<decode_frame&>(f) = state;
-        if constexpr (extends) f.unknown = 0;
     }
     void enter(decode_frame& f) { f.presence = decode_header(reader(), *f.next++, f.extended); }
 
@@ -13168,7 +13167,7 @@ template <class Writer, class Frame = encode_frame> class table_encoder : public
 public:
     table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
         : Writer(out.data(), out.size()), interpreter(frames, table) {
-        enter(*first_, {table + 1, object, 0, 1});
+        static_cast<encode_frame&>(*first_) = {table + 1, object, 0, 1};
     }
 
     /// Runs to the next call-out and returns its number, or 0 at the end. `answer`: to the call-out before; none at
@@ -13196,7 +13195,7 @@ public:
                 }
                 if (put_presence(word, n, f->presence) && begin(m, n)) {
                     if (interpreter::is_returned_to(*f, word)) ++f;
-                    enter(*f, {m.target, m.object, 0, m.count});
+                    static_cast<encode_frame&>(*f) = {m.target, m.object, 0, m.count};
                     if constexpr (extends) {
                         if (m.op == instruction::opcode::addition) f->content = this->position();
                     }
@@ -13218,8 +13217,6 @@ public:
     }
 
 private:
-    static void enter(encode_frame& f, const encode_frame& state) { f = state; }
-
     /// The number of elements of a list, or a number itself; of any other member 0 if it is absent.
     static std::uint32_t count_of(const member& m) {
         if (m.op == instruction::opcode::optional)

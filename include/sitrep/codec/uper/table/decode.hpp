@@ -126,7 +126,8 @@ public:
     table_decoder(std::span<const std::byte> in, std::byte* frames, std::byte* object, const std::uint32_t* table,
                   std::byte* dropped = nullptr)
         : Reader(in.data(), in.size()), interpreter(frames, table), dropped_{dropped} {
-        start(*first_, {table + 1, object, 0, 0, 1, false});
+        static_cast<decode_frame&>(*first_) = {table + 1, object, 0, 0, 1, false};
+        if constexpr (extends) first_->unknown = 0;
     }
 
     /// Runs to the next call-out and returns its number, or 0 at the end.
@@ -175,8 +176,10 @@ public:
             const auto start = static_cast<std::uint32_t>(this->position());
             if (!begin(m, (word & instruction::has_presence_bit) != 0)) continue;
             if (Reader::can_skip || interpreter::is_returned_to(*f, word)) (++f)->start = start;
-            this->start(*f, {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count), false});
+            static_cast<decode_frame&>(*f) = {m.target, m.object, 0, f->start, static_cast<std::uint16_t>(m.count),
+                                              false};
             if constexpr (extends) {
+                f->unknown = 0;
                 if (m.op == instruction::opcode::addition) begin_addition(*f);
             }
             if (has_sequence_header(m.op)) enter(*f);
@@ -203,10 +206,6 @@ private:
         if (offset <= list_header::size_offset(list.target[1]) - stride) return;
         f.object = dropped_;
         if (!this->ok()) f.remaining = 1;
-    }
-    static void start(Frame& f, const decode_frame& state) {
-        static_cast<decode_frame&>(f) = state;
-        if constexpr (extends) f.unknown = 0;
     }
     void enter(decode_frame& f) { f.presence = decode_header(reader(), *f.next++, f.extended); }
 

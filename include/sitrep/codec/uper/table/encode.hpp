@@ -104,7 +104,7 @@ template <class Writer, class Frame = encode_frame> class table_encoder : public
 public:
     table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
         : Writer(out.data(), out.size()), interpreter(frames, table) {
-        enter(*first_, {table + 1, object, 0, 1});
+        static_cast<encode_frame&>(*first_) = {table + 1, object, 0, 1};
     }
 
     /// Runs to the next call-out and returns its number, or 0 at the end. `answer`: to the call-out before; none at
@@ -132,7 +132,7 @@ public:
                 }
                 if (put_presence(word, n, f->presence) && begin(m, n)) {
                     if (interpreter::is_returned_to(*f, word)) ++f;
-                    enter(*f, {m.target, m.object, 0, m.count});
+                    static_cast<encode_frame&>(*f) = {m.target, m.object, 0, m.count};
                     if constexpr (extends) {
                         if (m.op == instruction::opcode::addition) f->content = this->position();
                     }
@@ -154,8 +154,6 @@ public:
     }
 
 private:
-    static void enter(encode_frame& f, const encode_frame& state) { f = state; }
-
     /// The number of elements of a list, or a number itself; of any other member 0 if it is absent.
     static std::uint32_t count_of(const member& m) {
         if (m.op == instruction::opcode::optional)
