@@ -12499,17 +12499,17 @@ private:
     constexpr table_part intern_alternatives(std::uint32_t selector, const table_part (&alternatives)[N],
                                              std::size_t root = N) {
         std::array<std::uint32_t, N / 2 + 3> all{selector};
-        std::size_t size = 1;
+        std::size_t first = 1;
         if (root != N) {
             all[0] |= instruction::extensible_enum;
-            all[size++] = static_cast<std::uint32_t>(N - 1);
+            all[first++] = static_cast<std::uint32_t>(N - 1);
         }
         table_part part{};
         for (std::size_t i = 0; i < N; ++i) {
             part.include(alternatives[i]);
-            all[size + i / 2] |= alternatives[i].target << i % 2 * 16;
+            all[first + i / 2] |= alternatives[i].target << i % 2 * 16;
         }
-        part.target = intern(all.data(), size + (N + 1) / 2);
+        part.target = intern(all.data(), first + (N + 1) / 2);
         return part;
     }
     static constexpr std::uint32_t selector_word(std::size_t bytes, std::size_t offset, std::size_t alternatives) {
