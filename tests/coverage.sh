@@ -17,7 +17,7 @@ case ${1-} in
     -h | --help) usage; exit 0 ;;
 esac
 . "$root/tests/tools/setup.sh"
-need g++-12=g++-12 clang++-19=clang-19 llvm-cov-19=llvm-19 python3=python3 cmake=cmake builder=ninja-build doctest=doctest-dev
+need g++-12=g++-12 'fuzzer=clang-19 libclang-rt-19-dev' clang++-19=clang-19 llvm-cov-19=llvm-19 python3=python3 cmake=cmake builder=ninja-build doctest=doctest-dev
 out=$root/build/coverage
 tables=$root/build/coverage_tables
 rm -f "$out"/*.json "$tables"/*.json.gz

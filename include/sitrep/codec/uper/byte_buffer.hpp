@@ -14,6 +14,10 @@
 #include <span>
 #include <type_traits>
 
+#if SITREP_DETAIL_TABLES
+#include <sitrep/codec/uper/table/run.hpp>
+#endif
+
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 /// True for what converts to a buffer that the codec writes to, or reads from.

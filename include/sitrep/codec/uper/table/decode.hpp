@@ -334,7 +334,7 @@ void finish([[maybe_unused]] unsigned number, table_decoder<Reader, Frame>& r, c
     [[maybe_unused]] const std::byte* const scratch = r.scratch();
     bool valid = true;
     [[maybe_unused]] unsigned n = 0;
-    const auto finish_one = [&]<class Callout>(tag<Callout> callout) {
+    [[maybe_unused]] const auto finish_one = [&]<class Callout>(tag<Callout> callout) {
         if constexpr (asks_for_additions<Callout>) r.extend();
         else valid = finish_callout(static_cast<Reader&>(r), object, scratch, callout);
     };
