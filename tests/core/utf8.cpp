@@ -114,3 +114,13 @@ TEST_CASE("is_utf8 accepts the characters of four bytes, and no other string tha
                 }
     CHECK(accepted == (0x110000 - 0x10000) / 64 / 64 * 4);  // the third and fourth byte: two of 64 each
 }
+
+TEST_CASE("utf8_prefix: long runs of ASCII before and after a character, and before a byte that is none") {
+    for (std::size_t before = 0; before <= 20; ++before)
+        for (std::size_t after = 0; after <= 20; ++after)
+            for (const std::string_view middle : {"\u00e9"sv, "\U0010ffff"sv, "\x80"sv, "\xff"sv, "\xc3"sv}) {
+                const std::string s = std::string(before, 'a') + std::string(middle) + std::string(after, 'b');
+                const bool good = middle.size() > 1;
+                CHECK(utf8_prefix(s) == (good ? s.size() : before));
+            }
+}

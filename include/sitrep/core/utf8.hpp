@@ -4,10 +4,12 @@
 #define SITREP_CORE_UTF8_HPP
 
 #include <sitrep/core/config.hpp>
+#include <sitrep/core/eight_bytes.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -26,7 +28,11 @@ constexpr std::size_t utf8_prefix(std::string_view s) {
             continue;
         }
         start = i;
-        if (byte < 0x80) continue;
+        if (byte < 0x80) {
+            if (takes_eight && !std::is_constant_evaluated())
+                while (s.size() - i > 8 && find_beyond_ascii(load_eight(s.data() + i + 1)) == 0) i += 8;
+            continue;
+        }
         if (byte < 0xC2 || byte > 0xF4) return start;  // a continuation byte, an overlong form, or above U+10FFFF
         left = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
         if (byte == 0xE0) low = 0xA0;   // overlong
