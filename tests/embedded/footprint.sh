@@ -41,20 +41,9 @@ flash() {
     target=$1
     shift
     files=
-    roots=
-    for entry_point in "$@"; do
-        files="$files $target-$entry_point.o"
-        for symbol in $(arm-none-eabi-nm --defined-only --format=just-symbols "$target-$entry_point.o" |
-            grep -E "^_Z[0-9N]*(${entry_point##*-})"); do
-            roots="$roots -Wl,--undefined=$symbol"
-        done
-    done
-    [ -n "$roots" ] || exit 2
-    # shellcheck disable=SC2086  # lists of words
-    arm-none-eabi-g++ -mthumb "-mcpu=${target%-*}" -nostdlib -T "$metal/cortex_m.ld" -Wl,--gc-sections \
-        -Wl,--defsym=FLASH=0,--defsym=FLASH_SIZE=1M,--defsym=RAM=0x20000000,--defsym=RAM_SIZE=16K \
-        -Wl,--entry=0 $roots $files "${target%-*}-memory.o" -lgcc -o image.elf || exit 2
-    arm-none-eabi-size -A image.elf | awk '/^\.(text|ARM\.ex)/ { total += $2 } END { print total }'
+    for entry_point in "$@"; do files="$files $target-$entry_point.o"; done
+    # shellcheck disable=SC2086  # a list of words
+    image_size "${target%-*}" 'binary_encode|binary_decode|json_write|json_read' $files "${target%-*}-memory.o"
 }
 
 # measure CPU-LEVEL SUBJECT: prints all its figures.

@@ -5,8 +5,8 @@ machine=$root/tests/embedded/machine
 metal=$root/examples/bare_metal
 strict='-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wcast-align
     -Wdouble-promotion -Wundef -Werror'
-freestanding='-ffreestanding -fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-unwind-tables
-    -fno-asynchronous-unwind-tables -ffunction-sections -fdata-sections'
+freestanding_c='-ffreestanding -fno-unwind-tables -fno-asynchronous-unwind-tables -ffunction-sections -fdata-sections'
+freestanding="-fno-exceptions -fno-rtti -fno-threadsafe-statics $freestanding_c"
 cortex_machines='microbit m3 m4 m33'
 all_machines="$cortex_machines rv32imac rv32i s390x i686 armhf"
 
@@ -32,6 +32,20 @@ cortex_m() {
     run="timeout 60 $(qemu_arm "$2")"
 }
 arm_compiler() { echo "arm-none-eabi-g++ -std=c++20 $freestanding -mthumb -mcpu=$1 -I$root/include"; }
+# image_size CPU ENTRY_POINTS FILE…: the bytes of code and constants of an image with only these entry points, a regular
+# expression, and what they need.
+image_size() {
+    core=$1 points=$2
+    shift 2
+    roots=$(arm-none-eabi-nm --defined-only --format=just-symbols "$@" | grep -E "^_Z[0-9N]*($points)" |
+        sed 's/^/-Wl,--undefined=/')
+    [ -n "$roots" ] || exit 2
+    # shellcheck disable=SC2086  # a list of words
+    arm-none-eabi-g++ -mthumb "-mcpu=$core" -nostdlib -T "$metal/cortex_m.ld" -Wl,--gc-sections \
+        -Wl,--defsym=FLASH=0,--defsym=FLASH_SIZE=1M,--defsym=RAM=0x20000000,--defsym=RAM_SIZE=16K \
+        -Wl,--entry=0 $roots "$@" -lgcc -o image.elf || exit 2
+    arm-none-eabi-size -A image.elf | awk '/^\.(text|ARM\.ex)/ { total += $2 } END { print total }'
+}
 qemu_arm() {
     echo "qemu-system-arm -M $1 -nographic -monitor none -serial none -semihosting-config enable=on,target=native -kernel"
 }
