@@ -12,6 +12,7 @@ usage: sh tests/embedded/run.sh [PART…]    tests the library for microcontroll
            example     the firmware in examples/bare_metal
            stack       100,000 hostile inputs write no deeper into the stack of a Cortex-M0 than held.txt says
            footprint   flash and stack, at most those in held.txt and the READMEs; LEVELS=Os skips -O2
+           nanopb      flash, stack and RAM beside nanopb, at most 1 % above the ratios in nanopb/held.txt
            speed       instructions on a Cortex-M4, at most those in held.txt
            budgets     the goals for flash, stack and speed; prints the figures that exceed them, and fails
        sh tests/embedded/run.sh --help
@@ -54,7 +55,7 @@ painted_stack() { sh "$here/golden/golden.sh" --vectors && sh "$here/stack/stack
 footprint() { sh "$here/footprint.sh" && sh "$here/figures.sh" --held footprint.txt; }
 speed() { sh "$here/speed/speed.sh" && sh "$here/figures.sh" --held speed.txt; }
 
-all_parts='golden proofs suite example stack footprint speed budgets'
+all_parts='golden proofs suite example stack footprint nanopb speed budgets'
 for part in "$@"; do
     case " $all_parts " in
         *" $part "*) ;;
@@ -68,6 +69,7 @@ part suite each "$here/suite.sh" meson cortex-m3 cortex-m4 cortex-m33 armhf s390
 part example sh "$root/examples/bare_metal/run.sh"
 part stack painted_stack
 part footprint footprint
+part nanopb sh "$here/nanopb/nanopb.sh"
 part speed speed
 part budgets sh "$here/figures.sh" --budgets
 
