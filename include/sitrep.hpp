@@ -9484,6 +9484,13 @@ template <class Writer> constexpr void put_text(Writer& w, std::string_view s) {
     w.put_bytes(s.data(), s.size());
 }
 
+/// True if each range begins after the one before it.
+consteval bool are_ascending(const auto& rows) {
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        if (rows[i].lb != rows[i - 1].lb + rows[i - 1].max_offset + 1) return false;
+    return true;
+}
+
 /// A number in one of several ranges: the index of its range, then the offset from its lower bound. `rows`: `count`
 /// ranges. Fails with out_of_range.
 SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_writer& w, std::uint32_t v,
@@ -9502,9 +9509,7 @@ SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_wri
 template <const auto& rows, class Writer, std::size_t... Index>
 SITREP_DETAIL_INLINED SITREP_DETAIL_WRAPS constexpr void put_range_choice(Writer& w, std::uint32_t v,
                                                                           std::index_sequence<Index...>) {
-    constexpr bool is_ascending =
-        ((Index == 0 || rows[Index].lb == rows[Index - (Index != 0)].lb + rows[Index - (Index != 0)].max_offset + 1) &&
-         ...);
+    constexpr bool is_ascending = are_ascending(rows);
     constexpr choice_range last = rows[sizeof...(Index) - 1];
     const std::uint32_t above = v - rows[0].lb;  // the lowest bound, if they ascend
     std::uint32_t index = 0;
@@ -13240,12 +13245,12 @@ private:
         f.additions <<= 1;
         return present;
     }
-    /// Ends an addition: completes its last byte, and sets its length.
+    /// Ends an addition: completes its last byte, and sets its length. It is below fragment_size, as objects that have a table
+    /// are smaller.
     void end_addition(std::size_t content) {
         if (!this->ok()) return;
         const std::size_t bits = this->position() - content;
         const std::size_t bytes = complete_bytes(bits);
-        if (bytes >= fragment_size) return this->fail_at(errc::too_long, content - 8);
         this->put(0, static_cast<unsigned>(bytes * 8 - bits));
         std::size_t length = bytes << 8;
         if (bytes >= 128) {

@@ -45,6 +45,13 @@ template <class Writer> constexpr void put_text(Writer& w, std::string_view s) {
     w.put_bytes(s.data(), s.size());
 }
 
+/// True if each range begins after the one before it.
+consteval bool are_ascending(const auto& rows) {
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        if (rows[i].lb != rows[i - 1].lb + rows[i - 1].max_offset + 1) return false;
+    return true;
+}
+
 /// A number in one of several ranges: the index of its range, then the offset from its lower bound. `rows`: `count`
 /// ranges. Fails with out_of_range.
 SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_writer& w, std::uint32_t v,
@@ -63,9 +70,7 @@ SITREP_DETAIL_SHARED SITREP_DETAIL_WRAPS constexpr void put_range_choice(bit_wri
 template <const auto& rows, class Writer, std::size_t... Index>
 SITREP_DETAIL_INLINED SITREP_DETAIL_WRAPS constexpr void put_range_choice(Writer& w, std::uint32_t v,
                                                                           std::index_sequence<Index...>) {
-    constexpr bool is_ascending =
-        ((Index == 0 || rows[Index].lb == rows[Index - (Index != 0)].lb + rows[Index - (Index != 0)].max_offset + 1) &&
-         ...);
+    constexpr bool is_ascending = are_ascending(rows);
     constexpr choice_range last = rows[sizeof...(Index) - 1];
     const std::uint32_t above = v - rows[0].lb;  // the lowest bound, if they ascend
     std::uint32_t index = 0;

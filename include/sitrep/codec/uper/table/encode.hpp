@@ -245,12 +245,12 @@ private:
         f.additions <<= 1;
         return present;
     }
-    /// Ends an addition: completes its last byte, and sets its length.
+    /// Ends an addition: completes its last byte, and sets its length. It is below fragment_size, as objects that have a table
+    /// are smaller.
     void end_addition(std::size_t content) {
         if (!this->ok()) return;
         const std::size_t bits = this->position() - content;
         const std::size_t bytes = complete_bytes(bits);
-        if (bytes >= fragment_size) return this->fail_at(errc::too_long, content - 8);
         this->put(0, static_cast<unsigned>(bytes * 8 - bits));
         std::size_t length = bytes << 8;
         if (bytes >= 128) {
