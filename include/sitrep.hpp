@@ -14503,11 +14503,12 @@ struct json_index {
         while (same < size && known[same] == name[same]) ++same;
         return same >= size;
     }
-    /// The number of a name, from 0, or -1 if no name matches. It is probably number `likely` or one of those after it.
+    /// The number of a name, from 0, or -1 if no name matches. It is probably number `likely`, which is at most `count`, or one
+    /// of those after it.
     int find_name(std::size_t likely, const char* name, std::size_t size, std::uint64_t first) const {
         for (std::size_t n = likely; n < count; ++n)
             if (is(n, name, size, first)) return static_cast<int>(n);
-        for (std::size_t n = 0; n < likely && n < count; ++n)
+        for (std::size_t n = 0; n < likely; ++n)
             if (is(n, name, size, first)) return static_cast<int>(n);
         return -1;
     }
@@ -14561,13 +14562,13 @@ template <class T> consteval json_index make_json_index() {
 }
 template <class T> inline constexpr json_index json_index_of = make_json_index<T>();
 
-/// A place among the names of a json_index.
+/// A place among the names of a json_index, or no name. A writer takes each name once, so it asks for none after the last.
 class json_keys {
 public:
     constexpr json_keys() = default;
     constexpr explicit json_keys(const json_index* index, std::size_t n = 0) : index_(index), n_(n) {}
 
-    constexpr bool done() const { return index_ == nullptr || *index_->at(n_) == '\0'; }
+    constexpr bool done() const { return index_ == nullptr; }
     constexpr std::string_view name() const { return view_of(index_->at(n_), index_->size(n_)); }
     constexpr void next() { ++n_; }
     constexpr json_keys from(std::size_t n) const { return json_keys(index_, n); }
@@ -14938,7 +14939,7 @@ struct json_plain {
     std::uint64_t first{};  ///< the first eight bytes; if there are fewer, the others are 0
 };
 
-/// The string that begins at `from`, up to its first quote. It has at most `most` bytes, and is followed by two or more.
+/// The string that begins at `from`, up to its first quote. It has at most `most` bytes, and three or more follow the quote.
 /// It can have escapes; so it is a name without backslashes only if it has the same bytes.
 [[gnu::always_inline]] inline json_plain find_string(const char* from, const char* end, std::size_t most) {
     json_plain s;
@@ -15619,7 +15620,7 @@ private:
         const int n = names->find_name(bits_for(given), name.chars, name.size, name.first);
         if (n < 0) return -1;
         const char* const value = name.chars + name.size + 2;
-        if (*value <= ' ' || *value == 'n' || value + 1 == end_of_text()) return -1;
+        if (*value <= ' ' || *value == 'n') return -1;
         if ((*value == '"' && value[1] == '"') || (*value == '[' && (value[1] <= ' ' || value[1] == ']'))) return -1;
         if (is_given(object.given, static_cast<unsigned>(n))) return -1;
         give(object.given, static_cast<unsigned>(n));

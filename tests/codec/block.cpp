@@ -65,7 +65,8 @@ constexpr bool fits_exactly() {
     if (!block.add(block_of_two.view().subspan(1, 15)) || block.add(block_of_two.view().first(1))) return false;
     if (block.payload().size() != 16) return false;
     block.clear();
-    return block.empty() && block.add(block_of_two.view().subspan(1, 1)) && block.payload().size() == 2;
+    if (!block.empty() || !block.add(block_of_two.view().subspan(1, 1)) || block.payload().size() != 2) return false;
+    return !block_writer(std::span<std::byte>()).add({});  // not even the mark of a block fits
 }
 
 struct row {

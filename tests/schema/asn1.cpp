@@ -157,15 +157,18 @@ TEST_CASE("ASN.1: a buffer too small says what is needed, and nothing is written
 namespace {
 struct stepped {
     std::int32_t step{20};
+    std::int32_t down{3};
     friend constexpr auto describe(sitrep::tag<stepped>) {
         using namespace sitrep;
-        return fields(closed, field<"step", &stepped::step, range_choice<-9, 9, 20, 29>, default_value<20>>);
+        return fields(closed, field<"step", &stepped::step, range_choice<-9, 9, 20, 29>, default_value<20>>,
+                      field<"down", &stepped::down, range_choice<20, 29, -9, 9>, default_value<3>>);
     }
 };
 }  // namespace
 TEST_CASE("ASN.1: the default of a choice of ranges names its range") {
-    std::array<char, 400> out{};
+    std::array<char, 600> out{};
     const auto made = sitrep::asn1_module<stepped>(out, "M");
     REQUIRE(made.has_value());
-    CHECK(made->find("  } DEFAULT r1 : 20\n}") != std::string_view::npos);
+    CHECK(made->find("  } DEFAULT r1 : 20,\n") != std::string_view::npos);
+    CHECK(made->find("  } DEFAULT r1 : 3\n}") != std::string_view::npos);
 }

@@ -31,7 +31,7 @@ struct json_plain {
     std::uint64_t first{};  ///< the first eight bytes; if there are fewer, the others are 0
 };
 
-/// The string that begins at `from`, up to its first quote. It has at most `most` bytes, and is followed by two or more.
+/// The string that begins at `from`, up to its first quote. It has at most `most` bytes, and three or more follow the quote.
 /// It can have escapes; so it is a name without backslashes only if it has the same bytes.
 [[gnu::always_inline]] inline json_plain find_string(const char* from, const char* end, std::size_t most) {
     json_plain s;

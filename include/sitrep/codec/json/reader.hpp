@@ -273,7 +273,7 @@ private:
         const int n = names->find_name(bits_for(given), name.chars, name.size, name.first);
         if (n < 0) return -1;
         const char* const value = name.chars + name.size + 2;
-        if (*value <= ' ' || *value == 'n' || value + 1 == end_of_text()) return -1;
+        if (*value <= ' ' || *value == 'n') return -1;
         if ((*value == '"' && value[1] == '"') || (*value == '[' && (value[1] <= ' ' || value[1] == ']'))) return -1;
         if (is_given(object.given, static_cast<unsigned>(n))) return -1;
         give(object.given, static_cast<unsigned>(n));
