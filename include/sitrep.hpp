@@ -12355,8 +12355,9 @@ inline constexpr std::size_t table_words_limit = offset_limit / 2;
 /// parts are stored once. No part begins at 0, so a target of 0 means "no bits".
 template <class Callouts> class table_compiler {
 public:
-    bool ok = true;        // false: the type has no table
-    bool extends = false;  // it has additions
+    bool ok = true;            // false: the type has no table
+    bool extends = false;      // it has additions
+    bool extends_far = false;  // of 128 bytes or more
     std::array<std::uint32_t, table_words_limit> words{};
     std::size_t size = first_part;
     table_part needs{};
@@ -12577,6 +12578,7 @@ private:
     /// `flags`: of the opcode word, with the offset of the member.
     template <class Options, class T> constexpr void add_addition(sequence_builder& sequence, std::uint32_t flags) {
         extends = true;
+        if (complete_bytes(max_field_bits<fallback<Options, T>>()) >= 128) extends_far = true;
         const table_part target = compile_sequence<Options, T>();
         sequence.add(instruction::make_compound(instruction::opcode::addition, target.target) | flags);
         sequence.latest_target = target;
@@ -13083,8 +13085,9 @@ struct encode_frame {
     std::uint32_t remaining;
 };
 
-/// A frame of tables with additions. It outlives the tail calls of its sequence.
-struct extended_encode_frame : encode_frame {
+/// A frame of tables with additions. It outlives the tail calls of its sequence. IsFar: additions can have 128 bytes or more.
+template <bool IsFar> struct extended_encode_frame : encode_frame {
+    static constexpr bool is_far = IsFar;
     std::uint32_t additions;  // the presence bits of the struct's additions, the next one on top
     std::size_t content;      // of an addition: the position of its first bit, after 8 bits for its length
 };
@@ -13099,7 +13102,7 @@ template <class Writer, class Frame = encode_frame> class table_encoder : public
     using interpreter = table_interpreter<Frame>;
     using interpreter::first_, interpreter::table_, interpreter::top_;
     using typename interpreter::member;
-    static constexpr bool extends = std::is_same_v<Frame, extended_encode_frame>;
+    static constexpr bool extends = !std::is_same_v<Frame, encode_frame>;
 
 public:
     table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
@@ -13253,9 +13256,11 @@ private:
         const std::size_t bytes = complete_bytes(bits);
         this->put(0, static_cast<unsigned>(bytes * 8 - bits));
         std::size_t length = bytes << 8;
-        if (bytes >= 128) {
-            this->insert_byte(content);
-            length = bytes | 0x8000;
+        if constexpr (Frame::is_far) {
+            if (bytes >= 128) {
+                this->insert_byte(content);
+                length = bytes | 0x8000;
+            }
         }
         for (std::size_t at = content - 8; length != 0; ++at, length = length << 1 & 0xFFFF)
             if ((length & 0x8000) != 0) this->set(at);
@@ -13303,9 +13308,9 @@ template <class... Added, class T> std::uint32_t additions_in(const T& value, ty
     ((bits = bits << 1 | (is_present<Added>(value.*Added::member) ? 1u : 0u)), ...);
     return bits << (32 - sizeof...(Added));
 }
-template <class T>
-callout_answer answer_callout(table_encoder<bit_writer, extended_encode_frame>& w, const std::byte* object, std::byte*,
-                              tag<additions_of<T>>) {
+template <bool IsFar, class T>
+callout_answer answer_callout(table_encoder<bit_writer, extended_encode_frame<IsFar>>& w, const std::byte* object,
+                              std::byte*, tag<additions_of<T>>) {
     return w.answer_additions(additions_in(*object_at<T>(object), typename description_of<T>::added{}));
 }
 /// Answers the call-out of this number.
@@ -13361,8 +13366,9 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 template <class T>
 [[gnu::always_inline]] inline bytes_result run_encoder(const T& value, std::byte* out, std::size_t capacity) {
-    using frame = std::conditional_t<compiled_table<T>.extends, extended_encode_frame, encode_frame>;
-    interpreter_stack<frame, compiled_table<T>.needs.scratch, compiled_table<T>.needs.frames> stack;
+    constexpr auto& table = compiled_table<T>;
+    using frame = std::conditional_t<table.extends, extended_encode_frame<table.extends_far>, encode_frame>;
+    interpreter_stack<frame, table.needs.scratch, table.needs.frames> stack;
     table_encoder<bit_writer, frame> w({out, capacity}, stack.first_frame(), reinterpret_cast<const std::byte*>(&value),
                                        table_of<T>.data());
     callout_answer latest{};

@@ -21,6 +21,7 @@ need g++-12=g++-12 'fuzzer=clang-19 libclang-rt-19-dev' clang++-19=clang-19 llvm
 out=$root/build/coverage
 tables=$root/build/coverage_tables
 rm -f "$out"/*.json "$tables"/*.json.gz
+export LLVM_PROFILE_FILE="$out/raw"  # also of the programs that run while the others are built
 
 # set_up COMPILER DIRECTORY FLAGS SUITES
 set_up() {
@@ -40,7 +41,7 @@ for name in $programs; do
     corpus=
     case $name in fuzz_*) corpus=$root/tests/fuzz/corpus/${name#fuzz_} ;; esac
     echo "running $name"
-    LLVM_PROFILE_FILE=$out/raw "$program" ${corpus:+"$corpus"} >"$log" 2>&1 || { tail -n 50 "$log"; exit 1; }
+    "$program" ${corpus:+"$corpus"} >"$log" 2>&1 || { tail -n 50 "$log"; exit 1; }
     llvm-profdata-19 merge -sparse "$out/raw" -o "$out/merged" &&
         llvm-cov-19 export -skip-expansions -instr-profile "$out/merged" "$program" >"$out/$name.json" || exit 1
 done

@@ -4,6 +4,8 @@
 #ifndef SITREP_CODEC_UPER_TABLE_COMPILE_HPP
 #define SITREP_CODEC_UPER_TABLE_COMPILE_HPP
 
+#include <sitrep/codec/uper/capacity.hpp>
+#include <sitrep/codec/uper/encode_primitives.hpp>
 #include <sitrep/codec/uper/table/block.hpp>
 #include <sitrep/codec/uper/table/callouts.hpp>
 #include <sitrep/codec/uper/table/classify.hpp>
@@ -28,8 +30,9 @@ inline constexpr std::size_t table_words_limit = offset_limit / 2;
 /// parts are stored once. No part begins at 0, so a target of 0 means "no bits".
 template <class Callouts> class table_compiler {
 public:
-    bool ok = true;        // false: the type has no table
-    bool extends = false;  // it has additions
+    bool ok = true;            // false: the type has no table
+    bool extends = false;      // it has additions
+    bool extends_far = false;  // of 128 bytes or more
     std::array<std::uint32_t, table_words_limit> words{};
     std::size_t size = first_part;
     table_part needs{};
@@ -250,6 +253,7 @@ private:
     /// `flags`: of the opcode word, with the offset of the member.
     template <class Options, class T> constexpr void add_addition(sequence_builder& sequence, std::uint32_t flags) {
         extends = true;
+        if (complete_bytes(max_field_bits<fallback<Options, T>>()) >= 128) extends_far = true;
         const table_part target = compile_sequence<Options, T>();
         sequence.add(instruction::make_compound(instruction::opcode::addition, target.target) | flags);
         sequence.latest_target = target;

@@ -83,8 +83,9 @@ struct encode_frame {
     std::uint32_t remaining;
 };
 
-/// A frame of tables with additions. It outlives the tail calls of its sequence.
-struct extended_encode_frame : encode_frame {
+/// A frame of tables with additions. It outlives the tail calls of its sequence. IsFar: additions can have 128 bytes or more.
+template <bool IsFar> struct extended_encode_frame : encode_frame {
+    static constexpr bool is_far = IsFar;
     std::uint32_t additions;  // the presence bits of the struct's additions, the next one on top
     std::size_t content;      // of an addition: the position of its first bit, after 8 bits for its length
 };
@@ -99,7 +100,7 @@ template <class Writer, class Frame = encode_frame> class table_encoder : public
     using interpreter = table_interpreter<Frame>;
     using interpreter::first_, interpreter::table_, interpreter::top_;
     using typename interpreter::member;
-    static constexpr bool extends = std::is_same_v<Frame, extended_encode_frame>;
+    static constexpr bool extends = !std::is_same_v<Frame, encode_frame>;
 
 public:
     table_encoder(std::span<std::byte> out, std::byte* frames, const std::byte* object, const std::uint32_t* table)
@@ -253,9 +254,11 @@ private:
         const std::size_t bytes = complete_bytes(bits);
         this->put(0, static_cast<unsigned>(bytes * 8 - bits));
         std::size_t length = bytes << 8;
-        if (bytes >= 128) {
-            this->insert_byte(content);
-            length = bytes | 0x8000;
+        if constexpr (Frame::is_far) {
+            if (bytes >= 128) {
+                this->insert_byte(content);
+                length = bytes | 0x8000;
+            }
         }
         for (std::size_t at = content - 8; length != 0; ++at, length = length << 1 & 0xFFFF)
             if ((length & 0x8000) != 0) this->set(at);
@@ -303,9 +306,9 @@ template <class... Added, class T> std::uint32_t additions_in(const T& value, ty
     ((bits = bits << 1 | (is_present<Added>(value.*Added::member) ? 1u : 0u)), ...);
     return bits << (32 - sizeof...(Added));
 }
-template <class T>
-callout_answer answer_callout(table_encoder<bit_writer, extended_encode_frame>& w, const std::byte* object, std::byte*,
-                              tag<additions_of<T>>) {
+template <bool IsFar, class T>
+callout_answer answer_callout(table_encoder<bit_writer, extended_encode_frame<IsFar>>& w, const std::byte* object,
+                              std::byte*, tag<additions_of<T>>) {
     return w.answer_additions(additions_in(*object_at<T>(object), typename description_of<T>::added{}));
 }
 /// Answers the call-out of this number.

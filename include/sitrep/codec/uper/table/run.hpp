@@ -45,8 +45,9 @@ namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
 template <class T>
 [[gnu::always_inline]] inline bytes_result run_encoder(const T& value, std::byte* out, std::size_t capacity) {
-    using frame = std::conditional_t<compiled_table<T>.extends, extended_encode_frame, encode_frame>;
-    interpreter_stack<frame, compiled_table<T>.needs.scratch, compiled_table<T>.needs.frames> stack;
+    constexpr auto& table = compiled_table<T>;
+    using frame = std::conditional_t<table.extends, extended_encode_frame<table.extends_far>, encode_frame>;
+    interpreter_stack<frame, table.needs.scratch, table.needs.frames> stack;
     table_encoder<bit_writer, frame> w({out, capacity}, stack.first_frame(), reinterpret_cast<const std::byte*>(&value),
                                        table_of<T>.data());
     callout_answer latest{};
