@@ -8969,7 +8969,7 @@ public:
             for (std::size_t i = 0; i < n - 8; i += 8) seen |= copy_eight(position_ + i * 8, out + i);
             seen |= copy_eight(position_ + (n - 8) * 8, out + (n - 8));
             position_ += n * 8;
-        } else {
+        } else if (n != 0) {
             const std::uint64_t few = peek(position_);
             position_ += n * 8;
             if (n >= 4) {
@@ -8978,7 +8978,7 @@ public:
             } else {
                 for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<char>(few >> (56 - 8 * i) & 0xFF);
             }
-            seen = few >> 1 >> (63 - 8 * n);
+            seen = few >> (64 - 8 * n);
         }
         for (unsigned half = 32; half >= 8; half /= 2) seen |= seen >> half;
         return static_cast<std::uint32_t>(seen & 0xFF);
@@ -10752,8 +10752,8 @@ template <class Reader>
 ///
 /// It reads the extension bit and up to 7 bits at once, as most enums are in the root; then the remaining bits.
 template <class Reader>
-SITREP_DETAIL_HOT constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits, std::uint32_t root,
-                                                   std::uint32_t total) {
+SITREP_DETAIL_HOT SITREP_DETAIL_WRAPS constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits,
+                                                                       std::uint32_t root, std::uint32_t total) {
     const unsigned first = root_bits < 7 ? root_bits : 7;
     std::uint32_t v = r.get(first + 1);  // with the extension bit
     const std::size_t start = r.position() - first;

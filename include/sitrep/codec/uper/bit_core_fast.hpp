@@ -147,7 +147,7 @@ public:
             for (std::size_t i = 0; i < n - 8; i += 8) seen |= copy_eight(position_ + i * 8, out + i);
             seen |= copy_eight(position_ + (n - 8) * 8, out + (n - 8));
             position_ += n * 8;
-        } else {
+        } else if (n != 0) {
             const std::uint64_t few = peek(position_);
             position_ += n * 8;
             if (n >= 4) {
@@ -156,7 +156,7 @@ public:
             } else {
                 for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<char>(few >> (56 - 8 * i) & 0xFF);
             }
-            seen = few >> 1 >> (63 - 8 * n);
+            seen = few >> (64 - 8 * n);
         }
         for (unsigned half = 32; half >= 8; half /= 2) seen |= seen >> half;
         return static_cast<std::uint32_t>(seen & 0xFF);

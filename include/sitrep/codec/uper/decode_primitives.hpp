@@ -136,8 +136,8 @@ template <class Reader>
 ///
 /// It reads the extension bit and up to 7 bits at once, as most enums are in the root; then the remaining bits.
 template <class Reader>
-SITREP_DETAIL_HOT constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits, std::uint32_t root,
-                                                   std::uint32_t total) {
+SITREP_DETAIL_HOT SITREP_DETAIL_WRAPS constexpr std::uint32_t get_enum(Reader& r, unsigned root_bits,
+                                                                       std::uint32_t root, std::uint32_t total) {
     const unsigned first = root_bits < 7 ? root_bits : 7;
     std::uint32_t v = r.get(first + 1);  // with the extension bit
     const std::size_t start = r.position() - first;
