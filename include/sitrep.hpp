@@ -14568,13 +14568,13 @@ template <class T> consteval json_index make_json_index() {
 }
 template <class T> inline constexpr json_index json_index_of = make_json_index<T>();
 
-/// A place among the names of a json_index, or no name. A writer takes each name once, so it asks for none after the last.
+/// A place among the names of a json_index.
 class json_keys {
 public:
     constexpr json_keys() = default;
     constexpr explicit json_keys(const json_index* index, std::size_t n = 0) : index_(index), n_(n) {}
 
-    constexpr bool done() const { return index_ == nullptr; }
+    constexpr bool done() const { return index_ == nullptr || *index_->at(n_) == '\0'; }
     constexpr std::string_view name() const { return view_of(index_->at(n_), index_->size(n_)); }
     constexpr void next() { ++n_; }
     constexpr json_keys from(std::size_t n) const { return json_keys(index_, n); }
