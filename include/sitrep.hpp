@@ -11599,13 +11599,15 @@ constexpr std::uint32_t index_width(std::uint32_t word) { return word & 15; }
 ///
 ///   bits    sequence header
 ///   0-5     presence bits: how many members have one, 0 to 32
-///   6       extensible: there is an extension bit
-///   7-31    size of the object, in bytes
+///   6       extensible: there is an extension bit, and this version knows no additions
+///   7       grows: there are additions; the first presence bit is the extension bit
+///   8-31    size of the object, in bytes
 namespace sequence_header {
 inline constexpr std::uint32_t extensible = 1u << 6;
+inline constexpr std::uint32_t grows = 1u << 7;
 constexpr std::uint32_t presence_bits(std::uint32_t word) { return word & 63; }
-constexpr std::uint32_t object_size(std::uint32_t word) { return word >> 7; }
-constexpr std::uint32_t make_object_size(std::size_t bytes) { return static_cast<std::uint32_t>(bytes) << 7; }
+constexpr std::uint32_t object_size(std::uint32_t word) { return word >> 8; }
+constexpr std::uint32_t make_object_size(std::size_t bytes) { return static_cast<std::uint32_t>(bytes) << 8; }
 }  // namespace sequence_header
 
 /// The target of a call-out.
@@ -12415,7 +12417,8 @@ private:
             using description = description_of<T>;
             sequence.words[0] |= count_optional(typename description::root{});
             if constexpr (description::added::size != 0) {
-                ++sequence.words[0];  // the extension bit is the presence bit of the call-out
+                sequence.words[0] +=
+                    1 + sequence_header::grows;  // the extension bit is the presence bit of the call-out
                 sequence.add(make_callout<additions_of<T>>() | instruction::has_presence_bit);
             } else if constexpr (!description::closed) {
                 sequence.words[0] |= sequence_header::extensible;
@@ -12578,7 +12581,9 @@ private:
     /// `flags`: of the opcode word, with the offset of the member.
     template <class Options, class T> constexpr void add_addition(sequence_builder& sequence, std::uint32_t flags) {
         extends = true;
-        if (complete_bytes(max_field_bits<fallback<Options, T>>()) >= 128) extends_far = true;
+        constexpr std::size_t most = complete_bytes(max_field_bits<fallback<Options, T>>());
+        if (most >= 128) extends_far = true;
+        if (most >= fragment_size) ok = false;
         const table_part target = compile_sequence<Options, T>();
         sequence.add(instruction::make_compound(instruction::opcode::addition, target.target) | flags);
         sequence.latest_target = target;
@@ -12717,21 +12722,29 @@ template <class Reader>
 }
 
 /// Reads the extension bit and the presence bits of a sequence. Returns the presence bits, the first one on top.
-template <class Reader> std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
+/// Grows: sequences can have additions.
+template <bool Grows, class Reader> std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
     extended = (header & sequence_header::extensible) != 0 && r.get(1) != 0;
     if (extended) r.unknown();
-    const std::uint32_t bits = sequence_header::presence_bits(header);
+    std::uint32_t bits = sequence_header::presence_bits(header);
+    if constexpr (Grows) {
+        if ((header & sequence_header::grows) != 0) {  // the extension bit alone, for its error is the first
+            const std::uint32_t extension = r.get(1) << 31;
+            --bits;
+            return extension | r.get(bits) << (31 - bits);
+        }
+    }
     return r.get(bits) << (32 - bits) % 32;
 }
 
-/// Skips the extension additions of a sequence. This version knows none of them: a type with additions has no table.
+/// Skips the extension additions of a sequence of which this version knows none.
 template <class Reader> void skip_all_additions(Reader& r) { skip_additions(r, get_additions(r, 0), 0); }
 
 /// Reads a flat struct. `table`: its sequence.
 template <class Reader>
 [[gnu::always_inline]] inline void decode_flat(Reader& r, std::byte* object, const std::uint32_t* table) {
     bool extended = false;
-    std::uint32_t presence = decode_header(r, *table++, extended);
+    std::uint32_t presence = decode_header<false>(r, *table++, extended);
     std::uint32_t word = 0;
     do {
         word = *table++;
@@ -12867,7 +12880,7 @@ private:
         f.object = dropped_;
         if (!this->ok()) f.remaining = 1;
     }
-    void enter(decode_frame& f) { f.presence = decode_header(reader(), *f.next++, f.extended); }
+    void enter(decode_frame& f) { f.presence = decode_header<extends>(reader(), *f.next++, f.extended); }
 
     /// Takes the presence bit of a member. False if the member is absent.
     static bool take_presence(std::uint32_t word, std::uint32_t& presence) {
@@ -13248,8 +13261,7 @@ private:
         f.additions <<= 1;
         return present;
     }
-    /// Ends an addition: completes its last byte, and sets its length. It is below fragment_size, as objects that have a table
-    /// are smaller.
+    /// Ends an addition: completes its last byte, and sets its length. A type with one of fragment_size has no table.
     void end_addition(std::size_t content) {
         if (!this->ok()) return;
         const std::size_t bits = this->position() - content;

@@ -102,6 +102,7 @@ static_assert(compiled_table<flat>.needs.scratch == 0 &&
 
 static_assert(has_table<numbers> && has_table<fallbacks> && has_table<mixed> && has_table<deep> && has_table<special>);
 static_assert(has_table<with_addition> && compiled_table<with_addition>.extends && has_table<grown>);
+static_assert(has_table<late> && !has_table<fragmented> && sizeof(fragmented) < offset_limit);
 static_assert(!compiled_table<sitrep::record>.extends, "a program without additions pays nothing for them");
 static_assert(!has_table<bool> && !has_table<uper_types::e1>, "a scalar alone");
 

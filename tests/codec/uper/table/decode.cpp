@@ -54,6 +54,7 @@ TEST_CASE("table decoder: damaged lists beyond the capacity") { check_damaged<ro
 TEST_CASE("table decoder: damaged additions") {
     check_damaged<grown_in_part>();
     check_damaged<grown_sample>();
+    check_damaged<late_sample>();
 }
 TEST_CASE("table decoder: damaged additions that are unknown in part, or all") {
     check_damaged<grown_in_part, grown_8<either_2>>();

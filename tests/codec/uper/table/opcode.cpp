@@ -34,7 +34,7 @@ constexpr field fields[] = {
     {"opcode", 0x38000000, [](std::uint32_t w) { return static_cast<std::uint32_t>(instruction::opcode_of(w)); }, 0, 7},
     {"index width", 0x0000000F, first_range::index_width, 0, 15},
     {"presence bits", 0x0000003F, sequence_header::presence_bits, 0, 63},
-    {"object size", 0xFFFFFF80, sequence_header::object_size, 0, (1u << 25) - 1},
+    {"object size", 0xFFFFFF00, sequence_header::object_size, 0, (1u << 24) - 1},
     {"call-out number", 0x000000FF, [](std::uint32_t w) -> std::uint32_t { return callout_header::number(w); }, 0,
      callout_limit - 1},
     {"scratch offset", 0x000FFF00, callout_header::scratch_offset, 0, offset_limit - 1},
@@ -85,7 +85,8 @@ static_assert(list_header::size_offset(list_second) == 65535 && list_header::tar
               list_header::lb(list_second) == 1);
 static_assert(list_header::size_flags(list_second) == instruction::two_bytes);
 static_assert(list_header::size_flags(list_header::make_second(0, 0, 1, 0)) == 0);
-constexpr std::uint32_t header = sequence_header::make_object_size(300) | 32 | sequence_header::extensible;
+constexpr std::uint32_t header =
+    sequence_header::make_object_size(300) | 32 | sequence_header::extensible | sequence_header::grows;
 static_assert(sequence_header::object_size(header) == 300 && sequence_header::presence_bits(header) == 32);
 
 constexpr std::uint32_t targets[] = {0x22221111, 0x44443333};

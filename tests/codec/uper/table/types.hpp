@@ -417,6 +417,34 @@ constexpr grown grown_sample{.a = two::b,
                              .j = false};
 constexpr grown grown_root{.b = two::b};
 constexpr grown grown_in_part{.b = sitrep::text<200>("de"), .e = {{1, 2}}, .i = "C4"_grade};
+/// The input can end between the extension bit of a struct with additions and its presence bits.
+struct late {
+    std::uint8_t a{};
+    grown_3<two> b{};
+    friend constexpr bool operator==(const late&, const late&) = default;
+    friend constexpr auto describe(tag<late>) {
+        return fields(sitrep::closed, field<"a", &late::a, sitrep::range<0, 127>>, field<"b", &late::b>);
+    }
+};
+constexpr late late_sample{.a = 5, .b = {.a = two::b, .b = two::a, .c = "a"}};
+/// An object below 4,096 bytes with an addition that can take 16,384.
+template <int Level> struct deep_addition {
+    sitrep::list<deep_addition<Level - 1>, 1, 65535> a{};
+    friend constexpr bool operator==(const deep_addition&, const deep_addition&) = default;
+    friend constexpr auto describe(tag<deep_addition>) {
+        return fields(sitrep::extension, field<"a", &deep_addition::a>);
+    }
+};
+template <> struct deep_addition<0> {
+    bool a{};
+    friend constexpr bool operator==(const deep_addition&, const deep_addition&) = default;
+    friend constexpr auto describe(tag<deep_addition>) { return fields(field<"a", &deep_addition::a>); }
+};
+struct fragmented {
+    sitrep::list<deep_addition<8>, 440> a{};
+    friend constexpr bool operator==(const fragmented&, const fragmented&) = default;
+    friend constexpr auto describe(tag<fragmented>) { return fields(sitrep::extension, field<"a", &fragmented::a>); }
+};
 /// Texts whose additions take 127 and 128 bytes: the last length of one byte, and the first of two.
 constexpr grown grown_long{
     .b = sitrep::text<200>("0123456789012345678901234567890123456789012345678901234567890123456789"

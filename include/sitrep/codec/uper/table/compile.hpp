@@ -90,7 +90,8 @@ private:
             using description = description_of<T>;
             sequence.words[0] |= count_optional(typename description::root{});
             if constexpr (description::added::size != 0) {
-                ++sequence.words[0];  // the extension bit is the presence bit of the call-out
+                sequence.words[0] +=
+                    1 + sequence_header::grows;  // the extension bit is the presence bit of the call-out
                 sequence.add(make_callout<additions_of<T>>() | instruction::has_presence_bit);
             } else if constexpr (!description::closed) {
                 sequence.words[0] |= sequence_header::extensible;
@@ -253,7 +254,9 @@ private:
     /// `flags`: of the opcode word, with the offset of the member.
     template <class Options, class T> constexpr void add_addition(sequence_builder& sequence, std::uint32_t flags) {
         extends = true;
-        if (complete_bytes(max_field_bits<fallback<Options, T>>()) >= 128) extends_far = true;
+        constexpr std::size_t most = complete_bytes(max_field_bits<fallback<Options, T>>());
+        if (most >= 128) extends_far = true;
+        if (most >= fragment_size) ok = false;
         const table_part target = compile_sequence<Options, T>();
         sequence.add(instruction::make_compound(instruction::opcode::addition, target.target) | flags);
         sequence.latest_target = target;

@@ -57,21 +57,29 @@ template <class Reader>
 }
 
 /// Reads the extension bit and the presence bits of a sequence. Returns the presence bits, the first one on top.
-template <class Reader> std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
+/// Grows: sequences can have additions.
+template <bool Grows, class Reader> std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
     extended = (header & sequence_header::extensible) != 0 && r.get(1) != 0;
     if (extended) r.unknown();
-    const std::uint32_t bits = sequence_header::presence_bits(header);
+    std::uint32_t bits = sequence_header::presence_bits(header);
+    if constexpr (Grows) {
+        if ((header & sequence_header::grows) != 0) {  // the extension bit alone, for its error is the first
+            const std::uint32_t extension = r.get(1) << 31;
+            --bits;
+            return extension | r.get(bits) << (31 - bits);
+        }
+    }
     return r.get(bits) << (32 - bits) % 32;
 }
 
-/// Skips the extension additions of a sequence. This version knows none of them: a type with additions has no table.
+/// Skips the extension additions of a sequence of which this version knows none.
 template <class Reader> void skip_all_additions(Reader& r) { skip_additions(r, get_additions(r, 0), 0); }
 
 /// Reads a flat struct. `table`: its sequence.
 template <class Reader>
 [[gnu::always_inline]] inline void decode_flat(Reader& r, std::byte* object, const std::uint32_t* table) {
     bool extended = false;
-    std::uint32_t presence = decode_header(r, *table++, extended);
+    std::uint32_t presence = decode_header<false>(r, *table++, extended);
     std::uint32_t word = 0;
     do {
         word = *table++;
@@ -207,7 +215,7 @@ private:
         f.object = dropped_;
         if (!this->ok()) f.remaining = 1;
     }
-    void enter(decode_frame& f) { f.presence = decode_header(reader(), *f.next++, f.extended); }
+    void enter(decode_frame& f) { f.presence = decode_header<extends>(reader(), *f.next++, f.extended); }
 
     /// Takes the presence bit of a member. False if the member is absent.
     static bool take_presence(std::uint32_t word, std::uint32_t& presence) {

@@ -246,8 +246,7 @@ private:
         f.additions <<= 1;
         return present;
     }
-    /// Ends an addition: completes its last byte, and sets its length. It is below fragment_size, as objects that have a table
-    /// are smaller.
+    /// Ends an addition: completes its last byte, and sets its length. A type with one of fragment_size has no table.
     void end_addition(std::size_t content) {
         if (!this->ok()) return;
         const std::size_t bits = this->position() - content;

@@ -113,13 +113,15 @@ constexpr std::uint32_t index_width(std::uint32_t word) { return word & 15; }
 ///
 ///   bits    sequence header
 ///   0-5     presence bits: how many members have one, 0 to 32
-///   6       extensible: there is an extension bit
-///   7-31    size of the object, in bytes
+///   6       extensible: there is an extension bit, and this version knows no additions
+///   7       grows: there are additions; the first presence bit is the extension bit
+///   8-31    size of the object, in bytes
 namespace sequence_header {
 inline constexpr std::uint32_t extensible = 1u << 6;
+inline constexpr std::uint32_t grows = 1u << 7;
 constexpr std::uint32_t presence_bits(std::uint32_t word) { return word & 63; }
-constexpr std::uint32_t object_size(std::uint32_t word) { return word >> 7; }
-constexpr std::uint32_t make_object_size(std::size_t bytes) { return static_cast<std::uint32_t>(bytes) << 7; }
+constexpr std::uint32_t object_size(std::uint32_t word) { return word >> 8; }
+constexpr std::uint32_t make_object_size(std::size_t bytes) { return static_cast<std::uint32_t>(bytes) << 8; }
 }  // namespace sequence_header
 
 /// The target of a call-out.
