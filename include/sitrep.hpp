@@ -12721,18 +12721,14 @@ template <class Reader>
     store(address, word, v);
 }
 
-/// Reads the extension bit and the presence bits of a sequence. Returns the presence bits, the first one on top.
-/// Grows: sequences can have additions.
+/// Reads the extension bit and the presence bits of a sequence. Returns the latter, the first one on top. Grows: some have additions.
 template <bool Grows, class Reader> std::uint32_t decode_header(Reader& r, std::uint32_t header, bool& extended) {
     extended = (header & sequence_header::extensible) != 0 && r.get(1) != 0;
     if (extended) r.unknown();
-    std::uint32_t bits = sequence_header::presence_bits(header);
-    if constexpr (Grows) {
-        if ((header & sequence_header::grows) != 0) {  // the extension bit alone, for its error is the first
-            const std::uint32_t extension = r.get(1) << 31;
-            --bits;
-            return extension | r.get(bits) << (31 - bits);
-        }
+    const std::uint32_t bits = sequence_header::presence_bits(header);
+    if (Grows && (header & sequence_header::grows) != 0) {  // the extension bit alone, for its error is the first
+        const std::uint32_t extension = r.get(1) << 31;
+        return extension | r.get(bits - 1) << (32 - bits);
     }
     return r.get(bits) << (32 - bits) % 32;
 }
@@ -12863,7 +12859,6 @@ public:
     /// During a call-out: the member, and its wire struct in the scratch.
     std::byte* object() const { return top_->object + instruction::offset(top_->next[-1]); }
     const std::byte* scratch() const { return this->scratch_of(table_[instruction::target(top_->next[-1])]); }
-    /// The struct has additions.
     void extend() { top_->extended = true; }
     /// Fails because the wire struct is no valid value, at its first bit.
     void refuse() { this->fail(errc::bad_value, top_[1].start); }
