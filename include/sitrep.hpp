@@ -11458,29 +11458,16 @@ template <class Reader, class T, class... Mode>
     settle(r, decoded);
 }
 
-/// Encodes `value` to `out`. For types with a table, table/run.hpp has a more constrained function of this name.
-template <class T> constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
-    return encode_members<bit_writer>(value, out);
-}
-
-/// Decodes all of `in` to `decoded`. table/run.hpp has a more constrained one, as above.
-template <class Reader, class T>
-[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& decoded) {
-    decode_members<Reader>(in, decoded);
-}
-
 }}}  // namespace sitrep::detail
 
 #endif
 
-// ==== sitrep/codec/uper/byte_buffer.hpp
-// Buffers of std::uint8_t or char, for the codec, which works on std::byte.
-#ifndef SITREP_CODEC_UPER_BYTE_BUFFER_HPP
-#define SITREP_CODEC_UPER_BYTE_BUFFER_HPP
+// ==== sitrep/codec/uper/message.hpp
+// Messages: complete encodings, by a table if the type has one, else by generated code. Decoded strictly or leniently.
+#ifndef SITREP_CODEC_UPER_MESSAGE_HPP
+#define SITREP_CODEC_UPER_MESSAGE_HPP
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <type_traits>
 
@@ -13401,22 +13388,17 @@ template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<co
     }
 }
 
-/// As the functions of these names in complete.hpp, but for types with a table, which they then interpret at run time.
+/// Encodes `value` to `out`. Not in constant expressions.
 template <has_table T>
-[[gnu::always_inline]] constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
-    if (std::is_constant_evaluated()) {
-        return encode_members<bit_writer>(value, out);
-    } else if constexpr (is_flat<T>) {
+[[gnu::always_inline]] inline bytes_result encode_by_table(const T& value, std::span<std::byte> out) {
+    if constexpr (is_flat<T>)
         return run_flat_encoder(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(), table_of<T>.data());
-    } else {
-        return run_encoder(value, out.data(), out.size());
-    }
+    else return run_encoder(value, out.data(), out.size());
 }
+/// Decodes all of `in` to `decoded`, a new T. Not in constant expressions.
 template <class Reader, has_table T>
-[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& decoded) {
-    if (std::is_constant_evaluated()) {
-        decode_members<Reader>(in, decoded);
-    } else if constexpr (is_flat<T> && !Reader::can_skip) {
+[[gnu::always_inline]] inline void decode_by_table(std::span<const std::byte> in, result<T>& decoded) {
+    if constexpr (is_flat<T> && !Reader::can_skip) {
         error* const storage = result_access::error_storage(decoded);
         result_access::set_ok(decoded, run_flat_decoder(in.data(), in.size(), storage, table_of<T>.data()));
     } else {
@@ -13431,6 +13413,54 @@ template <class Reader, has_table T>
 #endif
 
 #endif
+
+namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
+
+/// Encodes `value` to `out`.
+template <class T>
+[[gnu::always_inline]] constexpr bytes_result encode_message(const T& value, std::span<std::byte> out) {
+#if SITREP_DETAIL_TABLES
+    if constexpr (has_table<T>)
+        if (!std::is_constant_evaluated()) return encode_by_table(value, out);
+#endif
+    return encode_members<bit_writer>(value, out);
+}
+
+/// Decodes all of `in` to `decoded`, a new T, with a Reader of the small core.
+template <class Reader, class T>
+[[gnu::always_inline]] constexpr void decode_with(std::span<const std::byte> in, result<T>& decoded) {
+#if SITREP_DETAIL_TABLES
+    if constexpr (has_table<T>)
+        if (!std::is_constant_evaluated()) return decode_by_table<Reader>(in, decoded);
+#endif
+    decode_members<Reader>(in, decoded);
+}
+/// Decodes all of `in` to `decoded`, a new T.
+template <class T>
+[[gnu::always_inline]] constexpr void decode_message(std::span<const std::byte> in, decode_mode mode,
+                                                     result<T>& decoded) {
+    if constexpr (SITREP_SMALL) {
+        if (mode == decode_mode::lenient) decode_with<lenient_reader>(in, decoded);
+        else decode_with<strict_reader>(in, decoded);
+    } else {
+        decode_members<either_reader>(in, decoded, mode);
+    }
+}
+
+}}}  // namespace sitrep::detail
+
+#endif
+
+// ==== sitrep/codec/uper/byte_buffer.hpp
+// Buffers of std::uint8_t or char, for the codec, which works on std::byte.
+#ifndef SITREP_CODEC_UPER_BYTE_BUFFER_HPP
+#define SITREP_CODEC_UPER_BYTE_BUFFER_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -13483,44 +13513,14 @@ template <class Byte, class T> constexpr result<std::span<const Byte>> encode_to
     if (std::is_constant_evaluated()) {
         std::array<std::byte, complete_bytes(max_bits<no_constraint, T>())> bytes{};
         const auto written =
-            encode_complete(value, std::span(bytes).first(out.size() < bytes.size() ? out.size() : bytes.size()));
+            encode_message(value, std::span(bytes).first(out.size() < bytes.size() ? out.size() : bytes.size()));
         if (!written) return written.error();
         for (std::size_t i = 0; i < written->size(); ++i) out[i] = static_cast<Byte>((*written)[i]);
         return std::span<const Byte>(out.data(), written->size());
     }
-    const auto written = encode_complete(value, std::span(reinterpret_cast<std::byte*>(out.data()), out.size()));
+    const auto written = encode_message(value, std::span(reinterpret_cast<std::byte*>(out.data()), out.size()));
     if (!written) return written.error();
     return std::span<const Byte>(out.data(), written->size());
-}
-
-}}}  // namespace sitrep::detail
-
-#endif
-
-// ==== sitrep/codec/uper/message.hpp
-// Messages: complete encodings, decoded strictly or leniently, by a table where the type has one.
-#ifndef SITREP_CODEC_UPER_MESSAGE_HPP
-#define SITREP_CODEC_UPER_MESSAGE_HPP
-
-#include <cstddef>
-#include <span>
-
-#if SITREP_DETAIL_TABLES
-
-#endif
-
-namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
-
-/// Decodes all of `in` to `decoded`, a new T.
-template <class T>
-[[gnu::always_inline]] constexpr void decode_message(std::span<const std::byte> in, decode_mode mode,
-                                                     result<T>& decoded) {
-    if constexpr (SITREP_SMALL) {
-        if (mode == decode_mode::lenient) decode_complete<lenient_reader>(in, decoded);
-        else decode_complete<strict_reader>(in, decoded);
-    } else {
-        decode_members<either_reader>(in, decoded, mode);
-    }
 }
 
 }}}  // namespace sitrep::detail
@@ -13560,7 +13560,7 @@ inline constexpr std::size_t binary_capacity =
 ///     const auto written = sitrep::to_binary(event, buffer);
 ///     if (written) send(written->data(), written->size());
 template <class T> constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
-    return detail::encode_complete(value, out);
+    return detail::encode_message(value, out);
 }
 template <class T, class Buffer>
     requires std::is_convertible_v<Buffer&&, std::span<std::uint8_t>>
@@ -13625,7 +13625,7 @@ constexpr result<std::remove_cv_t<T>> from_binary(Buffer&&, decode_mode = decode
 namespace detail {
 /// The size of the encoding of an object, or 0 if it has none.
 template <const auto& value> consteval std::size_t binary_size() {
-    const auto measured = encode_complete(value, {});
+    const auto measured = encode_message(value, {});
     return measured.error().code == errc::buffer_too_small ? measured.error().needed : 0;
 }
 }  // namespace detail

@@ -40,7 +40,7 @@ inline constexpr std::size_t binary_capacity =
 ///     const auto written = sitrep::to_binary(event, buffer);
 ///     if (written) send(written->data(), written->size());
 template <class T> constexpr result<std::span<const std::byte>> to_binary(const T& value, std::span<std::byte> out) {
-    return detail::encode_complete(value, out);
+    return detail::encode_message(value, out);
 }
 template <class T, class Buffer>
     requires std::is_convertible_v<Buffer&&, std::span<std::uint8_t>>
@@ -105,7 +105,7 @@ constexpr result<std::remove_cv_t<T>> from_binary(Buffer&&, decode_mode = decode
 namespace detail {
 /// The size of the encoding of an object, or 0 if it has none.
 template <const auto& value> consteval std::size_t binary_size() {
-    const auto measured = encode_complete(value, {});
+    const auto measured = encode_message(value, {});
     return measured.error().code == errc::buffer_too_small ? measured.error().needed : 0;
 }
 }  // namespace detail

@@ -4,7 +4,7 @@
 #define SITREP_CODEC_UPER_BYTE_BUFFER_HPP
 
 #include <sitrep/codec/uper/capacity.hpp>
-#include <sitrep/codec/uper/complete.hpp>
+#include <sitrep/codec/uper/message.hpp>
 #include <sitrep/core/config.hpp>
 #include <sitrep/core/result.hpp>
 
@@ -13,10 +13,6 @@
 #include <cstdint>
 #include <span>
 #include <type_traits>
-
-#if SITREP_DETAIL_TABLES
-#include <sitrep/codec/uper/table/run.hpp>
-#endif
 
 namespace sitrep { inline namespace SITREP_NAMESPACE { namespace detail {
 
@@ -69,12 +65,12 @@ template <class Byte, class T> constexpr result<std::span<const Byte>> encode_to
     if (std::is_constant_evaluated()) {
         std::array<std::byte, complete_bytes(max_bits<no_constraint, T>())> bytes{};
         const auto written =
-            encode_complete(value, std::span(bytes).first(out.size() < bytes.size() ? out.size() : bytes.size()));
+            encode_message(value, std::span(bytes).first(out.size() < bytes.size() ? out.size() : bytes.size()));
         if (!written) return written.error();
         for (std::size_t i = 0; i < written->size(); ++i) out[i] = static_cast<Byte>((*written)[i]);
         return std::span<const Byte>(out.data(), written->size());
     }
-    const auto written = encode_complete(value, std::span(reinterpret_cast<std::byte*>(out.data()), out.size()));
+    const auto written = encode_message(value, std::span(reinterpret_cast<std::byte*>(out.data()), out.size()));
     if (!written) return written.error();
     return std::span<const Byte>(out.data(), written->size());
 }

@@ -51,17 +51,6 @@ template <class Reader, class T, class... Mode>
     settle(r, decoded);
 }
 
-/// Encodes `value` to `out`. For types with a table, table/run.hpp has a more constrained function of this name.
-template <class T> constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
-    return encode_members<bit_writer>(value, out);
-}
-
-/// Decodes all of `in` to `decoded`. table/run.hpp has a more constrained one, as above.
-template <class Reader, class T>
-[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& decoded) {
-    decode_members<Reader>(in, decoded);
-}
-
 }}}  // namespace sitrep::detail
 
 #endif

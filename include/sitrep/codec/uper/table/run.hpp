@@ -73,22 +73,17 @@ template <class Reader, class T> [[gnu::noinline]] void run_decoder(std::span<co
     }
 }
 
-/// As the functions of these names in complete.hpp, but for types with a table, which they then interpret at run time.
+/// Encodes `value` to `out`. Not in constant expressions.
 template <has_table T>
-[[gnu::always_inline]] constexpr bytes_result encode_complete(const T& value, std::span<std::byte> out) {
-    if (std::is_constant_evaluated()) {
-        return encode_members<bit_writer>(value, out);
-    } else if constexpr (is_flat<T>) {
+[[gnu::always_inline]] inline bytes_result encode_by_table(const T& value, std::span<std::byte> out) {
+    if constexpr (is_flat<T>)
         return run_flat_encoder(reinterpret_cast<const std::byte*>(&value), out.data(), out.size(), table_of<T>.data());
-    } else {
-        return run_encoder(value, out.data(), out.size());
-    }
+    else return run_encoder(value, out.data(), out.size());
 }
+/// Decodes all of `in` to `decoded`, a new T. Not in constant expressions.
 template <class Reader, has_table T>
-[[gnu::always_inline]] constexpr void decode_complete(std::span<const std::byte> in, result<T>& decoded) {
-    if (std::is_constant_evaluated()) {
-        decode_members<Reader>(in, decoded);
-    } else if constexpr (is_flat<T> && !Reader::can_skip) {
+[[gnu::always_inline]] inline void decode_by_table(std::span<const std::byte> in, result<T>& decoded) {
+    if constexpr (is_flat<T> && !Reader::can_skip) {
         error* const storage = result_access::error_storage(decoded);
         result_access::set_ok(decoded, run_flat_decoder(in.data(), in.size(), storage, table_of<T>.data()));
     } else {
